@@ -1,0 +1,12 @@
+package org.arasha.shared;
+
+import java.util.UUID;
+
+/**
+ * The identity of a record: a random UUID wrapped in a type of its own, so that an incident's id cannot be passed
+ * where an appeal's is meant. Implementations are records with this one component.
+ */
+public interface Id {
+
+    UUID value();
+}

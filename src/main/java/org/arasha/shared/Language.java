@@ -1,0 +1,28 @@
+package org.arasha.shared;
+
+import java.util.Locale;
+
+/** The three languages of interface, records and letters. Russian comes first: it is the usual language of filing. */
+public enum Language {
+    RU("ru"), KK("kk"), EN("en");
+
+    private final Locale locale;
+
+    Language(String tag) {
+        locale = Locale.of(tag);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language of a locale; Russian for any other. */
+    public static Language of(Locale locale) {
+        for (Language language : values()) {
+            if (language.locale.getLanguage().equals(locale.getLanguage())) {
+                return language;
+            }
+        }
+        return RU;
+    }
+}

@@ -1,0 +1,55 @@
+package org.arasha.shared;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A text in up to three languages; a language that is missing is null, never an empty string. */
+public record LocalizedText(@Nullable String ru, @Nullable String kk, @Nullable String en) {
+
+    public static final LocalizedText NONE = new LocalizedText(null, null, null);
+
+    public LocalizedText {
+        ru = blankToNull(ru);
+        kk = blankToNull(kk);
+        en = blankToNull(en);
+    }
+
+    public static LocalizedText of(Language language, String text) {
+        return NONE.with(language, text);
+    }
+
+    public LocalizedText with(Language language, @Nullable String text) {
+        return switch (language) {
+            case RU -> new LocalizedText(text, kk, en);
+            case KK -> new LocalizedText(ru, text, en);
+            case EN -> new LocalizedText(ru, kk, text);
+        };
+    }
+
+    public boolean has(Language language) {
+        return exactly(language) != null;
+    }
+
+    /** The text in this language, or null where it has not been written. */
+    public @Nullable String exactly(Language language) {
+        return switch (language) {
+            case RU -> ru;
+            case KK -> kk;
+            case EN -> en;
+        };
+    }
+
+    /** The text in this language, else in the first language that has one, else an empty string. */
+    public String in(Language language) {
+        return Stream.of(exactly(language), ru, kk, en).filter(Objects::nonNull).findFirst().orElse("");
+    }
+
+    public boolean isEmpty() {
+        return ru == null && kk == null && en == null;
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

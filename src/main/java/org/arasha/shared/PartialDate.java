@@ -1,0 +1,69 @@
+package org.arasha.shared;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as far as it is known, in Kazakhstan's zone. Two days bound it; the kind says how to read them.
+ *
+ * @param kind how exact it is
+ * @param from first possible day; for {@link Kind#BEFORE} null
+ * @param to   last possible day; for {@link Kind#AFTER} null; the same as {@code from} for a day
+ * @param time hour and minute, with {@link Kind#DAY} only
+ */
+public record PartialDate(Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalTime time) {
+
+    public enum Kind { DAY, MONTH, RANGE, ABOUT, BEFORE, AFTER }
+
+    public PartialDate {
+        boolean whole = switch (kind) {
+            case DAY, ABOUT, MONTH, RANGE -> from != null && to != null && !to.isBefore(from);
+            case BEFORE -> from == null && to != null;
+            case AFTER -> from != null && to == null;
+        };
+        if (!whole || (time != null && kind != Kind.DAY)) {
+            throw new IllegalArgumentException("A date is a day (with a time), a month, a range, about, before or after a day");
+        }
+    }
+
+    public static PartialDate on(LocalDate day) {
+        return new PartialDate(Kind.DAY, day, day, null);
+    }
+
+    public static PartialDate at(LocalDate day, LocalTime time) {
+        return new PartialDate(Kind.DAY, day, day, time);
+    }
+
+    public static PartialDate in(YearMonth month) {
+        return new PartialDate(Kind.MONTH, month.atDay(1), month.atEndOfMonth(), null);
+    }
+
+    public static PartialDate between(LocalDate from, LocalDate to) {
+        return new PartialDate(Kind.RANGE, from, to, null);
+    }
+
+    public static PartialDate about(LocalDate day) {
+        return new PartialDate(Kind.ABOUT, day, day, null);
+    }
+
+    public static PartialDate before(LocalDate day) {
+        return new PartialDate(Kind.BEFORE, null, day, null);
+    }
+
+    public static PartialDate after(LocalDate day) {
+        return new PartialDate(Kind.AFTER, day, null, null);
+    }
+
+    /** The first day that is known; for sorting and for choosing the law in force. */
+    public LocalDate anchor() {
+        return from != null ? from : Objects.requireNonNull(to);
+    }
+
+    /** Whether even its first possible day lies after the given one. */
+    public boolean isAfter(LocalDate day) {
+        return anchor().isAfter(day);
+    }
+}

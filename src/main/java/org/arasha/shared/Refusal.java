@@ -1,0 +1,24 @@
+package org.arasha.shared;
+
+/**
+ * A deed that the rules of the field do not allow now. The transaction is rolled back and the person sees why.
+ * <p>The reason is a message key with arguments, shown in the language of the reader; neither holds personal data,
+ * because exceptions reach logs.
+ */
+public class Refusal extends RuntimeException {
+
+    private final transient Object[] arguments;
+
+    public Refusal(String messageKey, Object... arguments) {
+        super(messageKey);
+        this.arguments = arguments;
+    }
+
+    public String messageKey() {
+        return getMessage();
+    }
+
+    public Object[] arguments() {
+        return arguments == null ? new Object[0] : arguments.clone();
+    }
+}
