@@ -1,0 +1,39 @@
+package org.arasha.access;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/** Tells the database at the start of each writing transaction who acts, for the history that its triggers keep. */
+@Component
+class ActingUser implements TransactionExecutionListener {
+
+    private final DataSource dataSource;
+    private final CurrentUser currentUser;
+
+    ActingUser(DataSource dataSource, CurrentUser currentUser) {
+        this.dataSource = dataSource;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
+        if (beginFailure != null || transaction.isReadOnly()) {
+            return;
+        }
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try (var setting = connection.prepareStatement("select set_config('arasha.actor', ?, true)")) {
+            setting.setString(1, currentUser.id().value().toString());
+            setting.execute();
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The acting user could not be noted", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+}

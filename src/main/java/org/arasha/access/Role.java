@@ -1,0 +1,21 @@
+package org.arasha.access;
+
+import java.util.Locale;
+
+/** What a person comes for. A person may have several roles; what a role may do is written where it is done. */
+public enum Role {
+    INTAKE, VERIFIER, LAWYER, APPROVER, MANAGER, PARTNER, ADMINISTRATOR, AUDITOR;
+
+    /** Whether the role works on cases; partners, administrators and auditors see no case by it. */
+    public boolean worksOnCases() {
+        return switch (this) {
+            case INTAKE, VERIFIER, LAWYER, APPROVER, MANAGER -> true;
+            case PARTNER, ADMINISTRATOR, AUDITOR -> false;
+        };
+    }
+
+    /** The name of the role in process definitions, where it stands as candidate group. */
+    public String group() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

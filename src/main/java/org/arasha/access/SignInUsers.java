@@ -1,0 +1,26 @@
+package org.arasha.access;
+
+import java.util.Locale;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+
+/** Finds who signs in. */
+@Service
+class SignInUsers implements UserDetailsService {
+
+    private final UserStore users;
+
+    SignInUsers(UserStore users) {
+        this.users = users;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String login) {
+        return users.findByLogin(login.strip().toLowerCase(Locale.ROOT))
+                .filter(User::enabled)
+                .map(SignedIn::new)
+                .orElseThrow(() -> new UsernameNotFoundException("No such user"));
+    }
+}

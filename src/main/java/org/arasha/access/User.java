@@ -1,0 +1,40 @@
+package org.arasha.access;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A person who may sign in.
+ *
+ * @param email          where notices go, or null
+ * @param organisationId the partner organisation a {@link Role#PARTNER} speaks for, else null
+ * @param example        made by the example mode; such users keep the application on a loopback address
+ */
+@Table("app_user")
+record User(
+        @Id UserId id,
+        @Version long version,
+        String login,
+        String name,
+        @Nullable String email,
+        String passwordHash,
+        Language language,
+        @Nullable UUID organisationId,
+        boolean enabled,
+        boolean example,
+        @MappedCollection(idColumn = "user_id") Set<Held> roles) {
+
+    @Table("user_role")
+    record Held(Role role) {}
+
+    Set<Role> roleSet() {
+        return roles.stream().map(Held::role).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,7 @@
+/** Users and their roles, who is acting now, and who may see which case. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui"})
+package org.arasha.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

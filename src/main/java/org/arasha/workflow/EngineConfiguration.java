@@ -1,0 +1,80 @@
+package org.arasha.workflow;
+
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The engine on our data source and transactions, with what we do not use turned off. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    SpringProcessEngineConfiguration processEngineConfiguration(DataSource dataSource,
+            PlatformTransactionManager transactions, ApplicationContext context, StepListeners steps,
+            @Value("classpath*:processes/*.*mn") Resource[] processes,
+            @Value("${arasha.job-executor:true}") boolean runsJobs) {
+        SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+        engine.setApplicationContext(context);
+        engine.setDataSource(dataSource);
+        engine.setTransactionManager(transactions);
+        engine.setDatabaseType("postgres");
+        engine.setDatabaseSchemaUpdate("false");
+        engine.setDeploymentResources(processes);
+        engine.setDeploymentName("arasha");
+        engine.setHistory("activity");
+        engine.setHistoryTimeToLive("P3650D");
+        engine.setHistoryCleanupEnabled(false);
+        engine.setDefaultNumberOfRetries(5);
+        engine.setFailedJobRetryTimeCycle("R5/PT5M");
+        engine.setJobExecutorActivate(runsJobs);
+        engine.setJobExecutor(jobExecutor());
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setMetricsEnabled(false);
+        engine.setTaskMetricsEnabled(false);
+        engine.setAuthorizationEnabled(false);
+        engine.setDefaultSerializationFormat("application/json");
+        engine.getProcessEnginePlugins().add(steps);
+        return engine;
+    }
+
+    /** Fewer threads than the connection pool has connections, so that the screens are never starved. */
+    private static DefaultJobExecutor jobExecutor() {
+        DefaultJobExecutor executor = new DefaultJobExecutor();
+        executor.setCorePoolSize(2);
+        executor.setMaxPoolSize(4);
+        executor.setMaxWait(10_000);
+        return executor;
+    }
+
+    @Bean
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
+        ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
+        factory.setProcessEngineConfiguration(configuration);
+        return factory;
+    }
+
+    @Bean
+    RuntimeService runtimeService(ProcessEngine engine) {
+        return engine.getRuntimeService();
+    }
+
+    @Bean
+    TaskService taskService(ProcessEngine engine) {
+        return engine.getTaskService();
+    }
+}

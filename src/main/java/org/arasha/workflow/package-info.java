@@ -1,0 +1,7 @@
+/** Moves cases through their processes and shows each role its open steps; the only module that knows the engine. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "access"})
+package org.arasha.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package org.arasha.access;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.arasha.shared.Language;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Makes users for tests. */
+@Component
+@Lazy
+public class ExampleUsers {
+
+    private final UserStore store;
+    private final Map<Role, UserId> byRole = new ConcurrentHashMap<>();
+
+    ExampleUsers(UserStore store) {
+        this.store = store;
+    }
+
+    public UserId one(Role role) {
+        return byRole.computeIfAbsent(role, r -> anyone(Set.of(r)));
+    }
+
+    public UserId anyone(Set<Role> roles) {
+        UserId id = UserId.fresh();
+        String login = "test-" + id.value();
+        return store.save(new User(id, 0, login, "Test " + roles, null, "{none}", Language.EN, null, true, false,
+                roles.stream().map(User.Held::new).collect(Collectors.toSet()))).id();
+    }
+
+    public UserId partnerOf(java.util.UUID organisation) {
+        UserId id = UserId.fresh();
+        return store.save(new User(id, 0, "test-" + id.value(), "Test partner", null, "{none}", Language.EN, organisation,
+                true, false, Set.of(new User.Held(Role.PARTNER)))).id();
+    }
+
+    public Authentication authentication(UserId id) {
+        SignedIn user = new SignedIn(store.findById(id).orElseThrow());
+        return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+    }
+}
