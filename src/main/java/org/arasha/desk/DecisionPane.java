@@ -1,0 +1,52 @@
+package org.arasha.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What one decides: fields above, and below them, always in view, buttons that say what will happen. */
+public class DecisionPane extends Div implements HasEnabled {
+
+    private final Div fields = new Div();
+    private final Div buttons = new Div();
+    private @Nullable DraftKeeper draft;
+
+    public DecisionPane(Component... content) {
+        addClassName("decision-pane");
+        fields.addClassName("decision-fields");
+        buttons.addClassName("decision-buttons");
+        fields.add(content);
+        add(fields, buttons);
+    }
+
+    /** The one button that most people will press. */
+    public DecisionPane primary(String text, Runnable deed) {
+        return button(text, deed, ButtonVariant.AURA_PRIMARY);
+    }
+
+    public DecisionPane other(String text, Runnable deed) {
+        return button(text, deed);
+    }
+
+    public DecisionPane keeping(DraftKeeper keeper) {
+        draft = keeper;
+        add(keeper);
+        return this;
+    }
+
+    Optional<DraftKeeper> draft() {
+        return Optional.ofNullable(draft);
+    }
+
+    private DecisionPane button(String text, Runnable deed, ButtonVariant... variants) {
+        Button button = new Button(text, click -> deed.run());
+        button.addThemeVariants(variants);
+        button.setDisableOnClick(false);
+        buttons.add(button);
+        return this;
+    }
+}

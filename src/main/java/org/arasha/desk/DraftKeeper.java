@@ -1,0 +1,116 @@
+package org.arasha.desk;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.arasha.shared.ui.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Saves the fields of a form as they are left, fills them when the form opens again, and says when it last saved. */
+public class DraftKeeper extends Span {
+
+    private record Kept<T>(HasValue<?, T> field, Function<T, String> write, Function<String, @Nullable T> read) {
+
+        @Nullable String value() {
+            return field.isEmpty() ? null : write.apply(field.getValue());
+        }
+
+        void fill(String text) {
+            T value = read.apply(text);
+            if (value != null) {
+                field.setValue(value);
+            }
+        }
+    }
+
+    private final transient Drafts drafts;
+    private final String form;
+    private final UUID subject;
+    private final transient Map<String, Kept<?>> fields = new LinkedHashMap<>();
+    private boolean filling;
+
+    public DraftKeeper(Drafts drafts, String form, UUID subject) {
+        this.drafts = drafts;
+        this.form = form;
+        this.subject = subject;
+        addClassName("draft-line");
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    public DraftKeeper text(String name, HasValue<?, String> field) {
+        return keep(name, new Kept<>(field, text -> text, text -> text));
+    }
+
+    public DraftKeeper date(String name, HasValue<?, LocalDate> field) {
+        return keep(name, new Kept<>(field, LocalDate::toString, LocalDate::parse));
+    }
+
+    public DraftKeeper flag(String name, HasValue<?, Boolean> field) {
+        return keep(name, new Kept<>(field, Object::toString, Boolean::valueOf));
+    }
+
+    public <E extends Enum<E>> DraftKeeper choice(String name, HasValue<?, E> field, Class<E> type) {
+        return keep(name, new Kept<>(field, Enum::name, text -> constant(type, text)));
+    }
+
+    /** Fills the fields from the draft, if there is one. Call once all are named. */
+    public DraftKeeper restore() {
+        drafts.find(form, subject).ifPresent(draft -> {
+            filling = true;
+            draft.values().forEach((name, value) -> {
+                Kept<?> field = fields.get(name);
+                if (field != null) {
+                    field.fill(value);
+                }
+            });
+            filling = false;
+            say(draft.savedAt());
+        });
+        return this;
+    }
+
+    public void discard() {
+        drafts.discard(form, subject);
+        setText("");
+    }
+
+    private <T> DraftKeeper keep(String name, Kept<T> kept) {
+        fields.put(name, kept);
+        kept.field().addValueChangeListener(change -> {
+            if (!filling && change.isFromClient()) {
+                save();
+            }
+        });
+        return this;
+    }
+
+    private void save() {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.forEach((name, field) -> {
+            String value = field.value();
+            if (value != null) {
+                values.put(name, value);
+            }
+        });
+        drafts.save(form, subject, values);
+        say(Instant.now());
+    }
+
+    private void say(Instant at) {
+        setText(getTranslation("desk.draftSaved", Dates.clock(at)));
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+package org.arasha.desk;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.arasha.access.CurrentUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What somebody has typed into a form and not yet sent: found again after a break, on another device, after giving back. */
+@Service
+@Transactional
+public class Drafts {
+
+    public record Draft(Map<String, String> values, Instant savedAt) {}
+
+    private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+    private final JsonMapper json;
+
+    Drafts(JdbcClient jdbc, CurrentUser currentUser, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+        this.json = json;
+    }
+
+    public void save(String form, UUID subject, Map<String, String> values) {
+        jdbc.sql("""
+                insert into form_draft (user_id, form, subject, content) values (?, ?, ?, ?::jsonb)
+                on conflict (user_id, form, subject) do update set content = excluded.content, saved_at = now()""")
+                .params(currentUser.id().value(), form, subject, json.writeValueAsString(values)).update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(String form, UUID subject) {
+        return jdbc.sql("select content, saved_at from form_draft where user_id = ? and form = ? and subject = ?")
+                .params(currentUser.id().value(), form, subject)
+                .query((row, n) -> new Draft(
+                        json.readValue(row.getString("content"), new TypeReference<Map<String, String>>() {}),
+                        row.getTimestamp("saved_at").toInstant()))
+                .optional();
+    }
+
+    public void discard(String form, UUID subject) {
+        jdbc.sql("delete from form_draft where user_id = ? and form = ? and subject = ?")
+                .params(currentUser.id().value(), form, subject).update();
+    }
+}

@@ -1,0 +1,29 @@
+package org.arasha.desk;
+
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The open steps of all processes, for the screens of the modules; the module {@code workflow} keeps them. */
+public interface OpenSteps {
+
+    /** The step that is open on this subject, whoever holds it. */
+    Optional<OpenStep> on(UUID subject, String step);
+
+    /** All steps open on this subject, the first due first. */
+    List<OpenStep> on(UUID subject);
+
+    /**
+     * Takes the step for the current user.
+     *
+     * @throws org.arasha.shared.Refusal when it is done, somebody else holds it, or the role is not theirs
+     */
+    void claim(String taskId);
+
+    /** Gives the step back to its role; what was typed stays as a draft. */
+    void giveBack(String taskId);
+
+    /** Calls back, on any thread, whenever a step may have changed hands, on any node. A hint to read again, never data. */
+    Registration onChange(Runnable listener);
+}

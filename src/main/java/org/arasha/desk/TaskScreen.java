@@ -1,0 +1,146 @@
+package org.arasha.desk;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import java.util.UUID;
+import org.arasha.shared.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A screen on which one step of a process is done. On top the record's header and who holds the step; on the left what
+ * one needs to know; on the right what one decides, open only to the person who has claimed the step. A step that is done or gone
+ * says so instead of showing a form.
+ * <p>The route has a parameter {@code id}: the record as people name it, {@code incidents/:id/verify}.
+ */
+public abstract class TaskScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Desk desk;
+    private final String step;
+    private final Div header = new Div();
+    private final Div body = new Div();
+    private final ClaimBar claimBar;
+    private @Nullable UUID subject;
+    private @Nullable DecisionPane decision;
+    private @Nullable Registration changes;
+
+    protected TaskScreen(Desk desk, String step) {
+        this.desk = desk;
+        this.step = step;
+        this.claimBar = new ClaimBar(desk, this::showHolder);
+        addClassName("task-screen");
+        header.addClassName("task-header");
+        body.addClassName("task-body");
+        add(header, claimBar, body);
+    }
+
+    /**
+     * Finds the record the address names and checks that the current user may see it.
+     *
+     * @return the subject of the step
+     * @throws org.arasha.shared.Refusal when there is none or it is not theirs
+     */
+    protected abstract UUID open(String id);
+
+    /** The record's header; called after {@link #open}. */
+    protected abstract Component header();
+
+    /** What one needs to know to decide; read only. */
+    protected abstract Component knowledge();
+
+    /** The form, with its buttons. */
+    protected abstract DecisionPane decision();
+
+    /** Where to go when the step is not open any more: the record's own page. */
+    protected abstract Component recordLink();
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        subject = open(event.getRouteParameters().get("id").orElse(""));
+        header.removeAll();
+        header.add(header());
+        show();
+    }
+
+    private void show() {
+        body.removeAll();
+        Optional<OpenStep> open = desk.steps.on(subject(), step);
+        if (open.isEmpty()) {
+            claimBar.setVisible(false);
+            body.add(new StepGone(recordLink()));
+            return;
+        }
+        Div knowledge = new Div(knowledge());
+        knowledge.addClassName("task-knowledge");
+        decision = decision();
+        body.add(knowledge, decision);
+        showHolder();
+    }
+
+    /** Reads again who holds the step, and keeps what was typed. */
+    private void showHolder() {
+        Optional<OpenStep> open = desk.steps.on(subject(), step);
+        if (open.isEmpty()) {
+            if (decision != null) {
+                decision.setEnabled(false);
+            }
+            claimBar.showGone();
+            return;
+        }
+        claimBar.show(open.get());
+        if (decision != null) {
+            decision.setEnabled(open.get().isHeldBy(desk.user.id()));
+        }
+    }
+
+    /** To be called after the step was done: says what comes next, and goes back to the list of work. */
+    protected void done(String text) {
+        if (decision != null) {
+            decision.draft().ifPresent(DraftKeeper::discard);
+        }
+        Notices.done(text);
+        UI.getCurrent().navigate("work");
+    }
+
+    protected DraftKeeper newDraft() {
+        return new DraftKeeper(desk.drafts, step, subject());
+    }
+
+    protected final UUID subject() {
+        if (subject == null) {
+            throw new IllegalStateException("The screen has not been entered yet");
+        }
+        return subject;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("step." + step);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        UI ui = attach.getUI();
+        changes = desk.steps.onChange(() -> ui.access(this::refreshUnlessDone));
+    }
+
+    private void refreshUnlessDone() {
+        if (isAttached() && claimBar.isVisible()) {
+            showHolder();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (changes != null) {
+            changes.remove();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.arasha.shared.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+
+/** Short words at the edge of the screen: what was done, and what could not be done and why. */
+public final class Notices {
+
+    private Notices() {}
+
+    public static void done(String text) {
+        show(text, VaadinIcon.CHECK, 5_000, "notice-done");
+    }
+
+    /** Stays until closed: the person must be able to read why. */
+    public static void refused(String text) {
+        show(text, VaadinIcon.EXCLAMATION_CIRCLE_O, 0, "notice-refused");
+    }
+
+    private static void show(String text, VaadinIcon sign, int milliseconds, String style) {
+        Notification notification = new Notification();
+        notification.setDuration(milliseconds);
+        notification.setPosition(Position.BOTTOM_CENTER);
+        notification.addClassName(style);
+        Icon icon = sign.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notification.close());
+        close.setAriaLabel(notification.getTranslation("ui.close"));
+        close.addClassName("notice-close");
+        Div content = new Div(icon, new Span(text), close);
+        content.addClassName("notice");
+        content.getElement().setAttribute("role", milliseconds == 0 ? "alert" : "status");
+        notification.add(content);
+        notification.open();
+    }
+}

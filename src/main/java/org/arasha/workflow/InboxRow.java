@@ -1,0 +1,24 @@
+package org.arasha.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.arasha.access.Role;
+import org.arasha.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list of work. */
+public record InboxRow(String taskId, String step, String route, String number, LocalizedText title, Role role,
+        @Nullable UUID holder, boolean urgent, Instant dueAt) {
+
+    static final String COLUMNS =
+            "t.task_id, t.step, t.route, t.number, t.title_ru, t.title_kk, t.title_en, t.role, t.holder, t.urgent, t.due_at";
+
+    static InboxRow read(ResultSet row, int number) throws SQLException {
+        return new InboxRow(row.getString("task_id"), row.getString("step"), row.getString("route"), row.getString("number"),
+                new LocalizedText(row.getString("title_ru"), row.getString("title_kk"), row.getString("title_en")),
+                Role.valueOf(row.getString("role")), row.getObject("holder", UUID.class), row.getBoolean("urgent"),
+                row.getTimestamp("due_at").toInstant());
+    }
+}

@@ -1,0 +1,96 @@
+package org.arasha.workflow;
+
+import com.vaadin.flow.shared.Registration;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears from the database that a step may have changed hands, on this node or another, and tells the open screens. Only a
+ * hint: after a lost connection everyone is told once and reads again.
+ */
+@Component
+class StepChanges implements SmartLifecycle {
+
+    static final String CHANNEL = "open_steps";
+
+    private static final Logger log = LoggerFactory.getLogger(StepChanges.class);
+    private static final int WAIT_MS = 1_000;
+
+    private final DataSource dataSource;
+    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile boolean running;
+    private volatile Thread ear = new Thread();
+
+    StepChanges(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    Registration onChange(Runnable listener) {
+        return Registration.addAndRemove(listeners, listener);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        ear = Thread.ofPlatform().daemon().name("open-steps").start(this::hear);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            ear.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void hear() {
+        while (running) {
+            try (Connection connection = dataSource.getConnection()) {
+                listen(connection);
+            } catch (SQLException e) {
+                log.warn("The database does not answer; lists of work are not refreshed until it does");
+                pause();
+            }
+        }
+    }
+
+    private void listen(Connection connection) throws SQLException {
+        PGConnection ears = connection.unwrap(PGConnection.class);
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen " + CHANNEL);
+            tell();
+            while (running) {
+                if (ears.getNotifications(WAIT_MS).length > 0) {
+                    tell();
+                }
+            }
+            statement.execute("unlisten " + CHANNEL);
+        }
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(WAIT_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

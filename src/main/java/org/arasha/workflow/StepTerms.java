@@ -1,0 +1,30 @@
+package org.arasha.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Until when a step should be done: the end of the working day, some working days from now, fewer when it is urgent. */
+@Component
+class StepTerms {
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StepTerms(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Instant due(String step, boolean urgent) {
+        int days = jdbc.sql("select case when ? then urgent_working_days else working_days end from step_term where step = ?")
+                .params(urgent, step).query(Integer.class).optional()
+                .orElseThrow(() -> new IllegalStateException("No term is set for the step " + step));
+        return LocalDate.now(clock).plusDays(days).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
+    }
+}

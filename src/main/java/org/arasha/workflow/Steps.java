@@ -1,0 +1,130 @@
+package org.arasha.workflow;
+
+import com.vaadin.flow.shared.Registration;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.arasha.access.CaseAccess;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.desk.OpenStep;
+import org.arasha.desk.OpenSteps;
+import org.arasha.shared.Refusal;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Claims, gives back and completes steps. What is stale, taken or not one's own is refused with the reason. */
+@Service
+@Transactional
+class Steps implements OpenSteps {
+
+    private static final String SELECT = """
+            select t.task_id, t.step, t.subject, t.role, t.holder, u.name as holder_name, t.due_at
+            from open_task t left join app_user u on u.id = t.holder where\s""";
+
+    private final JdbcClient jdbc;
+    private final TaskService tasks;
+    private final CurrentUser user;
+    private final StepChanges changes;
+    private final CaseAccess access;
+
+    Steps(JdbcClient jdbc, TaskService tasks, CurrentUser user, StepChanges changes, CaseAccess access) {
+        this.jdbc = jdbc;
+        this.tasks = tasks;
+        this.user = user;
+        this.changes = changes;
+        this.access = access;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<OpenStep> on(UUID subject, String step) {
+        return jdbc.sql(SELECT + "t.subject = ? and t.step = ? order by t.due_at limit 1")
+                .params(subject, step).query(Steps::read).optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OpenStep> on(UUID subject) {
+        return jdbc.sql(SELECT + "t.subject = ? order by t.due_at").param(subject).query(Steps::read).list();
+    }
+
+    @Override
+    public void claim(String taskId) {
+        OpenStep step = byTask(taskId);
+        requireMine(taskId, step);
+        if (step.isHeldBy(user.id())) {
+            return;
+        }
+        try {
+            tasks.claim(taskId, user.id().value().toString());
+        } catch (TaskAlreadyClaimedException | OptimisticLockingException taken) {
+            throw new Refusal("desk.refusal.taken");
+        } catch (NullValueException gone) {
+            throw new Refusal("desk.refusal.done");
+        }
+    }
+
+    @Override
+    public void giveBack(String taskId) {
+        OpenStep step = byTask(taskId);
+        if (!step.isHeldBy(user.id())) {
+            throw new Refusal("desk.refusal.notYours");
+        }
+        tasks.setAssignee(taskId, null);
+    }
+
+    /** Completes the step on this subject for the current user, who must have claimed it. */
+    void complete(UUID subject, String stepId, Map<String, ?> decision) {
+        OpenStep step = on(subject, stepId).orElseThrow(() -> new Refusal("desk.refusal.done"));
+        if (!step.isHeldBy(user.id())) {
+            throw step.holder() == null ? new Refusal("desk.refusal.notClaimed") : new Refusal("desk.refusal.taken");
+        }
+        try {
+            tasks.complete(step.taskId(), Map.copyOf(decision));
+        } catch (OptimisticLockingException | NullValueException meanwhile) {
+            throw new Refusal("desk.refusal.done");
+        }
+    }
+
+    @Override
+    public Registration onChange(Runnable listener) {
+        return changes.onChange(listener);
+    }
+
+    private OpenStep byTask(String taskId) {
+        return jdbc.sql(SELECT + "t.task_id = ?").param(taskId).query(Steps::read).optional()
+                .orElseThrow(() -> new Refusal("desk.refusal.done"));
+    }
+
+    private void requireMine(String taskId, OpenStep step) {
+        record Guard(UUID organisation, UUID caseId) {}
+        if (!user.is(step.role())) {
+            throw new Refusal("desk.refusal.otherRole");
+        }
+        Guard guard = jdbc.sql("select organisation, case_id from open_task where task_id = ?").param(taskId)
+                .query(Guard.class).single();
+        if (guard.organisation() != null && !user.organisation().equals(Optional.of(guard.organisation()))) {
+            throw new Refusal("desk.refusal.otherRole");
+        }
+        if (guard.caseId() != null) {
+            access.requireVisible(guard.caseId());
+        }
+    }
+
+    private static OpenStep read(ResultSet row, int number) throws SQLException {
+        UUID holder = row.getObject("holder", UUID.class);
+        return new OpenStep(row.getString("task_id"), row.getString("step"), row.getObject("subject", UUID.class),
+                Role.valueOf(row.getString("role")), holder == null ? null : new UserId(holder), row.getString("holder_name"),
+                row.getTimestamp("due_at").toInstant());
+    }
+}
