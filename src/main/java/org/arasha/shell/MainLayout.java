@@ -1,10 +1,83 @@
 package org.arasha.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.arasha.shared.ui.NavigationCount;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
+/** Navigation on the left with what this user may use; language and user on top. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final transient List<NavigationCount> counts;
+    private final Map<String, SideNavItem> items = new HashMap<>();
+
+    MainLayout(AuthenticationContext authentication, List<NavigationCount> counts) {
+        this.counts = counts;
+        setPrimarySection(Section.DRAWER);
+        Anchor brand = new Anchor("work", "Arasha");
+        brand.addClassName("brand");
+        addToDrawer(brand, new Scroller(navigation()));
+        addToNavbar(top(authentication));
+    }
+
+    private SideNav navigation() {
+        SideNav navigation = new SideNav();
+        navigation.addClassName("nav");
+        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
+            SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
+            item.setMatchNested(true);
+            items.put(entry.path(), item);
+            navigation.addItem(item);
+        }
+        return navigation;
+    }
+
+    private Div top(AuthenticationContext authentication) {
+        Span user = new Span(authentication.getPrincipalName().map(name -> displayName()).orElse(""));
+        user.addClassName("user-name");
+        Span space = new Span();
+        space.addClassName("top-space");
+        Button signOut = new Button(getTranslation("shell.signOut"), click -> authentication.logout());
+        Div top = new Div(new DrawerToggle(), space, new LanguageChoice(), user, signOut);
+        top.addClassName("top");
+        return top;
+    }
+
+    private static String displayName() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? "" : authentication.getName();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        for (NavigationCount count : counts) {
+            SideNavItem item = items.get(count.path());
+            if (item != null) {
+                int number = count.count();
+                Span badge = new Span(String.valueOf(number));
+                badge.addClassName("nav-count");
+                item.setSuffixComponent(number == 0 ? null : badge);
+            }
+        }
+    }
 }

@@ -2,17 +2,61 @@ package org.arasha.access.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.arasha.access.ExampleMode;
 
+/** Sign-in; in the example mode with one card for each role. */
 @Route(value = AccessNavigation.SIGN_IN, autoLayout = false)
 @AnonymousAllowed
-class SignInView extends Div {
+class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    SignInView() {
-        LoginForm form = new LoginForm();
+    private final LoginForm form = new LoginForm();
+
+    SignInView(ExampleMode examples) {
+        addClassName("sign-in");
+        Div head = new Div(new H1("Arasha"), new Paragraph(getTranslation(
+                examples.isOn() ? "access.signIn.exampleHint" : "access.signIn.hint")));
+        head.addClassName("sign-in-head");
         form.setAction(AccessNavigation.SIGN_IN);
-        add(new H1("Arasha"), form);
+        form.setForgotPasswordButtonVisible(false);
+        form.addClassName("sign-in-form");
+        add(head);
+        if (examples.isOn()) {
+            add(new RoleCards(examples));
+        } else {
+            add(form);
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        form.setI18n(words(parameters.containsKey("limit") ? "access.signIn.limit" : "access.signIn.wrong"));
+        form.setError(parameters.containsKey("error") || parameters.containsKey("limit"));
+    }
+
+    private LoginI18n words(String faultKey) {
+        LoginI18n words = LoginI18n.createDefault();
+        words.getForm().setTitle(getTranslation("access.signIn.title"));
+        words.getForm().setUsername(getTranslation("access.signIn.login"));
+        words.getForm().setPassword(getTranslation("access.signIn.password"));
+        words.getForm().setSubmit(getTranslation("access.signIn.submit"));
+        words.getErrorMessage().setTitle(getTranslation("access.signIn.failed"));
+        words.getErrorMessage().setMessage(getTranslation(faultKey));
+        words.getErrorMessage().setUsername(getTranslation("access.signIn.loginMissing"));
+        words.getErrorMessage().setPassword(getTranslation("access.signIn.passwordMissing"));
+        return words;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.signIn.title") + " · Arasha";
     }
 }

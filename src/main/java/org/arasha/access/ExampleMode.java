@@ -1,0 +1,72 @@
+package org.arasha.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The mode in which a new user tries the product: one user for each role, whose password everybody knows. Off in
+ * production; and while such users exist the application refuses to listen on any but a loopback address.
+ */
+@Component
+public class ExampleMode {
+
+    private static final String PASSWORD = "example";
+
+    private final boolean on;
+    private final UserStore users;
+    private final PasswordEncoder passwords;
+    private final UserDetailsService signIns;
+
+    ExampleMode(@Value("${arasha.example-data}") boolean on, UserStore users, PasswordEncoder passwords,
+            UserDetailsService signIns) {
+        this.on = on;
+        this.users = users;
+        this.passwords = passwords;
+        this.signIns = signIns;
+    }
+
+    public boolean isOn() {
+        return on;
+    }
+
+    public String loginOf(Role role) {
+        return role.group();
+    }
+
+    public String password() {
+        return PASSWORD;
+    }
+
+    public boolean hasUsers() {
+        return users.existsByExampleTrue();
+    }
+
+    /** Makes the user of a role, named in the three languages' own way. */
+    public UserId add(Role role, String name, @Nullable UUID organisation) {
+        User user = new User(UserId.fresh(), 0, loginOf(role), name, loginOf(role) + "@arasha.example",
+                passwords.encode(PASSWORD), Language.RU, organisation, true, true, Set.of(new User.Held(role)));
+        return users.save(user).id();
+    }
+
+    /** Does something as the example user of a role, as if they had signed in. */
+    public void as(Role role, Runnable deed) {
+        var before = SecurityContextHolder.getContext();
+        var user = signIns.loadUserByUsername(loginOf(role));
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            deed.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

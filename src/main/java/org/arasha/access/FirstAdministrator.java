@@ -1,0 +1,68 @@
+package org.arasha.access;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first administrator is made with a code that is printed once, at the first start, and used once. */
+@Service
+@Transactional
+public class FirstAdministrator {
+
+    public static final int SHORTEST_PASSWORD = 12;
+    public static final int LONGEST_NAME = 120;
+
+    private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+    private static final int CODE_LENGTH = 20;
+
+    private final JdbcClient jdbc;
+    private final UserStore users;
+    private final PasswordEncoder passwords;
+
+    FirstAdministrator(JdbcClient jdbc, UserStore users, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.users = users;
+        this.passwords = passwords;
+    }
+
+    /** A fresh code, when there is no user yet; the one printed before is then void. */
+    public Optional<String> newCode() {
+        if (users.count() > 0) {
+            return Optional.empty();
+        }
+        String code = new SecureRandom().ints(CODE_LENGTH, 0, SIGNS.length())
+                .mapToObj(i -> String.valueOf(SIGNS.charAt(i))).reduce("", String::concat);
+        jdbc.sql("""
+                insert into first_administrator_code (code_hash) values (?)
+                on conflict (only_one) do update set code_hash = excluded.code_hash""")
+                .param(passwords.encode(code)).update();
+        return Optional.of(code);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isAwaited() {
+        return jdbc.sql("select exists (select 1 from first_administrator_code)").query(Boolean.class).single();
+    }
+
+    /** @throws Refusal when the code is wrong or used, or the password too short */
+    public void create(String code, String login, String name, String password) {
+        String hash = jdbc.sql("select code_hash from first_administrator_code for update").query(String.class).optional()
+                .orElseThrow(() -> new Refusal("access.refusal.codeUsed"));
+        if (!passwords.matches(code.strip().toUpperCase(Locale.ROOT), hash)) {
+            throw new Refusal("access.refusal.wrongCode");
+        }
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new Refusal("access.refusal.shortPassword", SHORTEST_PASSWORD);
+        }
+        users.save(new User(UserId.fresh(), 0, login.strip().toLowerCase(Locale.ROOT), name.strip(), null,
+                passwords.encode(password), Language.RU, null, true, false, Set.of(new User.Held(Role.ADMINISTRATOR))));
+        jdbc.sql("delete from first_administrator_code").update();
+    }
+}

@@ -1,0 +1,61 @@
+package org.arasha.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.UUID;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
+import org.arasha.shared.ui.Notices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** What a person sees when their deed fails: what happened and what to do. The form and what they typed stay. */
+class Faults implements ErrorHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Faults.class);
+
+    @Override
+    public void error(ErrorEvent event) {
+        UI ui = UI.getCurrent();
+        String words = words(event.getThrowable(), Language.of(ui == null ? Language.RU.locale() : ui.getLocale()));
+        if (ui != null) {
+            ui.access(() -> Notices.refused(words));
+        }
+    }
+
+    static String words(Throwable fault, Language language) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case Refusal refusal -> {
+                    return Texts.get(language, refusal.messageKey(), refusal.arguments());
+                }
+                case AccessDeniedException denied -> {
+                    return Texts.get(language, "shell.fault.notAllowed");
+                }
+                case OptimisticLockingFailureException stale -> {
+                    return Texts.get(language, "shell.fault.stale");
+                }
+                case CannotCreateTransactionException down -> {
+                    return Texts.get(language, "shell.fault.noDatabase");
+                }
+                case DataAccessResourceFailureException down -> {
+                    return Texts.get(language, "shell.fault.noDatabase");
+                }
+                case TransientDataAccessException busy -> {
+                    return Texts.get(language, "shell.fault.stale");
+                }
+                default -> { }
+            }
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        log.error("Unexpected fault {}", reference, fault);
+        return Texts.get(language, "shell.fault.unexpected", reference);
+    }
+}

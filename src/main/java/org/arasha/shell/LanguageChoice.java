@@ -1,0 +1,40 @@
+package org.arasha.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import org.arasha.shared.Language;
+
+/** Switches the language of the interface; a cookie remembers it on this device. */
+class LanguageChoice extends Select<Language> {
+
+    static final String COOKIE = "arasha-language";
+
+    LanguageChoice() {
+        addClassName("language");
+        setItems(Language.values());
+        setItemLabelGenerator(language -> switch (language) {
+            case RU -> "Рус";
+            case KK -> "Қаз";
+            case EN -> "Eng";
+        });
+        setAriaLabel(getTranslation("shell.language"));
+        setValue(Language.of(UI.getCurrent().getLocale()));
+        addValueChangeListener(change -> choose(change.getValue()));
+    }
+
+    private static void choose(Language language) {
+        VaadinSession.getCurrent().setLocale(language.locale());
+        if (VaadinService.getCurrentResponse() != null) {
+            Cookie cookie = new Cookie(COOKIE, language.locale().getLanguage());
+            cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+            cookie.setPath("/");
+            cookie.setHttpOnly(true);
+            VaadinService.getCurrentResponse().addCookie(cookie);
+        }
+        UI.getCurrent().getPage().reload();
+    }
+}

@@ -1,0 +1,82 @@
+package org.arasha.workflow.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import org.arasha.desk.OpenSteps;
+import org.arasha.workflow.Inbox;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for me: my steps, and those of my roles that nobody has claimed. */
+@Route("work")
+@RouteAlias("")
+@Menu(title = "workflow.myWork", order = 10)
+@PermitAll
+class MyWorkView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final transient OpenSteps steps;
+    private final Tabs tabs;
+    private final WorkList mine;
+    private final WorkList ofMyRoles;
+    private @Nullable Registration changes;
+
+    MyWorkView(Inbox inbox, OpenSteps steps) {
+        this.steps = steps;
+        addClassName("page");
+        mine = new WorkList(inbox::mine, steps, "workflow.empty.mine");
+        ofMyRoles = new WorkList(inbox::ofMyRoles, steps, "workflow.empty.roles");
+        Tab first = new Tab(getTranslation("workflow.mine"));
+        Tab second = new Tab(getTranslation("workflow.ofMyRoles"));
+        tabs = new Tabs(first, second);
+        tabs.addSelectedChangeListener(change -> showTab());
+        Div head = new Div(new H1(getTranslation("workflow.myWork")), tabs);
+        head.addClassName("page-head");
+        add(head, mine, ofMyRoles);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mine.read();
+        ofMyRoles.read();
+        tabs.setSelectedIndex(mine.isEmpty() ? 1 : 0);
+        showTab();
+    }
+
+    private void showTab() {
+        mine.setVisible(tabs.getSelectedIndex() == 0);
+        ofMyRoles.setVisible(tabs.getSelectedIndex() == 1);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        UI ui = attach.getUI();
+        changes = steps.onChange(() -> ui.access(() -> {
+            mine.read();
+            ofMyRoles.read();
+        }));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (changes != null) {
+            changes.remove();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("workflow.myWork") + " · Arasha";
+    }
+}

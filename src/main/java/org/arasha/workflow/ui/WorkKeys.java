@@ -1,0 +1,24 @@
+package org.arasha.workflow.ui;
+
+import com.vaadin.flow.component.Component;
+
+/** The keys of a list of work, on the row that has the focus: J and K move, Enter opens, C claims, G gives back. */
+final class WorkKeys {
+
+    private WorkKeys() {}
+
+    static void listen(Component list) {
+        list.getElement().executeJs("""
+                this.addEventListener('keydown', event => {
+                  const row = event.target.closest('.work-row');
+                  if (!row || event.target !== row || event.ctrlKey || event.altKey || event.metaKey) return;
+                  const rows = [...this.querySelectorAll('.work-row')];
+                  const press = name => { const b = row.querySelector(name); if (b) b.click(); };
+                  const keys = {
+                    KeyJ: () => rows[rows.indexOf(row) + 1]?.focus(), ArrowDown: () => rows[rows.indexOf(row) + 1]?.focus(),
+                    KeyK: () => rows[rows.indexOf(row) - 1]?.focus(), ArrowUp: () => rows[rows.indexOf(row) - 1]?.focus(),
+                    Enter: () => press('a'), KeyC: () => press('.claim'), KeyG: () => press('.give-back') };
+                  if (keys[event.code]) { keys[event.code](); event.preventDefault(); }
+                });""");
+    }
+}
