@@ -1,0 +1,156 @@
+package org.arasha.appeal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.arasha.appeal.Letter.Addressee;
+import org.arasha.appeal.Letter.DemandsOf;
+import org.arasha.appeal.Letter.Sentence;
+import org.arasha.shared.Language;
+
+/** The letter as a Word document, for those who must edit it: the same parts in the same order as the PDF. */
+public final class LetterDocx {
+
+    private static final int TEXT_WIDTH = 9355; // twentieths of a point: A4 without the margins
+    private static final int NAME_WIDTH = 2700;
+
+    private final Letter letter;
+    private final LetterWords words;
+    private final XWPFDocument document;
+
+    private LetterDocx(Letter letter, XWPFDocument document) {
+        this.letter = letter;
+        this.words = new LetterWords(letter.language());
+        this.document = document;
+    }
+
+    public static byte[] of(Letter letter) {
+        try (var document = DocxTemplate.open(letter); var file = new ByteArrayOutputStream()) {
+            new LetterDocx(letter, document).write();
+            document.write(file);
+            return file.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void write() {
+        head();
+        letter.introduction().forEach(this::paragraph);
+        letter.items().forEach(this::item);
+        if (!letter.mentioned().isEmpty()) {
+            sentences(paragraph(words.mentioned() + " "), letter.mentioned());
+        }
+        letter.assessment().paragraphs().forEach(this::paragraph);
+        if (!letter.assessment().norms().isEmpty()) {
+            paragraph(words.norms(letter.assessment().norms()));
+        }
+        letter.conclusion().forEach(this::paragraph);
+        if (!letter.demands().isEmpty()) {
+            paragraph("Heading2", words.demands());
+            letter.demands().forEach(this::demands);
+        }
+        if (!letter.signed().isEmpty()) {
+            paragraph("Heading2", words.signedBy(letter.organisations()));
+            signatories(letter.signed());
+        }
+        if (!letter.sources().isEmpty()) {
+            paragraph("Heading2", words.sources());
+            letter.sources().forEach(source -> listed(DocxTemplate.SOURCES, words.source(source)));
+        }
+    }
+
+    private void head() {
+        for (Language language : LetterWords.LETTERHEAD) {
+            if (letter.sender().has(language)) {
+                var name = paragraph("Letterhead", letter.sender().in(language));
+                name.getRuns().forEach(run -> run.setLang(DocxTemplate.tag(language)));
+            }
+        }
+        document.getLastParagraph().setBorderBottom(Borders.SINGLE);
+        document.getLastParagraph().setSpacingAfter(240);
+        paragraph("Details", words.date(letter.date()));
+        if (letter.number() != null) {
+            paragraph("Details", words.number(letter.number()));
+        }
+        letter.addressees().forEach(to -> twoLines(paragraph("Addressee", to.post()), to.name(), true));
+        paragraph("Heading1", letter.subject());
+        letter.addressees().stream().map(Addressee::form).filter(Objects::nonNull).forEach(this::paragraph);
+    }
+
+    private void item(LetterItem item) {
+        var lead = paragraph("ItemLead", item.lead());
+        lead.setNumID(DocxTemplate.ITEMS);
+        if (!item.sentences().isEmpty()) {
+            sentences(paragraph("ItemText", ""), item.sentences());
+        }
+        item.facts().forEach(fact -> sentences(paragraph("ItemFact", ""), List.of(fact)));
+    }
+
+    private void sentences(XWPFParagraph paragraph, List<Sentence> sentences) {
+        paragraph.createRun().setText(sentences.stream().map(words::sentence).collect(Collectors.joining(" ")));
+    }
+
+    private void demands(DemandsOf authority) {
+        paragraph(words.demandsOf(authority.authority())).setKeepNext(true);
+        words.list(authority.demands()).forEach(line -> listed(DocxTemplate.DEMANDS, line));
+    }
+
+    private void listed(BigInteger list, String text) {
+        paragraph("ListParagraph", text).setNumID(list);
+    }
+
+    private void signatories(List<LetterSignatory> signed) {
+        XWPFTable table = document.createTable(signed.size(), 2);
+        table.setWidth(TEXT_WIDTH);
+        table.getCTTbl().getTblPr().unsetTblBorders();
+        for (int i = 0; i < signed.size(); i++) {
+            var signatory = signed.get(i);
+            var row = table.getRow(i);
+            row.setCantSplitRow(true);
+            var who = cell(row.getCell(0), TEXT_WIDTH - NAME_WIDTH);
+            who.createRun().setText(signatory.organisation());
+            twoLines(who, signatory.post(), false);
+            var name = cell(row.getCell(1), NAME_WIDTH).createRun();
+            name.setBold(true);
+            name.setText(signatory.name());
+        }
+    }
+
+    private XWPFParagraph cell(XWPFTableCell cell, int width) {
+        cell.setWidth(String.valueOf(width));
+        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
+        var paragraph = cell.getParagraphs().getFirst();
+        paragraph.setStyle("Signature");
+        return paragraph;
+    }
+
+    private static void twoLines(XWPFParagraph paragraph, String second, boolean bold) {
+        var run = paragraph.createRun();
+        run.addBreak();
+        run.setBold(bold);
+        run.setText(second);
+    }
+
+    private XWPFParagraph paragraph(String text) {
+        return paragraph("Normal", text);
+    }
+
+    private XWPFParagraph paragraph(String style, String text) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        if (!text.isEmpty()) {
+            paragraph.createRun().setText(text);
+        }
+        return paragraph;
+    }
+}

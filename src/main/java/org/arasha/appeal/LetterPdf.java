@@ -1,0 +1,71 @@
+package org.arasha.appeal;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import org.jsoup.helper.W3CDom;
+
+/**
+ * The letter as a tagged PDF/A-2a: it reads aloud, and an archive will open it in fifty years.
+ * The typeface is embedded and has every letter of Kazakh; it lacks the sign of the tenge, which letters spell out.
+ */
+public final class LetterPdf {
+
+    private static final String FAMILY = "Liberation Serif";
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private LetterPdf() {}
+
+    public static byte[] of(Letter letter) {
+        var page = LetterHtml.page(letter, css("META-INF/resources/letter.css") + css("letter/print.css"));
+        var file = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder()
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .withProducer("Arasha")
+                .withW3cDocument(new W3CDom().fromJsoup(page), null)
+                .toStream(file);
+        font(builder, "Regular", 400, FontStyle.NORMAL);
+        font(builder, "Bold", 700, FontStyle.NORMAL);
+        font(builder, "Italic", 400, FontStyle.ITALIC);
+        try {
+            builder.run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
+    }
+
+    private static void font(PdfRendererBuilder builder, String cut, int weight, FontStyle style) {
+        builder.useFont(() -> resource("liberation/LiberationSerif-" + cut + ".ttf"), FAMILY, weight, style, true);
+    }
+
+    private static String css(String path) {
+        try (InputStream in = resource(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static InputStream resource(String path) {
+        var in = LetterPdf.class.getClassLoader().getResourceAsStream(path);
+        if (in == null) {
+            throw new IllegalStateException("The build lacks " + path);
+        }
+        return in;
+    }
+}

@@ -1,0 +1,29 @@
+package org.arasha.appeal;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the list of sources. A confidential source never gets here.
+ *
+ * @param address where it can be read, or null
+ * @param date    when it was published, or null
+ */
+public record LetterSource(String title, @Nullable String publisher, @Nullable LocalDate date, @Nullable String address) {
+
+    public LetterSource {
+        if (title.isBlank() && address == null) {
+            throw new IllegalArgumentException("A source has a title or an address");
+        }
+    }
+
+    /** The line without the address. */
+    String words(Language language) {
+        return Stream.of(title, publisher, date == null ? null : LetterDates.day(date, language))
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+}

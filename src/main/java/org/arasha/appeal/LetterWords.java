@@ -1,0 +1,92 @@
+package org.arasha.appeal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.arasha.appeal.Letter.Sentence;
+import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
+
+/** The words of the letter's frame in its language: headings, numbers, counts. */
+record LetterWords(Language language) {
+
+    /** The order of names on a letterhead in Kazakhstan. */
+    static final List<Language> LETTERHEAD = List.of(Language.KK, Language.RU, Language.EN);
+
+    String tag() {
+        return language.locale().toLanguageTag();
+    }
+
+    String date(LocalDate day) {
+        return LetterDates.day(day, language);
+    }
+
+    String number(String number) {
+        return say("letter.number", number);
+    }
+
+    String title(Letter letter) {
+        return letter.number() == null ? letter.subject() : letter.subject() + " (" + number(letter.number()) + ")";
+    }
+
+    /** What the foot of each page repeats beside the page number. */
+    String running(Letter letter) {
+        return letter.number() == null ? date(letter.date()) : number(letter.number()) + " · " + date(letter.date());
+    }
+
+    String mentioned() {
+        return say("letter.mentioned");
+    }
+
+    String norms(List<String> norms) {
+        return say("letter.norms", norms.size(), String.join("; ", norms));
+    }
+
+    String demands() {
+        return say("letter.demands");
+    }
+
+    String demandsOf(String authority) {
+        return say("letter.demands.of", authority);
+    }
+
+    String signedBy(int organisations) {
+        return say("letter.signed", organisations);
+    }
+
+    String awaited() {
+        return say("letter.signature.awaited");
+    }
+
+    String sources() {
+        return say("letter.sources");
+    }
+
+    /** A sentence with the numbers of its sources in brackets, before its full stop. */
+    String sentence(Sentence sentence) {
+        if (sentence.citations().isEmpty()) {
+            return sentence.text();
+        }
+        String numbers = sentence.citations().stream().map(String::valueOf).collect(Collectors.joining(", ", "\u00a0[", "]"));
+        return sentence.text().endsWith(".")
+                ? sentence.text().substring(0, sentence.text().length() - 1) + numbers + "."
+                : sentence.text() + numbers;
+    }
+
+    String source(LetterSource source) {
+        return Stream.of(source.words(language), source.address())
+                .filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(". "));
+    }
+
+    /** Lines of a list as one sentence: a semicolon after each, a full stop after the last. */
+    List<String> list(List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i) + (i == lines.size() - 1 ? "." : ";")).toList();
+    }
+
+    private String say(String key, Object... arguments) {
+        return Texts.get(language, key, arguments);
+    }
+}

@@ -1,0 +1,7 @@
+/** Appeals to the authorities: what they say, whom they ask for what, who signs them, and the letter they become. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package org.arasha.appeal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
