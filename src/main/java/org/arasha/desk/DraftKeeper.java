@@ -97,8 +97,7 @@ public class DraftKeeper extends Span {
                 values.put(name, value);
             }
         });
-        drafts.save(form, subject, values);
-        say(Instant.now());
+        say(drafts.save(form, subject, values));
     }
 
     private void say(Instant at) {

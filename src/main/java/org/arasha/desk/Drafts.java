@@ -28,11 +28,14 @@ public class Drafts {
         this.json = json;
     }
 
-    public void save(String form, UUID subject, Map<String, String> values) {
-        jdbc.sql("""
+    /** @return when it was saved */
+    public Instant save(String form, UUID subject, Map<String, String> values) {
+        return jdbc.sql("""
                 insert into form_draft (user_id, form, subject, content) values (?, ?, ?, ?::jsonb)
-                on conflict (user_id, form, subject) do update set content = excluded.content, saved_at = now()""")
-                .params(currentUser.id().value(), form, subject, json.writeValueAsString(values)).update();
+                on conflict (user_id, form, subject) do update set content = excluded.content, saved_at = now()
+                returning saved_at""")
+                .params(currentUser.id().value(), form, subject, json.writeValueAsString(values))
+                .query((row, n) -> row.getTimestamp("saved_at").toInstant()).single();
     }
 
     @Transactional(readOnly = true)
