@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.arasha.calendar.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,12 @@ class StepTerms {
     private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
 
     private final JdbcClient jdbc;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    StepTerms(JdbcClient jdbc, Clock clock) {
+    StepTerms(JdbcClient jdbc, WorkingDays workingDays, Clock clock) {
         this.jdbc = jdbc;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -25,6 +28,7 @@ class StepTerms {
         int days = jdbc.sql("select case when ? then urgent_working_days else working_days end from step_term where step = ?")
                 .params(urgent, step).query(Integer.class).optional()
                 .orElseThrow(() -> new IllegalStateException("No term is set for the step " + step));
-        return LocalDate.now(clock).plusDays(days).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
+        LocalDate today = workingDays.onOrAfter(LocalDate.now(clock));
+        return workingDays.plusWorkingDays(today, days).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
     }
 }

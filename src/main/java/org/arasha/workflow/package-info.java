@@ -1,6 +1,6 @@
 /** Moves cases through their processes and shows each role its open steps; the only module that knows the engine. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "desk"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "calendar", "desk"})
 package org.arasha.workflow;
 
 import org.jspecify.annotations.NullMarked;

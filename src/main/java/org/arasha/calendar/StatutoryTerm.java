@@ -1,0 +1,40 @@
+package org.arasha.calendar;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of the table of terms.
+ *
+ * @param id           the row; a computed deadline keeps it, so that a later change of the table explains itself
+ * @param law          key of the law's name in the texts: {@code calendar.law.APPC}
+ * @param article      the article, {@code 76}
+ * @param validUntil   last day in force, or null
+ * @param amount       how many units
+ * @param moves        whether a term that ends on a day off ends on the next working day
+ * @param receiptMoves whether what arrives on a day off counts as arrived on the next working day (APPC Art. 63)
+ * @param source       where the rule was read
+ * @param confirmedBy  who confirmed it, or null: then it is shown as unconfirmed
+ */
+public record StatutoryTerm(long id, TermKind kind, String law, String article, LocalDate validFrom,
+        @Nullable LocalDate validUntil, int amount, Unit unit, boolean moves, boolean receiptMoves, String source,
+        @Nullable String confirmedBy) {
+
+    public enum Unit { CALENDAR_DAYS, WORKING_DAYS, MONTHS }
+
+    public boolean isConfirmed() {
+        return confirmedBy != null;
+    }
+
+    /** Applies the rule. The day of the event does not count; the term ends with the end of the due day in Kazakhstan. */
+    Term from(LocalDate event, WorkingCalendar calendar) {
+        LocalDate start = receiptMoves ? calendar.onOrAfter(event) : event;
+        LocalDate end = switch (unit) {
+            case CALENDAR_DAYS -> start.plusDays(amount);
+            case WORKING_DAYS -> calendar.plus(start, amount);
+            case MONTHS -> start.plusMonths(amount);
+        };
+        LocalDate due = moves ? calendar.onOrAfter(end) : end;
+        return new Term(start, due, this, calendar.daysOff(start, due));
+    }
+}

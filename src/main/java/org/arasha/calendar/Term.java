@@ -1,0 +1,31 @@
+package org.arasha.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
+
+/**
+ * A computed term.
+ *
+ * @param startsOn the day of the event it counts from; the day itself does not count
+ * @param dueOn    the last day, until its end in Asia/Almaty
+ * @param rule     the rule it rests on
+ * @param skipped  days off on its way that are no ordinary weekend
+ */
+public record Term(LocalDate startsOn, LocalDate dueOn, StatutoryTerm rule, List<DayOff> skipped) {
+
+    /** "15 working days from 03.03.2025, without 10.03.2025, 24.03.2025: APPC, Art. 76". */
+    public String inWords(Language language, Function<LocalDate, String> dates) {
+        String count = Texts.get(language, "calendar.amount." + rule.unit(), rule.amount());
+        String law = Texts.get(language, "calendar.law." + rule.law());
+        String start = dates.apply(startsOn);
+        String words = skipped.isEmpty()
+                ? Texts.get(language, "calendar.term", count, start, law, rule.article())
+                : Texts.get(language, "calendar.termWithout", count, start, law, rule.article(),
+                        skipped.stream().map(DayOff::day).map(dates).collect(Collectors.joining(", ")));
+        return rule.isConfirmed() ? words : words + " – " + Texts.get(language, "calendar.unconfirmed");
+    }
+}

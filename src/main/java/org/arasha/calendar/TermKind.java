@@ -1,0 +1,13 @@
+package org.arasha.calendar;
+
+/** What a term is for. */
+public enum TermKind {
+    /** The body answers. */ REPLY,
+    /** The body answers after a check on site or with other bodies (law of 2007 only). */ REPLY_WITH_CHECK,
+    /** The longest extension the body may give itself. */ EXTENSION,
+    /** The body tells the applicant of an extension. */ EXTENSION_NOTICE,
+    /** The body passes the appeal on to the competent one. */ FORWARDING,
+    /** The applicant complains to the superior body. */ COMPLAINT,
+    /** The superior body decides the complaint. */ COMPLAINT_DECISION,
+    /** The applicant goes to court. */ COURT
+}

@@ -1,0 +1,35 @@
+package org.arasha.calendar;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The working days of Kazakhstan's authorities: Saturdays and Sundays are off, a holiday on a day off moves to the next
+ * working day, 7 January and the first day of Kurban-ait do not move, the government transfers single days by decree.
+ * Dates are days in Asia/Almaty.
+ */
+@Service
+@Transactional(readOnly = true)
+public class WorkingDays {
+
+    private final CalendarTables tables;
+
+    WorkingDays(CalendarTables tables) {
+        this.tables = tables;
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return tables.calendar().isWorkingDay(day);
+    }
+
+    /** The day itself if it is a working day, else the next one. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return tables.calendar().onOrAfter(day);
+    }
+
+    /** So many working days later, the day itself not counted; for 0 the day itself. */
+    public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
+        return tables.calendar().plus(day, workingDays);
+    }
+}

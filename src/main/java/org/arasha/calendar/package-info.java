@@ -1,0 +1,7 @@
+/** Kazakhstan's working days and the terms its laws set, by law and date. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package org.arasha.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

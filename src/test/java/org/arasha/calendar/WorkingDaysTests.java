@@ -1,0 +1,100 @@
+package org.arasha.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.arasha.ArashaTest;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ArashaTest
+class WorkingDaysTests {
+
+    private final WorkingDays days;
+    private final Terms terms;
+    private final MonthlyIndex index;
+
+    WorkingDaysTests(WorkingDays days, Terms terms, MonthlyIndex index) {
+        this.days = days;
+        this.terms = terms;
+        this.index = index;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-03-25", "2019-07-08", "2019-12-02", "2019-08-11", "2018-08-31", "2022-10-24", "2025-01-03",
+        "2025-03-10", "2025-03-24", "2025-03-25", "2025-07-07", "2025-09-01", "2025-10-27", "2019-01-07", "2027-03-15"})
+    void restsOnThePublishedDaysOff(LocalDate day) {
+        assertThat(days.isWorkingDay(day)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-08-25", "2022-10-22", "2025-01-05", "2019-03-26", "2019-08-12", "2023-01-09", "2022-12-01",
+        "2026-08-31", "2019-07-09"})
+    void worksOnThePublishedWorkingDays(LocalDate day) {
+        assertThat(days.isWorkingDay(day)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-03, 15, 2025-03-28", "2026-11-23, 15, 2026-12-14", "2025-01-02, 1, 2025-01-05"})
+    void countsFromTheDayAfter(LocalDate from, int count, LocalDate end) {
+        assertThat(days.plusWorkingDays(from, count)).isEqualTo(end);
+    }
+
+    @Test
+    void gaveBodiesFifteenCalendarDaysUnderTheLawOf2007() {
+        Term term = terms.term(TermKind.REPLY, LocalDate.of(2019, 3, 29));
+
+        assertThat(term.dueOn()).as("13 April 2019 was a Saturday").isEqualTo(LocalDate.of(2019, 4, 15));
+        assertThat(term.rule().law()).isEqualTo("LAW_221");
+        assertThat(term.rule().isConfirmed()).isFalse();
+        assertThat(term.inWords(Language.EN, LocalDate::toString)).contains("15 calendar days", "Art. 8", "unconfirmed");
+    }
+
+    @Test
+    void givesBodiesFifteenWorkingDaysUnderTheCode() {
+        Term term = terms.term(TermKind.REPLY, LocalDate.of(2025, 3, 3));
+
+        assertThat(term.dueOn()).isEqualTo(LocalDate.of(2025, 3, 28));
+        assertThat(term.skipped()).extracting(DayOff::day).containsAll(List.of(LocalDate.of(2025, 3, 10),
+                LocalDate.of(2025, 3, 24), LocalDate.of(2025, 3, 25)));
+        assertThat(term.rule().article()).isEqualTo("76");
+        assertThat(term.rule().isConfirmed()).isTrue();
+    }
+
+    @Test
+    void registersOnTheNextWorkingDayWhatArrivesOnADayOff() {
+        assertThat(terms.term(TermKind.REPLY, LocalDate.of(2025, 3, 1)).startsOn()).isEqualTo(LocalDate.of(2025, 3, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-06-30, LAW_221", "2021-07-01, APPC"})
+    void changesTheLawOnTheFirstOfJuly2021(LocalDate received, String law) {
+        assertThat(terms.term(TermKind.REPLY, received).rule().law()).isEqualTo(law);
+    }
+
+    @Test
+    void refusesADateBeforeAnyRule() {
+        assertThatThrownBy(() -> terms.term(TermKind.REPLY, LocalDate.of(2001, 1, 1))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void everyTermEndsOnAWorkingDayAfterItsStart() {
+        LocalDate.of(2016, 1, 1).datesUntil(LocalDate.of(2028, 1, 1), java.time.Period.ofDays(11)).forEach(day -> {
+            Term term = terms.term(TermKind.REPLY, day);
+            assertThat(term.dueOn()).isAfter(day);
+            assertThat(days.isWorkingDay(term.dueOn())).as("%s", term.dueOn()).isTrue();
+        });
+    }
+
+    @Test
+    void reckonsFinesInTengeOfTheirDate() {
+        assertThat(index.tenge(BigDecimal.valueOf(20), LocalDate.of(2019, 3, 12))).isEqualByComparingTo("50500");
+    }
+}
