@@ -1,0 +1,33 @@
+package org.arasha.evidence;
+
+import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.util.MimeType;
+import org.springframework.util.MimeTypeUtils;
+
+/** What senders say about a file, made safe to keep and to send on. */
+final class FileName {
+
+    private static final int LONGEST = 200;
+
+    private FileName() {}
+
+    /** The last part of a path, without control signs; long names keep their ending. */
+    static String clean(String name) {
+        String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "").strip();
+        if (plain.isEmpty() || plain.equals(".") || plain.equals("..")) {
+            return "file";
+        }
+        return plain.length() <= LONGEST ? plain : plain.substring(plain.length() - LONGEST).strip();
+    }
+
+    /** The type without its parameters; what is none is plain bytes. */
+    static String mediaType(String type) {
+        try {
+            MimeType parsed = MimeTypeUtils.parseMimeType(type);
+            return parsed.getType() + "/" + parsed.getSubtype();
+        } catch (InvalidMimeTypeException none) {
+            return MimeTypeUtils.APPLICATION_OCTET_STREAM_VALUE;
+        }
+    }
+}
