@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -99,6 +103,17 @@ class ProcessFilesTests {
             assertThat(task.getCamundaCandidateGroupsList()).as(task.getId()).singleElement().isIn(groups);
             assertThat(task.getCamundaFormKey()).as(task.getId()).contains("/{id}/");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyNameIsTheEnglishText(File file) throws IOException {
+        Properties english = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/messages_en.properties"))) {
+            english.load(reader);
+        }
+        assertThat(Stream.concat(file.named().stream(), answers(file).stream())).allSatisfy(element ->
+                assertThat(english.getProperty("step." + element.getId())).as(element.getId()).isEqualTo(nameOf(element)));
     }
 
     @ParameterizedTest
