@@ -13,12 +13,13 @@ final class FileName {
 
     /** The last part of a path, without control signs; long names keep their ending. */
     static String clean(String name) {
-        String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String plain = last.substring(Math.max(0, last.length() - LONGEST))
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "").strip();
         if (plain.isEmpty() || plain.equals(".") || plain.equals("..")) {
             return "file";
         }
-        return plain.length() <= LONGEST ? plain : plain.substring(plain.length() - LONGEST).strip();
+        return plain;
     }
 
     /** The type without its parameters; what is none is plain bytes. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.UserId;
@@ -49,7 +50,8 @@ public class Files {
         } catch (IOException e) {
             throw new UncheckedIOException("A file could not be stored", e);
         }
-        return transaction.execute(t -> register(FileName.clean(name), FileName.mediaType(mediaType), written));
+        return Objects.requireNonNull(
+                transaction.execute(t -> register(FileName.clean(name), FileName.mediaType(mediaType), written)));
     }
 
     private StoredFile register(String name, String mediaType, Shelf.Content content) {

@@ -1,0 +1,45 @@
+package org.arasha.mail;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Plays the other side of the post where mail does not leave the machine. */
+public class EmbeddedMailServer {
+
+    private final GreenMail server;
+    private final JdbcClient jdbc;
+    private final String mailbox;
+
+    EmbeddedMailServer(GreenMail server, JdbcClient jdbc, String mailbox) {
+        this.server = server;
+        this.jdbc = jdbc;
+        this.mailbox = mailbox;
+    }
+
+    /** Answers the mail with this send key as a mail program does; the answer is in the mailbox for its next fetch. */
+    public void replyTo(String sendKey, String from, String text) {
+        record Sent(String messageId, String subject) {}
+        Sent sent = jdbc.sql("select message_id, subject from outgoing_mail where send_key = ?").param(sendKey)
+                .query(Sent.class).single();
+        try {
+            MimeMessage reply = new MimeMessage(GreenMailUtil.getSession(server.getSmtp().getServerSetup()));
+            reply.setFrom(from);
+            reply.setRecipients(MimeMessage.RecipientType.TO, mailbox);
+            reply.setSubject("Re: " + sent.subject(), StandardCharsets.UTF_8.name());
+            reply.setText(text, StandardCharsets.UTF_8.name());
+            reply.setHeader("In-Reply-To", sent.messageId());
+            reply.saveChanges();
+            deliver(reply);
+        } catch (MessagingException e) {
+            throw new IllegalStateException("A reply could not be made", e);
+        }
+    }
+
+    void deliver(MimeMessage message) {
+        server.getUserManager().getUserByEmail(mailbox).deliver(message);
+    }
+}

@@ -1,0 +1,42 @@
+package org.arasha.mail;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.arasha.shared.Refusal;
+
+/**
+ * An address that a mail server will take: a name of Latin letters, and a domain, which may be Kazakh or Russian and is
+ * kept in its ASCII form.
+ */
+public record MailAddress(String value) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]*[a-z][a-z0-9-]*");
+
+    /** @throws Refusal when it is none */
+    public MailAddress {
+        String address = value.strip();
+        int at = address.lastIndexOf('@');
+        String name = address.substring(0, Math.max(at, 0));
+        String domain = ascii(address.substring(at + 1));
+        if (!NAME.matcher(name).matches() || name.length() > 64 || !DOMAIN.matcher(domain).matches()
+                || name.length() + domain.length() > 253) {
+            throw new Refusal("mail.refusal.notAnAddress");
+        }
+        value = name + "@" + domain;
+    }
+
+    private static String ascii(String domain) {
+        try {
+            return IDN.toASCII(domain).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException notADomain) {
+            return "";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "MailAddress[…]";
+    }
+}

@@ -1,0 +1,4 @@
+package org.arasha.mail;
+
+/** There is something for the postman. */
+record MailQueued(String sendKey) {}

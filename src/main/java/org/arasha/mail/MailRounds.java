@@ -1,0 +1,54 @@
+package org.arasha.mail;
+
+import java.util.concurrent.Executor;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** When the postman goes: as soon as a mail is queued for good, and every few seconds for what is due again. */
+@Component
+@ConditionalOnProperty(name = "arasha.mail.poll", matchIfMissing = true)
+class MailRounds {
+
+    private static final String THREADS = "mailThreads";
+
+    private final Postman postman;
+    private final Executor threads;
+
+    MailRounds(Postman postman, @Qualifier(THREADS) Executor threads) {
+        this.postman = postman;
+        this.threads = threads;
+    }
+
+    @TransactionalEventListener
+    void on(MailQueued queued) {
+        threads.execute(postman::deliverDue);
+    }
+
+    @Scheduled(fixedDelayString = "${arasha.mail.poll}", scheduler = THREADS)
+    void sweep() {
+        postman.deliverDue();
+    }
+
+    /** Threads of its own: a mail server that is slow to answer holds up no other scheduled work. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableScheduling
+    static class Threads {
+
+        @Bean(name = THREADS, defaultCandidate = false)
+        ThreadPoolTaskScheduler mailThreads() {
+            ThreadPoolTaskScheduler threads = new ThreadPoolTaskScheduler();
+            threads.setPoolSize(2);
+            threads.setThreadNamePrefix("mail-");
+            threads.setWaitForTasksToCompleteOnShutdown(true);
+            threads.setAwaitTerminationSeconds(20);
+            return threads;
+        }
+    }
+}

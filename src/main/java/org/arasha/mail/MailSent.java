@@ -1,0 +1,7 @@
+package org.arasha.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The mail server took a mail about this record. */
+public record MailSent(UUID topic, Instant at) {}

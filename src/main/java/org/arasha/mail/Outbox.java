@@ -1,0 +1,63 @@
+package org.arasha.mail;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.arasha.evidence.FileId;
+import org.arasha.shared.Refusal;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes mails to be sent. They leave when the transaction that sent them has committed, and not when it rolls back. */
+@Service
+public class Outbox {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final String domain;
+
+    Outbox(JdbcClient jdbc, ApplicationEventPublisher events, @Value("${arasha.mail.from}") String from) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.domain = new MailAddress(from).value().split("@")[1];
+    }
+
+    /**
+     * Sends a mail, in the caller's transaction. Nothing happens when its send key was used before.
+     *
+     * @throws Refusal when the address is none
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(OutgoingMail mail) {
+        UUID id = UUID.randomUUID();
+        String reference = References.fresh();
+        int queued = jdbc.sql("""
+                insert into outgoing_mail (id, send_key, topic, reference, message_id, recipient, subject, body)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (send_key) do nothing""")
+                .params(id, mail.sendKey(), mail.topic(), reference, References.messageId(mail.sendKey(), domain),
+                        new MailAddress(mail.to()).value(), References.subject(mail.subject(), reference), mail.text())
+                .update();
+        if (queued == 0) {
+            return;
+        }
+        int position = 0;
+        for (FileId file : mail.attachments()) {
+            jdbc.sql("insert into outgoing_attachment (mail, position, file) values (?, ?, ?)")
+                    .params(id, position++, file.value()).update();
+        }
+        events.publishEvent(new MailQueued(mail.sendKey()));
+    }
+
+    /** What has become of the mail with this key; empty when none was sent. */
+    @Transactional(readOnly = true)
+    public Optional<Dispatch> dispatchOf(String sendKey) {
+        return jdbc.sql("""
+                select state, coalesce(done_at, queued_at) as at, attempts from outgoing_mail where send_key = ?""")
+                .param(sendKey)
+                .query((row, n) -> new Dispatch(Dispatch.State.valueOf(row.getString("state")),
+                        row.getTimestamp("at").toInstant(), row.getInt("attempts"))).optional();
+    }
+}

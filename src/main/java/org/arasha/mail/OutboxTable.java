@@ -1,0 +1,101 @@
+package org.arasha.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.arasha.evidence.FileId;
+import org.arasha.evidence.Files;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The rows of the outbox: each is claimed by one node, for so long as the lease runs, and settled by the attempt that holds
+ * it. A row whose node died comes due again when its lease is over.
+ */
+@Component
+@Transactional
+class OutboxTable {
+
+    /** Longer than any attempt should take; see the time limits of the mail server's settings. */
+    static final Duration LEASE = Duration.ofMinutes(15);
+
+    private final JdbcClient jdbc;
+    private final Files files;
+    private final ApplicationEventPublisher events;
+
+    OutboxTable(JdbcClient jdbc, Files files, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.events = events;
+    }
+
+    /** The mail that is due longest, for this caller alone. */
+    Optional<OutgoingRow> claim() {
+        return jdbc.sql("""
+                update outgoing_mail set due_at = now() + make_interval(secs => ?), attempts = attempts + 1
+                where id = (select id from outgoing_mail where state = 'WAITING' and due_at <= now()
+                            order by due_at limit 1 for update skip locked)
+                returning *""")
+                .param(LEASE.toSeconds()).query(this::read).optional();
+    }
+
+    /** The server has it: whatever fails from here on, it is not handed over again. */
+    void accepted(OutgoingRow row) {
+        jdbc.sql("update outgoing_mail set accepted_at = clock_timestamp() where id = ? and accepted_at is null")
+                .param(row.id()).update();
+    }
+
+    /** Tells that it was sent. A listener that fails undoes this, and it is told again later. */
+    void sent(OutgoingRow row) {
+        settle("""
+                update outgoing_mail set state = 'SENT', done_at = accepted_at, last_error = null
+                where id = ? and attempts = ? and state = 'WAITING' returning done_at""", row).ifPresent(at -> {
+            row.attachments().forEach(files::noteSent);
+            events.publishEvent(new MailSent(row.topic(), at));
+        });
+    }
+
+    void refused(OutgoingRow row, String reasonCode) {
+        settle("""
+                update outgoing_mail set state = 'FAILED', done_at = now()
+                where id = ? and attempts = ? and state = 'WAITING' returning done_at""", row)
+                .ifPresent(at -> events.publishEvent(new MailBounced(row.topic(), reasonCode)));
+    }
+
+    /** @param error the class of what went wrong: messages of mail servers have addresses in them */
+    void tryLater(OutgoingRow row, String error) {
+        jdbc.sql("""
+                update outgoing_mail set due_at = now() + make_interval(secs => ?), last_error = ?
+                where id = ? and attempts = ? and state = 'WAITING'""")
+                .params(pauseAfter(row.attempt()).toSeconds(), error, row.id(), row.attempt()).update();
+    }
+
+    static Duration pauseAfter(int attempt) {
+        return switch (attempt) {
+            case 1 -> Duration.ofMinutes(1);
+            case 2 -> Duration.ofMinutes(5);
+            case 3 -> Duration.ofMinutes(30);
+            default -> Duration.ofHours(2);
+        };
+    }
+
+    private Optional<Instant> settle(String update, OutgoingRow row) {
+        return jdbc.sql(update).params(row.id(), row.attempt())
+                .query((settled, n) -> settled.getTimestamp("done_at").toInstant()).optional();
+    }
+
+    private OutgoingRow read(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        List<FileId> attachments = jdbc.sql("select file from outgoing_attachment where mail = ? order by position").param(id)
+                .query((file, n) -> new FileId(file.getObject("file", UUID.class))).list();
+        return new OutgoingRow(id, row.getObject("topic", UUID.class), row.getString("message_id"),
+                row.getString("recipient"), row.getString("subject"), row.getString("body"), attachments,
+                row.getInt("attempts"), row.getTimestamp("accepted_at") != null);
+    }
+}

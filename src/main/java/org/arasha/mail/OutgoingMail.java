@@ -1,0 +1,33 @@
+package org.arasha.mail;
+
+import java.util.List;
+import java.util.UUID;
+import org.arasha.evidence.FileId;
+
+/**
+ * A mail to be sent.
+ *
+ * @param sendKey     names the sending and not the attempt: a second mail with the same key is not sent; up to 100 signs
+ * @param topic       the record it is about; what becomes of the mail is told by this id
+ * @param to          one address
+ * @param subject     one line without personal data; a reference is added to it, by which replies are found
+ * @param text        plain text
+ * @param attachments sent in this order
+ */
+public record OutgoingMail(String sendKey, UUID topic, String to, String subject, String text, List<FileId> attachments) {
+
+    public OutgoingMail {
+        if (sendKey.isBlank() || sendKey.length() > 100) {
+            throw new IllegalArgumentException("A send key has 1 to 100 signs");
+        }
+        if (subject.isBlank() || subject.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("A subject is one line");
+        }
+        attachments = List.copyOf(attachments);
+    }
+
+    @Override
+    public String toString() {
+        return "OutgoingMail[" + sendKey + "]";
+    }
+}
