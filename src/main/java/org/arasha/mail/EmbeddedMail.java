@@ -16,8 +16,10 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  * It gives way as soon as {@code spring.mail.host} names another.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${spring.mail.host:}'.isEmpty() and ${arasha.mail.embedded}")
+@ConditionalOnExpression(EmbeddedMail.CONDITION)
 class EmbeddedMail {
+
+    static final String CONDITION = "'${spring.mail.host:}'.isEmpty() and ${arasha.mail.embedded}";
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final int START_WITHIN_MILLIS = 30_000;

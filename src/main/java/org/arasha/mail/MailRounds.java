@@ -11,7 +11,10 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** When the postman goes: as soon as a mail is queued for good, and every few seconds for what is due again. */
+/**
+ * When the postman goes: as soon as a mail is queued for good, and every few seconds for what is due again; and when the
+ * mailbox is looked into.
+ */
 @Component
 @ConditionalOnProperty(name = "arasha.mail.poll", matchIfMissing = true)
 class MailRounds {
@@ -19,10 +22,12 @@ class MailRounds {
     private static final String THREADS = "mailThreads";
 
     private final Postman postman;
+    private final Mailbox mailbox;
     private final Executor threads;
 
-    MailRounds(Postman postman, @Qualifier(THREADS) Executor threads) {
+    MailRounds(Postman postman, Mailbox mailbox, @Qualifier(THREADS) Executor threads) {
         this.postman = postman;
+        this.mailbox = mailbox;
         this.threads = threads;
     }
 
@@ -34,6 +39,11 @@ class MailRounds {
     @Scheduled(fixedDelayString = "${arasha.mail.poll}", scheduler = THREADS)
     void sweep() {
         postman.deliverDue();
+    }
+
+    @Scheduled(fixedDelayString = "${arasha.mail.imap.poll}", scheduler = THREADS)
+    void fetch() {
+        mailbox.fetch();
     }
 
     /** Threads of its own: a mail server that is slow to answer holds up no other scheduled work. */

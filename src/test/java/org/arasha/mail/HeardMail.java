@@ -26,7 +26,7 @@ class HeardMail {
         deafTo = new UUID(0, 0);
     }
 
-    @EventListener({MailSent.class, MailBounced.class})
+    @EventListener({MailSent.class, MailBounced.class, MailReceived.class})
     void on(Object event) {
         if (deafTo.equals(topic(event))) {
             throw new IllegalStateException("A conflict");
@@ -38,6 +38,7 @@ class HeardMail {
         return switch (event) {
             case MailSent sent -> sent.topic();
             case MailBounced bounced -> bounced.topic();
+            case MailReceived received -> received.topic();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

@@ -1,0 +1,133 @@
+package org.arasha.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.SharedByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as it was read from its bytes. Reading never fails: what cannot be read is missing, and {@code note} says so.
+ *
+ * @param fingerprint the same for the same message, by whichever way it came
+ * @param messageIds  of mails that it says it answers or returns
+ * @param references  of ours that it names
+ */
+record ArrivedMail(String fingerprint, Nature nature, String sender, String subject, String text, @Nullable Instant sentAt,
+        List<String> messageIds, List<String> references, IncomingMail.@Nullable Note note) {
+
+    private static final Session SESSION = Session.getInstance(new Properties());
+    private static final int LONGEST_SUBJECT = 500;
+    private static final int LONGEST_SENDER = 320;
+    private static final int MOST_IDS = 200;
+    private static final Instant FIRST_MAIL = Instant.parse("1990-01-01T00:00:00Z");
+    private static final Instant LAST_DATE = Instant.parse("2200-01-01T00:00:00Z");
+
+    /** @param whole false for the headers alone of a message that is too large to keep */
+    static ArrivedMail read(byte[] content, boolean whole) {
+        try {
+            return read(new MimeMessage(SESSION, new SharedByteArrayInputStream(content)), content, whole);
+        } catch (MessagingException | RuntimeException broken) {
+            return unreadable(hash(content));
+        }
+    }
+
+    static ArrivedMail unreadable(String fingerprint) {
+        return new ArrivedMail(fingerprint, new Nature.Reply(), "", "", "", null, List.of(), List.of(),
+                IncomingMail.Note.UNREADABLE);
+    }
+
+    private static ArrivedMail read(MimeMessage message, byte[] content, boolean whole) throws MessagingException {
+        String sender = sender(message);
+        String subject = Words.line(message.getSubject() == null ? "" : message.getSubject(), LONGEST_SUBJECT);
+        List<String> messageIds = new ArrayList<>(References.messageIdsIn(
+                header(message, "In-Reply-To") + " " + header(message, "References")));
+        List<String> references = new ArrayList<>(References.referencesIn(subject));
+        Body body = whole ? Body.of(message) : new Body(List.of(), "", IncomingMail.Note.TOO_LARGE);
+        Nature nature = Triage.of(message, sender, subject, body.parts());
+        if (nature instanceof Nature.Bounce) {
+            String returned = body.text() + returned(body.parts());
+            messageIds.addAll(References.messageIdsIn(returned));
+            references.addAll(References.referencesIn(returned));
+        }
+        return new ArrivedMail(fingerprint(message, content), nature, sender, subject, body.text(), sentAt(message),
+                messageIds.stream().distinct().limit(MOST_IDS).toList(), references, body.note());
+    }
+
+    private record Body(List<Part> parts, String text, IncomingMail.@Nullable Note note) {
+
+        static Body of(MimeMessage message) {
+            List<Part> parts = List.of();
+            try {
+                parts = Words.parts(message);
+                return new Body(parts, Words.of(parts), null);
+            } catch (MessagingException | IOException | RuntimeException broken) {
+                return new Body(parts, "", IncomingMail.Note.UNREADABLE);
+            }
+        }
+    }
+
+    /** What a bounce sends back of our mail: all of it, or its headers. */
+    private static String returned(List<Part> parts) throws MessagingException {
+        StringBuilder returned = new StringBuilder();
+        for (Part part : parts) {
+            if (part.isMimeType("message/rfc822") || part.isMimeType("text/rfc822-headers")) {
+                returned.append('\n').append(Words.start(part));
+            }
+        }
+        return returned.toString();
+    }
+
+    /** By its headers, because two routes write different traces; not by Message-ID alone, which some senders never change. */
+    private static String fingerprint(MimeMessage message, byte[] content) throws MessagingException {
+        String id = header(message, "Message-ID");
+        return id.isBlank() ? hash(content) : hash(String.join("\n", id, header(message, "Date"), header(message, "From"),
+                header(message, "Subject")).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sender(MimeMessage message) throws MessagingException {
+        String sender = header(message, "From");
+        try {
+            if (message.getFrom() != null && message.getFrom()[0] instanceof InternetAddress address) {
+                sender = address.getAddress();
+            }
+        } catch (MessagingException | RuntimeException notAnAddress) {
+            // Then it stays as it was written.
+        }
+        return Words.line(sender, LONGEST_SENDER);
+    }
+
+    private static @Nullable Instant sentAt(MimeMessage message) throws MessagingException {
+        Instant at = message.getSentDate() == null ? null : message.getSentDate().toInstant();
+        return at == null || at.isBefore(FIRST_MAIL) || at.isAfter(LAST_DATE) ? null : at;
+    }
+
+    private static String header(MimeMessage message, String name) throws MessagingException {
+        String value = message.getHeader(name, " ");
+        return value == null ? "" : value;
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ArrivedMail[" + fingerprint + "]";
+    }
+}

@@ -1,0 +1,34 @@
+package org.arasha.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.arasha.evidence.FileId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail that came in.
+ *
+ * @param topic  the record it is about, or null while nobody knows
+ * @param sender the address it says it is from; nothing proves it
+ * @param text   its plain text; one in HTML is reduced to its words
+ * @param sentAt by the sender's clock; null when it does not say
+ * @param raw    the whole message, {@code .eml}; null when it was too large to keep
+ * @param note   what is missing of it, or null
+ */
+public record IncomingMail(IncomingMailId id, State state, boolean bounce, @Nullable UUID topic, String sender, String subject,
+        String text, @Nullable Instant sentAt, Instant receivedAt, @Nullable FileId raw, @Nullable Note note) {
+
+    public enum State {
+        /** It is known what it is about. */ MATCHED,
+        /** It waits for a person to find out. */ UNMATCHED,
+        /** A machine sent it: an absence note, a receipt. */ AUTOMATIC,
+        /** A person found that it is none of our business. */ IGNORED
+    }
+
+    public enum Note { TOO_LARGE, UNREADABLE }
+
+    @Override
+    public String toString() {
+        return "IncomingMail[" + id.value() + "]";
+    }
+}

@@ -1,0 +1,14 @@
+package org.arasha.mail;
+
+/** What a mail that came in is. */
+sealed interface Nature {
+
+    /** Somebody wrote it. */
+    record Reply() implements Nature {}
+
+    /** A mail of ours did not arrive. */
+    record Bounce(String reasonCode) implements Nature {}
+
+    /** A machine sent it of its own accord. */
+    record Automatic() implements Nature {}
+}

@@ -1,0 +1,92 @@
+package org.arasha.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The readable words of a message, however it is built and whatever it claims to be. */
+final class Words {
+
+    private static final int DEEPEST = 20;
+    private static final int MOST_PARTS = 500;
+    private static final int LONGEST = 200_000;
+    private static final int START = 64 * 1024;
+
+    private Words() {}
+
+    /** The parts that hold something, in their order; not those of messages within the message. */
+    static List<Part> parts(Part message) throws MessagingException, IOException {
+        List<Part> parts = new ArrayList<>();
+        collect(message, parts, 0);
+        return parts;
+    }
+
+    private static void collect(Part part, List<Part> parts, int depth) throws MessagingException, IOException {
+        if (part.isMimeType("multipart/*") && depth < DEEPEST && part.getContent() instanceof Multipart multipart) {
+            for (int i = 0; i < multipart.getCount() && parts.size() < MOST_PARTS; i++) {
+                collect(multipart.getBodyPart(i), parts, depth + 1);
+            }
+        } else {
+            parts.add(part);
+        }
+    }
+
+    /** The first plain text, else the first HTML without its marks, else nothing. */
+    static String of(List<Part> parts) throws MessagingException {
+        for (Part part : parts) {
+            if (part.isMimeType("text/plain") && !isFile(part)) {
+                return clean(text(part), LONGEST);
+            }
+        }
+        for (Part part : parts) {
+            if (part.isMimeType("text/html") && !isFile(part)) {
+                return clean(withoutMarks(text(part)), LONGEST);
+            }
+        }
+        return "";
+    }
+
+    private static String withoutMarks(String html) {
+        Document page = Jsoup.parse(html);
+        page.select("p, div, tr, li, h1, h2, h3, blockquote").forEach(block -> block.appendText("\n"));
+        return page.wholeText().replaceAll("\\R\\s*\\R", "\n\n").strip();
+    }
+
+    /** The first 64 KB of a part, unread by any type or charset. */
+    static String start(Part part) throws MessagingException {
+        try (InputStream content = part.getInputStream()) {
+            return new String(content.readNBytes(START), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            return "";
+        }
+    }
+
+    /** Without what a database cannot keep: the sign zero, and halves of characters. */
+    static String clean(String text, int longest) {
+        String kept = text.substring(0, Math.min(text.length(), longest)).replace("\0", "");
+        return new String(kept.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    static String line(String text, int longest) {
+        return clean(text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip(), longest);
+    }
+
+    private static String text(Part part) throws MessagingException {
+        try {
+            return part.getContent() instanceof String text ? text : start(part);
+        } catch (IOException unknownCharset) {
+            return start(part);
+        }
+    }
+
+    private static boolean isFile(Part part) throws MessagingException {
+        return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
+    }
+}

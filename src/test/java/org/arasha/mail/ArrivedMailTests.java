@@ -1,0 +1,130 @@
+package org.arasha.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArrivedMailTests {
+
+    private static final String PLAIN = "From: Office <office@example.kz>\nMessage-ID: <1@example.kz>\n";
+
+    private static final String REPORT = """
+            From: Mail Delivery System <MAILER-DAEMON@mx.example.kz>
+            Subject: Undelivered Mail Returned to Sender
+            Auto-Submitted: auto-replied
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+            --b
+            Content-Type: text/plain
+
+            I'm sorry to have to inform you.
+
+            --b
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; mx.example.kz
+
+            Final-Recipient: rfc822; office@example.kz
+            Action: %s
+            Status: %s
+
+            --b
+            Content-Type: message/rfc822
+
+            Message-ID: <submission=3a1@arasha.example>
+            Subject: Appeal [AR-22334455]
+
+            Text
+            --b--
+            """;
+
+    @Test
+    void aReportOfFailureIsABounceOfTheMailItReturns() {
+        ArrivedMail mail = read(REPORT.formatted("failed", "5.1.1"));
+
+        assertThat(mail.nature()).isEqualTo(new Nature.Bounce("5.1.1"));
+        assertThat(mail.messageIds()).contains("<submission=3a1@arasha.example>");
+        assertThat(mail.references()).containsExactly("AR-22334455");
+        assertThat(mail.text()).startsWith("I'm sorry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delayed", "delivered", "relayed"})
+    void aReportOfAnythingElseIsNone(String action) {
+        assertThat(read(REPORT.formatted(action, "4.4.1")).nature()).isEqualTo(new Nature.Automatic());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"From: MAILER-DAEMON@example.kz\nSubject: failure notice\n", "From: x@example.kz\nReturn-Path: <>\n"})
+    void mailFromNobodyIsABounceWithoutACode(String headers) {
+        assertThat(read(headers + "\nYour mail [AR-22334455] was not delivered.")).satisfies(mail -> {
+            assertThat(mail.nature()).isEqualTo(new Nature.Bounce("undeliverable"));
+            assertThat(mail.references()).containsExactly("AR-22334455");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Auto-Submitted: auto-replied (vacation)\nReturn-Path: <>", "Precedence: auto_reply", "X-Autoreply: yes",
+            "Subject: Out of Office: back on Monday", "Subject: =?utf-8?B?0JDQstGC0L7QvtGC0LLQtdGCOiDQntCx0YDQsNGJ0LXQvdC40LU=?=",
+            "Content-Type: multipart/report; report-type=disposition-notification; boundary=b",
+            "From: postmaster@example.kz\nSubject: Warning: message delayed 4 hours"})
+    void whatAMachineSendsIsNoReply(String headers) {
+        String from = headers.contains("From:") ? "" : PLAIN;
+        assertThat(read(from + headers + "\n\nI am away").nature()).isEqualTo(new Nature.Automatic());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Auto-Submitted: no", "Subject: Re: Автоответчиков не держим", "Precedence: bulk",
+            "Content-Type: multipart/report; report-type=delivery-status; boundary=b"})
+    void inDoubtItIsAReply(String header) {
+        assertThat(read(PLAIN + header + "\n\nWe answer.").nature()).isEqualTo(new Nature.Reply());
+    }
+
+    @Test
+    void prefersPlainTextToHtmlAndTextToFiles() {
+        assertThat(read(PLAIN + """
+                Content-Type: multipart/mixed; boundary="b"
+
+                --b
+                Content-Type: text/plain
+                Content-Disposition: attachment; filename=a.txt
+
+                a file
+                --b
+                Content-Type: text/html; charset=utf-8
+
+                <style>p {}</style><p>Құрметті</p><p>редакция</p>
+                --b--
+                """).text()).isEqualTo("Құрметті\nредакция");
+    }
+
+    @Test
+    void isTheSameMailByWhicheverRouteItCame() {
+        String first = read("Received: by one\n" + PLAIN + "\nText").fingerprint();
+
+        assertThat(read("Received: by two\n" + PLAIN + "\nText\n").fingerprint()).isEqualTo(first);
+        assertThat(read(PLAIN + "Date: Mon, 3 Mar 2025 10:00:00 +0500\n\nText").fingerprint())
+                .as("some senders give every mail one Message-ID").isNotEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\0\0\0", "no headers at all", "From: <<<@@>>>, ;;\nDate: yesterday\nSubject: =?x-no?B?!!?=\n\n\0",
+            "From: a@example.kz\nContent-Type: text/plain; charset=no-such\n\nText",
+            "From: a@example.kz\nContent-Type: multipart/mixed\n\nno boundary",
+            "From: a@example.kz\nContent-Type: ;;;=\nContent-Transfer-Encoding: none-such\n\nText"})
+    void readsWhatCanBeReadOfABrokenMessage(String message) {
+        ArrivedMail mail = read(message);
+
+        assertThat(mail.fingerprint()).isNotBlank();
+        assertThat(mail.sender() + mail.subject() + mail.text()).doesNotContain("\0");
+        assertThat(mail.toString()).doesNotContain("example.kz");
+    }
+
+    private static ArrivedMail read(String message) {
+        return ArrivedMail.read(message.replace("\n", "\r\n").getBytes(UTF_8), true);
+    }
+}

@@ -1,0 +1,249 @@
+package org.arasha.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.access.Role;
+import org.arasha.evidence.Files;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ArashaTest
+class MailboxTests {
+
+    private final Mailbox mailbox;
+    private final IncomingMails mails;
+    private final Outbox outbox;
+    private final Postman postman;
+    private final EmbeddedMailServer server;
+    private final Arrivals arrivals;
+    private final Tidings tidings;
+    private final Files files;
+    private final HeardMail heard;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final As as;
+
+    private final UUID topic = UUID.randomUUID();
+    private final String key = "submission:" + topic;
+    private final String messageId = "<submission=3a" + topic + "@arasha.example>";
+    private final String sender = "office-" + topic + "@example.kz";
+
+    MailboxTests(Mailbox mailbox, IncomingMails mails, Outbox outbox, Postman postman, EmbeddedMailServer server,
+            Arrivals arrivals, Tidings tidings, Files files, HeardMail heard, JdbcClient jdbc,
+            TransactionTemplate transaction, As as) {
+        this.mailbox = mailbox;
+        this.mails = mails;
+        this.outbox = outbox;
+        this.postman = postman;
+        this.server = server;
+        this.arrivals = arrivals;
+        this.tidings = tidings;
+        this.files = files;
+        this.heard = heard;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.as = as;
+    }
+
+    @BeforeEach
+    void aMailHasBeenSent() {
+        transaction.executeWithoutResult(t -> outbox.send(
+                new OutgoingMail(key, topic, sender, "Обращение", "Текст", List.of())));
+        postman.deliverDue();
+    }
+
+    @Test
+    void findsAReplyByTheMailItAnswers() throws IOException {
+        server.replyTo(key, sender, "Хатыңыз тіркелді");
+        mailbox.fetch();
+
+        IncomingMail mail = find(received().mail());
+        assertThat(mail.state()).isEqualTo(IncomingMail.State.MATCHED);
+        assertThat(mail.sender()).isEqualTo(sender);
+        assertThat(mail.subject()).startsWith("Re: Обращение [AR-");
+        assertThat(mail.text()).isEqualToIgnoringNewLines("Хатыңыз тіркелді");
+        assertThat(new String(files.open(mail.raw()).readAllBytes(), StandardCharsets.UTF_8)).contains("In-Reply-To: " + messageId);
+    }
+
+    @Test
+    void findsAReplyByTheReferenceInItsSubject() {
+        arrives("Subject: Your letter [" + reference().toLowerCase() + "]\n\nRegistered.");
+
+        assertThat(find(received().mail()).topic()).isEqualTo(topic);
+    }
+
+    @Test
+    void leavesToAPersonWhatItCannotMatchAndIsToldOnce() {
+        arrives("Subject: About your letter\n\nRegistered.");
+        IncomingMail mail = waiting();
+        assertThat(replies()).isEmpty();
+
+        as.role(Role.INTAKE, () -> mails.assign(mail.id(), topic));
+
+        assertThat(received().mail()).isEqualTo(mail.id());
+        for (Runnable again : List.<Runnable>of(() -> mails.assign(mail.id(), UUID.randomUUID()), () -> mails.ignore(mail.id()))) {
+            assertThatThrownBy(() -> as.role(Role.LAWYER, again)).isInstanceOf(Refusal.class).hasMessage("mail.refusal.dealtWith");
+        }
+        mailbox.fetch();
+        assertThat(replies()).hasSize(1);
+        assertThat(find(mail.id()).topic()).isEqualTo(topic);
+    }
+
+    @Test
+    void forgetsWhatAPersonIgnores() {
+        arrives("Subject: Buy now\n\nCheap.");
+        IncomingMail mail = waiting();
+        as.role(Role.MANAGER, () -> mails.ignore(mail.id()));
+
+        assertThat(as.role(Role.MANAGER, mails::unmatched)).noneMatch(other -> other.id().equals(mail.id()));
+        assertThat(find(mail.id()).state()).isEqualTo(IncomingMail.State.IGNORED);
+    }
+
+    @Test
+    void tellsOfABounce() {
+        arrives("""
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: message/delivery-status
+
+                Action: failed
+                Status: 5.1.1
+
+                --b
+                Content-Type: text/rfc822-headers
+
+                Message-ID: %s
+                --b--""".formatted(messageId));
+
+        assertThat(heard.about(topic)).contains(new MailBounced(topic, "5.1.1")).noneMatch(MailReceived.class::isInstance);
+        assertThat(as.role(Role.LAWYER, () -> mails.about(topic))).singleElement().matches(IncomingMail::bounce);
+    }
+
+    @Test
+    void takesAnAbsenceNoteForNoReplyUnlessAPersonSaysSo() {
+        arrives("In-Reply-To: " + messageId + "\nAuto-Submitted: auto-replied\nSubject: Away\n\nBack on Monday.");
+
+        IncomingMail mail = as.role(Role.LAWYER, () -> mails.about(topic)).getFirst();
+        assertThat(mail.state()).isEqualTo(IncomingMail.State.AUTOMATIC);
+        assertThat(replies()).isEmpty();
+
+        as.role(Role.LAWYER, () -> mails.assign(mail.id(), topic));
+        assertThat(replies()).hasSize(1);
+    }
+
+    @Test
+    void keepsAMessageOnce() {
+        String message = "Message-ID: <%s@example.kz>\nIn-Reply-To: %s\n\nRegistered.".formatted(UUID.randomUUID(), messageId);
+        arrives("Received: by one\n" + message);
+        arrives("Received: by two\n" + message);
+
+        assertThat(replies()).hasSize(1);
+        assertThat(as.role(Role.LAWYER, () -> mails.about(topic))).hasSize(1);
+    }
+
+    @Test
+    void startsAnewWhenTheServerNumbersAnew() {
+        arrives("In-Reply-To: " + messageId + "\n\nRegistered.");
+        jdbc.sql("update mailbox_position set uid_validity = uid_validity - 1").update();
+
+        assertThat(mailbox.fetch()).isZero();
+        assertThat(replies()).hasSize(1);
+    }
+
+    @Test
+    void goesOnAfterAMessageThatCannotBeRead() {
+        server.deliver(message("Subject: =?x-no?B?!!?= \0\nContent-Type: multipart/mixed\n\n\0\0"));
+        server.deliver(message("In-Reply-To: " + messageId + "\nContent-Type: text/plain; charset=none\n\nA\0B"));
+
+        assertThat(mailbox.fetch()).isEqualTo(2);
+        assertThat(find(received().mail()).text()).startsWith("AB");
+    }
+
+    @Test
+    void keepsTheHeadersOfAMessageThatIsTooLarge() {
+        arrives("In-Reply-To: " + messageId + "\nSubject: All our files\n\n" + ("x".repeat(998) + "\n").repeat(27_000));
+
+        IncomingMail mail = find(received().mail());
+        assertThat(mail.note()).isEqualTo(IncomingMail.Note.TOO_LARGE);
+        assertThat(mail.subject()).isEqualTo("All our files");
+        assertThat(mail.text()).isEmpty();
+        assertThat(mail.raw()).isNull();
+    }
+
+    @Test
+    void isToldAgainWhenAListenerFails() {
+        heard.failOn(topic);
+        arrives("In-Reply-To: " + messageId + "\n\nRegistered.");
+        assertThat(replies()).isEmpty();
+
+        heard.failNoMore();
+        assertThat(mailbox.fetch()).isZero();
+        mailbox.fetch();
+        assertThat(replies()).hasSize(1);
+    }
+
+    @Test
+    void waitsForAMailboxThatIsDown() {
+        ImapAccount nobody = new ImapAccount("127.0.0.1", 1, "a", "b", false);
+
+        assertThat(new Mailbox(nobody, arrivals, tidings).fetch()).isZero();
+        assertThat(nobody.toString()).doesNotContain("b,");
+    }
+
+    @Test
+    void isNotForEverybody() {
+        assertThatThrownBy(() -> as.role(Role.VERIFIER, mails::unmatched)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void arrives(String message) {
+        server.deliver(message(message));
+        mailbox.fetch();
+    }
+
+    private MimeMessage message(String message) {
+        try {
+            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(
+                    ("From: " + sender + "\n" + message).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private IncomingMail waiting() {
+        return as.role(Role.LAWYER, mails::unmatched).stream().filter(mail -> mail.sender().equals(sender)).findFirst().orElseThrow();
+    }
+
+    private IncomingMail find(IncomingMailId id) {
+        return as.role(Role.LAWYER, () -> mails.find(id));
+    }
+
+    private MailReceived received() {
+        assertThat(replies()).hasSize(1);
+        return replies().getFirst();
+    }
+
+    private List<MailReceived> replies() {
+        return heard.about(topic).stream().filter(MailReceived.class::isInstance).map(MailReceived.class::cast).toList();
+    }
+
+    private String reference() {
+        return jdbc.sql("select reference from outgoing_mail where topic = ?").param(topic).query(String.class).single();
+    }
+}
