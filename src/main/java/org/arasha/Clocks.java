@@ -2,6 +2,8 @@ package org.arasha;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.arasha.example.ExampleClock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +11,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Clocks {
 
+    /** The clock of the example mode can be set back for a deed; without it time is what it is. */
     @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Almaty"));
+    Clock clock(@Value("${arasha.example-data}") boolean examples) {
+        Clock real = Clock.system(ZoneId.of("Asia/Almaty"));
+        return examples ? new ExampleClock(real) : real;
     }
 }

@@ -23,9 +23,13 @@ class ActingUser implements TransactionExecutionListener {
 
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
-        if (beginFailure != null || transaction.isReadOnly()) {
-            return;
+        if (beginFailure == null && !transaction.isReadOnly()) {
+            note();
         }
+    }
+
+    /** Notes it anew, where who acts changes within a transaction. */
+    void note() {
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var setting = connection.prepareStatement("select set_config('arasha.actor', ?, true)")) {
             setting.setString(1, currentUser.id().value().toString());

@@ -10,6 +10,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The mode in which a new user tries the product: one user for each role, whose password everybody knows. Off in
@@ -24,13 +25,15 @@ public class ExampleMode {
     private final UserStore users;
     private final PasswordEncoder passwords;
     private final UserDetailsService signIns;
+    private final ActingUser acting;
 
     ExampleMode(@Value("${arasha.example-data}") boolean on, UserStore users, PasswordEncoder passwords,
-            UserDetailsService signIns) {
+            UserDetailsService signIns, ActingUser acting) {
         this.on = on;
         this.users = users;
         this.passwords = passwords;
         this.signIns = signIns;
+        this.acting = acting;
     }
 
     public boolean isOn() {
@@ -64,9 +67,17 @@ public class ExampleMode {
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
+            noteInTransaction();
             deed.run();
         } finally {
             SecurityContextHolder.setContext(before);
+            noteInTransaction();
+        }
+    }
+
+    private void noteInTransaction() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            acting.note();
         }
     }
 }

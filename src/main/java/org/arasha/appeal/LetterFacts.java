@@ -86,6 +86,11 @@ public record LetterFacts(Language language) {
         return say("letter.proceeding.fined", norm, indices, tenge);
     }
 
+    /** How a proceeding ended, or went on: {@code CLOSED}, {@code CONVICTED}, {@code ACQUITTED}, {@code APPEALED}. */
+    public String decided(String status, String norm) {
+        return say("letter.proceeding.decided", norm, status);
+    }
+
     public String dated(PartialDate when, String step) {
         return say("letter.dated", step, scene(when));
     }

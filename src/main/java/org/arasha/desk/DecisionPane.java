@@ -32,6 +32,12 @@ public class DecisionPane extends Div implements HasEnabled {
         return button(text, deed);
     }
 
+    /** What one may want to read while deciding. */
+    public DecisionPane below(Component content) {
+        fields.add(content);
+        return this;
+    }
+
     public DecisionPane keeping(DraftKeeper keeper) {
         draft = keeper;
         add(keeper);

@@ -16,4 +16,8 @@ public class Desk {
         this.drafts = drafts;
         this.user = user;
     }
+
+    public OpenSteps steps() {
+        return steps;
+    }
 }

@@ -14,6 +14,9 @@ public interface OpenSteps {
     /** All steps open on this subject, the first due first. */
     List<OpenStep> on(UUID subject);
 
+    /** The address of its screen, {@code incidents/2019-0008/verify}. */
+    String route(OpenStep step);
+
     /**
      * Takes the step for the current user.
      *

@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('INTAKE','LAWYER','MANAGER')")
 public class IncomingMails {
 
     private static final int PAGE = 50;
+    private static final String HANDLES = "hasAnyRole('INTAKE','LAWYER','MANAGER')";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -35,6 +35,7 @@ public class IncomingMails {
     }
 
     /** What waits for a person, the newest first; at most 50. */
+    @PreAuthorize(HANDLES)
     @Transactional(readOnly = true)
     public List<IncomingMail> unmatched() {
         return jdbc.sql("select * from incoming_mail where state = 'UNMATCHED' order by received_at desc, id limit ?")
@@ -42,13 +43,18 @@ public class IncomingMails {
     }
 
     /** All mail about a record, with bounces and what machines sent, the newest first; at most 50. */
+    @PreAuthorize(HANDLES)
     @Transactional(readOnly = true)
     public List<IncomingMail> about(UUID topic) {
         return jdbc.sql("select * from incoming_mail where topic = ? order by received_at desc, id limit ?")
                 .params(topic, PAGE).query(IncomingMails::read).list();
     }
 
-    /** @throws Refusal when there is none */
+    /**
+     * For the modules that are told of a mail; asks nobody's permission.
+     *
+     * @throws Refusal when there is none
+     */
     @Transactional(readOnly = true)
     public IncomingMail find(IncomingMailId id) {
         return jdbc.sql("select * from incoming_mail where id = ?").param(id.value()).query(IncomingMails::read)
@@ -60,6 +66,7 @@ public class IncomingMails {
      *
      * @throws Refusal when it is known already
      */
+    @PreAuthorize(HANDLES)
     public void assign(IncomingMailId id, UUID topic) {
         requireDone(id, jdbc.sql("""
                 update incoming_mail set state = 'MATCHED', topic = ?, told = false, handled_by = ?, handled_at = now()
@@ -68,6 +75,7 @@ public class IncomingMails {
     }
 
     /** @throws Refusal when it no longer waits */
+    @PreAuthorize(HANDLES)
     public void ignore(IncomingMailId id) {
         requireDone(id, jdbc.sql("""
                 update incoming_mail set state = 'IGNORED', handled_by = ?, handled_at = now()

@@ -45,6 +45,11 @@ public record LocalizedText(@Nullable String ru, @Nullable String kk, @Nullable 
         return Stream.of(exactly(language), ru, kk, en).filter(Objects::nonNull).findFirst().orElse("");
     }
 
+    /** The length of its longest language, in characters. */
+    public int longest() {
+        return Stream.of(ru, kk, en).filter(Objects::nonNull).mapToInt(String::length).max().orElse(0);
+    }
+
     public boolean isEmpty() {
         return ru == null && kk == null && en == null;
     }

@@ -48,14 +48,21 @@ class Steps implements OpenSteps {
     @Override
     @Transactional(readOnly = true)
     public Optional<OpenStep> on(UUID subject, String step) {
-        return jdbc.sql(SELECT + "t.subject = ? and t.step = ? order by t.due_at limit 1")
-                .params(subject, step).query(Steps::read).optional();
+        return jdbc.sql(SELECT + "t.subject = ? and t.step = ? order by t.holder is distinct from ?, t.due_at limit 1")
+                .params(subject, step, user.id().value()).query(Steps::read).optional();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<OpenStep> on(UUID subject) {
         return jdbc.sql(SELECT + "t.subject = ? order by t.due_at").param(subject).query(Steps::read).list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String route(OpenStep step) {
+        return jdbc.sql("select route from open_task where task_id = ?").param(step.taskId()).query(String.class)
+                .optional().orElse("work");
     }
 
     @Override
@@ -89,6 +96,15 @@ class Steps implements OpenSteps {
         if (!step.isHeldBy(user.id())) {
             throw step.holder() == null ? new Refusal("desk.refusal.notClaimed") : new Refusal("desk.refusal.taken");
         }
+        complete(step, decision);
+    }
+
+    /** Completes the step, if it is open, whoever holds it: the answer came on paper and was noted by somebody else. */
+    void completeForOthers(UUID subject, String stepId) {
+        on(subject, stepId).ifPresent(step -> complete(step, Map.of()));
+    }
+
+    private void complete(OpenStep step, Map<String, ?> decision) {
         try {
             tasks.complete(step.taskId(), Map.copyOf(decision));
         } catch (OptimisticLockingException | NullValueException meanwhile) {

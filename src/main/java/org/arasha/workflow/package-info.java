@@ -1,6 +1,7 @@
 /** Moves cases through their processes and shows each role its open steps; the only module that knows the engine. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "calendar", "desk"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "calendar", "desk", "incident", "intake",
+        "verification", "legal", "appeal", "followup"})
 package org.arasha.workflow;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,7 +36,7 @@ class LetterPdfTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void passesAsAnArchivePdfAndAsAnAccessibleOne(Language language) throws Exception {
-        byte[] file = keep(Letters.inDefenceOfJournalists(language));
+        byte[] file = keep(LetterExamples.inDefenceOfJournalists(language));
 
         assertThat(complaints(file, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(complaints(file, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -44,7 +44,7 @@ class LetterPdfTests {
 
     @Test
     void holdsEveryLetterOfKazakh() throws IOException {
-        try (var pdf = Loader.loadPDF(LetterPdf.of(Letters.withText(KAZAKH)))) {
+        try (var pdf = Loader.loadPDF(LetterPdf.of(LetterExamples.withText(KAZAKH)))) {
             assertThat(text(pdf)).contains(KAZAKH);
         }
     }
@@ -52,7 +52,7 @@ class LetterPdfTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void isTaggedTitledAndInItsLanguageWithEmbeddedFonts(Language language) throws IOException {
-        var letter = Letters.inDefenceOfJournalists(language);
+        var letter = LetterExamples.inDefenceOfJournalists(language);
         try (var pdf = Loader.loadPDF(LetterPdf.of(letter))) {
             var catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -67,7 +67,7 @@ class LetterPdfTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void saysEverythingThatTheLetterHolds(Language language) throws IOException {
-        var letter = Letters.inDefenceOfJournalists(language);
+        var letter = LetterExamples.inDefenceOfJournalists(language);
         try (var pdf = Loader.loadPDF(LetterPdf.of(letter))) {
             var foot = Pattern.quote(new LetterWords(language).running(letter));
             var text = flat(text(pdf).replaceAll("(?m)^(" + foot + "|\\d / \\d|" + foot + " \\d / \\d)\\s*$", ""));
@@ -77,7 +77,7 @@ class LetterPdfTests {
 
     @Test
     void numbersItsPages() throws IOException {
-        try (var pdf = Loader.loadPDF(LetterPdf.of(Letters.inDefenceOfJournalists(Language.KK)))) {
+        try (var pdf = Loader.loadPDF(LetterPdf.of(LetterExamples.inDefenceOfJournalists(Language.KK)))) {
             int pages = pdf.getNumberOfPages();
             assertThat(pages).isGreaterThan(1);
             assertThat(text(pdf)).contains("1 / " + pages, pages + " / " + pages);

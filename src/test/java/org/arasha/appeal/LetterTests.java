@@ -14,7 +14,7 @@ class LetterTests {
 
     @Test
     void countsTheOrganisationsThatSigned() {
-        assertThat(Letters.inDefenceOfJournalists(Language.RU).organisations()).isEqualTo(10);
+        assertThat(LetterExamples.inDefenceOfJournalists(Language.RU).organisations()).isEqualTo(10);
     }
 
     @Test
@@ -31,7 +31,7 @@ class LetterTests {
 
     @Test
     void refusesACitationOfASourceThatIsNotListed() {
-        var letter = Letters.withText("Текст");
+        var letter = LetterExamples.withText("Текст");
 
         assertThatIllegalArgumentException().isThrownBy(() -> new Letter(letter.language(), letter.sender(), null,
                 letter.date(), letter.subject(), List.of(), List.of(), List.of(), List.of(Sentence.of("Text.", 2)),
@@ -39,7 +39,7 @@ class LetterTests {
     }
 
     static Letter signedBy(LetterSignatory... signatories) {
-        var letter = Letters.withText("Текст");
+        var letter = LetterExamples.withText("Текст");
         return new Letter(Language.EN, letter.sender(), null, letter.date(), letter.subject(), List.of(), List.of(), List.of(),
                 List.of(), Letter.Assessment.NONE, List.of(), List.of(), List.of(signatories), List.of());
     }

@@ -13,11 +13,16 @@ public class DueBadge extends StatusBadge {
     private static final int SOON_DAYS = 3;
 
     public DueBadge(Instant due) {
-        this(due.atZone(Dates.ZONE).toLocalDate());
+        this(day(due));
     }
 
     public DueBadge(LocalDate due) {
         super(tone(daysLeft(due)), words(due));
+    }
+
+    /** The day in Asia/Almaty by whose end it is due. */
+    public static LocalDate day(Instant due) {
+        return due.atZone(Dates.ZONE).toLocalDate();
     }
 
     public static long daysLeft(LocalDate due) {

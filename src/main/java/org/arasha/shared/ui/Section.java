@@ -24,6 +24,11 @@ public class Section extends Div {
         return this;
     }
 
+    public Section with(Component content) {
+        add(content);
+        return this;
+    }
+
     public Section empty(String hintKey) {
         Paragraph hint = new Paragraph(getTranslation(hintKey));
         hint.addClassName("section-empty");

@@ -1,4 +1,4 @@
-package org.arasha.appeal;
+package org.arasha.example;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +16,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reads the example file of the appeal of 29 March 2019, its values by type. */
-record ExampleFile(Map<String, Object> root) {
+public record ExampleFile(Map<String, Object> root) {
 
-    static ExampleFile read() {
+    public static ExampleFile read() {
         try (InputStream in = ExampleFile.class.getResourceAsStream("/example/appeal-2019-03-29.yaml")) {
             return new ExampleFile(new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(in)));
         } catch (IOException unreadable) {
@@ -26,49 +26,49 @@ record ExampleFile(Map<String, Object> root) {
         }
     }
 
-    ExampleFile at(String key) {
+    public ExampleFile at(String key) {
         return new ExampleFile(map(root.get(key)));
     }
 
-    ExampleFile at(String group, String key) {
+    public ExampleFile at(String group, String key) {
         return at(group).at(key);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return root.containsKey(key);
     }
 
-    String text(String key) {
+    public String text(String key) {
         return Objects.requireNonNull(root.get(key), () -> key + " in " + root).toString();
     }
 
-    int number(String key) {
+    public int number(String key) {
         return (int) root.get(key);
     }
 
-    String words(String key, Language language) {
+    public String words(String key, Language language) {
         return localized(key).in(language);
     }
 
-    LocalizedText localized(String key) {
+    public LocalizedText localized(String key) {
         Map<String, Object> words = map(root.get(key));
         return new LocalizedText((String) words.get("ru"), (String) words.get("kk"), (String) words.get("en"));
     }
 
     @SuppressWarnings("unchecked")
-    List<String> list(String key) {
+    public List<String> list(String key) {
         return (List<String>) root.getOrDefault(key, List.of());
     }
 
-    List<ExampleFile> records(String key) {
+    public List<ExampleFile> records(String key) {
         return ((List<?>) root.getOrDefault(key, List.of())).stream().map(one -> new ExampleFile(map(one))).toList();
     }
 
-    ExampleFile incident(String key) {
+    public ExampleFile incident(String key) {
         return records("incidents").stream().filter(one -> one.text("key").equals(key)).findFirst().orElseThrow();
     }
 
-    PartialDate date(String key) {
+    public PartialDate date(String key) {
         Map<String, Object> date = map(root.get(key));
         var kind = date.keySet().iterator().next();
         return switch (kind) {
@@ -78,7 +78,7 @@ record ExampleFile(Map<String, Object> root) {
                 var days = ((List<?>) date.get(kind)).stream().map(day -> LocalDate.parse((String) day)).toList();
                 yield PartialDate.between(days.getFirst(), days.getLast());
             }
-            default -> throw new IllegalArgumentException("The test knows no date " + date);
+            default -> throw new IllegalArgumentException("The file knows no date " + date);
         };
     }
 

@@ -12,26 +12,27 @@ import org.arasha.appeal.Letter.DemandsOf;
 import org.arasha.appeal.Letter.Sentence;
 import org.arasha.appeal.LetterFacts.Bound;
 import org.arasha.appeal.LetterFacts.Named;
+import org.arasha.example.ExampleFile;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 
-/** Letters for tests: the appeal of 29 March 2019 made of the example file, as the product makes it of records. */
-final class Letters {
+/** LetterExamples for tests: the appeal of 29 March 2019 made of the example file, as the product makes it of records. */
+final class LetterExamples {
 
     private final ExampleFile file = ExampleFile.read();
     private final Language language;
     private final LetterFacts facts;
     private final List<String> cited = new ArrayList<>();
 
-    private Letters(Language language) {
+    private LetterExamples(Language language) {
         this.language = language;
         this.facts = new LetterFacts(language);
     }
 
     static Letter inDefenceOfJournalists(Language language) {
-        return new Letters(language).compose();
+        return new LetterExamples(language).compose();
     }
 
     static Letter withText(String text) {

@@ -1,0 +1,143 @@
+package org.arasha.appeal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.access.UserId;
+import org.arasha.directory.AuthorityId;
+import org.arasha.directory.Channel;
+import org.arasha.directory.OfficialId;
+import org.arasha.directory.OrganisationId;
+import org.arasha.incident.IncidentId;
+import org.arasha.legal.NormId;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A letter to the authorities as a record.
+ *
+ * @param number     what people call it: {@code 2019-A1}
+ * @param follows    the submission of another appeal that this one goes on from, or null
+ * @param approvedAt when a second lawyer approved it; from then on it does not change
+ * @param closedAt   when the last addressee was done with
+ */
+@Table("appeal")
+public record Appeal(
+        @Id AppealId id,
+        @Version long version,
+        String number,
+        Kind kind,
+        OrganisationId sender,
+        @Nullable UUID follows,
+        @Embedded.Empty AppealText text,
+        @MappedCollection(idColumn = "appeal_id", keyColumn = "position") List<Part> incidents,
+        @MappedCollection(idColumn = "appeal_id", keyColumn = "position") List<Addressee> addressees,
+        @MappedCollection(idColumn = "appeal_id", keyColumn = "position") List<Demand> demands,
+        @MappedCollection(idColumn = "appeal_id") Set<Relied> norms,
+        @MappedCollection(idColumn = "appeal_id") Set<Author> authors,
+        @Nullable LocalDate signUntil,
+        @Nullable UserId approvedBy,
+        @Nullable Instant approvedAt,
+        @Nullable Instant closedAt) {
+
+    public enum Kind { INDIVIDUAL, COLLECTIVE, COMPLAINT }
+
+    /**
+     * What is written in it besides what its records say.
+     *
+     * @param date     the day of the letter
+     * @param language the language it is filed in
+     */
+    public record AppealText(
+            LocalDate date,
+            Language language,
+            @Embedded.Empty(prefix = "subject_") LocalizedText subject,
+            @Embedded.Empty(prefix = "introduction_") LocalizedText introduction,
+            @Embedded.Empty(prefix = "assessment_") LocalizedText assessment,
+            @Embedded.Empty(prefix = "conclusion_") LocalizedText conclusion) {
+
+        public static final int LONGEST = 10_000;
+    }
+
+    /** @param mentioned whether it is only mentioned, without a number of its own */
+    @Table("appeal_incident")
+    public record Part(IncidentId incident, boolean mentioned) {}
+
+    @Table("appeal_addressee")
+    public record Addressee(OfficialId official, Channel channel, @Nullable String email) {}
+
+    /** @param demand its identity, by which replies are graded */
+    @Table("appeal_demand")
+    public record Demand(UUID demand, AuthorityId authority, @Embedded.Empty(prefix = "text_") LocalizedText text) {}
+
+    @Table("appeal_norm")
+    public record Relied(NormId norm) {}
+
+    @Table("appeal_author")
+    public record Author(UserId author) {}
+
+    public List<IncidentId> incidentIds() {
+        return incidents.stream().map(Part::incident).toList();
+    }
+
+    public boolean isAuthor(UserId user) {
+        return authors.contains(new Author(user));
+    }
+
+    public boolean isApproved() {
+        return approvedAt != null;
+    }
+
+    Appeal editable(long expected) {
+        if (isApproved()) {
+            throw new Refusal("appeal.refusal.approved");
+        }
+        if (version != expected) {
+            throw new OptimisticLockingFailureException("Appeal " + number + " has changed");
+        }
+        return this;
+    }
+
+    Appeal written(AppealText text, List<Part> incidents, List<Addressee> addressees, List<Demand> demands,
+            Set<Relied> norms, @Nullable LocalDate signUntil, UserId by) {
+        Set<Author> writers = new HashSet<>(authors);
+        if (!by.equals(UserId.SYSTEM)) {
+            writers.add(new Author(by));
+        }
+        return new Appeal(id, version, number, kind, sender, follows, text, List.copyOf(incidents), List.copyOf(addressees),
+                List.copyOf(demands), Set.copyOf(norms), writers, signUntil, approvedBy, approvedAt, closedAt);
+    }
+
+    Appeal with(Part incident, UserId by) {
+        var parts = new ArrayList<>(incidents);
+        parts.add(incident);
+        return written(text, parts, addressees, demands, norms, signUntil, by);
+    }
+
+    Appeal approved(UserId by, Instant at) {
+        return new Appeal(id, version, number, kind, sender, follows, text, incidents, addressees, demands, norms, authors,
+                signUntil, by, at, closedAt);
+    }
+
+    Appeal closed(Instant at) {
+        return new Appeal(id, version, number, kind, sender, follows, text, incidents, addressees, demands, norms, authors,
+                signUntil, approvedBy, approvedAt, at);
+    }
+
+    @Override
+    public String toString() {
+        return "Appeal[" + number + "]";
+    }
+}

@@ -1,0 +1,39 @@
+package org.arasha.appeal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.arasha.access.CaseAccess;
+import org.arasha.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list of appeals. */
+public record AppealRow(AppealId id, String number, Appeal.Kind kind, LocalizedText subject, LocalDate date, int incidents,
+        int addressees, @Nullable Instant approvedAt, @Nullable Instant closedAt) {
+
+    static final String SELECT = """
+            select l.id, l.number, l.kind, l.subject_ru, l.subject_kk, l.subject_en, l.date, l.approved_at, l.closed_at,
+                (select count(*) from appeal_incident p where p.appeal_id = l.id) as incidents,
+                (select count(*) from appeal_addressee d where d.appeal_id = l.id) as addressees
+            from appeal l where %s and %s and %s order by l.opened desc limit :limit""";
+
+    /** An appeal is open to those who may see every incident in it. */
+    static final String ALL_VISIBLE = """
+            :works_on_cases and not exists (select 1 from appeal_incident x join case_access a on a.case_id = x.incident
+                where x.appeal_id = l.id and not %s)""".formatted(CaseAccess.VISIBLE);
+
+    static AppealRow read(ResultSet row, int n) throws SQLException {
+        return new AppealRow(new AppealId(row.getObject("id", UUID.class)), row.getString("number"),
+                Appeal.Kind.valueOf(row.getString("kind")),
+                new LocalizedText(row.getString("subject_ru"), row.getString("subject_kk"), row.getString("subject_en")),
+                row.getObject("date", LocalDate.class), row.getInt("incidents"), row.getInt("addressees"),
+                instant(row.getTimestamp("approved_at")), instant(row.getTimestamp("closed_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

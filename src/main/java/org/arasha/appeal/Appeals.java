@@ -1,0 +1,237 @@
+package org.arasha.appeal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.access.CaseAccess;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.appeal.Appeal.AppealText;
+import org.arasha.appeal.Appeal.Part;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.Organisations;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Appeals are opened, written, approved by a second lawyer, and end when the last addressee is done with. */
+@Service
+@Transactional
+public class Appeals {
+
+    public static final int PAGE = 50;
+
+    private final AppealStore store;
+    private final Incidents incidents;
+    private final Organisations organisations;
+    private final ApprovalRules rules;
+    private final FiledLetters letters;
+    private final Remarks remarks;
+    private final CaseAccess access;
+    private final CurrentUser user;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Appeals(AppealStore store, Incidents incidents, Organisations organisations, ApprovalRules rules, FiledLetters letters,
+            Remarks remarks, CaseAccess access, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.incidents = incidents;
+        this.organisations = organisations;
+        this.rules = rules;
+        this.letters = letters;
+        this.remarks = remarks;
+        this.access = access;
+        this.user = user;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A collective appeal on its own, for incidents to join. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public Appeal open(LocalizedText subject, OrganisationId sender, LocalDate date) {
+        return open(Appeal.Kind.COLLECTIVE, sender, date, subject, List.of(), null);
+    }
+
+    /** A collective appeal of the own organisation, dated today, that the incident is the first to join. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public Appeal openWith(IncidentId incident) {
+        LocalizedText subject = incidents.running(incident).title();
+        return join(incident, open(subject, organisations.own().id(), LocalDate.now(clock)).id());
+    }
+
+    /** Ends <i>Choose collective appeal</i>. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public Appeal join(IncidentId incident, AppealId id) {
+        incidents.running(incident);
+        Appeal appeal = visible(id);
+        if (appeal.incidentIds().contains(incident)) {
+            throw new Refusal("appeal.refusal.joinedAlready");
+        }
+        Appeal joined = store.save(appeal.editable(appeal.version()).with(new Part(incident, false), user.id()));
+        events.publishEvent(new IncidentJoined(id, incident));
+        return joined;
+    }
+
+    /** @throws Refusal when it is approved already, too long, or an incident would fall out that waits for it */
+    @PreAuthorize("hasRole('LAWYER')")
+    public Appeal write(AppealId id, long version, AppealText text, List<Part> parts, List<Appeal.Addressee> addressees,
+            List<Appeal.Demand> demands, Set<Appeal.Relied> norms, @Nullable LocalDate signUntil) {
+        Appeal appeal = visible(id).editable(version);
+        requireText(text);
+        if (!Set.copyOf(parts.stream().map(Part::incident).toList()).equals(Set.copyOf(appeal.incidentIds()))) {
+            throw new Refusal("appeal.refusal.incidentsByJoining");
+        }
+        Appeal written = store.save(appeal.written(text, parts, addressees, demands, norms, signUntil, user.id()));
+        events.publishEvent(new AppealEdited(id));
+        return written;
+    }
+
+    /** Ends <i>Draft appeal</i>: from here it is signed and approved. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void handOver(AppealId id) {
+        Appeal appeal = visible(id);
+        rules.requireComplete(appeal.editable(appeal.version()));
+        events.publishEvent(new AppealDrafted(id));
+    }
+
+    /**
+     * @param version the version the approver has read
+     * @throws Refusal with the first rule that does not allow it
+     */
+    @PreAuthorize("hasRole('APPROVER')")
+    public void approve(AppealId id, long version) {
+        Appeal appeal = visible(id).editable(version);
+        rules.requireApprovable(appeal, user.id());
+        letters.keep(store.save(appeal.approved(user.id(), clock.instant())));
+        events.publishEvent(new AppealApproved(id));
+    }
+
+    @PreAuthorize("hasRole('APPROVER')")
+    public void giveBack(AppealId id, String remark) {
+        remarks.add(visible(id).id(), remark);
+        events.publishEvent(new AppealReturned(id));
+    }
+
+    /** The appeal with which the process goes on for an incident of its own; called by the process. */
+    public Appeal openFor(IncidentId incident) {
+        return open(Appeal.Kind.INDIVIDUAL, organisations.own().id(), LocalDate.now(clock), incidents.find(incident).title(),
+                List.of(new Part(incident, false)), null);
+    }
+
+    /** A complaint or a further appeal that goes on from a submission of an earlier one; called by the process. */
+    public Appeal openNext(AppealId earlier, UUID submission) {
+        Appeal before = find(earlier);
+        return open(Appeal.Kind.COMPLAINT, before.sender(), LocalDate.now(clock), before.text().subject(), before.incidents(),
+                submission);
+    }
+
+    /** Called by the process when the last addressee is done with. */
+    public void conclude(AppealId id) {
+        Appeal appeal = store.save(find(id).closed(clock.instant()));
+        events.publishEvent(new AppealConcluded(id, withoutOpenAppeal(appeal.incidentIds())));
+    }
+
+    private List<IncidentId> withoutOpenAppeal(List<IncidentId> ids) {
+        return ids.stream().filter(incident -> jdbc.sql("""
+                select not exists (select 1 from appeal_incident p join appeal a on a.id = p.appeal_id
+                    where p.incident = ? and a.closed_at is null)""")
+                .param(incident.value()).query(Boolean.class).single()).toList();
+    }
+
+    /** For the process and the modules that follow; asks nobody's permission. */
+    @Transactional(readOnly = true)
+    public Appeal find(AppealId id) {
+        return store.findById(id).orElseThrow(() -> new Refusal("appeal.refusal.noSuchAppeal"));
+    }
+
+    /** @throws Refusal with the same words whether it does not exist or holds an incident the current user may not see */
+    @Transactional(readOnly = true)
+    public Appeal visible(AppealId id) {
+        Appeal appeal = find(id);
+        boolean worksOnCases = user.roles().stream().anyMatch(Role::worksOnCases) || user.isSystem();
+        if (!worksOnCases || !appeal.incidentIds().stream().allMatch(incident -> access.isVisible(incident.value()))) {
+            throw new Refusal("appeal.refusal.noSuchAppeal");
+        }
+        return appeal;
+    }
+
+    @Transactional(readOnly = true)
+    public Appeal visible(String number) {
+        return store.findByNumber(number).map(appeal -> visible(appeal.id()))
+                .orElseThrow(() -> new Refusal("appeal.refusal.noSuchAppeal"));
+    }
+
+    /** A page of the list, the newest first, before the given number. */
+    @Transactional(readOnly = true)
+    public List<AppealRow> before(@Nullable String number) {
+        return jdbc.sql(AppealRow.SELECT.formatted(number == null ? "true" : "l.opened < :opened", "true", AppealRow.ALL_VISIBLE))
+                .params(access.parameters()).param("opened", number == null ? 0L : openedOrder(number))
+                .param("limit", PAGE).query(AppealRow::read).list();
+    }
+
+    /** Collective appeals that still can be joined. */
+    @Transactional(readOnly = true)
+    public List<AppealRow> joinable() {
+        return jdbc.sql(AppealRow.SELECT.formatted("true", "l.kind = 'COLLECTIVE' and l.approved_at is null",
+                        AppealRow.ALL_VISIBLE))
+                .params(access.parameters()).param("limit", PAGE).query(AppealRow::read).list();
+    }
+
+    /** The appeals an incident is in, the newest first. */
+    @Transactional(readOnly = true)
+    public List<AppealRow> of(IncidentId incident) {
+        return jdbc.sql(AppealRow.SELECT.formatted("true",
+                        "exists (select 1 from appeal_incident p where p.appeal_id = l.id and p.incident = :incident)",
+                        AppealRow.ALL_VISIBLE))
+                .params(access.parameters()).param("incident", incident.value()).param("limit", PAGE)
+                .query(AppealRow::read).list();
+    }
+
+    private long openedOrder(String number) {
+        return jdbc.sql("select opened from appeal where number = ?").param(number).query(Long.class).optional().orElse(0L);
+    }
+
+    private Appeal open(Appeal.Kind kind, OrganisationId sender, LocalDate date, LocalizedText subject, List<Part> parts,
+            @Nullable UUID follows) {
+        AppealText text = new AppealText(date, Language.RU, subject, LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE);
+        requireText(text);
+        Set<Appeal.Author> authors = user.id().equals(UserId.SYSTEM) || !user.is(Role.LAWYER) ? Set.of()
+                : Set.of(new Appeal.Author(user.id()));
+        Appeal appeal = store.save(new Appeal(AppealId.fresh(), 0, nextNumber(date.getYear()), kind, sender, follows, text,
+                parts, List.of(), List.of(), Set.of(), authors, null, null, null, null));
+        events.publishEvent(new AppealOpened(appeal.id()));
+        return appeal;
+    }
+
+    private String nextNumber(int year) {
+        return year + "-A" + jdbc.sql("""
+                insert into appeal_number values (?, 1)
+                on conflict (year) do update set number = appeal_number.number + 1 returning number""")
+                .param(year).query(Integer.class).single();
+    }
+
+    private static void requireText(AppealText text) {
+        if (text.subject().isEmpty()) {
+            throw new Refusal("appeal.refusal.noSubject");
+        }
+        for (LocalizedText part : List.of(text.subject(), text.introduction(), text.assessment(), text.conclusion())) {
+            if (part.longest() > AppealText.LONGEST) {
+                throw new Refusal("ui.tooLong", AppealText.LONGEST);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.arasha.appeal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.access.UserId;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Consent;
+import org.arasha.directory.Official;
+import org.arasha.directory.OfficialId;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.Records;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.arasha.verification.Verdict;
+import org.arasha.verification.Verification;
+import org.springframework.stereotype.Component;
+
+/** All that must be so before an appeal leaves the house. Each rule gives the reason that the lawyer reads. */
+@Component
+class ApprovalRules {
+
+    private final Records records;
+    private final Verification verification;
+    private final Authorities authorities;
+
+    ApprovalRules(Records records, Verification verification, Authorities authorities) {
+        this.records = records;
+        this.verification = verification;
+        this.authorities = authorities;
+    }
+
+    /** What a draft needs before others read it. */
+    void requireComplete(Appeal appeal) {
+        refuse(complete(appeal));
+    }
+
+    void requireApprovable(Appeal appeal, UserId approver) {
+        refuse(Stream.concat(Stream.of(notByAnAuthor(appeal, approver)), Stream.concat(complete(appeal), sound(appeal))));
+    }
+
+    /** What stands in the way today; for the authors to see early. */
+    List<Refusal> warnings(Appeal appeal) {
+        return Stream.concat(complete(appeal), sound(appeal)).flatMap(Optional::stream).toList();
+    }
+
+    private Stream<Optional<Refusal>> complete(Appeal appeal) {
+        return Stream.of(hasAnIncident(appeal), hasAnAddressee(appeal), hasADemand(appeal), demandsGoToAddressees(appeal),
+                isWrittenInItsLanguage(appeal));
+    }
+
+    private Stream<Optional<Refusal>> sound(Appeal appeal) {
+        List<IncidentRecord> held = appeal.incidentIds().stream().map(records::unchecked).toList();
+        return Stream.of(everyIncidentIsVerified(appeal.incidentIds()), everyIncidentHasAClaimToState(held),
+                everyNamedPersonConsents(held), everyAddresseeIsInOffice(appeal));
+    }
+
+    private static Optional<Refusal> notByAnAuthor(Appeal appeal, UserId approver) {
+        return unless(!appeal.isAuthor(approver), "appeal.rule.notByAnAuthor");
+    }
+
+    private static Optional<Refusal> hasAnIncident(Appeal appeal) {
+        return unless(!appeal.incidents().isEmpty(), "appeal.rule.hasAnIncident");
+    }
+
+    private static Optional<Refusal> hasAnAddressee(Appeal appeal) {
+        return unless(!appeal.addressees().isEmpty(), "appeal.rule.hasAnAddressee");
+    }
+
+    private static Optional<Refusal> hasADemand(Appeal appeal) {
+        return unless(!appeal.demands().isEmpty(), "appeal.rule.hasADemand");
+    }
+
+    private Optional<Refusal> demandsGoToAddressees(Appeal appeal) {
+        Set<?> addressed = officials(appeal).values().stream().map(Official::authority).collect(Collectors.toSet());
+        return unless(appeal.demands().stream().allMatch(demand -> addressed.contains(demand.authority())),
+                "appeal.rule.demandsGoToAddressees");
+    }
+
+    private static Optional<Refusal> isWrittenInItsLanguage(Appeal appeal) {
+        Language language = appeal.text().language();
+        boolean whole = Stream.concat(Stream.of(appeal.text().subject(), appeal.text().introduction()),
+                        appeal.demands().stream().map(Appeal.Demand::text))
+                .allMatch(text -> text.has(language));
+        return unless(whole, "appeal.rule.isWrittenInItsLanguage");
+    }
+
+    private Optional<Refusal> everyIncidentIsVerified(List<IncidentId> incidents) {
+        return unless(incidents.stream().allMatch(id -> verification.latest(id).map(Verdict::conclusion)
+                .filter(conclusion -> conclusion.carriesOn()).isPresent()), "appeal.rule.everyIncidentIsVerified");
+    }
+
+    private static Optional<Refusal> everyIncidentHasAClaimToState(List<IncidentRecord> held) {
+        return unless(held.stream().allMatch(one -> one.claims().stream().anyMatch(claim -> claim.standing().mayBeStated())),
+                "appeal.rule.everyIncidentHasAClaimToState");
+    }
+
+    private static Optional<Refusal> everyNamedPersonConsents(List<IncidentRecord> held) {
+        return unless(held.stream().allMatch(ApprovalRules::victimsConsent), "appeal.rule.everyNamedPersonConsents");
+    }
+
+    /** The latest word of each victim on being named in appeals counts, on this incident or on all. */
+    private static boolean victimsConsent(IncidentRecord record) {
+        return record.victims().stream().map(Involvement::person).filter(person -> person != null)
+                .allMatch(person -> record.consents().stream()
+                        .filter(consent -> consent.person().equals(person)
+                                && consent.purpose() == Consent.Purpose.NAMED_IN_APPEALS
+                                && (consent.about() == null || consent.about().equals(record.incident().id().value())))
+                        .noneMatch(consent -> consent.state() != Consent.State.GIVEN));
+    }
+
+    private Optional<Refusal> everyAddresseeIsInOffice(Appeal appeal) {
+        return officials(appeal).values().stream().filter(official -> !official.isInOffice(appeal.text().date()))
+                .findFirst().map(official -> new Refusal("appeal.rule.everyAddresseeIsInOffice"));
+    }
+
+    private Map<OfficialId, Official> officials(Appeal appeal) {
+        return authorities.officials(appeal.addressees().stream().map(Appeal.Addressee::official).toList());
+    }
+
+    private static Optional<Refusal> unless(boolean kept, String key) {
+        return kept ? Optional.empty() : Optional.of(new Refusal(key));
+    }
+
+    private static void refuse(Stream<Optional<Refusal>> rules) {
+        rules.flatMap(Optional::stream).findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+}

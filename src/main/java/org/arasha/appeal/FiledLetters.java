@@ -1,0 +1,38 @@
+package org.arasha.appeal;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.UUID;
+import org.arasha.evidence.FileId;
+import org.arasha.evidence.Files;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letter as it was approved, kept as a file: what is sent is what was approved. */
+@Service
+@Transactional
+public class FiledLetters {
+
+    private final LetterComposer composer;
+    private final Files files;
+    private final JdbcClient jdbc;
+
+    FiledLetters(LetterComposer composer, Files files, JdbcClient jdbc) {
+        this.composer = composer;
+        this.files = files;
+        this.jdbc = jdbc;
+    }
+
+    void keep(Appeal appeal) {
+        byte[] pdf = LetterPdf.of(composer.compose(appeal, appeal.text().language()));
+        FileId file = files.store(appeal.number() + ".pdf", "application/pdf", new ByteArrayInputStream(pdf)).id();
+        jdbc.sql("insert into filed_letter (appeal, file) values (?, ?)").params(appeal.id().value(), file.value()).update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<FileId> of(AppealId appeal) {
+        return jdbc.sql("select file from filed_letter where appeal = ?").param(appeal.value()).query(UUID.class).optional()
+                .map(FileId::new);
+    }
+}

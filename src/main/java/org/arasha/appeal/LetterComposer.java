@@ -1,0 +1,203 @@
+package org.arasha.appeal;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.arasha.appeal.Letter.Addressee;
+import org.arasha.appeal.Letter.Assessment;
+import org.arasha.appeal.Letter.DemandsOf;
+import org.arasha.appeal.Letter.Sentence;
+import org.arasha.appeal.LetterFacts.Bound;
+import org.arasha.appeal.LetterFacts.Named;
+import org.arasha.calendar.MonthlyIndex;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Authority;
+import org.arasha.directory.AuthorityId;
+import org.arasha.directory.Official;
+import org.arasha.directory.OfficialId;
+import org.arasha.directory.Organisation;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.Organisations;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Detention;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.NormRef;
+import org.arasha.incident.Proceeding;
+import org.arasha.incident.Records;
+import org.arasha.incident.Source;
+import org.arasha.legal.Norm;
+import org.arasha.legal.Norms;
+import org.arasha.shared.Language;
+import org.arasha.shared.PartialDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the letter of the records: incidents, claims, sources, proceedings, demands and signatures as they stand. */
+@Component
+@Transactional(readOnly = true)
+class LetterComposer {
+
+    private final Records records;
+    private final Norms norms;
+    private final Authorities authorities;
+    private final Organisations organisations;
+    private final Signatories signatories;
+    private final MonthlyIndex index;
+
+    LetterComposer(Records records, Norms norms, Authorities authorities, Organisations organisations,
+            Signatories signatories, MonthlyIndex index) {
+        this.records = records;
+        this.norms = norms;
+        this.authorities = authorities;
+        this.organisations = organisations;
+        this.signatories = signatories;
+        this.index = index;
+    }
+
+    Letter compose(Appeal appeal, Language language) {
+        return new Composition(appeal, language).letter();
+    }
+
+    private final class Composition {
+
+        private final Appeal appeal;
+        private final Language language;
+        private final LetterFacts facts;
+        private final Map<Source, Integer> cited = new LinkedHashMap<>();
+
+        Composition(Appeal appeal, Language language) {
+            this.appeal = appeal;
+            this.language = language;
+            this.facts = new LetterFacts(language);
+        }
+
+        Letter letter() {
+            List<LetterItem> items = parts(false).stream().map(this::item).toList();
+            List<Sentence> mentioned = parts(true).stream().flatMap(record -> mention(record).stream()).toList();
+            List<Norm> relied = norms.byId(appeal.norms().stream().map(Appeal.Relied::norm).toList());
+            return new Letter(language, organisations.find(appeal.sender()).head(), appeal.number(), appeal.text().date(),
+                    appeal.text().subject().in(language), addressees(), paragraphs(appeal.text().introduction().in(language)),
+                    items, mentioned,
+                    new Assessment(paragraphs(appeal.text().assessment().in(language)), relied.stream().map(this::norm).toList()),
+                    paragraphs(appeal.text().conclusion().in(language)), demands(), signatures(),
+                    cited.keySet().stream().map(this::source).toList());
+        }
+
+        private List<IncidentRecord> parts(boolean mentioned) {
+            return appeal.incidents().stream().filter(part -> part.mentioned() == mentioned)
+                    .map(part -> records.unchecked(part.incident())).toList();
+        }
+
+        private LetterItem item(IncidentRecord record) {
+            List<Sentence> known = new ArrayList<>();
+            record.detentions().stream().filter(held -> held.minutes() != null).map(held -> detention(record, held)).forEach(known::add);
+            record.proceedings().stream().map(one -> proceeding(record, one)).forEach(known::add);
+            List<Named> victims = record.victims().stream().filter(one -> one.person() != null)
+                    .map(one -> named(record, one)).toList();
+            return new LetterItem(facts.lead(when(record), record.incident().place(), victims),
+                    record.claims().stream().filter(claim -> claim.standing().mayBeStated())
+                            .map(claim -> sentence(record, claim)).toList(), known);
+        }
+
+        private Optional<Sentence> mention(IncidentRecord record) {
+            return record.claims().stream().filter(claim -> claim.standing().mayBeStated()).findFirst()
+                    .map(claim -> Sentence.of(facts.mention(claim.text().in(language), when(record),
+                            record.incident().place().locality())));
+        }
+
+        private PartialDate when(IncidentRecord record) {
+            return Objects.requireNonNull(record.incident().when(), "A verified incident has a date");
+        }
+
+        private Named named(IncidentRecord record, Involvement involvement) {
+            String post = involvement.post().in(language);
+            return new Named(record.nameOf(involvement, language), post.isEmpty() ? null : post);
+        }
+
+        private Sentence sentence(IncidentRecord record, Claim claim) {
+            List<Integer> numbers = record.sourcesOf(claim).stream().filter(Source::mayBeCited)
+                    .map(source -> cited.computeIfAbsent(source, one -> cited.size() + 1)).toList();
+            return new Sentence(claim.text().in(language), numbers);
+        }
+
+        private Sentence detention(IncidentRecord record, Detention held) {
+            List<String> details = new ArrayList<>();
+            details.add(facts.length(Bound.valueOf(Objects.requireNonNull(held.bound()).name()),
+                    Duration.ofMinutes(Objects.requireNonNull(held.minutes()))));
+            if (!held.place().isEmpty()) {
+                details.add(held.place().in(language));
+            }
+            return Sentence.of(facts.detention(record.nameOf(held.person(), language), details));
+        }
+
+        private Sentence proceeding(IncidentRecord record, Proceeding proceeding) {
+            List<String> steps = proceeding.history().stream().map(this::step).toList();
+            List<String> names = proceeding.persons().stream().map(person -> record.nameOf(person, language)).sorted().toList();
+            return Sentence.of(facts.proceeding(String.join(", ", names), steps));
+        }
+
+        private String step(Proceeding.Step step) {
+            LocalDate day = step.when().anchor();
+            String norm = norms.find(step.norm(), day).map(this::norm)
+                    .orElseGet(() -> facts.norm(step.norm().law(), step.norm().article(), step.norm().part(), null));
+            BigDecimal mci = step.mci() == null ? BigDecimal.ZERO : step.mci();
+            String words = switch (step.status()) {
+                case CHARGED -> facts.charged(norm);
+                case OPENED -> facts.opened(norm);
+                case REQUALIFIED -> facts.requalified(norm);
+                case FINED -> facts.fined(norm, mci, index.tenge(mci, day));
+                case CLOSED, CONVICTED, ACQUITTED, APPEALED -> facts.decided(step.status().name(), norm);
+            };
+            return step.when().kind() == PartialDate.Kind.DAY ? facts.dated(step.when(), words) : words;
+        }
+
+        /** A title that no lawyer has compared with the official text is left out. */
+        private String norm(Norm norm) {
+            NormRef ref = norm.ref();
+            return facts.norm(norm.law().in(language), ref.article(), ref.part(),
+                    norm.confirmed() ? norm.title().in(language) : null);
+        }
+
+        private LetterSource source(Source source) {
+            return new LetterSource(source.title().in(language), source.publisher(), source.publishedOn(), source.address());
+        }
+
+        private List<Addressee> addressees() {
+            Map<OfficialId, Official> officials =
+                    authorities.officials(appeal.addressees().stream().map(Appeal.Addressee::official).toList());
+            return appeal.addressees().stream().map(one -> Objects.requireNonNull(officials.get(one.official())))
+                    .map(official -> new Addressee(official.addressedPost().in(language),
+                            official.addressedName().in(language), null)).toList();
+        }
+
+        private List<DemandsOf> demands() {
+            Map<AuthorityId, List<String>> texts = new LinkedHashMap<>();
+            appeal.demands().forEach(demand -> texts.computeIfAbsent(demand.authority(), key -> new ArrayList<>())
+                    .add(demand.text().in(language)));
+            Map<AuthorityId, Authority> bodies = authorities.byId(texts.keySet());
+            return texts.entrySet().stream().map(one -> new DemandsOf(
+                    Objects.requireNonNull(bodies.get(one.getKey())).addressed().in(language), one.getValue())).toList();
+        }
+
+        private List<LetterSignatory> signatures() {
+            List<Signatory> asked = signatories.of(appeal.id());
+            Map<OrganisationId, Organisation> names =
+                    new HashMap<>(organisations.byId(asked.stream().map(Signatory::organisation).toList()));
+            return asked.stream().map(one -> new LetterSignatory(one.post().in(language),
+                    Objects.requireNonNull(names.get(one.organisation())).name().in(language), one.name().in(language),
+                    one.answer())).toList();
+        }
+
+        private static List<String> paragraphs(String text) {
+            return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        }
+    }
+}

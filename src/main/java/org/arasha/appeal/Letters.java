@@ -1,0 +1,40 @@
+package org.arasha.appeal;
+
+import java.util.List;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letter of an appeal as its records stand now, to be read, printed or edited elsewhere. */
+@Service
+@Transactional(readOnly = true)
+public class Letters {
+
+    private final Appeals appeals;
+    private final Signatories signatories;
+    private final LetterComposer composer;
+    private final ApprovalRules rules;
+
+    Letters(Appeals appeals, Signatories signatories, LetterComposer composer, ApprovalRules rules) {
+        this.appeals = appeals;
+        this.signatories = signatories;
+        this.composer = composer;
+        this.rules = rules;
+    }
+
+    /** As those who work on it see it. */
+    public Letter of(AppealId appeal, Language language) {
+        return composer.compose(appeals.visible(appeal), language);
+    }
+
+    /** As the organisation that is asked to sign sees it. */
+    public Letter toSign(SignatoryId signatory, Language language) {
+        return composer.compose(appeals.find(signatories.own(signatory).appeal()), language);
+    }
+
+    /** What keeps it from being approved as it stands. */
+    public List<Refusal> warnings(AppealId appeal) {
+        return rules.warnings(appeals.visible(appeal));
+    }
+}

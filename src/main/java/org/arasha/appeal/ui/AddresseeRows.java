@@ -1,0 +1,122 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arasha.appeal.Appeal;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Authority;
+import org.arasha.directory.AuthorityId;
+import org.arasha.directory.Channel;
+import org.arasha.directory.Official;
+import org.arasha.directory.OfficialId;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Section;
+import org.jspecify.annotations.Nullable;
+
+/** To whom an appeal goes – those in office on its day – and by which way. */
+class AddresseeRows extends Section {
+
+    private static final int LONGEST_EMAIL = 254;
+
+    private record Row(Official official, Select<Channel> channel, TextField email) {}
+
+    private final transient Authorities authorities;
+    private final transient Runnable changed;
+    private final transient Map<OfficialId, Row> rows = new LinkedHashMap<>();
+    private final MultiSelectComboBox<Official> choice = new MultiSelectComboBox<>();
+    private final Div lines = new Div();
+    private final Language language = Language.of(UI.getCurrent().getLocale());
+
+    AddresseeRows(Authorities authorities, Appeal appeal, Runnable changed) {
+        super("appeal.addressees");
+        this.authorities = authorities;
+        this.changed = changed;
+        Map<OfficialId, Official> chosen =
+                authorities.officials(appeal.addressees().stream().map(Appeal.Addressee::official).toList());
+        List<Official> offered = new ArrayList<>(authorities.inOffice(appeal.text().date()));
+        chosen.values().stream().filter(one -> !offered.contains(one)).forEach(offered::add);
+        choice.setItems(offered);
+        choice.setItemLabelGenerator(one -> one.post().in(language) + ", " + one.name().in(language));
+        choice.setAriaLabel(getTranslation("appeal.addressees"));
+        choice.setPlaceholder(getTranslation("appeal.addressees.choose"));
+        choice.setWidthFull();
+        for (Appeal.Addressee addressee : appeal.addressees()) {
+            addRow(chosen.get(addressee.official()), addressee.channel(), addressee.email());
+        }
+        choice.setValue(Set.copyOf(chosen.values()));
+        choice.addValueChangeListener(change -> choose(change.getValue()));
+        add(choice, lines);
+    }
+
+    List<Appeal.Addressee> values() {
+        return rows.values().stream().map(row -> new Appeal.Addressee(row.official().id(), row.channel().getValue(),
+                row.channel().getValue() == Channel.MAIL ? row.email().getValue().strip() : null)).toList();
+    }
+
+    /** The bodies that demands can go to. */
+    List<Authority> bodies() {
+        Set<AuthorityId> ids = rows.values().stream().map(row -> row.official().authority()).collect(Collectors.toSet());
+        return List.copyOf(authorities.byId(ids).values());
+    }
+
+    boolean areRight() {
+        Checks checks = new Checks();
+        rows.values().stream().filter(row -> row.channel().getValue() == Channel.MAIL)
+                .forEach(row -> checks.that(row.email(), isAddress(row.email().getValue()), "mail.refusal.notAnAddress"));
+        return checks.passed();
+    }
+
+    private void choose(Set<Official> now) {
+        rows.keySet().retainAll(now.stream().map(Official::id).collect(Collectors.toSet()));
+        for (Official official : now) {
+            if (!rows.containsKey(official.id())) {
+                Authority body = authorities.find(official.authority());
+                addRow(official, body.channel(), body.email());
+            }
+        }
+        show();
+        changed.run();
+    }
+
+    private void addRow(Official official, Channel way, @Nullable String address) {
+        Select<Channel> channel = Inputs.choice("appeal.channel", "channel.", Channel.MAIL, Channel.E_OTINISH, Channel.POST,
+                Channel.IN_PERSON, Channel.NOT_KNOWN);
+        channel.setValue(way);
+        TextField email = Inputs.line("appeal.email", LONGEST_EMAIL);
+        email.setValue(address == null ? "" : address);
+        email.setVisible(way == Channel.MAIL);
+        channel.addValueChangeListener(change -> {
+            email.setVisible(change.getValue() == Channel.MAIL);
+            changed.run();
+        });
+        email.addValueChangeListener(change -> changed.run());
+        rows.put(official.id(), new Row(official, channel, email));
+        show();
+    }
+
+    private void show() {
+        lines.removeAll();
+        for (Row row : rows.values()) {
+            Div line = new Div(new Span(row.official().addressedPost().in(language) + " "
+                    + row.official().addressedName().in(language)), row.channel(), row.email());
+            line.addClassName("addressee");
+            lines.add(line);
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        return text.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    }
+}

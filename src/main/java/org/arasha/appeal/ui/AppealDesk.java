@@ -1,0 +1,45 @@
+package org.arasha.appeal.ui;
+
+import org.arasha.appeal.Appeals;
+import org.arasha.appeal.Letters;
+import org.arasha.appeal.Remarks;
+import org.arasha.appeal.Signatories;
+import org.arasha.desk.Desk;
+import org.arasha.desk.Whereabouts;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Organisations;
+import org.arasha.incident.Incidents;
+import org.arasha.legal.Norms;
+import org.springframework.stereotype.Component;
+
+/** What the screens of an appeal need, in one hand. */
+@Component
+class AppealDesk {
+
+    final Desk desk;
+    final Appeals appeals;
+    final Signatories signatories;
+    final Letters letters;
+    final Remarks remarks;
+    final Incidents incidents;
+    final Organisations organisations;
+    final Authorities authorities;
+    final Norms norms;
+    final AppealHeaders headers;
+    final Whereabouts whereabouts;
+
+    AppealDesk(Desk desk, Appeals appeals, Signatories signatories, Letters letters, Remarks remarks, Incidents incidents,
+            Organisations organisations, Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts) {
+        this.desk = desk;
+        this.appeals = appeals;
+        this.signatories = signatories;
+        this.letters = letters;
+        this.remarks = remarks;
+        this.incidents = incidents;
+        this.organisations = organisations;
+        this.authorities = authorities;
+        this.norms = norms;
+        this.headers = headers;
+        this.whereabouts = whereabouts;
+    }
+}

@@ -1,0 +1,51 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import org.arasha.appeal.Appeal;
+import org.arasha.desk.OpenStep;
+import org.arasha.desk.OpenSteps;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.RecordHeader;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
+import org.springframework.stereotype.Component;
+
+/** Makes the head of an appeal's pages: number, subject, how far it is, what is due next. */
+@Component
+public class AppealHeaders {
+
+    private static final List<String> STAGES = List.of("DRAFT", "SIGNATURES", "APPROVAL", "FOLLOW_UP");
+
+    private final OpenSteps steps;
+
+    AppealHeaders(OpenSteps steps) {
+        this.steps = steps;
+    }
+
+    public RecordHeader of(Appeal appeal) {
+        UI ui = UI.getCurrent();
+        List<OpenStep> open = steps.on(appeal.id().value());
+        RecordHeader header = new RecordHeader(appeal.number(), appeal.text().subject().in(Language.of(ui.getLocale())))
+                .stages(STAGES.stream().map(stage -> ui.getTranslation("appeal.stage." + stage)).toList(), stage(appeal, open));
+        if (appeal.closedAt() != null) {
+            header.badge(new StatusBadge(Tone.DONE, ui.getTranslation("appeal.closedOn", Dates.day(appeal.closedAt()))));
+        }
+        open.stream().filter(step -> step.dueAt() != null).findFirst().ifPresent(step ->
+                header.badge(new DueBadge(step.dueAt()).explained(ui.getTranslation("step." + step.step()))));
+        return header;
+    }
+
+    private static int stage(Appeal appeal, List<OpenStep> open) {
+        if (appeal.isApproved()) {
+            return appeal.closedAt() == null ? 3 : STAGES.size();
+        }
+        return open.stream().map(OpenStep::step).mapToInt(step -> switch (step) {
+            case "Task_DraftAppeal" -> 0;
+            case "Task_ApproveAppeal" -> 2;
+            default -> 1;
+        }).findFirst().orElse(1);
+    }
+}

@@ -1,0 +1,55 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Objects;
+import java.util.UUID;
+import org.arasha.appeal.Appeal;
+import org.arasha.desk.TaskScreen;
+import org.jspecify.annotations.Nullable;
+
+/** A task screen on an appeal: the letter at the left, as it stands. */
+abstract class AppealTask extends TaskScreen {
+
+    final transient AppealDesk desk;
+    private transient @Nullable Appeal appeal;
+    private @Nullable LetterPane letter;
+
+    AppealTask(AppealDesk desk, String step) {
+        super(desk.desk, step);
+        this.desk = desk;
+    }
+
+    @Override
+    protected UUID open(String id) {
+        appeal = desk.appeals.visible(id);
+        return appeal.id().value();
+    }
+
+    @Override
+    protected Component header() {
+        return desk.headers.of(appeal());
+    }
+
+    @Override
+    protected Component knowledge() {
+        letter = new LetterPane(appeal().number(), appeal().text().language(),
+                language -> desk.letters.of(appeal().id(), language));
+        return letter;
+    }
+
+    @Override
+    protected Component recordLink() {
+        return new Anchor("appeals/" + appeal().number(), getTranslation("appeal.toAppeal"));
+    }
+
+    Appeal appeal() {
+        return Objects.requireNonNull(appeal);
+    }
+
+    /** The record has changed under our hands: show the letter as it is now. */
+    void changed(Appeal now) {
+        appeal = now;
+        Objects.requireNonNull(letter).show();
+    }
+}

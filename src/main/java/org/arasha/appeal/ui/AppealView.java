@@ -1,0 +1,91 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Remark;
+import org.arasha.desk.DiagramDetails;
+import org.arasha.desk.WaitingSteps;
+import org.arasha.incident.Incident;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+
+/** The page of an appeal: the letter as it stands; what waits, incidents, signatures, submissions. */
+@Route("appeals/:id")
+@RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
+class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient AppealDesk desk;
+    private final transient List<AppealPart> parts;
+    private final transient CurrentUser user;
+    private String number = "";
+
+    AppealView(AppealDesk desk, List<AppealPart> parts, CurrentUser user) {
+        this.desk = desk;
+        this.parts = parts;
+        this.user = user;
+        addClassName("record-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        number = event.getRouteParameters().get("id").orElse("");
+        show();
+    }
+
+    private void show() {
+        Appeal appeal = desk.appeals.visible(number);
+        removeAll();
+        Div head = new Div(desk.headers.of(appeal));
+        head.addClassName("task-header");
+        Div beside = new Div(new WaitingSteps(desk.desk.steps(), appeal.id().value(), nothingWaits(appeal)));
+        parts.forEach(part -> part.of(appeal).ifPresent(beside::add));
+        List<Remark> remarks = desk.remarks.on(appeal.id());
+        if (!remarks.isEmpty()) {
+            beside.add(new RemarksSection(remarks));
+        }
+        beside.add(incidents(appeal), new SignaturesSection(desk.signatories, desk.organisations,
+                desk.signatories.of(appeal.id()), user.is(Role.LAWYER) && !appeal.isApproved(), this::show));
+        Div columns = new Div(new LetterPane(number, LetterPane.first(), language -> desk.letters.of(appeal.id(), language)), beside);
+        columns.addClassName("record-columns");
+        add(head, columns, new DiagramDetails(desk.whereabouts, appeal.id().value()));
+    }
+
+    private static String nothingWaits(Appeal appeal) {
+        return appeal.closedAt() != null ? "appeal.waiting.closed"
+                : appeal.isApproved() ? "appeal.waiting.bodies" : "appeal.waiting.signatures";
+    }
+
+    private Section incidents(Appeal appeal) {
+        Section section = new Section("appeal.incidents");
+        OrderedList list = new OrderedList();
+        list.addClassName("people");
+        for (Appeal.Part part : appeal.incidents()) {
+            Incident incident = desk.incidents.find(part.incident());
+            String title = incident.title().in(Language.of(UI.getCurrent().getLocale()));
+            ListItem item = new ListItem(new Anchor("incidents/" + incident.number(), incident.number() + " · " + title));
+            if (part.mentioned()) {
+                item.add(new Quiet(getTranslation("appeal.mentioned")));
+            }
+            list.add(item);
+        }
+        return appeal.incidents().isEmpty() ? section.empty("appeal.incidents.empty") : section.with(list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return number + " · Arasha";
+    }
+}

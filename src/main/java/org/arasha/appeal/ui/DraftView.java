@@ -1,0 +1,45 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.List;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Remark;
+import org.arasha.desk.DecisionPane;
+import org.arasha.shared.ui.Dates;
+
+/** <i>Draft appeal</i>: what is typed is saved into the record as it is left, and the letter follows. */
+@Route("appeals/:id/draft")
+@RolesAllowed({"LAWYER", "APPROVER", "MANAGER"})
+class DraftView extends AppealTask {
+
+    DraftView(AppealDesk desk) {
+        super(desk, "Task_DraftAppeal");
+    }
+
+    @Override
+    protected DecisionPane decision() {
+        List<Remark> remarks = desk.remarks.on(appeal().id());
+        DraftForm form = new DraftForm(desk, appeal());
+        form.onChange(() -> save(form));
+        DecisionPane pane = remarks.isEmpty() ? new DecisionPane(form) : new DecisionPane(new RemarksSection(remarks), form);
+        return pane.primary(getTranslation("appeal.handOver"), () -> {
+            if (form.isRight()) {
+                save(form);
+                desk.appeals.handOver(appeal().id());
+                done(getTranslation("appeal.handedOver"));
+            }
+        });
+    }
+
+    private void save(DraftForm form) {
+        if (!form.isRight()) {
+            return;
+        }
+        Appeal saved = desk.appeals.write(appeal().id(), appeal().version(), form.text(), form.parts(), form.addressees(),
+                form.demands(), form.norms(), form.signUntil());
+        changed(saved);
+        form.saved(getTranslation("appeal.saved", Dates.clock(Instant.now())));
+    }
+}

@@ -1,0 +1,66 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.arasha.appeal.Appeal;
+import org.arasha.incident.Incident;
+import org.arasha.incident.Incidents;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Section;
+
+/** The incidents of an appeal in their order; some are only mentioned. */
+class IncidentOrder extends Section {
+
+    private final transient Incidents incidents;
+    private final transient List<Appeal.Part> parts;
+    private final transient Runnable changed;
+    private final OrderedList list = new OrderedList();
+
+    IncidentOrder(Incidents incidents, Appeal appeal, Runnable changed) {
+        super("appeal.incidents");
+        this.incidents = incidents;
+        this.parts = new ArrayList<>(appeal.incidents());
+        this.changed = changed;
+        list.addClassName("people");
+        add(list);
+        show();
+    }
+
+    List<Appeal.Part> parts() {
+        return List.copyOf(parts);
+    }
+
+    private void show() {
+        list.removeAll();
+        for (int i = 0; i < parts.size(); i++) {
+            list.add(line(i));
+        }
+    }
+
+    private ListItem line(int place) {
+        Appeal.Part part = parts.get(place);
+        Incident incident = incidents.find(part.incident());
+        String title = incident.number() + " · " + incident.title().in(Language.of(UI.getCurrent().getLocale()));
+        Checkbox mentioned = new Checkbox(getTranslation("appeal.mentioned"), part.mentioned());
+        mentioned.addValueChangeListener(change -> {
+            parts.set(place, new Appeal.Part(part.incident(), change.getValue()));
+            changed.run();
+        });
+        Button up = new Button(VaadinIcon.ARROW_UP.create(), click -> {
+            Collections.swap(parts, place, place - 1);
+            show();
+            changed.run();
+        });
+        up.setAriaLabel(getTranslation("appeal.moveUp", incident.number().toString()));
+        up.setEnabled(place > 0);
+        return new ListItem(new Span(title), mentioned, up);
+    }
+}

@@ -1,0 +1,72 @@
+package org.arasha.desk;
+
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.arasha.shared.Texts;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The diagram of a process with the current steps marked, its names in the reader's language. */
+@JavaScript("context://webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js")
+@StyleSheet("context://webjars/bpmn-js/8.0.0/dist/assets/diagram-js.css")
+public class ProcessDiagram extends Div {
+
+    public ProcessDiagram(Whereabouts.Diagram diagram) {
+        addClassName("process-diagram");
+        getElement().setAttribute("role", "img");
+        getElement().setAttribute("aria-label", describe(diagram.current()));
+        getElement().executeJs("""
+                const draw = () => {
+                  const viewer = new window.BpmnJS({ container: this });
+                  viewer.importXML($0).then(() => {
+                    const canvas = viewer.get('canvas');
+                    canvas.zoom('fit-viewport');
+                    const known = viewer.get('elementRegistry');
+                    $1.filter(id => known.get(id)).forEach(id => canvas.addMarker(id, 'current-step'));
+                  });
+                };
+                this.offsetWidth ? draw() : requestAnimationFrame(draw);""", translated(diagram.xml()), diagram.current());
+    }
+
+    private String describe(List<String> current) {
+        String steps = String.join(", ", current.stream().filter(id -> Texts.has("step." + id))
+                .map(id -> getTranslation("step." + id)).toList());
+        return steps.isEmpty() ? getTranslation("desk.diagram.ended") : getTranslation("desk.diagram.now", steps);
+    }
+
+    /** Flow names, too: an element without a text keeps its English name. */
+    private String translated(String xml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+            NodeList elements = document.getElementsByTagName("*");
+            for (int i = 0; i < elements.getLength(); i++) {
+                Element element = (Element) elements.item(i);
+                String key = "step." + element.getAttribute("id");
+                if (element.hasAttribute("name") && Texts.has(key)) {
+                    element.setAttribute("name", getTranslation(key));
+                }
+            }
+            StringWriter written = new StringWriter();
+            var transformer = TransformerFactory.newDefaultInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            transformer.transform(new DOMSource(document), new StreamResult(written));
+            return written.toString();
+        } catch (Exception unreadable) {
+            throw new IllegalStateException("A deployed process is not readable", unreadable);
+        }
+    }
+}

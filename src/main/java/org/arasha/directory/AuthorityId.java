@@ -1,0 +1,15 @@
+package org.arasha.directory;
+
+import java.util.UUID;
+import org.arasha.shared.Id;
+
+public record AuthorityId(UUID value) implements Id {
+
+    public static AuthorityId fresh() {
+        return new AuthorityId(UUID.randomUUID());
+    }
+
+    public static AuthorityId of(String text) {
+        return new AuthorityId(UUID.fromString(text));
+    }
+}

@@ -1,0 +1,7 @@
+package org.arasha.directory;
+
+/** How an appeal reaches a body. */
+public enum Channel {
+    MAIL, E_OTINISH, POST, IN_PERSON,
+    /** Of appeals filed before they were kept here. */ NOT_KNOWN
+}

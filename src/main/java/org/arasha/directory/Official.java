@@ -1,0 +1,34 @@
+package org.arasha.directory;
+
+import java.time.LocalDate;
+import org.arasha.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * Who heads an authority, for as long as is known.
+ *
+ * @param addressedPost the line of the address block ("To the Prosecutor General"; Russian and Kazakh: dative)
+ * @param addressedName the name in that line
+ * @param since         first day they are known to be in office
+ * @param until         last day they are known to be in office, or null while they are
+ */
+@Table("official")
+public record Official(
+        @Id OfficialId id,
+        @Version long version,
+        AuthorityId authority,
+        @Embedded.Empty(prefix = "name_") LocalizedText name,
+        @Embedded.Empty(prefix = "post_") LocalizedText post,
+        @Embedded.Empty(prefix = "addressed_post_") LocalizedText addressedPost,
+        @Embedded.Empty(prefix = "addressed_name_") LocalizedText addressedName,
+        LocalDate since,
+        @Nullable LocalDate until) {
+
+    public boolean isInOffice(LocalDate day) {
+        return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    }
+}

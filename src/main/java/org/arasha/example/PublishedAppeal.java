@@ -1,0 +1,167 @@
+package org.arasha.example;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.appeal.Signatories;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.AuthorityId;
+import org.arasha.directory.Channel;
+import org.arasha.directory.OfficialId;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.Organisations;
+import org.arasha.followup.Submission;
+import org.arasha.followup.Submissions;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.NormRef;
+import org.arasha.incident.Outcome;
+import org.arasha.legal.NormId;
+import org.arasha.legal.Norms;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The appeal of 29 March 2019, taken through the house as it would be today, with the days of then. */
+@Component
+class PublishedAppeal {
+
+    private final Work work;
+    private final Organisations organisations;
+    private final Authorities authorities;
+    private final Norms norms;
+    private final Appeals appeals;
+    private final Signatories signatories;
+    private final Submissions submissions;
+    private final Incidents incidents;
+    private final PublishedIncidents published;
+
+    PublishedAppeal(Work work, Organisations organisations, Authorities authorities, Norms norms, Appeals appeals,
+            Signatories signatories, Submissions submissions, Incidents incidents, PublishedIncidents published) {
+        this.work = work;
+        this.organisations = organisations;
+        this.authorities = authorities;
+        this.norms = norms;
+        this.appeals = appeals;
+        this.signatories = signatories;
+        this.submissions = submissions;
+        this.incidents = incidents;
+        this.published = published;
+    }
+
+    AppealId load() {
+        ExampleFile file = ExampleFile.read();
+        LocalDate day = LocalDate.parse(file.text("as-of"));
+        Map<String, OrganisationId> known = work.as(Role.LAWYER, () -> organisations(file));
+        Map<String, NormId> articles = work.as(Role.LAWYER, () -> norms(file));
+        Map<String, AuthorityId> bodies = work.as(Role.LAWYER, () -> authorities(file));
+        ExampleFile letter = file.at("appeal");
+        AppealId appeal = work.as(Role.LAWYER, () -> appeals.open(letter.localized("subject"),
+                Objects.requireNonNull(known.get(letter.text("sender"))), day)).id();
+        List<Appeal.Part> parts = new ArrayList<>();
+        Set<NormId> broken = letter.at("assessment").list("norms").stream().map(articles::get).collect(Collectors.toSet());
+        for (ExampleFile incident : file.records("incidents")) {
+            IncidentId id = published.load(file, incident, known, broken);
+            work.step(Role.LAWYER, id, "Task_ChooseAppeal", () -> appeals.join(id, appeal));
+            parts.add(new Appeal.Part(id, incident.has("mentioned")));
+        }
+        work.step(Role.LAWYER, appeal, "Task_DraftAppeal", () -> {
+            write(appeal, letter, day, parts, addressees(file, bodies, letter, day), demands(letter, bodies), broken);
+            sign(appeal, letter, known);
+            appeals.handOver(appeal);
+        });
+        work.step(Role.APPROVER, appeal, "Task_ApproveAppeal",
+                () -> appeals.approve(appeal, appeals.visible(appeal).version()));
+        file(appeal, day);
+        parts.forEach(part -> work.step(Role.MANAGER, part.incident(), "Task_RecordOutcome",
+                () -> incidents.recordOutcome(part.incident(), Outcome.NOT_KNOWN, "")));
+        return appeal;
+    }
+
+    private Map<String, OrganisationId> organisations(ExampleFile file) {
+        Map<String, OrganisationId> known = new HashMap<>();
+        List<String> keys = new ArrayList<>(file.at("organisations").root().keySet());
+        keys.sort((a, b) -> Boolean.compare(file.at("organisations", a).has("part-of"), file.at("organisations", b).has("part-of")));
+        for (String key : keys) {
+            ExampleFile one = file.at("organisations", key);
+            known.put(key, organisations.enter(one.localized("name"),
+                    one.has("letterhead") ? one.localized("letterhead") : LocalizedText.NONE,
+                    one.has("part-of") ? known.get(one.text("part-of")) : null, null).id());
+        }
+        return known;
+    }
+
+    private Map<String, NormId> norms(ExampleFile file) {
+        Map<String, NormId> articles = new HashMap<>();
+        for (String key : file.at("norms").root().keySet()) {
+            ExampleFile one = file.at("norms", key);
+            articles.put(key, norms.enter(new NormRef(one.text("law"), one.text("article"), null), one.localized("short"),
+                    one.localized("title"), day(one, "from"), day(one, "until"), !one.has("title-from")).id());
+        }
+        return articles;
+    }
+
+    private Map<String, AuthorityId> authorities(ExampleFile file) {
+        Map<String, AuthorityId> bodies = new HashMap<>();
+        for (String key : file.at("authorities").root().keySet()) {
+            ExampleFile one = file.at("authorities", key);
+            bodies.put(key, authorities.enter(one.localized("name"), one.localized("addressed"), null, Channel.NOT_KNOWN, null).id());
+        }
+        return bodies;
+    }
+
+    /** Whether they were in office before and after is not in the text: known for this day only. */
+    private List<Appeal.Addressee> addressees(ExampleFile file, Map<String, AuthorityId> bodies, ExampleFile letter, LocalDate day) {
+        List<Appeal.Addressee> addressees = new ArrayList<>();
+        for (String key : letter.list("addressees")) {
+            ExampleFile one = file.at("officials", key);
+            OfficialId official = authorities.appoint(Objects.requireNonNull(bodies.get(one.text("authority"))),
+                    one.localized("name"), one.localized("post"), one.at("addressed").localized("post"),
+                    one.at("addressed").localized("name"), day, day).id();
+            addressees.add(new Appeal.Addressee(official, Channel.NOT_KNOWN, null));
+        }
+        return addressees;
+    }
+
+    private static List<Appeal.Demand> demands(ExampleFile letter, Map<String, AuthorityId> bodies) {
+        return letter.records("demands").stream().map(one -> new Appeal.Demand(UUID.randomUUID(),
+                Objects.requireNonNull(bodies.get(one.text("authority"))), one.localized("text"))).toList();
+    }
+
+    private void write(AppealId appeal, ExampleFile letter, LocalDate day, List<Appeal.Part> parts,
+            List<Appeal.Addressee> addressees, List<Appeal.Demand> demands, Set<NormId> relied) {
+        Appeal.AppealText text = new Appeal.AppealText(day, Language.RU, letter.localized("subject"),
+                letter.localized("introduction"), letter.at("assessment").localized("text"), letter.localized("conclusion"));
+        appeals.write(appeal, appeals.visible(appeal).version(), text, parts, addressees, demands,
+                relied.stream().map(Appeal.Relied::new).collect(Collectors.toSet()), null);
+    }
+
+    private void sign(AppealId appeal, ExampleFile letter, Map<String, OrganisationId> known) {
+        letter.records("signatories").forEach(one -> signatories.note(signatories.invite(appeal,
+                Objects.requireNonNull(known.get(one.text("organisation"))), one.localized("name"), one.localized("post")).id(), true));
+    }
+
+    /** Filed on its day; of replies the published text tells nothing. */
+    private void file(AppealId appeal, LocalDate day) {
+        for (Submission submission : work.as(Role.LAWYER, () -> submissions.of(appeal))) {
+            work.step(Role.INTAKE, submission.id(), "Task_HandIn",
+                    () -> submissions.handIn(submission.id(), day, new Submission.Receipt(day, null)));
+            work.as(Role.LAWYER, () -> submissions.replyNotKnown(submission.id()));
+        }
+    }
+
+    private static @Nullable LocalDate day(ExampleFile norm, String key) {
+        return norm.has(key) ? LocalDate.parse(norm.text(key)) : null;
+    }
+}

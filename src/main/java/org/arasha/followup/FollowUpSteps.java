@@ -1,0 +1,146 @@
+package org.arasha.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.appeal.FiledLetters;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
+import org.arasha.calendar.WorkingDays;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Channel;
+import org.arasha.mail.Outbox;
+import org.arasha.mail.OutgoingMail;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process of a submission does by itself; called by its name, {@code followUpSteps}. */
+@Component
+@Transactional
+public class FollowUpSteps {
+
+    private static final int WORKING_DAYS_TO_REGISTER = 3;
+
+    private final SubmissionStore store;
+    private final Submissions submissions;
+    private final Appeals appeals;
+    private final FiledLetters letters;
+    private final Authorities authorities;
+    private final Outbox outbox;
+    private final Terms terms;
+    private final WorkingDays workingDays;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FollowUpSteps(SubmissionStore store, Submissions submissions, Appeals appeals, FiledLetters letters,
+            Authorities authorities, Outbox outbox, Terms terms, WorkingDays workingDays, ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.submissions = submissions;
+        this.appeals = appeals;
+        this.letters = letters;
+        this.authorities = authorities;
+        this.outbox = outbox;
+        this.terms = terms;
+        this.workingDays = workingDays;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** One submission for each addressee of an approved appeal. */
+    public void openSubmissions(String appealId) {
+        Appeal appeal = appeals.find(AppealId.of(appealId));
+        int place = 0;
+        for (Appeal.Addressee addressee : appeal.addressees()) {
+            Submission opened = store.save(new Submission(SubmissionId.fresh(), 0, appeal.number() + "-" + ++place, appeal.id(),
+                    addressee.official(), authorities.official(addressee.official()).authority(),
+                    new Submission.Route(addressee.channel(), addressee.email(), 0), null, null, null, null, null, null, null,
+                    Set.of(), null, null));
+            events.publishEvent(new SubmissionOpened(opened.id()));
+        }
+    }
+
+    public List<String> openSubmissionsOf(String appealId) {
+        return store.findByAppealOrderByNumber(AppealId.of(appealId)).stream().filter(one -> !one.isClosed())
+                .map(one -> one.id().value().toString()).toList();
+    }
+
+    public boolean goesByMail(String submissionId) {
+        return find(submissionId).route().channel() == Channel.MAIL;
+    }
+
+    /** Puts the approved letter into the outbox; a corrected address makes it a message of its own. */
+    public void send(String submissionId) {
+        Submission submission = find(submissionId);
+        Submission.Route route = submission.route();
+        Submission sent = store.save(
+                submission.routed(new Submission.Route(route.channel(), route.email(), route.attempts() + 1)));
+        Appeal appeal = appeals.find(submission.appeal());
+        Language language = appeal.text().language();
+        outbox.send(new OutgoingMail(sent.sendKey(), sent.id().value(),
+                Objects.requireNonNullElseGet(route.email(), () -> {
+                    throw new Refusal("followup.refusal.noAddress");
+                }),
+                Texts.get(language, "followup.mail.subject", appeal.number()),
+                Texts.get(language, "followup.mail.text", appeal.number()),
+                letters.of(appeal.id()).map(List::of).orElseThrow()));
+    }
+
+    /** The end of the third working day after filing, in Asia/Almaty; a body registers on the day or the next (APPC Art. 63). */
+    public Date chaseReceiptOn(String submissionId) {
+        LocalDate filed = find(submissionId).filedOn();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = filed == null || filed.isBefore(today) ? today : filed;
+        return endOf(workingDays.plusWorkingDays(from, WORKING_DAYS_TO_REGISTER));
+    }
+
+    /** Starts the term of the law in force on the day of receipt. */
+    public void startClock(String submissionId) {
+        Submission submission = find(submissionId);
+        LocalDate received = Objects.requireNonNull(submission.receipt(), "The clock starts on receipt").receivedOn();
+        store.save(submission.due(terms.term(TermKind.REPLY, received)));
+    }
+
+    /** The end of the term's last day, in Asia/Almaty. */
+    public Date termEndsAt(String submissionId) {
+        return endOf(Objects.requireNonNull(find(submissionId).clock()).dueOn());
+    }
+
+    public void noteSilence(String submissionId) {
+        Submission submission = find(submissionId);
+        store.save(submission.silentSince(Objects.requireNonNull(submission.clock()).dueOn()));
+    }
+
+    /** The complaint, or the appeal to a prosecutor or court, that goes on from this submission; a lawyer writes it. */
+    public void openNextAppeal(String submissionId, String nextStep) {
+        Submission submission = find(submissionId);
+        appeals.openNext(submission.appeal(), submission.id().value());
+    }
+
+    public void close(String submissionId) {
+        Submission submission = find(submissionId);
+        Result result = submission.replied() != null ? Result.ANSWERED
+                : submission.silent() != null ? Result.SILENT : Result.NOT_KNOWN;
+        store.save(submission.closed(result, clock.instant()));
+        events.publishEvent(new SubmissionClosed(submission.id()));
+    }
+
+    private Submission find(String id) {
+        return submissions.find(SubmissionId.of(id));
+    }
+
+    private Date endOf(LocalDate day) {
+        return Date.from(day.atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant());
+    }
+}

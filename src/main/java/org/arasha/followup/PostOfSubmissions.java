@@ -1,0 +1,59 @@
+package org.arasha.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.arasha.mail.IncomingMail;
+import org.arasha.mail.IncomingMails;
+import org.arasha.mail.MailBounced;
+import org.arasha.mail.MailReceived;
+import org.arasha.mail.MailSent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes on a submission what becomes of its mail; in the transaction in which the mail is noted as sent, bounced or come. */
+@Component
+@Transactional
+class PostOfSubmissions {
+
+    private final SubmissionStore store;
+    private final Submissions submissions;
+    private final IncomingMails mails;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PostOfSubmissions(SubmissionStore store, Submissions submissions, IncomingMails mails, ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.submissions = submissions;
+        this.mails = mails;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(MailSent sent) {
+        store.findById(new SubmissionId(sent.topic())).filter(one -> one.filedOn() == null)
+                .ifPresent(one -> store.save(one.filed(LocalDate.ofInstant(sent.at(), clock.getZone()))));
+    }
+
+    /** Undelivered is unfiled; once the body has it, a late bounce changes nothing. */
+    @EventListener
+    void on(MailBounced bounced) {
+        store.findById(new SubmissionId(bounced.topic())).filter(one -> one.receipt() == null && !one.isClosed())
+                .ifPresent(one -> {
+                    store.save(one.unfiled());
+                    events.publishEvent(new SubmissionBounced(one.id()));
+                });
+    }
+
+    @EventListener
+    void on(MailReceived received) {
+        store.findById(new SubmissionId(received.topic())).ifPresent(one -> {
+            IncomingMail mail = mails.find(received.mail());
+            LocalDate day = LocalDate.ofInstant(mail.receivedAt(), clock.getZone());
+            submissions.replyByMail(one.id(), day, mail.text(), received.mail().value());
+        });
+    }
+}

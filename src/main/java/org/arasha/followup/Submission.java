@@ -1,0 +1,142 @@
+package org.arasha.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.appeal.AppealId;
+import org.arasha.calendar.Term;
+import org.arasha.directory.AuthorityId;
+import org.arasha.directory.Channel;
+import org.arasha.directory.OfficialId;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * An appeal on its way to one addressee. All days are days in Asia/Almaty.
+ *
+ * @param number  what people call it: the appeal's number and the addressee's place, {@code 2019-A1-3}
+ * @param route   how it goes, and the address for mail
+ * @param filedOn when it was sent or handed in, or null until then
+ * @param receipt that the body has it, or null until that is known
+ * @param clock   the statutory term, or null until it runs
+ * @param replied when the last reply came, or null; a reply stops the clock
+ * @param silent  the day the term expired without a reply, or null
+ * @param next    what the lawyer decided last, or null
+ * @param remark  the lawyer's reasons, or null
+ */
+@Table("submission")
+public record Submission(
+        @Id SubmissionId id,
+        @Version long version,
+        String number,
+        AppealId appeal,
+        OfficialId official,
+        AuthorityId authority,
+        @Embedded.Empty Route route,
+        @Nullable LocalDate filedOn,
+        @Embedded.Nullable @Nullable Receipt receipt,
+        @Embedded.Nullable @Nullable RunningClock clock,
+        @Nullable LocalDate replied,
+        @Nullable LocalDate silent,
+        @Nullable NextStep next,
+        @Nullable String remark,
+        @MappedCollection(idColumn = "submission_id") Set<Graded> grades,
+        @Nullable Result result,
+        @Nullable Instant closedAt) {
+
+    public static final int LONGEST_REMARK = 4_000;
+    public static final int LONGEST_REGISTRATION = 60;
+
+    /** @param attempts how often it was sent by mail; a corrected address is a new attempt */
+    public record Route(Channel channel, @Nullable String email, int attempts) {}
+
+    /** @param registration the body's number for it, or null where none is known */
+    public record Receipt(LocalDate receivedOn, @Nullable String registration) {}
+
+    /**
+     * @param termRule the row of the table of terms it was computed by
+     * @param termFrom the day it counts from
+     * @param dueOn    its last day
+     */
+    public record RunningClock(long termRule, LocalDate termFrom, LocalDate dueOn) {}
+
+    @Table("submission_grade")
+    public record Graded(UUID demand, Grade grade) {}
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    /** Whether the body still owes a reply by a day that is known. */
+    public boolean isClockRunning() {
+        return clock != null && replied == null && closedAt == null;
+    }
+
+    String sendKey() {
+        return "submission-" + id.value() + "-" + route.attempts();
+    }
+
+    Submission open() {
+        if (isClosed()) {
+            throw new Refusal("followup.refusal.closed");
+        }
+        return this;
+    }
+
+    Submission routed(Route route) {
+        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, clock, replied,
+                silent, next, remark, grades, result, closedAt);
+    }
+
+    Submission filed(LocalDate on) {
+        return new Submission(id, version, number, appeal, official, authority, route, on, receipt, clock, replied,
+                silent, next, remark, grades, result, closedAt);
+    }
+
+    Submission unfiled() {
+        return new Submission(id, version, number, appeal, official, authority, route, null, receipt, clock, replied,
+                silent, next, remark, grades, result, closedAt);
+    }
+
+    Submission received(Receipt receipt) {
+        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, clock, replied,
+                silent, next, remark, grades, result, closedAt);
+    }
+
+    Submission due(Term term) {
+        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt,
+                new RunningClock(term.rule().id(), term.startsOn(), term.dueOn()), replied, silent, next, remark, grades,
+                result, closedAt);
+    }
+
+    Submission repliedOn(@Nullable LocalDate on) {
+        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, clock, on,
+                silent, next, remark, grades, result, closedAt);
+    }
+
+    Submission silentSince(LocalDate day) {
+        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, clock, replied,
+                day, next, remark, grades, result, closedAt);
+    }
+
+    Submission decided(NextStep next, @Nullable String remark, Set<Graded> grades) {
+        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, clock, replied,
+                silent, next, remark, grades, result, closedAt);
+    }
+
+    Submission closed(Result result, Instant at) {
+        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, clock, replied,
+                silent, next, remark, grades, result, at);
+    }
+
+    @Override
+    public String toString() {
+        return "Submission[" + number + "]";
+    }
+}

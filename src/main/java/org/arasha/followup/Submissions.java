@@ -1,0 +1,258 @@
+package org.arasha.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.calendar.Term;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
+import org.arasha.directory.Channel;
+import org.arasha.followup.Submission.Graded;
+import org.arasha.followup.Submission.Receipt;
+import org.arasha.mail.MailAddress;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with a submission, from handing it in to deciding what follows. */
+@Service
+@Transactional
+public class Submissions {
+
+    private static final String FILES = "hasAnyRole('INTAKE', 'LAWYER')";
+
+    private final SubmissionStore store;
+    private final ReplyStore replies;
+    private final Appeals appeals;
+    private final Terms terms;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, Terms terms, ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.replies = replies;
+        this.appeals = appeals;
+        this.terms = terms;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Ends <i>Hand in</i>.
+     *
+     * @param on      the day it was handed in
+     * @param receipt that the body has it, or null where it gave none yet
+     */
+    @PreAuthorize(FILES)
+    public void handIn(SubmissionId id, LocalDate on, @Nullable Receipt receipt) {
+        Submission submission = visible(id).open();
+        requirePast(on, null);
+        if (submission.filedOn() != null) {
+            throw new Refusal("followup.refusal.filedAlready");
+        }
+        Submission filed = submission.filed(on);
+        store.save(receipt == null ? filed : filed.received(checked(receipt, on)));
+        events.publishEvent(new HandedIn(id, receipt != null));
+    }
+
+    /** Ends <i>Correct address</i>: another address, or another way. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void correctAddress(SubmissionId id, Channel channel, String email) {
+        Submission submission = visible(id).open();
+        String address = channel == Channel.MAIL ? new MailAddress(email).value() : null;
+        store.save(submission.routed(new Submission.Route(channel, address, submission.route().attempts())));
+        events.publishEvent(new AddressCorrected(id));
+    }
+
+    /** The body has confirmed that it has the appeal; the clock starts, or moves if another day was noted before. */
+    @PreAuthorize(FILES)
+    public void recordReceipt(SubmissionId id, Receipt receipt) {
+        Submission submission = visible(id).open();
+        if (submission.filedOn() == null) {
+            throw new Refusal("followup.refusal.notFiled");
+        }
+        Submission received = submission.received(checked(receipt, submission.filedOn()));
+        if (submission.clock() == null) {
+            store.save(received);
+            events.publishEvent(new ReceiptRecorded(id));
+        } else {
+            store.save(received.due(terms.term(TermKind.REPLY, receipt.receivedOn())));
+            events.publishEvent(new TermMoved(id));
+        }
+    }
+
+    /** Ends <i>Chase registration</i>, with what the body said, or with nothing: then it is chased again. */
+    @PreAuthorize("hasRole('INTAKE')")
+    public void chased(SubmissionId id, @Nullable Receipt receipt) {
+        Submission submission = visible(id).open();
+        if (receipt != null) {
+            store.save(submission.received(checked(receipt, submission.filedOn())));
+        }
+        events.publishEvent(new RegistrationChased(id, receipt != null));
+    }
+
+    @PreAuthorize(FILES)
+    public void recordReply(SubmissionId id, LocalDate receivedOn, String text) {
+        visible(id);
+        reply(id, receivedOn, text, null);
+    }
+
+    /** A mail is kept whatever it says and whenever it comes; after the end it moves nothing any more. */
+    void replyByMail(SubmissionId id, LocalDate receivedOn, String text, UUID mail) {
+        String words = text.isBlank() ? "–" : text.substring(0, Math.min(text.length(), Reply.LONGEST));
+        if (find(id).isClosed()) {
+            replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail));
+        } else {
+            reply(id, receivedOn, words, mail);
+        }
+    }
+
+    /** Who replies has received, so a missing receipt is noted with the reply. */
+    private void reply(SubmissionId id, LocalDate receivedOn, String text, @Nullable UUID mail) {
+        Submission submission = find(id).open();
+        if (submission.filedOn() == null) {
+            throw new Refusal("followup.refusal.notFiled");
+        }
+        requirePast(receivedOn, submission.filedOn());
+        if (text.isBlank()) {
+            throw new Refusal("followup.refusal.emptyReply");
+        }
+        requireShort(text, Reply.LONGEST);
+        replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, text.strip(), mail));
+        if (submission.receipt() == null) {
+            store.save(submission.received(new Receipt(receivedOn, null)));
+            events.publishEvent(new ReceiptRecorded(id));
+        }
+        store.save(find(id).repliedOn(receivedOn));
+        events.publishEvent(new ReplyRecorded(id));
+    }
+
+    /**
+     * Ends <i>Assess reply</i>.
+     *
+     * @param grades a grade for each demand to this body, by the demand's id; not needed where it was no reply
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void assess(SubmissionId id, Map<UUID, Grade> grades, NextStep next, String remark) {
+        Submission submission = visible(id).open();
+        if (submission.replied() == null) {
+            throw new Refusal("followup.refusal.noReply");
+        }
+        requireShort(remark, Submission.LONGEST_REMARK);
+        Set<UUID> demanded = demandsTo(submission).stream().map(Appeal.Demand::demand).collect(Collectors.toSet());
+        if (next != NextStep.WAIT && !grades.keySet().containsAll(demanded)) {
+            throw new Refusal("followup.refusal.gradeEach");
+        }
+        Set<Graded> graded = grades.entrySet().stream().filter(one -> demanded.contains(one.getKey()))
+                .map(one -> new Graded(one.getKey(), one.getValue())).collect(Collectors.toSet());
+        Submission decided = submission.decided(next, blankToNull(remark), graded);
+        store.save(next == NextStep.WAIT ? decided.repliedOn(null) : decided);
+        events.publishEvent(new ReplyAssessed(id, next));
+    }
+
+    /** Ends the step on silence; what is past its term counts as refused (APPC Art. 91). */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void decideOnSilence(SubmissionId id, NextStep next, String remark) {
+        Submission submission = visible(id).open();
+        if (next == NextStep.SATISFIED || next == NextStep.WAIT) {
+            throw new Refusal("followup.refusal.silenceSatisfies");
+        }
+        requireShort(remark, Submission.LONGEST_REMARK);
+        store.save(submission.decided(next, blankToNull(remark), Set.of()));
+        events.publishEvent(new SilenceDecided(id, next));
+    }
+
+    /** Ends a submission of which the records do not say whether the body replied. */
+    @PreAuthorize("hasAnyRole('LAWYER', 'MANAGER')")
+    public void replyNotKnown(SubmissionId id) {
+        Submission submission = visible(id).open();
+        if (submission.clock() == null || submission.replied() != null) {
+            throw new Refusal("followup.refusal.notWaiting");
+        }
+        store.save(submission.decided(NextStep.CLOSE, null, Set.of()));
+        events.publishEvent(new ReplyNotKnown(id));
+    }
+
+    /** The demands a reply is graded by: those to this body, or all where none is to it alone. */
+    @Transactional(readOnly = true)
+    public List<Appeal.Demand> demandsTo(Submission submission) {
+        List<Appeal.Demand> all = appeals.find(submission.appeal()).demands();
+        List<Appeal.Demand> own = all.stream().filter(one -> one.authority().equals(submission.authority())).toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    /** For the process; asks nobody's permission. */
+    @Transactional(readOnly = true)
+    public Submission find(SubmissionId id) {
+        return store.findById(id).orElseThrow(() -> new Refusal("followup.refusal.noSuchSubmission"));
+    }
+
+    /** @throws Refusal when it does not exist or its appeal is not open to the current user */
+    @Transactional(readOnly = true)
+    public Submission visible(SubmissionId id) {
+        Submission submission = find(id);
+        appeals.visible(submission.appeal());
+        return submission;
+    }
+
+    @Transactional(readOnly = true)
+    public Submission visible(String number) {
+        return store.findByNumber(number).map(one -> visible(one.id()))
+                .orElseThrow(() -> new Refusal("followup.refusal.noSuchSubmission"));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Submission> of(AppealId appeal) {
+        appeals.visible(appeal);
+        return store.findByAppealOrderByNumber(appeal);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Reply> repliesTo(SubmissionId id) {
+        return replies.findBySubmissionOrderByReceivedOn(id);
+    }
+
+    /** The term as it was computed, to be explained. */
+    @Transactional(readOnly = true)
+    public Term term(Submission.RunningClock running) {
+        return terms.under(running.termRule(), running.termFrom());
+    }
+
+    private Receipt checked(Receipt receipt, @Nullable LocalDate filedOn) {
+        requirePast(receipt.receivedOn(), filedOn);
+        if (receipt.registration() != null) {
+            requireShort(receipt.registration(), Submission.LONGEST_REGISTRATION);
+        }
+        return receipt;
+    }
+
+    private void requirePast(LocalDate day, @Nullable LocalDate notBefore) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new Refusal("followup.refusal.future");
+        }
+        if (notBefore != null && day.isBefore(notBefore)) {
+            throw new Refusal("followup.refusal.beforeFiling");
+        }
+    }
+
+    private static void requireShort(String text, int most) {
+        if (text.length() > most) {
+            throw new Refusal("ui.tooLong", most);
+        }
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}

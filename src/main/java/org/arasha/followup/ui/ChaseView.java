@@ -1,0 +1,33 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.arasha.desk.DecisionPane;
+import org.arasha.shared.ui.Checks;
+
+/** <i>Chase registration</i>: ask the body whether it has the appeal. */
+@Route("submissions/:id/chase")
+@RolesAllowed({"INTAKE", "LAWYER", "APPROVER", "MANAGER"})
+class ChaseView extends SubmissionTask {
+
+    ChaseView(SubmissionDesk desk) {
+        super(desk, "Task_ChaseRegistration");
+    }
+
+    @Override
+    protected DecisionPane decision() {
+        ReceiptFields receipt = new ReceiptFields();
+        return new DecisionPane(receipt)
+                .primary(getTranslation("followup.recordReceipt"), () -> {
+                    if (receipt.isRight() && new Checks().that(receipt.receivedOn, receipt.value() != null, "ui.date.missing").passed()) {
+                        desk.submissions.chased(id(), receipt.value());
+                        done(getTranslation("followup.clockStarted"));
+                    }
+                })
+                .other(getTranslation("followup.chaseAgain"), () -> {
+                    desk.submissions.chased(id(), null);
+                    done(getTranslation("followup.chasedAgain"));
+                })
+                .keeping(newDraft().date("receivedOn", receipt.receivedOn).text("registration", receipt.registration).restore());
+    }
+}

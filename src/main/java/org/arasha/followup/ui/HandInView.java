@@ -1,0 +1,33 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.arasha.desk.DecisionPane;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Days;
+
+/** <i>Hand in</i>: by portal, post or in person; with the body's receipt where it gives one at once. */
+@Route("submissions/:id/hand-in")
+@RolesAllowed({"INTAKE", "LAWYER", "APPROVER", "MANAGER"})
+class HandInView extends SubmissionTask {
+
+    HandInView(SubmissionDesk desk) {
+        super(desk, "Task_HandIn");
+    }
+
+    @Override
+    protected DecisionPane decision() {
+        DatePicker on = Days.past(getTranslation("followup.filedOn"));
+        ReceiptFields receipt = new ReceiptFields();
+        return new DecisionPane(on, receipt)
+                .primary(getTranslation("followup.handIn"), () -> {
+                    if (new Checks().that(on, !on.isEmpty() && !on.isInvalid(), "ui.date.missing").passed() && receipt.isRight()) {
+                        desk.submissions.handIn(id(), on.getValue(), receipt.value());
+                        done(getTranslation(receipt.value() == null ? "followup.handedIn" : "followup.clockStarted"));
+                    }
+                })
+                .keeping(newDraft().date("on", on).date("receivedOn", receipt.receivedOn)
+                        .text("registration", receipt.registration).restore());
+    }
+}

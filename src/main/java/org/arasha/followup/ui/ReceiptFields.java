@@ -1,0 +1,35 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.arasha.followup.Submission;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Inputs;
+import org.jspecify.annotations.Nullable;
+
+/** That the body has the appeal: the day, and its number for it where one is known. */
+class ReceiptFields extends Div {
+
+    final DatePicker receivedOn = Days.past(getTranslation("followup.receivedOn"));
+    final TextField registration = Inputs.line("followup.registration", Submission.LONGEST_REGISTRATION);
+
+    ReceiptFields() {
+        addClassName("pair");
+        receivedOn.setHelperText(getTranslation("followup.receivedOn.hint"));
+        registration.setHelperText(getTranslation("followup.registration.hint"));
+        add(receivedOn, registration);
+    }
+
+    boolean isRight() {
+        boolean numberWithoutDay = receivedOn.isEmpty() && !registration.getValue().isBlank();
+        return new Checks().that(receivedOn, !numberWithoutDay && !receivedOn.isInvalid(), "ui.date.missing")
+                .atMost(registration, Submission.LONGEST_REGISTRATION).passed();
+    }
+
+    Submission.@Nullable Receipt value() {
+        String number = registration.getValue().strip();
+        return receivedOn.isEmpty() ? null : new Submission.Receipt(receivedOn.getValue(), number.isEmpty() ? null : number);
+    }
+}

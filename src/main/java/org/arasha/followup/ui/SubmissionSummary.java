@@ -1,0 +1,81 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.arasha.appeal.Appeal;
+import org.arasha.followup.Reply;
+import org.arasha.followup.Submission;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a submission: its way, receipt and term, what was demanded, what came back. */
+class SubmissionSummary extends Div {
+
+    private final Language language = Language.of(UI.getCurrent().getLocale());
+
+    SubmissionSummary(SubmissionDesk desk, Submission submission) {
+        Appeal appeal = desk.appeals.find(submission.appeal());
+        Facts facts = new Facts()
+                .fact("followup.appeal", new Anchor("appeals/" + appeal.number(),
+                        appeal.number() + " · " + appeal.text().subject().in(language)))
+                .fact("followup.addressee", desk.authorities.official(submission.official()).name().in(language))
+                .fact("appeal.channel", getTranslation("channel." + submission.route().channel()))
+                .fact("appeal.email", submission.route().email())
+                .fact("followup.filedOn", day(submission.filedOn()));
+        if (submission.receipt() != null) {
+            facts.fact("followup.receivedOn", day(submission.receipt().receivedOn()))
+                    .fact("followup.registration", submission.receipt().registration());
+        }
+        if (submission.clock() != null) {
+            facts.fact("followup.dueOn", day(submission.clock().dueOn()) + " – " + Terms.inWords(desk, submission));
+        }
+        facts.fact("followup.silentSince", day(submission.silent()))
+                .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
+                .fact("followup.remark", submission.remark());
+        add(new Section("followup.submission", facts), demands(desk, submission), replies(desk.submissions.repliesTo(submission.id())));
+    }
+
+    private Section demands(SubmissionDesk desk, Submission submission) {
+        Section section = new Section("appeal.demands");
+        OrderedList list = new OrderedList();
+        list.addClassName("people");
+        for (Appeal.Demand demand : desk.submissions.demandsTo(submission)) {
+            ListItem item = new ListItem(new Span(demand.text().in(language)));
+            submission.grades().stream().filter(one -> one.demand().equals(demand.demand())).findFirst()
+                    .ifPresent(one -> item.add(new Quiet(getTranslation("followup.grade." + one.grade()))));
+            list.add(item);
+        }
+        return section.with(list);
+    }
+
+    private Section replies(List<Reply> replies) {
+        Section section = new Section("followup.replies");
+        if (replies.isEmpty()) {
+            return section.empty("followup.replies.empty");
+        }
+        for (Reply reply : replies) {
+            Paragraph text = new Paragraph(reply.text());
+            text.addClassName("told");
+            Div one = new Div(new Quiet(Dates.day(reply.receivedOn())
+                    + (reply.mail() == null ? "" : " · " + getTranslation("followup.byMail"))), text);
+            one.addClassName("claim");
+            section.add(one);
+        }
+        return section;
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : Dates.day(day);
+    }
+}

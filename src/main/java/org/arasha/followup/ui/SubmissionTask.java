@@ -1,0 +1,51 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Objects;
+import java.util.UUID;
+import org.arasha.desk.TaskScreen;
+import org.arasha.followup.Submission;
+import org.arasha.followup.SubmissionId;
+import org.jspecify.annotations.Nullable;
+
+/** A task screen on a submission. */
+abstract class SubmissionTask extends TaskScreen {
+
+    final transient SubmissionDesk desk;
+    private transient @Nullable Submission submission;
+
+    SubmissionTask(SubmissionDesk desk, String step) {
+        super(desk.desk, step);
+        this.desk = desk;
+    }
+
+    @Override
+    protected UUID open(String id) {
+        submission = desk.submissions.visible(id);
+        return submission.id().value();
+    }
+
+    @Override
+    protected Component header() {
+        return new SubmissionHeader(desk, submission());
+    }
+
+    @Override
+    protected Component knowledge() {
+        return new SubmissionSummary(desk, submission());
+    }
+
+    @Override
+    protected Component recordLink() {
+        return new Anchor("submissions/" + submission().number(), getTranslation("followup.toSubmission"));
+    }
+
+    Submission submission() {
+        return Objects.requireNonNull(submission);
+    }
+
+    SubmissionId id() {
+        return submission().id();
+    }
+}

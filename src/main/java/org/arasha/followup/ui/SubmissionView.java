@@ -1,0 +1,111 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.desk.DiagramDetails;
+import org.arasha.desk.WaitingSteps;
+import org.arasha.followup.Reply;
+import org.arasha.followup.Submission;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Section;
+
+/** The page of a submission: what is known, what waits, and what came from the body by hand or post. */
+@Route("submissions/:id")
+@RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
+class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient SubmissionDesk desk;
+    private final transient CurrentUser user;
+    private String number = "";
+
+    SubmissionView(SubmissionDesk desk, CurrentUser user) {
+        this.desk = desk;
+        this.user = user;
+        addClassName("record-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        number = event.getRouteParameters().get("id").orElse("");
+        show();
+    }
+
+    private void show() {
+        Submission submission = desk.submissions.visible(number);
+        removeAll();
+        Div head = new Div(new SubmissionHeader(desk, submission));
+        head.addClassName("task-header");
+        Div beside = new Div(new WaitingSteps(desk.desk.steps(), submission.id().value(),
+                submission.isClosed() ? "followup.waiting.closed" : "followup.waiting.body"));
+        if (!submission.isClosed() && submission.filedOn() != null && (user.is(Role.INTAKE) || user.is(Role.LAWYER))) {
+            beside.add(new Section("followup.cameIn", receipt(submission), reply(submission)));
+        }
+        if (submission.isClockRunning() && (user.is(Role.LAWYER) || user.is(Role.MANAGER))) {
+            beside.add(new Section("followup.notKnown", notKnown(submission)));
+        }
+        Div columns = new Div(new SubmissionSummary(desk, submission), beside);
+        columns.addClassName("record-columns");
+        add(head, columns, new DiagramDetails(desk.whereabouts, submission.id().value()));
+    }
+
+    private Component receipt(Submission submission) {
+        ReceiptFields fields = new ReceiptFields();
+        Button record = new Button(getTranslation("followup.recordReceipt"), click -> {
+            if (fields.isRight() && new Checks().that(fields.receivedOn, fields.value() != null, "ui.date.missing").passed()) {
+                desk.submissions.recordReceipt(submission.id(), fields.value());
+                Notices.done(getTranslation("followup.clockStarted"));
+                show();
+            }
+        });
+        return closedForm(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", fields, record);
+    }
+
+    private Component reply(Submission submission) {
+        DatePicker on = Days.past(getTranslation("followup.repliedOn"));
+        TextArea text = Inputs.text("followup.reply", Reply.LONGEST);
+        text.setHelperText(getTranslation("followup.reply.hint"));
+        Button record = new Button(getTranslation("followup.recordReply"), click -> {
+            if (new Checks().that(on, !on.isEmpty() && !on.isInvalid(), "ui.date.missing").filled(text)
+                    .atMost(text, Reply.LONGEST).passed()) {
+                desk.submissions.recordReply(submission.id(), on.getValue(), text.getValue());
+                Notices.done(getTranslation("followup.replyRecorded"));
+                show();
+            }
+        });
+        return closedForm("followup.recordReply", on, text, record);
+    }
+
+    private Component notKnown(Submission submission) {
+        return closedForm("followup.notKnown.close", new Div(getTranslation("followup.notKnown.hint")),
+                new Button(getTranslation("followup.notKnown.close"), click -> {
+                    desk.submissions.replyNotKnown(submission.id());
+                    Notices.done(getTranslation("followup.notKnown.closed"));
+                    show();
+                }));
+    }
+
+    private Details closedForm(String titleKey, Component... fields) {
+        Div body = new Div(fields);
+        body.addClassName("decision-fields");
+        return new Details(getTranslation(titleKey), body);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return number + " · Arasha";
+    }
+}

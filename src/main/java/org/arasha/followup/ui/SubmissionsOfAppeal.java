@@ -1,0 +1,56 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.ui.AppealPart;
+import org.arasha.followup.Submission;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
+
+/** On the appeal's page: a line for each addressee. */
+@org.springframework.stereotype.Component
+class SubmissionsOfAppeal implements AppealPart {
+
+    private final SubmissionDesk desk;
+
+    SubmissionsOfAppeal(SubmissionDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Optional<Component> of(Appeal appeal) {
+        List<Submission> submissions = desk.submissions.of(appeal.id());
+        if (submissions.isEmpty()) {
+            return Optional.empty();
+        }
+        Language language = Language.of(UI.getCurrent().getLocale());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        for (Submission one : submissions) {
+            String body = desk.authorities.find(one.authority()).name().in(language);
+            list.add(new ListItem(new Anchor("submissions/" + one.number(), one.number() + " · " + body), state(one)));
+        }
+        return Optional.of(new Section("followup.submissions", list));
+    }
+
+    private Component state(Submission one) {
+        UI ui = UI.getCurrent();
+        if (one.result() != null) {
+            return new StatusBadge(Tone.DONE, ui.getTranslation("followup.result." + one.result()));
+        }
+        if (one.isClockRunning()) {
+            return new DueBadge(one.clock().dueOn()).explained(Terms.inWords(desk, one));
+        }
+        String state = one.replied() != null ? "replied" : one.filedOn() == null ? "notFiled" : "filed";
+        return new StatusBadge(Tone.NEUTRAL, ui.getTranslation("followup.state." + state));
+    }
+}

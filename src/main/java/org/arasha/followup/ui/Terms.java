@@ -1,0 +1,18 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.Objects;
+import org.arasha.followup.Submission;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
+
+/** A submission's term as a sentence: "15 working days from …". */
+final class Terms {
+
+    private Terms() {}
+
+    static String inWords(SubmissionDesk desk, Submission submission) {
+        Language language = Language.of(UI.getCurrent().getLocale());
+        return desk.submissions.term(Objects.requireNonNull(submission.clock())).inWords(language, day -> Dates.day(day, language));
+    }
+}

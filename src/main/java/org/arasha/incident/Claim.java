@@ -1,0 +1,79 @@
+package org.arasha.incident;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.directory.PersonId;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One sentence that can be asserted, with who says so. The official version and the eyewitness's stand side by side as
+ * claims that contradict each other.
+ *
+ * @param position    its place in the account, from 1
+ * @param when        where it differs from the incident's date
+ * @param reason      why it has this standing, or null
+ * @param contradicts the claims of the same incident it contradicts
+ * @param future      whether it tells of what someone says may be done one day
+ */
+@Table("claim")
+public record Claim(
+        @Id ClaimId id,
+        @Version long version,
+        IncidentId incident,
+        int position,
+        @Embedded.Empty(prefix = "text_") LocalizedText text,
+        @Embedded.Nullable(prefix = "when_") @Nullable PartialDate when,
+        Attribution attribution,
+        Standing standing,
+        @Nullable String reason,
+        boolean future,
+        @MappedCollection(idColumn = "claim_id") Set<Concerned> concerns,
+        @MappedCollection(idColumn = "claim_id") Set<Cited> sources,
+        @MappedCollection(idColumn = "claim_id") Set<Contradicted> contradicts) {
+
+    public static final int LONGEST_TEXT = 2_000;
+
+    /** Who says so. */
+    public enum Attribution { VICTIM, WITNESS, MEDIA, OFFICIAL_BODY, OUR_OBSERVER }
+
+    /** How well it is founded. */
+    public enum Standing {
+        ALLEGED, CORROBORATED, ESTABLISHED, CONTRADICTED, CANNOT_BE_ESTABLISHED;
+
+        /** Whether a letter may state it, in the words of its attribution. */
+        public boolean mayBeStated() {
+            return this == ESTABLISHED || this == CORROBORATED || this == ALLEGED;
+        }
+    }
+
+    @Table("claim_person")
+    public record Concerned(PersonId person) {}
+
+    @Table("claim_source")
+    public record Cited(SourceId source) {}
+
+    @Table("claim_contradiction")
+    public record Contradicted(UUID claim) {}
+
+    public Set<SourceId> sourceIds() {
+        return sources.stream().map(Cited::source).collect(Collectors.toSet());
+    }
+
+    public Claim assessed(Standing standing, @Nullable String reason, Set<SourceId> sources) {
+        return new Claim(id, version, incident, position, text, when, attribution, standing, reason, future, concerns,
+                sources.stream().map(Cited::new).collect(Collectors.toSet()), contradicts);
+    }
+
+    @Override
+    public String toString() {
+        return "Claim[" + id.value() + "]";
+    }
+}

@@ -1,0 +1,15 @@
+package org.arasha.incident;
+
+import java.util.UUID;
+import org.arasha.shared.Id;
+
+public record ClaimId(UUID value) implements Id {
+
+    public static ClaimId fresh() {
+        return new ClaimId(UUID.randomUUID());
+    }
+
+    public static ClaimId of(String text) {
+        return new ClaimId(UUID.fromString(text));
+    }
+}

@@ -1,0 +1,44 @@
+package org.arasha.incident;
+
+import org.arasha.directory.PersonId;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * That somebody was held.
+ *
+ * @param until   when they were let go, or null where it is not known or they are still held
+ * @param bound   how to read the minutes, or null where no length is known
+ * @param minutes how long, or null
+ * @param ofTalk  whether the length is that of a talk during it
+ * @param body    who held them
+ * @param place   where, in words
+ * @param force   whether force was used
+ */
+@Table("detention")
+public record Detention(
+        @Id DetentionId id,
+        @Version long version,
+        IncidentId incident,
+        PersonId person,
+        @Embedded.Empty(prefix = "from_") PartialDate from,
+        @Embedded.Nullable(prefix = "until_") @Nullable PartialDate until,
+        @Nullable Bound bound,
+        @Nullable Integer minutes,
+        boolean ofTalk,
+        @Embedded.Empty(prefix = "body_") LocalizedText body,
+        @Embedded.Empty(prefix = "place_") LocalizedText place,
+        boolean force) {
+
+    public enum Bound { EXACTLY, ABOUT, MORE_THAN, LESS_THAN }
+
+    @Override
+    public String toString() {
+        return "Detention[" + id.value() + "]";
+    }
+}

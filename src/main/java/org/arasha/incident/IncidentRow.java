@@ -1,0 +1,42 @@
+package org.arasha.incident;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Time;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.arasha.shared.CaseNumber;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list of incidents. */
+public record IncidentRow(UUID id, CaseNumber number, LocalizedText title, @Nullable PartialDate when,
+        LocalizedText locality, Urgency urgency, boolean restricted, @Nullable Outcome outcome) {
+
+    static final String SELECT = """
+            select i.id, i.number, i.title_ru, i.title_kk, i.title_en, i.when_kind, i.when_from, i.when_to, i.when_time,
+                i.place_locality_ru, i.place_locality_kk, i.place_locality_en, i.urgency, i.outcome, a.restricted
+            from incident i join case_access a on a.case_id = i.id
+            where %s and %s and %s order by i.number desc limit :limit""";
+
+    static final String WITH_WORDS =
+            "(i.title_ru ilike :words or i.title_kk ilike :words or i.title_en ilike :words or i.number ilike :words)";
+
+    static IncidentRow read(ResultSet row, int n) throws SQLException {
+        String kind = row.getString("when_kind");
+        Time time = row.getTime("when_time");
+        String outcome = row.getString("outcome");
+        return new IncidentRow(row.getObject("id", UUID.class), CaseNumber.parse(row.getString("number")),
+                text(row, "title"),
+                kind == null ? null : new PartialDate(PartialDate.Kind.valueOf(kind),
+                        row.getObject("when_from", LocalDate.class), row.getObject("when_to", LocalDate.class),
+                        time == null ? null : time.toLocalTime()),
+                text(row, "place_locality"), Urgency.valueOf(row.getString("urgency")), row.getBoolean("restricted"),
+                outcome == null ? null : Outcome.valueOf(outcome));
+    }
+
+    private static LocalizedText text(ResultSet row, String name) throws SQLException {
+        return new LocalizedText(row.getString(name + "_ru"), row.getString(name + "_kk"), row.getString(name + "_en"));
+    }
+}

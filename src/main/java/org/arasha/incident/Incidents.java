@@ -1,0 +1,175 @@
+package org.arasha.incident;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.arasha.access.CaseAccess;
+import org.arasha.shared.CaseNumber;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The incidents: opened, described, ended. Whoever may not see a case gets the same answer as for one that does not exist. */
+@Service
+@Transactional
+public class Incidents {
+
+    public static final int PAGE = 50;
+    public static final int LONGEST_NOTE = 4_000;
+
+    private final IncidentStore store;
+    private final CaseAccess access;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Incidents(IncidentStore store, CaseAccess access, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.access = access;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens a record under the next number of the year in which it happened. */
+    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
+    public Incident open(LocalizedText title, PartialDate when, boolean restricted) {
+        requireTitle(title);
+        requireNotAhead(when);
+        Incident opened = store.save(new Incident(IncidentId.fresh(), 0, nextNumber(when.anchor().getYear()), title, when,
+                Place.UNKNOWN, Set.of(), Alarm.NONE, Urgency.NONE, null, null));
+        access.open(opened.id().value(), restricted);
+        events.publishEvent(new IncidentChanged(opened.id()));
+        return opened;
+    }
+
+    /**
+     * @param version the version the description was made from
+     * @throws org.springframework.dao.OptimisticLockingFailureException when somebody described it differently meanwhile
+     */
+    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
+    public Incident describe(IncidentId id, long version, LocalizedText title, PartialDate when, Place place,
+            Set<Category> categories, Alarm alarm, boolean restricted) {
+        requireTitle(title);
+        requireNotAhead(when);
+        if (categories.isEmpty()) {
+            throw new Refusal("incident.refusal.noCategory");
+        }
+        Incident incident = running(id).atVersion(version);
+        Incident described = store.save(incident.described(title, when, place, categories, alarm));
+        if (restricted != access.isRestricted(id.value())) {
+            access.restrict(id.value(), restricted);
+        }
+        events.publishEvent(new IncidentChanged(id));
+        return described;
+    }
+
+    /** What the decision table says of its urgency; called by the process. */
+    public void setUrgency(IncidentId id, Urgency urgency) {
+        Incident incident = find(id);
+        if (incident.urgency() != urgency) {
+            store.save(incident.withUrgency(urgency));
+            events.publishEvent(new IncidentChanged(id));
+        }
+    }
+
+    @PreAuthorize("hasRole('MANAGER')")
+    public void recordOutcome(IncidentId id, Outcome outcome, String note) {
+        if (note.length() > LONGEST_NOTE) {
+            throw new Refusal("ui.tooLong", LONGEST_NOTE);
+        }
+        store.save(running(id).ended(outcome, note.isBlank() ? null : note.strip()));
+        events.publishEvent(new OutcomeRecorded(id));
+    }
+
+    /** Ends the record because the person does not want it to go on; called by the process. */
+    public void stop(IncidentId id) {
+        store.save(find(id).ended(Outcome.STOPPED, null));
+        events.publishEvent(new IncidentStopped(id));
+    }
+
+    /** For the process and for other records; asks nobody's permission. */
+    @Transactional(readOnly = true)
+    public Incident find(IncidentId id) {
+        return store.findById(id).orElseThrow(() -> new Refusal("access.refusal.noSuchCase"));
+    }
+
+    /** @throws Refusal when it does not exist or is not the current user's to see */
+    @Transactional(readOnly = true)
+    public Incident visible(IncidentId id) {
+        access.requireVisible(id.value());
+        return find(id);
+    }
+
+    /** The record an address names: {@code 2019-0008}. */
+    @Transactional(readOnly = true)
+    public Incident visible(String number) {
+        return parse(number).flatMap(store::findByNumber).map(incident -> visible(incident.id()))
+                .orElseThrow(() -> new Refusal("access.refusal.noSuchCase"));
+    }
+
+    /** Whether only its members and managers see it. */
+    @Transactional(readOnly = true)
+    public boolean isRestricted(IncidentId id) {
+        return access.isRestricted(id.value());
+    }
+
+    /** A visible record that has not ended. */
+    @Transactional(readOnly = true)
+    public Incident running(IncidentId id) {
+        Incident incident = visible(id);
+        if (incident.isClosed()) {
+            throw new Refusal("incident.refusal.closed");
+        }
+        return incident;
+    }
+
+    /** A page of the list, the newest first, before the given number; with words in the title if some are given. */
+    @Transactional(readOnly = true)
+    public List<IncidentRow> before(@Nullable CaseNumber number, String words) {
+        return jdbc.sql(IncidentRow.SELECT.formatted(CaseAccess.VISIBLE,
+                        number == null ? "true" : "i.number < :before", words.isBlank() ? "true" : IncidentRow.WITH_WORDS))
+                .params(access.parameters()).param("before", number == null ? "" : number.toString())
+                .param("words", "%" + words.strip().replaceAll("[%_\\\\]", "\\\\$0") + "%")
+                .param("limit", PAGE).query(IncidentRow::read).list();
+    }
+
+    private CaseNumber nextNumber(int year) {
+        return new CaseNumber(year, jdbc.sql("""
+                insert into incident_number values (?, 1)
+                on conflict (year) do update set number = incident_number.number + 1 returning number""")
+                .param(year).query(Integer.class).single());
+    }
+
+    private void requireNotAhead(PartialDate when) {
+        if (when.isAfter(LocalDate.now(clock))) {
+            throw new Refusal("incident.refusal.future");
+        }
+    }
+
+    private static void requireTitle(LocalizedText title) {
+        if (title.isEmpty()) {
+            throw new Refusal("incident.refusal.noTitle");
+        }
+        if (title.longest() > Incident.LONGEST_TITLE) {
+            throw new Refusal("ui.tooLong", Incident.LONGEST_TITLE);
+        }
+    }
+
+    private static Optional<CaseNumber> parse(String number) {
+        try {
+            return Optional.of(CaseNumber.parse(number));
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.empty();
+        }
+    }
+}

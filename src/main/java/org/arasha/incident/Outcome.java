@@ -1,0 +1,8 @@
+package org.arasha.incident;
+
+/** How an incident ended; counted for the yearly overview. */
+public enum Outcome {
+    PERPETRATORS_PUNISHED, CASE_AGAINST_JOURNALIST_CLOSED, RELEASED, COMPENSATED, APOLOGY, NOTHING, NOT_ESTABLISHED,
+    NOT_KNOWN,
+    /** The person took their consent back. */ STOPPED
+}

@@ -1,0 +1,51 @@
+package org.arasha.incident;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arasha.directory.PersonId;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A case against (or opened for) somebody. Its status is the last step of its history, never typed. */
+@Table("proceeding")
+public record Proceeding(
+        @Id ProceedingId id,
+        @Version long version,
+        IncidentId incident,
+        Kind kind,
+        @Embedded.Empty(prefix = "body_") LocalizedText body,
+        @Embedded.Empty(prefix = "complainant_") LocalizedText complainant,
+        @MappedCollection(idColumn = "proceeding_id") Set<Against> against,
+        @MappedCollection(idColumn = "proceeding_id", keyColumn = "position") List<Step> history) {
+
+    public enum Kind { CRIMINAL, ADMINISTRATIVE, CIVIL }
+
+    public enum Status { CHARGED, OPENED, REQUALIFIED, FINED, CLOSED, CONVICTED, ACQUITTED, APPEALED }
+
+    @Table("proceeding_person")
+    public record Against(PersonId person) {}
+
+    /**
+     * @param mci a fine in monthly calculation indices (MCI), or null
+     */
+    @Table("proceeding_step")
+    public record Step(Status status, @Embedded.Empty(prefix = "when_") PartialDate when,
+            @Embedded.Empty NormRef norm, @Nullable BigDecimal mci) {}
+
+    public Set<PersonId> persons() {
+        return against.stream().map(Against::person).collect(Collectors.toSet());
+    }
+
+    @Override
+    public String toString() {
+        return "Proceeding[" + id.value() + "]";
+    }
+}

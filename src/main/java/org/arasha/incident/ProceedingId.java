@@ -1,0 +1,15 @@
+package org.arasha.incident;
+
+import java.util.UUID;
+import org.arasha.shared.Id;
+
+public record ProceedingId(UUID value) implements Id {
+
+    public static ProceedingId fresh() {
+        return new ProceedingId(UUID.randomUUID());
+    }
+
+    public static ProceedingId of(String text) {
+        return new ProceedingId(UUID.fromString(text));
+    }
+}

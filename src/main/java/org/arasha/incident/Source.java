@@ -1,0 +1,47 @@
+package org.arasha.incident;
+
+import java.time.LocalDate;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * Where something is known from.
+ *
+ * @param reliability  from 1 (reliable) to 6 (cannot be judged), or null while nobody has judged it
+ * @param confidential a confidential source is never cited in a letter
+ * @param cited        whether letters may cite it
+ */
+@Table("source")
+public record Source(
+        @Id SourceId id,
+        @Version long version,
+        IncidentId incident,
+        int position,
+        Kind kind,
+        @Embedded.Empty(prefix = "title_") LocalizedText title,
+        @Nullable String publisher,
+        @Nullable String address,
+        @Nullable LocalDate publishedOn,
+        @Nullable Language language,
+        @Nullable Integer reliability,
+        boolean confidential,
+        boolean cited) {
+
+    public static final int LONGEST_ADDRESS = 2_000;
+
+    public enum Kind { INTERVIEW, DOCUMENT, MEDIA_ITEM, OFFICIAL_STATEMENT, PHOTO, VIDEO }
+
+    public boolean mayBeCited() {
+        return cited && !confidential;
+    }
+
+    @Override
+    public String toString() {
+        return "Source[" + id.value() + "]";
+    }
+}

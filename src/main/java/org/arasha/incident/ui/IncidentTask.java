@@ -1,0 +1,56 @@
+package org.arasha.incident.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Objects;
+import java.util.UUID;
+import org.arasha.desk.TaskScreen;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A task screen on an incident: its head on top, its record on the left. */
+public abstract class IncidentTask extends TaskScreen {
+
+    private final transient IncidentDesk desk;
+    private transient @Nullable Incident incident;
+
+    protected IncidentTask(IncidentDesk desk, String step) {
+        super(desk.desk, step);
+        this.desk = desk;
+    }
+
+    @Override
+    protected UUID open(String id) {
+        incident = desk.incidents.visible(id);
+        return incident.id().value();
+    }
+
+    @Override
+    protected Component header() {
+        return desk.headers.of(incident());
+    }
+
+    @Override
+    protected Component knowledge() {
+        return new RecordSummary(record());
+    }
+
+    @Override
+    protected Component recordLink() {
+        return new Anchor("incidents/" + incident().number(), getTranslation("incident.toRecord"));
+    }
+
+    protected Incident incident() {
+        return Objects.requireNonNull(incident);
+    }
+
+    protected IncidentId id() {
+        return incident().id();
+    }
+
+    protected IncidentRecord record() {
+        return desk.records.of(id());
+    }
+}

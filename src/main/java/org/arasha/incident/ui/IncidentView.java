@@ -1,0 +1,64 @@
+package org.arasha.incident.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.arasha.desk.DiagramDetails;
+import org.arasha.desk.OpenSteps;
+import org.arasha.desk.WaitingSteps;
+import org.arasha.desk.Whereabouts;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Records;
+
+/** The page of an incident: what waits, what is known, where it stands in its process. */
+@Route("incidents/:id")
+@RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
+class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Incidents incidents;
+    private final transient Records records;
+    private final transient CaseHeaders headers;
+    private final transient OpenSteps steps;
+    private final transient Whereabouts whereabouts;
+    private final transient List<RecordPart> parts;
+    private String number = "";
+
+    IncidentView(Incidents incidents, Records records, CaseHeaders headers, OpenSteps steps, Whereabouts whereabouts,
+            List<RecordPart> parts) {
+        this.incidents = incidents;
+        this.records = records;
+        this.headers = headers;
+        this.steps = steps;
+        this.whereabouts = whereabouts;
+        this.parts = parts;
+        addClassName("record-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Incident incident = incidents.visible(event.getRouteParameters().get("id").orElse(""));
+        number = incident.number().toString();
+        removeAll();
+        Div head = new Div(headers.of(incident));
+        head.addClassName("task-header");
+        IncidentRecord record = records.of(incident.id());
+        Div known = new Div(new RecordSummary(record));
+        Div beside = new Div(new WaitingSteps(steps, incident.id().value(),
+                incident.isClosed() ? "incident.waiting.closed" : "incident.waiting.none"));
+        parts.forEach(part -> part.of(record).ifPresent(beside::add));
+        Div columns = new Div(known, beside);
+        columns.addClassName("record-columns");
+        add(head, columns, new DiagramDetails(whereabouts, incident.id().value()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return number + " · Arasha";
+    }
+}

@@ -1,0 +1,142 @@
+package org.arasha.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arasha.access.CurrentUser;
+import org.arasha.directory.Consent;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.InvolvementId;
+import org.arasha.incident.Records;
+import org.arasha.incident.Source;
+import org.arasha.incident.SourceId;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes reports, makes incidents of them, and takes what comes in later. */
+@Service
+@Transactional
+public class Intake {
+
+    private static final String WORKS_ON_CASES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
+
+    private final Incidents incidents;
+    private final Records records;
+    private final ReportStore reports;
+    private final People people;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Intake(Incidents incidents, Records records, ReportStore reports, People people, CurrentUser user,
+            ApplicationEventPublisher events, Clock clock) {
+        this.incidents = incidents;
+        this.records = records;
+        this.reports = reports;
+        this.people = people;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A report as it comes in: the case gets its number and waits to be registered. */
+    @PreAuthorize(WORKS_ON_CASES)
+    public Incident receive(LocalizedText title, PartialDate when, Report.Channel channel, String told, String contact,
+            boolean restricted) {
+        if (told.isBlank()) {
+            throw new Refusal("intake.refusal.nothingTold");
+        }
+        requireShort(told, Report.LONGEST_TOLD);
+        requireShort(contact, Report.LONGEST_CONTACT);
+        Incident incident = incidents.open(title, when, restricted);
+        reports.save(new Report(incident.id(), 0, channel, told.strip(), contact.isBlank() ? null : contact.strip(),
+                clock.instant(), user.id()));
+        events.publishEvent(new ReportReceived(incident.id()));
+        return incident;
+    }
+
+    @PreAuthorize("hasRole('INTAKE')")
+    public void register(Registration registration) {
+        IncidentId id = registration.incident();
+        int known = records.of(id).claims().size();
+        if (known == 0 && registration.claims().isEmpty()) {
+            throw new Refusal("intake.refusal.noClaims");
+        }
+        incidents.describe(id, registration.version(), registration.title(), registration.when(), registration.place(),
+                registration.categories(), registration.alarm(), registration.restricted());
+        Set<Claim.Cited> cited = registration.source() == null ? Set.of()
+                : Set.of(new Claim.Cited(addSource(id, registration.source())));
+        Set<Claim.Concerned> concerned = registration.victims().stream()
+                .map(victim -> new Claim.Concerned(victim.person())).collect(Collectors.toSet());
+        int position = 0;
+        for (Registration.Victim victim : registration.victims()) {
+            records.add(new Involvement(InvolvementId.fresh(), 0, id, ++position, Involvement.Part.VICTIM, null,
+                    victim.person(), null, LocalizedText.NONE, victim.post(), null));
+        }
+        position = known;
+        for (LocalizedText claim : registration.claims()) {
+            records.add(new Claim(ClaimId.fresh(), 0, id, ++position, claim, null, registration.toldBy(),
+                    Claim.Standing.ALLEGED, null, false, concerned, cited, Set.of()));
+        }
+        events.publishEvent(new ReportRegistered(id));
+    }
+
+    /** News of a case under way: kept as claims, and brought to review by the process. */
+    @PreAuthorize(WORKS_ON_CASES)
+    public void addInformation(IncidentId id, List<LocalizedText> claims, Claim.Attribution toldBy,
+            Registration.@Nullable NewSource source) {
+        if (claims.isEmpty()) {
+            throw new Refusal("intake.refusal.noClaims");
+        }
+        int position = records.of(id).claims().stream().mapToInt(Claim::position).max().orElse(0);
+        Set<Claim.Cited> cited = source == null ? Set.of() : Set.of(new Claim.Cited(addSource(id, source)));
+        for (LocalizedText claim : claims) {
+            records.add(new Claim(ClaimId.fresh(), 0, id, ++position, claim, null, toldBy, Claim.Standing.ALLEGED, null,
+                    false, Set.of(), cited, Set.of()));
+        }
+        events.publishEvent(new InformationAdded(id));
+    }
+
+    /** The person takes back their consent to be named in appeals; a lawyer decides whether the case goes on. */
+    @PreAuthorize(WORKS_ON_CASES)
+    public void withdrawConsent(IncidentId id, PersonId person, String reason) {
+        Incident incident = incidents.running(id);
+        requireShort(reason, Incidents.LONGEST_NOTE);
+        people.note(person, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, incident.id().value(),
+                LocalDate.now(clock), reason.isBlank() ? null : reason.strip());
+        events.publishEvent(new ConsentWithdrawn(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Report report(IncidentId id) {
+        incidents.visible(id);
+        return reports.findById(id).orElseThrow(() -> new Refusal("access.refusal.noSuchCase"));
+    }
+
+    private SourceId addSource(IncidentId id, Registration.NewSource source) {
+        int position = records.of(id).sources().size() + 1;
+        return records.add(new Source(SourceId.fresh(), 0, id, position, source.kind(), source.title(), null,
+                source.address(), null, null, null, source.confidential(), !source.confidential())).id();
+    }
+
+    private static void requireShort(String text, int most) {
+        if (text.length() > most) {
+            throw new Refusal("ui.tooLong", most);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.arasha.intake;
+
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Urgency;
+import org.springframework.stereotype.Component;
+
+/** What the process of a case does by itself; called by its name, {@code intakeSteps}. */
+@Component
+public class IntakeSteps {
+
+    private final Incidents incidents;
+
+    IntakeSteps(Incidents incidents) {
+        this.incidents = incidents;
+    }
+
+    /** Takes over what the table {@code IncidentUrgency} decided. */
+    public void setUrgency(String incidentId, String reason) {
+        incidents.setUrgency(IncidentId.of(incidentId), Urgency.valueOf(reason));
+    }
+
+    /** Ends the case that the person does not want to go on. */
+    public void stop(String incidentId) {
+        incidents.stop(IncidentId.of(incidentId));
+    }
+}

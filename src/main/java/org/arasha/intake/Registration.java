@@ -1,0 +1,32 @@
+package org.arasha.intake;
+
+import java.util.List;
+import java.util.Set;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.Category;
+import org.arasha.incident.Claim;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Source;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an intake officer makes of a report.
+ *
+ * @param version   version of the incident it was made from
+ * @param victims   whom it was done to, with their post at that time
+ * @param claims    what is asserted, a sentence each, beside what the record holds already
+ * @param toldBy    who asserts it
+ * @param source    where it is known from, or null
+ */
+public record Registration(IncidentId incident, long version, LocalizedText title, PartialDate when, Place place,
+        Set<Category> categories, List<Victim> victims, List<LocalizedText> claims, Claim.Attribution toldBy,
+        @Nullable NewSource source, Alarm alarm, boolean restricted) {
+
+    public record Victim(PersonId person, LocalizedText post) {}
+
+    public record NewSource(Source.Kind kind, LocalizedText title, @Nullable String address, boolean confidential) {}
+}

@@ -1,0 +1,30 @@
+package org.arasha.intake;
+
+import java.time.Instant;
+import org.arasha.access.UserId;
+import org.arasha.incident.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * What was told when it came in; it stays as it was said.
+ *
+ * @param contact how to reach the reporter, or null
+ */
+@Table("report")
+public record Report(@Id IncidentId incident, @Version long version, Channel channel, String told,
+        @Nullable String contact, Instant receivedAt, UserId takenBy) {
+
+    public static final int LONGEST_TOLD = 20_000;
+    public static final int LONGEST_CONTACT = 500;
+
+    /** How it came in. */
+    public enum Channel { CALL, MAIL, MESSENGER, VISIT, PRESS, WEB }
+
+    @Override
+    public String toString() {
+        return "Report[" + incident.value() + "]";
+    }
+}

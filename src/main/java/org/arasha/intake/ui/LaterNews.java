@@ -1,0 +1,108 @@
+package org.arasha.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.desk.Drafts;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.directory.Person;
+import org.arasha.incident.Claim;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.ui.RecordPart;
+import org.arasha.intake.Intake;
+import org.arasha.intake.Report;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Section;
+import org.springframework.core.annotation.Order;
+
+/** On the incident's page: add what became known later, or note that a person takes back their consent. */
+@org.springframework.stereotype.Component
+@Order(40)
+class LaterNews implements RecordPart {
+
+    private final Intake intake;
+    private final Drafts drafts;
+    private final CurrentUser user;
+
+    LaterNews(Intake intake, Drafts drafts, CurrentUser user) {
+        this.intake = intake;
+        this.drafts = drafts;
+        this.user = user;
+    }
+
+    @Override
+    public Optional<Component> of(IncidentRecord record) {
+        boolean may = user.roles().stream().anyMatch(role -> role.worksOnCases() && role != Role.APPROVER);
+        if (!may || record.incident().isClosed() || record.claims().isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = new Section("intake.news", information(record));
+        if (record.victims().stream().anyMatch(one -> one.person() != null)) {
+            section.add(withdrawal(record));
+        }
+        return Optional.of(section);
+    }
+
+    private Component information(IncidentRecord record) {
+        Language language = Language.of(UI.getCurrent().getLocale());
+        TextArea text = Inputs.text("intake.news.text", Report.LONGEST_TOLD);
+        text.setHelperText(text.getTranslation("intake.claims.hint"));
+        Select<Claim.Attribution> toldBy = Inputs.choice("intake.toldBy", "incident.attribution.", Claim.Attribution.values());
+        toldBy.setValue(Claim.Attribution.WITNESS);
+        DraftKeeper draft = new DraftKeeper(drafts, "LaterNews", record.incident().id().value()).text("text", text)
+                .choice("toldBy", toldBy, Claim.Attribution.class).restore();
+        Button add = new Button(text.getTranslation("intake.news.add"), click -> {
+            if (new Checks().filled(text).passed()) {
+                List<LocalizedText> claims = text.getValue().lines().map(String::strip).filter(line -> !line.isEmpty())
+                        .map(line -> LocalizedText.of(language, line)).toList();
+                intake.addInformation(record.incident().id(), claims, toldBy.getValue(), null);
+                draft.discard();
+                Notices.done(text.getTranslation("intake.news.added"));
+                UI.getCurrent().refreshCurrentRoute(false);
+            }
+        });
+        return form("intake.news.add", text, toldBy, add, draft);
+    }
+
+    private Component withdrawal(IncidentRecord record) {
+        Language language = Language.of(UI.getCurrent().getLocale());
+        Select<Person> person = new Select<>();
+        person.setLabel(person.getTranslation("intake.withdraw.who"));
+        person.setItems(record.victims().stream().map(Involvement::person).filter(id -> id != null).distinct()
+                .map(id -> record.persons().get(id)).toList());
+        person.setItemLabelGenerator(one -> one == null ? "" : one.nameIn(language));
+        TextArea reason = Inputs.text("intake.withdraw.reason", Incidents.LONGEST_NOTE);
+        Button withdraw = new Button(person.getTranslation("intake.withdraw"), click -> {
+            if (new Checks().filled(person).atMost(reason, Incidents.LONGEST_NOTE).passed()) {
+                intake.withdrawConsent(record.incident().id(), person.getValue().id(), reason.getValue());
+                Notices.done(person.getTranslation("intake.withdrawn"));
+                UI.getCurrent().refreshCurrentRoute(false);
+            }
+        });
+        return form("intake.withdraw", person, reason, withdraw);
+    }
+
+    /** Closed until it is wanted. */
+    private static Component form(String titleKey, Component... fields) {
+        Details details = new Details();
+        details.setSummaryText(details.getTranslation(titleKey));
+        Div body = new Div(fields);
+        body.addClassName("decision-fields");
+        details.add(body);
+        return details;
+    }
+}

@@ -1,0 +1,57 @@
+package org.arasha.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.arasha.desk.DecisionPane;
+import org.arasha.directory.People;
+import org.arasha.incident.ui.IncidentDesk;
+import org.arasha.incident.ui.IncidentTask;
+import org.arasha.intake.Intake;
+import org.arasha.intake.Report;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Section;
+
+/** <i>Register report</i>: what was told on the left, the incident it becomes on the right. */
+@Route("intake/:id/register")
+@RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
+class RegisterView extends IncidentTask {
+
+    private final transient Intake intake;
+    private final transient People people;
+
+    RegisterView(IncidentDesk desk, Intake intake, People people) {
+        super(desk, "Task_RegisterReport");
+        this.intake = intake;
+        this.people = people;
+    }
+
+    @Override
+    protected Component knowledge() {
+        Report report = intake.report(id());
+        Paragraph told = new Paragraph(report.told());
+        told.addClassName("told");
+        return new Div(new Section("intake.report", new Facts()
+                .fact("intake.receivedAt", Dates.dayAndTime(report.receivedAt()))
+                .fact("intake.channel", getTranslation("intake.channel." + report.channel()))
+                .fact("intake.contact", report.contact())), new Section("intake.told", told));
+    }
+
+    @Override
+    protected DecisionPane decision() {
+        RegistrationForm form = new RegistrationForm(incident(), intake.report(id()), newDraft());
+        return new DecisionPane(form)
+                .primary(getTranslation("intake.register"), () -> {
+                    if (form.isComplete()) {
+                        intake.register(form.registration(people, Language.of(UI.getCurrent().getLocale())));
+                        done(getTranslation("intake.registered", incident().number().toString()));
+                    }
+                })
+                .keeping(form.draft());
+    }
+}

@@ -1,0 +1,142 @@
+package org.arasha.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.directory.People;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.Category;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Incident;
+import org.arasha.incident.Source;
+import org.arasha.intake.Registration;
+import org.arasha.intake.Report;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Place;
+import org.arasha.shared.Regions;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.PartialDateField;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a registration; people and claims are lines, one to each. */
+class RegistrationForm extends Div {
+
+    private static final int LONGEST_PLACE = 200;
+
+    private final transient Incident incident;
+    private final TextField title = Inputs.line("incident.title", Incident.LONGEST_TITLE);
+    private final PartialDateField when = new PartialDateField(getTranslation("incident.when"));
+    private final TextField locality = Inputs.line("incident.locality", LONGEST_PLACE);
+    private final Select<String> region = new Select<>();
+    private final TextField spot = Inputs.line("incident.spot", LONGEST_PLACE);
+    private final MultiSelectComboBox<Category> categories = new MultiSelectComboBox<>();
+    private final TextArea victims = Inputs.text("intake.victims", 4_000);
+    private final TextArea claims = Inputs.text("intake.claims", Report.LONGEST_TOLD);
+    private final Select<Claim.Attribution> toldBy =
+            Inputs.choice("intake.toldBy", "incident.attribution.", Claim.Attribution.values());
+    private final Select<Source.Kind> sourceKind = Inputs.choice("intake.source", "incident.sourceKind.", Source.Kind.values());
+    private final TextField sourceTitle = Inputs.line("intake.source.title", Incident.LONGEST_TITLE);
+    private final TextField sourceAddress = Inputs.line("intake.source.address", Source.LONGEST_ADDRESS);
+    private final Checkbox confidential = new Checkbox(getTranslation("incident.source.confidential"));
+    private final Checkbox heldNow = new Checkbox(getTranslation("intake.heldNow"));
+    private final Checkbox threatToLife = new Checkbox(getTranslation("intake.threatToLife"));
+    private final Checkbox violence = new Checkbox(getTranslation("intake.violence"));
+    private final Checkbox minors = new Checkbox(getTranslation("intake.minors"));
+    private final DatePicker termEndsOn = Days.picker();
+    private final Checkbox restricted = new Checkbox(getTranslation("incident.restrict"));
+    private final DraftKeeper draft;
+
+    RegistrationForm(Incident incident, Report report, DraftKeeper draft) {
+        this.incident = incident;
+        addClassName("decision-fields");
+        region.setLabel(getTranslation("incident.region"));
+        region.setItems(Regions.CODES);
+        region.setItemLabelGenerator(code -> code == null ? "" : getTranslation("region." + code));
+        region.setEmptySelectionAllowed(true);
+        categories.setLabel(getTranslation("incident.categories"));
+        categories.setItems(Category.values());
+        categories.setItemLabelGenerator(one -> getTranslation("incident.category." + one));
+        victims.setMinRows(2);
+        victims.setHelperText(getTranslation("intake.victims.hint"));
+        claims.setHelperText(getTranslation("intake.claims.hint"));
+        termEndsOn.setLabel(getTranslation("intake.termEndsOn"));
+        Div alarm = new Div(heldNow, threatToLife, violence, minors);
+        alarm.addClassName("checks");
+        Div source = new Div(sourceKind, sourceTitle, sourceAddress, confidential);
+        source.addClassName("pair");
+        Div place = new Div(locality, region);
+        place.addClassName("pair");
+        add(title, when, place, spot, categories, victims, claims, toldBy, source, alarm, termEndsOn, restricted);
+        fill(report);
+        this.draft = draft.text("title", title).text("locality", locality).text("region", region).text("spot", spot)
+                .text("victims", victims).text("claims", claims).choice("toldBy", toldBy, Claim.Attribution.class)
+                .choice("sourceKind", sourceKind, Source.Kind.class).text("sourceTitle", sourceTitle)
+                .text("sourceAddress", sourceAddress).flag("confidential", confidential).flag("heldNow", heldNow)
+                .flag("threatToLife", threatToLife).flag("violence", violence).flag("minors", minors)
+                .date("termEndsOn", termEndsOn).flag("restricted", restricted).restore();
+    }
+
+    private void fill(Report report) {
+        title.setValue(incident.title().in(Language.of(UI.getCurrent().getLocale())));
+        when.setValue(incident.when());
+        claims.setValue(report.told());
+        toldBy.setValue(Claim.Attribution.VICTIM);
+    }
+
+    DraftKeeper draft() {
+        return draft;
+    }
+
+    boolean isComplete() {
+        boolean sourceNamed = sourceKind.isEmpty() || !sourceTitle.getValue().isBlank() || !sourceAddress.getValue().isBlank();
+        return new Checks().filled(title).atMost(title, Incident.LONGEST_TITLE)
+                .that(when, when.getValue() != null, "ui.date.missing")
+                .atMost(locality, LONGEST_PLACE).atMost(spot, LONGEST_PLACE)
+                .that(categories, !categories.isEmpty(), "incident.refusal.noCategory")
+                .that(victims, lines(victims).stream().allMatch(line -> line.length() <= People.LONGEST_NAME * 2),
+                        "ui.tooLong", People.LONGEST_NAME * 2)
+                .filled(claims)
+                .that(claims, !claims.isEmpty() && lines(claims).stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
+                        claims.getValue().isBlank() ? "ui.required" : "intake.claimTooLong", Claim.LONGEST_TEXT)
+                .that(sourceTitle, sourceNamed, "ui.required")
+                .passed();
+    }
+
+    Registration registration(People people, Language language) {
+        return new Registration(incident.id(), incident.version(), incident.title().with(language, title.getValue()),
+                when.getValue(), new Place(LocalizedText.of(language, locality.getValue()), region.getValue(),
+                        LocalizedText.of(language, spot.getValue())), categories.getValue(),
+                lines(victims).stream().map(line -> victim(line, people, language)).toList(),
+                lines(claims).stream().map(line -> LocalizedText.of(language, line)).toList(), toldBy.getValue(), source(language),
+                new Alarm(heldNow.getValue(), threatToLife.getValue(), violence.getValue(), minors.getValue(),
+                        termEndsOn.getValue()), restricted.getValue());
+    }
+
+    /** "Name, post": what follows the first comma is the post at that time. */
+    private static Registration.Victim victim(String line, People people, Language language) {
+        int comma = line.indexOf(',');
+        String name = comma < 0 ? line : line.substring(0, comma);
+        String post = comma < 0 ? "" : line.substring(comma + 1).strip();
+        return new Registration.Victim(people.named(name, language).id(), LocalizedText.of(language, post));
+    }
+
+    private Registration.@Nullable NewSource source(Language language) {
+        return sourceKind.isEmpty() ? null : new Registration.NewSource(sourceKind.getValue(),
+                LocalizedText.of(language, sourceTitle.getValue()),
+                sourceAddress.getValue().isBlank() ? null : sourceAddress.getValue().strip(), confidential.getValue());
+    }
+
+    private static List<String> lines(TextArea field) {
+        return field.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

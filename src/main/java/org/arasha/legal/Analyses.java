@@ -1,0 +1,117 @@
+package org.arasha.legal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.access.CurrentUser;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A lawyer's decisions on a case: norms and remedy, and what follows where no appeal does. */
+@Service
+@Transactional
+public class Analyses {
+
+    private final Incidents incidents;
+    private final AnalysisStore store;
+    private final Norms norms;
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Analyses(Incidents incidents, AnalysisStore store, Norms norms, JdbcClient jdbc, CurrentUser user,
+            ApplicationEventPublisher events, Clock clock) {
+        this.incidents = incidents;
+        this.store = store;
+        this.norms = norms;
+        this.jdbc = jdbc;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Ends <i>Analyse legally</i>. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void decide(IncidentId incident, Set<NormId> broken, Remedy remedy, String reason) {
+        save(incident, broken, remedy, reason);
+        events.publishEvent(new RemedyChosen(incident, remedy));
+    }
+
+    /** Ends <i>Reconsider analysis</i>: the norms may change, the remedy under way goes on. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void reconsider(IncidentId incident, Set<NormId> broken, String reason) {
+        save(incident, broken, find(incident).map(Analysis::remedy).orElse(Remedy.NONE), reason);
+        events.publishEvent(new AnalysisReconsidered(incident));
+    }
+
+    @PreAuthorize("hasRole('LAWYER')")
+    public void giveAid(IncidentId incident, String note) {
+        note(incident, "AID", note);
+        events.publishEvent(new LegalAidGiven(incident));
+    }
+
+    @PreAuthorize("hasRole('MANAGER')")
+    public void endMonitoring(IncidentId incident, String note) {
+        note(incident, "MONITORING", note);
+        events.publishEvent(new MonitoringEnded(incident));
+    }
+
+    /** After a person took back their consent: does the case go on (without their name), or does it end? */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void decideOnWithdrawal(IncidentId incident, boolean goOn, String reason) {
+        note(incident, "WITHDRAWAL", reason);
+        events.publishEvent(new WithdrawalDecided(incident, goOn));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Analysis> find(IncidentId incident) {
+        return store.findById(incident);
+    }
+
+    /** The norms that were broken in these incidents, in the order of the laws. */
+    @Transactional(readOnly = true)
+    public List<Norm> brokenIn(List<IncidentId> ids) {
+        Set<NormId> broken = store.findAllById(ids).stream().flatMap(one -> one.norms().stream()).collect(Collectors.toSet());
+        return norms.all().stream().filter(norm -> broken.contains(norm.id())).toList();
+    }
+
+    private void save(IncidentId id, Set<NormId> broken, Remedy remedy, String reason) {
+        Incident incident = incidents.running(id);
+        requireReason(reason);
+        if (incident.when() != null) {
+            norms.requireInForce(broken, incident.when().anchor());
+        }
+        long version = store.findById(id).map(Analysis::version).orElse(0L);
+        store.save(new Analysis(id, version, broken.stream().map(Analysis.Broken::new).collect(Collectors.toSet()), remedy,
+                reason.strip()));
+    }
+
+    private void note(IncidentId incident, String kind, String text) {
+        incidents.running(incident);
+        requireReason(text);
+        jdbc.sql("insert into legal_note (id, incident, kind, text, by_user, at) values (?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), incident.value(), kind, text.strip(), user.id().value(),
+                        Timestamp.from(clock.instant())).update();
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("legal.refusal.noReason");
+        }
+        if (reason.length() > Analysis.LONGEST_REASON) {
+            throw new Refusal("ui.tooLong", Analysis.LONGEST_REASON);
+        }
+    }
+}

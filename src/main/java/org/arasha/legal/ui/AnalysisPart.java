@@ -1,0 +1,51 @@
+package org.arasha.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.ui.RecordPart;
+import org.arasha.legal.Analyses;
+import org.arasha.legal.Analysis;
+import org.arasha.legal.Norm;
+import org.arasha.legal.Norms;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Section;
+import org.springframework.core.annotation.Order;
+
+/** On the incident's page: norms and remedy. */
+@org.springframework.stereotype.Component
+@Order(20)
+class AnalysisPart implements RecordPart {
+
+    private final Analyses analyses;
+    private final Norms norms;
+
+    AnalysisPart(Analyses analyses, Norms norms) {
+        this.analyses = analyses;
+        this.norms = norms;
+    }
+
+    @Override
+    public Optional<Component> of(IncidentRecord record) {
+        return analyses.find(record.incident().id()).map(this::section);
+    }
+
+    private Component section(Analysis analysis) {
+        Section section = new Section("legal.analysis");
+        return section.with(new Facts()
+                .fact("legal.remedy", section.getTranslation("legal.remedy." + analysis.remedy()))
+                .fact("legal.norms", norms.byId(analysis.norms()).stream().map(norm -> words(section, norm))
+                        .collect(Collectors.joining("; ")))
+                .fact("legal.reason", analysis.reason()));
+    }
+
+    private static String words(Component any, Norm norm) {
+        Language language = Language.of(UI.getCurrent().getLocale());
+        return any.getTranslation("incident.article", norm.ref().article(), any.getTranslation("law." + norm.ref().law()))
+                + " · " + norm.title().in(language)
+                + (norm.confirmed() ? "" : " (" + any.getTranslation("calendar.unconfirmed") + ")");
+    }
+}

@@ -1,0 +1,41 @@
+package org.arasha.shared.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import java.text.DateFormatSymbols;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.arasha.shared.Language;
+
+/** Fields for days, written as people here write them: 29.03.2019, the week from Monday. */
+public final class Days {
+
+    private Days() {}
+
+    public static DatePicker picker() {
+        DatePicker picker = new DatePicker();
+        Locale locale = UI.getCurrent() == null ? Language.RU.locale() : UI.getCurrent().getLocale();
+        DateFormatSymbols names = DateFormatSymbols.getInstance(locale);
+        picker.setI18n(new DatePickerI18n().setDateFormats("dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd")
+                .setMonthNames(List.of(names.getMonths()).subList(0, 12))
+                .setWeekdays(Arrays.asList(names.getWeekdays()).subList(1, 8))
+                .setWeekdaysShort(Arrays.asList(names.getShortWeekdays()).subList(1, 8))
+                .setFirstDayOfWeek(1)
+                .setToday(picker.getTranslation("ui.due.today"))
+                .setCancel(picker.getTranslation("ui.close")));
+        picker.setPlaceholder(picker.getTranslation("ui.date.form"));
+        return picker;
+    }
+
+    /** For what has happened already. */
+    public static DatePicker past(String label) {
+        DatePicker picker = picker();
+        picker.setLabel(label);
+        picker.setMax(LocalDate.now(Dates.ZONE));
+        picker.getI18n().setMaxErrorMessage(picker.getTranslation("ui.date.notAhead"));
+        return picker;
+    }
+}

@@ -1,0 +1,77 @@
+package org.arasha.shared.ui;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A text in three languages, one to a tab; a tab that is written says so. */
+public class LocalizedTextField extends CustomField<LocalizedText> {
+
+    private static final int QUIET_MS = 800;
+
+    private final Tabs tabs = new Tabs();
+    private final TextArea area = new TextArea();
+    private LocalizedText text = LocalizedText.NONE;
+
+    public LocalizedTextField(String labelKey, Language first, int most) {
+        setLabel(getTranslation(labelKey));
+        addClassName("localized-text");
+        area.setAriaLabel(getTranslation(labelKey));
+        area.setMaxRows(12);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(QUIET_MS);
+        for (Language ignored : Language.values()) {
+            tabs.add(new Tab());
+        }
+        tabs.addSelectedChangeListener(change -> area.setValue(orEmpty(text.exactly(language()))));
+        area.addValueChangeListener(change -> {
+            new Checks().that(area, change.getValue().length() <= most, "ui.tooLong", most);
+            if (change.isFromClient()) {
+                text = text.with(language(), change.getValue());
+                label();
+                updateValue();
+            }
+        });
+        add(new Div(tabs, area));
+        tabs.setSelectedIndex(first.ordinal());
+        label();
+    }
+
+    private Language language() {
+        return Language.values()[tabs.getSelectedIndex()];
+    }
+
+    private void label() {
+        for (Language language : Language.values()) {
+            Tab tab = (Tab) tabs.getTabAt(language.ordinal());
+            tab.setLabel(getTranslation("ui.language." + language) + (text.has(language) ? "" : " ○"));
+        }
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    @Override
+    protected LocalizedText generateModelValue() {
+        return text;
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable LocalizedText value) {
+        text = value == null ? LocalizedText.NONE : value;
+        area.setValue(orEmpty(text.exactly(language())));
+        label();
+    }
+
+    @Override
+    public LocalizedText getEmptyValue() {
+        return LocalizedText.NONE;
+    }
+}

@@ -1,0 +1,5 @@
+/** Verifying on screen. */
+@NullMarked
+package org.arasha.verification.ui;
+
+import org.jspecify.annotations.NullMarked;

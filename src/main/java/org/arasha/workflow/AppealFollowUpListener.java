@@ -1,0 +1,81 @@
+package org.arasha.workflow;
+
+import static org.arasha.workflow.AppealFollowUpProcess.*;
+
+import java.util.Map;
+import org.arasha.followup.AddressCorrected;
+import org.arasha.followup.HandedIn;
+import org.arasha.followup.ReceiptRecorded;
+import org.arasha.followup.RegistrationChased;
+import org.arasha.followup.ReplyAssessed;
+import org.arasha.followup.ReplyNotKnown;
+import org.arasha.followup.ReplyRecorded;
+import org.arasha.followup.SilenceDecided;
+import org.arasha.followup.SubmissionBounced;
+import org.arasha.followup.TermMoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves a submission on by what people, the post and the body do, in the same transaction. */
+@Component
+class AppealFollowUpListener {
+
+    private final Processes processes;
+    private final Steps steps;
+
+    AppealFollowUpListener(Processes processes, Steps steps) {
+        this.processes = processes;
+        this.steps = steps;
+    }
+
+    @EventListener
+    void on(HandedIn handedIn) {
+        steps.complete(handedIn.record().value(), HAND_IN, Map.of(REGISTERED, handedIn.registered()));
+    }
+
+    @EventListener
+    void on(AddressCorrected corrected) {
+        steps.complete(corrected.record().value(), CORRECT_ADDRESS, Map.of());
+    }
+
+    @EventListener
+    void on(SubmissionBounced bounced) {
+        processes.tellIfAwaited(bounced.record().value(), MAIL_BOUNCED);
+    }
+
+    @EventListener
+    void on(ReceiptRecorded recorded) {
+        processes.tell(recorded.record().value(), RECEIPT_RECORDED);
+    }
+
+    @EventListener
+    void on(RegistrationChased chased) {
+        steps.complete(chased.record().value(), CHASE_REGISTRATION, Map.of(REGISTERED, chased.registered()));
+    }
+
+    @EventListener
+    void on(TermMoved moved) {
+        processes.tellIfAwaited(moved.record().value(), TERM_MOVED);
+    }
+
+    /** While an earlier reply is being assessed, a further one lies beside it. */
+    @EventListener
+    void on(ReplyRecorded recorded) {
+        processes.tellIfAwaited(recorded.record().value(), REPLY_RECORDED);
+    }
+
+    @EventListener
+    void on(ReplyAssessed assessed) {
+        steps.complete(assessed.record().value(), ASSESS_REPLY, Map.of(NEXT_STEP, assessed.next().name()));
+    }
+
+    @EventListener
+    void on(SilenceDecided decided) {
+        steps.complete(decided.record().value(), DECIDE_ON_SILENCE, Map.of(NEXT_STEP, decided.next().name()));
+    }
+
+    @EventListener
+    void on(ReplyNotKnown notKnown) {
+        processes.tell(notKnown.record().value(), REPLY_NOT_KNOWN);
+    }
+}

@@ -1,0 +1,23 @@
+package org.arasha.workflow;
+
+/** The words of {@code AppealFollowUp.bpmn}. */
+final class AppealFollowUpProcess {
+
+    static final String KEY = "AppealFollowUp";
+    static final String REGISTERED = "registered";
+    static final String NEXT_STEP = "nextStep";
+
+    static final String HAND_IN = "Task_HandIn";
+    static final String CORRECT_ADDRESS = "Task_CorrectAddress";
+    static final String CHASE_REGISTRATION = "Task_ChaseRegistration";
+    static final String ASSESS_REPLY = "Task_AssessReply";
+    static final String DECIDE_ON_SILENCE = "Task_DecideOnSilence";
+
+    static final String RECEIPT_RECORDED = "ReceiptRecorded";
+    static final String MAIL_BOUNCED = "MailBounced";
+    static final String REPLY_RECORDED = "ReplyRecorded";
+    static final String REPLY_NOT_KNOWN = "ReplyNotKnown";
+    static final String TERM_MOVED = "TermMoved";
+
+    private AppealFollowUpProcess() {}
+}

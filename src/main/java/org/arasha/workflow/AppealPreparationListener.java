@@ -1,0 +1,82 @@
+package org.arasha.workflow;
+
+import static org.arasha.workflow.AppealPreparationProcess.*;
+
+import java.util.Map;
+import org.arasha.appeal.AppealApproved;
+import org.arasha.appeal.AppealConcluded;
+import org.arasha.appeal.AppealDrafted;
+import org.arasha.appeal.AppealEdited;
+import org.arasha.appeal.AppealOpened;
+import org.arasha.appeal.AppealReturned;
+import org.arasha.appeal.Appeals;
+import org.arasha.appeal.IncidentJoined;
+import org.arasha.appeal.SignatureAnswered;
+import org.arasha.desk.Stage;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves an appeal on by what people do, in the same transaction. */
+@Component
+class AppealPreparationListener {
+
+    private final Processes processes;
+    private final Steps steps;
+    private final InboxTable table;
+    private final CaseStages stages;
+    private final Appeals appeals;
+
+    AppealPreparationListener(Processes processes, Steps steps, InboxTable table, CaseStages stages, Appeals appeals) {
+        this.processes = processes;
+        this.steps = steps;
+        this.table = table;
+        this.stages = stages;
+        this.appeals = appeals;
+    }
+
+    @EventListener
+    void on(AppealOpened opened) {
+        processes.start(KEY, opened.record().value(), APPEAL_ID);
+    }
+
+    @EventListener
+    void on(AppealDrafted drafted) {
+        steps.complete(drafted.record().value(), DRAFT_APPEAL, Map.of());
+    }
+
+    @EventListener
+    void on(SignatureAnswered answered) {
+        if (answered.byLetter()) {
+            steps.completeForOthers(answered.record().value(), CONFIRM_SIGNATURE);
+        } else {
+            steps.complete(answered.record().value(), CONFIRM_SIGNATURE, Map.of());
+        }
+    }
+
+    @EventListener
+    void on(AppealApproved approved) {
+        steps.complete(approved.record().value(), APPROVE_APPEAL, Map.of(APPROVED, true));
+        appeals.find(approved.record()).incidentIds().forEach(incident -> stages.reached(incident.value(), Stage.FOLLOW_UP));
+    }
+
+    @EventListener
+    void on(AppealReturned returned) {
+        steps.complete(returned.record().value(), APPROVE_APPEAL, Map.of(APPROVED, false));
+    }
+
+    @EventListener
+    void on(AppealConcluded concluded) {
+        concluded.incidents().forEach(incident ->
+                processes.tellIfAwaited(incident.value(), IncidentCaseProcess.APPEAL_ENDED));
+    }
+
+    @EventListener
+    void on(AppealEdited edited) {
+        table.renamed(KEY, edited.record().value());
+    }
+
+    @EventListener
+    void on(IncidentJoined joined) {
+        table.renamed(KEY, joined.record().value());
+    }
+}

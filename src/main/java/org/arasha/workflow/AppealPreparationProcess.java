@@ -1,0 +1,16 @@
+package org.arasha.workflow;
+
+/** The words of {@code AppealPreparation.bpmn}. */
+final class AppealPreparationProcess {
+
+    static final String KEY = "AppealPreparation";
+    static final String APPEAL_ID = "appealId";
+    static final String SIGNATORY_ID = "signatoryId";
+    static final String APPROVED = "approved";
+
+    static final String DRAFT_APPEAL = "Task_DraftAppeal";
+    static final String CONFIRM_SIGNATURE = "Task_ConfirmSignature";
+    static final String APPROVE_APPEAL = "Task_ApproveAppeal";
+
+    private AppealPreparationProcess() {}
+}

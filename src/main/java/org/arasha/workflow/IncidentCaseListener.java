@@ -1,0 +1,111 @@
+package org.arasha.workflow;
+
+import static org.arasha.workflow.IncidentCaseProcess.*;
+
+import java.util.Map;
+import org.arasha.appeal.IncidentJoined;
+import org.arasha.incident.IncidentChanged;
+import org.arasha.incident.OutcomeRecorded;
+import org.arasha.intake.ConsentWithdrawn;
+import org.arasha.intake.InformationAdded;
+import org.arasha.intake.ReportReceived;
+import org.arasha.intake.ReportRegistered;
+import org.arasha.legal.AnalysisReconsidered;
+import org.arasha.legal.LegalAidGiven;
+import org.arasha.legal.MonitoringEnded;
+import org.arasha.legal.RemedyChosen;
+import org.arasha.legal.WithdrawalDecided;
+import org.arasha.verification.FactsVerified;
+import org.arasha.verification.InformationReviewed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves an incident's case on by what people do, in the same transaction. */
+@Component
+class IncidentCaseListener {
+
+    private final Processes processes;
+    private final Steps steps;
+    private final InboxTable table;
+
+    IncidentCaseListener(Processes processes, Steps steps, InboxTable table) {
+        this.processes = processes;
+        this.steps = steps;
+        this.table = table;
+    }
+
+    @EventListener
+    void on(ReportReceived received) {
+        processes.start(KEY, received.record().value(), INCIDENT_ID);
+    }
+
+    @EventListener
+    void on(ReportRegistered registered) {
+        steps.complete(registered.record().value(), REGISTER_REPORT, Map.of());
+    }
+
+    @EventListener
+    void on(FactsVerified verified) {
+        steps.complete(verified.record().value(), VERIFY_FACTS, Map.of(CONCLUSION, verified.conclusion().name()));
+    }
+
+    @EventListener
+    void on(RemedyChosen chosen) {
+        steps.complete(chosen.record().value(), ANALYSE_LEGALLY, Map.of(REMEDY, chosen.remedy().name()));
+    }
+
+    @EventListener
+    void on(IncidentJoined joined) {
+        steps.complete(joined.incident().value(), CHOOSE_APPEAL, Map.of());
+    }
+
+    @EventListener
+    void on(LegalAidGiven given) {
+        steps.complete(given.record().value(), GIVE_LEGAL_AID, Map.of());
+    }
+
+    @EventListener
+    void on(MonitoringEnded ended) {
+        steps.complete(ended.record().value(), MONITOR_CASE, Map.of());
+    }
+
+    @EventListener
+    void on(OutcomeRecorded recorded) {
+        steps.complete(recorded.record().value(), RECORD_OUTCOME, Map.of());
+    }
+
+    /** A review that nobody has begun covers what comes in until somebody does. */
+    @EventListener
+    void on(InformationAdded added) {
+        boolean reviewWaits = steps.on(added.record().value()).stream()
+                .anyMatch(step -> step.step().equals(REVIEW_NEW_INFORMATION) && step.heldBy().isEmpty());
+        if (!reviewWaits) {
+            processes.tell(added.record().value(), NEW_INFORMATION);
+        }
+    }
+
+    @EventListener
+    void on(InformationReviewed reviewed) {
+        steps.complete(reviewed.record().value(), REVIEW_NEW_INFORMATION, Map.of(CHANGES_FACTS, reviewed.changesFacts()));
+    }
+
+    @EventListener
+    void on(AnalysisReconsidered reconsidered) {
+        steps.complete(reconsidered.record().value(), RECONSIDER_ANALYSIS, Map.of());
+    }
+
+    @EventListener
+    void on(ConsentWithdrawn withdrawn) {
+        processes.tell(withdrawn.record().value(), CONSENT_WITHDRAWN);
+    }
+
+    @EventListener
+    void on(WithdrawalDecided decided) {
+        steps.complete(decided.record().value(), DECIDE_ON_WITHDRAWAL, Map.of(GO_ON, decided.goOn()));
+    }
+
+    @EventListener
+    void on(IncidentChanged changed) {
+        table.renamed(KEY, changed.record().value());
+    }
+}

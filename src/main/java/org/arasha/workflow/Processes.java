@@ -1,0 +1,47 @@
+package org.arasha.workflow;
+
+import java.util.Map;
+import java.util.UUID;
+import org.arasha.shared.Refusal;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts processes and tells them what happened, in the transaction in which it happened. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Processes {
+
+    private final RuntimeService runtime;
+
+    Processes(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    void start(String process, UUID record, String idVariable) {
+        runtime.startProcessInstanceByKey(process, record.toString(), Map.of(idVariable, record.toString()));
+    }
+
+    /** @throws Refusal when the record's process does not wait for this message */
+    void tell(UUID record, String message) {
+        try {
+            runtime.createMessageCorrelation(message).processInstanceBusinessKey(record.toString()).correlate();
+        } catch (MismatchingMessageCorrelationException notWaiting) {
+            throw new Refusal("workflow.refusal.notWaiting");
+        } catch (OptimisticLockingException meanwhile) {
+            throw new Refusal("desk.refusal.done");
+        }
+    }
+
+    /** Where the message is no news to a process that does not wait for it. */
+    void tellIfAwaited(UUID record, String message) {
+        try {
+            runtime.createMessageCorrelation(message).processInstanceBusinessKey(record.toString()).correlateAll();
+        } catch (OptimisticLockingException meanwhile) {
+            throw new Refusal("desk.refusal.done");
+        }
+    }
+}
