@@ -4,19 +4,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.PersonHere;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Who is acting in this request: a signed-in person, or the system itself where there is no request. */
 @Component
-public class CurrentUser {
+public class CurrentUser implements PersonHere {
 
     public UserId id() {
         return signedIn().map(SignedIn::id).orElse(UserId.SYSTEM);
     }
 
     /** The name people know them by; empty for the system. */
+    @Override
     public String name() {
         return signedIn().map(SignedIn::name).orElse("");
     }

@@ -20,7 +20,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, SignInLimit limit) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/actuator/health", "/actuator/health/**", "/webjars/**", "/_static/**", "/*.css").permitAll())
+                        .requestMatchers("/actuator/health", "/actuator/health/**", "/webjars/**", "/_static/**", "/icons/**", "/*.css").permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + AccessNavigation.SIGN_IN))
                 .addFilterBefore(limit, org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers

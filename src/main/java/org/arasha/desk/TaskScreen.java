@@ -88,16 +88,23 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
     private void showHolder() {
         Optional<OpenStep> open = desk.steps.on(subject(), step);
         if (open.isEmpty()) {
-            if (decision != null) {
-                decision.setEnabled(false);
-            }
+            enable(false);
             claimBar.showGone();
             return;
         }
         claimBar.show(open.get());
+        enable(open.get().isHeldBy(desk.user.id()));
+    }
+
+    private void enable(boolean mine) {
         if (decision != null) {
-            decision.setEnabled(open.get().isHeldBy(desk.user.id()));
+            decision.setEnabled(mine);
         }
+        workable(mine);
+    }
+
+    /** For screens on which more than the decision is worked on: whether the step is in the reader's hands. */
+    protected void workable(boolean mine) {
     }
 
     /** To be called after the step was done: says what comes next, and goes back to the list of work. */

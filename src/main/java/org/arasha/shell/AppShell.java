@@ -17,6 +17,7 @@ public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Arasha");
+        settings.addFavIcon("icon", "icons/arasha.svg", "any");
         settings.addMetaTag("robots", "noindex, nofollow");
         settings.addMetaTag("color-scheme", "light dark");
     }

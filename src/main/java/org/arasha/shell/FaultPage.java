@@ -9,6 +9,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
@@ -28,6 +29,7 @@ abstract class FaultPage extends Div {
 
     /** The record does not exist, or is not theirs to see: the same words for both. */
     @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
     static class Refused extends FaultPage implements HasErrorParameter<Refusal> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
@@ -36,6 +38,7 @@ abstract class FaultPage extends Div {
     }
 
     @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
     static class NoSuchPage extends FaultPage implements HasErrorParameter<NotFoundException> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
@@ -44,6 +47,7 @@ abstract class FaultPage extends Div {
     }
 
     @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
     static class NotAllowed extends FaultPage implements HasErrorParameter<AccessDeniedException> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
@@ -52,6 +56,7 @@ abstract class FaultPage extends Div {
     }
 
     @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
     static class Unexpected extends FaultPage implements HasErrorParameter<Exception> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {

@@ -20,8 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.arasha.shared.ui.NavigationCount;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.arasha.shared.ui.PersonHere;
 
 /** Navigation on the left with what this user may use; language and user on top. */
 @Layout
@@ -31,13 +30,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient List<NavigationCount> counts;
     private final Map<String, SideNavItem> items = new HashMap<>();
 
-    MainLayout(AuthenticationContext authentication, List<NavigationCount> counts) {
+    MainLayout(AuthenticationContext authentication, PersonHere person, List<NavigationCount> counts) {
         this.counts = counts;
         setPrimarySection(Section.DRAWER);
         Anchor brand = new Anchor("work", "Arasha");
         brand.addClassName("brand");
         addToDrawer(brand, new Scroller(navigation()));
-        addToNavbar(top(authentication));
+        addToNavbar(top(authentication, person));
     }
 
     private SideNav navigation() {
@@ -52,8 +51,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return navigation;
     }
 
-    private Div top(AuthenticationContext authentication) {
-        Span user = new Span(authentication.getPrincipalName().map(name -> displayName()).orElse(""));
+    private Div top(AuthenticationContext authentication, PersonHere person) {
+        Span user = new Span(person.name());
         user.addClassName("user-name");
         Span space = new Span();
         space.addClassName("top-space");
@@ -61,11 +60,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Div top = new Div(new DrawerToggle(), space, new LanguageChoice(), user, signOut);
         top.addClassName("top");
         return top;
-    }
-
-    private static String displayName() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? "" : authentication.getName();
     }
 
     @Override

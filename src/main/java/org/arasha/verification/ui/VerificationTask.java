@@ -34,6 +34,11 @@ abstract class VerificationTask extends IncidentTask {
                 new AddSource(records, record, this::claimsChanged)));
     }
 
+    @Override
+    protected void workable(boolean mine) {
+        claims.setEnabled(mine);
+    }
+
     private void claimsChanged() {
         showClaims();
         conclusionMayChange();
