@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,13 @@ public class Organisations {
 
     /** The organisation that works with this product; made of the setting {@code arasha.organisation} when first asked for. */
     public Organisation own() {
-        return store.findByOwnTrue().orElseGet(() -> {
-            LocalizedText name = new LocalizedText(ownName, ownName, ownName);
-            return entered(new Organisation(OrganisationId.fresh(), 0, name, LocalizedText.NONE, null, null, true));
-        });
+        return store.findByOwnTrue().orElseGet(() -> enterOwn(LocalizedText.of(Language.RU, ownName)));
+    }
+
+    /** Names the own organisation in its languages, before it is first asked for. */
+    @PreAuthorize("hasAnyRole('LAWYER', 'ADMINISTRATOR')")
+    public Organisation enterOwn(LocalizedText name) {
+        return entered(new Organisation(OrganisationId.fresh(), 0, name, LocalizedText.NONE, null, null, true));
     }
 
     @PreAuthorize("hasAnyRole('LAWYER', 'MANAGER', 'ADMINISTRATOR')")

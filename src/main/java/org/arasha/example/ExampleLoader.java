@@ -50,7 +50,9 @@ class ExampleLoader implements ApplicationRunner {
     }
 
     private void addUsers() {
-        mode.add(Role.LAWYER, "Example Lawyer", null);
+        mode.add(Role.LAWYER, nameOf(Role.LAWYER), null);
+        work.as(Role.LAWYER, () -> organisations.enterOwn(new LocalizedText("Пример: организация в защиту журналистов",
+                "Мысал: журналистерді қорғау ұйымы", "Example organisation in defence of journalists")));
         Organisation partner = work.as(Role.LAWYER, () -> organisations.enter(new LocalizedText("Пример: организация-партнёр",
                 "Мысал: серіктес ұйым", "Example partner organisation"), LocalizedText.NONE, null, null));
         for (Role role : Role.values()) {
