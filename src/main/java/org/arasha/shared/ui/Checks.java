@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the fields of a form one after the other: each says what it misses, the first of them takes the focus. */
@@ -26,11 +27,23 @@ public final class Checks {
         } else {
             field.setErrorMessage(field.getTranslation(key, arguments));
             field.setInvalid(true);
+            if (field instanceof HasValue<?, ?> value) {
+                forgive(field, value);
+            }
             if (first == null) {
                 first = field;
             }
         }
         return this;
+    }
+
+    /** The complaint goes as soon as the value changes; the next check says whether it is right now. */
+    private static void forgive(HasValidationProperties field, HasValue<?, ?> value) {
+        Registration[] once = new Registration[1];
+        once[0] = value.addValueChangeListener(change -> {
+            field.setInvalid(false);
+            once[0].remove();
+        });
     }
 
     /** Whether all is as it should be. */

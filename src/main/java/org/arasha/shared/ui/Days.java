@@ -5,8 +5,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.text.DateFormatSymbols;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.arasha.shared.Language;
 
@@ -20,12 +21,14 @@ public final class Days {
         Locale locale = UI.getCurrent() == null ? Language.RU.locale() : UI.getCurrent().getLocale();
         DateFormatSymbols names = DateFormatSymbols.getInstance(locale);
         picker.setI18n(new DatePickerI18n().setDateFormats("dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd")
-                .setMonthNames(List.of(names.getMonths()).subList(0, 12))
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale)).toList())
                 .setWeekdays(Arrays.asList(names.getWeekdays()).subList(1, 8))
                 .setWeekdaysShort(Arrays.asList(names.getShortWeekdays()).subList(1, 8))
                 .setFirstDayOfWeek(1)
                 .setToday(picker.getTranslation("ui.due.today"))
                 .setCancel(picker.getTranslation("ui.close")));
+        picker.setAutoOpen(false);
         picker.setPlaceholder(picker.getTranslation("ui.date.form"));
         return picker;
     }

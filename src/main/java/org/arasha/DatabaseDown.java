@@ -1,0 +1,24 @@
+package org.arasha;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in words that a start failed because the database did not answer, or did not let us in. */
+class DatabaseDown extends AbstractFailureAnalyzer<SQLException> {
+
+    private static final String CONNECTION = "08";
+    private static final String PASSWORD = "28";
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
+        String state = cause.getSQLState() == null ? "" : cause.getSQLState();
+        if (state.startsWith(CONNECTION)) {
+            return new FailureAnalysis("The database does not answer.",
+                    "Start it, or check the address in SPRING_DATASOURCE_URL.", cause);
+        }
+        return state.startsWith(PASSWORD) ? new FailureAnalysis("The database did not accept the user or the password.",
+                "Check SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.", cause) : null;
+    }
+}

@@ -1,0 +1,189 @@
+package org.arasha.browser;
+
+import static org.arasha.browser.Person.say;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.arasha.access.Role;
+import org.arasha.mail.EmbeddedMailServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The path that people live on, in the browser and in Russian: one incident, all roles, a reply by mail, an outcome. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"arasha.data=${arasha.test-data:target/test-data/ide}/browser",
+                "arasha.postgres-binaries=target/postgres-binaries", "arasha.mail.imap.poll=1s"})
+@EnabledIf("org.arasha.browser.Chromium#isInstalled")
+class FromReportToOutcomeTests {
+
+    private static final String TITLE = "Репортёра не пустили на заседание маслихата";
+    private static Chromium chromium;
+
+    private final EmbeddedMailServer post;
+    private final JdbcClient jdbc;
+    private final String address;
+    private final List<String> barriers = new ArrayList<>();
+
+    @Autowired
+    FromReportToOutcomeTests(EmbeddedMailServer post, JdbcClient jdbc, @LocalServerPort int port) {
+        this.post = post;
+        this.jdbc = jdbc;
+        this.address = "http://127.0.0.1:" + port + "/";
+    }
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void endBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void anIncidentGoesThroughAllRolesToItsOutcome() {
+        reportAndRegister();
+        verify();
+        analyse();
+        draft();
+        approve();
+        String submission = receive();
+        replyByMail(submission);
+        assess();
+        recordOutcome();
+        assertThat(barriers).as("barriers found by axe").isEmpty();
+    }
+
+    private void reportAndRegister() {
+        try (Person intake = Person.at(chromium.browser(), address, barriers)) {
+            intake.page().navigate(address);
+            intake.looks("01-sign-in").signsInAs(Role.INTAKE).looks("02-my-work-intake");
+            intake.opens("incidents").looks("03-incidents").opens("incidents/new")
+                    .presses("intake.saveAndRegister").reads(say("ui.required"))
+                    .writes("incident.title", TITLE)
+                    .writes(intake.page().locator(".partial-date input").nth(0), today())
+                    .writes("intake.told", "Охрана не пустила репортёра в зал.\nПричину отказа не назвали.")
+                    .looks("04-new-report").presses("intake.saveAndRegister");
+            intake.reads(say("desk.yours"))
+                    .writes("incident.locality", "Алматы").picks("incident.categories", say("incident.category.OBSTRUCTION"))
+                    .writes("intake.victims", "Пример Репортёров, репортёр")
+                    .chooses("intake.source", "incident.sourceKind.VIDEO")
+                    .writes("intake.source.title", "Видеозапись у входа")
+                    .looks("05-register").presses("intake.register");
+            intake.reads(say("workflow.myWork"));
+        }
+    }
+
+    private void verify() {
+        try (Person verifier = Person.at(chromium.browser(), address, barriers).signsInAs(Role.VERIFIER)) {
+            verifier.looks("06-my-work-verifier").takes("Task_VerifyFacts", TITLE);
+            for (int claim = 1; claim <= 2; claim++) {
+                Locator row = verifier.page().locator(".assess-row").nth(claim - 1);
+                verifier.chooses(row.locator("vaadin-select"), say("incident.standing.ESTABLISHED"));
+                row.locator("vaadin-button").last().click();
+                verifier.reads(say("verification.claimSaved", claim));
+            }
+            verifier.marks("verification.conclusion.ESTABLISHED").looks("07-verify").presses("verification.sign")
+                    .reads(say("verification.done.ESTABLISHED"));
+        }
+    }
+
+    private void analyse() {
+        try (Person lawyer = Person.at(chromium.browser(), address, barriers).signsInAs(Role.LAWYER)) {
+            lawyer.takes("Task_AnalyseLegally", TITLE).picks("legal.norms", "158").marks("legal.remedy.OWN_APPEAL")
+                    .writes("legal.reason", "Открытое заседание, отказ без причины.").looks("08-analyse")
+                    .presses("legal.decide").reads(say("legal.decided.OWN_APPEAL"));
+        }
+    }
+
+    private void draft() {
+        try (Person lawyer = Person.at(chromium.browser(), address, barriers).signsInAs(Role.LAWYER)) {
+            lawyer.takes("Task_DraftAppeal", TITLE);
+            lawyer.writes("appeal.introduction", "Обращаемся к вам в связи с отказом в доступе на открытое заседание.")
+                    .picks("appeal.addressees", "Департамент полиции").presses("appeal.demands.add");
+            lawyer.chooses(lawyer.page().locator(".demand vaadin-select"), "Пример: Департамент полиции").writes("appeal.demand.text", "проверить факты и сообщить о принятых мерах")
+                    .reads("проверить факты и сообщить о принятых мерах").looks("09-draft").presses("appeal.handOver")
+                    .reads(say("appeal.handedOver"));
+        }
+    }
+
+    private void approve() {
+        try (Person approver = Person.at(chromium.browser(), address, barriers).signsInAs(Role.APPROVER)) {
+            approver.takes("Task_ApproveAppeal", TITLE).reads(say("appeal.checks.passed")).looks("10-approve")
+                    .presses("appeal.approve").reads(say("appeal.approved"));
+        }
+    }
+
+    /** @return the number of the submission */
+    private String receive() {
+        try (Person intake = Person.at(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
+            intake.opens("appeals").looks("11-appeals");
+            intake.page().getByText(TITLE).first().click();
+            intake.page().locator(".letter").waitFor();
+            intake.looks("12-appeal");
+            intake.page().locator("a[href^='submissions/']").first().click();
+            intake.reads(say("followup.submission"));
+            intake.page().waitForCondition(() -> {
+                intake.page().reload();
+                intake.page().locator(".top").waitFor();
+                intake.page().waitForTimeout(500);
+                return intake.page().getByText(say("followup.cameIn")).isVisible();
+            }, new Page.WaitForConditionOptions().setTimeout(30_000));
+            intake.unfolds("followup.recordReceipt").writes("followup.receivedOn", today())
+                    .writes("followup.registration", "ЖТ-2026-0815").presses("followup.recordReceipt")
+                    .reads("ЖТ-2026-0815").looks("13-submission");
+            Matcher number = Pattern.compile("submissions/(.+)").matcher(intake.page().url());
+            return number.find() ? number.group(1) : "";
+        }
+    }
+
+    private void replyByMail(String submission) {
+        String sendKey = jdbc.sql("select m.send_key from outgoing_mail m join submission s on s.id = m.topic where s.number = ?")
+                .param(submission).query(String.class).single();
+        post.replyTo(sendKey, "police@authority.example", "Обращение рассмотрено, меры приняты.");
+    }
+
+    private void assess() {
+        try (Person lawyer = Person.at(chromium.browser(), address, barriers).signsInAs(Role.LAWYER)) {
+            lawyer.opens("deadlines").looks("14-deadlines");
+            lawyer.takes("Task_AssessReply", TITLE).reads("Обращение рассмотрено, меры приняты.");
+            lawyer.chooses(lawyer.page().locator(".decision-pane vaadin-select"), say("followup.grade.SATISFIED")).marks("followup.next.SATISFIED").looks("15-assess").presses("followup.assess")
+                    .reads(say("followup.assessed.SATISFIED"));
+        }
+    }
+
+    private void recordOutcome() {
+        try (Person manager = Person.at(chromium.browser(), address, barriers).signsInAs(Role.MANAGER)) {
+            manager.takes("Task_RecordOutcome", TITLE).chooses("incident.outcome", "incident.outcome.APOLOGY")
+                    .looks("16-outcome").presses("incident.outcome.record").opens("incidents")
+                    .reads(say("incident.outcome.APOLOGY"));
+            manager.page().getByText(TITLE).first().click();
+            manager.reads(say("incident.waiting.closed")).unfolds("desk.diagram");
+            manager.page().locator(".process-diagram svg").first().waitFor();
+            manager.looks("17-incident");
+        }
+        try (Person phone = Person.withAPhone(chromium.browser(), address, barriers).signsInAs(Role.LAWYER)) {
+            phone.looks("18-my-work-phone").opens("incidents/2019-0001").looks("19-incident-phone")
+                    .opens("appeals/2019-A1").looks("20-appeal-phone");
+        }
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Almaty")).format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+    }
+}

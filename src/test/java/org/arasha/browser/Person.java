@@ -1,0 +1,162 @@
+package org.arasha.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.arasha.access.Role;
+import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
+import org.assertj.core.api.Assertions;
+
+/** Somebody of a role at their screen, who reads Russian. */
+final class Person implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    private static final int LONGEST_WAIT_MS = 60_000;
+
+    /** Vaadin's tabs keep their tabs in a scroller, which this rule does not look into. */
+    private static final List<String> FALSE_ALARMS = List.of("aria-required-children");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final List<String> barriers;
+    private final List<String> faults = new ArrayList<>();
+
+    private Person(Browser browser, String address, List<String> barriers, int width, int height) {
+        this.address = address;
+        this.barriers = barriers;
+        context = browser.newContext(new Browser.NewContextOptions().setLocale("ru-RU").setViewportSize(width, height));
+        page = context.newPage();
+        page.onPageError(faults::add);
+    }
+
+    /** @param barriers collects what keeps people with disabilities from using a screen */
+    static Person at(Browser browser, String address, List<String> barriers) {
+        return new Person(browser, address, barriers, 1360, 900);
+    }
+
+    static Person withAPhone(Browser browser, String address, List<String> barriers) {
+        return new Person(browser, address, barriers, 360, 740);
+    }
+
+    static String say(String key, Object... arguments) {
+        return Texts.get(Language.RU, key, arguments);
+    }
+
+    Person signsInAs(Role role) {
+        page.navigate(address);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions()
+                .setName(say("access.signIn.as", say("access.role.as." + role)))).click();
+        page.locator(".top").waitFor();
+        return this;
+    }
+
+    Person opens(String path) {
+        page.navigate(address + path);
+        page.locator(".top").waitFor();
+        return this;
+    }
+
+    /** Waits for the step to come into the list of the role, and takes it; taking opens its screen. */
+    Person takes(String step, String title) {
+        opens("work");
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(say("workflow.ofMyRoles"))).click();
+        Locator row = page.locator(".work-row").filter(new Locator.FilterOptions().setHasText(title))
+                .filter(new Locator.FilterOptions().setHasText(say("step." + step)));
+        row.waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_WAIT_MS));
+        row.locator(".claim").click();
+        assertThat(page.locator(".claim-holder")).hasText(say("desk.yours"));
+        return this;
+    }
+
+    Person writes(String labelKey, String text) {
+        return writes(page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(true)).last(), text);
+    }
+
+    Person writes(Locator field, String text) {
+        field.fill(text);
+        field.press("Tab");
+        return this;
+    }
+
+    Person chooses(String labelKey, String optionKey) {
+        return chooses(page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText(say(labelKey))).first(),
+                say(optionKey));
+    }
+
+    Person chooses(Locator select, String option) {
+        select.click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true)).first().click();
+        return this;
+    }
+
+    /** Types into a field that offers what fits, and takes the first. */
+    Person picks(String labelKey, String typed) {
+        Locator field = page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(true)).last();
+        field.fill(typed);
+        page.locator("vaadin-multi-select-combo-box-item:visible, vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(typed)).first().click();
+        field.press("Escape");
+        return this;
+    }
+
+    Person marks(String textKey) {
+        page.getByLabel(say(textKey), new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    Person presses(String textKey) {
+        page.locator("vaadin-button:visible:text-is(\"" + say(textKey) + "\")").last().click();
+        return this;
+    }
+
+    Person unfolds(String textKey) {
+        page.locator("vaadin-details-summary").filter(new Locator.FilterOptions().setHasText(say(textKey))).click();
+        return this;
+    }
+
+    Person reads(String text) {
+        try {
+            assertThat(page.getByText(text).first()).isVisible();
+        } catch (AssertionError missing) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("failed.png")));
+            throw missing;
+        }
+        return this;
+    }
+
+    /** A picture of the screen, and what a checker of accessibility finds on it. */
+    Person looks(String picture) {
+        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
+                + ".every(client => !client.isActive || !client.isActive())");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
+        new AxeBuilder(page).disableRules(FALSE_ALARMS).analyze().getViolations().stream()
+                .map(rule -> picture + " " + words(rule)).forEach(barriers::add);
+        return this;
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        Assertions.assertThat(faults).as("errors in the browser").isEmpty();
+        context.close();
+    }
+}

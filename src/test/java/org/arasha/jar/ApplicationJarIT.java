@@ -1,0 +1,93 @@
+package org.arasha.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as people start it: without configuration, as in production, and where something is in its way. */
+class ApplicationJarIT {
+
+    private static final String READY = "Arasha is ready at";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void startsWithoutConfigurationAndKeepsOthersOutOfItsDataAndPort() throws Exception {
+        int port = RunningJar.freePort();
+        String data = "--arasha.data=" + folder.resolve("data");
+        try (RunningJar first = RunningJar.start(Map.of(), "--server.port=" + port, data).waitFor(READY)) {
+            assertThat(first.log()).contains("http://127.0.0.1:" + port + "/");
+            assertThat(first.logLines("WARN")).isEmpty();
+            assertThat(first.logLines("ERROR")).isEmpty();
+            assertThat(RunningJar.get(port, "/actuator/health").body())
+                    .contains("\"status\":\"UP\"", "\"db\"", "\"engine\"", "\"outbox\"");
+            assertThat(RunningJar.get(port, "/sign-in").statusCode()).isEqualTo(200);
+
+            try (RunningJar second = RunningJar.start(Map.of(), "--server.port=" + RunningJar.freePort(), data)) {
+                assertThat(second.exitCode()).isNotZero();
+                assertThat(second.log()).contains("data directory").contains("--arasha.data").doesNotContain("\tat org.");
+            }
+            try (RunningJar third = RunningJar.start(Map.of(), "--server.port=" + port,
+                    "--arasha.data=" + folder.resolve("other"), "--arasha.example-data=false")) {
+                assertThat(third.exitCode()).isNotZero();
+                assertThat(third.log()).contains("Port " + port + " was already in use");
+            }
+        }
+        try (RunningJar again = RunningJar.start(Map.of(), "--server.port=" + port, data).waitFor(READY)) {
+            assertThat(again.log()).doesNotContain("Loading the example cases");
+        }
+    }
+
+    @Test
+    void runsInProductionOnAGivenDatabaseAndMailServer() throws Exception {
+        GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        post.start();
+        try (EmbeddedPostgres database = EmbeddedPostgres.builder().start()) {
+            int port = RunningJar.freePort();
+            Map<String, String> environment = Map.of(
+                    "SPRING_PROFILES_ACTIVE", "production",
+                    "SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"),
+                    "SPRING_DATASOURCE_USERNAME", "postgres",
+                    "SPRING_DATASOURCE_PASSWORD", "postgres",
+                    "SPRING_MAIL_HOST", "127.0.0.1",
+                    "SPRING_MAIL_PORT", String.valueOf(post.getSmtp().getPort()),
+                    "ARASHA_DATA", folder.resolve("production").toString(),
+                    "SERVER_PORT", String.valueOf(port));
+            try (RunningJar jar = RunningJar.start(environment).waitFor("one-time code")) {
+                assertThat(RunningJar.get(port, "/actuator/health").body()).contains("\"status\":\"UP\"");
+                assertThat(RunningJar.get(port, "/first-administrator").statusCode()).isEqualTo(200);
+                assertThat(jar.logLines("WARN")).isEmpty();
+                assertThat(folder.resolve("production/postgres")).doesNotExist();
+            }
+        } finally {
+            post.stop();
+        }
+    }
+
+    @Test
+    void refusesToShowExampleUsersToOthers() throws Exception {
+        try (RunningJar open = RunningJar.start(Map.of(), "--server.address=0.0.0.0", "--server.port=" + RunningJar.freePort(),
+                "--arasha.data=" + folder.resolve("open"))) {
+            assertThat(open.exitCode()).isNotZero();
+            assertThat(open.log()).contains("Example users exist");
+        }
+    }
+
+    @Test
+    void saysThatTheDatabaseDoesNotAnswer() throws Exception {
+        try (RunningJar alone = RunningJar.start(Map.of(
+                "SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + RunningJar.freePort() + "/arasha",
+                "SPRING_DATASOURCE_USERNAME", "arasha", "SPRING_DATASOURCE_PASSWORD", "arasha"),
+                "--arasha.data=" + folder.resolve("alone"))) {
+            assertThat(alone.exitCode()).isNotZero();
+            assertThat(alone.log()).contains("The database does not answer").doesNotContain("\tat org.");
+        }
+    }
+}

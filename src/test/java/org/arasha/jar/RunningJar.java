@@ -1,0 +1,93 @@
+package org.arasha.jar;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The application as it is delivered: its jar, run by a process of its own. */
+final class RunningJar implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/arasha.jar");
+    private static final int MOST_SECONDS = 180;
+
+    private final Process process;
+    private final Path log;
+
+    private RunningJar(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    static RunningJar start(Map<String, String> environment, String... arguments) throws IOException {
+        Path log = Files.createTempFile(Path.of("target"), "jar", ".log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        return new RunningJar(builder.start(), log);
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Waits until the log says so, or the process has ended. */
+    RunningJar waitFor(String line) throws IOException, InterruptedException {
+        for (int i = 0; i < MOST_SECONDS * 10 && process.isAlive(); i++) {
+            if (log().contains(line)) {
+                return this;
+            }
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        if (!log().contains(line)) {
+            throw new AssertionError("“" + line + "” is not in the log:\n" + log());
+        }
+        return this;
+    }
+
+    /** Waits for the process to end by itself. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("The application did not end");
+        }
+        return process.exitValue();
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    List<String> logLines(String level) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(" " + level + " ")).toList();
+        }
+    }
+
+    static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}
