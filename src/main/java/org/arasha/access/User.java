@@ -34,6 +34,10 @@ record User(
     @Table("user_role")
     record Held(Role role) {}
 
+    User withEnabled(boolean enabled) {
+        return new User(id, version, login, name, email, passwordHash, language, organisationId, enabled, example, roles);
+    }
+
     Set<Role> roleSet() {
         return roles.stream().map(Held::role).collect(Collectors.toUnmodifiableSet());
     }

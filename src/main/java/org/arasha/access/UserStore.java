@@ -1,6 +1,8 @@
 package org.arasha.access;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface UserStore extends ListCrudRepository<User, UserId> {
@@ -8,4 +10,6 @@ interface UserStore extends ListCrudRepository<User, UserId> {
     Optional<User> findByLogin(String login);
 
     boolean existsByExampleTrue();
+
+    List<User> findAllByOrderByName(Limit limit);
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.arasha.shared.ui.NavigationCount;
+import org.arasha.shared.ui.LanguageChoice;
 import org.arasha.shared.ui.PersonHere;
 
 /** Navigation on the left with what this user may use; language and user on top. */

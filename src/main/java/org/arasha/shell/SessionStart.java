@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.LanguageChoice;
 import org.springframework.stereotype.Component;
 
 /** Starts each session in the language chosen before on this device, else the browser's, and shows refusals in place. */

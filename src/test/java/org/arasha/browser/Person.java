@@ -112,7 +112,7 @@ final class Person implements AutoCloseable {
     }
 
     Person marks(String textKey) {
-        page.getByLabel(say(textKey), new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(say(textKey)).setExact(true)).check();
         return this;
     }
 

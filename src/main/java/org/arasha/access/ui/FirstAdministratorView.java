@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.arasha.access.FirstAdministrator;
+import org.arasha.shared.ui.LanguageChoice;
 
 /** Makes the first administrator with the code that the start printed. */
 @Route(value = AccessNavigation.FIRST_ADMINISTRATOR, autoLayout = false)
@@ -55,7 +56,7 @@ class FirstAdministratorView extends Div implements BeforeEnterObserver, HasDyna
         create.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         Div form = new Div(code, login, name, password, create);
         form.addClassNames("sign-in-form", "decision-fields");
-        add(new H1(getTranslation("access.first.title")), new Paragraph(getTranslation("access.first.hint")), form);
+        add(new LanguageChoice(), new H1(getTranslation("access.first.title")), new Paragraph(getTranslation("access.first.hint")), form);
     }
 
     private void create() {

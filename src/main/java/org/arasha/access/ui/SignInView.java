@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.arasha.access.ExampleMode;
+import org.arasha.shared.ui.LanguageChoice;
 
 /** Sign-in; in the example mode with one card for each role. */
 @Route(value = AccessNavigation.SIGN_IN, autoLayout = false)
@@ -27,7 +28,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction(AccessNavigation.SIGN_IN);
         form.setForgotPasswordButtonVisible(false);
         form.addClassName("sign-in-form");
-        add(head);
+        add(new LanguageChoice(), head);
         if (examples.isOn()) {
             add(new RoleCards(examples));
         } else {

@@ -1,4 +1,4 @@
-package org.arasha.shell;
+package org.arasha.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
@@ -9,11 +9,11 @@ import java.time.Duration;
 import org.arasha.shared.Language;
 
 /** Switches the language of the interface; a cookie remembers it on this device. */
-class LanguageChoice extends Select<Language> {
+public class LanguageChoice extends Select<Language> {
 
-    static final String COOKIE = "arasha-language";
+    public static final String COOKIE = "arasha-language";
 
-    LanguageChoice() {
+    public LanguageChoice() {
         addClassName("language");
         setItems(Language.values());
         setItemLabelGenerator(language -> switch (language) {
@@ -21,7 +21,7 @@ class LanguageChoice extends Select<Language> {
             case KK -> "Қаз";
             case EN -> "Eng";
         });
-        setAriaLabel(getTranslation("shell.language"));
+        setAriaLabel(getTranslation("ui.language"));
         setValue(Language.of(UI.getCurrent().getLocale()));
         addValueChangeListener(change -> choose(change.getValue()));
     }

@@ -1,0 +1,84 @@
+package org.arasha.access;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who may sign in, kept by administrators. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+public class Users {
+
+    public static final String LOGIN_FORM = "[\\p{L}\\p{N}._-]{2,60}";
+
+    private static final int MOST = 500;
+
+    private final UserStore store;
+    private final PasswordEncoder passwords;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+
+    Users(UserStore store, PasswordEncoder passwords, CurrentUser currentUser, ApplicationEventPublisher events) {
+        this.store = store;
+        this.currentUser = currentUser;
+        this.passwords = passwords;
+        this.events = events;
+    }
+
+    /** A user as a list shows them. */
+    public record Row(UserId id, String login, String name, Set<Role> roles, boolean enabled) {}
+
+    @Transactional(readOnly = true)
+    public List<Row> all() {
+        return store.findAllByOrderByName(Limit.of(MOST)).stream()
+                .map(user -> new Row(user.id(), user.login(), user.name(), user.roleSet(), user.enabled())).toList();
+    }
+
+    /**
+     * @param organisation the partner organisation a {@link Role#PARTNER} speaks for, else null
+     * @throws Refusal when the name is taken or the password too short
+     */
+    public void enter(String login, String name, @Nullable String email, Set<Role> roles, @Nullable UUID organisation,
+            String password) {
+        if (!login.strip().matches(LOGIN_FORM)) {
+            throw new Refusal("access.first.loginForm");
+        }
+        if (password.length() < FirstAdministrator.SHORTEST_PASSWORD) {
+            throw new Refusal("access.refusal.shortPassword", FirstAdministrator.SHORTEST_PASSWORD);
+        }
+        if (roles.isEmpty() || roles.contains(Role.PARTNER) && organisation == null) {
+            throw new Refusal("access.refusal.partnerWithoutOrganisation");
+        }
+        try {
+            User user = store.save(new User(UserId.fresh(), 0, login.strip().toLowerCase(Locale.ROOT), name.strip(), email,
+                    passwords.encode(password), Language.RU, organisation, true, false,
+                    roles.stream().map(User.Held::new).collect(Collectors.toSet())));
+            events.publishEvent(new UserEntered(user.id()));
+        } catch (DataIntegrityViolationException taken) {
+            throw new Refusal("access.refusal.loginTaken");
+        }
+    }
+
+    /** Keeps a user from signing in, or lets them in again. Nobody bars themselves. */
+    public void bar(UserId id, boolean barred) {
+        if (currentUser.id().equals(id)) {
+            throw new Refusal("access.refusal.barsThemselves");
+        }
+        User user = store.findById(id).orElseThrow(() -> new Refusal("access.refusal.noSuchUser"));
+        store.save(user.withEnabled(!barred));
+        events.publishEvent(new UserBarred(id, barred));
+    }
+}

@@ -1,0 +1,66 @@
+package org.arasha.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import org.arasha.access.OrganisationChoice;
+import org.arasha.access.Users;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+
+/** The people who may sign in; a new one is entered below the list. */
+@Route(AccessNavigation.USERS)
+@Menu(title = "access.users", order = 90)
+@RolesAllowed("ADMINISTRATOR")
+class UsersView extends Div implements HasDynamicTitle {
+
+    private final transient Users users;
+    private final transient OrganisationChoice organisations;
+
+    UsersView(Users users, OrganisationChoice organisations) {
+        this.users = users;
+        this.organisations = organisations;
+        addClassName("page");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        Div head = new Div(new H1(getTranslation("access.users")));
+        head.addClassName("page-head");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("work-list");
+        users.all().forEach(user -> list.add(line(user)));
+        add(head, list, new Section("access.users.new", new NewUserForm(users, organisations, this::show)));
+    }
+
+    private ListItem line(Users.Row user) {
+        Span name = new Span(user.name());
+        String roles = user.roles().stream().map(role -> getTranslation("access.role." + role)).sorted()
+                .collect(Collectors.joining(", "));
+        Div what = new Div(name, new Quiet(user.login() + " · " + roles));
+        what.addClassName("work-what");
+        Button bar = new Button(getTranslation(user.enabled() ? "access.users.bar" : "access.users.letIn"), click -> {
+            users.bar(user.id(), user.enabled());
+            Notices.done(getTranslation(user.enabled() ? "access.users.barred" : "access.users.letInDone"));
+            show();
+        });
+        ListItem item = new ListItem(what, new Span(), bar);
+        item.addClassName("work-row");
+        return item;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.users") + " · Arasha";
+    }
+}

@@ -1,0 +1,70 @@
+package org.arasha.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Authority;
+import org.arasha.directory.Channel;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.LocalizedTextField;
+import org.arasha.shared.ui.Notices;
+
+/** A body, how it is addressed, and who heads it; forms of address are written, never guessed. */
+class NewAuthorityForm extends Div {
+
+    private static final int LONGEST = 300;
+
+    private final Language own = Language.of(UI.getCurrent().getLocale());
+    private final LocalizedTextField name = new LocalizedTextField("directory.authority.name", own, LONGEST);
+    private final LocalizedTextField addressed = new LocalizedTextField("directory.authority.addressed", own, LONGEST);
+    private final Select<Channel> channel =
+            Inputs.choice("appeal.channel", "channel.", Channel.MAIL, Channel.E_OTINISH, Channel.POST, Channel.IN_PERSON);
+    private final TextField email = Inputs.line("appeal.email", 254);
+    private final LocalizedTextField official = new LocalizedTextField("directory.official.name", own, LONGEST);
+    private final LocalizedTextField post = new LocalizedTextField("directory.official.post", own, LONGEST);
+    private final LocalizedTextField addressedPost = new LocalizedTextField("directory.official.addressedPost", own, LONGEST);
+    private final LocalizedTextField addressedName = new LocalizedTextField("directory.official.addressedName", own, LONGEST);
+    private final DatePicker since = Days.past(getTranslation("directory.official.since"));
+
+    NewAuthorityForm(Authorities authorities, Runnable entered) {
+        addClassName("decision-fields");
+        channel.setValue(Channel.E_OTINISH);
+        email.setVisible(false);
+        channel.addValueChangeListener(change -> email.setVisible(change.getValue() == Channel.MAIL));
+        Button enter = new Button(getTranslation("directory.enter"), click -> {
+            if (isRight()) {
+                Authority body = authorities.enter(name.getValue(), addressed.getValue(), null, channel.getValue(),
+                        email.isVisible() ? email.getValue().strip() : null);
+                authorities.appoint(body.id(), official.getValue(), post.getValue(), addressedPost.getValue(),
+                        addressedName.getValue(), since.getValue(), null);
+                Notices.done(getTranslation("directory.entered"));
+                entered.run();
+            }
+        });
+        add(pair(name, addressed), pair(channel, email), pair(official, post), pair(addressedPost, addressedName), since, enter);
+    }
+
+    private boolean isRight() {
+        Checks checks = new Checks();
+        for (LocalizedTextField field : new LocalizedTextField[] {name, addressed, official, post, addressedPost, addressedName}) {
+            checks.that(field, !field.getValue().isEmpty() && field.getValue().longest() <= LONGEST, "ui.required");
+        }
+        return checks.that(email, !email.isVisible() || email.getValue().strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),
+                        "mail.refusal.notAnAddress")
+                .that(since, !since.isEmpty() && !since.isInvalid(), "ui.date.missing").passed();
+    }
+
+    private static Div pair(Component... fields) {
+        Div pair = new Div(fields);
+        pair.addClassName("pair");
+        return pair;
+    }
+}
