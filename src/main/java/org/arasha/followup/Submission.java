@@ -78,6 +78,11 @@ public record Submission(
         return clock != null && replied == null && closedAt == null;
     }
 
+    /** Whether the body may have it: filed as far as is known, or mailed and returned, which a receipt or a reply belies. */
+    public boolean mayHaveArrived() {
+        return filedOn != null || route.channel() == Channel.MAIL && route.attempts() > 0;
+    }
+
     String sendKey() {
         return "submission-" + id.value() + "-" + route.attempts();
     }
@@ -104,14 +109,17 @@ public record Submission(
                 silent, next, remark, grades, result, closedAt);
     }
 
+    /** Who has it was sent it, whatever the post said. */
     Submission received(Receipt receipt) {
-        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, clock, replied,
+        LocalDate filed = filedOn != null ? filedOn : receipt.receivedOn();
+        return new Submission(id, version, number, appeal, official, authority, route, filed, receipt, clock, replied,
                 silent, next, remark, grades, result, closedAt);
     }
 
+    /** With the term it starts or moves to, silence is not known any more. */
     Submission due(Term term) {
         return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt,
-                new RunningClock(term.rule().id(), term.startsOn(), term.dueOn()), replied, silent, next, remark, grades,
+                new RunningClock(term.rule().id(), term.startsOn(), term.dueOn()), replied, null, next, remark, grades,
                 result, closedAt);
     }
 
@@ -120,7 +128,7 @@ public record Submission(
                 silent, next, remark, grades, result, closedAt);
     }
 
-    Submission silentSince(LocalDate day) {
+    Submission silentSince(@Nullable LocalDate day) {
         return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, clock, replied,
                 day, next, remark, grades, result, closedAt);
     }

@@ -79,9 +79,7 @@ public class Submissions {
     @PreAuthorize(FILES)
     public void recordReceipt(SubmissionId id, Receipt receipt) {
         Submission submission = visible(id).open();
-        if (submission.filedOn() == null) {
-            throw new Refusal("followup.refusal.notFiled");
-        }
+        requireArrived(submission);
         Submission received = submission.received(checked(receipt, submission.filedOn()));
         if (submission.clock() == null) {
             store.save(received);
@@ -104,32 +102,31 @@ public class Submissions {
 
     @PreAuthorize(FILES)
     public void recordReply(SubmissionId id, LocalDate receivedOn, String text) {
-        visible(id);
-        reply(id, receivedOn, text, null);
-    }
-
-    /** A mail is kept whatever it says and whenever it comes; after the end it moves nothing any more. */
-    void replyByMail(SubmissionId id, LocalDate receivedOn, String text, UUID mail) {
-        String words = text.isBlank() ? "–" : text.substring(0, Math.min(text.length(), Reply.LONGEST));
-        if (find(id).isClosed()) {
-            replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail));
-        } else {
-            reply(id, receivedOn, words, mail);
-        }
-    }
-
-    /** Who replies has received, so a missing receipt is noted with the reply. */
-    private void reply(SubmissionId id, LocalDate receivedOn, String text, @Nullable UUID mail) {
-        Submission submission = find(id).open();
-        if (submission.filedOn() == null) {
-            throw new Refusal("followup.refusal.notFiled");
-        }
+        Submission submission = visible(id).open();
+        requireArrived(submission);
         requirePast(receivedOn, submission.filedOn());
         if (text.isBlank()) {
             throw new Refusal("followup.refusal.emptyReply");
         }
         requireShort(text, Reply.LONGEST);
-        replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, text.strip(), mail));
+        reply(submission, receivedOn, text.strip(), null);
+    }
+
+    /** A mail is kept whatever it says and whenever it comes; after the end, and before filing, it moves nothing. */
+    void replyByMail(SubmissionId id, LocalDate receivedOn, String text, UUID mail) {
+        String words = text.isBlank() ? "–" : text.substring(0, Math.min(text.length(), Reply.LONGEST));
+        Submission submission = find(id);
+        if (submission.isClosed() || !submission.mayHaveArrived()) {
+            replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail));
+        } else {
+            reply(submission, receivedOn, words, mail);
+        }
+    }
+
+    /** Who replies has received, so a missing receipt is noted with the reply. */
+    private void reply(Submission submission, LocalDate receivedOn, String words, @Nullable UUID mail) {
+        SubmissionId id = submission.id();
+        replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail));
         if (submission.receipt() == null) {
             store.save(submission.received(new Receipt(receivedOn, null)));
             events.publishEvent(new ReceiptRecorded(id));
@@ -180,7 +177,7 @@ public class Submissions {
         if (submission.clock() == null || submission.replied() != null) {
             throw new Refusal("followup.refusal.notWaiting");
         }
-        store.save(submission.decided(NextStep.CLOSE, null, Set.of()));
+        store.save(submission.decided(NextStep.CLOSE, null, Set.of()).silentSince(null));
         events.publishEvent(new ReplyNotKnown(id));
     }
 
@@ -235,6 +232,12 @@ public class Submissions {
             requireShort(receipt.registration(), Submission.LONGEST_REGISTRATION);
         }
         return receipt;
+    }
+
+    private static void requireArrived(Submission submission) {
+        if (!submission.mayHaveArrived()) {
+            throw new Refusal("followup.refusal.notFiled");
+        }
     }
 
     private void requirePast(LocalDate day, @Nullable LocalDate notBefore) {

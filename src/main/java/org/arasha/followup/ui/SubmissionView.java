@@ -51,7 +51,7 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         head.addClassName("task-header");
         Div beside = new Div(new WaitingSteps(desk.desk.steps(), submission.id().value(),
                 submission.isClosed() ? "followup.waiting.closed" : "followup.waiting.body"));
-        if (!submission.isClosed() && submission.filedOn() != null && (user.is(Role.INTAKE) || user.is(Role.LAWYER))) {
+        if (!submission.isClosed() && submission.mayHaveArrived() && (user.is(Role.INTAKE) || user.is(Role.LAWYER))) {
             beside.add(new Section("followup.cameIn", receipt(submission), reply(submission)));
         }
         if (submission.isClockRunning() && (user.is(Role.LAWYER) || user.is(Role.MANAGER))) {
