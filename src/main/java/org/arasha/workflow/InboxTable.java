@@ -68,10 +68,11 @@ class InboxTable {
     void renamed(String process, UUID record) {
         Subject subject = describe(process, record, null);
         jdbc.sql("""
-                update open_task set number = ?, title_ru = ?, title_kk = ?, title_en = ?, urgent = ?, restricted = ?
+                update open_task set number = ?, title_ru = ?, title_kk = ?, title_en = ?, urgent = ?, case_id = ?,
+                    restricted = ?
                 where record = ? and organisation is null""")
                 .params(subject.number(), subject.title().ru(), subject.title().kk(), subject.title().en(),
-                        subject.urgent(), subject.restricted(), record).update();
+                        subject.urgent(), subject.caseId(), subject.restricted(), record).update();
         hint();
     }
 
