@@ -1,0 +1,201 @@
+package org.arasha;
+
+import static org.arasha.Cases.text;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.access.ExampleUsers;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.appeal.Signatories;
+import org.arasha.appeal.SignatoryId;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Channel;
+import org.arasha.directory.Official;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.Organisations;
+import org.arasha.followup.Grade;
+import org.arasha.followup.NextStep;
+import org.arasha.followup.Submission;
+import org.arasha.followup.SubmissionId;
+import org.arasha.followup.Submissions;
+import org.arasha.incident.IncidentId;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Appeals for tests, and what becomes of them with the bodies they go to. */
+@Component
+@Lazy
+public class Filings {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    private final As as;
+    private final Cases cases;
+    private final ExampleUsers users;
+    private final Appeals appeals;
+    private final Signatories signatories;
+    private final Submissions submissions;
+    private final Authorities authorities;
+    private final Organisations organisations;
+
+    Filings(As as, Cases cases, ExampleUsers users, Appeals appeals, Signatories signatories, Submissions submissions,
+            Authorities authorities, Organisations organisations) {
+        this.as = as;
+        this.cases = cases;
+        this.users = users;
+        this.appeals = appeals;
+        this.signatories = signatories;
+        this.submissions = submissions;
+        this.authorities = authorities;
+        this.organisations = organisations;
+    }
+
+    /** The newest appeal that an incident is in. */
+    public AppealId of(IncidentId incident) {
+        return as.role(Role.LAWYER, () -> appeals.of(incident)).getFirst().id();
+    }
+
+    public AppealId appealOpened() {
+        return of(cases.analysed(Remedy.OWN_APPEAL));
+    }
+
+    public OrganisationId partner() {
+        return as.role(Role.LAWYER, () -> organisations.enter(text("Partner"), LocalizedText.NONE, null, null)).id();
+    }
+
+    public UserId speakerOf(OrganisationId partner) {
+        return users.partnerOf(partner.value());
+    }
+
+    public SignatoryId invite(AppealId appeal, OrganisationId partner) {
+        return as.role(Role.LAWYER, () -> signatories.invite(appeal, partner, text("N. Name"), text("Director"))).id();
+    }
+
+    public AppealId appealDrafted(Channel... channels) {
+        AppealId appeal = appealOpened();
+        draft(appeal, channels);
+        return appeal;
+    }
+
+    /** A lawyer writes it, to a body for each channel, and hands it over. */
+    public void draft(AppealId appeal, Channel... channels) {
+        draft(as.idOf(Role.LAWYER), appeal, channels);
+    }
+
+    public void draft(UserId who, AppealId appeal, Channel... channels) {
+        cases.does(who, appeal, "Draft appeal", () -> {
+            write(appeal, channels);
+            appeals.handOver(appeal);
+        });
+    }
+
+    private void write(AppealId id, Channel... channels) {
+        Appeal appeal = appeals.visible(id);
+        List<Official> officials = Arrays.stream(channels).map(this::official).toList();
+        appeals.write(id, appeal.version(), new Appeal.AppealText(cases.today(), Language.RU, appeal.text().subject(),
+                        text("We appeal to you."), LocalizedText.NONE, LocalizedText.NONE), appeal.incidents(),
+                officials.stream().map(this::addressee).toList(),
+                officials.stream().map(to -> new Appeal.Demand(UUID.randomUUID(), to.authority(), text("investigate"))).toList(),
+                Set.of(), null);
+    }
+
+    private Official official(Channel channel) {
+        String email = channel == Channel.MAIL ? "body-" + UUID.randomUUID() + "@authority.example" : null;
+        var body = authorities.enter(text("Body"), text("the body"), null, channel, email);
+        return authorities.appoint(body.id(), text("N. Head"), text("Head"), text("To the head"), text("N. Head"), LONG_AGO, null);
+    }
+
+    private Appeal.Addressee addressee(Official official) {
+        var body = authorities.find(official.authority());
+        return new Appeal.Addressee(official.id(), body.channel(), body.email());
+    }
+
+    public AppealId appealApproved(Channel... channels) {
+        AppealId appeal = appealDrafted(channels);
+        approve(appeal);
+        return appeal;
+    }
+
+    public void approve(AppealId appeal) {
+        approve(as.idOf(Role.APPROVER), appeal);
+    }
+
+    public void approve(UserId who, AppealId appeal) {
+        cases.does(who, appeal, "Approve appeal", () -> appeals.approve(appeal, appeals.visible(appeal).version()));
+    }
+
+    /** From draft to end, with one body that is not known to have replied. */
+    public void endUnanswered(AppealId appeal) {
+        draft(appeal, Channel.IN_PERSON);
+        approve(appeal);
+        SubmissionId id = submissionsOf(appeal).getFirst().id();
+        register(id, 1);
+        as.role(Role.LAWYER, () -> submissions.replyNotKnown(id));
+    }
+
+    /** The submission to the only body of an approved appeal. */
+    public SubmissionId opened(Channel channel) {
+        return submissionsOf(appealApproved(channel)).getFirst().id();
+    }
+
+    public List<Submission> submissionsOf(AppealId appeal) {
+        return as.role(Role.LAWYER, () -> submissions.of(appeal));
+    }
+
+    /** Handed in some days ago; the body gave no receipt. */
+    public SubmissionId handedIn(int daysAgo) {
+        SubmissionId id = opened(Channel.POST);
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today().minusDays(daysAgo), null));
+        return id;
+    }
+
+    /** Handed in and registered some days ago: the clock runs. */
+    public SubmissionId registered(int daysAgo) {
+        SubmissionId id = opened(Channel.IN_PERSON);
+        register(id, daysAgo);
+        return id;
+    }
+
+    public void register(SubmissionId id, int daysAgo) {
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today().minusDays(daysAgo), receipt(daysAgo)));
+    }
+
+    public Submission.Receipt receipt(int daysAgo) {
+        return new Submission.Receipt(cases.today().minusDays(daysAgo), "No. 1");
+    }
+
+    public void receive(SubmissionId id, int daysAgo) {
+        as.role(Role.INTAKE, () -> submissions.recordReceipt(id, receipt(daysAgo)));
+    }
+
+    public SubmissionId replied() {
+        SubmissionId id = registered(2);
+        reply(id);
+        return id;
+    }
+
+    public void reply(SubmissionId id) {
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today(), "Nothing was found."));
+    }
+
+    public void assess(SubmissionId id, NextStep next) {
+        cases.does(id, "Assess reply", () -> submissions.assess(id, grades(id), next, "As said."));
+    }
+
+    private Map<UUID, Grade> grades(SubmissionId id) {
+        return submissions.demandsTo(submissions.find(id)).stream()
+                .collect(Collectors.toMap(Appeal.Demand::demand, demand -> Grade.FORMAL_REPLY));
+    }
+}

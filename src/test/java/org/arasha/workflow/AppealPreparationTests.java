@@ -1,0 +1,255 @@
+package org.arasha.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.appeal.FiledLetters;
+import org.arasha.appeal.LetterSignatory.Answer;
+import org.arasha.appeal.Letters;
+import org.arasha.appeal.Remark;
+import org.arasha.appeal.Remarks;
+import org.arasha.appeal.Signatories;
+import org.arasha.appeal.Signatory;
+import org.arasha.appeal.SignatoryId;
+import org.arasha.desk.Stage;
+import org.arasha.desk.Whereabouts;
+import org.arasha.directory.Channel;
+import org.arasha.directory.OrganisationId;
+import org.arasha.followup.Submission;
+import org.arasha.incident.IncidentId;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.Test;
+
+@ArashaTest
+class AppealPreparationTests {
+
+    private final Cases cases;
+    private final Filings filings;
+    private final Appeals appeals;
+    private final Signatories signatories;
+    private final Remarks remarks;
+    private final Letters letters;
+    private final FiledLetters filed;
+    private final Whereabouts whereabouts;
+    private final Timers timers;
+    private final Coverage coverage;
+    private final As as;
+
+    AppealPreparationTests(Cases cases, Filings filings, Appeals appeals, Signatories signatories, Remarks remarks,
+            Letters letters, FiledLetters filed, Whereabouts whereabouts, Timers timers, Coverage coverage, As as) {
+        this.cases = cases;
+        this.filings = filings;
+        this.appeals = appeals;
+        this.signatories = signatories;
+        this.remarks = remarks;
+        this.letters = letters;
+        this.filed = filed;
+        this.whereabouts = whereabouts;
+        this.timers = timers;
+        this.coverage = coverage;
+        this.as = as;
+    }
+
+    @Test
+    void passesEveryElementOfItsDiagram() {
+        coverage.requireEveryElement("AppealPreparation", this, "passesEveryElementOfItsDiagram");
+    }
+
+    @Test
+    void aCompleteDraftWithoutSignatoriesGoesToApproval() {
+        assertThat(cases.waiting(filings.appealDrafted(Channel.POST))).containsExactly("Approve appeal");
+    }
+
+    @Test
+    void aDraftWithoutAddresseeIsNotHandedOver() {
+        AppealId appeal = filings.appealOpened();
+
+        assertRefused("appeal.rule.hasAnAddressee", () -> filings.draft(appeal));
+        assertThat(cases.waiting(appeal)).containsExactly("Draft appeal");
+    }
+
+    @Test
+    void approvalKeepsTheLetterAndOpensASubmissionForEachBody() {
+        IncidentId incident = cases.analysed(Remedy.OWN_APPEAL);
+        AppealId appeal = filings.of(incident);
+        filings.draft(appeal, Channel.POST, Channel.MAIL, Channel.E_OTINISH);
+        filings.approve(appeal);
+
+        assertThat(appeals.find(appeal).approvedBy()).isEqualTo(as.idOf(Role.APPROVER));
+        assertThat(filed.of(appeal)).isPresent();
+        assertThat(cases.waiting(appeal)).isEmpty();
+        assertThat(stage(incident)).isEqualTo(Stage.FOLLOW_UP);
+        String number = appeals.find(appeal).number();
+        List<Submission> submissions = filings.submissionsOf(appeal);
+        assertThat(submissions).extracting(Submission::number).containsExactly(number + "-1", number + "-2", number + "-3");
+        assertThat(submissions).extracting(one -> cases.waiting(one.id()))
+                .containsExactly(List.of("Hand in"), List.of(), List.of("Hand in"));
+    }
+
+    @Test
+    void theApproverGivesADraftBackWithARemark() {
+        AppealId appeal = filings.appealDrafted(Channel.POST);
+
+        cases.does(appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Say which article."));
+        assertThat(remarks.on(appeal)).extracting(Remark::text).containsExactly("Say which article.");
+        assertThat(cases.waiting(appeal)).containsExactly("Draft appeal");
+
+        filings.draft(appeal, Channel.POST);
+        filings.approve(appeal);
+        assertThat(appeals.find(appeal).isApproved()).isTrue();
+    }
+
+    @Test
+    void anAuthorMayNotApprove() {
+        AppealId appeal = filings.appealOpened();
+        UserId both = as.newUser(Role.LAWYER, Role.APPROVER);
+        filings.draft(both, appeal, Channel.POST);
+
+        assertRefused("appeal.rule.notByAnAuthor", () -> filings.approve(both, appeal));
+        assertThat(appeals.find(appeal).isApproved()).isFalse();
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+    }
+
+    @Test
+    void whatHasChangedSinceItWasReadIsNotApproved() {
+        AppealId appeal = filings.appealDrafted(Channel.POST);
+        long read = appeals.find(appeal).version() - 1;
+
+        assertThatThrownBy(() -> cases.does(appeal, "Approve appeal", () -> appeals.approve(appeal, read)))
+                .hasMessageContaining("has changed");
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+    }
+
+    @Test
+    void anAppealThatNamesSomebodyWithoutConsentIsNotApproved() {
+        IncidentId incident = cases.analysed(Remedy.OWN_APPEAL);
+        AppealId appeal = filings.of(incident);
+        filings.draft(appeal, Channel.POST);
+        cases.withdraw(incident);
+
+        assertRefused("appeal.rule.everyNamedPersonConsents", () -> filings.approve(appeal));
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+    }
+
+    @Test
+    void everyPartnerAnswersBeforeApprovalAndOnlySignaturesArePrinted() {
+        AppealId appeal = filings.appealOpened();
+        OrganisationId willing = filings.partner();
+        OrganisationId unwilling = filings.partner();
+        SignatoryId signs = filings.invite(appeal, willing);
+        SignatoryId declines = filings.invite(appeal, unwilling);
+        filings.draft(appeal, Channel.POST);
+        assertThat(cases.waiting(appeal)).isEmpty();
+        assertThat(cases.waiting(signs)).containsExactly("Confirm signature");
+
+        cases.does(filings.speakerOf(willing), signs, "Confirm signature", () -> signatories.answer(signs, true));
+        assertThat(cases.waiting(signs)).isEmpty();
+        assertThat(cases.waiting(appeal)).isEmpty();
+        cases.does(filings.speakerOf(unwilling), declines, "Confirm signature", () -> signatories.answer(declines, false));
+
+        assertThat(signatories.of(appeal)).extracting(Signatory::answer).containsExactly(Answer.SIGNED, Answer.DECLINED);
+        assertThat(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)).signed()).hasSize(1);
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+    }
+
+    @Test
+    void nobodySignsForAnotherOrganisation() {
+        AppealId appeal = filings.appealOpened();
+        SignatoryId signatory = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+        UserId stranger = filings.speakerOf(filings.partner());
+
+        assertRefused("desk.refusal.otherRole",
+                () -> cases.does(stranger, signatory, "Confirm signature", () -> signatories.answer(signatory, true)));
+        assertRefused("appeal.refusal.noSuchAppeal",
+                () -> as.user(stranger, () -> signatories.answer(signatory, true)));
+        assertThat(cases.waiting(signatory)).containsExactly("Confirm signature");
+    }
+
+    @Test
+    void aLawyerNotesASignatureThatCameOnPaper() {
+        AppealId appeal = filings.appealOpened();
+        SignatoryId signatory = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+
+        as.role(Role.LAWYER, () -> signatories.note(signatory, true));
+
+        assertThat(cases.waiting(signatory)).isEmpty();
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+    }
+
+    @Test
+    void signaturesCloseForThoseWhoDoNotAnswer() {
+        AppealId appeal = filings.appealOpened();
+        SignatoryId prompt = filings.invite(appeal, filings.partner());
+        SignatoryId late = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+        as.role(Role.LAWYER, () -> signatories.note(prompt, true));
+
+        timers.goesOff(appeal);
+
+        assertThat(signatories.of(appeal)).extracting(Signatory::answer).containsExactly(Answer.SIGNED, Answer.NONE_IN_TIME);
+        assertThat(cases.waiting(late)).isEmpty();
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+        assertRefused("appeal.refusal.answeredAlready", () -> as.role(Role.LAWYER, () -> signatories.note(late, true)));
+    }
+
+    @Test
+    void whoHasSignedIsNotAskedAgainAfterAReturn() {
+        AppealId appeal = filings.appealOpened();
+        SignatoryId signatory = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+        as.role(Role.LAWYER, () -> signatories.note(signatory, true));
+        cases.does(appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Shorter."));
+
+        filings.draft(appeal, Channel.POST);
+
+        assertThat(cases.waiting(signatory)).isEmpty();
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+    }
+
+    @Test
+    void aRestrictedIncidentThatJoinsClosesTheAppealToOthers() {
+        AppealId appeal = as.role(Role.LAWYER, () -> appeals.open(Cases.text("Together"), filings.partner(), cases.today())).id();
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId restricted = cases.restricted(member, Remedy.COLLECTIVE_APPEAL);
+        cases.does(member, restricted, "Choose collective appeal", () -> appeals.join(restricted, appeal));
+
+        assertRefused("access.refusal.noSuchCase", () -> filings.draft(appeal, Channel.POST));
+        filings.draft(member, appeal, Channel.POST);
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+    }
+
+    @Test
+    void theAppealEndsWithItsLastSubmission() {
+        IncidentId incident = cases.analysed(Remedy.OWN_APPEAL);
+        AppealId appeal = filings.of(incident);
+        filings.endUnanswered(appeal);
+
+        Appeal ended = appeals.find(appeal);
+        assertThat(ended.closedAt()).isNotNull();
+        assertThat(whereabouts.diagram(appeal.value())).hasValueSatisfying(one -> assertThat(one.current()).isEmpty());
+        assertThat(cases.waiting(incident)).containsExactly("Record outcome");
+    }
+
+    private static void assertRefused(String reason, Runnable deed) {
+        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
+    }
+
+    private Stage stage(IncidentId id) {
+        return whereabouts.stages(Set.of(id.value())).get(id.value());
+    }
+}

@@ -1,0 +1,282 @@
+package org.arasha.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.access.Role;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.desk.Stage;
+import org.arasha.desk.Whereabouts;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Outcome;
+import org.arasha.incident.Records;
+import org.arasha.incident.Urgency;
+import org.arasha.legal.Analyses;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Refusal;
+import org.arasha.verification.Conclusion;
+import org.arasha.verification.Verdict;
+import org.arasha.verification.Verification;
+import org.junit.jupiter.api.Test;
+
+@ArashaTest
+class IncidentCaseTests {
+
+    private final Cases cases;
+    private final Filings filings;
+    private final Incidents incidents;
+    private final Records records;
+    private final Verification verification;
+    private final Analyses analyses;
+    private final Appeals appeals;
+    private final Whereabouts whereabouts;
+    private final Coverage coverage;
+    private final As as;
+
+    IncidentCaseTests(Cases cases, Filings filings, Incidents incidents, Records records, Verification verification,
+            Analyses analyses, Appeals appeals, Whereabouts whereabouts, Coverage coverage, As as) {
+        this.cases = cases;
+        this.filings = filings;
+        this.incidents = incidents;
+        this.records = records;
+        this.verification = verification;
+        this.analyses = analyses;
+        this.appeals = appeals;
+        this.whereabouts = whereabouts;
+        this.coverage = coverage;
+        this.as = as;
+    }
+
+    @Test
+    void passesEveryElementOfItsDiagram() {
+        coverage.requireEveryElement("IncidentCase", this, "passesEveryElementOfItsDiagram");
+    }
+
+    @Test
+    void aReportWaitsToBeRegistered() {
+        IncidentId id = cases.reported();
+
+        assertThat(cases.waiting(id)).containsExactly("Register report");
+        assertThat(stage(id)).isEqualTo(Stage.INTAKE);
+    }
+
+    @Test
+    void registrationDecidesUrgencyAndCallsTheVerifier() {
+        Map<Alarm, Urgency> decisions = Map.of(
+                Alarm.NONE, Urgency.NONE,
+                new Alarm(true, false, false, false, null), Urgency.HELD_NOW,
+                new Alarm(false, true, false, false, null), Urgency.THREAT_TO_LIFE,
+                new Alarm(false, false, true, false, null), Urgency.VIOLENCE,
+                new Alarm(false, false, false, true, null), Urgency.MINORS,
+                new Alarm(false, false, false, false, cases.today().plusDays(10)), Urgency.TERM_ENDS_SOON,
+                new Alarm(false, false, false, false, cases.today().plusDays(11)), Urgency.NONE);
+        decisions.forEach((alarm, urgency) -> {
+            IncidentId id = cases.registered(alarm);
+
+            assertThat(incident(id).urgency()).isEqualTo(urgency);
+            assertThat(cases.waiting(id)).containsExactly("Verify facts");
+            assertThat(stage(id)).isEqualTo(Stage.VERIFICATION);
+        });
+    }
+
+    @Test
+    void urgentStepsAreDueEarlier() {
+        IncidentId usual = cases.registered();
+        IncidentId urgent = cases.registered(new Alarm(true, false, false, false, null));
+
+        assertThat(cases.step(urgent, "Verify facts").dueAt()).isBefore(cases.step(usual, "Verify facts").dueAt());
+    }
+
+    @Test
+    void establishedFactsGoToTheLawyerAndOthersToTheOutcome() {
+        Map<Conclusion, String> paths = Map.of(
+                Conclusion.ESTABLISHED, "Analyse legally",
+                Conclusion.IN_PART, "Analyse legally",
+                Conclusion.CONTRADICTED, "Record outcome",
+                Conclusion.CANNOT_BE_ESTABLISHED, "Record outcome");
+        assertThat(paths).containsOnlyKeys(Conclusion.values());
+        paths.forEach((conclusion, next) -> {
+            IncidentId id = cases.verified(conclusion);
+
+            assertThat(verification.latest(id)).map(Verdict::conclusion).contains(conclusion);
+            assertThat(cases.waiting(id)).containsExactly(next);
+        });
+    }
+
+    @Test
+    void doubtfulClaimsAreNotEstablished() {
+        IncidentId id = cases.registered();
+
+        assertThatThrownBy(() -> cases.does(id, "Verify facts", () -> verification.conclude(id, Conclusion.ESTABLISHED, "")))
+                .isInstanceOf(Refusal.class).hasMessage("verification.refusal.notEveryClaim");
+        assertThat(cases.waiting(id)).containsExactly("Verify facts");
+    }
+
+    @Test
+    void anOwnAppealOpensAndTheCaseWaitsForItsEnd() {
+        IncidentId id = cases.analysed(Remedy.OWN_APPEAL);
+
+        AppealId appeal = filings.of(id);
+        assertThat(appeals.find(appeal).incidentIds()).containsExactly(id);
+        assertThat(cases.waiting(appeal)).containsExactly("Draft appeal");
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(stage(id)).isEqualTo(Stage.APPEAL);
+        filings.endUnanswered(appeal);
+        assertThat(cases.waiting(id)).containsExactly("Record outcome");
+    }
+
+    @Test
+    void aCollectiveAppealIsChosenAndTheCaseWaitsForItsEnd() {
+        IncidentId first = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        IncidentId second = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        assertThat(cases.waiting(first)).containsExactly("Choose collective appeal");
+
+        cases.does(first, "Choose collective appeal", () -> appeals.openWith(first));
+        AppealId appeal = filings.of(first);
+        cases.does(second, "Choose collective appeal", () -> appeals.join(second, appeal));
+
+        assertThat(appeals.find(appeal).incidentIds()).containsExactly(first, second);
+        assertThat(cases.waiting(first)).isEmpty();
+        filings.endUnanswered(appeal);
+        assertThat(cases.waiting(first)).containsExactly("Record outcome");
+        assertThat(cases.waiting(second)).containsExactly("Record outcome");
+    }
+
+    @Test
+    void legalAidIsGivenBeforeTheOutcome() {
+        IncidentId id = cases.analysed(Remedy.LEGAL_AID);
+        assertThat(cases.waiting(id)).containsExactly("Give legal aid");
+
+        cases.does(id, "Give legal aid", () -> analyses.giveAid(id, "The fine was appealed."));
+
+        assertThat(cases.waiting(id)).containsExactly("Record outcome");
+    }
+
+    @Test
+    void aMonitoredCaseIsEndedByTheManager() {
+        IncidentId id = cases.analysed(Remedy.MONITOR);
+        assertThat(cases.waiting(id)).containsExactly("Monitor case");
+
+        cases.does(id, "Monitor case", () -> analyses.endMonitoring(id, "Nothing more happened."));
+
+        assertThat(cases.waiting(id)).containsExactly("Record outcome");
+    }
+
+    @Test
+    void withoutRemedyOnlyTheOutcomeIsLeft() {
+        IncidentId id = cases.analysed(Remedy.NONE);
+
+        assertThat(analyses.find(id)).hasValueSatisfying(one -> assertThat(one.remedy()).isEqualTo(Remedy.NONE));
+        assertThat(cases.waiting(id)).containsExactly("Record outcome");
+    }
+
+    @Test
+    void theOutcomeClosesTheCase() {
+        IncidentId id = closed();
+
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(incident(id).outcome()).isEqualTo(Outcome.RELEASED);
+        assertThat(stage(id)).isEqualTo(Stage.CLOSED);
+        assertThat(whereabouts.diagram(id.value())).hasValueSatisfying(one -> assertThat(one.current()).isEmpty());
+    }
+
+    @Test
+    void aClosedCaseTakesNothingMore() {
+        IncidentId id = closed();
+
+        assertThatThrownBy(() -> cases.tell(id, "Held again.")).isInstanceOf(Refusal.class).hasMessage("incident.refusal.closed");
+        assertThatThrownBy(() -> cases.withdraw(id)).isInstanceOf(Refusal.class).hasMessage("incident.refusal.closed");
+        assertThat(as.role(Role.INTAKE, () -> records.of(id)).claims()).hasSize(2);
+    }
+
+    @Test
+    void newInformationThatChangesTheFactsComesBackToTheLawyerBesideTheCase() {
+        IncidentId id = cases.analysed(Remedy.MONITOR);
+        cases.tell(id, "Two officers did it.");
+        assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Monitor case", "Review new information");
+
+        cases.does(id, "Review new information", () -> verification.review(id, Conclusion.IN_PART, true, ""));
+        assertThat(verification.latest(id)).map(Verdict::conclusion).contains(Conclusion.IN_PART);
+        assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Monitor case", "Reconsider analysis");
+
+        cases.does(id, "Reconsider analysis", () -> analyses.reconsider(id, Set.of(), "It is an offence, too."));
+        assertThat(analyses.find(id)).hasValueSatisfying(one -> {
+            assertThat(one.reason()).isEqualTo("It is an offence, too.");
+            assertThat(one.remedy()).isEqualTo(Remedy.MONITOR);
+        });
+        assertThat(cases.waiting(id)).containsExactly("Monitor case");
+        assertThat(stage(id)).isEqualTo(Stage.FOLLOW_UP);
+    }
+
+    @Test
+    void newInformationThatChangesNothingEndsWithItsReview() {
+        IncidentId id = cases.verified();
+        cases.tell(id, "It rained.");
+
+        cases.does(id, "Review new information", () -> verification.review(id, Conclusion.IN_PART, false, ""));
+
+        assertThat(cases.waiting(id)).containsExactly("Analyse legally");
+    }
+
+    @Test
+    void aReviewThatNobodyHasBegunCoversFurtherNews() {
+        IncidentId id = cases.verified();
+        cases.tell(id, "It rained.");
+        cases.tell(id, "It snowed.");
+        assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Analyse legally", "Review new information");
+
+        cases.does(id, "Review new information", () -> cases.tell(id, "It hailed."));
+        assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Analyse legally", "Review new information",
+                "Review new information");
+        assertThat(as.role(Role.VERIFIER, () -> records.of(id)).claims()).hasSize(5);
+    }
+
+    @Test
+    void theCaseGoesOnAfterAWithdrawalWhereTheLawyerSaysSo() {
+        IncidentId id = cases.verified();
+        cases.withdraw(id);
+        assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Analyse legally", "Decide on withdrawn consent");
+
+        cases.does(id, "Decide on withdrawn consent", () -> analyses.decideOnWithdrawal(id, true, "Without the name."));
+
+        assertThat(cases.waiting(id)).containsExactly("Analyse legally");
+        assertThat(incident(id).outcome()).isNull();
+    }
+
+    @Test
+    void aWithdrawalThatStopsTheCaseLeavesNoStepOpen() {
+        IncidentId id = cases.analysed(Remedy.MONITOR);
+        cases.tell(id, "It rained.");
+        cases.withdraw(id);
+
+        cases.does(id, "Decide on withdrawn consent", () -> analyses.decideOnWithdrawal(id, false, "As they wish."));
+
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(incident(id).outcome()).isEqualTo(Outcome.STOPPED);
+        assertThat(stage(id)).isEqualTo(Stage.CLOSED);
+    }
+
+    private IncidentId closed() {
+        IncidentId id = cases.analysed(Remedy.NONE);
+        cases.close(id, Outcome.RELEASED);
+        return id;
+    }
+
+    private Incident incident(IncidentId id) {
+        return incidents.find(id);
+    }
+
+    private Stage stage(IncidentId id) {
+        return whereabouts.stages(Set.of(id.value())).get(id.value());
+    }
+}

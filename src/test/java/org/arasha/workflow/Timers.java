@@ -1,0 +1,37 @@
+package org.arasha.workflow;
+
+import java.time.Instant;
+import org.arasha.shared.Id;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The timer that a record waits on; it goes off when a test says so. */
+@Component
+@Lazy
+class Timers {
+
+    private final ManagementService management;
+    private final ProcessEngine engine;
+
+    Timers(ProcessEngine engine) {
+        this.management = engine.getManagementService();
+        this.engine = engine;
+    }
+
+    Instant dueOf(Id record) {
+        return timerOf(record).getDuedate().toInstant();
+    }
+
+    void goesOff(Id record) {
+        management.executeJob(timerOf(record).getId());
+    }
+
+    private Job timerOf(Id record) {
+        String instance = engine.getRuntimeService().createProcessInstanceQuery()
+                .processInstanceBusinessKey(record.value().toString()).singleResult().getId();
+        return management.createJobQuery().processInstanceId(instance).timers().singleResult();
+    }
+}
