@@ -25,7 +25,7 @@ public class ProcessDiagram extends Div {
 
     public ProcessDiagram(Whereabouts.Diagram diagram) {
         addClassName("process-diagram");
-        getElement().setAttribute("role", "img");
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", describe(diagram.current()));
         getElement().executeJs("""
                 const draw = () => {

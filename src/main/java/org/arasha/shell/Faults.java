@@ -3,6 +3,7 @@ package org.arasha.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.IOException;
 import java.util.UUID;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
@@ -23,9 +24,12 @@ class Faults implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (event.getThrowable() instanceof IOException) {
+            return; // the reader has closed the page before it was sent
+        }
         UI ui = UI.getCurrent();
         String words = words(event.getThrowable(), Language.of(ui == null ? Language.RU.locale() : ui.getLocale()));
-        if (ui != null) {
+        if (ui != null && ui.isAttached()) {
             ui.access(() -> Notices.refused(words));
         }
     }

@@ -1,10 +1,11 @@
 package org.arasha.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -40,6 +41,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(top(authentication, person));
     }
 
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        content.getElement().setAttribute("role", "main");
+        super.showRouterLayoutContent(content);
+    }
+
     private SideNav navigation() {
         SideNav navigation = new SideNav();
         navigation.addClassName("nav");
@@ -52,13 +59,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return navigation;
     }
 
-    private Div top(AuthenticationContext authentication, PersonHere person) {
+    private Header top(AuthenticationContext authentication, PersonHere person) {
         Span user = new Span(person.name());
         user.addClassName("user-name");
         Span space = new Span();
         space.addClassName("top-space");
         Button signOut = new Button(getTranslation("shell.signOut"), click -> authentication.logout());
-        Div top = new Div(new DrawerToggle(), space, new LanguageChoice(), user, signOut);
+        Header top = new Header(new DrawerToggle(), space, new LanguageChoice(), user, signOut);
         top.addClassName("top");
         return top;
     }

@@ -35,6 +35,7 @@ class FirstAdministratorView extends Div implements BeforeEnterObserver, HasDyna
     FirstAdministratorView(FirstAdministrator administrators) {
         this.administrators = administrators;
         addClassName("sign-in");
+        getElement().setAttribute("role", "main");
         TextField code = new TextField(getTranslation("access.first.code"));
         TextField login = new TextField(getTranslation("access.signIn.login"));
         TextField name = new TextField(getTranslation("access.first.name"));

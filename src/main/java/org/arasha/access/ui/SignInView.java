@@ -22,6 +22,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     SignInView(ExampleMode examples) {
         addClassName("sign-in");
+        getElement().setAttribute("role", "main");
         Div head = new Div(new H1("Arasha"), new Paragraph(getTranslation(
                 examples.isOn() ? "access.signIn.exampleHint" : "access.signIn.hint")));
         head.addClassName("sign-in-head");
