@@ -68,11 +68,15 @@ public class Cases {
 
     /** The names of the steps that wait on a record. */
     public List<String> waiting(Id subject) {
-        return steps.on(subject.value()).stream().map(Cases::name).toList();
+        return open(subject).stream().map(Cases::name).toList();
+    }
+
+    public List<OpenStep> open(Id subject) {
+        return steps.on(subject.value());
     }
 
     public OpenStep step(Id subject, String name) {
-        return steps.on(subject.value()).stream().filter(step -> name(step).equals(name)).findFirst()
+        return open(subject).stream().filter(step -> name(step).equals(name)).findFirst()
                 .orElseThrow(() -> new AssertionError(name + " does not wait; but " + waiting(subject)));
     }
 
@@ -97,7 +101,7 @@ public class Cases {
         IncidentId id = as.user(who, () -> reported(true));
         does(who, id, "Register report", () -> register(id, Alarm.NONE));
         does(who, id, "Verify facts", () -> verify(id, Conclusion.ESTABLISHED));
-        does(who, id, "Analyse legally", () -> analyses.decide(id, Set.of(), remedy, "So that it is answered."));
+        does(who, id, "Analyse legally", () -> analyse(id, remedy));
         return id;
     }
 
@@ -152,8 +156,12 @@ public class Cases {
 
     public IncidentId analysed(Remedy remedy) {
         IncidentId id = verified();
-        does(id, "Analyse legally", () -> analyses.decide(id, Set.of(), remedy, "So that it is answered."));
+        does(id, "Analyse legally", () -> analyse(id, remedy));
         return id;
+    }
+
+    public void analyse(IncidentId id, Remedy remedy) {
+        analyses.decide(id, Set.of(), remedy, "So that it is answered.");
     }
 
     public void close(IncidentId id, Outcome outcome) {

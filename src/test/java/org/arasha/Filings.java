@@ -14,6 +14,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
+import org.arasha.appeal.AppealRow;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SignatoryId;
@@ -64,7 +65,12 @@ public class Filings {
 
     /** The newest appeal that an incident is in. */
     public AppealId of(IncidentId incident) {
-        return as.role(Role.LAWYER, () -> appeals.of(incident)).getFirst().id();
+        return allOf(as.idOf(Role.LAWYER), incident).getFirst();
+    }
+
+    /** The appeals of an incident that somebody may see, the newest first. */
+    public List<AppealId> allOf(UserId who, IncidentId incident) {
+        return as.user(who, () -> appeals.of(incident)).stream().map(AppealRow::id).toList();
     }
 
     public AppealId appealOpened() {
@@ -109,6 +115,14 @@ public class Filings {
                 officials.stream().map(this::addressee).toList(),
                 officials.stream().map(to -> new Appeal.Demand(UUID.randomUUID(), to.authority(), text("investigate"))).toList(),
                 Set.of(), null);
+    }
+
+    public void retitle(AppealId id, String title) {
+        Appeal appeal = appeals.find(id);
+        Appeal.AppealText was = appeal.text();
+        as.role(Role.LAWYER, () -> appeals.write(id, appeal.version(), new Appeal.AppealText(was.date(), was.language(),
+                text(title), was.introduction(), was.assessment(), was.conclusion()), appeal.incidents(),
+                appeal.addressees(), appeal.demands(), appeal.norms(), null));
     }
 
     private Official official(Channel channel) {

@@ -1,7 +1,6 @@
 package org.arasha.workflow;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.arasha.desk.Subject;
 import org.arasha.desk.Subjects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,32 +26,51 @@ class InboxTable {
     private final JdbcClient jdbc;
     private final Map<String, Subjects> subjects;
     private final StepTerms terms;
-    private final Clock clock;
 
-    InboxTable(JdbcClient jdbc, List<Subjects> subjects, StepTerms terms, Clock clock) {
+    InboxTable(JdbcClient jdbc, List<Subjects> subjects, StepTerms terms) {
         this.jdbc = jdbc;
         this.subjects = subjects.stream().collect(Collectors.toMap(Subjects::process, Function.identity()));
         this.terms = terms;
-        this.clock = clock;
     }
 
+    /**
+     * A task as the engine keeps it.
+     *
+     * @param record the business key of its process
+     * @param part   the signatory it asks, or null
+     * @param form   the address of its screen, with the place {@code {id}} for the record
+     */
+    record EngineTask(String id, String process, String step, UUID record, @Nullable UUID part, String form, Role role,
+            @Nullable UUID holder, Instant dueAt, Instant createdAt) {}
+
     void created(DelegateTask task) {
-        String process = processOf(task);
+        String process = processOf(task.getProcessDefinitionId());
         UUID record = UUID.fromString(task.getExecution().getProcessBusinessKey());
-        Subject subject = describe(process, record, partOf(task));
-        Role role = Role.valueOf(task.getCandidates().iterator().next().getGroupId().toUpperCase(Locale.ROOT));
+        UUID part = partOf(task.getVariable(AppealPreparationProcess.SIGNATORY_ID));
+        Subject subject = describe(process, record, part);
         Instant due = terms.due(task.getTaskDefinitionKey(), subject.urgent());
         task.setDueDate(Date.from(due));
+        insert(new EngineTask(task.getId(), process, task.getTaskDefinitionKey(), record, part,
+                ((TaskEntity) task).getTaskDefinition().getFormKey().getExpressionText(),
+                roleOf(task.getCandidates().iterator().next()), null, due, task.getCreateTime().toInstant()), subject);
+        hint();
+    }
+
+    void write(EngineTask task) {
+        insert(task, describe(task.process(), task.record(), task.part()));
+    }
+
+    private void insert(EngineTask task, Subject subject) {
         jdbc.sql("""
                 insert into open_task (task_id, process, step, record, subject, route, number, title_ru, title_kk, title_en,
-                    role, organisation, case_id, restricted, urgent, due_at, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(task.getId(), process, task.getTaskDefinitionKey(), record, subject.id(),
-                        route(task, subject), subject.number(), subject.title().ru(), subject.title().kk(), subject.title().en(),
-                        role.name(), subject.organisation(), subject.caseId(), subject.restricted(), subject.urgent(),
-                        Timestamp.from(due), Timestamp.from(clock.instant()))
+                    role, holder, organisation, case_id, restricted, urgent, due_at, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(task.id(), task.process(), task.step(), task.record(), subject.id(),
+                        task.form().replace("{id}", subject.routeId()), subject.number(), subject.title().ru(),
+                        subject.title().kk(), subject.title().en(), task.role().name(), task.holder(),
+                        subject.organisation(), subject.caseId(), subject.restricted(), subject.urgent(),
+                        Timestamp.from(task.dueAt()), Timestamp.from(task.createdAt()))
                 .update();
-        hint();
     }
 
     void assigned(DelegateTask task) {
@@ -64,13 +83,13 @@ class InboxTable {
         hint();
     }
 
-    /** The record is named or guarded differently now: its open steps follow. */
+    /** The record is named or guarded differently now: its open steps follow. What a partner is asked stays open to it. */
     void renamed(String process, UUID record) {
         Subject subject = describe(process, record, null);
         jdbc.sql("""
-                update open_task set number = ?, title_ru = ?, title_kk = ?, title_en = ?, urgent = ?, case_id = ?,
-                    restricted = ?
-                where record = ? and organisation is null""")
+                update open_task set number = ?, title_ru = ?, title_kk = ?, title_en = ?, urgent = ?,
+                    case_id = case when organisation is null then ?::uuid end, restricted = organisation is null and ?
+                where record = ?""")
                 .params(subject.number(), subject.title().ru(), subject.title().kk(), subject.title().en(),
                         subject.urgent(), subject.caseId(), subject.restricted(), record).update();
         hint();
@@ -84,20 +103,20 @@ class InboxTable {
         return known.describe(record, part);
     }
 
-    private static @Nullable UUID partOf(DelegateTask task) {
-        Object signatory = task.getVariable("signatoryId");
+    static @Nullable UUID partOf(@Nullable Object signatory) {
         return signatory == null ? null : UUID.fromString(signatory.toString());
     }
 
-    private static String route(DelegateTask task, Subject subject) {
-        return ((TaskEntity) task).getTaskDefinition().getFormKey().getExpressionText().replace("{id}", subject.routeId());
+    static Role roleOf(IdentityLink candidate) {
+        return Role.valueOf(candidate.getGroupId().toUpperCase(Locale.ROOT));
     }
 
-    private static String processOf(DelegateTask task) {
-        return task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
+    static String processOf(String definition) {
+        return definition.substring(0, definition.indexOf(':'));
     }
 
-    private void hint() {
+    /** Tells the open screens, on every node, when the transaction is over. */
+    void hint() {
         jdbc.sql("select pg_notify('" + StepChanges.CHANNEL + "', '')").query((row, n) -> 0).list();
     }
 }

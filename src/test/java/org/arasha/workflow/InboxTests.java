@@ -1,0 +1,383 @@
+package org.arasha.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.SignatoryId;
+import org.arasha.desk.OpenSteps;
+import org.arasha.directory.Channel;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.IncidentId;
+import org.arasha.legal.Analyses;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Id;
+import org.arasha.shared.Refusal;
+import org.arasha.verification.Conclusion;
+import org.arasha.verification.Verdict;
+import org.arasha.verification.Verification;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ArashaTest
+class InboxTests {
+
+    private final Inbox inbox;
+    private final InboxRebuild rebuild;
+    private final OpenSteps steps;
+    private final Cases cases;
+    private final Filings filings;
+    private final Verification verification;
+    private final Analyses analyses;
+    private final TaskService tasks;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    InboxTests(Inbox inbox, InboxRebuild rebuild, OpenSteps steps, Cases cases, Filings filings, Verification verification,
+            Analyses analyses, TaskService tasks, JdbcClient jdbc, As as) {
+        this.inbox = inbox;
+        this.rebuild = rebuild;
+        this.steps = steps;
+        this.cases = cases;
+        this.filings = filings;
+        this.verification = verification;
+        this.analyses = analyses;
+        this.tasks = tasks;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @Test
+    void agreesWithTheEngineWhateverPeopleDo() {
+        List<Id> records = afterADaysWork(new Random(2019));
+
+        assertThat(records).allSatisfy(record -> assertThat(inTable(record)).isEqualTo(inEngine(record)));
+        assertThat(rows(records)).extracting(row -> row.get("step")).as("much has happened").hasSizeGreaterThan(8)
+                .contains("Task_RegisterReport", "Task_VerifyFacts", "Task_AnalyseLegally");
+        assertThat(rows(records)).extracting(row -> row.get("holder") != null).contains(true, false);
+    }
+
+    @Test
+    void isMadeAnewOfTheEngine() {
+        List<Id> records = afterADaysWork(new Random(29_03));
+        AppealId appeal = filings.appealOpened();
+        SignatoryId signatory = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+        records.add(appeal);
+        List<Map<String, Object>> before = rows(records);
+        assertThat(before).anyMatch(row -> signatory.value().equals(row.get("subject")));
+        damage(records);
+        assertThat(rows(records)).isNotEqualTo(before);
+
+        rebuild.rebuild();
+
+        assertThat(rows(records)).isEqualTo(before);
+        assertThat(jdbc.sql("select count(*) from open_task where task_id = 'ghost'").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void followsTheRecordsTitle() {
+        AppealId appeal = filings.appealOpened();
+        SignatoryId signatory = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+
+        filings.retitle(appeal, "Another title");
+
+        assertThat(rows(List.of(appeal))).singleElement().satisfies(row -> {
+            assertThat(row).containsEntry("subject", signatory.value()).containsEntry("title_en", "Another title")
+                    .containsEntry("restricted", false);
+            assertThat(row.get("organisation")).isNotNull();
+        });
+    }
+
+    @Test
+    void aClaimedStepLeavesTheListsOfOthersUntilItIsGivenBack() {
+        UserId one = as.newUser(Role.VERIFIER);
+        UserId other = as.newUser(Role.VERIFIER);
+        String task = cases.step(cases.registered(), "Verify facts").taskId();
+        assertThat(ofMyRoles(one)).contains(task);
+        assertThat(ofMyRoles(other)).contains(task);
+
+        as.user(one, () -> steps.claim(task));
+        assertThat(mine(one)).containsExactly(task);
+        assertThat(ofMyRoles(one)).doesNotContain(task);
+        assertThat(ofMyRoles(other)).doesNotContain(task);
+
+        as.user(one, () -> steps.giveBack(task));
+        assertThat(mine(one)).isEmpty();
+        assertThat(ofMyRoles(other)).contains(task);
+    }
+
+    @Test
+    void aStepIsInTheListsOfItsRoleOnly() {
+        String task = cases.step(cases.registered(), "Verify facts").taskId();
+
+        for (Role role : Role.values()) {
+            assertThat(ofMyRoles(as.newUser(role)).contains(task)).as(role.name()).isEqualTo(role == Role.VERIFIER);
+        }
+    }
+
+    @Test
+    void aPartnerSeesOnlyWhatItsOwnOrganisationIsAsked() {
+        AppealId appeal = filings.appealOpened();
+        var asked = filings.partner();
+        SignatoryId signatory = filings.invite(appeal, asked);
+        filings.draft(appeal, Channel.POST);
+
+        assertThat(ofMyRoles(filings.speakerOf(asked))).containsExactly(cases.step(signatory, "Confirm signature").taskId());
+        assertThat(ofMyRoles(filings.speakerOf(filings.partner()))).isEmpty();
+    }
+
+    @Test
+    void aStepIsDoneOnce() {
+        IncidentId id = cases.registered();
+        cases.does(id, "Verify facts", () -> {
+            cases.verify(id, Conclusion.IN_PART);
+            assertRefused("desk.refusal.done", () -> verification.conclude(id, Conclusion.CONTRADICTED, "Again"));
+        });
+
+        assertThat(verification.latest(id)).map(Verdict::conclusion).contains(Conclusion.IN_PART);
+        assertThat(jdbc.sql("select count(*) from verdict where incident = ?").param(id.value()).query(Integer.class).single())
+                .isOne();
+        assertThat(cases.waiting(id)).containsExactly("Analyse legally");
+    }
+
+    @Test
+    void onlyWhoHoldsAStepDoesItOrGivesItBack() {
+        IncidentId id = cases.registered();
+        String task = cases.step(id, "Verify facts").taskId();
+        UserId other = as.newUser(Role.VERIFIER);
+
+        assertRefused("desk.refusal.notClaimed", () -> as.user(other, () -> cases.verify(id, Conclusion.IN_PART)));
+        as.role(Role.VERIFIER, () -> steps.claim(task));
+        assertRefused("desk.refusal.taken", () -> as.user(other, () -> steps.claim(task)));
+        assertRefused("desk.refusal.taken", () -> as.user(other, () -> cases.verify(id, Conclusion.IN_PART)));
+        assertRefused("desk.refusal.notYours", () -> as.user(other, () -> steps.giveBack(task)));
+        assertRefused("desk.refusal.otherRole", () -> as.role(Role.LAWYER, () -> steps.claim(task)));
+        assertThat(cases.step(id, "Verify facts").isHeldBy(as.idOf(Role.VERIFIER))).isTrue();
+    }
+
+    @Test
+    void whatIsDoneIsNotClaimed() {
+        IncidentId id = cases.registered();
+        String task = cases.step(id, "Verify facts").taskId();
+        cases.does(id, "Verify facts", () -> cases.verify(id, Conclusion.IN_PART));
+
+        assertRefused("desk.refusal.done", () -> as.role(Role.VERIFIER, () -> steps.claim(task)));
+    }
+
+    @Test
+    void aRestrictedCaseIsInTheListsOfItsMembersAndManagersOnly() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        String task = cases.step(cases.restricted(member, Remedy.COLLECTIVE_APPEAL), "Choose collective appeal").taskId();
+
+        assertThat(ofMyRoles(member)).contains(task);
+        assertThat(ofMyRoles(as.newUser(Role.LAWYER, Role.MANAGER))).contains(task);
+        assertThat(ofMyRoles(as.newUser(Role.LAWYER, Role.INTAKE, Role.VERIFIER, Role.APPROVER))).doesNotContain(task);
+        assertRefused("access.refusal.noSuchCase", () -> as.role(Role.LAWYER, () -> steps.claim(task)));
+    }
+
+    @Test
+    void anAppealWithARestrictedIncidentIsInTheListsOfItsMembersOnly() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId restricted = cases.restricted(member, Remedy.OWN_APPEAL);
+        AppealId appeal = filings.allOf(member, restricted).getFirst();
+        String task = cases.step(appeal, "Draft appeal").taskId();
+
+        assertThat(ofMyRoles(member)).contains(task);
+        assertThat(ofMyRoles(as.newUser(Role.LAWYER))).doesNotContain(task);
+        assertRefused("access.refusal.noSuchCase", () -> as.role(Role.LAWYER, () -> steps.claim(task)));
+    }
+
+    @Test
+    void ofTwoWhoClaimAtOnceExactlyOneHolds() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            IncidentId id = cases.reported();
+            String task = cases.step(id, "Register report").taskId();
+            List<UserId> both = List.of(as.newUser(Role.INTAKE), as.newUser(Role.INTAKE));
+
+            List<UserId> won = claimAtOnce(task, both);
+
+            assertThat(won).hasSize(1);
+            assertThat(cases.step(id, "Register report").holder()).isEqualTo(won.getFirst());
+            assertThat(inTable(id)).isEqualTo(inEngine(id));
+        }
+    }
+
+    @Test
+    void isReadPageByPageTheFirstDueFirst() {
+        UserId busy = as.newUser(Role.INTAKE, Role.VERIFIER);
+        for (int i = 0; i < Inbox.PAGE + 2; i++) {
+            IncidentId id = i % 20 == 0 ? cases.registered(new Alarm(i % 40 == 0, false, false, false, null)) : cases.reported();
+            as.user(busy, () -> steps.claim(steps.on(id.value()).getFirst().taskId()));
+        }
+
+        Inbox.Page first = as.user(busy, () -> inbox.mine(null));
+        Inbox.Page second = as.user(busy, () -> inbox.mine(first.rows().getLast()));
+
+        assertThat(first.rows()).hasSize(Inbox.PAGE);
+        assertThat(first.more()).isTrue();
+        assertThat(second.rows()).hasSize(2);
+        assertThat(second.more()).isFalse();
+        assertThat(as.user(busy, inbox::countMine)).isEqualTo(Inbox.PAGE + 2);
+        List<InboxRow> all = new ArrayList<>(first.rows());
+        all.addAll(second.rows());
+        assertThat(all).doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.comparing(InboxRow::dueAt).thenComparing(InboxRow::taskId));
+        assertThat(all.stream().map(InboxRow::dueAt).distinct()).hasSizeGreaterThan(1);
+    }
+
+    /** @return the records of what happened */
+    private List<Id> afterADaysWork(Random random) {
+        List<IncidentId> known = new ArrayList<>(List.of(cases.registered(), cases.reported()));
+        List<UserId> people = List.of(allRounder(), allRounder());
+        for (int i = 0; i < 120; i++) {
+            IncidentId id = known.get(random.nextInt(known.size()));
+            UserId who = people.get(random.nextInt(people.size()));
+            Remedy remedy = Remedy.values()[random.nextInt(Remedy.values().length)];
+            boolean stops = random.nextBoolean();
+            switch (random.nextInt(10)) {
+                case 0 -> known.add(cases.reported());
+                case 1, 2 -> claimed(who, id, () -> cases.register(id, Alarm.NONE));
+                case 3 -> claimed(who, id, () -> cases.verify(id, Conclusion.IN_PART));
+                case 4 -> claimed(who, id, () -> cases.analyse(id, remedy));
+                case 5 -> attempt(who, () -> cases.tell(id, "News"));
+                case 6 -> attempt(who, () -> verification.review(id, Conclusion.IN_PART, stops, ""));
+                case 7 -> attempt(who, () -> analyses.decideOnWithdrawal(id, !stops, "As they wish."));
+                case 8 -> cases.open(id).forEach(step -> attempt(who, () -> steps.giveBack(step.taskId())));
+                default -> claim(who, id);
+            }
+            if (i % 40 == 39 && !cases.waiting(known.getFirst()).isEmpty()) {
+                cases.withdraw(known.getFirst());
+            }
+        }
+        List<Id> records = new ArrayList<>(known);
+        known.forEach(id -> records.addAll(filings.allOf(as.idOf(Role.LAWYER), id)));
+        return records;
+    }
+
+    private void claim(UserId who, IncidentId id) {
+        cases.open(id).forEach(step -> attempt(who, () -> steps.claim(step.taskId())));
+    }
+
+    private void claimed(UserId who, IncidentId id, Runnable deed) {
+        claim(who, id);
+        attempt(who, deed);
+    }
+
+    private UserId allRounder() {
+        return as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER, Role.MANAGER);
+    }
+
+    /** What is not possible now is refused, and that is all. */
+    private void attempt(UserId who, Runnable deed) {
+        try {
+            as.user(who, deed);
+        } catch (Refusal impossible) {
+            assertThat(impossible).hasMessageContaining(".refusal.");
+        }
+    }
+
+    private Map<String, String> inTable(Id record) {
+        Map<String, String> found = new HashMap<>();
+        jdbc.sql("select task_id, step, holder from open_task where record = ?").param(record.value())
+                .query((row, n) -> found.put(row.getString("task_id"), row.getString("step") + " " + row.getString("holder")))
+                .list();
+        return found;
+    }
+
+    private Map<String, String> inEngine(Id record) {
+        Map<String, String> found = new HashMap<>();
+        tasks.createTaskQuery().processInstanceBusinessKey(record.value().toString()).list()
+                .forEach(task -> found.put(task.getId(), task.getTaskDefinitionKey() + " " + task.getAssignee()));
+        return found;
+    }
+
+    private List<Map<String, Object>> rows(List<? extends Id> records) {
+        return jdbc.sql("select * from open_task where record in (:records) order by task_id")
+                .param("records", records.stream().map(Id::value).toList()).query().listOfRows();
+    }
+
+    private void damage(List<Id> records) {
+        List<UUID> ids = records.stream().map(Id::value).toList();
+        jdbc.sql("delete from open_task where record = ?").param(ids.getFirst()).update();
+        jdbc.sql("update open_task set holder = null, title_en = 'x', due_at = now() where record in (:ids)").param("ids", ids).update();
+        jdbc.sql("""
+                insert into open_task select 'ghost', process, step, record, subject, route, number, title_ru, title_kk, title_en,
+                    role, holder, organisation, case_id, restricted, urgent, due_at, created_at
+                from open_task where record in (:ids) limit 1""").param("ids", ids).update();
+    }
+
+    private List<UserId> claimAtOnce(String task, List<UserId> people) throws InterruptedException, ExecutionException {
+        CyclicBarrier start = new CyclicBarrier(people.size());
+        List<UserId> won = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(people.size())) {
+            List<Callable<Boolean>> claims = people.stream().<Callable<Boolean>>map(who -> () -> {
+                start.await();
+                return claims(who, task);
+            }).toList();
+            List<Future<Boolean>> answers = threads.invokeAll(claims);
+            for (int i = 0; i < people.size(); i++) {
+                if (answers.get(i).get()) {
+                    won.add(people.get(i));
+                }
+            }
+        }
+        return won;
+    }
+
+    private boolean claims(UserId who, String task) {
+        try {
+            as.user(who, () -> steps.claim(task));
+            return true;
+        } catch (Refusal taken) {
+            assertThat(taken).hasMessage("desk.refusal.taken");
+            return false;
+        }
+    }
+
+    private List<String> ofMyRoles(UserId user) {
+        return as.user(user, () -> all(inbox::ofMyRoles));
+    }
+
+    private List<String> mine(UserId user) {
+        return as.user(user, () -> all(inbox::mine));
+    }
+
+    private static List<String> all(Function<@Nullable InboxRow, Inbox.Page> list) {
+        List<String> found = new ArrayList<>();
+        Inbox.Page page = list.apply(null);
+        page.rows().forEach(row -> found.add(row.taskId()));
+        while (page.more()) {
+            page = list.apply(page.rows().getLast());
+            page.rows().forEach(row -> found.add(row.taskId()));
+        }
+        assertThat(found).doesNotHaveDuplicates();
+        return found;
+    }
+
+    private static void assertRefused(String reason, Runnable deed) {
+        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
+    }
+}
