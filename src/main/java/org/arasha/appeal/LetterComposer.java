@@ -98,7 +98,8 @@ class LetterComposer {
 
         private LetterItem item(IncidentRecord record) {
             List<Sentence> known = new ArrayList<>();
-            record.detentions().stream().filter(held -> held.minutes() != null).map(held -> detention(record, held)).forEach(known::add);
+            record.detentions().stream().filter(held -> held.minutes() != null && !held.ofTalk())
+                    .map(held -> detention(record, held)).forEach(known::add);
             record.proceedings().stream().map(one -> proceeding(record, one)).forEach(known::add);
             List<Named> victims = record.victims().stream().filter(one -> one.person() != null)
                     .map(one -> named(record, one)).toList();

@@ -73,7 +73,8 @@ final class LetterExamples {
 
     private LetterItem item(ExampleFile incident) {
         var known = new ArrayList<Sentence>();
-        incident.records("detentions").stream().filter(one -> one.has("length")).map(this::detention).forEach(known::add);
+        incident.records("detentions").stream().filter(one -> one.has("length") && !one.has("length-of"))
+                .map(this::detention).forEach(known::add);
         incident.records("proceedings").stream().map(this::proceeding).forEach(known::add);
         var names = incident.records("involvements").stream()
                 .filter(one -> one.has("person") && one.text("role").equals("VICTIM"))
