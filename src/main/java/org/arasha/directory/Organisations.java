@@ -39,10 +39,11 @@ public class Organisations {
         return store.findByOwnTrue().orElseGet(() -> enterOwn(LocalizedText.of(Language.RU, ownName)));
     }
 
-    /** Names the own organisation in its languages, before it is first asked for. */
+    /** Names the own organisation in its languages, before it is first asked for; one that is known keeps its name. */
     @PreAuthorize("hasAnyRole('LAWYER', 'ADMINISTRATOR')")
     public Organisation enterOwn(LocalizedText name) {
-        return entered(new Organisation(OrganisationId.fresh(), 0, name, LocalizedText.NONE, null, null, true));
+        return store.findByOwnTrue().orElseGet(() ->
+                entered(new Organisation(OrganisationId.fresh(), 0, name, LocalizedText.NONE, null, null, true)));
     }
 
     @PreAuthorize("hasAnyRole('LAWYER', 'MANAGER', 'ADMINISTRATOR')")
