@@ -101,7 +101,7 @@ public record Appeal(
     }
 
     Appeal editable(long expected) {
-        if (isApproved()) {
+        if (isApproved() || closedAt != null) {
             throw new Refusal("appeal.refusal.approved");
         }
         if (version != expected) {
@@ -124,6 +124,11 @@ public record Appeal(
         var parts = new ArrayList<>(incidents);
         parts.add(incident);
         return written(text, parts, addressees, demands, norms, signUntil, by);
+    }
+
+    Appeal without(IncidentId incident) {
+        return written(text, incidents.stream().filter(part -> !part.incident().equals(incident)).toList(), addressees, demands,
+                norms, signUntil, UserId.SYSTEM);
     }
 
     Appeal approved(UserId by, Instant at) {

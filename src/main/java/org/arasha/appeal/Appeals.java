@@ -14,12 +14,14 @@ import org.arasha.appeal.Appeal.Part;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentStopped;
 import org.arasha.incident.Incidents;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -84,6 +86,35 @@ public class Appeals {
         Appeal joined = store.save(appeal.editable(appeal.version()).with(new Part(incident, false), user.id()));
         events.publishEvent(new IncidentJoined(id, incident));
         return joined;
+    }
+
+    /** Takes an incident out of an appeal that is being written; its case goes on to its outcome. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void drop(AppealId id, IncidentId incident) {
+        Appeal appeal = visible(id);
+        leave(appeal.editable(appeal.version()), incident);
+        events.publishEvent(new IncidentDropped(id, incident));
+    }
+
+    /** A case was stopped: no appeal that is still being written goes on with it. */
+    @EventListener
+    void on(IncidentStopped stopped) {
+        jdbc.sql("""
+                select a.id from appeal a join appeal_incident p on p.appeal_id = a.id
+                where p.incident = ? and a.approved_at is null and a.closed_at is null""").param(stopped.record().value())
+                .query(UUID.class).list().forEach(id -> leave(find(new AppealId(id)), stopped.record()));
+    }
+
+    /** An appeal without an incident is abandoned. */
+    private void leave(Appeal appeal, IncidentId incident) {
+        Appeal left = appeal.without(incident);
+        if (left.incidents().isEmpty()) {
+            store.save(left.closed(clock.instant()));
+            events.publishEvent(new AppealAbandoned(appeal.id()));
+        } else {
+            store.save(left);
+            events.publishEvent(new AppealEdited(appeal.id()));
+        }
     }
 
     /** @throws Refusal when it is approved already, too long, or an incident would fall out that waits for it */
@@ -186,7 +217,7 @@ public class Appeals {
     /** Collective appeals that still can be joined. */
     @Transactional(readOnly = true)
     public List<AppealRow> joinable() {
-        return jdbc.sql(AppealRow.SELECT.formatted("true", "l.kind = 'COLLECTIVE' and l.approved_at is null",
+        return jdbc.sql(AppealRow.SELECT.formatted("true", "l.kind = 'COLLECTIVE' and l.approved_at is null and l.closed_at is null",
                         AppealRow.ALL_VISIBLE))
                 .params(access.parameters()).param("limit", PAGE).query(AppealRow::read).list();
     }

@@ -3,6 +3,7 @@ package org.arasha.workflow;
 import static org.arasha.workflow.AppealPreparationProcess.*;
 
 import java.util.Map;
+import org.arasha.appeal.AppealAbandoned;
 import org.arasha.appeal.AppealApproved;
 import org.arasha.appeal.AppealConcluded;
 import org.arasha.appeal.AppealDrafted;
@@ -10,6 +11,7 @@ import org.arasha.appeal.AppealEdited;
 import org.arasha.appeal.AppealOpened;
 import org.arasha.appeal.AppealReturned;
 import org.arasha.appeal.Appeals;
+import org.arasha.appeal.IncidentDropped;
 import org.arasha.appeal.IncidentJoined;
 import org.arasha.appeal.SignatureAnswered;
 import org.arasha.desk.Stage;
@@ -68,6 +70,16 @@ class AppealPreparationListener {
     void on(AppealConcluded concluded) {
         concluded.incidents().forEach(incident ->
                 processes.tellIfAwaited(incident.value(), IncidentCaseProcess.APPEAL_ENDED));
+    }
+
+    @EventListener
+    void on(IncidentDropped dropped) {
+        processes.tellIfAwaited(dropped.incident().value(), IncidentCaseProcess.APPEAL_ENDED);
+    }
+
+    @EventListener
+    void on(AppealAbandoned abandoned) {
+        processes.abandon(KEY, abandoned.record().value());
     }
 
     @EventListener

@@ -36,6 +36,12 @@ class Processes {
         }
     }
 
+    /** Ends the process of a record that does not go on, with its open steps. */
+    void abandon(String process, UUID record) {
+        runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(record.toString()).list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "abandoned"));
+    }
+
     /** Where the message is no news to a process that does not wait for it. */
     void tellIfAwaited(UUID record, String message) {
         try {

@@ -1,6 +1,7 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -51,7 +52,10 @@ class DraftForm extends Div {
         norms = new NormPicker(desk.norms, text.date(),
                 appeal.norms().stream().map(Appeal.Relied::norm).collect(Collectors.toSet()));
         norms.setLabel(getTranslation("appeal.norms"));
-        incidents = new IncidentOrder(desk.incidents, appeal, () -> changed.run());
+        incidents = new IncidentOrder(desk.incidents, appeal, () -> changed.run(), incident -> {
+            desk.appeals.drop(appeal.id(), incident);
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
         addressees = new AddresseeRows(desk.authorities, appeal, () -> changed.run());
         demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run());
         signUntil.setLabel(getTranslation("appeal.signUntil"));

@@ -3,6 +3,7 @@ package org.arasha.appeal.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -10,8 +11,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.arasha.appeal.Appeal;
 import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Section;
@@ -22,13 +25,15 @@ class IncidentOrder extends Section {
     private final transient Incidents incidents;
     private final transient List<Appeal.Part> parts;
     private final transient Runnable changed;
+    private final transient Consumer<IncidentId> dropped;
     private final OrderedList list = new OrderedList();
 
-    IncidentOrder(Incidents incidents, Appeal appeal, Runnable changed) {
+    IncidentOrder(Incidents incidents, Appeal appeal, Runnable changed, Consumer<IncidentId> dropped) {
         super("appeal.incidents");
         this.incidents = incidents;
         this.parts = new ArrayList<>(appeal.incidents());
         this.changed = changed;
+        this.dropped = dropped;
         list.addClassName("people");
         add(list);
         show();
@@ -61,6 +66,17 @@ class IncidentOrder extends Section {
         });
         up.setAriaLabel(getTranslation("appeal.moveUp", incident.number().toString()));
         up.setEnabled(place > 0);
-        return new ListItem(new Span(title), mentioned, up);
+        return new ListItem(new Span(title), mentioned, up, drop(incident));
+    }
+
+    /** Asks first: the case then goes on to its outcome without this appeal. */
+    private Button drop(Incident incident) {
+        return new Button(getTranslation("appeal.drop"), click -> {
+            ConfirmDialog question = new ConfirmDialog(getTranslation("appeal.drop.question", incident.number().toString()),
+                    getTranslation("appeal.drop.hint"), getTranslation("appeal.drop"), confirm -> dropped.accept(incident.id()));
+            question.setCancelable(true);
+            question.setCancelText(getTranslation("appeal.drop.keep"));
+            question.open();
+        });
     }
 }
