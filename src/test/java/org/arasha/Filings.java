@@ -16,6 +16,7 @@ import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.AppealRow;
 import org.arasha.appeal.Appeals;
+import org.arasha.appeal.Letters;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SignatoryId;
 import org.arasha.directory.Authorities;
@@ -47,17 +48,19 @@ public class Filings {
     private final ExampleUsers users;
     private final Appeals appeals;
     private final Signatories signatories;
+    private final Letters letters;
     private final Submissions submissions;
     private final Authorities authorities;
     private final Organisations organisations;
 
-    Filings(As as, Cases cases, ExampleUsers users, Appeals appeals, Signatories signatories, Submissions submissions,
-            Authorities authorities, Organisations organisations) {
+    Filings(As as, Cases cases, ExampleUsers users, Appeals appeals, Signatories signatories, Letters letters,
+            Submissions submissions, Authorities authorities, Organisations organisations) {
         this.as = as;
         this.cases = cases;
         this.users = users;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.letters = letters;
         this.submissions = submissions;
         this.authorities = authorities;
         this.organisations = organisations;
@@ -147,7 +150,8 @@ public class Filings {
     }
 
     public void approve(UserId who, AppealId appeal) {
-        cases.does(who, appeal, "Approve appeal", () -> appeals.approve(appeal, appeals.visible(appeal).version()));
+        cases.does(who, appeal, "Approve appeal", () -> appeals.approve(appeal, appeals.visible(appeal).version(),
+                letters.of(appeal, Language.RU)));
     }
 
     /** From draft to end, with one body that is not known to have replied. */
@@ -205,7 +209,8 @@ public class Filings {
     }
 
     public void assess(SubmissionId id, NextStep next) {
-        cases.does(id, "Assess reply", () -> submissions.assess(id, grades(id), next, "As said."));
+        cases.does(id, "Assess reply", () -> submissions.assess(id, submissions.find(id).version(), grades(id), next,
+                "As said."));
     }
 
     private Map<UUID, Grade> grades(SubmissionId id) {

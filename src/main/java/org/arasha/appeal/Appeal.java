@@ -30,6 +30,7 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param number     what people call it: {@code 2019-A1}
  * @param follows    the submission of another appeal that this one goes on from, or null
+ * @param handedOverAt when its authors gave it to be signed and approved, or null while they write
  * @param approvedAt when a second lawyer approved it; from then on it does not change
  * @param closedAt   when the last addressee was done with
  */
@@ -48,6 +49,7 @@ public record Appeal(
         @MappedCollection(idColumn = "appeal_id") Set<Relied> norms,
         @MappedCollection(idColumn = "appeal_id") Set<Author> authors,
         @Nullable LocalDate signUntil,
+        @Nullable Instant handedOverAt,
         @Nullable UserId approvedBy,
         @Nullable Instant approvedAt,
         @Nullable Instant closedAt) {
@@ -110,6 +112,19 @@ public record Appeal(
         return this;
     }
 
+    /** Still in the hands of its authors: what others have begun to sign or to approve does not change under them. */
+    Appeal draft(long expected) {
+        if (handedOverAt != null) {
+            throw new Refusal("appeal.refusal.handedOver");
+        }
+        return editable(expected);
+    }
+
+    Appeal handedOver(@Nullable Instant at) {
+        return new Appeal(id, version, number, kind, sender, follows, text, incidents, addressees, demands, norms, authors,
+                signUntil, at, approvedBy, approvedAt, closedAt);
+    }
+
     Appeal written(AppealText text, List<Part> incidents, List<Addressee> addressees, List<Demand> demands,
             Set<Relied> norms, @Nullable LocalDate signUntil, UserId by) {
         Set<Author> writers = new HashSet<>(authors);
@@ -117,7 +132,7 @@ public record Appeal(
             writers.add(new Author(by));
         }
         return new Appeal(id, version, number, kind, sender, follows, text, List.copyOf(incidents), List.copyOf(addressees),
-                List.copyOf(demands), Set.copyOf(norms), writers, signUntil, approvedBy, approvedAt, closedAt);
+                List.copyOf(demands), Set.copyOf(norms), writers, signUntil, handedOverAt, approvedBy, approvedAt, closedAt);
     }
 
     Appeal with(Part incident, UserId by) {
@@ -133,12 +148,12 @@ public record Appeal(
 
     Appeal approved(UserId by, Instant at) {
         return new Appeal(id, version, number, kind, sender, follows, text, incidents, addressees, demands, norms, authors,
-                signUntil, by, at, closedAt);
+                signUntil, handedOverAt, by, at, closedAt);
     }
 
     Appeal closed(Instant at) {
         return new Appeal(id, version, number, kind, sender, follows, text, incidents, addressees, demands, norms, authors,
-                signUntil, approvedBy, approvedAt, at);
+                signUntil, handedOverAt, approvedBy, approvedAt, at);
     }
 
     @Override

@@ -39,6 +39,7 @@ public class Appeals {
     private final Organisations organisations;
     private final ApprovalRules rules;
     private final FiledLetters letters;
+    private final Signatories signatories;
     private final Remarks remarks;
     private final CaseAccess access;
     private final CurrentUser user;
@@ -47,13 +48,14 @@ public class Appeals {
     private final Clock clock;
 
     Appeals(AppealStore store, Incidents incidents, Organisations organisations, ApprovalRules rules, FiledLetters letters,
-            Remarks remarks, CaseAccess access, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events,
+            Signatories signatories, Remarks remarks, CaseAccess access, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.incidents = incidents;
         this.organisations = organisations;
         this.rules = rules;
         this.letters = letters;
+        this.signatories = signatories;
         this.remarks = remarks;
         this.access = access;
         this.user = user;
@@ -83,7 +85,7 @@ public class Appeals {
         if (appeal.incidentIds().contains(incident)) {
             throw new Refusal("appeal.refusal.joinedAlready");
         }
-        Appeal joined = store.save(appeal.editable(appeal.version()).with(new Part(incident, false), user.id()));
+        Appeal joined = store.save(appeal.draft(appeal.version()).with(new Part(incident, false), user.id()));
         events.publishEvent(new IncidentJoined(id, incident));
         return joined;
     }
@@ -92,7 +94,7 @@ public class Appeals {
     @PreAuthorize("hasRole('LAWYER')")
     public void drop(AppealId id, IncidentId incident) {
         Appeal appeal = visible(id);
-        leave(appeal.editable(appeal.version()), incident);
+        leave(appeal.draft(appeal.version()), incident);
         events.publishEvent(new IncidentDropped(id, incident));
     }
 
@@ -121,7 +123,7 @@ public class Appeals {
     @PreAuthorize("hasRole('LAWYER')")
     public Appeal write(AppealId id, long version, AppealText text, List<Part> parts, List<Appeal.Addressee> addressees,
             List<Appeal.Demand> demands, Set<Appeal.Relied> norms, @Nullable LocalDate signUntil) {
-        Appeal appeal = visible(id).editable(version);
+        Appeal appeal = visible(id).draft(version);
         requireText(text);
         if (!Set.copyOf(parts.stream().map(Part::incident).toList()).equals(Set.copyOf(appeal.incidentIds()))) {
             throw new Refusal("appeal.refusal.incidentsByJoining");
@@ -135,25 +137,34 @@ public class Appeals {
     @PreAuthorize("hasRole('LAWYER')")
     public void handOver(AppealId id) {
         Appeal appeal = visible(id);
-        rules.requireComplete(appeal.editable(appeal.version()));
+        rules.requireComplete(appeal.draft(appeal.version()));
+        if (appeal.signUntil() != null && appeal.signUntil().isBefore(LocalDate.now(clock))) {
+            throw new Refusal("appeal.refusal.signUntilPast");
+        }
+        store.save(appeal.handedOver(clock.instant()));
         events.publishEvent(new AppealDrafted(id));
     }
 
     /**
      * @param version the version the approver has read
+     * @param read    the letter they have read: a claim or a signature that came since makes it another one
      * @throws Refusal with the first rule that does not allow it
      */
     @PreAuthorize("hasRole('APPROVER')")
-    public void approve(AppealId id, long version) {
+    public void approve(AppealId id, long version, Letter read) {
         Appeal appeal = visible(id).editable(version);
         rules.requireApprovable(appeal, user.id());
+        letters.requireSame(appeal, read);
         letters.keep(store.save(appeal.approved(user.id(), clock.instant())));
         events.publishEvent(new AppealApproved(id));
     }
 
     @PreAuthorize("hasRole('APPROVER')")
     public void giveBack(AppealId id, String remark) {
-        remarks.add(visible(id).id(), remark);
+        Appeal appeal = visible(id);
+        remarks.add(id, remark);
+        store.save(appeal.editable(appeal.version()).handedOver(null));
+        signatories.askAgain(id);
         events.publishEvent(new AppealReturned(id));
     }
 
@@ -173,7 +184,16 @@ public class Appeals {
     /** Called by the process when the last addressee is done with. */
     public void conclude(AppealId id) {
         Appeal appeal = store.save(find(id).closed(clock.instant()));
+        lock(appeal.incidentIds());
         events.publishEvent(new AppealConcluded(id, withoutOpenAppeal(appeal.incidentIds())));
+    }
+
+    /** Two appeals that end at once see each other's end. */
+    private void lock(List<IncidentId> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("select 1 from incident where id in (:ids) order by id for update")
+                    .param("ids", ids.stream().map(IncidentId::value).toList()).query(Integer.class).list();
+        }
     }
 
     private List<IncidentId> withoutOpenAppeal(List<IncidentId> ids) {
@@ -217,7 +237,7 @@ public class Appeals {
     /** Collective appeals that still can be joined. */
     @Transactional(readOnly = true)
     public List<AppealRow> joinable() {
-        return jdbc.sql(AppealRow.SELECT.formatted("true", "l.kind = 'COLLECTIVE' and l.approved_at is null and l.closed_at is null",
+        return jdbc.sql(AppealRow.SELECT.formatted("true", "l.kind = 'COLLECTIVE' and l.handed_over_at is null and l.closed_at is null",
                         AppealRow.ALL_VISIBLE))
                 .params(access.parameters()).param("limit", PAGE).query(AppealRow::read).list();
     }
@@ -243,7 +263,7 @@ public class Appeals {
         Set<Appeal.Author> authors = user.id().equals(UserId.SYSTEM) || !user.is(Role.LAWYER) ? Set.of()
                 : Set.of(new Appeal.Author(user.id()));
         Appeal appeal = store.save(new Appeal(AppealId.fresh(), 0, nextNumber(date.getYear()), kind, sender, follows, text,
-                parts, List.of(), List.of(), Set.of(), authors, null, null, null, null));
+                parts, List.of(), List.of(), Set.of(), authors, null, null, null, null, null));
         events.publishEvent(new AppealOpened(appeal.id()));
         return appeal;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
+import org.arasha.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,13 @@ public class FiledLetters {
         this.composer = composer;
         this.files = files;
         this.jdbc = jdbc;
+    }
+
+    /** @throws Refusal when the letter is not any more what was read */
+    void requireSame(Appeal appeal, Letter read) {
+        if (!composer.compose(appeal, read.language()).equals(read)) {
+            throw new Refusal("appeal.refusal.letterChanged");
+        }
     }
 
     void keep(Appeal appeal) {

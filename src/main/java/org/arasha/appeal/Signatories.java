@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.arasha.access.CaseAccess;
 import org.arasha.access.CurrentUser;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.directory.OrganisationId;
@@ -20,13 +21,15 @@ public class Signatories {
 
     private final SignatoryStore store;
     private final AppealStore appeals;
+    private final CaseAccess access;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Signatories(SignatoryStore store, AppealStore appeals, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    Signatories(SignatoryStore store, AppealStore appeals, CaseAccess access, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.appeals = appeals;
+        this.access = access;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -35,7 +38,8 @@ public class Signatories {
     @PreAuthorize("hasRole('LAWYER')")
     public Signatory invite(AppealId id, OrganisationId organisation, LocalizedText name, LocalizedText post) {
         Appeal appeal = appeals.findById(id).orElseThrow(() -> new Refusal("appeal.refusal.noSuchAppeal"));
-        List<Signatory> others = of(appeal.editable(appeal.version()).id());
+        requireVisible(appeal);
+        List<Signatory> others = of(appeal.draft(appeal.version()).id());
         if (others.stream().anyMatch(one -> one.organisation().equals(organisation))) {
             throw new Refusal("appeal.refusal.invitedAlready");
         }
@@ -58,7 +62,19 @@ public class Signatories {
     /** An answer that came outside the product, noted by a lawyer. */
     @PreAuthorize("hasRole('LAWYER')")
     public void note(SignatoryId id, boolean signs) {
-        answered(find(id), signs ? Answer.SIGNED : Answer.DECLINED, true);
+        Signatory signatory = find(id);
+        requireVisible(appeals.findById(signatory.appeal()).orElseThrow());
+        answered(signatory, signs ? Answer.SIGNED : Answer.DECLINED, true);
+    }
+
+    /** The letter will be another one: who has signed it is asked again; who declined is not. */
+    void askAgain(AppealId appeal) {
+        of(appeal).stream().filter(one -> one.answer() == Answer.SIGNED || one.answer() == Answer.NONE_IN_TIME)
+                .forEach(one -> store.save(one.answered(Answer.AWAITED, null)));
+    }
+
+    private void requireVisible(Appeal appeal) {
+        appeal.incidentIds().forEach(incident -> access.requireVisible(incident.value()));
     }
 
     /** Who has not answered by the closing date drops out; called by the process. */

@@ -22,7 +22,7 @@ public record Signatory(
         LetterSignatory.Answer answer,
         @Nullable Instant answeredAt) {
 
-    Signatory answered(LetterSignatory.Answer answer, Instant at) {
+    Signatory answered(LetterSignatory.Answer answer, @Nullable Instant at) {
         return new Signatory(id, version, appeal, position, organisation, name, post, answer, at);
     }
 

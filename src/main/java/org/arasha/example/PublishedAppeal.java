@@ -13,6 +13,7 @@ import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
+import org.arasha.appeal.Letters;
 import org.arasha.appeal.Signatories;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.AuthorityId;
@@ -43,18 +44,20 @@ class PublishedAppeal {
     private final Norms norms;
     private final Appeals appeals;
     private final Signatories signatories;
+    private final Letters letters;
     private final Submissions submissions;
     private final Incidents incidents;
     private final PublishedIncidents published;
 
     PublishedAppeal(Work work, Organisations organisations, Authorities authorities, Norms norms, Appeals appeals,
-            Signatories signatories, Submissions submissions, Incidents incidents, PublishedIncidents published) {
+            Signatories signatories, Letters letters, Submissions submissions, Incidents incidents, PublishedIncidents published) {
         this.work = work;
         this.organisations = organisations;
         this.authorities = authorities;
         this.norms = norms;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.letters = letters;
         this.submissions = submissions;
         this.incidents = incidents;
         this.published = published;
@@ -82,7 +85,7 @@ class PublishedAppeal {
             appeals.handOver(appeal);
         });
         work.step(Role.APPROVER, appeal, "Task_ApproveAppeal",
-                () -> appeals.approve(appeal, appeals.visible(appeal).version()));
+                () -> appeals.approve(appeal, appeals.visible(appeal).version(), letters.of(appeal, Language.RU)));
         file(appeal, day);
         parts.forEach(part -> work.step(Role.MANAGER, part.incident(), "Task_RecordOutcome",
                 () -> incidents.recordOutcome(part.incident(), Outcome.NOT_KNOWN, "")));

@@ -9,6 +9,7 @@ import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
+import org.arasha.appeal.Letters;
 import org.arasha.appeal.Signatories;
 import org.arasha.directory.Official;
 import org.arasha.directory.OrganisationId;
@@ -50,12 +51,13 @@ class Story {
     private final Analyses analyses;
     private final Appeals appeals;
     private final Signatories signatories;
+    private final Letters letters;
     private final Submissions submissions;
     private final InventedBodies bodies;
     private final Clock clock;
 
     Story(Work work, Intake intake, Incidents incidents, Records records, People people, Verification verification,
-            Analyses analyses, Appeals appeals, Signatories signatories, Submissions submissions,
+            Analyses analyses, Appeals appeals, Signatories signatories, Letters letters, Submissions submissions,
             InventedBodies bodies, Clock clock) {
         this.work = work;
         this.intake = intake;
@@ -66,6 +68,7 @@ class Story {
         this.analyses = analyses;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.letters = letters;
         this.submissions = submissions;
         this.bodies = bodies;
         this.clock = clock;
@@ -133,7 +136,8 @@ class Story {
     }
 
     void approved(AppealId id) {
-        work.step(Role.APPROVER, id, "Task_ApproveAppeal", () -> appeals.approve(id, appeals.visible(id).version()));
+        work.step(Role.APPROVER, id, "Task_ApproveAppeal", () -> appeals.approve(id, appeals.visible(id).version(),
+                letters.of(id, Language.RU)));
     }
 
     void returned(AppealId id, String remark) {

@@ -2,6 +2,7 @@ package org.arasha.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.arasha.directory.Channel;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.IncomingMails;
 import org.arasha.mail.MailBounced;
@@ -41,7 +42,7 @@ class PostOfSubmissions {
     /** Undelivered is unfiled; once the body has it, a late bounce changes nothing. */
     @EventListener
     void on(MailBounced bounced) {
-        store.findById(new SubmissionId(bounced.topic())).filter(one -> one.receipt() == null && !one.isClosed())
+        store.findById(new SubmissionId(bounced.topic())).filter(one -> one.receipt() == null && !one.isClosed() && one.route().channel() == Channel.MAIL)
                 .ifPresent(one -> {
                     store.save(one.unfiled());
                     events.publishEvent(new SubmissionBounced(one.id()));

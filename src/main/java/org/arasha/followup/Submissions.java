@@ -138,13 +138,17 @@ public class Submissions {
     /**
      * Ends <i>Assess reply</i>.
      *
-     * @param grades a grade for each demand to this body, by the demand's id; not needed where it was no reply
+     * @param version the version the lawyer has read: a further reply makes it another one
+     * @param grades  a grade for each demand to this body, by the demand's id; not needed where it was no reply
      */
     @PreAuthorize("hasRole('LAWYER')")
-    public void assess(SubmissionId id, Map<UUID, Grade> grades, NextStep next, String remark) {
+    public void assess(SubmissionId id, long version, Map<UUID, Grade> grades, NextStep next, String remark) {
         Submission submission = visible(id).open();
         if (submission.replied() == null) {
             throw new Refusal("followup.refusal.noReply");
+        }
+        if (submission.version() != version) {
+            throw new Refusal("followup.refusal.changed");
         }
         requireShort(remark, Submission.LONGEST_REMARK);
         Set<UUID> demanded = demandsTo(submission).stream().map(Appeal.Demand::demand).collect(Collectors.toSet());

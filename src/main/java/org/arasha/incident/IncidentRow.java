@@ -21,7 +21,7 @@ public record IncidentRow(UUID id, CaseNumber number, LocalizedText title, @Null
             where %s and %s and %s order by i.number desc limit :limit""";
 
     static final String WITH_WORDS =
-            "(i.title_ru ilike :words or i.title_kk ilike :words or i.title_en ilike :words or i.number ilike :words)";
+            "incident_words(i) ilike :words";
 
     static IncidentRow read(ResultSet row, int n) throws SQLException {
         String kind = row.getString("when_kind");

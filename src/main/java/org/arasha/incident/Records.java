@@ -118,6 +118,9 @@ public class Records {
         if (source.address() != null && source.address().length() > Source.LONGEST_ADDRESS) {
             throw new Refusal("ui.tooLong", Source.LONGEST_ADDRESS);
         }
+        if (source.address() != null && !source.address().matches("https?://\\S+")) {
+            throw new Refusal("incident.refusal.noWebAddress");
+        }
         return told(source.incident(), sources.save(source));
     }
 

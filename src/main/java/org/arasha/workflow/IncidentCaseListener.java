@@ -17,6 +17,7 @@ import org.arasha.legal.RemedyChosen;
 import org.arasha.legal.WithdrawalDecided;
 import org.arasha.verification.FactsVerified;
 import org.arasha.verification.InformationReviewed;
+import org.arasha.shared.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -69,8 +70,12 @@ class IncidentCaseListener {
         steps.complete(ended.record().value(), MONITOR_CASE, Map.of());
     }
 
+    /** News that nobody has reviewed, or a withdrawal that nobody has decided on, comes first. */
     @EventListener
     void on(OutcomeRecorded recorded) {
+        if (steps.on(recorded.record().value()).size() > 1) {
+            throw new Refusal("workflow.refusal.otherStepsOpen");
+        }
         steps.complete(recorded.record().value(), RECORD_OUTCOME, Map.of());
     }
 

@@ -32,7 +32,7 @@ class Processes {
         } catch (MismatchingMessageCorrelationException notWaiting) {
             throw new Refusal("workflow.refusal.notWaiting");
         } catch (OptimisticLockingException meanwhile) {
-            throw new Refusal("desk.refusal.done");
+            throw new Refusal("workflow.refusal.meanwhile");
         }
     }
 
@@ -47,7 +47,7 @@ class Processes {
         try {
             runtime.createMessageCorrelation(message).processInstanceBusinessKey(record.toString()).correlateAll();
         } catch (OptimisticLockingException meanwhile) {
-            throw new Refusal("desk.refusal.done");
+            throw new Refusal("workflow.refusal.meanwhile");
         }
     }
 }

@@ -82,8 +82,15 @@ class StepChanges implements SmartLifecycle {
         }
     }
 
+    /** A screen that has just been closed must not make the others deaf. */
     private void tell() {
-        listeners.forEach(Runnable::run);
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException closed) {
+                listeners.remove(listener);
+            }
+        }
     }
 
     private void pause() {

@@ -83,11 +83,16 @@ class Steps implements OpenSteps {
 
     @Override
     public void giveBack(String taskId) {
+        jdbc.sql("select 1 from open_task where task_id = ? for update").param(taskId).query(Integer.class).optional();
         OpenStep step = byTask(taskId);
         if (!step.isHeldBy(user.id())) {
             throw new Refusal("desk.refusal.notYours");
         }
-        tasks.setAssignee(taskId, null);
+        try {
+            tasks.setAssignee(taskId, null);
+        } catch (OptimisticLockingException | NullValueException meanwhile) {
+            throw new Refusal("desk.refusal.done");
+        }
     }
 
     /** Completes the step on this subject for the current user, who must have claimed it. */
@@ -107,8 +112,10 @@ class Steps implements OpenSteps {
     private void complete(OpenStep step, Map<String, ?> decision) {
         try {
             tasks.complete(step.taskId(), Map.copyOf(decision));
-        } catch (OptimisticLockingException | NullValueException meanwhile) {
+        } catch (NullValueException gone) {
             throw new Refusal("desk.refusal.done");
+        } catch (OptimisticLockingException meanwhile) {
+            throw new Refusal("workflow.refusal.meanwhile");
         }
     }
 

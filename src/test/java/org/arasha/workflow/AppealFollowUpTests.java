@@ -328,7 +328,7 @@ class AppealFollowUpTests {
         SubmissionId id = filings.replied();
 
         assertRefused("followup.refusal.gradeEach",
-                () -> cases.does(id, "Assess reply", () -> submissions.assess(id, Map.of(), NextStep.SATISFIED, "")));
+                () -> cases.does(id, "Assess reply", () -> submissions.assess(id, submissions.find(id).version(), Map.of(), NextStep.SATISFIED, "")));
         filings.assess(id, NextStep.SATISFIED);
         assertThat(submission(id).grades()).hasSize(1);
     }

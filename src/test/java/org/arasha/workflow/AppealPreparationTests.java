@@ -128,7 +128,8 @@ class AppealPreparationTests {
         AppealId appeal = filings.appealDrafted(Channel.POST);
         long read = appeals.find(appeal).version() - 1;
 
-        assertThatThrownBy(() -> cases.does(appeal, "Approve appeal", () -> appeals.approve(appeal, read)))
+        assertThatThrownBy(() -> cases.does(appeal, "Approve appeal", () -> appeals.approve(appeal, read,
+                letters.of(appeal, Language.RU))))
                 .hasMessageContaining("has changed");
         assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
     }

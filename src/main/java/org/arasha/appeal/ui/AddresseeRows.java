@@ -117,6 +117,6 @@ class AddresseeRows extends Section {
     }
 
     private static boolean isAddress(String text) {
-        return text.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+        return text.strip().matches("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^@\\s]+\\.[^@\\s]+");
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.arasha.appeal.Letter;
 import org.arasha.appeal.Remark;
 import org.arasha.appeal.Remarks;
 import org.arasha.desk.DecisionPane;
@@ -29,8 +30,9 @@ class ApproveView extends AppealTask {
         if (!before.isEmpty()) {
             pane.below(new RemarksSection(before));
         }
+        Letter read = desk.letters.of(appeal().id(), appeal().text().language());
         return pane.primary(getTranslation("appeal.approve"), () -> {
-                    desk.appeals.approve(appeal().id(), appeal().version());
+                    desk.appeals.approve(appeal().id(), appeal().version(), read);
                     done(getTranslation("appeal.approved"));
                 })
                 .other(getTranslation("appeal.return"), () -> {

@@ -77,6 +77,11 @@ class DraftForm extends Div {
         changed = listener;
     }
 
+    /** The incidents of the record as it is now. */
+    void take(Appeal now) {
+        incidents.take(now.incidents());
+    }
+
     void saved(String words) {
         saved.setText(words);
     }

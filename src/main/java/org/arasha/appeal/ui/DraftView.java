@@ -8,6 +8,7 @@ import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Remark;
 import org.arasha.desk.DecisionPane;
 import org.arasha.shared.ui.Dates;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** <i>Draft appeal</i>: what is typed is saved into the record as it is left, and the letter follows. */
 @Route("appeals/:id/draft")
@@ -33,12 +34,24 @@ class DraftView extends AppealTask {
         });
     }
 
+    private Appeal write(DraftForm form, Appeal appeal) {
+        return desk.appeals.write(appeal.id(), appeal.version(), form.text(), form.parts(), form.addressees(), form.demands(),
+                form.norms(), form.signUntil());
+    }
+
+    /** An incident that joins meanwhile is taken over; what is typed here stays. */
     private void save(DraftForm form) {
         if (!form.isRight()) {
             return;
         }
-        Appeal saved = desk.appeals.write(appeal().id(), appeal().version(), form.text(), form.parts(), form.addressees(),
-                form.demands(), form.norms(), form.signUntil());
+        Appeal saved;
+        try {
+            saved = write(form, appeal());
+        } catch (OptimisticLockingFailureException meanwhile) {
+            Appeal now = desk.appeals.visible(appeal().id());
+            form.take(now);
+            saved = write(form, now);
+        }
         changed(saved);
         form.saved(getTranslation("appeal.saved", Dates.clock(Instant.now())));
     }

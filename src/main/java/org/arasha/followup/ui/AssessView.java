@@ -58,7 +58,7 @@ class AssessView extends SubmissionTask {
             grades.values().forEach(checks::filled);
         }
         if (checks.filled(next).atMost(remark, Submission.LONGEST_REMARK).passed()) {
-            desk.submissions.assess(id(), grades.entrySet().stream().filter(one -> !one.getValue().isEmpty())
+            desk.submissions.assess(id(), submission().version(), grades.entrySet().stream().filter(one -> !one.getValue().isEmpty())
                     .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().getValue())), next.getValue(), remark.getValue());
             done(getTranslation("followup.assessed." + next.getValue()));
         }

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.arasha.appeal.Appeal;
+import org.arasha.evidence.FileId;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
+import org.arasha.mail.IncomingMailId;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
@@ -43,7 +45,7 @@ class SubmissionSummary extends Div {
         facts.fact("followup.silentSince", day(submission.silent()))
                 .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());
-        add(new Section("followup.submission", facts), demands(desk, submission), replies(desk.submissions.repliesTo(submission.id())));
+        add(new Section("followup.submission", facts), demands(desk, submission), replies(desk, desk.submissions.repliesTo(submission.id())));
     }
 
     private Section demands(SubmissionDesk desk, Submission submission) {
@@ -59,7 +61,7 @@ class SubmissionSummary extends Div {
         return section.with(list);
     }
 
-    private Section replies(List<Reply> replies) {
+    private Section replies(SubmissionDesk desk, List<Reply> replies) {
         Section section = new Section("followup.replies");
         if (replies.isEmpty()) {
             return section.empty("followup.replies.empty");
@@ -70,6 +72,12 @@ class SubmissionSummary extends Div {
             Div one = new Div(new Quiet(Dates.day(reply.receivedOn())
                     + (reply.mail() == null ? "" : " · " + getTranslation("followup.byMail"))), text);
             one.addClassName("claim");
+            if (reply.mail() != null) {
+                FileId raw = desk.mails.find(new IncomingMailId(reply.mail())).raw();
+                if (raw != null) {
+                    one.add(new OriginalMail(desk.files, raw));
+                }
+            }
             section.add(one);
         }
         return section;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import org.arasha.evidence.Files;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.mail.IncomingMail;
@@ -32,10 +33,12 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
 
     private final transient IncomingMails mails;
     private final transient Submissions submissions;
+    private final transient Files files;
 
-    UnmatchedMailView(IncomingMails mails, Submissions submissions) {
+    UnmatchedMailView(IncomingMails mails, Submissions submissions, Files files) {
         this.mails = mails;
         this.submissions = submissions;
+        this.files = files;
         addClassName("page");
         show();
     }
@@ -68,6 +71,9 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
         Div card = new Div(new H2(mail.subject()),
                 new Quiet(mail.sender() + " · " + Dates.dayAndTime(mail.receivedAt())), text, deeds);
         card.addClassName("section");
+        if (mail.raw() != null) {
+            card.addComponentAtIndex(3, new OriginalMail(files, mail.raw()));
+        }
         return card;
     }
 

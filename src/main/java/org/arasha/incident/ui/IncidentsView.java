@@ -51,6 +51,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
         words.setAriaLabel(getTranslation("incident.search"));
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(600);
         words.addValueChangeListener(change -> readAnew());
         Button report = new Button(getTranslation("incident.newReport"), click -> UI.getCurrent().navigate("incidents/new"));
         report.addThemeVariants(ButtonVariant.AURA_PRIMARY);

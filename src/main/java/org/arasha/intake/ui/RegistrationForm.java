@@ -109,6 +109,8 @@ class RegistrationForm extends Div {
                 .that(claims, !claims.isEmpty() && lines(claims).stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
                         claims.getValue().isBlank() ? "ui.required" : "intake.claimTooLong", Claim.LONGEST_TEXT)
                 .that(sourceTitle, sourceNamed, "ui.required")
+                .that(sourceAddress, sourceAddress.getValue().isBlank() || sourceAddress.getValue().strip().matches("https?://\\S+"),
+                        "incident.refusal.noWebAddress")
                 .passed();
     }
 

@@ -29,7 +29,9 @@ class AddSource extends Details {
         Checkbox confidential = new Checkbox(getTranslation("incident.source.confidential"));
         Button add = new Button(getTranslation("verification.addSource"), click -> {
             if (new Checks().filled(kind).filled(title).atMost(title, Incident.LONGEST_TITLE)
-                    .atMost(address, Source.LONGEST_ADDRESS).passed()) {
+                    .atMost(address, Source.LONGEST_ADDRESS)
+                    .that(address, address.getValue().isBlank() || address.getValue().strip().matches("https?://\\S+"),
+                            "incident.refusal.noWebAddress").passed()) {
                 records.add(new Source(SourceId.fresh(), 0, record.incident().id(), record.sources().size() + 1,
                         kind.getValue(), LocalizedText.of(language, title.getValue()), null,
                         address.getValue().isBlank() ? null : address.getValue().strip(), null, null, null,

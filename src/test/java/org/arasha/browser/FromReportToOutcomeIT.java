@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = {"arasha.data=${arasha.test-data:target/test-data/ide}/browser",
                 "arasha.postgres-binaries=target/postgres-binaries", "arasha.mail.imap.poll=1s"})
 @EnabledIf("org.arasha.browser.Chromium#isInstalled")
-class FromReportToOutcomeTests {
+class FromReportToOutcomeIT {
 
     private static final String TITLE = "Репортёра не пустили на заседание маслихата";
     private static Chromium chromium;
@@ -39,7 +39,7 @@ class FromReportToOutcomeTests {
     private final List<String> barriers = new ArrayList<>();
 
     @Autowired
-    FromReportToOutcomeTests(EmbeddedMailServer post, JdbcClient jdbc, @LocalServerPort int port) {
+    FromReportToOutcomeIT(EmbeddedMailServer post, JdbcClient jdbc, @LocalServerPort int port) {
         this.post = post;
         this.jdbc = jdbc;
         this.address = "http://127.0.0.1:" + port + "/";

@@ -1,0 +1,41 @@
+package org.arasha.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Ends the session of a user who was barred, with their next request on any node. */
+@Component
+class BarredUsers extends OncePerRequestFilter {
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+
+    BarredUsers(JdbcClient jdbc, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.user = user;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null && !user.isSystem() && isBarred()) {
+            session.invalidate();
+            SecurityContextHolder.clearContext();
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean isBarred() {
+        return !jdbc.sql("select enabled from app_user where id = ?").param(user.id().value()).query(Boolean.class)
+                .optional().orElse(false);
+    }
+}
