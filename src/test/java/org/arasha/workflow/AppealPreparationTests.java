@@ -209,7 +209,7 @@ class AppealPreparationTests {
     }
 
     @Test
-    void whoHasSignedIsNotAskedAgainAfterAReturn() {
+    void whoHasSignedIsAskedAgainAfterAReturn() {
         AppealId appeal = filings.appealOpened();
         SignatoryId signatory = filings.invite(appeal, filings.partner());
         filings.draft(appeal, Channel.POST);
@@ -218,8 +218,32 @@ class AppealPreparationTests {
 
         filings.draft(appeal, Channel.POST);
 
-        assertThat(cases.waiting(signatory)).isEmpty();
+        assertThat(cases.waiting(signatory)).containsExactly("Confirm signature");
+        assertThat(cases.waiting(appeal)).isEmpty();
+        as.role(Role.LAWYER, () -> signatories.note(signatory, true));
         assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+    }
+
+    @Test
+    void anAppealThatWasHandedOverDoesNotChangeUnderThoseWhoSign() {
+        AppealId appeal = filings.appealDrafted(Channel.POST);
+
+        assertRefused("appeal.refusal.handedOver", () -> as.role(Role.LAWYER, () -> filings.invite(appeal, filings.partner())));
+        IncidentId late = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        assertRefused("appeal.refusal.handedOver",
+                () -> cases.does(late, "Choose collective appeal", () -> appeals.join(late, appeal)));
+    }
+
+    @Test
+    void anAppealWithoutIncidentsIsAbandoned() {
+        IncidentId incident = cases.analysed(Remedy.OWN_APPEAL);
+        AppealId appeal = filings.of(incident);
+
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, incident));
+
+        assertThat(cases.waiting(appeal)).isEmpty();
+        assertThat(cases.waiting(incident)).containsExactly("Record outcome");
+        assertThat(appeals.find(appeal).closedAt()).isNotNull();
     }
 
     @Test

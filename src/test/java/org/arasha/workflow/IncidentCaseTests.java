@@ -191,6 +191,16 @@ class IncidentCaseTests {
     }
 
     @Test
+    void newsThatNobodyHasReviewedComesBeforeTheOutcome() {
+        IncidentId id = cases.verified(Conclusion.CANNOT_BE_ESTABLISHED);
+        cases.tell(id, "A witness was found.");
+
+        assertThatThrownBy(() -> cases.close(id, Outcome.NOT_ESTABLISHED))
+                .isInstanceOf(Refusal.class).hasMessage("workflow.refusal.otherStepsOpen");
+        assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Record outcome", "Review new information");
+    }
+
+    @Test
     void aClosedCaseTakesNothingMore() {
         IncidentId id = closed();
 
