@@ -16,7 +16,7 @@ class RemarksSection extends Section {
         remarks.forEach(remark -> {
             Div one = new Div(new Paragraph(remark.text()),
                     new Quiet((remark.by() == null ? "" : remark.by() + ", ") + Dates.dayAndTime(remark.at())));
-            one.addClassName("claim");
+            one.addClassName("entry");
             add(one);
         });
     }

@@ -71,7 +71,7 @@ class SubmissionSummary extends Div {
             text.addClassName("told");
             Div one = new Div(new Quiet(Dates.day(reply.receivedOn())
                     + (reply.mail() == null ? "" : " · " + getTranslation("followup.byMail"))), text);
-            one.addClassName("claim");
+            one.addClassName("entry");
             if (reply.mail() != null) {
                 FileId raw = desk.mails.find(new IncomingMailId(reply.mail())).raw();
                 if (raw != null) {

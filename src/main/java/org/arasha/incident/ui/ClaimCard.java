@@ -17,7 +17,7 @@ public class ClaimCard extends Div {
 
     public ClaimCard(IncidentRecord record, Claim claim) {
         Language language = Language.of(UI.getCurrent().getLocale());
-        addClassName("claim");
+        addClassName("entry");
         Quiet who = new Quiet(getTranslation("incident.attribution." + claim.attribution()));
         Div marks = new Div(standing(claim.standing()), who);
         marks.addClassName("claim-marks");
