@@ -212,12 +212,16 @@ public class Appeals {
     /** @throws Refusal with the same words whether it does not exist or holds an incident the current user may not see */
     @Transactional(readOnly = true)
     public Appeal visible(AppealId id) {
-        Appeal appeal = find(id);
-        boolean worksOnCases = user.roles().stream().anyMatch(Role::worksOnCases) || user.isSystem();
-        if (!worksOnCases || !appeal.incidentIds().stream().allMatch(incident -> access.isVisible(incident.value()))) {
+        if (!isVisible(id)) {
             throw new Refusal("appeal.refusal.noSuchAppeal");
         }
-        return appeal;
+        return find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isVisible(AppealId id) {
+        boolean worksOnCases = user.roles().stream().anyMatch(Role::worksOnCases) || user.isSystem();
+        return worksOnCases && find(id).incidentIds().stream().allMatch(incident -> access.isVisible(incident.value()));
     }
 
     @Transactional(readOnly = true)

@@ -14,6 +14,7 @@ public class DecisionPane extends Div implements HasEnabled {
     private final Div fields = new Div();
     private final Div buttons = new Div();
     private @Nullable DraftKeeper draft;
+    private transient Runnable guard = () -> { };
 
     public DecisionPane(Component... content) {
         addClassName("decision-pane");
@@ -44,12 +45,20 @@ public class DecisionPane extends Div implements HasEnabled {
         return this;
     }
 
+    /** What must be so whenever a button is pressed; it throws the refusal. */
+    void guardedBy(Runnable guard) {
+        this.guard = guard;
+    }
+
     Optional<DraftKeeper> draft() {
         return Optional.ofNullable(draft);
     }
 
     private DecisionPane button(String text, Runnable deed, ButtonVariant... variants) {
-        Button button = new Button(text, click -> deed.run());
+        Button button = new Button(text, click -> {
+            guard.run();
+            deed.run();
+        });
         button.addThemeVariants(variants);
         button.setDisableOnClick(false);
         buttons.add(button);

@@ -4,10 +4,14 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,16 @@ public class DraftKeeper extends Span {
 
     public <E extends Enum<E>> DraftKeeper choice(String name, HasValue<?, E> field, Class<E> type) {
         return keep(name, new Kept<>(field, Enum::name, text -> constant(type, text)));
+    }
+
+    public DraftKeeper partialDate(String name, HasValue<?, PartialDate> field) {
+        return keep(name, new Kept<>(field, PartialDate::written, PartialDate::parse));
+    }
+
+    /** Several of the things offered, each by a code of its own. */
+    public <T> DraftKeeper choices(String name, HasValue<?, Set<T>> field, Collection<T> offered, Function<T, String> code) {
+        return keep(name, new Kept<>(field, chosen -> chosen.stream().map(code).collect(Collectors.joining(" ")),
+                text -> offered.stream().filter(one -> Set.of(text.split(" ")).contains(code.apply(one))).collect(Collectors.toSet())));
     }
 
     /** Fills the fields from the draft, if there is one. Call once all are named. */

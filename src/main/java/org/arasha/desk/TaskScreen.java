@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import java.util.UUID;
+import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,7 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
         Div knowledge = new Div(knowledge());
         knowledge.addClassName("task-knowledge");
         decision = decision();
+        decision.guardedBy(this::requireHeld);
         body.add(knowledge, decision);
         showHolder();
     }
@@ -94,6 +96,16 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
         }
         claimBar.show(open.get());
         enable(open.get().isHeldBy(desk.user.id()));
+    }
+
+    /** The screen may not have heard yet that the step was done or taken. */
+    private void requireHeld() {
+        Optional<OpenStep> open = desk.steps.on(subject(), step);
+        if (open.filter(one -> one.isHeldBy(desk.user.id())).isEmpty()) {
+            showHolder();
+            throw new Refusal(open.isEmpty() ? "desk.refusal.done" : open.get().holder() == null ? "desk.refusal.notClaimed"
+                    : "desk.refusal.taken");
+        }
     }
 
     private void enable(boolean mine) {

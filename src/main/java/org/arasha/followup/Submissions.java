@@ -16,7 +16,7 @@ import org.arasha.calendar.Terms;
 import org.arasha.directory.Channel;
 import org.arasha.followup.Submission.Graded;
 import org.arasha.followup.Submission.Receipt;
-import org.arasha.mail.MailAddress;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -199,11 +199,13 @@ public class Submissions {
         return store.findById(id).orElseThrow(() -> new Refusal("followup.refusal.noSuchSubmission"));
     }
 
-    /** @throws Refusal when it does not exist or its appeal is not open to the current user */
+    /** @throws Refusal with the same words whether it does not exist or its appeal is not open to the current user */
     @Transactional(readOnly = true)
     public Submission visible(SubmissionId id) {
         Submission submission = find(id);
-        appeals.visible(submission.appeal());
+        if (!appeals.isVisible(submission.appeal())) {
+            throw new Refusal("followup.refusal.noSuchSubmission");
+        }
         return submission;
     }
 

@@ -3,6 +3,7 @@ package org.arasha.mail;
 import java.util.Optional;
 import java.util.UUID;
 import org.arasha.evidence.FileId;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;

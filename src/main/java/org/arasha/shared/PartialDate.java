@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,22 @@ public record PartialDate(Kind kind, @Nullable LocalDate from, @Nullable LocalDa
 
     public static PartialDate after(LocalDate day) {
         return new PartialDate(Kind.AFTER, day, null, null);
+    }
+
+    /** {@code DAY 2019-03-29 2019-03-29 10:30}, what is not there being a hyphen. */
+    public String written() {
+        return Stream.of(kind, from, to, time).map(part -> part == null ? "-" : part.toString()).collect(Collectors.joining(" "));
+    }
+
+    /** Reads what {@link #written()} wrote. */
+    public static PartialDate parse(String text) {
+        String[] parts = text.split(" ");
+        return new PartialDate(Kind.valueOf(parts[0]), day(parts[1]), day(parts[2]),
+                parts[3].equals("-") ? null : LocalTime.parse(parts[3]));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.equals("-") ? null : LocalDate.parse(text);
     }
 
     /** The first day that is known; for sorting and for choosing the law in force. */

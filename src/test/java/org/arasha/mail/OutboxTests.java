@@ -19,6 +19,7 @@ import org.arasha.evidence.CustodyNote;
 import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;

@@ -74,7 +74,7 @@ class AddresseeRows extends Section {
     boolean areRight() {
         Checks checks = new Checks();
         rows.values().stream().filter(row -> row.channel().getValue() == Channel.MAIL)
-                .forEach(row -> checks.that(row.email(), isAddress(row.email().getValue()), "mail.refusal.notAnAddress"));
+                .forEach(row -> checks.mailAddress(row.email()));
         return checks.passed();
     }
 
@@ -114,9 +114,5 @@ class AddresseeRows extends Section {
             line.addClassName("addressee");
             lines.add(line);
         }
-    }
-
-    private static boolean isAddress(String text) {
-        return text.strip().matches("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^@\\s]+\\.[^@\\s]+");
     }
 }

@@ -14,6 +14,7 @@ import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Section;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,17 @@ class DemandRows extends Section {
     List<Appeal.Demand> values() {
         return rows.stream().filter(row -> !row.body().isEmpty() && !row.text().getValue().isEmpty())
                 .map(row -> new Appeal.Demand(row.demand(), row.body().getValue().id(), row.text().getValue())).toList();
+    }
+
+    /** Whether every demand that was begun has both. */
+    boolean areWhole() {
+        Checks checks = new Checks();
+        for (Row row : rows) {
+            boolean begun = !row.body().isEmpty() || !row.text().getValue().isEmpty();
+            checks.that(row.body(), !begun || !row.body().isEmpty(), "ui.required")
+                    .that(row.text(), !begun || !row.text().getValue().isEmpty(), "ui.required");
+        }
+        return checks.passed();
     }
 
     private void add(UUID demand, @Nullable Authority body, LocalizedText text) {

@@ -93,6 +93,10 @@ class DraftForm extends Div {
                 .passed() && addressees.areRight();
     }
 
+    boolean isWhole() {
+        return isRight() && demands.areWhole();
+    }
+
     AppealText text() {
         return new AppealText(date.getValue(), language.getValue(), subject.getValue(), introduction.getValue(),
                 assessment.getValue(), conclusion.getValue());

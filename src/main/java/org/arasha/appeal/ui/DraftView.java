@@ -26,7 +26,7 @@ class DraftView extends AppealTask {
         form.onChange(() -> save(form));
         DecisionPane pane = remarks.isEmpty() ? new DecisionPane(form) : new DecisionPane(new RemarksSection(remarks), form);
         return pane.primary(getTranslation("appeal.handOver"), () -> {
-            if (form.isRight()) {
+            if (form.isWhole()) {
                 save(form);
                 desk.appeals.handOver(appeal().id());
                 done(getTranslation("appeal.handedOver"));

@@ -57,9 +57,10 @@ class NewAuthorityForm extends Div {
         for (LocalizedTextField field : new LocalizedTextField[] {name, addressed, official, post, addressedPost, addressedName}) {
             checks.that(field, !field.getValue().isEmpty() && field.getValue().longest() <= LONGEST, "ui.required");
         }
-        return checks.that(email, !email.isVisible() || email.getValue().strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),
-                        "mail.refusal.notAnAddress")
-                .that(since, !since.isEmpty() && !since.isInvalid(), "ui.date.missing").passed();
+        if (email.isVisible()) {
+            checks.mailAddress(email);
+        }
+        return checks.that(since, !since.isEmpty() && !since.isInvalid(), "ui.date.missing").passed();
     }
 
     private static Div pair(Component... fields) {

@@ -19,7 +19,7 @@ class ChaseView extends SubmissionTask {
         ReceiptFields receipt = new ReceiptFields();
         return new DecisionPane(receipt)
                 .primary(getTranslation("followup.recordReceipt"), () -> {
-                    if (receipt.isRight() && new Checks().that(receipt.receivedOn, receipt.value() != null, "ui.date.missing").passed()) {
+                    if (receipt.check(new Checks(), true, submission().filedOn()).passed()) {
                         desk.submissions.chased(id(), receipt.value());
                         done(getTranslation("followup.clockStarted"));
                     }

@@ -28,7 +28,7 @@ class CorrectAddressView extends SubmissionTask {
         email.setValue(submission().route().email() == null ? "" : submission().route().email());
         return new DecisionPane(channel, email)
                 .primary(getTranslation("followup.sendAgain"), () -> {
-                    if (channel.getValue() != Channel.MAIL || new Checks().filled(email).passed()) {
+                    if (channel.getValue() != Channel.MAIL || new Checks().mailAddress(email).passed()) {
                         desk.submissions.correctAddress(id(), channel.getValue(), email.getValue());
                         done(getTranslation("followup.sentAgain"));
                     }

@@ -22,7 +22,7 @@ class HandInView extends SubmissionTask {
         ReceiptFields receipt = new ReceiptFields();
         return new DecisionPane(on, receipt)
                 .primary(getTranslation("followup.handIn"), () -> {
-                    if (new Checks().that(on, !on.isEmpty() && !on.isInvalid(), "ui.date.missing").passed() && receipt.isRight()) {
+                    if (receipt.check(new Checks().day(on, true), false, on.getValue()).passed()) {
                         desk.submissions.handIn(id(), on.getValue(), receipt.value());
                         done(getTranslation(receipt.value() == null ? "followup.handedIn" : "followup.clockStarted"));
                     }

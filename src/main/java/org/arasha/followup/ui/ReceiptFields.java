@@ -3,6 +3,7 @@ package org.arasha.followup.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
@@ -22,10 +23,17 @@ class ReceiptFields extends Div {
         add(receivedOn, registration);
     }
 
-    boolean isRight() {
-        boolean numberWithoutDay = receivedOn.isEmpty() && !registration.getValue().isBlank();
-        return new Checks().that(receivedOn, !numberWithoutDay && !receivedOn.isInvalid(), "ui.date.missing")
-                .atMost(registration, Submission.LONGEST_REGISTRATION).passed();
+    /** A number needs a day; and no body has what was not filed yet. */
+    Checks check(Checks checks, boolean needed, @Nullable LocalDate filedOn) {
+        LocalDate day = receivedOn.getValue();
+        return checks.day(receivedOn, needed || !registration.getValue().isBlank())
+                .that(receivedOn, day == null || filedOn == null || !day.isBefore(filedOn), "followup.refusal.beforeFiling")
+                .atMost(registration, Submission.LONGEST_REGISTRATION);
+    }
+
+    void clear() {
+        receivedOn.clear();
+        registration.clear();
     }
 
     Submission.@Nullable Receipt value() {

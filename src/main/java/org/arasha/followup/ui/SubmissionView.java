@@ -30,27 +30,35 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient SubmissionDesk desk;
     private final transient CurrentUser user;
+    private final ReceiptFields receipt = new ReceiptFields();
+    private final DatePicker repliedOn = Days.past(getTranslation("followup.repliedOn"));
+    private final TextArea reply = Inputs.text("followup.reply", Reply.LONGEST);
     private String number = "";
 
     SubmissionView(SubmissionDesk desk, CurrentUser user) {
         this.desk = desk;
         this.user = user;
+        reply.setHelperText(getTranslation("followup.reply.hint"));
         addClassName("record-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         number = event.getRouteParameters().get("id").orElse("");
+        receipt.clear();
+        repliedOn.clear();
+        reply.clear();
         show();
     }
 
+    /** Reads anew; what is typed into another form stays. */
     private void show() {
         Submission submission = desk.submissions.visible(number);
         removeAll();
         Div head = new Div(new SubmissionHeader(desk, submission));
         head.addClassName("task-header");
         Div beside = new Div(new WaitingSteps(desk.desk.steps(), submission.id().value(),
-                submission.isClosed() ? "followup.waiting.closed" : "followup.waiting.body"));
+                nothingWaits(submission)));
         if (!submission.isClosed() && submission.mayHaveArrived() && (user.is(Role.INTAKE) || user.is(Role.LAWYER))) {
             beside.add(new Section("followup.cameIn", receipt(submission), reply(submission)));
         }
@@ -62,31 +70,39 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(head, columns, new DiagramDetails(desk.whereabouts, submission.id().value()));
     }
 
+    private static String nothingWaits(Submission submission) {
+        return submission.isClosed() ? "followup.waiting.closed"
+                : submission.filedOn() == null && submission.receipt() == null ? "followup.waiting.mail" : "followup.waiting.body";
+    }
+
     private Component receipt(Submission submission) {
-        ReceiptFields fields = new ReceiptFields();
         Button record = new Button(getTranslation("followup.recordReceipt"), click -> {
-            if (fields.isRight() && new Checks().that(fields.receivedOn, fields.value() != null, "ui.date.missing").passed()) {
-                desk.submissions.recordReceipt(submission.id(), fields.value());
+            if (receipt.check(new Checks(), true, submission.filedOn()).passed()) {
+                desk.submissions.recordReceipt(submission.id(), receipt.value());
                 Notices.done(getTranslation("followup.clockStarted"));
+                receipt.clear();
                 show();
             }
         });
-        return closedForm(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", fields, record);
+        return closedForm(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", receipt, record);
     }
 
     private Component reply(Submission submission) {
-        DatePicker on = Days.past(getTranslation("followup.repliedOn"));
-        TextArea text = Inputs.text("followup.reply", Reply.LONGEST);
-        text.setHelperText(getTranslation("followup.reply.hint"));
         Button record = new Button(getTranslation("followup.recordReply"), click -> {
-            if (new Checks().that(on, !on.isEmpty() && !on.isInvalid(), "ui.date.missing").filled(text)
-                    .atMost(text, Reply.LONGEST).passed()) {
-                desk.submissions.recordReply(submission.id(), on.getValue(), text.getValue());
+            if (new Checks().day(repliedOn, true).that(repliedOn, !isBeforeFiling(submission), "followup.refusal.beforeFiling")
+                    .filled(reply).atMost(reply, Reply.LONGEST).passed()) {
+                desk.submissions.recordReply(submission.id(), repliedOn.getValue(), reply.getValue());
                 Notices.done(getTranslation("followup.replyRecorded"));
+                repliedOn.clear();
+                reply.clear();
                 show();
             }
         });
-        return closedForm("followup.recordReply", on, text, record);
+        return closedForm("followup.recordReply", repliedOn, reply, record);
+    }
+
+    private boolean isBeforeFiling(Submission submission) {
+        return submission.filedOn() != null && !repliedOn.isEmpty() && repliedOn.getValue().isBefore(submission.filedOn());
     }
 
     private Component notKnown(Submission submission) {

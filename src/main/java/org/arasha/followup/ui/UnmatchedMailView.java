@@ -56,20 +56,20 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
     }
 
     private Div card(IncomingMail mail) {
+        Div card = new Div();
         Paragraph text = new Paragraph(mail.text());
         text.addClassName("told");
         TextField number = Inputs.line("followup.answers", 40);
         number.setPlaceholder("2026-A1-1");
-        Button assign = new Button(getTranslation("followup.assign"), click -> assign(mail, number));
+        Button assign = new Button(getTranslation("followup.assign"), click -> assign(mail, number, card));
         Button ignore = new Button(getTranslation("followup.ignore"), click -> {
             mails.ignore(mail.id());
             Notices.done(getTranslation("followup.ignored"));
-            show();
+            leave(card);
         });
         Div deeds = new Div(number, assign, ignore);
         deeds.addClassName("addressee");
-        Div card = new Div(new H2(mail.subject()),
-                new Quiet(mail.sender() + " · " + Dates.dayAndTime(mail.receivedAt())), text, deeds);
+        card.add(new H2(mail.subject()), new Quiet(mail.sender() + " · " + Dates.dayAndTime(mail.receivedAt())), text, deeds);
         card.addClassName("section");
         if (mail.raw() != null) {
             card.addComponentAtIndex(3, new OriginalMail(files, mail.raw()));
@@ -77,7 +77,7 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
         return card;
     }
 
-    private void assign(IncomingMail mail, TextField number) {
+    private void assign(IncomingMail mail, TextField number, Div card) {
         if (!new Checks().filled(number).passed()) {
             return;
         }
@@ -90,7 +90,15 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
         }
         mails.assign(mail.id(), submission.id().value());
         Notices.done(getTranslation("followup.assigned", submission.number()));
-        show();
+        leave(card);
+    }
+
+    /** What is typed beside other mails stays. */
+    private void leave(Div card) {
+        remove(card);
+        if (getComponentCount() == 1) {
+            show();
+        }
     }
 
     @Override

@@ -66,9 +66,10 @@ class LaterNews implements RecordPart {
         DraftKeeper draft = new DraftKeeper(drafts, "LaterNews", record.incident().id().value()).text("text", text)
                 .choice("toldBy", toldBy, Claim.Attribution.class).restore();
         Button add = new Button(text.getTranslation("intake.news.add"), click -> {
-            if (new Checks().filled(text).passed()) {
-                List<LocalizedText> claims = text.getValue().lines().map(String::strip).filter(line -> !line.isEmpty())
-                        .map(line -> LocalizedText.of(language, line)).toList();
+            List<String> lines = text.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            if (new Checks().filled(text).that(text, lines.stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
+                    "intake.claimTooLong", Claim.LONGEST_TEXT).passed()) {
+                List<LocalizedText> claims = lines.stream().map(line -> LocalizedText.of(language, line)).toList();
                 intake.addInformation(record.incident().id(), claims, toldBy.getValue(), null);
                 draft.discard();
                 Notices.done(text.getTranslation("intake.news.added"));
@@ -86,14 +87,16 @@ class LaterNews implements RecordPart {
                 .map(id -> record.persons().get(id)).toList());
         person.setItemLabelGenerator(one -> one == null ? "" : one.nameIn(language));
         TextArea reason = Inputs.text("intake.withdraw.reason", Incidents.LONGEST_NOTE);
+        DraftKeeper draft = new DraftKeeper(drafts, "Withdrawal", record.incident().id().value()).text("reason", reason).restore();
         Button withdraw = new Button(person.getTranslation("intake.withdraw"), click -> {
             if (new Checks().filled(person).atMost(reason, Incidents.LONGEST_NOTE).passed()) {
                 intake.withdrawConsent(record.incident().id(), person.getValue().id(), reason.getValue());
+                draft.discard();
                 Notices.done(person.getTranslation("intake.withdrawn"));
                 UI.getCurrent().refreshCurrentRoute(false);
             }
         });
-        return form("intake.withdraw", person, reason, withdraw);
+        return form("intake.withdraw", person, reason, withdraw, draft);
     }
 
     /** Closed until it is wanted. */

@@ -60,7 +60,7 @@ class NewReportView extends Div implements HasDynamicTitle {
         } else {
             form.primary(getTranslation("intake.save"), () -> save(false));
         }
-        form.keeping(draft.text("title", title).choice("channel", channel, Report.Channel.class).text("told", told)
+        form.keeping(draft.text("title", title).partialDate("when", when).choice("channel", channel, Report.Channel.class).text("told", told)
                 .text("contact", contact).flag("restricted", restricted).restore());
         add(new H1(getTranslation("incident.newReport")), new Paragraph(getTranslation("intake.new.hint")), form);
         title.focus();

@@ -78,7 +78,8 @@ class RegistrationForm extends Div {
         place.addClassName("pair");
         add(title, when, place, spot, categories, victims, claims, toldBy, source, alarm, termEndsOn, restricted);
         fill(report);
-        this.draft = draft.text("title", title).text("locality", locality).text("region", region).text("spot", spot)
+        this.draft = draft.text("title", title).partialDate("when", when)
+                .choices("categories", categories, List.of(Category.values()), Category::name).text("locality", locality).text("region", region).text("spot", spot)
                 .text("victims", victims).text("claims", claims).choice("toldBy", toldBy, Claim.Attribution.class)
                 .choice("sourceKind", sourceKind, Source.Kind.class).text("sourceTitle", sourceTitle)
                 .text("sourceAddress", sourceAddress).flag("confidential", confidential).flag("heldNow", heldNow)
@@ -98,17 +99,21 @@ class RegistrationForm extends Div {
     }
 
     boolean isComplete() {
-        boolean sourceNamed = sourceKind.isEmpty() || !sourceTitle.getValue().isBlank() || !sourceAddress.getValue().isBlank();
+        boolean sourceNamed = !sourceTitle.getValue().isBlank() || !sourceAddress.getValue().isBlank();
         return new Checks().filled(title).atMost(title, Incident.LONGEST_TITLE)
                 .that(when, when.getValue() != null, "ui.date.missing")
                 .atMost(locality, LONGEST_PLACE).atMost(spot, LONGEST_PLACE)
                 .that(categories, !categories.isEmpty(), "incident.refusal.noCategory")
                 .that(victims, lines(victims).stream().allMatch(line -> line.length() <= People.LONGEST_NAME * 2),
                         "ui.tooLong", People.LONGEST_NAME * 2)
+                .that(victims, lines(victims).stream().map(RegistrationForm::name).allMatch(RegistrationForm::isName),
+                        "directory.refusal.name", People.LONGEST_NAME)
                 .filled(claims)
-                .that(claims, !claims.isEmpty() && lines(claims).stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
-                        claims.getValue().isBlank() ? "ui.required" : "intake.claimTooLong", Claim.LONGEST_TEXT)
-                .that(sourceTitle, sourceNamed, "ui.required")
+                .that(claims, lines(claims).stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
+                        "intake.claimTooLong", Claim.LONGEST_TEXT)
+                .that(sourceKind, !sourceNamed || !sourceKind.isEmpty(), "ui.required")
+                .that(sourceTitle, sourceNamed || sourceKind.isEmpty(), "ui.required")
+                .atMost(sourceTitle, Incident.LONGEST_TITLE).atMost(sourceAddress, Source.LONGEST_ADDRESS)
                 .that(sourceAddress, sourceAddress.getValue().isBlank() || sourceAddress.getValue().strip().matches("https?://\\S+"),
                         "incident.refusal.noWebAddress")
                 .passed();
@@ -127,9 +132,17 @@ class RegistrationForm extends Div {
     /** "Name, post": what follows the first comma is the post at that time. */
     private static Registration.Victim victim(String line, People people, Language language) {
         int comma = line.indexOf(',');
-        String name = comma < 0 ? line : line.substring(0, comma);
         String post = comma < 0 ? "" : line.substring(comma + 1).strip();
-        return new Registration.Victim(people.named(name, language).id(), LocalizedText.of(language, post));
+        return new Registration.Victim(people.named(name(line), language).id(), LocalizedText.of(language, post));
+    }
+
+    private static String name(String line) {
+        int comma = line.indexOf(',');
+        return comma < 0 ? line : line.substring(0, comma).strip();
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty() && name.length() <= People.LONGEST_NAME;
     }
 
     private Registration.@Nullable NewSource source(Language language) {

@@ -45,6 +45,6 @@ class AnalyseView extends IncidentTask {
                         done(getTranslation("legal.decided." + remedy.getValue()));
                     }
                 })
-                .keeping(newDraft().choice("remedy", remedy, Remedy.class).text("reason", reason).restore());
+                .keeping(broken.keptBy(newDraft()).choice("remedy", remedy, Remedy.class).text("reason", reason).restore());
     }
 }

@@ -42,6 +42,6 @@ class ReconsiderView extends IncidentTask {
                         done(getTranslation("legal.reconsidered"));
                     }
                 })
-                .keeping(newDraft().text("reason", reason).restore());
+                .keeping(broken.keptBy(newDraft()).text("reason", reason).restore());
     }
 }

@@ -53,11 +53,15 @@ public class PartialDateField extends CustomField<PartialDate> {
         return switch (kind.getValue()) {
             case DAY -> time.getValue() == null ? PartialDate.on(day) : PartialDate.at(day, time.getValue());
             case MONTH -> PartialDate.in(YearMonth.from(day));
-            case RANGE -> last.getValue() == null || last.getValue().isBefore(day) ? null : PartialDate.between(day, last.getValue());
+            case RANGE -> isLast(last.getValue(), day) ? PartialDate.between(day, last.getValue()) : null;
             case ABOUT -> PartialDate.about(day);
             case BEFORE -> PartialDate.before(day);
             case AFTER -> PartialDate.after(day);
         };
+    }
+
+    private static boolean isLast(@Nullable LocalDate last, LocalDate first) {
+        return last != null && !last.isBefore(first) && !last.isAfter(LocalDate.now(Dates.ZONE));
     }
 
     @Override

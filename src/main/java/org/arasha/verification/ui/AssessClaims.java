@@ -6,6 +6,9 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentRecord;
@@ -20,10 +23,11 @@ import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 
-/** Every claim with its standing and the sources it rests on; each is saved by itself. */
+/** Every claim with its standing and the sources it rests on; each is saved by itself, and what is typed at others stays. */
 class AssessClaims extends Section {
 
     private final transient Records records;
+    private final transient List<MultiSelectComboBox<Source>> choices = new ArrayList<>();
     private final transient Runnable afterChange;
     private final Language language = Language.of(UI.getCurrent().getLocale());
 
@@ -35,6 +39,22 @@ class AssessClaims extends Section {
         record.claims().forEach(claim -> add(row(record, claim)));
     }
 
+    /** There is another source to rest on. */
+    void offer(List<Source> sources) {
+        choices.forEach(choice -> {
+            Set<SourceId> chosen = choice.getValue().stream().map(Source::id).collect(Collectors.toSet());
+            choice.setItems(sources);
+            choice.setValue(sources.stream().filter(source -> chosen.contains(source.id())).toList());
+        });
+    }
+
+    private void saved(Div row, Claim claim) {
+        IncidentRecord record = records.of(claim.incident());
+        record.claims().stream().filter(one -> one.id().equals(claim.id())).findFirst()
+                .ifPresent(fresh -> replace(row, row(record, fresh)));
+        afterChange.run();
+    }
+
     private Div row(IncidentRecord record, Claim claim) {
         Select<Claim.Standing> standing =
                 Inputs.choice("verification.standing", "incident.standing.", Claim.Standing.values());
@@ -44,6 +64,8 @@ class AssessClaims extends Section {
         sources.setItems(record.sources());
         sources.setItemLabelGenerator(source -> source.title().in(language));
         sources.setValue(record.sourcesOf(claim));
+        choices.add(sources);
+        Div row = new Div();
         TextField reason = Inputs.line("verification.reason", Incidents.LONGEST_NOTE);
         reason.setValue(claim.reason() == null ? "" : claim.reason());
         Button save = new Button(getTranslation("verification.saveClaim"), click -> {
@@ -54,13 +76,13 @@ class AssessClaims extends Section {
                         reason.getValue().isBlank() ? null : reason.getValue().strip(),
                         sources.getValue().stream().map(Source::id).collect(Collectors.<SourceId>toSet()));
                 Notices.done(getTranslation("verification.claimSaved", claim.position()));
-                afterChange.run();
+                saved(row, claim);
             }
         });
         save.setAriaLabel(getTranslation("verification.saveClaim") + " " + claim.position());
         Div fields = new Div(standing, sources, reason, save);
         fields.addClassName("assess-fields");
-        Div row = new Div(new ClaimCard(record, claim), fields);
+        row.add(new ClaimCard(record, claim), fields);
         row.addClassName("assess-row");
         return row;
     }

@@ -2,7 +2,6 @@ package org.arasha.verification.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.incident.ui.IncidentTask;
@@ -14,6 +13,7 @@ abstract class VerificationTask extends IncidentTask {
 
     private final transient Records records;
     private final Div claims = new Div();
+    private final Div sources = new Div();
 
     VerificationTask(IncidentDesk desk, String step, Records records) {
         super(desk, step);
@@ -22,26 +22,24 @@ abstract class VerificationTask extends IncidentTask {
 
     @Override
     protected Component knowledge() {
-        showClaims();
+        AssessClaims assess = new AssessClaims(records, record(), this::conclusionMayChange);
+        claims.removeAll();
+        claims.add(assess, new Section("verification.sources", sources));
+        offerSource(assess);
         return new Div(claims, new RecordSummary(record()).withoutClaims());
     }
 
-    /** Reads anew, so that a claim somebody else has assessed meanwhile is shown as it stands. */
-    private void showClaims() {
-        IncidentRecord record = record();
-        claims.removeAll();
-        claims.add(new AssessClaims(records, record, this::claimsChanged), new Section("verification.sources",
-                new AddSource(records, record, this::claimsChanged)));
+    private void offerSource(AssessClaims assess) {
+        sources.removeAll();
+        sources.add(new AddSource(records, record(), () -> {
+            assess.offer(record().sources());
+            offerSource(assess);
+        }));
     }
 
     @Override
     protected void workable(boolean mine) {
         claims.setEnabled(mine);
-    }
-
-    private void claimsChanged() {
-        showClaims();
-        conclusionMayChange();
     }
 
     /** The claims have changed: offer the conclusion they suggest now. */

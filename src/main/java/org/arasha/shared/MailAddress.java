@@ -1,9 +1,8 @@
-package org.arasha.mail;
+package org.arasha.shared;
 
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.arasha.shared.Refusal;
 
 /**
  * An address that a mail server will take: a name of Latin letters, and a domain, which may be Kazakh or Russian and is
@@ -25,6 +24,14 @@ public record MailAddress(String value) {
             throw new Refusal("mail.refusal.notAnAddress");
         }
         value = name + "@" + domain;
+    }
+
+    public static boolean isOne(String text) {
+        try {
+            return !new MailAddress(text).value().isEmpty();
+        } catch (Refusal none) {
+            return false;
+        }
     }
 
     private static String ascii(String domain) {

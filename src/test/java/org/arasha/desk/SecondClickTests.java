@@ -1,0 +1,163 @@
+package org.arasha.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.directory.Channel;
+import org.arasha.followup.SubmissionId;
+import org.arasha.followup.Submissions;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Outcome;
+import org.arasha.legal.Remedy;
+import org.arasha.verification.Conclusion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A decision pressed twice, and one open in two tabs, has one effect; the second says that it is done. */
+@ArashaTest
+class SecondClickTests {
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Filings filings;
+    private final Incidents incidents;
+    private final Submissions submissions;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    SecondClickTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Submissions submissions,
+            JdbcClient jdbc, As as) {
+        this.windows = windows;
+        this.cases = cases;
+        this.filings = filings;
+        this.incidents = incidents;
+        this.submissions = submissions;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void signsAConclusionOnce() {
+        IncidentId id = cases.registered();
+        UserId verifier = as.newUser(Role.VERIFIER);
+        Window first = conclusion(verifier, id);
+        Window second = conclusion(verifier, id);
+
+        first.press("verification.sign");
+        second.press("verification.sign");
+
+        assertDone(first, second);
+        assertThat(second.value("verification.remark")).isEqualTo("As told.");
+        assertThat(acts(id.value(), "FactsVerified")).isEqualTo(1);
+        assertThat(cases.waiting(id)).containsExactly("Analyse legally");
+    }
+
+    @Test
+    void signsOnceWhenTheButtonIsPressedTwice() {
+        IncidentId id = cases.registered();
+        Window window = conclusion(as.newUser(Role.VERIFIER), id);
+        Button sign = window.button("verification.sign");
+
+        window.press(sign).press(sign);
+
+        assertThat(window.notices()).contains(window.words("desk.refusal.done"));
+        assertThat(acts(id.value(), "FactsVerified")).isEqualTo(1);
+    }
+
+    @Test
+    void closesACaseOnce() {
+        IncidentId id = cases.verified(Conclusion.CONTRADICTED);
+        UserId manager = as.newUser(Role.MANAGER);
+        Window first = outcome(manager, id, Outcome.NOT_ESTABLISHED);
+        Window second = outcome(manager, id, Outcome.NOTHING);
+
+        first.press("incident.outcome.record");
+        second.press("incident.outcome.record");
+
+        assertDone(first, second);
+        assertThat(incidents.find(id).outcome()).isEqualTo(Outcome.NOT_ESTABLISHED);
+        assertThat(acts(id.value(), "OutcomeRecorded")).isEqualTo(1);
+    }
+
+    @Test
+    void choosesARemedyOnce() {
+        IncidentId id = cases.verified();
+        UserId lawyer = as.newUser(Role.LAWYER);
+        Window first = remedy(lawyer, id, Remedy.OWN_APPEAL);
+        Window second = remedy(lawyer, id, Remedy.NONE);
+
+        first.press("legal.decide");
+        second.press("legal.decide");
+
+        assertDone(first, second);
+        assertThat(filings.allOf(lawyer, id)).hasSize(1);
+        assertThat(acts(id.value(), "RemedyChosen")).isEqualTo(1);
+    }
+
+    @Test
+    void handsInOnce() {
+        SubmissionId id = filings.opened(Channel.POST);
+        UserId officer = as.newUser(Role.INTAKE);
+        Window first = filing(officer, id, 1);
+        Window second = filing(officer, id, 0);
+
+        first.press("followup.handIn");
+        second.press("followup.handIn");
+
+        assertDone(first, second);
+        assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today().minusDays(1));
+        assertThat(acts(id.value(), "HandedIn")).isEqualTo(1);
+    }
+
+    private Window conclusion(UserId verifier, IncidentId id) {
+        return claimed(verifier, "incidents/" + incidents.find(id).number() + "/verify")
+                .fill("verification.conclusion", Conclusion.IN_PART).fill("verification.remark", "As told.");
+    }
+
+    private Window outcome(UserId manager, IncidentId id, Outcome outcome) {
+        return claimed(manager, "incidents/" + incidents.find(id).number() + "/outcome").fill("incident.outcome", outcome);
+    }
+
+    private Window remedy(UserId lawyer, IncidentId id, Remedy remedy) {
+        return claimed(lawyer, "incidents/" + incidents.find(id).number() + "/analyse")
+                .fill("legal.remedy", remedy).fill("legal.reason", "So that it is answered.");
+    }
+
+    private Window filing(UserId officer, SubmissionId id, int daysAgo) {
+        return claimed(officer, "submissions/" + submissions.find(id).number() + "/hand-in")
+                .fill("followup.filedOn", cases.today().minusDays(daysAgo));
+    }
+
+    /** The second tab finds the step claimed. */
+    private Window claimed(UserId who, String address) {
+        Window window = windows.of(who).open(address);
+        return window.offers("desk.claim") ? window.press("desk.claim") : window;
+    }
+
+    private static void assertDone(Window first, Window second) {
+        assertThat(first.address()).isEqualTo("work");
+        assertThat(second.notices()).contains(second.words("desk.refusal.done"));
+        assertThat(second.text()).contains(second.words("desk.goneMeanwhile"));
+    }
+
+    private int acts(UUID record, String act) {
+        return jdbc.sql("select count(*) from trail_entry where record = ? and act = ?").params(record, act)
+                .query(Integer.class).single();
+    }
+}
