@@ -1,6 +1,5 @@
 package org.arasha.bench;
 
-import java.time.Duration;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.arasha.ArashaTest;
@@ -24,8 +23,9 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class PathBench {
 
-    private static final int WARM_UP = 15;
-    private static final int PATHS = 60;
+    private static final int WARM_UP = 60;
+    private static final int ROUNDS = 10;
+    private static final int PATHS_A_ROUND = 10;
 
     private final Cases cases;
     private final Filings filings;
@@ -37,16 +37,22 @@ class PathBench {
         this.dataSource = dataSource;
     }
 
+    /** In turns, so that what else the machine does slows both. */
     @Test
     void walksTheWholePath() {
         BenchReport report = new BenchReport("path");
         try (BareEngine bare = new BareEngine(dataSource)) {
-            double engine = pathsASecond(bare::walk);
-            double ours = pathsASecond(this::walk);
-            double engineAgain = pathsASecond(bare::walk);
-            double rate = (engine + engineAgain) / 2;
-            report.line("paths", PATHS, "ours, paths a second", words(ours), "bare engine, paths a second", words(rate),
-                    "ours ÷ bare engine", words(ours / rate));
+            seconds(bare::walk, WARM_UP);
+            seconds(this::walk, WARM_UP);
+            double ours = 0;
+            double engine = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                engine += seconds(bare::walk, PATHS_A_ROUND);
+                ours += seconds(this::walk, PATHS_A_ROUND);
+            }
+            int paths = ROUNDS * PATHS_A_ROUND;
+            report.line("paths", paths, "ours, paths a second", words(paths / ours),
+                    "bare engine, paths a second", words(paths / engine), "ours ÷ bare engine", words(engine / ours));
         }
         report.write();
     }
@@ -63,15 +69,12 @@ class PathBench {
         cases.close(incident, Outcome.APOLOGY);
     }
 
-    private static double pathsASecond(Runnable path) {
-        for (int i = 0; i < WARM_UP; i++) {
-            path.run();
-        }
+    private static double seconds(Runnable path, int times) {
         long start = System.nanoTime();
-        for (int i = 0; i < PATHS; i++) {
+        for (int i = 0; i < times; i++) {
             path.run();
         }
-        return PATHS / (Duration.ofNanos(System.nanoTime() - start).toNanos() / 1e9);
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static String words(double number) {
