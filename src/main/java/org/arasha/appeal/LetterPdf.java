@@ -1,7 +1,11 @@
 package org.arasha.appeal;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
@@ -22,6 +26,9 @@ public final class LetterPdf {
 
     private static final String FAMILY = "Liberation Serif";
 
+    /** The measures of the typefaces, which never change. */
+    private static final FSCacheEx<String, FSCacheValue> MEASURES = new FSDefaultCacheStore();
+
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
@@ -35,6 +42,7 @@ public final class LetterPdf {
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useCacheStore(CacheStore.PDF_FONT_METRICS, MEASURES)
                 .withProducer("Arasha")
                 .withW3cDocument(new W3CDom().fromJsoup(page), null)
                 .toStream(file);

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.arasha.shared.LocalizedText;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the tables that an administrator keeps. They are small; they are read afresh for each computation. */
+/** Reads the tables that an administrator keeps. They are small; each transaction reads them afresh, once. */
 @Component
 class CalendarTables {
 
@@ -20,7 +21,8 @@ class CalendarTables {
         this.jdbc = jdbc;
     }
 
-    WorkingCalendar calendar() {
+    @Cacheable("calendar")
+    public WorkingCalendar calendar() {
         List<Holiday> holidays = jdbc.sql("select * from holiday").query((row, n) -> new Holiday(row.getInt("month"),
                 row.getInt("day"), row.getInt("first_year"), row.getObject("last_year", Integer.class),
                 row.getBoolean("moves"), name(row))).list();

@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes the table of open steps, in the engine's transaction, whenever a task is born, changes hands or ends. */
 @Component
@@ -115,8 +117,18 @@ class InboxTable {
         return definition.substring(0, definition.indexOf(':'));
     }
 
-    /** Tells the open screens, on every node, when the transaction is over. */
+    /** Tells the open screens, on every node, when the transaction is over; once, however many steps it moved. */
     void hint() {
-        jdbc.sql("select pg_notify('" + StepChanges.CHANNEL + "', '')").query((row, n) -> 0).list();
+        if (TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(Hint.class::isInstance)) {
+            TransactionSynchronizationManager.registerSynchronization(new Hint(jdbc));
+        }
+    }
+
+    private record Hint(JdbcClient jdbc) implements TransactionSynchronization {
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            jdbc.sql("select pg_notify('" + StepChanges.CHANNEL + "', '')").query((row, n) -> 0).list();
+        }
     }
 }
