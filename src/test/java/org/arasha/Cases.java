@@ -13,7 +13,7 @@ import org.arasha.desk.OpenSteps;
 import org.arasha.directory.People;
 import org.arasha.directory.Person;
 import org.arasha.incident.Alarm;
-import org.arasha.incident.Category;
+import org.arasha.incident.Categories;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Claim.Standing;
 import org.arasha.incident.Incident;
@@ -47,18 +47,20 @@ public class Cases {
     private final OpenSteps steps;
     private final Intake intake;
     private final Incidents incidents;
+    private final Categories categories;
     private final Records records;
     private final People people;
     private final Verification verification;
     private final Analyses analyses;
     private final Clock clock;
 
-    Cases(As as, OpenSteps steps, Intake intake, Incidents incidents, Records records, People people,
-            Verification verification, Analyses analyses, Clock clock) {
+    Cases(As as, OpenSteps steps, Intake intake, Incidents incidents, Categories categories, Records records,
+            People people, Verification verification, Analyses analyses, Clock clock) {
         this.as = as;
         this.steps = steps;
         this.intake = intake;
         this.incidents = incidents;
+        this.categories = categories;
         this.records = records;
         this.people = people;
         this.verification = verification;
@@ -124,7 +126,7 @@ public class Cases {
         Incident incident = incidents.find(id);
         Person victim = people.enter(text("Reporter " + id.value()), Set.of(), null, LocalizedText.NONE);
         intake.register(new Registration(id, incident.version(), incident.title(), incident.when(), Place.UNKNOWN,
-                Set.of(Category.DETENTION), List.of(new Registration.Victim(victim.id(), text("reporter"))),
+                Set.of(categories.coded("DETENTION").id()), List.of(new Registration.Victim(victim.id(), text("reporter"))),
                 List.of(text("A reporter was held."), text("Nobody said why.")), Claim.Attribution.VICTIM,
                 new Registration.NewSource(Source.Kind.INTERVIEW, text("Talk"), null, false), alarm,
                 incidents.isRestricted(id)));

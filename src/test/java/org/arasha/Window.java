@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
@@ -83,6 +84,20 @@ public class Window {
 
     public Window press(String key, Object... arguments) {
         return press(button(key, arguments));
+    }
+
+    /** Presses the button of one line of a list: its words, followed by what the line is about. */
+    public Window pressNamed(String key, String line) {
+        String name = words(key) + ": " + line;
+        return press(all(Button.class).filter(button -> button.getAriaLabel().filter(name::equals).isPresent()).findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + name + " in\n" + text())));
+    }
+
+    /** Marks one of the choices, counted from 0. */
+    public <V> Window choose(String labelKey, int choice) {
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<V> group = (RadioButtonGroup<V>) field(labelKey);
+        return fill(labelKey, group.getListDataView().getItem(choice));
     }
 
     /** As the browser's event would: what the listener throws comes to the session's error handler. */

@@ -10,7 +10,6 @@ import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.Alarm;
-import org.arasha.incident.Category;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
@@ -59,28 +58,28 @@ class InventedCases {
     }
 
     private void inVerification() {
-        daysAgo(1, () -> registered(InventedTexts.HELD, Category.DETENTION, HELD));
-        daysAgo(12, () -> registered(InventedTexts.ACCREDITATION, Category.REFUSAL_OF_INFORMATION, Alarm.NONE));
+        daysAgo(1, () -> registered(InventedTexts.HELD, "DETENTION", HELD));
+        daysAgo(12, () -> registered(InventedTexts.ACCREDITATION, "REFUSAL_OF_INFORMATION", Alarm.NONE));
         IncidentId restricted = story.reported(InventedTexts.THREATS, InventedTexts.THREATS, 2, true);
-        story.registered(restricted, InventedTexts.THREATS, Category.THREAT, Alarm.NONE, ALMATY);
+        story.registered(restricted, InventedTexts.THREATS, "THREAT", Alarm.NONE, ALMATY);
     }
 
     private void inLegalAnalysis() {
-        IncidentId beaten = verified(InventedTexts.BEATEN, Category.ATTACK, BEATEN, 2);
+        IncidentId beaten = verified(InventedTexts.BEATEN, "ATTACK", BEATEN, 2);
         work.claim(Role.LAWYER, beaten, "Task_AnalyseLegally");
-        verified(InventedTexts.COURT, Category.CLOSED_COURT, Alarm.NONE, 9);
-        decided(InventedTexts.SEARCH, Category.SEARCH, Remedy.LEGAL_AID, 5);
-        decided(InventedTexts.BLOCKED, Category.BLOCKING, Remedy.MONITOR, 8);
-        decided(InventedTexts.ASSEMBLY, Category.OBSTRUCTION, Remedy.COLLECTIVE_APPEAL, 3);
+        verified(InventedTexts.COURT, "CLOSED_COURT", Alarm.NONE, 9);
+        decided(InventedTexts.SEARCH, "SEARCH", Remedy.LEGAL_AID, 5);
+        decided(InventedTexts.BLOCKED, "BLOCKING", Remedy.MONITOR, 8);
+        decided(InventedTexts.ASSEMBLY, "OBSTRUCTION", Remedy.COLLECTIVE_APPEAL, 3);
     }
 
     private void inAppeal(Official police, Official prosecutor) {
-        decided(InventedTexts.SUMMONED, Category.SUMMONS, Remedy.OWN_APPEAL, 2);
-        AppealId toSign = appeal(InventedTexts.EQUIPMENT, Category.EQUIPMENT_DAMAGE, 1);
+        decided(InventedTexts.SUMMONED, "SUMMONS", Remedy.OWN_APPEAL, 2);
+        AppealId toSign = appeal(InventedTexts.EQUIPMENT, "EQUIPMENT_DAMAGE", 1);
         story.drafted(toSign, List.of(police, prosecutor), partner());
-        story.drafted(appeal(InventedTexts.EXPELLED, Category.OBSTRUCTION, 3), List.of(prosecutor));
+        story.drafted(appeal(InventedTexts.EXPELLED, "OBSTRUCTION", 3), List.of(prosecutor));
         daysAgo(2, () -> {
-            AppealId returned = appeal(InventedTexts.FINED, Category.PROSECUTION_ADMINISTRATIVE, 1);
+            AppealId returned = appeal(InventedTexts.FINED, "PROSECUTION_ADMINISTRATIVE", 1);
             story.drafted(returned, List.of(prosecutor));
             story.returned(returned, "Пример замечания: уточните требование к прокуратуре.");
         });
@@ -93,7 +92,7 @@ class InventedCases {
         filed(InventedTexts.FILMING, prosecutor, 19, true);
         filed(InventedTexts.CAR, prosecutor, 40, true);
         daysAgo(10, () -> {
-            IncidentId blog = decided(InventedTexts.BLOG, Category.ONLINE_HARASSMENT, Remedy.OWN_APPEAL, 1);
+            IncidentId blog = decided(InventedTexts.BLOG, "ONLINE_HARASSMENT", Remedy.OWN_APPEAL, 1);
             AppealId answered = story.appealOf(blog);
             story.drafted(answered, List.of(prosecutor));
             story.approved(answered);
@@ -104,10 +103,10 @@ class InventedCases {
     }
 
     private void ended() {
-        IncidentId doubtful = registered(InventedTexts.RUMOUR, Category.OTHER, Alarm.NONE);
+        IncidentId doubtful = registered(InventedTexts.RUMOUR, "OTHER", Alarm.NONE);
         story.verified(doubtful, Claim.Standing.CANNOT_BE_ESTABLISHED);
         daysAgo(60, () -> {
-            IncidentId closed = decided(InventedTexts.RETURNED, Category.EQUIPMENT_DAMAGE, Remedy.LEGAL_AID, 5);
+            IncidentId closed = decided(InventedTexts.RETURNED, "EQUIPMENT_DAMAGE", Remedy.LEGAL_AID, 5);
             work.step(Role.LAWYER, closed, "Task_GiveLegalAid", () -> story.aided(closed));
             work.step(Role.MANAGER, closed, "Task_RecordOutcome",
                     () -> incidents.recordOutcome(closed, Outcome.COMPENSATED, InventedTexts.COMPENSATION.in(Language.RU)));
@@ -116,7 +115,7 @@ class InventedCases {
 
     private void filed(LocalizedText what, Official to, int ago, boolean handedIn) {
         daysAgo(ago, () -> {
-            AppealId appeal = appeal(what, Category.OBSTRUCTION, 2);
+            AppealId appeal = appeal(what, "OBSTRUCTION", 2);
             story.drafted(appeal, List.of(to));
             story.approved(appeal);
             if (handedIn) {
@@ -125,24 +124,24 @@ class InventedCases {
         });
     }
 
-    private AppealId appeal(LocalizedText what, Category category, int ago) {
+    private AppealId appeal(LocalizedText what, String category, int ago) {
         return story.appealOf(decided(what, category, Remedy.OWN_APPEAL, ago));
     }
 
-    private IncidentId decided(LocalizedText what, Category category, Remedy remedy, int ago) {
+    private IncidentId decided(LocalizedText what, String category, Remedy remedy, int ago) {
         IncidentId id = verified(what, category, Alarm.NONE, ago);
         story.remedy(id, remedy);
         return id;
     }
 
-    private IncidentId verified(LocalizedText what, Category category, Alarm alarm, int ago) {
+    private IncidentId verified(LocalizedText what, String category, Alarm alarm, int ago) {
         IncidentId id = story.reported(what, what, ago, false);
         story.registered(id, what, category, alarm, ALMATY);
         story.verified(id, Claim.Standing.ESTABLISHED);
         return id;
     }
 
-    private IncidentId registered(LocalizedText what, Category category, Alarm alarm) {
+    private IncidentId registered(LocalizedText what, String category, Alarm alarm) {
         IncidentId id = story.reported(what, what, 1, false);
         story.registered(id, what, category, alarm, ALMATY);
         return id;

@@ -17,7 +17,8 @@ import org.arasha.directory.OrganisationId;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Alarm;
-import org.arasha.incident.Category;
+import org.arasha.incident.Categories;
+import org.arasha.incident.CategoryId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.Detention;
@@ -54,16 +55,18 @@ class PublishedIncidents {
     private final Work work;
     private final Intake intake;
     private final Incidents incidents;
+    private final Categories categories;
     private final Records records;
     private final People people;
     private final Verification verification;
     private final Analyses analyses;
 
-    PublishedIncidents(Work work, Intake intake, Incidents incidents, Records records, People people,
+    PublishedIncidents(Work work, Intake intake, Incidents incidents, Categories categories, Records records, People people,
             Verification verification, Analyses analyses) {
         this.work = work;
         this.intake = intake;
         this.incidents = incidents;
+        this.categories = categories;
         this.records = records;
         this.people = people;
         this.verification = verification;
@@ -204,8 +207,8 @@ class PublishedIncidents {
                 place.has("words") ? place.localized("words") : LocalizedText.NONE);
     }
 
-    private static Set<Category> categories(ExampleFile incident) {
-        return incident.list("categories").stream().map(key -> Category.valueOf(key.toUpperCase(Locale.ROOT)))
+    private Set<CategoryId> categories(ExampleFile incident) {
+        return incident.list("categories").stream().map(key -> categories.coded(key.toUpperCase(Locale.ROOT)).id())
                 .collect(Collectors.toSet());
     }
 }

@@ -17,7 +17,7 @@ import org.arasha.directory.People;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.Alarm;
-import org.arasha.incident.Category;
+import org.arasha.incident.Categories;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
@@ -45,6 +45,7 @@ class Story {
     private final Work work;
     private final Intake intake;
     private final Incidents incidents;
+    private final Categories categories;
     private final Records records;
     private final People people;
     private final Verification verification;
@@ -56,12 +57,13 @@ class Story {
     private final InventedBodies bodies;
     private final Clock clock;
 
-    Story(Work work, Intake intake, Incidents incidents, Records records, People people, Verification verification,
+    Story(Work work, Intake intake, Incidents incidents, Categories categories, Records records, People people, Verification verification,
             Analyses analyses, Appeals appeals, Signatories signatories, Letters letters, Submissions submissions,
             InventedBodies bodies, Clock clock) {
         this.work = work;
         this.intake = intake;
         this.incidents = incidents;
+        this.categories = categories;
         this.records = records;
         this.people = people;
         this.verification = verification;
@@ -79,13 +81,13 @@ class Story {
                 told.in(Language.RU), "", restricted)).id();
     }
 
-    void registered(IncidentId id, LocalizedText told, Category category, Alarm alarm, LocalizedText locality) {
+    void registered(IncidentId id, LocalizedText told, String category, Alarm alarm, LocalizedText locality) {
         work.step(Role.INTAKE, id, "Task_RegisterReport", () -> {
             var incident = incidents.find(id);
             var victim = people.enter(new LocalizedText("Пример Журналистов", "Мысал Журналист", "Example Reporter"), Set.of(),
                     null, LocalizedText.NONE);
             intake.register(new Registration(id, incident.version(), incident.title(), incident.when(),
-                    new Place(locality, "KZ-75", LocalizedText.NONE), Set.of(category),
+                    new Place(locality, "KZ-75", LocalizedText.NONE), Set.of(categories.coded(category).id()),
                     List.of(new Registration.Victim(victim.id(),
                             new LocalizedText("журналист", "журналист", "journalist"))),
                     List.of(told), Claim.Attribution.VICTIM,

@@ -1,6 +1,5 @@
 package org.arasha.incident;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.shared.CaseNumber;
@@ -39,16 +38,14 @@ public record Incident(
     public static final int LONGEST_TITLE = 300;
 
     @Table("incident_category")
-    public record OfCategory(Category category) {}
+    public record OfCategory(CategoryId category) {}
 
-    static Set<OfCategory> of(Set<Category> categories) {
+    static Set<OfCategory> of(Set<CategoryId> categories) {
         return categories.stream().map(OfCategory::new).collect(Collectors.toSet());
     }
 
-    public Set<Category> categorySet() {
-        Set<Category> set = EnumSet.noneOf(Category.class);
-        categories.forEach(one -> set.add(one.category()));
-        return set;
+    public Set<CategoryId> categoryIds() {
+        return categories.stream().map(OfCategory::category).collect(Collectors.toSet());
     }
 
     public boolean isClosed() {
@@ -63,7 +60,7 @@ public record Incident(
         return this;
     }
 
-    Incident described(LocalizedText title, PartialDate when, Place place, Set<Category> categories, Alarm alarm) {
+    Incident described(LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm) {
         return new Incident(id, version, number, title, when, place, of(categories), alarm, urgency, outcome, outcomeNote);
     }
 

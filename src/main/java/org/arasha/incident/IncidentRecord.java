@@ -11,9 +11,14 @@ import org.arasha.directory.PersonId;
 import org.arasha.shared.Language;
 
 /** Everything known of one incident, read at one moment. */
-public record IncidentRecord(Incident incident, List<Claim> claims, List<Involvement> involvements,
+public record IncidentRecord(Incident incident, List<Category> categories, List<Claim> claims, List<Involvement> involvements,
         List<Detention> detentions, List<Proceeding> proceedings, List<Source> sources, Map<PersonId, Person> persons,
         Map<OrganisationId, Organisation> organisations, List<Consent> consents) {
+
+    /** Whether its categories call for a group of fields. */
+    public boolean calls(FieldGroup group) {
+        return categories.stream().anyMatch(category -> category.groups().contains(group));
+    }
 
     /** Whom it was done to: persons and teams. */
     public List<Involvement> victims() {

@@ -58,7 +58,7 @@ public class Incidents {
      */
     @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
     public Incident describe(IncidentId id, long version, LocalizedText title, PartialDate when, Place place,
-            Set<Category> categories, Alarm alarm, boolean restricted) {
+            Set<CategoryId> categories, Alarm alarm, boolean restricted) {
         requireTitle(title);
         requireNotAhead(when);
         if (categories.isEmpty()) {

@@ -25,6 +25,7 @@ public class Records {
     private static final String WRITES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
 
     private final Incidents incidents;
+    private final Categories categories;
     private final ClaimStore claims;
     private final InvolvementStore involvements;
     private final DetentionStore detentions;
@@ -34,10 +35,11 @@ public class Records {
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
 
-    Records(Incidents incidents, ClaimStore claims, InvolvementStore involvements, DetentionStore detentions,
+    Records(Incidents incidents, Categories categories, ClaimStore claims, InvolvementStore involvements, DetentionStore detentions,
             ProceedingStore proceedings, SourceStore sources, People people, Organisations organisations,
             ApplicationEventPublisher events) {
         this.incidents = incidents;
+        this.categories = categories;
         this.claims = claims;
         this.involvements = involvements;
         this.detentions = detentions;
@@ -64,7 +66,8 @@ public class Records {
         Set<PersonId> persons = Stream.of(involved.stream().map(Involvement::person), held.stream().map(Detention::person),
                         cases.stream().flatMap(one -> one.persons().stream()))
                 .flatMap(ids -> ids).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new IncidentRecord(incidents.find(id), claims.findByIncidentOrderByPosition(id), involved, held, cases,
+        Incident incident = incidents.find(id);
+        return new IncidentRecord(incident, categories.byId(incident.categoryIds()), claims.findByIncidentOrderByPosition(id), involved, held, cases,
                 sources.findByIncidentOrderByPosition(id), people.byId(persons),
                 organisations.byId(involved.stream().map(Involvement::organisation).filter(Objects::nonNull).toList()),
                 people.consentsOf(persons));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Alarm;
-import org.arasha.incident.Category;
+import org.arasha.incident.CategoryId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Source;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param source    where it is known from, or null
  */
 public record Registration(IncidentId incident, long version, LocalizedText title, PartialDate when, Place place,
-        Set<Category> categories, List<Victim> victims, List<LocalizedText> claims, Claim.Attribution toldBy,
+        Set<CategoryId> categories, List<Victim> victims, List<LocalizedText> claims, Claim.Attribution toldBy,
         @Nullable NewSource source, Alarm alarm, boolean restricted) {
 
     public record Victim(PersonId person, LocalizedText post) {}

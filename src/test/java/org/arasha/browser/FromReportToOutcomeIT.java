@@ -80,7 +80,7 @@ class FromReportToOutcomeIT {
                     .writes("intake.told", "Охрана не пустила репортёра в зал.\nПричину отказа не назвали.")
                     .looks("04-new-report").presses("intake.saveAndRegister");
             intake.reads(say("desk.yours"))
-                    .writes("incident.locality", "Алматы").picks("incident.categories", say("incident.category.OBSTRUCTION"))
+                    .writes("incident.locality", "Алматы").picks("incident.categories", "Воспрепятствование работе")
                     .writes("intake.victims", "Пример Репортёров, репортёр")
                     .chooses("intake.source", "incident.sourceKind.VIDEO")
                     .writes("intake.source.title", "Видеозапись у входа")

@@ -50,8 +50,8 @@ public class RecordSummary extends Div {
         return new Section("incident.facts", new Facts()
                 .fact("incident.when", incident.when() == null ? null : Dates.partial(incident.when()))
                 .fact("incident.where", where(incident.place()))
-                .fact("incident.categories", incident.categorySet().stream()
-                        .map(one -> getTranslation("incident.category." + one)).collect(Collectors.joining(", "))));
+                .fact("incident.categories", record.categories().stream()
+                        .map(one -> one.name().in(language)).collect(Collectors.joining(", "))));
     }
 
     private String where(Place place) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.arasha.desk.DecisionPane;
 import org.arasha.directory.People;
+import org.arasha.incident.Categories;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.incident.ui.IncidentTask;
 import org.arasha.intake.Intake;
@@ -24,11 +25,13 @@ class RegisterView extends IncidentTask {
 
     private final transient Intake intake;
     private final transient People people;
+    private final transient Categories categories;
 
-    RegisterView(IncidentDesk desk, Intake intake, People people) {
+    RegisterView(IncidentDesk desk, Intake intake, People people, Categories categories) {
         super(desk, "Task_RegisterReport");
         this.intake = intake;
         this.people = people;
+        this.categories = categories;
     }
 
     @Override
@@ -44,7 +47,8 @@ class RegisterView extends IncidentTask {
 
     @Override
     protected DecisionPane decision() {
-        RegistrationForm form = new RegistrationForm(incident(), intake.report(id()), newDraft());
+        RegistrationForm form = new RegistrationForm(incident(), intake.report(id()),
+                categories.offered(incident().categoryIds()), newDraft());
         return new DecisionPane(form)
                 .primary(getTranslation("intake.register"), () -> {
                     if (form.isComplete()) {

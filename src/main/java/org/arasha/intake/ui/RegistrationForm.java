@@ -9,10 +9,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.People;
 import org.arasha.incident.Alarm;
 import org.arasha.incident.Category;
+import org.arasha.incident.CategoryId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.Source;
@@ -56,7 +58,7 @@ class RegistrationForm extends Div {
     private final Checkbox restricted = new Checkbox(getTranslation("incident.restrict"));
     private final DraftKeeper draft;
 
-    RegistrationForm(Incident incident, Report report, DraftKeeper draft) {
+    RegistrationForm(Incident incident, Report report, List<Category> offered, DraftKeeper draft) {
         this.incident = incident;
         addClassName("decision-fields");
         region.setLabel(getTranslation("incident.region"));
@@ -64,8 +66,8 @@ class RegistrationForm extends Div {
         region.setItemLabelGenerator(code -> code == null ? "" : getTranslation("region." + code));
         region.setEmptySelectionAllowed(true);
         categories.setLabel(getTranslation("incident.categories"));
-        categories.setItems(Category.values());
-        categories.setItemLabelGenerator(one -> getTranslation("incident.category." + one));
+        categories.setItems(offered);
+        categories.setItemLabelGenerator(one -> one.name().in(Language.of(UI.getCurrent().getLocale())));
         victims.setMinRows(2);
         victims.setHelperText(getTranslation("intake.victims.hint"));
         claims.setHelperText(getTranslation("intake.claims.hint"));
@@ -79,7 +81,7 @@ class RegistrationForm extends Div {
         add(title, when, place, spot, categories, victims, claims, toldBy, source, alarm, termEndsOn, restricted);
         fill(report);
         this.draft = draft.text("title", title).partialDate("when", when)
-                .choices("categories", categories, List.of(Category.values()), Category::name).text("locality", locality).text("region", region).text("spot", spot)
+                .choices("categories", categories, offered, Category::code).text("locality", locality).text("region", region).text("spot", spot)
                 .text("victims", victims).text("claims", claims).choice("toldBy", toldBy, Claim.Attribution.class)
                 .choice("sourceKind", sourceKind, Source.Kind.class).text("sourceTitle", sourceTitle)
                 .text("sourceAddress", sourceAddress).flag("confidential", confidential).flag("heldNow", heldNow)
@@ -122,7 +124,8 @@ class RegistrationForm extends Div {
     Registration registration(People people, Language language) {
         return new Registration(incident.id(), incident.version(), incident.title().with(language, title.getValue()),
                 when.getValue(), new Place(LocalizedText.of(language, locality.getValue()), region.getValue(),
-                        LocalizedText.of(language, spot.getValue())), categories.getValue(),
+                        LocalizedText.of(language, spot.getValue())),
+                categories.getValue().stream().map(Category::id).collect(Collectors.<CategoryId>toSet()),
                 lines(victims).stream().map(line -> victim(line, people, language)).toList(),
                 lines(claims).stream().map(line -> LocalizedText.of(language, line)).toList(), toldBy.getValue(), source(language),
                 new Alarm(heldNow.getValue(), threatToLife.getValue(), violence.getValue(), minors.getValue(),

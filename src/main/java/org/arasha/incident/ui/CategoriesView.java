@@ -1,0 +1,123 @@
+package org.arasha.incident.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arasha.incident.Categories;
+import org.arasha.incident.Category;
+import org.arasha.incident.CategoryId;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.ui.Editor;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of violation on their two levels: added, renamed, put in order, retired. */
+@Route("administration/categories")
+@Menu(title = "incident.category.all", order = 92)
+@RolesAllowed("ADMINISTRATOR")
+class CategoriesView extends Div implements HasDynamicTitle {
+
+    private final transient Categories categories;
+    private final Language language = Language.of(UI.getCurrent().getLocale());
+
+    CategoriesView(Categories categories) {
+        this.categories = categories;
+        addClassName("page");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        ListItem fresh = new ListItem();
+        Button add = new Button(getTranslation("incident.category.add"), click -> addTo(fresh, null));
+        Div head = new Div(new H1(getTranslation("incident.category.all")), add);
+        head.addClassName("page-head");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("work-list");
+        List<Category> all = categories.all();
+        all.forEach(one -> list.add(line(one)));
+        list.add(fresh);
+        add(head, new Paragraph(getTranslation("incident.category.hint")), list);
+    }
+
+    private ListItem line(Category category) {
+        String shows = category.groups().stream().sorted().map(group -> getTranslation("incident.fieldGroup." + group))
+                .collect(Collectors.joining(", "));
+        Div what = new Div(new Span(category.name().in(language)), new Quiet(shows));
+        if (category.retired()) {
+            what.add(new Quiet(getTranslation("incident.category.retired")));
+        }
+        what.addClassName("work-what");
+        ListItem item = new ListItem();
+        item.addClassName("work-row");
+        if (category.within() != null) {
+            item.addClassName("within");
+        }
+        Div actions = new Div(button("ui.edit", category, () -> edit(item, category)),
+                button("incident.category.up", category, () -> move(category, true)),
+                button("incident.category.down", category, () -> move(category, false)),
+                button(category.retired() ? "incident.category.restore" : "incident.category.retire", category, () -> {
+                    categories.retire(category.id(), !category.retired());
+                    show();
+                }));
+        if (category.within() == null) {
+            actions.addComponentAsFirst(button("incident.category.addWithin", category, () -> {
+                ListItem fresh = new ListItem();
+                item.getParent().map(UnorderedList.class::cast).ifPresent(list -> list.addComponentAtIndex(list.indexOf(item) + 1, fresh));
+                addTo(fresh, category.id());
+            }));
+        }
+        actions.addClassName("row-actions");
+        item.add(what, actions);
+        return item;
+    }
+
+    private void move(Category category, boolean up) {
+        categories.move(category.id(), up);
+        show();
+    }
+
+    private void edit(ListItem item, Category category) {
+        item.removeAll();
+        item.add(new Editor<>(CategoryForm::new, category, categories::describe, known -> categories.byId(Set.of(known.id()))
+                .stream().findFirst(), this::show));
+    }
+
+    private void addTo(ListItem item, @Nullable CategoryId within) {
+        Category nothing = new Category(CategoryId.fresh(), 0, "", within, 0, LocalizedText.NONE, false, Set.of());
+        item.removeAll();
+        item.addClassName("work-row");
+        item.add(new Editor<>(CategoryForm::new, nothing, typed -> {
+            categories.add(within, typed.name(), typed.groups());
+            Notices.done(getTranslation("incident.category.added"));
+        }, known -> Optional.empty(), this::show));
+    }
+
+    /** With the category's name for those who hear the screen. */
+    private Component button(String key, Category category, Runnable deed) {
+        Button button = new Button(getTranslation(key), click -> deed.run());
+        button.setAriaLabel(getTranslation(key) + ": " + category.name().in(language));
+        return button;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("incident.category.all") + " · Arasha";
+    }
+}

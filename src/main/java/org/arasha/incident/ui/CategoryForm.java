@@ -1,0 +1,55 @@
+package org.arasha.incident.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arasha.incident.Category;
+import org.arasha.incident.FieldGroup;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.EditForm;
+import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.LocalizedTextField;
+
+/** How a category is called, and what the form of its incidents shows. */
+class CategoryForm extends EditForm<Category> {
+
+    private final LocalizedTextField name = new LocalizedTextField("incident.category.name",
+            Language.of(UI.getCurrent().getLocale()), Category.LONGEST_NAME);
+    private final CheckboxGroup<FieldGroup> groups = new CheckboxGroup<>();
+
+    CategoryForm() {
+        groups.setLabel(getTranslation("incident.category.groups"));
+        groups.setItems(FieldGroup.values());
+        groups.setItemLabelGenerator(this::words);
+        add(name, groups);
+    }
+
+    @Override
+    public void fill(Category known) {
+        name.setValue(known.name());
+        groups.setValue(known.groups());
+    }
+
+    @Override
+    public boolean isRight() {
+        return new Checks().that(name, !name.getValue().isEmpty(), "ui.required")
+                .that(name, name.getValue().longest() <= Category.LONGEST_NAME, "ui.tooLong", Category.LONGEST_NAME).passed();
+    }
+
+    @Override
+    public Category value(Category known) {
+        return known.described(name.getValue(), Set.copyOf(groups.getValue()));
+    }
+
+    @Override
+    public FieldSet fields() {
+        return new FieldSet().texts("incident.category.name", name).with("incident.category.groups", groups,
+                chosen -> chosen.stream().sorted().map(this::words).collect(Collectors.joining(", ")));
+    }
+
+    private String words(FieldGroup group) {
+        return getTranslation("incident.fieldGroup." + group);
+    }
+}

@@ -1,0 +1,87 @@
+package org.arasha.shared.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.arasha.shared.Refusal;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * Changes one thing in place. When somebody else has saved it meanwhile, both versions are shown field by field, and
+ * nothing that was typed is lost.
+ */
+public class Editor<T> extends Div {
+
+    private final transient Supplier<? extends EditForm<T>> forms;
+    private final EditForm<T> form;
+    private final Div versions = new Div();
+    private final Div buttons = new Div();
+    private final transient Consumer<T> save;
+    private final transient Function<T, Optional<T>> latest;
+    private final transient Runnable close;
+    private transient T known;
+
+    /**
+     * @param forms  makes an empty form
+     * @param known  as the reader finds it
+     * @param save   throws {@link OptimisticLockingFailureException} when it has been saved since
+     * @param latest as it is now; empty when it has been removed
+     * @param close  called after saving and after giving up
+     */
+    public Editor(Supplier<? extends EditForm<T>> forms, T known, Consumer<T> save, Function<T, Optional<T>> latest, Runnable close) {
+        this.forms = forms;
+        this.known = known;
+        this.save = save;
+        this.latest = latest;
+        this.close = close;
+        form = forms.get();
+        form.fill(known);
+        addClassName("editor");
+        Button ok = new Button(getTranslation("ui.save"), click -> save());
+        ok.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        buttons.add(ok, new Button(getTranslation("ui.cancel"), click -> close.run()));
+        buttons.addClassName("editor-buttons");
+        add(form, versions, buttons);
+    }
+
+    public EditForm<T> form() {
+        return form;
+    }
+
+    private void save() {
+        if (!form.isRight()) {
+            return;
+        }
+        try {
+            save.accept(form.value(known));
+        } catch (OptimisticLockingFailureException meanwhile) {
+            choose(latest.apply(known).orElseThrow(() -> new Refusal("ui.versions.gone")));
+            return;
+        }
+        close.run();
+    }
+
+    private void choose(T theirs) {
+        EditForm<T> before = filled(known);
+        versions.removeAll();
+        form.setVisible(false);
+        buttons.setVisible(false);
+        versions.add(new TwoVersions(before.fields(), form.fields(), filled(theirs).fields(), () -> {
+            known = theirs;
+            versions.removeAll();
+            form.setVisible(true);
+            buttons.setVisible(true);
+            save();
+        }));
+    }
+
+    private EditForm<T> filled(T value) {
+        EditForm<T> copy = forms.get();
+        copy.fill(value);
+        return copy;
+    }
+}

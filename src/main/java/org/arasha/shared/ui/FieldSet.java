@@ -1,0 +1,73 @@
+package org.arasha.shared.ui;
+
+import com.vaadin.flow.component.HasValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a form in their order, each with its label and how its value reads; so that what two people typed into
+ * two forms of the same kind can be laid side by side.
+ */
+public final class FieldSet {
+
+    /** @param words how a value that is there reads */
+    record Field<V>(String labelKey, HasValue<?, V> field, Function<V, String> words) {
+
+        String read() {
+            return field.isEmpty() ? "" : words.apply(field.getValue());
+        }
+
+        boolean isAs(Field<?> other) {
+            return Objects.equals(value(), other.value());
+        }
+
+        /** Of the same field in a form of the same kind. */
+        @SuppressWarnings("unchecked")
+        void takeFrom(Field<?> other) {
+            field.setValue((V) other.field.getValue());
+        }
+
+        private @Nullable Object value() {
+            return field.isEmpty() ? null : field.getValue();
+        }
+    }
+
+    private final List<Field<?>> fields = new ArrayList<>();
+
+    public <V> FieldSet with(String labelKey, HasValue<?, V> field, Function<V, String> words) {
+        fields.add(new Field<>(labelKey, field, words));
+        return this;
+    }
+
+    public FieldSet text(String labelKey, HasValue<?, String> field) {
+        return with(labelKey, field, text -> text);
+    }
+
+    /** Shows every language that is written. */
+    public FieldSet texts(String labelKey, HasValue<?, LocalizedText> field) {
+        return with(labelKey, field, FieldSet::allLanguages);
+    }
+
+    public FieldSet date(String labelKey, HasValue<?, PartialDate> field) {
+        return with(labelKey, field, Dates::partial);
+    }
+
+    List<Field<?>> fields() {
+        return fields;
+    }
+
+    static String allLanguages(LocalizedText text) {
+        List<String> written = new ArrayList<>();
+        for (String one : new @Nullable String[] {text.ru(), text.kk(), text.en()}) {
+            if (one != null && !written.contains(one)) {
+                written.add(one);
+            }
+        }
+        return String.join(" / ", written);
+    }
+}
