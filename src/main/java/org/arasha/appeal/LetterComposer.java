@@ -103,7 +103,7 @@ class LetterComposer {
             record.proceedings().stream().map(one -> proceeding(record, one)).forEach(known::add);
             List<Named> victims = record.victims().stream().filter(one -> one.person() != null)
                     .map(one -> named(record, one)).toList();
-            return new LetterItem(facts.lead(when(record), record.incident().place(), victims),
+            return new LetterItem(facts.lead(when(record), record.place(), victims),
                     record.claims().stream().filter(claim -> claim.standing().mayBeStated())
                             .map(claim -> sentence(record, claim)).toList(), known);
         }
@@ -111,7 +111,7 @@ class LetterComposer {
         private Optional<Sentence> mention(IncidentRecord record) {
             return record.claims().stream().filter(claim -> claim.standing().mayBeStated()).findFirst()
                     .map(claim -> Sentence.of(facts.mention(claim.text().in(language), when(record),
-                            record.incident().place().locality())));
+                            record.place().locality())));
         }
 
         private PartialDate when(IncidentRecord record) {

@@ -9,11 +9,23 @@ import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
 import org.arasha.shared.Language;
+import org.arasha.shared.Place;
 
 /** Everything known of one incident, read at one moment. */
-public record IncidentRecord(Incident incident, List<Category> categories, List<Claim> claims, List<Involvement> involvements,
+public record IncidentRecord(Incident incident, List<Category> categories, PlaceNames places, List<Claim> claims, List<Involvement> involvements,
         List<Detention> detentions, List<Proceeding> proceedings, List<Source> sources, Map<PersonId, Person> persons,
         Map<OrganisationId, Organisation> organisations, List<Consent> consents) {
+
+    /** Where it was, under the names of that day. */
+    public Place place() {
+        return incident.when() == null ? incident.place() : places.on(incident.place(), incident.when().anchor());
+    }
+
+    /** The region's name of that day; empty where none is known. */
+    public String region(Language language) {
+        String code = incident.place().region();
+        return code == null || incident.when() == null ? "" : places.region(code, incident.when().anchor()).in(language);
+    }
 
     /** Whether its categories call for a group of fields. */
     public boolean calls(FieldGroup group) {

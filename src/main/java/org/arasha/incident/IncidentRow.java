@@ -10,7 +10,11 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the list of incidents. */
+/**
+ * A line of the list of incidents.
+ *
+ * @param locality under its name on the day of the event
+ */
 public record IncidentRow(UUID id, CaseNumber number, LocalizedText title, @Nullable PartialDate when,
         LocalizedText locality, Urgency urgency, boolean restricted, @Nullable Outcome outcome) {
 
@@ -23,16 +27,16 @@ public record IncidentRow(UUID id, CaseNumber number, LocalizedText title, @Null
     static final String WITH_WORDS =
             "incident_words(i) ilike :words";
 
-    static IncidentRow read(ResultSet row, int n) throws SQLException {
+    static IncidentRow read(ResultSet row, PlaceNames names) throws SQLException {
         String kind = row.getString("when_kind");
         Time time = row.getTime("when_time");
         String outcome = row.getString("outcome");
+        PartialDate when = kind == null ? null : new PartialDate(PartialDate.Kind.valueOf(kind),
+                row.getObject("when_from", LocalDate.class), row.getObject("when_to", LocalDate.class),
+                time == null ? null : time.toLocalTime());
+        LocalizedText locality = text(row, "place_locality");
         return new IncidentRow(row.getObject("id", UUID.class), CaseNumber.parse(row.getString("number")),
-                text(row, "title"),
-                kind == null ? null : new PartialDate(PartialDate.Kind.valueOf(kind),
-                        row.getObject("when_from", LocalDate.class), row.getObject("when_to", LocalDate.class),
-                        time == null ? null : time.toLocalTime()),
-                text(row, "place_locality"), Urgency.valueOf(row.getString("urgency")), row.getBoolean("restricted"),
+                text(row, "title"), when, when == null ? locality : names.locality(locality, when.anchor()), Urgency.valueOf(row.getString("urgency")), row.getBoolean("restricted"),
                 outcome == null ? null : Outcome.valueOf(outcome));
     }
 

@@ -27,13 +27,15 @@ public class Incidents {
     public static final int LONGEST_NOTE = 4_000;
 
     private final IncidentStore store;
+    private final Places places;
     private final CaseAccess access;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Incidents(IncidentStore store, CaseAccess access, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Incidents(IncidentStore store, Places places, CaseAccess access, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.places = places;
         this.access = access;
         this.jdbc = jdbc;
         this.events = events;
@@ -136,11 +138,12 @@ public class Incidents {
     /** A page of the list, the newest first, before the given number; with words in the title if some are given. */
     @Transactional(readOnly = true)
     public List<IncidentRow> before(@Nullable CaseNumber number, String words) {
+        PlaceNames names = places.names();
         return jdbc.sql(IncidentRow.SELECT.formatted(CaseAccess.VISIBLE,
                         number == null ? "true" : "i.number < :before", words.isBlank() ? "true" : IncidentRow.WITH_WORDS))
                 .params(access.parameters()).param("before", number == null ? "" : number.toString())
                 .param("words", "%" + words.strip().replaceAll("[%_\\\\]", "\\\\$0") + "%")
-                .param("limit", PAGE).query(IncidentRow::read).list();
+                .param("limit", PAGE).query((row, n) -> IncidentRow.read(row, names)).list();
     }
 
     private CaseNumber nextNumber(int year) {

@@ -26,6 +26,7 @@ public class Records {
 
     private final Incidents incidents;
     private final Categories categories;
+    private final Places places;
     private final ClaimStore claims;
     private final InvolvementStore involvements;
     private final DetentionStore detentions;
@@ -35,11 +36,12 @@ public class Records {
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
 
-    Records(Incidents incidents, Categories categories, ClaimStore claims, InvolvementStore involvements, DetentionStore detentions,
+    Records(Incidents incidents, Categories categories, Places places, ClaimStore claims, InvolvementStore involvements, DetentionStore detentions,
             ProceedingStore proceedings, SourceStore sources, People people, Organisations organisations,
             ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.categories = categories;
+        this.places = places;
         this.claims = claims;
         this.involvements = involvements;
         this.detentions = detentions;
@@ -67,7 +69,7 @@ public class Records {
                         cases.stream().flatMap(one -> one.persons().stream()))
                 .flatMap(ids -> ids).filter(Objects::nonNull).collect(Collectors.toSet());
         Incident incident = incidents.find(id);
-        return new IncidentRecord(incident, categories.byId(incident.categoryIds()), claims.findByIncidentOrderByPosition(id), involved, held, cases,
+        return new IncidentRecord(incident, categories.byId(incident.categoryIds()), places.names(), claims.findByIncidentOrderByPosition(id), involved, held, cases,
                 sources.findByIncidentOrderByPosition(id), people.byId(persons),
                 organisations.byId(involved.stream().map(Involvement::organisation).filter(Objects::nonNull).toList()),
                 people.consentsOf(persons));

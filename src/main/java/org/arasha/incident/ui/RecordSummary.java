@@ -49,14 +49,13 @@ public class RecordSummary extends Div {
         Incident incident = record.incident();
         return new Section("incident.facts", new Facts()
                 .fact("incident.when", incident.when() == null ? null : Dates.partial(incident.when()))
-                .fact("incident.where", where(incident.place()))
+                .fact("incident.where", where(record.place()))
                 .fact("incident.categories", record.categories().stream()
                         .map(one -> one.name().in(language)).collect(Collectors.joining(", "))));
     }
 
     private String where(Place place) {
-        String region = place.region() == null ? "" : getTranslation("region." + place.region());
-        return Stream.of(place.locality().in(language), place.words().in(language), region)
+        return Stream.of(place.locality().in(language), place.words().in(language), record.region(language))
                 .filter(part -> !part.isBlank()).distinct().collect(Collectors.joining(", "));
     }
 

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.arasha.desk.DecisionPane;
 import org.arasha.directory.People;
 import org.arasha.incident.Categories;
+import org.arasha.incident.Places;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.incident.ui.IncidentTask;
 import org.arasha.intake.Intake;
@@ -26,12 +27,14 @@ class RegisterView extends IncidentTask {
     private final transient Intake intake;
     private final transient People people;
     private final transient Categories categories;
+    private final transient Places places;
 
-    RegisterView(IncidentDesk desk, Intake intake, People people, Categories categories) {
+    RegisterView(IncidentDesk desk, Intake intake, People people, Categories categories, Places places) {
         super(desk, "Task_RegisterReport");
         this.intake = intake;
         this.people = people;
         this.categories = categories;
+        this.places = places;
     }
 
     @Override
@@ -48,7 +51,7 @@ class RegisterView extends IncidentTask {
     @Override
     protected DecisionPane decision() {
         RegistrationForm form = new RegistrationForm(incident(), intake.report(id()),
-                categories.offered(incident().categoryIds()), newDraft());
+                categories.offered(incident().categoryIds()), places.names(), newDraft());
         return new DecisionPane(form)
                 .primary(getTranslation("intake.register"), () -> {
                     if (form.isComplete()) {

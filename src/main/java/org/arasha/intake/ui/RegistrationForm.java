@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.arasha.desk.DraftKeeper;
@@ -17,14 +18,15 @@ import org.arasha.incident.Category;
 import org.arasha.incident.CategoryId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
+import org.arasha.incident.PlaceNames;
 import org.arasha.incident.Source;
 import org.arasha.intake.Registration;
 import org.arasha.intake.Report;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
-import org.arasha.shared.Regions;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.PartialDateField;
@@ -58,12 +60,13 @@ class RegistrationForm extends Div {
     private final Checkbox restricted = new Checkbox(getTranslation("incident.restrict"));
     private final DraftKeeper draft;
 
-    RegistrationForm(Incident incident, Report report, List<Category> offered, DraftKeeper draft) {
+    RegistrationForm(Incident incident, Report report, List<Category> offered, PlaceNames names,
+            DraftKeeper draft) {
         this.incident = incident;
         addClassName("decision-fields");
         region.setLabel(getTranslation("incident.region"));
-        region.setItems(Regions.CODES);
-        region.setItemLabelGenerator(code -> code == null ? "" : getTranslation("region." + code));
+        offerRegions(names);
+        when.addValueChangeListener(change -> offerRegions(names));
         region.setEmptySelectionAllowed(true);
         categories.setLabel(getTranslation("incident.categories"));
         categories.setItems(offered);
@@ -87,6 +90,15 @@ class RegistrationForm extends Div {
                 .text("sourceAddress", sourceAddress).flag("confidential", confidential).flag("heldNow", heldNow)
                 .flag("threatToLife", threatToLife).flag("violence", violence).flag("minors", minors)
                 .date("termEndsOn", termEndsOn).flag("restricted", restricted).restore();
+    }
+
+    /** Under their names on the day of the event. */
+    private void offerRegions(PlaceNames names) {
+        LocalDate day = when.getValue() == null ? LocalDate.now(Dates.ZONE) : when.getValue().anchor();
+        String chosen = region.getValue();
+        region.setItems(names.regions(day));
+        region.setItemLabelGenerator(code -> code == null ? "" : names.region(code, day).in(Language.of(UI.getCurrent().getLocale())));
+        region.setValue(names.regions(day).contains(chosen) ? chosen : null);
     }
 
     private void fill(Report report) {

@@ -1,0 +1,44 @@
+package org.arasha.incident;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Place;
+
+/**
+ * What places were called when: the capital was Nur-Sultan from 23 March 2019 until 17 September 2022. A place is shown
+ * under the name it bore on the day of the event, whichever of its names was typed.
+ *
+ * @param all in the order of their lists
+ */
+public record PlaceNames(List<PlaceName> all) {
+
+    /** The regions there were on a day. */
+    public List<String> regions(LocalDate day) {
+        return all.stream().filter(PlaceName::region).filter(one -> !one.from().isAfter(day)).map(PlaceName::code).distinct().toList();
+    }
+
+    /** The name of a region on a day; its first one, where it did not exist yet. */
+    public LocalizedText region(String code, LocalDate day) {
+        return on(code, day).map(PlaceName::name).orElse(LocalizedText.NONE);
+    }
+
+    /** The place under its name of that day; what is not in the table stays as it was typed. */
+    public Place on(Place place, LocalDate day) {
+        return new Place(locality(place.locality(), day), place.region(), place.words(), place.coordinates());
+    }
+
+    public LocalizedText locality(LocalizedText typed, LocalDate day) {
+        return all.stream().filter(one -> one.isCalled(typed)).findFirst().flatMap(one -> on(one.code(), day))
+                .map(PlaceName::name).orElse(typed);
+    }
+
+    private Optional<PlaceName> on(String code, LocalDate day) {
+        List<PlaceName> borne = all.stream().filter(one -> one.code().equals(code))
+                .sorted(Comparator.comparing(PlaceName::from)).toList();
+        return borne.stream().filter(one -> !one.from().isAfter(day)).reduce((earlier, later) -> later)
+                .or(() -> borne.stream().findFirst());
+    }
+}

@@ -1,0 +1,29 @@
+package org.arasha.incident;
+
+import java.time.LocalDate;
+import org.arasha.shared.LocalizedText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The regions of Kazakhstan and the names its places have borne. */
+@Service
+@Transactional(readOnly = true)
+public class Places {
+
+    private final JdbcClient jdbc;
+
+    Places(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A few dozen rows, read as a whole. */
+    public PlaceNames names() {
+        return new PlaceNames(jdbc.sql("""
+                select code, region, greatest(valid_from, date '0001-01-01') as since, name_ru, name_kk, name_en
+                from place_name order by region desc, position, valid_from""")
+                .query((row, n) -> new PlaceName(row.getString("code"), row.getBoolean("region"),
+                        row.getObject("since", LocalDate.class),
+                        new LocalizedText(row.getString("name_ru"), row.getString("name_kk"), row.getString("name_en")))).list());
+    }
+}
