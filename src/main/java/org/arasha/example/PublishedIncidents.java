@@ -44,6 +44,7 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The incidents of the published appeal, each reported, registered, verified and analysed. */
@@ -151,8 +152,15 @@ class PublishedIncidents {
         return new Involvement(InvolvementId.fresh(), 0, id, position, Involvement.Part.valueOf(one.text("role")),
                 one.has("degree") ? Involvement.Degree.valueOf(one.text("degree")) : null, person,
                 one.has("organisation") ? organisations.get(one.text("organisation")) : null,
-                one.has("unknown") ? one.localized("unknown") : LocalizedText.NONE, post,
+                one.has("unknown") ? one.localized("unknown") : LocalizedText.NONE,
+                affiliation(file, one, organisations), post,
                 one.has("written-as") ? one.text("written-as") : null);
+    }
+
+    private static @Nullable OrganisationId affiliation(ExampleFile file, ExampleFile one,
+            Map<String, OrganisationId> organisations) {
+        return one.has("person") && file.at("persons", one.text("person")).has("affiliation")
+                ? organisations.get(file.at("persons", one.text("person")).text("affiliation")) : null;
     }
 
     private Detention detention(IncidentId id, ExampleFile file, ExampleFile one) {
@@ -162,7 +170,8 @@ class PublishedIncidents {
                 measured ? Detention.Bound.valueOf(one.at("length").text("bound")) : null,
                 measured ? (int) Duration.parse(one.at("length").text("time")).toMinutes() : null, one.has("length-of"),
                 one.has("body") ? one.localized("body") : LocalizedText.NONE,
-                one.has("place") ? one.localized("place") : LocalizedText.NONE, one.has("force"));
+                one.has("place") ? one.localized("place") : LocalizedText.NONE, one.has("force"), false,
+                null, null, null);
     }
 
     private Proceeding proceeding(IncidentId id, ExampleFile file, ExampleFile incident, ExampleFile one) {
@@ -170,7 +179,7 @@ class PublishedIncidents {
                 : incident.records("involvements").stream()
                         .filter(other -> other.has("key") && other.text("key").equals(one.text("complainant")))
                         .findFirst().orElseThrow().localized("unknown");
-        return new Proceeding(ProceedingId.fresh(), 0, id, Proceeding.Kind.valueOf(one.text("kind")),
+        return new Proceeding(ProceedingId.fresh(), 0, id, Proceeding.Kind.valueOf(one.text("kind")), null,
                 one.has("body") ? one.localized("body") : LocalizedText.NONE, complainant,
                 one.list("persons").stream().map(key -> new Proceeding.Against(person(file, key))).collect(Collectors.toSet()),
                 one.records("history").stream().map(step -> step(file, step)).toList());

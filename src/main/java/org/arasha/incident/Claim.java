@@ -37,9 +37,10 @@ public record Claim(
         boolean future,
         @MappedCollection(idColumn = "claim_id") Set<Concerned> concerns,
         @MappedCollection(idColumn = "claim_id") Set<Cited> sources,
-        @MappedCollection(idColumn = "claim_id") Set<Contradicted> contradicts) {
+        @MappedCollection(idColumn = "claim_id") Set<Contradicted> contradicts) implements Entry {
 
     public static final int LONGEST_TEXT = 2_000;
+    public static final int LONGEST_REASON = 4_000;
 
     /** Who says so. */
     public enum Attribution { VICTIM, WITNESS, MEDIA, OFFICIAL_BODY, OUR_OBSERVER }
@@ -67,9 +68,37 @@ public record Claim(
         return sources.stream().map(Cited::source).collect(Collectors.toSet());
     }
 
+    @Override
+    public Set<PersonId> persons() {
+        return concerns.stream().map(Concerned::person).collect(Collectors.toSet());
+    }
+
+    Claim with(Set<Concerned> concerns, Set<Cited> sources, Set<Contradicted> contradicts) {
+        return new Claim(id, version, incident, position, text, when, attribution, standing, reason, future, concerns,
+                sources, contradicts);
+    }
+
     public Claim assessed(Standing standing, @Nullable String reason, Set<SourceId> sources) {
         return new Claim(id, version, incident, position, text, when, attribution, standing, reason, future, concerns,
                 sources.stream().map(Cited::new).collect(Collectors.toSet()), contradicts);
+    }
+
+    Claim at(int position) {
+        return new Claim(id, version, incident, position, text, when, attribution, standing, reason, future, concerns,
+                sources, contradicts);
+    }
+
+    Claim without(SourceId source) {
+        return assessed(standing, reason, sourceIds().stream().filter(one -> !one.equals(source)).collect(Collectors.toSet()));
+    }
+
+    Claim without(ClaimId claim) {
+        return new Claim(id, version, incident, position, text, when, attribution, standing, reason, future, concerns,
+                sources, contradicts.stream().filter(one -> !one.claim().equals(claim.value())).collect(Collectors.toSet()));
+    }
+
+    boolean contradicts(ClaimId claim) {
+        return contradicts.contains(new Contradicted(claim.value()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.arasha.incident;
 
+import java.util.Set;
 import org.arasha.directory.PersonId;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
@@ -12,13 +13,17 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * That somebody was held.
  *
- * @param until   when they were let go, or null where it is not known or they are still held
- * @param bound   how to read the minutes, or null where no length is known
- * @param minutes how long, or null
- * @param ofTalk  whether the length is that of a talk during it
- * @param body    who held them
- * @param place   where, in words
- * @param force   whether force was used
+ * @param until     when they were let go, or null where it is not known or they are still held
+ * @param bound     how to read the minutes, or null where no length is known
+ * @param minutes   how long, or null
+ * @param ofTalk    whether the length is that of a talk during it
+ * @param body      who held them
+ * @param place     where, in words
+ * @param force     whether force was used
+ * @param stillHeld whether they are held as far as is known
+ * @param counsel   whether they could speak with a lawyer, or null where it is not known
+ * @param contact   whether they could tell their people, or null
+ * @param admitted  whether the body says that it held them; false where it denies it; null where it is silent
  */
 @Table("detention")
 public record Detention(
@@ -33,9 +38,20 @@ public record Detention(
         boolean ofTalk,
         @Embedded.Empty(prefix = "body_") LocalizedText body,
         @Embedded.Empty(prefix = "place_") LocalizedText place,
-        boolean force) {
+        boolean force,
+        boolean stillHeld,
+        @Nullable Boolean counsel,
+        @Nullable Boolean contact,
+        @Nullable Boolean admitted) implements Entry {
+
+    public static final int LONGEST_WORDS = 300;
 
     public enum Bound { EXACTLY, ABOUT, MORE_THAN, LESS_THAN }
+
+    @Override
+    public Set<PersonId> persons() {
+        return Set.of(person);
+    }
 
     @Override
     public String toString() {

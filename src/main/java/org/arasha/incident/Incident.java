@@ -40,7 +40,11 @@ public record Incident(
     @Table("incident_category")
     public record OfCategory(CategoryId category) {}
 
-    static Set<OfCategory> of(Set<CategoryId> categories) {
+    Incident of(Set<CategoryId> kinds) {
+        return new Incident(id, version, number, title, when, place, kinds(kinds), alarm, urgency, outcome, outcomeNote);
+    }
+
+    static Set<OfCategory> kinds(Set<CategoryId> categories) {
         return categories.stream().map(OfCategory::new).collect(Collectors.toSet());
     }
 
@@ -61,7 +65,7 @@ public record Incident(
     }
 
     Incident described(LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm) {
-        return new Incident(id, version, number, title, when, place, of(categories), alarm, urgency, outcome, outcomeNote);
+        return new Incident(id, version, number, title, when, place, kinds(categories), alarm, urgency, outcome, outcomeNote);
     }
 
     Incident withUrgency(Urgency urgency) {

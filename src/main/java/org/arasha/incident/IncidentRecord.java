@@ -1,20 +1,34 @@
 package org.arasha.incident;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.arasha.directory.Consent;
-import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
-import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
+import org.arasha.shared.Id;
 import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
 
-/** Everything known of one incident, read at one moment. */
-public record IncidentRecord(Incident incident, List<Category> categories, PlaceNames places, List<Claim> claims, List<Involvement> involvements,
-        List<Detention> detentions, List<Proceeding> proceedings, List<Source> sources, Map<PersonId, Person> persons,
-        Map<OrganisationId, Organisation> organisations, List<Consent> consents) {
+/**
+ * Everything known of one incident at one moment.
+ *
+ * @param categories its own, in the order of their list
+ * @param names      of the people and organisations it speaks of, as they are known today
+ * @param consents   as they stand today; empty where the record is read as of an earlier time
+ */
+public record IncidentRecord(Incident incident, List<Category> categories, PlaceNames places, List<Claim> claims,
+        List<Involvement> involvements, List<Detention> detentions, List<Proceeding> proceedings, List<Equipment> equipment,
+        List<Source> sources, Map<UUID, LocalizedText> names, List<Consent> consents) {
+
+    IncidentRecord with(List<Consent> consents) {
+        return new IncidentRecord(incident, categories, places, claims, involvements, detentions, proceedings, equipment,
+                sources, names, consents);
+    }
 
     /** Where it was, under the names of that day. */
     public Place place() {
@@ -38,18 +52,32 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
                 .toList();
     }
 
+    /** Everybody it speaks of by name, those involved first. */
+    public Set<PersonId> people() {
+        Set<PersonId> people = new LinkedHashSet<>();
+        Stream.of(involvements, claims, detentions, proceedings).flatMap(List::stream).forEach(entry -> people.addAll(entry.persons()));
+        return people;
+    }
+
     /** The name, or what is known of the unknown. */
     public String nameOf(Involvement involvement, Language language) {
         if (involvement.person() != null) {
             return nameOf(involvement.person(), language);
         }
-        return involvement.organisation() != null
-                ? Objects.requireNonNull(organisations.get(involvement.organisation())).name().in(language)
+        return involvement.organisation() != null ? nameOf(involvement.organisation(), language)
                 : involvement.unknown().in(language);
     }
 
     public String nameOf(PersonId person, Language language) {
-        return Objects.requireNonNull(persons.get(person)).nameIn(language);
+        return name(person, language);
+    }
+
+    public String nameOf(OrganisationId organisation, Language language) {
+        return name(organisation, language);
+    }
+
+    private String name(Id id, Language language) {
+        return names.getOrDefault(id.value(), LocalizedText.NONE).in(language);
     }
 
     public List<Source> sourcesOf(Claim claim) {
@@ -58,10 +86,6 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
 
     /** The claims that this one contradicts or that contradict it. */
     public List<Claim> against(Claim claim) {
-        return claims.stream().filter(other -> contradicts(claim, other) || contradicts(other, claim)).toList();
-    }
-
-    private static boolean contradicts(Claim claim, Claim other) {
-        return claim.contradicts().stream().anyMatch(one -> one.claim().equals(other.id().value()));
+        return claims.stream().filter(other -> claim.contradicts(other.id()) || other.contradicts(claim.id())).toList();
     }
 }

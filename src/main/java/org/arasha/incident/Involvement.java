@@ -1,5 +1,6 @@
 package org.arasha.incident;
 
+import java.util.Set;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.PersonId;
 import org.arasha.shared.LocalizedText;
@@ -12,10 +13,11 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * Who had a part in an incident: a person, an organisation (its team), or somebody unknown of whom something is known.
  *
- * @param degree    how a perpetrator took part, else null
- * @param unknown   what is known of an unknown group ("a group of young people")
- * @param post      post at that time
- * @param writtenAs the spelling of the name in this report, where it differs
+ * @param degree      how a perpetrator took part, else null
+ * @param unknown     what is known of an unknown group ("a group of young people")
+ * @param affiliation whom they worked for at that time, or null
+ * @param post        post at that time
+ * @param writtenAs   the spelling of the name in this report, where it differs
  */
 @Table("involvement")
 public record Involvement(
@@ -28,8 +30,11 @@ public record Involvement(
         @Nullable PersonId person,
         @Nullable OrganisationId organisation,
         @Embedded.Empty(prefix = "unknown_") LocalizedText unknown,
+        @Nullable OrganisationId affiliation,
         @Embedded.Empty(prefix = "post_") LocalizedText post,
-        @Nullable String writtenAs) {
+        @Nullable String writtenAs) implements Entry {
+
+    public static final int LONGEST_WORDS = 300;
 
     public enum Part { VICTIM, TARGET, WITNESS, PERPETRATOR, OFFICIAL_PRESENT, COMPLAINANT, COUNSEL, AUTHOR_OF_STATEMENT }
 
@@ -41,6 +46,15 @@ public record Involvement(
         }
     }
 
+    @Override
+    public Set<PersonId> persons() {
+        return person == null ? Set.of() : Set.of(person);
+    }
+
+    Involvement at(int position) {
+        return new Involvement(id, version, incident, position, part, degree, person, organisation, unknown, affiliation,
+                post, writtenAs);
+    }
 
     @Override
     public String toString() {

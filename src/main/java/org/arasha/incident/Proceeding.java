@@ -14,17 +14,27 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A case against (or opened for) somebody. Its status is the last step of its history, never typed. */
+/**
+ * A case against (or opened for) somebody. Its status is the last step of its history, never typed.
+ *
+ * @param number under which the body keeps it, or null
+ */
 @Table("proceeding")
 public record Proceeding(
         @Id ProceedingId id,
         @Version long version,
         IncidentId incident,
         Kind kind,
+        @Nullable String number,
         @Embedded.Empty(prefix = "body_") LocalizedText body,
         @Embedded.Empty(prefix = "complainant_") LocalizedText complainant,
         @MappedCollection(idColumn = "proceeding_id") Set<Against> against,
-        @MappedCollection(idColumn = "proceeding_id", keyColumn = "position") List<Step> history) {
+        @MappedCollection(idColumn = "proceeding_id", keyColumn = "position") List<Step> history) implements Entry {
+
+    public static final int LONGEST_NUMBER = 100;
+    public static final int LONGEST_WORDS = 300;
+    public static final int LONGEST_ARTICLE = 20;
+    public static final int MOST_STEPS = 50;
 
     public enum Kind { CRIMINAL, ADMINISTRATIVE, CIVIL }
 
@@ -40,8 +50,18 @@ public record Proceeding(
     public record Step(Status status, @Embedded.Empty(prefix = "when_") PartialDate when,
             @Embedded.Empty NormRef norm, @Nullable BigDecimal mci) {}
 
+    /** Where it stands: what happened last. */
+    public Step latest() {
+        return history.getLast();
+    }
+
+    @Override
     public Set<PersonId> persons() {
         return against.stream().map(Against::person).collect(Collectors.toSet());
+    }
+
+    Proceeding with(Set<Against> against, List<Step> history) {
+        return new Proceeding(id, version, incident, kind, number, body, complainant, against, history);
     }
 
     @Override

@@ -1,14 +1,15 @@
 package org.arasha.incident;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.arasha.directory.Organisations;
-import org.arasha.directory.People;
-import org.arasha.directory.PersonId;
-import org.arasha.shared.LocalizedText;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,121 +26,187 @@ public class Records {
     private static final String WRITES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
 
     private final Incidents incidents;
-    private final Categories categories;
-    private final Places places;
-    private final ClaimStore claims;
-    private final InvolvementStore involvements;
-    private final DetentionStore detentions;
-    private final ProceedingStore proceedings;
-    private final SourceStore sources;
-    private final People people;
-    private final Organisations organisations;
+    private final RecordReading reading;
+    private final EntryStores stores;
+    private final UserNames users;
+    private final CurrentUser user;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Records(Incidents incidents, Categories categories, Places places, ClaimStore claims, InvolvementStore involvements, DetentionStore detentions,
-            ProceedingStore proceedings, SourceStore sources, People people, Organisations organisations,
-            ApplicationEventPublisher events) {
+    Records(Incidents incidents, RecordReading reading, EntryStores stores, UserNames users, CurrentUser user,
+            ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
-        this.categories = categories;
-        this.places = places;
-        this.claims = claims;
-        this.involvements = involvements;
-        this.detentions = detentions;
-        this.proceedings = proceedings;
-        this.sources = sources;
-        this.people = people;
-        this.organisations = organisations;
+        this.reading = reading;
+        this.stores = stores;
+        this.users = users;
+        this.user = user;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Everything known of an incident the current user may see. */
     @Transactional(readOnly = true)
     public IncidentRecord of(IncidentId id) {
         incidents.visible(id);
-        return unchecked(id);
+        return reading.now(id);
     }
 
     /** The same for the process and for letters that hold the incident; asks nobody's permission. */
     @Transactional(readOnly = true)
     public IncidentRecord unchecked(IncidentId id) {
-        List<Involvement> involved = involvements.findByIncidentOrderByPosition(id);
-        List<Detention> held = detentions.findByIncident(id);
-        List<Proceeding> cases = proceedings.findByIncident(id);
-        Set<PersonId> persons = Stream.of(involved.stream().map(Involvement::person), held.stream().map(Detention::person),
-                        cases.stream().flatMap(one -> one.persons().stream()))
-                .flatMap(ids -> ids).filter(Objects::nonNull).collect(Collectors.toSet());
-        Incident incident = incidents.find(id);
-        return new IncidentRecord(incident, categories.byId(incident.categoryIds()), places.names(), claims.findByIncidentOrderByPosition(id), involved, held, cases,
-                sources.findByIncidentOrderByPosition(id), people.byId(persons),
-                organisations.byId(involved.stream().map(Involvement::organisation).filter(Objects::nonNull).toList()),
-                people.consentsOf(persons));
+        return reading.now(id);
+    }
+
+    /** As it was known at a moment, with the names of people as they are today; empty where nothing was known yet. */
+    @Transactional(readOnly = true)
+    public Optional<IncidentRecord> asOf(IncidentId id, Instant moment) {
+        incidents.visible(id);
+        return reading.past(id).at(moment);
+    }
+
+    /** What has changed since a moment, the newest first. */
+    @Transactional(readOnly = true)
+    public Changes changesSince(IncidentId id, Instant moment) {
+        incidents.visible(id);
+        Past past = reading.past(id);
+        return new Changes(past.everything(), users.named(past.changesSince(moment)));
     }
 
     @PreAuthorize(WRITES)
     public Claim add(Claim claim) {
-        incidents.running(claim.incident());
-        requireText(claim.text());
-        return told(claim.incident(), claims.save(claim));
+        return enter(claim);
+    }
+
+    @PreAuthorize(WRITES)
+    public Involvement add(Involvement involvement) {
+        return enter(involvement);
+    }
+
+    @PreAuthorize(WRITES)
+    public Detention add(Detention detention) {
+        return enter(detention);
+    }
+
+    @PreAuthorize(WRITES)
+    public Proceeding add(Proceeding proceeding) {
+        return enter(proceeding);
+    }
+
+    @PreAuthorize(WRITES)
+    public Equipment add(Equipment equipment) {
+        return enter(equipment);
+    }
+
+    @PreAuthorize(WRITES)
+    public Source add(Source source) {
+        return enter(source);
+    }
+
+    /**
+     * Enters a part, or changes one that is there; a new one at position 0 becomes the last of its kind.
+     *
+     * @throws OptimisticLockingFailureException when somebody changed or removed it meanwhile
+     */
+    @PreAuthorize(WRITES)
+    public void save(Entry entry) {
+        if (entry.version() == 0) {
+            enter(entry);
+            return;
+        }
+        IncidentRecord known = writable(entry.incident());
+        Entry before = stores.find(entry).filter(one -> one.incident().equals(entry.incident()))
+                .orElseThrow(() -> new OptimisticLockingFailureException("The part has been removed"));
+        requireVerifier(entry, before instanceof Claim was ? was.standing() : null, before instanceof Claim was ? was.reason() : null);
+        rules(known).require(entry);
+        stores.save(entry);
+        tell(entry.incident());
+    }
+
+    /**
+     * Takes a part out of the record; its history stays. What rests on it or contradicts it lets go of it.
+     *
+     * @throws OptimisticLockingFailureException when somebody changed or removed it meanwhile
+     */
+    @PreAuthorize(WRITES)
+    public void remove(Entry entry) {
+        IncidentRecord known = writable(entry.incident());
+        switch (entry) {
+            case Source source -> known.claims().stream().filter(claim -> claim.sourceIds().contains(source.id()))
+                    .map(claim -> claim.without(source.id())).forEach(claim -> {
+                        if (claim.standing() == Claim.Standing.ESTABLISHED && claim.sources().isEmpty()) {
+                            throw new Refusal("incident.refusal.carriesEstablished", claim.position());
+                        }
+                        stores.save(claim);
+                    });
+            case Claim claim -> known.claims().stream().filter(other -> other.contradicts(claim.id()))
+                    .map(other -> other.without(claim.id())).forEach(stores::save);
+            case Involvement one -> { }
+            case Detention one -> { }
+            case Proceeding one -> { }
+            case Equipment one -> { }
+        }
+        stores.remove(entry);
+        tell(entry.incident());
+    }
+
+    /** Puts a claim before the one before it, or after the one after it. */
+    @PreAuthorize(WRITES)
+    public void move(Claim claim, boolean up) {
+        List<Claim> order = new ArrayList<>(writable(claim.incident()).claims());
+        int at = order.stream().map(Claim::id).toList().indexOf(claim.id());
+        int to = up ? at - 1 : at + 1;
+        if (at < 0 || to < 0 || to >= order.size()) {
+            return;
+        }
+        order.add(to, order.remove(at));
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).position() != i + 1) {
+                stores.save(order.get(i).at(i + 1));
+            }
+        }
+        tell(claim.incident());
     }
 
     /** @throws OptimisticLockingFailureException when somebody assessed it meanwhile */
     @PreAuthorize("hasRole('VERIFIER')")
     public Claim assess(ClaimId id, long version, Claim.Standing standing, @Nullable String reason, Set<SourceId> rests) {
-        Claim claim = claims.findById(id).orElseThrow(() -> new Refusal("incident.refusal.noClaim"));
-        incidents.running(claim.incident());
+        Claim claim = stores.claim(id).orElseThrow(() -> new Refusal("incident.refusal.noClaim"));
+        IncidentRecord known = writable(claim.incident());
         if (claim.version() != version) {
             throw new OptimisticLockingFailureException("The claim has changed");
         }
-        if (standing == Claim.Standing.ESTABLISHED && rests.isEmpty()) {
-            throw new Refusal("incident.refusal.establishedWithoutSource");
-        }
-        return told(claim.incident(), claims.save(claim.assessed(standing, reason, rests)));
+        Claim assessed = claim.assessed(standing, reason, rests);
+        rules(known).require(assessed);
+        tell(claim.incident());
+        return stores.save(assessed);
     }
 
-    @PreAuthorize(WRITES)
-    public Involvement add(Involvement involvement) {
-        incidents.running(involvement.incident());
-        return told(involvement.incident(), involvements.save(involvement));
+    private <E extends Entry> E enter(E entry) {
+        IncidentRecord known = writable(entry.incident());
+        requireVerifier(entry, Claim.Standing.ALLEGED, null);
+        rules(known).require(entry);
+        E entered = stores.save(EntryStores.last(entry, known));
+        tell(entry.incident());
+        return entered;
     }
 
-    @PreAuthorize(WRITES)
-    public Detention add(Detention detention) {
-        incidents.running(detention.incident());
-        return told(detention.incident(), detentions.save(detention));
-    }
-
-    @PreAuthorize(WRITES)
-    public Proceeding add(Proceeding proceeding) {
-        incidents.running(proceeding.incident());
-        return told(proceeding.incident(), proceedings.save(proceeding));
-    }
-
-    @PreAuthorize(WRITES)
-    public Source add(Source source) {
-        incidents.running(source.incident());
-        if (source.title().isEmpty() && source.address() == null) {
-            throw new Refusal("incident.refusal.sourceWithoutTitle");
-        }
-        if (source.address() != null && source.address().length() > Source.LONGEST_ADDRESS) {
-            throw new Refusal("ui.tooLong", Source.LONGEST_ADDRESS);
-        }
-        if (source.address() != null && !source.address().matches("https?://\\S+")) {
-            throw new Refusal("incident.refusal.noWebAddress");
-        }
-        return told(source.incident(), sources.save(source));
-    }
-
-    private static void requireText(LocalizedText text) {
-        if (text.isEmpty()) {
-            throw new Refusal("incident.refusal.emptyClaim");
-        }
-        if (text.longest() > Claim.LONGEST_TEXT) {
-            throw new Refusal("ui.tooLong", Claim.LONGEST_TEXT);
+    /** How well a claim is founded is a verifier's to say; until then it is alleged. */
+    private void requireVerifier(Entry entry, Claim.@Nullable Standing standing, @Nullable String reason) {
+        if (entry instanceof Claim claim && !user.is(Role.VERIFIER)
+                && (claim.standing() != standing || !Objects.equals(claim.reason(), reason))) {
+            throw new Refusal("incident.refusal.standingByVerifier");
         }
     }
 
-    private <T> T told(IncidentId incident, T part) {
+    private IncidentRecord writable(IncidentId id) {
+        return reading.now(incidents.running(id).id());
+    }
+
+    private RecordRules rules(IncidentRecord known) {
+        return new RecordRules(known, LocalDate.now(clock));
+    }
+
+    private void tell(IncidentId incident) {
         events.publishEvent(new IncidentChanged(incident));
-        return part;
     }
 }

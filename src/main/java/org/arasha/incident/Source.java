@@ -1,6 +1,8 @@
 package org.arasha.incident;
 
 import java.time.LocalDate;
+import java.util.Set;
+import org.arasha.directory.PersonId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +32,26 @@ public record Source(
         @Nullable Language language,
         @Nullable Integer reliability,
         boolean confidential,
-        boolean cited) {
+        boolean cited) implements Entry {
 
     public static final int LONGEST_ADDRESS = 2_000;
+    public static final int LONGEST_TITLE = 300;
+    public static final int UNRELIABLE = 6;
 
     public enum Kind { INTERVIEW, DOCUMENT, MEDIA_ITEM, OFFICIAL_STATEMENT, PHOTO, VIDEO }
 
     public boolean mayBeCited() {
         return cited && !confidential;
+    }
+
+    @Override
+    public Set<PersonId> persons() {
+        return Set.of();
+    }
+
+    Source at(int position) {
+        return new Source(id, version, incident, position, kind, title, publisher, address, publishedOn, language,
+                reliability, confidential, cited);
     }
 
     @Override

@@ -86,7 +86,7 @@ public class Intake {
         int position = 0;
         for (Registration.Victim victim : registration.victims()) {
             records.add(new Involvement(InvolvementId.fresh(), 0, id, ++position, Involvement.Part.VICTIM, null,
-                    victim.person(), null, LocalizedText.NONE, victim.post(), null));
+                    victim.person(), null, LocalizedText.NONE, null, victim.post(), null));
         }
         position = known;
         for (LocalizedText claim : registration.claims()) {

@@ -84,4 +84,10 @@ public record PartialDate(Kind kind, @Nullable LocalDate from, @Nullable LocalDa
     public boolean isAfter(LocalDate day) {
         return anchor().isAfter(day);
     }
+
+    /** Whether even its last possible moment lies before the first possible one of the other. */
+    public boolean endsBefore(PartialDate other) {
+        return kind != Kind.ABOUT && other.kind != Kind.ABOUT && to != null && other.from != null && (to.isBefore(other.from)
+                || to.equals(other.from) && time != null && other.time != null && time.isBefore(other.time));
+    }
 }

@@ -13,7 +13,7 @@ import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.desk.Drafts;
 import org.arasha.desk.DraftKeeper;
-import org.arasha.directory.Person;
+import org.arasha.directory.PersonId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
@@ -81,16 +81,15 @@ class LaterNews implements RecordPart {
 
     private Component withdrawal(IncidentRecord record) {
         Language language = Language.of(UI.getCurrent().getLocale());
-        Select<Person> person = new Select<>();
+        Select<PersonId> person = new Select<>();
         person.setLabel(person.getTranslation("intake.withdraw.who"));
-        person.setItems(record.victims().stream().map(Involvement::person).filter(id -> id != null).distinct()
-                .map(id -> record.persons().get(id)).toList());
-        person.setItemLabelGenerator(one -> one == null ? "" : one.nameIn(language));
+        person.setItems(record.victims().stream().map(Involvement::person).filter(id -> id != null).distinct().toList());
+        person.setItemLabelGenerator(one -> one == null ? "" : record.nameOf(one, language));
         TextArea reason = Inputs.text("intake.withdraw.reason", Incidents.LONGEST_NOTE);
         DraftKeeper draft = new DraftKeeper(drafts, "Withdrawal", record.incident().id().value()).text("reason", reason).restore();
         Button withdraw = new Button(person.getTranslation("intake.withdraw"), click -> {
             if (new Checks().filled(person).atMost(reason, Incidents.LONGEST_NOTE).passed()) {
-                intake.withdrawConsent(record.incident().id(), person.getValue().id(), reason.getValue());
+                intake.withdrawConsent(record.incident().id(), person.getValue(), reason.getValue());
                 draft.discard();
                 Notices.done(person.getTranslation("intake.withdrawn"));
                 UI.getCurrent().refreshCurrentRoute(false);

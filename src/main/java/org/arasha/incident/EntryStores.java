@@ -1,0 +1,52 @@
+package org.arasha.incident;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.stereotype.Component;
+
+/** Writes the parts of records, each to its own table. */
+@Component
+class EntryStores {
+
+    private final JdbcAggregateTemplate tables;
+
+    EntryStores(JdbcAggregateTemplate tables) {
+        this.tables = tables;
+    }
+
+    Optional<Claim> claim(ClaimId id) {
+        return Optional.ofNullable(tables.findById(id, Claim.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<Entry> find(Entry entry) {
+        return Optional.ofNullable((Entry) tables.findById(entry.id(), entry.getClass()));
+    }
+
+    <E extends Entry> E save(E entry) {
+        return tables.save(entry);
+    }
+
+    void remove(Entry entry) {
+        tables.delete(entry);
+    }
+
+    /** A new part without a place in the order becomes the last of its kind. */
+    @SuppressWarnings("unchecked")
+    static <E extends Entry> E last(E entry, IncidentRecord known) {
+        return (E) switch (entry) {
+            case Claim one -> one.position() > 0 ? one : one.at(next(known.claims().stream().map(Claim::position).toList()));
+            case Involvement one -> one.position() > 0 ? one
+                    : one.at(next(known.involvements().stream().map(Involvement::position).toList()));
+            case Equipment one -> one.position() > 0 ? one : one.at(next(known.equipment().stream().map(Equipment::position).toList()));
+            case Source one -> one.position() > 0 ? one : one.at(next(known.sources().stream().map(Source::position).toList()));
+            case Detention one -> one;
+            case Proceeding one -> one;
+        };
+    }
+
+    private static int next(List<Integer> taken) {
+        return taken.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+    }
+}

@@ -1,0 +1,140 @@
+package org.arasha.incident;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
+import org.arasha.shared.Id;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the record of an incident by key: a fixed number of queries, however much it holds. */
+@Component
+class RecordReading {
+
+    private final JdbcClient jdbc;
+    private final Categories categories;
+    private final Places places;
+    private final People people;
+
+    RecordReading(JdbcClient jdbc, Categories categories, Places places, People people) {
+        this.jdbc = jdbc;
+        this.categories = categories;
+        this.places = places;
+        this.people = people;
+    }
+
+    IncidentRecord now(IncidentId id) {
+        Past now = read(new Versions(jdbc, false), id);
+        return now.everything().with(people.consentsOf(persons(now.entries()).stream().map(PersonId::new).toList()));
+    }
+
+    Past past(IncidentId id) {
+        return read(new Versions(jdbc, true), id);
+    }
+
+    private Past read(Versions versions, IncidentId id) {
+        List<Version<Incident>> incident = incident(versions, id);
+        if (incident.isEmpty()) {
+            throw new Refusal("access.refusal.noSuchCase");
+        }
+        List<Version<? extends Entry>> entries = new ArrayList<>(claims(versions, id));
+        entries.addAll(versions.ofIncident("involvement", id.value(), "position, id", Rows::involvement));
+        entries.addAll(versions.ofIncident("detention", id.value(), "from_from, from_to, id", Rows::detention));
+        entries.addAll(proceedings(versions, id));
+        entries.addAll(versions.ofIncident("equipment", id.value(), "position, id", Rows::equipment));
+        entries.addAll(versions.ofIncident("source", id.value(), "position, id", Rows::source));
+        Set<CategoryId> kinds = incident.stream().flatMap(one -> one.value().categoryIds().stream()).collect(Collectors.toSet());
+        return new Past(incident, entries, names(entries), categories.byId(kinds), places.names());
+    }
+
+    private static List<Version<Incident>> incident(Versions versions, IncidentId id) {
+        List<Version<Incident>> rows = versions.by("id", "incident", List.of(id.value()), "id", Rows::incident);
+        Parts<CategoryId> kinds = Parts.read(versions, "incident_category", "incident_id", List.of(id.value()), "category",
+                row -> new CategoryId(Rows.id(row, "category")));
+        return woven(rows, Incident::id, List.of(kinds), (version, owner) -> version.value().of(Set.copyOf(kinds.of(owner, version))));
+    }
+
+    private static List<Version<Claim>> claims(Versions versions, IncidentId id) {
+        List<Version<Claim>> rows = versions.ofIncident("claim", id.value(), "position, id", Rows::claim);
+        List<UUID> owners = ids(rows, Claim::id);
+        Parts<Claim.Concerned> concerned = Parts.read(versions, "claim_person", "claim_id", owners, "person",
+                row -> new Claim.Concerned(new PersonId(Rows.id(row, "person"))));
+        Parts<Claim.Cited> cited = Parts.read(versions, "claim_source", "claim_id", owners, "source",
+                row -> new Claim.Cited(new SourceId(Rows.id(row, "source"))));
+        Parts<Claim.Contradicted> against = Parts.read(versions, "claim_contradiction", "claim_id", owners, "claim",
+                row -> new Claim.Contradicted(Rows.id(row, "claim")));
+        return woven(rows, Claim::id, List.of(concerned, cited, against), (version, owner) -> version.value().with(
+                Set.copyOf(concerned.of(owner, version)), Set.copyOf(cited.of(owner, version)), Set.copyOf(against.of(owner, version))));
+    }
+
+    private static List<Version<Proceeding>> proceedings(Versions versions, IncidentId id) {
+        List<Version<Proceeding>> rows = versions.ofIncident("proceeding", id.value(), "id", Rows::proceeding);
+        List<UUID> owners = ids(rows, Proceeding::id);
+        Parts<Proceeding.Against> against = Parts.read(versions, "proceeding_person", "proceeding_id", owners, "person",
+                row -> new Proceeding.Against(new PersonId(Rows.id(row, "person"))));
+        Parts<Proceeding.Step> steps = Parts.read(versions, "proceeding_step", "proceeding_id", owners, "position", Rows::step);
+        return woven(rows, Proceeding::id, List.of(against, steps), (version, owner) -> version.value().with(
+                Set.copyOf(against.of(owner, version)), steps.of(owner, version)));
+    }
+
+    /** Each version with the parts it had; one more version for each time at which parts alone came or went. */
+    private static <T> List<Version<T>> woven(List<Version<T>> rows, Function<T, Id> id, List<Parts<?>> parts,
+            BiFunction<Version<T>, UUID, T> whole) {
+        List<Version<T>> woven = new ArrayList<>();
+        for (Version<T> row : rows) {
+            UUID owner = id.apply(row.value()).value();
+            List<Instant> turns = new ArrayList<>(List.of(row.from()));
+            parts.stream().flatMap(one -> one.turns(owner)).filter(turn -> turn.isAfter(row.from()) && row.stood(turn))
+                    .distinct().sorted().forEach(turns::add);
+            for (int i = 0; i < turns.size(); i++) {
+                boolean last = i == turns.size() - 1;
+                Version<T> version = new Version<>(row.value(), turns.get(i), last ? row.until() : turns.get(i + 1),
+                        i == 0 ? row.by() : null, last ? row.endedBy() : null);
+                woven.add(new Version<>(whole.apply(version, owner), version.from(), version.until(), version.by(), version.endedBy()));
+            }
+        }
+        return woven;
+    }
+
+    /** Of the people and organisations that are spoken of. */
+    private Map<UUID, LocalizedText> names(List<Version<? extends Entry>> entries) {
+        Map<UUID, LocalizedText> names = new HashMap<>();
+        names.putAll(names("person", persons(entries)));
+        names.putAll(names("organisation", entries.stream().map(Version::value).filter(Involvement.class::isInstance)
+                .map(Involvement.class::cast).flatMap(one -> Stream.of(one.organisation(), one.affiliation()))
+                .filter(Objects::nonNull).map(OrganisationId::value).collect(Collectors.toSet())));
+        return names;
+    }
+
+    private Map<UUID, LocalizedText> names(String table, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : jdbc.sql("select id, name_ru, name_kk, name_en from %s where id in (:ids)".formatted(table))
+                .param("ids", ids).query((row, n) -> Map.entry(Rows.id(row, "id"), Rows.text(row, "name"))).list()
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Set<UUID> persons(List<Version<? extends Entry>> entries) {
+        Set<UUID> persons = new HashSet<>();
+        entries.forEach(version -> version.value().persons().forEach(person -> persons.add(person.value())));
+        return persons;
+    }
+
+    private static <T> List<UUID> ids(List<Version<T>> rows, Function<T, Id> id) {
+        return rows.stream().map(row -> id.apply(row.value()).value()).distinct().toList();
+    }
+}

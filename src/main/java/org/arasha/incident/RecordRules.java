@@ -1,0 +1,117 @@
+package org.arasha.incident;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be so for a part to stand in a record. Each rule gives the reason that the person reads.
+ *
+ * @param known what the record holds already
+ * @param today in Asia/Almaty
+ */
+record RecordRules(IncidentRecord known, LocalDate today) {
+
+    static final String ADDRESS = "https?://\\S+";
+
+    void require(Entry entry) {
+        Stream<Optional<Refusal>> rules = switch (entry) {
+            case Claim claim -> claim(claim);
+            case Involvement one -> involvement(one);
+            case Detention held -> detention(held);
+            case Proceeding one -> proceeding(one);
+            case Equipment one -> Stream.of(unless(one.amount() > 0 && one.amount() <= Equipment.MOST, "incident.refusal.amount"),
+                    atMost(one.words(), Equipment.LONGEST_WORDS));
+            case Source source -> source(source);
+        };
+        rules.flatMap(Optional::stream).findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private Stream<Optional<Refusal>> claim(Claim claim) {
+        Set<UUID> others = known.claims().stream().map(one -> one.id().value()).collect(Collectors.toSet());
+        Set<SourceId> sources = known.sources().stream().map(Source::id).collect(Collectors.toSet());
+        return Stream.of(unless(!claim.text().isEmpty(), "incident.refusal.emptyClaim"),
+                atMost(claim.text(), Claim.LONGEST_TEXT), atMost(claim.reason(), Claim.LONGEST_REASON), notAhead(claim.when()),
+                unless(!claim.contradicts(claim.id()), "incident.refusal.contradictsItself"),
+                unless(claim.contradicts().stream().allMatch(one -> others.contains(one.claim())), "incident.refusal.noClaim"),
+                unless(sources.containsAll(claim.sourceIds()), "incident.refusal.noSource"),
+                unless(claim.standing() != Claim.Standing.ESTABLISHED || !claim.sources().isEmpty(),
+                        "incident.refusal.establishedWithoutSource"));
+    }
+
+    private static Stream<Optional<Refusal>> involvement(Involvement one) {
+        return Stream.of(unless(one.degree() == null || one.part() == Involvement.Part.PERPETRATOR, "incident.refusal.degree"),
+                atMost(one.unknown(), Involvement.LONGEST_WORDS), atMost(one.post(), Involvement.LONGEST_WORDS),
+                atMost(one.writtenAs(), Involvement.LONGEST_WORDS));
+    }
+
+    private Stream<Optional<Refusal>> detention(Detention held) {
+        return Stream.of(notAhead(held.from()), notAhead(held.until()),
+                unless(held.until() == null || !held.until().endsBefore(held.from()), "incident.refusal.untilBeforeFrom"),
+                unless(held.until() == null || !held.stillHeld(), "incident.refusal.heldAndFree"),
+                unless((held.minutes() == null) == (held.bound() == null), "incident.refusal.length"),
+                unless(held.minutes() == null || held.minutes() > 0, "incident.refusal.length"),
+                atMost(held.body(), Detention.LONGEST_WORDS), atMost(held.place(), Detention.LONGEST_WORDS));
+    }
+
+    private Stream<Optional<Refusal>> proceeding(Proceeding one) {
+        List<Proceeding.Step> steps = one.history();
+        return Stream.concat(Stream.of(unless(!steps.isEmpty(), "incident.refusal.noStep"),
+                        unless(steps.size() <= Proceeding.MOST_STEPS, "incident.refusal.tooManySteps", Proceeding.MOST_STEPS),
+                        atMost(one.number(), Proceeding.LONGEST_NUMBER), atMost(one.body(), Proceeding.LONGEST_WORDS),
+                        atMost(one.complainant(), Proceeding.LONGEST_WORDS),
+                        unless(isInOrder(steps), "incident.refusal.stepsOutOfOrder")),
+                steps.stream().flatMap(step -> Stream.of(notAhead(step.when()),
+                        unless(!step.norm().law().isBlank() && !step.norm().article().isBlank(), "incident.refusal.noArticle"),
+                        atMost(step.norm().article(), Proceeding.LONGEST_ARTICLE), atMost(step.norm().part(), Proceeding.LONGEST_ARTICLE),
+                        unless(step.mci() == null || step.mci().signum() > 0 && step.status() == Proceeding.Status.FINED,
+                                "incident.refusal.fine"))));
+    }
+
+    static boolean isInOrder(List<Proceeding.Step> steps) {
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i).when().endsBefore(steps.get(i - 1).when())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Stream<Optional<Refusal>> source(Source source) {
+        return Stream.of(unless(!source.title().isEmpty() || source.address() != null, "incident.refusal.sourceWithoutTitle"),
+                atMost(source.title(), Source.LONGEST_TITLE), atMost(source.publisher(), Source.LONGEST_TITLE),
+                atMost(source.address(), Source.LONGEST_ADDRESS),
+                unless(source.address() == null || source.address().matches(ADDRESS), "incident.refusal.noWebAddress"),
+                unless(source.publishedOn() == null || !source.publishedOn().isAfter(today), "incident.refusal.future"),
+                unless(source.reliability() == null || source.reliability() >= 1 && source.reliability() <= Source.UNRELIABLE,
+                        "incident.refusal.reliability"),
+                unless(!source.confidential() || !source.cited(), "incident.refusal.confidentialCited"));
+    }
+
+    private Optional<Refusal> notAhead(@Nullable PartialDate date) {
+        return unless(date == null || !date.isAfter(today), "incident.refusal.future");
+    }
+
+    private static Optional<Refusal> atMost(LocalizedText text, int most) {
+        return unless(text.longest() <= most, "ui.tooLong", most);
+    }
+
+    private static Optional<Refusal> atMost(@Nullable String text, int most) {
+        return unless(Objects.requireNonNullElse(text, "").length() <= most, "ui.tooLong", most);
+    }
+
+    private static Optional<Refusal> unless(boolean kept, String key, Object... arguments) {
+        return kept ? Optional.empty() : Optional.of(new Refusal(key, arguments));
+    }
+}

@@ -1,0 +1,111 @@
+package org.arasha.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The ties between incidents, seen from both ends by those who may see both. */
+@ArashaTest
+class LinksTests {
+
+    private final Links links;
+    private final Incidents incidents;
+    private final Cases cases;
+    private final As as;
+
+    LinksTests(Links links, Incidents incidents, Cases cases, As as) {
+        this.links = links;
+        this.incidents = incidents;
+        this.cases = cases;
+        this.as = as;
+    }
+
+    @Test
+    void areSeenFromBothEnds() {
+        IncidentId later = cases.registered();
+        IncidentId earlier = cases.registered();
+        tie(later, IncidentLink.Kind.FOLLOWS_FROM, earlier);
+
+        assertThat(of(later)).singleElement().satisfies(tie -> {
+            assertThat(tie.forth()).isTrue();
+            assertThat(tie.number()).isEqualTo(incidents.find(earlier).number());
+        });
+        assertThat(of(earlier)).singleElement().satisfies(tie -> {
+            assertThat(tie.forth()).isFalse();
+            assertThat(tie.number()).isEqualTo(incidents.find(later).number());
+        });
+    }
+
+    @Test
+    void areTiedOnceInEitherDirection() {
+        IncidentId one = cases.registered();
+        IncidentId other = cases.registered();
+        tie(one, IncidentLink.Kind.SAME_EVENT, other);
+        tie(one, IncidentLink.Kind.SAME_METHOD, other);
+
+        assertThatThrownBy(() -> tie(other, IncidentLink.Kind.SAME_EVENT, one)).isInstanceOf(Refusal.class)
+                .hasMessage("incident.refusal.linkedAlready");
+        assertThat(of(one)).hasSize(2);
+    }
+
+    @Test
+    void areUntiedFromEitherEnd() {
+        IncidentId one = cases.registered();
+        IncidentId other = cases.registered();
+        tie(one, IncidentLink.Kind.SAME_SERIES, other);
+
+        as.role(Role.INTAKE, () -> links.untie(other, links.of(other).getFirst().id()));
+
+        assertThat(of(one)).isEmpty();
+    }
+
+    @Test
+    void doNotTellOfACaseThatIsNotTheReadersToSee() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId guarded = cases.restricted(member, Remedy.MONITOR);
+        IncidentId open = cases.registered();
+        as.user(member, () -> links.tie(open, IncidentLink.Kind.SAME_EVENT, incidents.find(guarded).number().toString()));
+
+        assertThat(of(open)).isEmpty();
+        assertThat(as.user(member, () -> links.of(open))).hasSize(1);
+        String there = incidents.find(guarded).number().toString();
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> links.tie(open, IncidentLink.Kind.SAME_METHOD, there)))
+                .isInstanceOf(Refusal.class).hasMessage("access.refusal.noSuchCase");
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> links.tie(open, IncidentLink.Kind.SAME_METHOD, "2019-99999")))
+                .isInstanceOf(Refusal.class).hasMessage("access.refusal.noSuchCase");
+        LinkId hidden = as.user(member, () -> links.of(open)).getFirst().id();
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> links.untie(open, hidden))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void leadToAnotherIncident() {
+        IncidentId one = cases.registered();
+        assertThatThrownBy(() -> tie(one, IncidentLink.Kind.SAME_EVENT, one)).isInstanceOf(Refusal.class)
+                .hasMessage("incident.refusal.linkToItself");
+    }
+
+    @Test
+    void areMadeByThoseWhoWorkOnCases() {
+        IncidentId one = cases.registered();
+        assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> links.tie(one, IncidentLink.Kind.SAME_EVENT, "2019-0001")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void tie(IncidentId from, IncidentLink.Kind kind, IncidentId to) {
+        as.role(Role.INTAKE, () -> links.tie(from, kind, incidents.find(to).number().toString()));
+    }
+
+    private List<Links.Tie> of(IncidentId id) {
+        return as.role(Role.INTAKE, () -> links.of(id));
+    }
+}
