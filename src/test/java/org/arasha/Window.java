@@ -93,6 +93,11 @@ public class Window {
                 .orElseThrow(() -> new AssertionError("No button " + name + " in\n" + text())));
     }
 
+    /** The last of several buttons with the same words. */
+    public Window pressLast(String key) {
+        return press(buttons(words(key)).reduce((earlier, later) -> later).orElseThrow(() -> new AssertionError("No button " + words(key))));
+    }
+
     /** Marks one of the choices, counted from 0. */
     public <V> Window choose(String labelKey, int choice) {
         @SuppressWarnings("unchecked")

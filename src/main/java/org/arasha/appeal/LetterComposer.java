@@ -37,6 +37,7 @@ import org.arasha.legal.Norm;
 import org.arasha.legal.Norms;
 import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
+import org.arasha.shared.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -148,7 +149,7 @@ class LetterComposer {
         private String step(Proceeding.Step step) {
             LocalDate day = step.when().anchor();
             String norm = norms.find(step.norm(), day).map(this::norm)
-                    .orElseGet(() -> facts.norm(step.norm().law(), step.norm().article(), step.norm().part(), null));
+                    .orElseGet(() -> facts.norm(Texts.get(language, "law." + step.norm().law()), step.norm().article(), step.norm().part(), null));
             BigDecimal mci = step.mci() == null ? BigDecimal.ZERO : step.mci();
             String words = switch (step.status()) {
                 case CHARGED -> facts.charged(norm);

@@ -64,7 +64,7 @@ public record Incident(
         return this;
     }
 
-    Incident described(LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm) {
+    public Incident described(LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm) {
         return new Incident(id, version, number, title, when, place, kinds(categories), alarm, urgency, outcome, outcomeNote);
     }
 

@@ -41,6 +41,16 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
         return code == null || incident.when() == null ? "" : places.region(code, incident.when().anchor()).in(language);
     }
 
+    /** All its parts, kind by kind. */
+    public List<Entry> entries() {
+        return Stream.<List<? extends Entry>>of(involvements, claims, detentions, proceedings, equipment, sources)
+                .<Entry>flatMap(List::stream).toList();
+    }
+
+    public <E extends Entry> List<E> entries(Class<E> kind) {
+        return entries().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** Whether its categories call for a group of fields. */
     public boolean calls(FieldGroup group) {
         return categories.stream().anyMatch(category -> category.groups().contains(group));
@@ -55,7 +65,7 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
     /** Everybody it speaks of by name, those involved first. */
     public Set<PersonId> people() {
         Set<PersonId> people = new LinkedHashSet<>();
-        Stream.of(involvements, claims, detentions, proceedings).flatMap(List::stream).forEach(entry -> people.addAll(entry.persons()));
+        entries().forEach(entry -> people.addAll(entry.persons()));
         return people;
     }
 

@@ -1,5 +1,6 @@
 package org.arasha.incident;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param article {@code 73-2}
  * @param part    part of the article, or null
  */
-public record NormRef(String law, String article, @Nullable String part) {}
+public record NormRef(String law, String article, @Nullable String part) {
+
+    /** The laws that cases are brought under; named by texts {@code law.…}. */
+    public static final List<String> LAWS = List.of("CRIMINAL_CODE", "ADMINISTRATIVE_OFFENCES_CODE", "CIVIL_CODE", "CONSTITUTION_1995");
+}

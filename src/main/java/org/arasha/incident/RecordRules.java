@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordRules(IncidentRecord known, LocalDate today) {
 
-    static final String ADDRESS = "https?://\\S+";
-
     void require(Entry entry) {
         Stream<Optional<Refusal>> rules = switch (entry) {
             case Claim claim -> claim(claim);
@@ -92,7 +90,7 @@ record RecordRules(IncidentRecord known, LocalDate today) {
         return Stream.of(unless(!source.title().isEmpty() || source.address() != null, "incident.refusal.sourceWithoutTitle"),
                 atMost(source.title(), Source.LONGEST_TITLE), atMost(source.publisher(), Source.LONGEST_TITLE),
                 atMost(source.address(), Source.LONGEST_ADDRESS),
-                unless(source.address() == null || source.address().matches(ADDRESS), "incident.refusal.noWebAddress"),
+                unless(source.address() == null || Source.isAddress(source.address()), "incident.refusal.noWebAddress"),
                 unless(source.publishedOn() == null || !source.publishedOn().isAfter(today), "incident.refusal.future"),
                 unless(source.reliability() == null || source.reliability() >= 1 && source.reliability() <= Source.UNRELIABLE,
                         "incident.refusal.reliability"),

@@ -40,6 +40,10 @@ public record Source(
 
     public enum Kind { INTERVIEW, DOCUMENT, MEDIA_ITEM, OFFICIAL_STATEMENT, PHOTO, VIDEO }
 
+    public static boolean isAddress(String text) {
+        return text.matches("https?://\\S+");
+    }
+
     public boolean mayBeCited() {
         return cited && !confidential;
     }

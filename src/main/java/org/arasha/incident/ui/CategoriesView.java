@@ -21,7 +21,6 @@ import org.arasha.incident.Categories;
 import org.arasha.incident.Category;
 import org.arasha.incident.CategoryId;
 import org.arasha.shared.Language;
-import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
@@ -100,10 +99,9 @@ class CategoriesView extends Div implements HasDynamicTitle {
     }
 
     private void addTo(ListItem item, @Nullable CategoryId within) {
-        Category nothing = new Category(CategoryId.fresh(), 0, "", within, 0, LocalizedText.NONE, false, Set.of());
         item.removeAll();
         item.addClassName("work-row");
-        item.add(new Editor<>(CategoryForm::new, nothing, typed -> {
+        item.add(new Editor<Category>(CategoryForm::new, null, typed -> {
             categories.add(within, typed.name(), typed.groups());
             Notices.done(getTranslation("incident.category.added"));
         }, known -> Optional.empty(), this::show));

@@ -5,12 +5,15 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.incident.Category;
+import org.arasha.incident.CategoryId;
 import org.arasha.incident.FieldGroup;
 import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.LocalizedTextField;
+import org.jspecify.annotations.Nullable;
 
 /** How a category is called, and what the form of its incidents shows. */
 class CategoryForm extends EditForm<Category> {
@@ -39,8 +42,10 @@ class CategoryForm extends EditForm<Category> {
     }
 
     @Override
-    public Category value(Category known) {
-        return known.described(name.getValue(), Set.copyOf(groups.getValue()));
+    public Category value(@Nullable Category known) {
+        Category before = known != null ? known
+                : new Category(CategoryId.fresh(), 0, "", null, 0, LocalizedText.NONE, false, Set.of());
+        return before.described(name.getValue(), Set.copyOf(groups.getValue()));
     }
 
     @Override

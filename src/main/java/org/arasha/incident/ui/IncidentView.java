@@ -13,26 +13,21 @@ import org.arasha.desk.WaitingSteps;
 import org.arasha.desk.Whereabouts;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentRecord;
-import org.arasha.incident.Incidents;
-import org.arasha.incident.Records;
 
 /** The page of an incident: what waits, what is known, where it stands in its process. */
 @Route("incidents/:id")
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
 class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Incidents incidents;
-    private final transient Records records;
+    private final transient RecordDesk desk;
     private final transient CaseHeaders headers;
     private final transient OpenSteps steps;
     private final transient Whereabouts whereabouts;
     private final transient List<RecordPart> parts;
     private String number = "";
 
-    IncidentView(Incidents incidents, Records records, CaseHeaders headers, OpenSteps steps, Whereabouts whereabouts,
-            List<RecordPart> parts) {
-        this.incidents = incidents;
-        this.records = records;
+    IncidentView(RecordDesk desk, CaseHeaders headers, OpenSteps steps, Whereabouts whereabouts, List<RecordPart> parts) {
+        this.desk = desk;
         this.headers = headers;
         this.steps = steps;
         this.whereabouts = whereabouts;
@@ -42,13 +37,16 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Incident incident = incidents.visible(event.getRouteParameters().get("id").orElse(""));
+        Incident incident = desk.incidents.visible(event.getRouteParameters().get("id").orElse(""));
         number = incident.number().toString();
         removeAll();
         Div head = new Div(headers.of(incident));
         head.addClassName("task-header");
-        IncidentRecord record = records.of(incident.id());
-        Div known = new Div(new RecordSummary(record));
+        IncidentRecord record = desk.records.of(incident.id());
+        Div known = new Div(new RecordSections(desk, record, () -> {
+            head.removeAll();
+            head.add(headers.of(desk.incidents.visible(incident.id())));
+        }));
         Div beside = new Div(new WaitingSteps(steps, incident.id().value(),
                 incident.isClosed() ? "incident.waiting.closed" : "incident.waiting.none"));
         parts.forEach(part -> part.of(record).ifPresent(beside::add));

@@ -3,11 +3,13 @@ package org.arasha.shared.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
@@ -23,23 +25,25 @@ public class Editor<T> extends Div {
     private final transient Consumer<T> save;
     private final transient Function<T, Optional<T>> latest;
     private final transient Runnable close;
-    private transient T known;
+    private transient @Nullable T known;
 
     /**
      * @param forms  makes an empty form
-     * @param known  as the reader finds it
+     * @param known  as the reader finds it; null to enter something new
      * @param save   throws {@link OptimisticLockingFailureException} when it has been saved since
      * @param latest as it is now; empty when it has been removed
      * @param close  called after saving and after giving up
      */
-    public Editor(Supplier<? extends EditForm<T>> forms, T known, Consumer<T> save, Function<T, Optional<T>> latest, Runnable close) {
+    public Editor(Supplier<? extends EditForm<T>> forms, @Nullable T known, Consumer<T> save, Function<T, Optional<T>> latest, Runnable close) {
         this.forms = forms;
         this.known = known;
         this.save = save;
         this.latest = latest;
         this.close = close;
         form = forms.get();
-        form.fill(known);
+        if (known != null) {
+            form.fill(known);
+        }
         addClassName("editor");
         Button ok = new Button(getTranslation("ui.save"), click -> save());
         ok.addThemeVariants(ButtonVariant.AURA_PRIMARY);
@@ -59,14 +63,15 @@ public class Editor<T> extends Div {
         try {
             save.accept(form.value(known));
         } catch (OptimisticLockingFailureException meanwhile) {
-            choose(latest.apply(known).orElseThrow(() -> new Refusal("ui.versions.gone")));
+            T before = Objects.requireNonNull(known, "Nobody else can have saved what is new");
+            choose(before, latest.apply(before).orElseThrow(() -> new Refusal("ui.versions.gone")));
             return;
         }
         close.run();
     }
 
-    private void choose(T theirs) {
-        EditForm<T> before = filled(known);
+    private void choose(T found, T theirs) {
+        EditForm<T> before = filled(found);
         versions.removeAll();
         form.setVisible(false);
         buttons.setVisible(false);

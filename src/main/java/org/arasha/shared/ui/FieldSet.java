@@ -57,6 +57,23 @@ public final class FieldSet {
         return with(labelKey, field, Dates::partial);
     }
 
+    /** @param before how it read, empty for nothing */
+    public record Difference(String labelKey, String before, String after) {}
+
+    /** What reads differently in two forms of the same kind; null stands for one in which nothing is filled in. */
+    public static List<Difference> differences(@Nullable FieldSet before, @Nullable FieldSet after) {
+        List<Difference> differences = new ArrayList<>();
+        List<Field<?>> either = Objects.requireNonNull(after == null ? before : after).fields;
+        for (int i = 0; i < either.size(); i++) {
+            Difference one = new Difference(either.get(i).labelKey(), before == null ? "" : before.fields.get(i).read(),
+                    after == null ? "" : after.fields.get(i).read());
+            if (!one.before().equals(one.after())) {
+                differences.add(one);
+            }
+        }
+        return differences;
+    }
+
     List<Field<?>> fields() {
         return fields;
     }

@@ -1,5 +1,7 @@
 package org.arasha.shared.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +13,13 @@ public final class Inputs {
     private static final int QUIET_MS = 800;
 
     private Inputs() {}
+
+    /** Fields that stand beside one another where there is room. */
+    public static Div pair(Component... fields) {
+        Div pair = new Div(fields);
+        pair.addClassName("pair");
+        return pair;
+    }
 
     public static TextField line(String labelKey, int most) {
         TextField field = new TextField();

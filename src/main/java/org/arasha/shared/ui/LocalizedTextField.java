@@ -20,6 +20,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     private LocalizedText text = LocalizedText.NONE;
 
     public LocalizedTextField(String labelKey, Language first, int most) {
+        super(LocalizedText.NONE);
         setLabel(getTranslation(labelKey));
         addClassName("localized-text");
         area.setAriaLabel(getTranslation(labelKey));
@@ -41,6 +42,12 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
         add(new Div(tabs, area));
         tabs.setSelectedIndex(first.ordinal());
         label();
+    }
+
+    /** For what is a few words long. */
+    public LocalizedTextField oneLine() {
+        area.setMinRows(1);
+        return this;
     }
 
     private Language language() {

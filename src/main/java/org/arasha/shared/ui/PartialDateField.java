@@ -64,6 +64,12 @@ public class PartialDateField extends CustomField<PartialDate> {
         return last != null && !last.isBefore(first) && !last.isAfter(LocalDate.now(Dates.ZONE));
     }
 
+    /** Whether something is typed that makes no date: a day ahead, half a range, no day at all. */
+    public boolean isWrong() {
+        boolean typed = !first.isEmpty() || !last.isEmpty() || !time.isEmpty() || first.isInvalid() || last.isInvalid();
+        return typed && generateModelValue() == null;
+    }
+
     @Override
     protected void setPresentationValue(@Nullable PartialDate date) {
         kind.setValue(date == null ? Kind.DAY : date.kind());

@@ -3,6 +3,7 @@ package org.arasha.verification.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.ui.AsOfLink;
 import org.arasha.incident.ui.RecordPart;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
@@ -24,11 +25,12 @@ class VerdictPart implements RecordPart {
 
     @Override
     public Optional<Component> of(IncidentRecord record) {
-        return verification.latest(record.incident().id()).map(VerdictPart::section);
+        return verification.latest(record.incident().id()).map(verdict -> section(record, verdict));
     }
 
-    private static Component section(Verdict verdict) {
-        Section section = new Section("verification.verdict");
+    private static Component section(IncidentRecord record, Verdict verdict) {
+        Section section = new Section("verification.verdict")
+                .withAction(new AsOfLink(record.incident().number(), verdict.signedAt()));
         section.add(new Facts()
                 .fact("verification.conclusion", section.getTranslation("verification.conclusion." + verdict.conclusion()))
                 .fact("verification.signedAt", Dates.dayAndTime(verdict.signedAt()))

@@ -1,0 +1,118 @@
+package org.arasha.incident.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.arasha.incident.Category;
+import org.arasha.incident.Change;
+import org.arasha.incident.Changes;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Detention;
+import org.arasha.incident.Entry;
+import org.arasha.incident.Equipment;
+import org.arasha.incident.Incident;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.PlaceNames;
+import org.arasha.incident.Proceeding;
+import org.arasha.incident.Source;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.EditForm;
+import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.FieldSet.Difference;
+import org.arasha.shared.ui.Quiet;
+import org.jspecify.annotations.Nullable;
+
+/** What has changed, by part and field, who changed it and when; the newest first. */
+class ChangesList extends Div {
+
+    private static final int MOST = 100;
+
+    private final transient Choices choices;
+    private final transient Cards cards;
+    private final transient PlaceNames places;
+    private final transient List<Category> kinds;
+
+    ChangesList(RecordDesk desk, Changes changes, Predicate<Object> wanted) {
+        choices = new Choices(desk, changes::everything);
+        cards = new Cards(changes.everything(), desk.index);
+        places = changes.everything().places();
+        kinds = desk.categories.all();
+        List<Change> shown = changes.list().stream().filter(change -> wanted.test(change.subject())).toList();
+        shown.stream().limit(MOST).forEach(change -> add(item(change)));
+        if (shown.isEmpty()) {
+            add(new Paragraph(getTranslation("incident.change.none")));
+        } else if (shown.size() > MOST) {
+            add(new Quiet(getTranslation("incident.change.more", MOST)));
+        }
+    }
+
+    private Component item(Change change) {
+        Object subject = change.subject();
+        String what = getTranslation(RecordKind.of(subject).titleKey()) + (subject instanceof Entry entry ? ": " + cards.name(entry) : "");
+        String deed = change.before() == null ? "incident.change.entered" : change.after() == null ? "incident.change.removed" : "incident.change.changed";
+        String who = change.byName().isEmpty() ? getTranslation("incident.change.byNobody") : change.byName();
+        Div item = new Div(new H3(what), new Quiet(getTranslation(deed, who, Dates.dayAndTime(change.at()))),
+                new AsOfLink(choices.record().incident().number(), change.at()));
+        item.addClassName("entry");
+        List<Difference> differences = differences(change);
+        UnorderedList list = new UnorderedList();
+        differences.forEach(one -> list.add(words(one)));
+        item.add(list);
+        return item;
+    }
+
+    private ListItem words(Difference one) {
+        ListItem item = new ListItem(new Span(getTranslation(one.labelKey()) + ": "));
+        if (!one.before().isEmpty()) {
+            Span before = new Span(one.before());
+            before.addClassName("was");
+            item.add(before, new Span(" → "));
+        }
+        item.add(new Span(one.after().isEmpty() ? getTranslation("ui.versions.empty") : one.after()));
+        return item;
+    }
+
+    private List<Difference> differences(Change change) {
+        List<Difference> differences = new ArrayList<>(FieldSet.differences(fields(change.before()), fields(change.after())));
+        if (change.before() instanceof Incident before && change.after() instanceof Incident after) {
+            if (before.urgency() != after.urgency()) {
+                differences.add(new Difference("incident.urgency", getTranslation("incident.urgency." + before.urgency()),
+                        getTranslation("incident.urgency." + after.urgency())));
+            }
+            if (before.outcome() != after.outcome()) {
+                differences.add(new Difference("incident.outcome", "", after.outcome() == null ? "" : getTranslation("incident.outcome." + after.outcome())));
+            }
+        }
+        if (change.before() instanceof Claim before && change.after() instanceof Claim after && before.position() != after.position()) {
+            differences.add(new Difference("incident.change.place", String.valueOf(before.position()), String.valueOf(after.position())));
+        }
+        return differences;
+    }
+
+    /** Filled into the form in which it is typed, so that it reads in the same words. */
+    private @Nullable FieldSet fields(@Nullable Object part) {
+        return switch (part) {
+            case null -> null;
+            case Incident incident -> filled(new OverviewForm(places, kinds), incident);
+            case Claim claim -> filled(new ClaimForm(choices), claim);
+            case Involvement one -> filled(new InvolvementForm(choices), one);
+            case Detention held -> filled(new DetentionForm(choices), held);
+            case Proceeding one -> filled(new ProceedingForm(choices), one);
+            case Equipment one -> filled(new EquipmentForm(choices), one);
+            case Source source -> filled(new SourceForm(choices), source);
+            default -> throw new IllegalArgumentException("A record holds no " + part.getClass());
+        };
+    }
+
+    private static <T> FieldSet filled(EditForm<T> form, T part) {
+        form.fill(part);
+        return form.fields();
+    }
+}

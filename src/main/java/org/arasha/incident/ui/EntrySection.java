@@ -1,0 +1,145 @@
+package org.arasha.incident.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Entry;
+import org.arasha.incident.FieldGroup;
+import org.arasha.shared.Id;
+import org.arasha.shared.ui.EditForm;
+import org.arasha.shared.ui.Editor;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of one kind: read, entered, changed in place, removed. What is typed into one stays while others change. */
+class EntrySection<E extends Entry> extends Section {
+
+    private final String key;
+    private final transient RecordSections page;
+    private final Class<E> kind;
+    private final @Nullable FieldGroup group;
+    private final transient Supplier<EditForm<E>> forms;
+    private final transient Map<Id, Component> open = new LinkedHashMap<>();
+    private final Div body = new Div();
+    private @Nullable Component adding;
+
+    /**
+     * @param key   of its words: {@code incident.claims} is its title, {@code incident.claims.add} adds one
+     * @param group the group of fields by which categories call for it, or null where every record has it
+     */
+    EntrySection(String key, RecordSections page, Class<E> kind, @Nullable FieldGroup group, Supplier<EditForm<E>> forms) {
+        super(key);
+        this.key = key;
+        this.page = page;
+        this.kind = kind;
+        this.group = group;
+        this.forms = forms;
+        with(body);
+        if (page.isWritable()) {
+            withAction(new Button(getTranslation(key + ".add"), click -> add()));
+        }
+        withAction(page.historyLink(key.substring(key.lastIndexOf('.') + 1)));
+    }
+
+    String addKey() {
+        return key + ".add";
+    }
+
+    /** Whether the record's categories call for it, or it holds something. */
+    boolean isWanted() {
+        return group == null || page.record().calls(group) || !entries().isEmpty() || adding != null || !open.isEmpty();
+    }
+
+    void add() {
+        if (adding == null) {
+            adding = new Editor<E>(forms, null, page::save, known -> Optional.empty(), () -> {
+                adding = null;
+                page.changed();
+            });
+            page.show();
+        }
+    }
+
+    void show() {
+        body.removeAll();
+        setVisible(isWanted());
+        List<E> entries = entries();
+        Cards cards = page.cards();
+        entries.forEach(entry -> body.add(open.getOrDefault(entry.id(), line(entry, cards))));
+        open.forEach((id, editor) -> {
+            if (entries.stream().noneMatch(entry -> entry.id().equals(id))) {
+                body.add(editor);
+            }
+        });
+        if (adding != null) {
+            body.add(adding);
+        } else if (entries.isEmpty()) {
+            Paragraph hint = new Paragraph(getTranslation(key + ".empty"));
+            hint.addClassName("section-empty");
+            body.add(hint);
+        }
+    }
+
+    private List<E> entries() {
+        return page.record().entries(kind);
+    }
+
+    private Component line(E entry, Cards cards) {
+        Div line = new Div(cards.of(entry));
+        line.addClassName("entry-line");
+        if (page.isWritable()) {
+            Div actions = new Div();
+            actions.addClassName("row-actions");
+            offer(actions, entry, cards.name(entry));
+            line.add(actions);
+        }
+        return line;
+    }
+
+    private void offer(Div actions, E entry, String name) {
+        actions.removeAll();
+        if (entry instanceof Claim claim) {
+            actions.add(quiet("incident.claims.up", name, () -> page.move(claim, true)),
+                    quiet("incident.claims.down", name, () -> page.move(claim, false)));
+        }
+        actions.add(quiet("ui.edit", name, () -> edit(entry)), quiet("incident.remove", name, () -> ask(actions, entry, name)));
+    }
+
+    private void ask(Div actions, E entry, String name) {
+        actions.removeAll();
+        actions.add(new Quiet(getTranslation("incident.remove.ask")),
+                quiet("incident.remove.yes", name, () -> {
+                    page.remove(entry);
+                    Notices.done(getTranslation("incident.removed"));
+                }), quiet("incident.remove.no", name, () -> offer(actions, entry, name)));
+    }
+
+    private void edit(E entry) {
+        open.put(entry.id(), new Editor<>(forms, entry, page::save, this::latest, () -> {
+            open.remove(entry.id());
+            page.changed();
+        }));
+        show();
+    }
+
+    private Optional<E> latest(E entry) {
+        return page.reread().entries(kind).stream().filter(one -> one.id().equals(entry.id())).findFirst();
+    }
+
+    private Component quiet(String key, String name, Runnable deed) {
+        Button button = new Button(getTranslation(key), click -> deed.run());
+        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        button.setAriaLabel(getTranslation(key) + ": " + name);
+        return button;
+    }
+}

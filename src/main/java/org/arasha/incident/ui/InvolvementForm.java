@@ -1,0 +1,124 @@
+package org.arasha.incident.ui;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import org.arasha.directory.OrganisationId;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.Involvement.Degree;
+import org.arasha.incident.Involvement.Part;
+import org.arasha.incident.InvolvementId;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.EditForm;
+import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.LocalizedTextField;
+import org.jspecify.annotations.Nullable;
+
+/** Who had a part: a person, a team, or somebody of whom something is known. */
+class InvolvementForm extends EditForm<Involvement> {
+
+    enum Who { PERSON, ORGANISATION, UNKNOWN }
+
+    private final transient Choices choices;
+    private final Select<Part> part = Inputs.choice("incident.part", "incident.part.", Part.values());
+    private final Select<Degree> degree = Inputs.choice("incident.degree", "incident.degree.", Degree.values());
+    private final RadioButtonGroup<Who> who = new RadioButtonGroup<>();
+    private final PersonField person;
+    private final Select<OrganisationId> organisation = new Select<>();
+    private final LocalizedTextField unknown = new LocalizedTextField("incident.unknown", Choices.language(), Involvement.LONGEST_WORDS).oneLine();
+    private final Select<OrganisationId> affiliation = new Select<>();
+    private final LocalizedTextField post = new LocalizedTextField("incident.post", Choices.language(), Involvement.LONGEST_WORDS).oneLine();
+    private final TextField writtenAs = Inputs.line("incident.writtenAs", Involvement.LONGEST_WORDS);
+
+    InvolvementForm(Choices choices) {
+        this.choices = choices;
+        person = new PersonField("incident.person", choices);
+        Map<OrganisationId, String> names = choices.organisationNames();
+        choose(organisation, "incident.organisation", names);
+        choose(affiliation, "incident.affiliation", names);
+        affiliation.setEmptySelectionAllowed(true);
+        degree.setEmptySelectionAllowed(true);
+        who.setLabel(getTranslation("incident.who"));
+        who.setItems(Who.values());
+        who.setItemLabelGenerator(one -> getTranslation("incident.who." + one));
+        who.addValueChangeListener(change -> show());
+        part.addValueChangeListener(change -> show());
+        who.setValue(Who.PERSON);
+        show();
+        add(Inputs.pair(part, degree), who, person, organisation, unknown, affiliation, post, writtenAs);
+    }
+
+    private static void choose(Select<OrganisationId> field, String labelKey, Map<OrganisationId, String> names) {
+        field.setLabel(field.getTranslation(labelKey));
+        field.setItems(names.keySet().stream().sorted((a, b) -> names.get(a).compareTo(names.get(b))).toList());
+        field.setItemLabelGenerator(id -> id == null ? "" : names.getOrDefault(id, ""));
+    }
+
+    private void show() {
+        degree.setVisible(part.getValue() == Part.PERPETRATOR);
+        person.setVisible(who.getValue() == Who.PERSON);
+        organisation.setVisible(who.getValue() == Who.ORGANISATION);
+        unknown.setVisible(who.getValue() == Who.UNKNOWN);
+        affiliation.setVisible(who.getValue() == Who.PERSON);
+        post.setVisible(who.getValue() == Who.PERSON);
+        writtenAs.setVisible(who.getValue() == Who.PERSON);
+    }
+
+    @Override
+    public void fill(Involvement known) {
+        part.setValue(known.part());
+        degree.setValue(known.degree());
+        who.setValue(known.person() != null ? Who.PERSON : known.organisation() != null ? Who.ORGANISATION : Who.UNKNOWN);
+        person.choose(known.person());
+        organisation.setValue(known.organisation());
+        unknown.setValue(known.unknown());
+        affiliation.setValue(known.affiliation());
+        post.setValue(known.post());
+        writtenAs.setValue(known.writtenAs() == null ? "" : known.writtenAs());
+        show();
+    }
+
+    @Override
+    public boolean isRight() {
+        Checks checks = new Checks().filled(part);
+        switch (who.getValue()) {
+            case PERSON -> person.check(checks, true).that(post, isShort(post.getValue()), "ui.tooLong", Involvement.LONGEST_WORDS)
+                    .atMost(writtenAs, Involvement.LONGEST_WORDS);
+            case ORGANISATION -> checks.filled(organisation);
+            case UNKNOWN -> checks.that(unknown, !unknown.getValue().isEmpty(), "ui.required")
+                    .that(unknown, isShort(unknown.getValue()), "ui.tooLong", Involvement.LONGEST_WORDS);
+        }
+        return checks.passed();
+    }
+
+    private static boolean isShort(LocalizedText text) {
+        return text.longest() <= Involvement.LONGEST_WORDS;
+    }
+
+    @Override
+    public Involvement value(@Nullable Involvement known) {
+        boolean person = who.getValue() == Who.PERSON;
+        return new Involvement(known == null ? InvolvementId.fresh() : known.id(), known == null ? 0 : known.version(),
+                choices.record().incident().id(), known == null ? 0 : known.position(), part.getValue(),
+                part.getValue() == Part.PERPETRATOR ? degree.getValue() : null, person ? this.person.person() : null,
+                who.getValue() == Who.ORGANISATION ? organisation.getValue() : null,
+                who.getValue() == Who.UNKNOWN ? unknown.getValue() : LocalizedText.NONE,
+                person ? affiliation.getValue() : null, person ? post.getValue() : LocalizedText.NONE,
+                person && !writtenAs.getValue().isBlank() ? writtenAs.getValue().strip() : null);
+    }
+
+    @Override
+    public FieldSet fields() {
+        return new FieldSet().with("incident.part", part, one -> getTranslation("incident.part." + one))
+                .with("incident.degree", degree, one -> getTranslation("incident.degree." + one))
+                .with("incident.who", who, one -> getTranslation("incident.who." + one))
+                .with("incident.person", person, PersonField.Choice::name)
+                .with("incident.organisation", organisation, organisation.getItemLabelGenerator()::apply)
+                .texts("incident.unknown", unknown)
+                .with("incident.affiliation", affiliation, affiliation.getItemLabelGenerator()::apply)
+                .texts("incident.post", post).text("incident.writtenAs", writtenAs);
+    }
+}

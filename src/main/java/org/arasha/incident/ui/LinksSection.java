@@ -1,0 +1,92 @@
+package org.arasha.incident.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentLink;
+import org.arasha.incident.Links;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+
+/** Other incidents that this one has to do with; entered by their number. */
+class LinksSection extends Section {
+
+    private static final int LONGEST_NUMBER = 20;
+
+    private final transient RecordSections page;
+    private final transient RecordDesk desk;
+    private final Div list = new Div();
+    private final Select<IncidentLink.Kind> kind = Inputs.choice("incident.link.kind", "incident.linkKind.", IncidentLink.Kind.values());
+    private final TextField number = Inputs.line("incident.link.number", LONGEST_NUMBER);
+
+    LinksSection(RecordSections page, RecordDesk desk) {
+        super("incident.links");
+        this.page = page;
+        this.desk = desk;
+        with(list);
+        if (page.isWritable()) {
+            number.setHelperText(getTranslation("incident.link.hint"));
+            Div form = new Div(kind, number, new Button(getTranslation("incident.link.add"), click -> tie()));
+            form.addClassName("assess-fields");
+            with(form);
+        }
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        List<Links.Tie> ties = desk.links.of(id());
+        ties.forEach(tie -> list.add(line(tie)));
+        if (ties.isEmpty()) {
+            Paragraph hint = new Paragraph(getTranslation("incident.links.empty"));
+            hint.addClassName("section-empty");
+            list.add(hint);
+        }
+    }
+
+    private Div line(Links.Tie tie) {
+        String how = tie.kind() != IncidentLink.Kind.FOLLOWS_FROM ? "incident.linkKind." + tie.kind()
+                : tie.forth() ? "incident.linkKind.FOLLOWS_FROM" : "incident.link.ledTo";
+        Div words = new Div(new Quiet(getTranslation(how)),
+                new Anchor("incidents/" + tie.number(), tie.number() + " · " + tie.title().in(Choices.language())));
+        words.addClassName("entry-words");
+        Div line = new Div(words);
+        line.addClassName("entry-line");
+        if (page.isWritable()) {
+            Button untie = new Button(getTranslation("incident.link.remove"), click -> {
+                desk.links.untie(id(), tie.id());
+                show();
+            });
+            untie.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+            untie.setAriaLabel(getTranslation("incident.link.remove") + ": " + tie.number());
+            line.add(untie);
+        }
+        return line;
+    }
+
+    private void tie() {
+        if (!new Checks().filled(kind).filled(number).passed()) {
+            return;
+        }
+        try {
+            desk.links.tie(id(), kind.getValue(), number.getValue());
+            number.clear();
+            show();
+        } catch (Refusal refused) {
+            new Checks().that(number, false, refused.messageKey(), refused.arguments()).passed();
+        }
+    }
+
+    private IncidentId id() {
+        return page.record().incident().id();
+    }
+}

@@ -1,0 +1,26 @@
+package org.arasha.incident.ui;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.shared.Language;
+import org.arasha.shared.Place;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Facts;
+
+/** When, where, of which kinds; places under their names of that day. */
+class OverviewFacts extends Facts {
+
+    OverviewFacts(IncidentRecord record) {
+        Incident incident = record.incident();
+        Place place = record.place();
+        Language language = Choices.language();
+        String where = Stream.of(place.locality().in(language), place.words().in(language), record.region(language))
+                .filter(part -> !part.isBlank()).distinct().collect(Collectors.joining(", "));
+        fact("incident.when", incident.when() == null ? null : Dates.partial(incident.when()));
+        fact("incident.where", where);
+        fact("incident.coordinates", place.coordinates() == null ? null : place.coordinates().toString());
+        fact("incident.categories", record.categories().stream().map(one -> one.name().in(language)).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,55 @@
+package org.arasha.incident.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.arasha.incident.Incident;
+import org.arasha.shared.ui.Editor;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Section;
+import org.jspecify.annotations.Nullable;
+
+/** What, when and where; changed in place. */
+class OverviewSection extends Section {
+
+    private final transient RecordSections page;
+    private final transient RecordDesk desk;
+    private final Div body = new Div();
+    private @Nullable Component editor;
+
+    OverviewSection(RecordSections page, RecordDesk desk) {
+        super("incident.facts");
+        this.page = page;
+        this.desk = desk;
+        with(body);
+        if (page.isWritable()) {
+            Button edit = new Button(getTranslation("ui.edit"), click -> edit());
+            edit.setAriaLabel(getTranslation("ui.edit") + ": " + getTranslation("incident.facts"));
+            withAction(edit);
+        }
+        withAction(page.historyLink("overview"));
+    }
+
+    void show() {
+        body.removeAll();
+        body.add(editor == null ? new OverviewFacts(page.record()) : editor);
+    }
+
+    private void edit() {
+        Incident incident = page.record().incident();
+        var names = desk.places.names();
+        var kinds = desk.categories.offered(incident.categoryIds());
+        editor = new Editor<>(() -> new OverviewForm(names, kinds), incident, this::save, known -> Optional.of(page.reread().incident()), () -> {
+            editor = null;
+            page.changed();
+        });
+        show();
+    }
+
+    private void save(Incident typed) {
+        desk.incidents.describe(typed.id(), typed.version(), typed.title(), typed.when(), typed.place(), typed.categoryIds(),
+                typed.alarm(), desk.incidents.isRestricted(typed.id()));
+        Notices.done(getTranslation("incident.saved"));
+    }
+}

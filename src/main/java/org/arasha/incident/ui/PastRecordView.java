@@ -1,0 +1,70 @@
+package org.arasha.incident.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.EmptyState;
+
+/** The record as it was known at a moment, in the clock of Almaty; what has changed since is a click away. */
+@Route("incidents/:id/as-of/:at")
+@RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
+class PastRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient RecordDesk desk;
+    private final transient CaseHeaders headers;
+    private String number = "";
+
+    PastRecordView(RecordDesk desk, CaseHeaders headers) {
+        this.desk = desk;
+        this.headers = headers;
+        addClassName("record-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Incident incident = desk.incidents.visible(event.getRouteParameters().get("id").orElse(""));
+        Instant moment = moment(event.getRouteParameters().get("at").orElse(""));
+        number = incident.number().toString();
+        removeAll();
+        Div head = new Div(headers.of(incident));
+        head.addClassName("task-header");
+        Div banner = new Div(new H2(getTranslation("incident.asKnown", Dates.dayAndTime(moment))),
+                new Anchor("incidents/" + number, getTranslation("incident.toRecord")));
+        banner.addClassName("claim-bar");
+        Details since = new Details(getTranslation("incident.changedSince"),
+                new ChangesList(desk, desk.records.changesSince(incident.id(), moment), part -> true));
+        Optional<IncidentRecord> then = desk.records.asOf(incident.id(), moment);
+        Div columns = new Div(then.<Component>map(record -> new RecordSummary(record, desk.index))
+                .orElseGet(() -> new EmptyState("incident.notKnownThen.title", "incident.notKnownThen.hint")), since);
+        columns.addClassName("record-columns");
+        add(head, banner, columns);
+    }
+
+    private static Instant moment(String typed) {
+        try {
+            return LocalDateTime.parse(typed).atZone(Dates.ZONE).toInstant();
+        } catch (DateTimeException noMoment) {
+            throw new Refusal("incident.refusal.noMoment");
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return number + " · Arasha";
+    }
+}

@@ -1,0 +1,56 @@
+package org.arasha.incident.ui;
+
+import java.util.List;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.calendar.MonthlyIndex;
+import org.arasha.directory.Organisations;
+import org.arasha.directory.People;
+import org.arasha.directory.Person;
+import org.arasha.incident.Categories;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Links;
+import org.arasha.incident.Places;
+import org.arasha.incident.Records;
+import org.springframework.stereotype.Component;
+
+/** What the sections and forms of a record need, in one hand. */
+@Component
+class RecordDesk {
+
+    final Incidents incidents;
+    final Records records;
+    final Links links;
+    final Categories categories;
+    final Places places;
+    final People people;
+    final Organisations organisations;
+    final MonthlyIndex index;
+    private final CurrentUser user;
+
+    RecordDesk(Incidents incidents, Records records, Links links, Categories categories, Places places, People people,
+            Organisations organisations, MonthlyIndex index, CurrentUser user) {
+        this.incidents = incidents;
+        this.records = records;
+        this.links = links;
+        this.categories = categories;
+        this.places = places;
+        this.people = people;
+        this.organisations = organisations;
+        this.index = index;
+        this.user = user;
+    }
+
+    /** Whom somebody may mean who has typed this. */
+    List<Person> meant(String typed) {
+        return typed.isBlank() ? List.of() : people.find(typed.strip()).map(List::of).orElse(List.of());
+    }
+
+    boolean isVerifier() {
+        return user.is(Role.VERIFIER);
+    }
+
+    boolean mayWrite() {
+        return List.of(Role.INTAKE, Role.VERIFIER, Role.LAWYER, Role.MANAGER).stream().anyMatch(user::is);
+    }
+}

@@ -1,0 +1,86 @@
+package org.arasha.incident.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.arasha.calendar.MonthlyIndex;
+import org.arasha.incident.NormRef;
+import org.arasha.incident.Proceeding;
+import org.arasha.incident.Proceeding.Status;
+import org.arasha.incident.Proceeding.Step;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.PartialDateField;
+import org.jspecify.annotations.Nullable;
+
+/** One event in the history of a case; a fine is shown in tenge of its date beside its number of MCI. */
+class StepFields extends Div {
+
+    private final transient MonthlyIndex index;
+    private final Select<Status> status = Inputs.choice("incident.step.status", "incident.status.", Status.values());
+    private final PartialDateField when = new PartialDateField(getTranslation("incident.step.when"));
+    private final Select<String> law = new Select<>();
+    private final TextField article = Inputs.line("incident.step.article", Proceeding.LONGEST_ARTICLE);
+    private final TextField part = Inputs.line("incident.step.part", Proceeding.LONGEST_ARTICLE);
+    private final BigDecimalField mci = new BigDecimalField(getTranslation("incident.step.mci"));
+
+    StepFields(MonthlyIndex index, @Nullable Step known, Runnable changed, Runnable removed) {
+        this.index = index;
+        addClassName("step-fields");
+        law.setLabel(getTranslation("incident.step.law"));
+        law.setItems(NormRef.LAWS);
+        law.setItemLabelGenerator(key -> key == null ? "" : getTranslation("law." + key));
+        if (known != null) {
+            status.setValue(known.status());
+            when.setValue(known.when());
+            law.setValue(known.norm().law());
+            article.setValue(known.norm().article());
+            part.setValue(known.norm().part() == null ? "" : known.norm().part());
+            mci.setValue(known.mci());
+        }
+        status.addValueChangeListener(change -> show(changed));
+        when.addValueChangeListener(change -> show(changed));
+        law.addValueChangeListener(change -> changed.run());
+        article.addValueChangeListener(change -> changed.run());
+        part.addValueChangeListener(change -> changed.run());
+        mci.addValueChangeListener(change -> show(changed));
+        Button remove = new Button(getTranslation("incident.step.remove"), click -> removed.run());
+        add(Inputs.pair(status, law, article, part, mci), when, remove);
+        show(() -> { });
+    }
+
+    private void show(Runnable changed) {
+        mci.setVisible(status.getValue() == Status.FINED);
+        mci.setHelperText(tenge(mci.getValue()).map(sum -> getTranslation("incident.tenge", sum)).orElse(""));
+        changed.run();
+    }
+
+    private Optional<BigDecimal> tenge(@Nullable BigDecimal amount) {
+        return amount == null || amount.signum() <= 0 || when.getValue() == null ? Optional.empty()
+                : Fines.inTenge(index, amount, when.getValue().anchor());
+    }
+
+    /** Empty while something needed is missing. */
+    Optional<Step> step() {
+        return status.isEmpty() || when.getValue() == null || law.isEmpty() || article.getValue().isBlank() ? Optional.empty()
+                : Optional.of(new Step(status.getValue(), when.getValue(), new NormRef(law.getValue(), article.getValue().strip(),
+                        part.getValue().isBlank() ? null : part.getValue().strip()),
+                        status.getValue() == Status.FINED ? mci.getValue() : null));
+    }
+
+    /** @param before the step before it, or null */
+    Checks check(Checks checks, @Nullable Step before) {
+        boolean fine = mci.getValue() == null || mci.getValue().signum() > 0;
+        return checks.filled(status).filled(law)
+                .that(article, !article.getValue().isBlank(), "incident.refusal.noArticle")
+                .atMost(article, Proceeding.LONGEST_ARTICLE).atMost(part, Proceeding.LONGEST_ARTICLE)
+                .that(mci, status.getValue() != Status.FINED || fine, "incident.refusal.fine")
+                .that(when, when.getValue() != null && !when.isWrong(), "ui.date.missing")
+                .that(when, before == null || when.getValue() == null || !when.getValue().endsBefore(before.when()),
+                        "incident.refusal.stepsOutOfOrder");
+    }
+}

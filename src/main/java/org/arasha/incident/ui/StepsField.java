@@ -1,0 +1,69 @@
+package org.arasha.incident.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.arasha.calendar.MonthlyIndex;
+import org.arasha.incident.Proceeding;
+import org.arasha.incident.Proceeding.Step;
+import org.arasha.shared.ui.Checks;
+import org.jspecify.annotations.Nullable;
+
+/** The history of a case, a row to each event in the order in which they happened. */
+class StepsField extends CustomField<List<Step>> {
+
+    private final transient MonthlyIndex index;
+    private final transient List<StepFields> rows = new ArrayList<>();
+    private final Div list = new Div();
+
+    StepsField(MonthlyIndex index) {
+        super(List.of());
+        this.index = index;
+        setLabel(getTranslation("incident.steps"));
+        addClassName("steps");
+        add(new Div(list, new Button(getTranslation("incident.step.add"), click -> addRow(null))));
+        addRow(null);
+    }
+
+    private void addRow(@Nullable Step known) {
+        StepFields[] row = new StepFields[1];
+        row[0] = new StepFields(index, known, this::updateValue, () -> {
+            rows.remove(row[0]);
+            list.remove(row[0]);
+            updateValue();
+        });
+        rows.add(row[0]);
+        list.add(row[0]);
+    }
+
+    Checks check(Checks checks) {
+        checks.that(this, !rows.isEmpty(), "incident.refusal.noStep")
+                .that(this, rows.size() <= Proceeding.MOST_STEPS, "incident.refusal.tooManySteps", Proceeding.MOST_STEPS);
+        Step before = null;
+        for (StepFields row : rows) {
+            row.check(checks, before);
+            before = row.step().orElse(before);
+        }
+        return checks;
+    }
+
+    @Override
+    protected List<Step> generateModelValue() {
+        return rows.stream().map(StepFields::step).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable List<Step> steps) {
+        rows.clear();
+        list.removeAll();
+        (steps == null ? List.<Step>of() : steps).forEach(this::addRow);
+    }
+
+    @Override
+    public List<Step> getEmptyValue() {
+        return List.of();
+    }
+}

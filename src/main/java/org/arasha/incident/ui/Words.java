@@ -1,0 +1,78 @@
+package org.arasha.incident.ui;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.calendar.MonthlyIndex;
+import org.arasha.incident.Detention;
+import org.arasha.incident.Equipment;
+import org.arasha.incident.Proceeding;
+import org.arasha.shared.Texts;
+import org.arasha.shared.ui.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a record in a line of words. */
+final class Words {
+
+    private final @Nullable MonthlyIndex index;
+
+    /** @param index for fines in tenge; without it they are shown in MCI only */
+    Words(@Nullable MonthlyIndex index) {
+        this.index = index;
+    }
+
+    String of(Detention held) {
+        String length = held.minutes() == null || held.bound() == null ? ""
+                : say("incident.length." + held.bound(), held.minutes() / 60, held.minutes() % 60).strip();
+        String span = Dates.partial(held.from()) + (held.until() != null ? " – " + Dates.partial(held.until())
+                : held.stillHeld() ? " – " + say("incident.held.now") : "");
+        return joined(span, held.ofTalk() && !length.isEmpty() ? say("incident.held.talk", length) : length,
+                held.body().in(Choices.language()), held.place().in(Choices.language()));
+    }
+
+    /** What is known of how they were held. */
+    String conditions(Detention held) {
+        return joined(held.force() ? say("incident.held.force") : "", answer("incident.held.counsel", "incident.allowed.", held.counsel()),
+                answer("incident.held.contact", "incident.allowed.", held.contact()),
+                answer("incident.held.admitted", "incident.admitted.", held.admitted()));
+    }
+
+    private static String answer(String labelKey, String prefix, @Nullable Boolean known) {
+        Answer answer = Answer.of(known);
+        return answer == null ? "" : say(labelKey) + ": " + say(prefix + answer);
+    }
+
+    String history(List<Proceeding.Step> steps) {
+        return steps.stream().map(this::of).collect(Collectors.joining(" → "));
+    }
+
+    private String of(Proceeding.Step step) {
+        String article = say(step.norm().part() == null ? "incident.article" : "incident.articlePart", step.norm().article(),
+                say("law." + step.norm().law()), step.norm().part());
+        return say("incident.status." + step.status()) + ", " + article + fine(step) + " (" + Dates.partial(step.when()) + ")";
+    }
+
+    private String fine(Proceeding.Step step) {
+        if (step.mci() == null) {
+            return "";
+        }
+        Optional<BigDecimal> tenge = index == null ? Optional.empty() : Fines.inTenge(index, step.mci(), step.when().anchor());
+        return ", " + say("incident.mci", step.mci()) + tenge.map(sum -> " = " + say("incident.tenge", sum)).orElse("");
+    }
+
+    String of(Equipment one) {
+        return say("incident.equipmentKind." + one.kind()) + (one.amount() > 1 ? " × " + one.amount() : "") + ": "
+                + say("incident.fate." + one.fate())
+                + (one.state() == Equipment.State.NOT_KNOWN ? "" : ", " + say("incident.state." + one.state()));
+    }
+
+    static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    static String say(String key, Object... arguments) {
+        return Texts.get(Choices.language(), key, arguments);
+    }
+}

@@ -1,0 +1,135 @@
+package org.arasha.incident.ui;
+
+import static org.arasha.Cases.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.incident.Claim;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Records;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
+import org.arasha.verification.Conclusion;
+import org.arasha.verification.Verification;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The record as it was known at a past step, and what has changed since. */
+@ArashaTest
+class PastRecordTests {
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Incidents incidents;
+    private final Records records;
+    private final Verification verification;
+    private final As as;
+    private final JdbcClient jdbc;
+    private final UserId me;
+
+    private IncidentId id;
+    private Instant before;
+
+    PastRecordTests(Windows windows, Cases cases, Incidents incidents, Records records, Verification verification, As as,
+            JdbcClient jdbc) {
+        this.windows = windows;
+        this.cases = cases;
+        this.incidents = incidents;
+        this.records = records;
+        this.verification = verification;
+        this.as = as;
+        this.jdbc = jdbc;
+        me = as.newUser(Role.VERIFIER, Role.INTAKE);
+    }
+
+    @BeforeEach
+    void changeAClaim() {
+        id = cases.verified(Conclusion.IN_PART);
+        before = jdbc.sql("select clock_timestamp()").query((row, n) -> row.getTimestamp(1).toInstant()).single();
+        Claim claim = as.user(me, () -> records.of(id)).claims().getFirst();
+        as.user(me, () -> {
+            records.save(new Claim(claim.id(), claim.version(), id, claim.position(), text("A reporter was held overnight."), claim.when(),
+                    Claim.Attribution.MEDIA, claim.standing(), claim.reason(), claim.future(), claim.concerns(), claim.sources(), Set.of()));
+        });
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void showsTheRecordAsItWasAndWhatChangedSinceInWords() {
+        Window window = windows.of(me).open(address() + "/as-of/" + LocalDateTime.ofInstant(before, Dates.ZONE));
+
+        assertThat(window.text()).contains("A reporter was held.", window.words("incident.changedSince"),
+                window.words("incident.claim.text") + ": ", "A reporter was held overnight.",
+                window.words("incident.claim.attribution") + ": ", window.words("incident.attribution.MEDIA"), "Test [");
+        assertThat(window.text()).contains("As known on " + Dates.day(LocalDateTime.ofInstant(before, Dates.ZONE).toLocalDate(),
+                Language.EN));
+    }
+
+    @Test
+    void theVerdictLeadsToTheRecordItWasSignedOn() {
+        Window window = windows.of(me).open(address());
+        AsOfLink link = window.all(AsOfLink.class).findFirst().orElseThrow();
+
+        Window then = windows.of(me).open(link.getHref());
+
+        assertThat(then.text()).contains("A reporter was held.").contains(then.words("incident.claim.text") + ": ");
+        assertThat(verification.latest(id)).isPresent();
+    }
+
+    @Test
+    void eachSectionTellsItsOwnHistory() {
+        Window claims = windows.of(me).open(address() + "/history/claims");
+        Window people = windows.of(me).open(address() + "/history/people");
+
+        assertThat(claims.text()).contains("A reporter was held overnight.", claims.words("incident.historyOf", claims.words("incident.claims")))
+                .doesNotContain(claims.words("incident.part") + ": ");
+        assertThat(people.text()).contains(people.words("incident.part") + ": ", people.words("incident.part.VICTIM"))
+                .doesNotContain("A reporter was held overnight.");
+    }
+
+    @Test
+    void saysThatNothingWasKnownBeforeTheReport() {
+        Window window = windows.of(me).open(address() + "/as-of/2020-01-01T00:00");
+        assertThat(window.text()).contains(window.words("incident.notKnownThen.title"));
+    }
+
+    @Test
+    void takesNoAddressWithoutATime() {
+        Window window = windows.of(me).open(address() + "/as-of/yesterday");
+        assertThat(window.text()).contains(window.words("incident.refusal.noMoment"));
+    }
+
+    @Test
+    void hidesTheHistoryOfACaseThatIsNotTheReadersToSee() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId guarded = cases.restricted(member, Remedy.MONITOR);
+        String number = incidents.find(guarded).number().toString();
+
+        assertThat(windows.of(member).open("incidents/" + number + "/history").text()).contains("A reporter was held.");
+        for (String page : new String[] {"/history", "/history/claims", "/as-of/2030-01-01T00:00"}) {
+            Window stranger = windows.of(me).open("incidents/" + number + page);
+            assertThat(stranger.text()).contains(stranger.words("access.refusal.noSuchCase")).doesNotContain("A reporter was held.");
+        }
+    }
+
+    private String address() {
+        return "incidents/" + incidents.find(id).number();
+    }
+}

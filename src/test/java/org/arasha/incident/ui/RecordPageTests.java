@@ -1,0 +1,404 @@
+package org.arasha.incident.ui;
+
+import static org.arasha.Cases.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.incident.Categories;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Detention;
+import org.arasha.incident.Equipment;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentLink;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.Outcome;
+import org.arasha.incident.Proceeding;
+import org.arasha.incident.Records;
+import org.arasha.incident.Source;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Everything of a record is entered and changed on the incident's page, section by section. */
+@ArashaTest
+class RecordPageTests {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 3, 11);
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Incidents incidents;
+    private final Records records;
+    private final Categories categories;
+    private final As as;
+    private final UserId me;
+
+    private IncidentId id;
+    private Window window;
+
+    RecordPageTests(Windows windows, Cases cases, Incidents incidents, Records records, Categories categories, As as) {
+        this.windows = windows;
+        this.cases = cases;
+        this.incidents = incidents;
+        this.records = records;
+        this.categories = categories;
+        this.as = as;
+        me = as.newUser(Role.VERIFIER, Role.INTAKE);
+    }
+
+    @BeforeEach
+    void open() {
+        id = cases.registered();
+        window = windows.of(me).open(address());
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void theOverviewIsChangedInPlace() {
+        editOverview().fill("incident.title", text("Held in Zhanaozen")).fillDay("incident.when", DAY)
+                .fill("incident.locality", text("Zhanaozen")).fill("incident.region", "KZ-47").fill("incident.coordinates", "43.34, 52.86")
+                .fill("incident.categories", Set.of(categories.coded("DETENTION").id(), categories.coded("PROSECUTION_ADMINISTRATIVE").id()))
+                .press("ui.save");
+
+        assertThat(window.notices()).contains(window.words("incident.saved"));
+        assertThat(window.text()).contains("Held in Zhanaozen", "Zhanaozen, Mangystau region", "43.34000, 52.86000",
+                "Detention or arrest, Administrative prosecution");
+        assertThat(record().incident().title()).isEqualTo(text("Held in Zhanaozen"));
+    }
+
+    @Test
+    void theOverviewTakesNoBadInputAndLosesNothing() {
+        editOverview().fill("incident.title", text("x".repeat(301))).fillDay("incident.when", LocalDate.now().plusYears(1))
+                .fill("incident.coordinates", "somewhere").press("ui.save");
+
+        assertThat(window.complaint("incident.title")).isEqualTo(window.words("ui.tooLong", 300));
+        assertThat(window.complaint("incident.when")).isEqualTo(window.words("ui.date.missing"));
+        assertThat(window.complaint("incident.coordinates")).isEqualTo(window.words("incident.refusal.coordinates"));
+        assertThat(window.value("incident.coordinates")).isEqualTo("somewhere");
+        window.fill("incident.title", text(" ")).fill("incident.categories", Set.of()).press("ui.save");
+        assertThat(window.complaint("incident.title")).isEqualTo(window.words("ui.required"));
+        assertThat(window.complaint("incident.categories")).isEqualTo(window.words("incident.refusal.noCategory"));
+    }
+
+    @Test
+    void aClaimIsEnteredWithWhatItRestsOnAndContradicts() {
+        Claim first = record().claims().getFirst();
+        window.press("incident.claims.add").fill("incident.claim.text", text("She slipped."))
+                .fill("incident.claim.attribution", Claim.Attribution.OFFICIAL_BODY).fill("incident.claim.concerned", record().people())
+                .fill("incident.claim.sources", Set.of(record().sources().getFirst().id()))
+                .fill("incident.claim.contradicts", Set.of(first.id().value())).press("ui.save");
+
+        assertThat(record().claims().getLast()).satisfies(claim -> {
+            assertThat(claim.position()).isEqualTo(3);
+            assertThat(claim.standing()).isEqualTo(Claim.Standing.ALLEGED);
+            assertThat(claim.persons()).isEqualTo(record().people());
+            assertThat(record().against(claim)).singleElement().extracting(Claim::id).isEqualTo(first.id());
+        });
+        assertThat(window.text()).contains("She slipped.", window.words("incident.contradicts", 1), window.words("incident.contradicts", 3));
+    }
+
+    @Test
+    void aClaimTakesNoBadInput() {
+        window.press("incident.claims.add").fillDay("incident.claim.when", LocalDate.now().plusDays(2)).press("ui.save");
+        assertThat(window.complaint("incident.claim.text")).isEqualTo(window.words("ui.required"));
+        assertThat(window.complaint("incident.claim.attribution")).isEqualTo(window.words("ui.required"));
+        assertThat(window.complaint("incident.claim.when")).isEqualTo(window.words("ui.date.missing"));
+
+        window.fill("incident.claim.text", text("x".repeat(2_001))).press("ui.save");
+        assertThat(window.complaint("incident.claim.text")).isEqualTo(window.words("ui.tooLong", 2_000));
+        window.fill("incident.claim.standing", Claim.Standing.ESTABLISHED).press("ui.save");
+        assertThat(window.complaint("incident.claim.sources")).isEqualTo(window.words("incident.refusal.establishedWithoutSource"));
+        assertThat(record().claims()).hasSize(2);
+    }
+
+    @Test
+    void aClaimIsPutInOrderAndRemovedOnlyWhenConfirmed() {
+        window.pressNamed("incident.claims.down", "1");
+        assertThat(record().claims()).extracting(claim -> claim.text().en()).containsExactly("Nobody said why.", "A reporter was held.");
+
+        window.pressNamed("incident.remove", "1").pressNamed("incident.remove.no", "1");
+        assertThat(record().claims()).hasSize(2);
+        window.pressNamed("incident.remove", "1").pressNamed("incident.remove.yes", "1");
+
+        assertThat(record().claims()).singleElement().extracting(claim -> claim.text().en()).isEqualTo("A reporter was held.");
+        assertThat(window.notices()).contains(window.words("incident.removed"));
+    }
+
+    @Test
+    void onlyAVerifierIsAskedForTheStanding() {
+        Window officer = windows.of(as.newUser(Role.INTAKE)).open(address()).pressNamed("ui.edit", "1");
+        assertThat(officer.has("incident.claim.text")).isTrue();
+        assertThat(officer.has("incident.claim.standing")).isFalse();
+        assertThat(window.pressNamed("ui.edit", "1").has("incident.claim.standing")).isTrue();
+    }
+
+    @Test
+    void twoPeopleWhoChangeOneClaimChooseFieldByField() {
+        Claim claim = record().claims().getFirst();
+        window.pressNamed("ui.edit", "1").fill("incident.claim.text", text("Mine.")).fill("incident.claim.future", true);
+        Window other = windows.of(as.newUser(Role.INTAKE)).open(address()).pressNamed("ui.edit", "1")
+                .fill("incident.claim.text", text("Theirs.")).fill("incident.claim.attribution", Claim.Attribution.MEDIA).press("ui.save");
+        assertThat(other.notices()).contains(other.words("incident.saved"));
+
+        window.press("ui.save");
+
+        assertThat(window.text()).contains(window.words("ui.versions.title"));
+        window.press("ui.versions.save");
+        assertThat(window.complaint("incident.claim.text")).isEqualTo(window.words("ui.versions.choose"));
+        window.choose("incident.claim.text", 0).press("ui.versions.save");
+        assertThat(record().claims()).filteredOn(one -> one.id().equals(claim.id())).singleElement().satisfies(merged -> {
+            assertThat(merged.text()).isEqualTo(text("Mine."));
+            assertThat(merged.future()).as("what only I changed").isTrue();
+            assertThat(merged.attribution()).as("what only they changed").isEqualTo(Claim.Attribution.MEDIA);
+        });
+    }
+
+    @Test
+    void whatIsTypedIntoAPartThatIsRemovedMeanwhileStays() {
+        window.pressNamed("ui.edit", "1").fill("incident.claim.text", text("Typed for an hour."));
+        as.user(me, () -> records.remove(record().claims().getFirst()));
+
+        window.press("ui.save");
+
+        assertThat(window.notices()).contains(window.words("ui.versions.gone"));
+        assertThat(window.value("incident.claim.text")).isEqualTo(text("Typed for an hour."));
+    }
+
+    @Test
+    void whatIsTypedIntoOneSectionStaysWhenAnotherIsSaved() {
+        window.press("incident.claims.add").fill("incident.claim.text", text("Half a claim"))
+                .press("incident.equipment.add").fill("incident.equipment.kind", Equipment.Kind.CAMERA)
+                .fill("incident.equipment.fate", Equipment.Fate.SEIZED);
+        window.pressLast("ui.save");
+
+        assertThat(record().equipment()).hasSize(1);
+        assertThat(window.value("incident.claim.text")).isEqualTo(text("Half a claim"));
+    }
+
+    @Test
+    void somebodyKnownOrNewIsEnteredAsInvolved() {
+        String name = "Sania " + UUID.randomUUID();
+        window.press("incident.people.add").fill("incident.part", Involvement.Part.WITNESS)
+                .fill("incident.person", new PersonField.Choice(null, name)).fill("incident.post", text("cameraman"))
+                .fill("incident.writtenAs", "Sanya").press("ui.save");
+
+        Involvement entered = record().involvements().getLast();
+        assertThat(record().nameOf(entered, Language.EN)).isEqualTo(name);
+        assertThat(window.text()).contains(name + ", cameraman", window.words("incident.writtenAsHere", "Sanya"));
+
+        window.press("incident.people.add").fill("incident.part", Involvement.Part.COMPLAINANT)
+                .fill("incident.person", new PersonField.Choice(null, name)).press("ui.save");
+        assertThat(record().involvements().getLast().person()).as("found again").isEqualTo(entered.person());
+    }
+
+    @Test
+    void anUnknownGroupIsEnteredWithItsDegree() {
+        window.press("incident.people.add").fill("incident.part", Involvement.Part.PERPETRATOR)
+                .fill("incident.degree", Involvement.Degree.FAILED_TO_ACT).fill("incident.who", InvolvementForm.Who.UNKNOWN)
+                .fill("incident.unknown", text("police officers")).press("ui.save");
+
+        assertThat(record().involvements().getLast()).satisfies(one -> {
+            assertThat(one.unknown()).isEqualTo(text("police officers"));
+            assertThat(one.degree()).isEqualTo(Involvement.Degree.FAILED_TO_ACT);
+            assertThat(one.person()).isNull();
+        });
+    }
+
+    @Test
+    void anInvolvementTakesNoBadInput() {
+        window.press("incident.people.add").press("ui.save");
+        assertThat(window.complaint("incident.part")).isEqualTo(window.words("ui.required"));
+        assertThat(window.complaint("incident.person")).isEqualTo(window.words("ui.required"));
+        window.fill("incident.person", new PersonField.Choice(null, "x".repeat(121))).press("ui.save");
+        assertThat(window.complaint("incident.person")).isEqualTo(window.words("directory.refusal.name", 120));
+        window.fill("incident.who", InvolvementForm.Who.UNKNOWN).press("ui.save");
+        assertThat(window.complaint("incident.unknown")).isEqualTo(window.words("ui.required"));
+        assertThat(record().involvements()).hasSize(1);
+    }
+
+    @Test
+    void aDetentionIsEnteredWithItsConditions() {
+        window.press("incident.detentions.add").fill("incident.held.person", victim()).fillDay("incident.held.from", DAY)
+                .fill("incident.held.bound", Detention.Bound.MORE_THAN).fill("incident.held.hours", 5).fill("incident.held.body", text("police"))
+                .fill("incident.held.force", true).fill("incident.held.counsel", Answer.NO).fill("incident.held.admitted", Answer.NO)
+                .press("ui.save");
+
+        assertThat(record().detentions()).singleElement().satisfies(held -> {
+            assertThat(held.minutes()).isEqualTo(300);
+            assertThat(held.counsel()).isFalse();
+            assertThat(held.contact()).as("not known").isNull();
+            assertThat(held.admitted()).isFalse();
+        });
+        assertThat(window.text()).contains("11 March 2019, more than 5 h", window.words("incident.admitted.NO"));
+    }
+
+    @Test
+    void aDetentionTakesNoBadInput() {
+        window.press("incident.detentions.add").press("ui.save");
+        assertThat(window.complaint("incident.held.person")).isEqualTo(window.words("ui.required"));
+        assertThat(window.complaint("incident.held.from")).isEqualTo(window.words("ui.date.missing"));
+
+        window.fill("incident.held.person", victim()).fillDay("incident.held.from", DAY).fillDay("incident.held.until", DAY.minusDays(1))
+                .fill("incident.held.hours", 5).fill("incident.held.minutes", 70).press("ui.save");
+        assertThat(window.complaint("incident.held.until")).isEqualTo(window.words("incident.refusal.untilBeforeFrom"));
+        assertThat(window.complaint("incident.held.bound")).isEqualTo(window.words("incident.refusal.length"));
+        assertThat(window.complaint("incident.held.minutes")).isEqualTo(window.words("incident.refusal.length"));
+
+        window.fillDay("incident.held.until", LocalDate.now().plusDays(3)).press("ui.save");
+        assertThat(window.complaint("incident.held.until")).isEqualTo(window.words("ui.date.missing"));
+        window.fillDay("incident.held.until", DAY).fill("incident.held.still", true).press("ui.save");
+        assertThat(window.complaint("incident.held.still")).isEqualTo(window.words("incident.refusal.heldAndFree"));
+        assertThat(record().detentions()).isEmpty();
+    }
+
+    @Test
+    void aCaseIsEnteredWithAFineInTengeOfItsDate() {
+        window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.ADMINISTRATIVE).fill("incident.case.number", "3-12")
+                .fill("incident.case.against", record().people()).fill("incident.step.status", Proceeding.Status.FINED)
+                .fill("incident.step.law", "ADMINISTRATIVE_OFFENCES_CODE").fill("incident.step.article", "667")
+                .fill("incident.step.mci", BigDecimal.valueOf(20)).fillDay("incident.step.when", DAY.plusDays(1)).press("ui.save");
+
+        assertThat(record().proceedings()).singleElement().satisfies(one -> {
+            assertThat(one.latest().status()).isEqualTo(Proceeding.Status.FINED);
+            assertThat(one.number()).isEqualTo("3-12");
+        });
+        assertThat(window.text()).contains("20 MCI = 50,500 tenge (12 March 2019)");
+    }
+
+    @Test
+    void aCaseTakesNoFineWithoutAnArticleAndNoStepsOutOfOrder() {
+        window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.ADMINISTRATIVE)
+                .fill("incident.step.status", Proceeding.Status.FINED).fill("incident.step.mci", BigDecimal.valueOf(-1))
+                .fillDay("incident.step.when", DAY).press("ui.save");
+        assertThat(window.complaint("incident.step.article")).isEqualTo(window.words("incident.refusal.noArticle"));
+        assertThat(window.complaint("incident.step.law")).isEqualTo(window.words("ui.required"));
+        assertThat(window.complaint("incident.step.mci")).isEqualTo(window.words("incident.refusal.fine"));
+
+        window.fill("incident.step.law", "CRIMINAL_CODE").fill("incident.step.article", "174").fill("incident.step.mci", BigDecimal.TEN)
+                .press("incident.step.add").press("incident.step.remove").press("incident.step.remove").press("ui.save");
+        assertThat(window.complaint("incident.steps")).isEqualTo(window.words("incident.refusal.noStep"));
+        assertThat(record().proceedings()).isEmpty();
+    }
+
+    @Test
+    void equipmentIsEnteredAndItsStateChanged() {
+        window.press("incident.equipment.add").fill("incident.equipment.amount", 0).press("ui.save");
+        assertThat(window.complaint("incident.equipment.amount")).isEqualTo(window.words("incident.refusal.amount"));
+        assertThat(window.complaint("incident.equipment.kind")).isEqualTo(window.words("ui.required"));
+        window.fill("incident.equipment.kind", Equipment.Kind.PHONE).fill("incident.equipment.amount", 2)
+                .fill("incident.equipment.fate", Equipment.Fate.SEIZED).press("ui.save");
+        assertThat(window.text()).contains("Phone × 2: seized");
+
+        window.pressNamed("ui.edit", "Phone").fill("incident.equipment.state", Equipment.State.RETURNED).press("ui.save");
+
+        assertThat(record().equipment()).singleElement().extracting(Equipment::state).isEqualTo(Equipment.State.RETURNED);
+    }
+
+    @Test
+    void aSourceIsEnteredWithEverythingThatIsKnownOfIt() {
+        window.press("incident.sources.add").fill("incident.source.kind", Source.Kind.MEDIA_ITEM).fill("incident.source.title", text("Report"))
+                .fill("incident.source.publisher", "Azattyk").fill("incident.source.address", "https://rus.azattyq.org/a/29765946.html")
+                .fill("incident.source.publishedOn", DAY).fill("incident.source.language", Language.RU)
+                .fill("incident.source.reliability", 2).press("ui.save");
+
+        assertThat(record().sources().getLast()).satisfies(source -> {
+            assertThat(source.publisher()).isEqualTo("Azattyk");
+            assertThat(source.publishedOn()).isEqualTo(DAY);
+            assertThat(source.reliability()).isEqualTo(2);
+            assertThat(source.mayBeCited()).isTrue();
+        });
+    }
+
+    @Test
+    void aSourceTakesNoBadInputAndIsNotCitedWhenConfidential() {
+        window.press("incident.sources.add").fill("incident.source.address", "javascript:alert(1)").press("ui.save");
+        assertThat(window.complaint("incident.source.kind")).isEqualTo(window.words("ui.required"));
+        assertThat(window.complaint("incident.source.address")).isEqualTo(window.words("incident.refusal.noWebAddress"));
+        window.fill("incident.source.kind", Source.Kind.INTERVIEW).fill("incident.source.address", "").press("ui.save");
+        assertThat(window.complaint("incident.source.title")).isEqualTo(window.words("incident.refusal.sourceWithoutTitle"));
+
+        window.fill("incident.source.title", text("Talk")).fill("incident.source.confidential", true).press("ui.save");
+        assertThat(record().sources().getLast().cited()).isFalse();
+    }
+
+    @Test
+    void aSourceThatCarriesAnEstablishedClaimIsNotRemoved() {
+        Claim claim = record().claims().getFirst();
+        as.user(me, () -> records.assess(claim.id(), claim.version(), Claim.Standing.ESTABLISHED, null, claim.sourceIds()));
+
+        window.open(address()).pressNamed("incident.remove", "Talk").pressNamed("incident.remove.yes", "Talk");
+
+        assertThat(window.notices()).contains(window.words("incident.refusal.carriesEstablished", 1));
+        assertThat(record().sources()).hasSize(1);
+    }
+
+    @Test
+    void showsOnlyTheSectionsThatItsCategoriesCallForOrThatHoldSomething() {
+        assertThat(window.text()).contains(window.words("incident.detentions.empty")).doesNotContain(window.words("incident.cases.empty"),
+                window.words("incident.equipment.empty"));
+        assertThat(window.offers("incident.cases.add")).isTrue();
+
+        window.press("incident.cases.add");
+        assertThat(window.has("incident.case.kind")).isTrue();
+        window.press("ui.cancel");
+        assertThat(window.has("incident.case.kind")).isFalse();
+    }
+
+    @Test
+    void incidentsAreLinkedByTheirNumberAndSeenFromBoth() {
+        IncidentId earlier = cases.registered();
+        String number = incidents.find(earlier).number().toString();
+        window.fill("incident.link.kind", IncidentLink.Kind.FOLLOWS_FROM).fill("incident.link.number", "2019-99999").press("incident.link.add");
+        assertThat(window.complaint("incident.link.number")).isEqualTo(window.words("access.refusal.noSuchCase"));
+
+        window.fill("incident.link.number", number).press("incident.link.add");
+
+        assertThat(window.text()).contains(window.words("incident.linkKind.FOLLOWS_FROM"), number);
+        assertThat(windows.of(me).open("incidents/" + number).text()).contains(window.words("incident.link.ledTo"));
+        window.pressNamed("incident.link.remove", number);
+        assertThat(window.text()).contains(window.words("incident.links.empty"));
+    }
+
+    @Test
+    void isOnlyReadByThoseWhoDoNotWorkOnItAndOnceItIsClosed() {
+        assertThat(windows.of(Role.APPROVER).open(address()).offers("incident.claims.add")).isFalse();
+        IncidentId ended = cases.analysed(Remedy.NONE);
+        cases.close(ended, Outcome.NOTHING);
+        assertThat(window.open("incidents/" + incidents.find(ended).number()).offers("incident.claims.add")).isFalse();
+    }
+
+    private Window editOverview() {
+        return window.pressNamed("ui.edit", window.words("incident.facts"));
+    }
+
+    private PersonField.Choice victim() {
+        IncidentRecord known = record();
+        return new PersonField.Choice(known.victims().getFirst().person(), known.nameOf(known.victims().getFirst(), Language.EN));
+    }
+
+    private IncidentRecord record() {
+        return as.user(me, () -> records.of(id));
+    }
+
+    private String address() {
+        return "incidents/" + incidents.find(id).number();
+    }
+}
