@@ -58,6 +58,13 @@ public class Window {
         return this;
     }
 
+    /** Types into the last of several fields of the same label. */
+    public <V> Window fillLast(String labelKey, V value) {
+        new Typed<>(fields(labelKey).reduce((earlier, later) -> later).orElseThrow()).set(value);
+        window.roundTrip();
+        return this;
+    }
+
     /** Chooses a day in a field for dates that are known in part. */
     public Window fillDay(String labelKey, LocalDate day) {
         PartialDateField field = (PartialDateField) field(labelKey);
