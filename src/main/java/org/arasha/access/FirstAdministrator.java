@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -25,11 +26,13 @@ public class FirstAdministrator {
     private final JdbcClient jdbc;
     private final UserStore users;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
 
-    FirstAdministrator(JdbcClient jdbc, UserStore users, PasswordEncoder passwords) {
+    FirstAdministrator(JdbcClient jdbc, UserStore users, PasswordEncoder passwords, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.users = users;
         this.passwords = passwords;
+        this.events = events;
     }
 
     /** A fresh code, when there is no user yet; the one printed before is then void. */
@@ -61,8 +64,9 @@ public class FirstAdministrator {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new Refusal("access.refusal.shortPassword", SHORTEST_PASSWORD);
         }
-        users.save(new User(UserId.fresh(), 0, login.strip().toLowerCase(Locale.ROOT), name.strip(), null,
+        User made = users.save(new User(UserId.fresh(), 0, Login.of(login), name.strip(), null,
                 passwords.encode(password), Language.RU, null, true, false, Set.of(new User.Held(Role.ADMINISTRATOR))));
         jdbc.sql("delete from first_administrator_code").update();
+        events.publishEvent(new FirstAdministratorMade(made.id()));
     }
 }

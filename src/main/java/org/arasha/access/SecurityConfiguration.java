@@ -18,11 +18,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInLimit limit, BarredUsers barred) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignInLimit limit, SignInActs acts, BarredUsers barred) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/actuator/health", "/actuator/health/**", "/webjars/**", "/_static/**", "/icons/**", "/*.css").permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + AccessNavigation.SIGN_IN))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
+                        .loginView("/" + AccessNavigation.SIGN_IN).addLogoutHandler(acts))
                 .addFilterBefore(limit, org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(barred, AuthorizationFilter.class)
                 .headers(headers -> headers

@@ -5,22 +5,30 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
-import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
-import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import java.time.Duration;
+import org.arasha.access.ui.AccessNavigation;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ten wrong passwords for one login within fifteen minutes, and it rests until they are older. Counted in the database, so
- * that two nodes count together; by login and not by address, which is never kept.
+ * Ten attempts at one login, and a further one each minute and a half; a right password gives all of them back. An attempt
+ * is taken before the password is looked at, by one statement of the database: of attempts that come at once no more than
+ * ten pass, on however many nodes, and those that are refused cost no hashing. Counted by login and not by address, which
+ * is never kept. Sessions that are open are not touched.
  */
 @Component
 class SignInLimit extends OncePerRequestFilter {
 
     static final int ATTEMPTS = 10;
+
+    private static final Duration COST = Duration.ofSeconds(90);
+    private static final PathPatternRequestMatcher SIGN_IN =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/" + AccessNavigation.SIGN_IN);
 
     private final JdbcClient jdbc;
 
@@ -31,35 +39,27 @@ class SignInLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean signsIn = "POST".equals(request.getMethod()) && request.getServletPath().equals("/sign-in");
         String login = request.getParameter("username");
-        if (signsIn && login != null && failures(login) >= ATTEMPTS) {
-            response.sendRedirect(request.getContextPath() + "/sign-in?limit");
+        if (login != null && SIGN_IN.matches(request) && !takeAttempt(login)) {
+            response.sendRedirect(request.getContextPath() + "/" + AccessNavigation.SIGN_IN + "?limit");
             return;
         }
         chain.doFilter(request, response);
     }
 
-    private int failures(String login) {
+    /** @return false when none is left now */
+    private boolean takeAttempt(String login) {
         return jdbc.sql("""
-                select count(*) from (select 1 from failed_sign_in
-                where login = ? and at > now() - interval '15 minutes' limit ?) f""")
-                .params(normal(login), ATTEMPTS).query(Integer.class).single();
-    }
-
-    @EventListener
-    void on(AuthenticationFailureBadCredentialsEvent failure) {
-        jdbc.sql("insert into failed_sign_in (login) values (?)").param(normal(failure.getAuthentication().getName())).update();
+                insert into sign_in_allowance as a (login, used_until) values (:login, now() + make_interval(secs => :cost))
+                on conflict (login) do update
+                    set used_until = greatest(a.used_until, now()) + make_interval(secs => :cost)
+                    where greatest(a.used_until, now()) <= now() + make_interval(secs => :cost * (:attempts - 1))""")
+                .param("login", Login.of(login)).param("cost", COST.toSeconds()).param("attempts", ATTEMPTS).update() == 1;
     }
 
     @EventListener
     void on(AuthenticationSuccessEvent success) {
-        jdbc.sql("delete from failed_sign_in where login = ? or at < now() - interval '1 day'")
-                .param(normal(success.getAuthentication().getName())).update();
-    }
-
-    private static String normal(String login) {
-        String name = login.strip().toLowerCase(Locale.ROOT);
-        return name.substring(0, Math.min(name.length(), 60));
+        jdbc.sql("delete from sign_in_allowance where login = ? or used_until < now()")
+                .param(Login.of(success.getAuthentication().getName())).update();
     }
 }

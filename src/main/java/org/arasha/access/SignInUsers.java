@@ -1,6 +1,5 @@
 package org.arasha.access;
 
-import java.util.Locale;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -18,7 +17,7 @@ class SignInUsers implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String login) {
-        return users.findByLogin(login.strip().toLowerCase(Locale.ROOT))
+        return users.findByLogin(Login.of(login))
                 .filter(User::enabled)
                 .map(SignedIn::new)
                 .orElseThrow(() -> new UsernameNotFoundException("No such user"));

@@ -1,7 +1,6 @@
 package org.arasha.access;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,7 +62,7 @@ public class Users {
             throw new Refusal("access.refusal.partnerWithoutOrganisation");
         }
         try {
-            User user = store.save(new User(UserId.fresh(), 0, login.strip().toLowerCase(Locale.ROOT), name.strip(), email,
+            User user = store.save(new User(UserId.fresh(), 0, Login.of(login), name.strip(), email,
                     passwords.encode(password), Language.RU, organisation, true, false,
                     roles.stream().map(User.Held::new).collect(Collectors.toSet())));
             events.publishEvent(new UserEntered(user.id()));
@@ -79,6 +78,6 @@ public class Users {
         }
         User user = store.findById(id).orElseThrow(() -> new Refusal("access.refusal.noSuchUser"));
         store.save(user.withEnabled(!barred));
-        events.publishEvent(new UserBarred(id, barred));
+        events.publishEvent(barred ? new UserBarred(id) : new UserLetIn(id));
     }
 }

@@ -1,0 +1,59 @@
+package org.arasha.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ArashaTest
+class FirstAdministratorTests {
+
+    private static final String CODE = "ABCDEFGH";
+
+    private final FirstAdministrator administrators;
+    private final UserStore users;
+    private final PasswordEncoder passwords;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    FirstAdministratorTests(FirstAdministrator administrators, UserStore users, PasswordEncoder passwords, JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.administrators = administrators;
+        this.users = users;
+        this.passwords = passwords;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Test
+    void isMadeOnceWithTheCodeAndTheTrailSaysSo() {
+        String login = "first-" + UUID.randomUUID().toString().substring(0, 8);
+        transaction.executeWithoutResult(t -> {
+            t.setRollbackOnly();
+            jdbc.sql("insert into first_administrator_code (code_hash) values (?)").param(passwords.encode(CODE)).update();
+            assertRefused("access.refusal.wrongCode", () -> create("WRONG", login));
+
+            create(CODE, login);
+
+            User made = users.findByLogin(login).orElseThrow();
+            assertThat(made.roleSet()).containsExactly(Role.ADMINISTRATOR);
+            assertThat(jdbc.sql("select act from trail_entry where record = ?").param(made.id().value())
+                    .query(String.class).list()).containsExactly("FirstAdministratorMade");
+            assertRefused("access.refusal.codeUsed", () -> create(CODE, login + "2"));
+        });
+    }
+
+    private void create(String code, String login) {
+        administrators.create(code, login, "Test administrator", "a long password");
+    }
+
+    private static void assertRefused(String reason, Runnable deed) {
+        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
+    }
+}
