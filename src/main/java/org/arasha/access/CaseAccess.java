@@ -1,15 +1,22 @@
 package org.arasha.access;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may see which case, decided here and nowhere else. An ordinary case is open to everyone who works on cases; a
- * restricted one to its members and to managers.
+ * restricted one to its members and to managers. What belongs to several cases, as an appeal does, is open to those who may
+ * see all of them.
  */
 @Service
 @Transactional
@@ -25,35 +32,90 @@ public class CaseAccess {
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
 
-    CaseAccess(JdbcClient jdbc, CurrentUser currentUser) {
+    CaseAccess(JdbcClient jdbc, CurrentUser currentUser, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
+        this.events = events;
+    }
+
+    /**
+     * The same decision for a list of what belongs to several cases, with {@link #parameters()}.
+     *
+     * @param cases a query of the cases' ids that names neither {@code a} nor {@code m}
+     */
+    public static String allVisible(String cases) {
+        return "(:works_on_cases and not exists (select 1 from case_access a where a.case_id in (" + cases + ") and not "
+                + VISIBLE + "))";
     }
 
     public Map<String, Object> parameters() {
+        return parameters(currentUser.id(), currentUser.roles(), currentUser.isSystem());
+    }
+
+    private static Map<String, Object> parameters(UserId user, Collection<Role> roles, boolean system) {
         return Map.of(
-                "works_on_cases", currentUser.isSystem() || currentUser.roles().stream().anyMatch(Role::worksOnCases),
-                "sees_restricted", currentUser.isSystem() || currentUser.is(Role.MANAGER),
-                "me", currentUser.id().value());
+                "works_on_cases", system || roles.stream().anyMatch(Role::worksOnCases),
+                "sees_restricted", system || roles.contains(Role.MANAGER),
+                "me", user.value());
     }
 
     /** Opens a new case to those who work on cases, or to its first member only. */
     public void open(UUID caseId, boolean restricted) {
         jdbc.sql("insert into case_access (case_id, restricted) values (?, ?)").params(caseId, restricted).update();
-        admit(caseId, currentUser.id());
-    }
-
-    public void restrict(UUID caseId, boolean restricted) {
-        jdbc.sql("update case_access set restricted = ? where case_id = ?").params(restricted, caseId).update();
-        admit(caseId, currentUser.id());
-    }
-
-    public void admit(UUID caseId, UserId user) {
-        if (!user.equals(UserId.SYSTEM)) {
-            jdbc.sql("insert into case_member (case_id, user_id) values (?, ?) on conflict do nothing")
-                    .params(caseId, user.value()).update();
+        join(caseId, currentUser.id());
+        if (restricted) {
+            events.publishEvent(new CaseRestricted(new CaseId(caseId)));
         }
+    }
+
+    /** Whoever restricts a case is its member from then on. */
+    public void restrict(UUID caseId, boolean restricted) {
+        if (jdbc.sql("update case_access set restricted = ? where case_id = ? and restricted <> ?")
+                .params(restricted, caseId, restricted).update() == 1) {
+            join(caseId, currentUser.id());
+            events.publishEvent(restricted ? new CaseRestricted(new CaseId(caseId)) : new RestrictionLifted(new CaseId(caseId)));
+        }
+    }
+
+    @PreAuthorize("hasRole('MANAGER')")
+    public void admit(UUID caseId, UserId user) {
+        requireVisible(caseId);
+        if (join(caseId, user)) {
+            events.publishEvent(new MemberAdmitted(new CaseId(caseId), user));
+        }
+    }
+
+    /** Under the lock that {@link #audienceOf} waits for. */
+    private boolean join(UUID caseId, UserId user) {
+        return !user.equals(UserId.SYSTEM) && jdbc.sql("""
+                insert into case_member (case_id, user_id) select case_id, ? from case_access where case_id = ? for update
+                on conflict do nothing""").params(user.value(), caseId).update() == 1;
+    }
+
+    /**
+     * Who may see all of these cases. Until the current transaction ends it stays so: whoever changes it waits. To be
+     * asked before rows are changed that are looked up by their cases; so nobody waits in a circle.
+     */
+    public Audience audienceOf(Collection<UUID> cases) {
+        if (cases.isEmpty()) {
+            return Audience.EVERYONE;
+        }
+        record Guard(UUID caseId, boolean restricted) {}
+        List<UUID> restricted = jdbc.sql("""
+                select case_id, restricted from case_access where case_id in (:cases) order by case_id for share""")
+                .param("cases", cases)
+                .query((row, n) -> new Guard(row.getObject("case_id", UUID.class), row.getBoolean("restricted"))).list().stream()
+                .filter(Guard::restricted).map(Guard::caseId).toList();
+        return restricted.isEmpty() ? Audience.EVERYONE : new Audience(true, membersOfAll(restricted));
+    }
+
+    private Set<UserId> membersOfAll(List<UUID> cases) {
+        return new HashSet<>(jdbc.sql("""
+                select user_id from case_member where case_id in (:cases) group by user_id having count(*) = :all""")
+                .param("cases", cases).param("all", cases.size())
+                .query((row, n) -> new UserId(row.getObject("user_id", UUID.class))).list());
     }
 
     @Transactional(readOnly = true)
@@ -66,6 +128,25 @@ public class CaseAccess {
     public boolean isVisible(UUID caseId) {
         return jdbc.sql("select exists (select 1 from case_access a where a.case_id = :case and " + VISIBLE + ")")
                 .param("case", caseId).params(parameters()).query(Boolean.class).single();
+    }
+
+    /** Whether all of these are open to the current user. */
+    @Transactional(readOnly = true)
+    public boolean areVisible(Collection<UUID> cases) {
+        return areVisible(cases, parameters());
+    }
+
+    /** Whether all of these are open to somebody else. */
+    @Transactional(readOnly = true)
+    public boolean areVisibleTo(UserId user, Collection<UUID> cases) {
+        List<Role> roles = jdbc.sql("select role from user_role where user_id = ?").param(user.value())
+                .query((row, n) -> Role.valueOf(row.getString("role"))).list();
+        return areVisible(cases, parameters(user, roles, false));
+    }
+
+    private boolean areVisible(Collection<UUID> cases, Map<String, Object> user) {
+        return jdbc.sql("select " + allVisible("select unnest(:cases::uuid[])"))
+                .param("cases", cases.toArray(UUID[]::new)).params(user).query(Boolean.class).single();
     }
 
     /** @throws Refusal with the same words whether the case does not exist or is not theirs to see */

@@ -21,9 +21,7 @@ public record AppealRow(AppealId id, String number, Appeal.Kind kind, LocalizedT
             from appeal l where %s and %s and %s order by l.opened desc limit :limit""";
 
     /** An appeal is open to those who may see every incident in it. */
-    static final String ALL_VISIBLE = """
-            :works_on_cases and not exists (select 1 from appeal_incident x join case_access a on a.case_id = x.incident
-                where x.appeal_id = l.id and not %s)""".formatted(CaseAccess.VISIBLE);
+    static final String ALL_VISIBLE = CaseAccess.allVisible("select x.incident from appeal_incident x where x.appeal_id = l.id");
 
     static AppealRow read(ResultSet row, int n) throws SQLException {
         return new AppealRow(new AppealId(row.getObject("id", UUID.class)), row.getString("number"),

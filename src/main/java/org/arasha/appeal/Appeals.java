@@ -220,8 +220,7 @@ public class Appeals {
 
     @Transactional(readOnly = true)
     public boolean isVisible(AppealId id) {
-        boolean worksOnCases = user.roles().stream().anyMatch(Role::worksOnCases) || user.isSystem();
-        return worksOnCases && find(id).incidentIds().stream().allMatch(incident -> access.isVisible(incident.value()));
+        return access.areVisible(find(id).incidentIds().stream().map(IncidentId::value).toList());
     }
 
     @Transactional(readOnly = true)

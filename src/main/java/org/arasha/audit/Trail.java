@@ -40,7 +40,7 @@ public class Trail {
     void on(Act act) {
         String kind = act.record().getClass().getSimpleName().replaceFirst("Id$", "");
         jdbc.sql("insert into trail_entry (actor, act, kind, record) values (?, ?, ?, ?)")
-                .params(user.id().value(), act.getClass().getSimpleName(), kind, act.record().value()).update();
+                .params(user.id().value(), act.name(), kind, act.record().value()).update();
     }
 
     /** A page of the trail before the given entry; {@code Long.MAX_VALUE} for the newest. */

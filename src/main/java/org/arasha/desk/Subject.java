@@ -1,5 +1,6 @@
 package org.arasha.desk;
 
+import java.util.Set;
 import java.util.UUID;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param number       the number people know it by
  * @param title        its title, or part of it, in the languages it has
  * @param urgent       whether it goes before others
- * @param caseId       the case whose visibility rules the step, or null where it belongs to no single case
- * @param restricted   whether only members of the case see the step
+ * @param cases        what it belongs to: only who may see all of them sees the step
  * @param organisation the partner organisation that alone sees the step, or null
  */
 public record Subject(UUID id, String routeId, String number, LocalizedText title, boolean urgent,
-        @Nullable UUID caseId, boolean restricted, @Nullable UUID organisation) {}
+        Set<UUID> cases, @Nullable UUID organisation) {}

@@ -35,9 +35,8 @@ public class Deadlines {
             where s.due_on is not null and s.replied is null and s.closed_at is null and %s and %s
             order by s.due_on, s.id limit :limit""";
 
-    private static final String VISIBLE = """
-            not exists (select 1 from appeal_incident x join case_access a on a.case_id = x.incident
-                where x.appeal_id = s.appeal and not %s)""".formatted(CaseAccess.VISIBLE);
+    private static final String VISIBLE =
+            CaseAccess.allVisible("select x.incident from appeal_incident x where x.appeal_id = s.appeal");
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
@@ -80,14 +79,16 @@ public class Deadlines {
                 row.getString("who"));
     }
 
-    /** Those of one incident, for the head of its pages. */
+    /** Those of one incident, for the head of its pages; without those of appeals that hold cases not theirs to see. */
     @Service
     static class OfIncidents implements RunningTerms {
 
         private final JdbcClient jdbc;
+        private final CaseAccess access;
 
-        OfIncidents(JdbcClient jdbc) {
+        OfIncidents(JdbcClient jdbc, CaseAccess access) {
             this.jdbc = jdbc;
+            this.access = access;
         }
 
         @Override
@@ -96,8 +97,10 @@ public class Deadlines {
             return jdbc.sql("""
                     select s.number, s.due_on, b.name_ru, b.name_kk, b.name_en from appeal_incident p
                     join submission s on s.appeal = p.appeal_id join authority b on b.id = s.authority
-                    where p.incident = ? and s.due_on is not null and s.replied is null and s.closed_at is null
-                    order by s.due_on limit 20""").param(incident.value())
+                    where p.incident = :incident and s.due_on is not null and s.replied is null and s.closed_at is null
+                        and %s
+                    order by s.due_on limit 20""".formatted(VISIBLE)).params(access.parameters())
+                    .param("incident", incident.value())
                     .query((row, n) -> new Running(row.getObject("due_on", LocalDate.class), row.getString("number"),
                             new LocalizedText(row.getString("name_ru"), row.getString("name_kk"), row.getString("name_en"))))
                     .list();

@@ -1,7 +1,7 @@
 package org.arasha.followup;
 
 import java.util.UUID;
-import org.arasha.access.CaseAccess;
+import java.util.stream.Collectors;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Appeals;
 import org.arasha.desk.Subject;
@@ -20,13 +20,11 @@ class SubmissionSubjects implements Subjects {
     private final Submissions submissions;
     private final Appeals appeals;
     private final Authorities authorities;
-    private final CaseAccess access;
 
-    SubmissionSubjects(Submissions submissions, Appeals appeals, Authorities authorities, CaseAccess access) {
+    SubmissionSubjects(Submissions submissions, Appeals appeals, Authorities authorities) {
         this.submissions = submissions;
         this.appeals = appeals;
         this.authorities = authorities;
-        this.access = access;
     }
 
     @Override
@@ -38,9 +36,8 @@ class SubmissionSubjects implements Subjects {
     public Subject describe(UUID record, @Nullable UUID part) {
         Submission submission = submissions.find(new SubmissionId(record));
         Appeal appeal = appeals.find(submission.appeal());
-        UUID guarded = appeal.incidentIds().stream().map(IncidentId::value).filter(access::isRestricted).findFirst().orElse(null);
-        return new Subject(record, submission.number(), submission.number(), title(submission, appeal), false, guarded,
-                guarded != null, null);
+        return new Subject(record, submission.number(), submission.number(), title(submission, appeal), false,
+                appeal.incidentIds().stream().map(IncidentId::value).collect(Collectors.toSet()), null);
     }
 
     private LocalizedText title(Submission submission, Appeal appeal) {

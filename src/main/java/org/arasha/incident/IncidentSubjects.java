@@ -1,7 +1,7 @@
 package org.arasha.incident;
 
+import java.util.Set;
 import java.util.UUID;
-import org.arasha.access.CaseAccess;
 import org.arasha.desk.Subject;
 import org.arasha.desk.Subjects;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,9 @@ import org.springframework.stereotype.Component;
 class IncidentSubjects implements Subjects {
 
     private final Incidents incidents;
-    private final CaseAccess access;
 
-    IncidentSubjects(Incidents incidents, CaseAccess access) {
+    IncidentSubjects(Incidents incidents) {
         this.incidents = incidents;
-        this.access = access;
     }
 
     @Override
@@ -28,7 +26,6 @@ class IncidentSubjects implements Subjects {
     public Subject describe(UUID record, @Nullable UUID part) {
         Incident incident = incidents.find(new IncidentId(record));
         String number = incident.number().toString();
-        return new Subject(record, number, number, incident.title(), incident.urgency().isUrgent(), record,
-                access.isRestricted(record), null);
+        return new Subject(record, number, number, incident.title(), incident.urgency().isUrgent(), Set.of(record), null);
     }
 }

@@ -9,4 +9,9 @@ public interface Act {
 
     /** The record the act was done to. */
     Id record();
+
+    /** What the trail calls it: unless it says otherwise, as the event is called. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
 }

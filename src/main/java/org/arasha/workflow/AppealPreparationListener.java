@@ -7,12 +7,10 @@ import org.arasha.appeal.AppealAbandoned;
 import org.arasha.appeal.AppealApproved;
 import org.arasha.appeal.AppealConcluded;
 import org.arasha.appeal.AppealDrafted;
-import org.arasha.appeal.AppealEdited;
 import org.arasha.appeal.AppealOpened;
 import org.arasha.appeal.AppealReturned;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.IncidentDropped;
-import org.arasha.appeal.IncidentJoined;
 import org.arasha.appeal.SignatureAnswered;
 import org.arasha.desk.Stage;
 import org.springframework.context.event.EventListener;
@@ -24,14 +22,12 @@ class AppealPreparationListener {
 
     private final Processes processes;
     private final Steps steps;
-    private final InboxTable table;
     private final CaseStages stages;
     private final Appeals appeals;
 
-    AppealPreparationListener(Processes processes, Steps steps, InboxTable table, CaseStages stages, Appeals appeals) {
+    AppealPreparationListener(Processes processes, Steps steps, CaseStages stages, Appeals appeals) {
         this.processes = processes;
         this.steps = steps;
-        this.table = table;
         this.stages = stages;
         this.appeals = appeals;
     }
@@ -80,15 +76,5 @@ class AppealPreparationListener {
     @EventListener
     void on(AppealAbandoned abandoned) {
         processes.abandon(KEY, abandoned.record().value());
-    }
-
-    @EventListener
-    void on(AppealEdited edited) {
-        table.renamed(KEY, edited.record().value());
-    }
-
-    @EventListener
-    void on(IncidentJoined joined) {
-        table.renamed(KEY, joined.record().value());
     }
 }

@@ -34,55 +34,57 @@ public class Inbox {
     /** A page of lines, and whether there are more. */
     public record Page(List<InboxRow> rows, boolean more) {}
 
+    /**
+     * One way of looking: an ordered read of one index.
+     *
+     * @param rows what is read, of {@code open_task t}
+     * @param key  the table whose index has the order
+     */
+    private record Way(String rows, String key) {
+
+        String sql(boolean beyond) {
+            return "(select %s from %s%s order by %s.due_at, %s.task_id limit :limit)".formatted(InboxRow.COLUMNS, rows,
+                    beyond ? " and (%s.due_at, %s.task_id) > (:due, :task)".formatted(key, key) : "", key, key);
+        }
+    }
+
     /** What I have claimed. */
     public Page mine(@Nullable InboxRow after) {
-        return page(after, List.of("""
-                select %s from open_task t
-                where t.holder = :me and %s order by t.due_at, t.task_id limit :limit"""));
+        return page(after, List.of(new Way("open_task t where t.holder = :me", "t")));
     }
 
     /** What nobody has claimed yet and I may. */
     public Page ofMyRoles(@Nullable InboxRow after) {
-        return page(after, lists());
+        return page(after, ways());
     }
 
-    private List<String> lists() {
-        List<String> lists = new ArrayList<>();
+    private List<Way> ways() {
+        List<Way> ways = new ArrayList<>();
         for (Role role : user.roles()) {
-            if (role == Role.PARTNER) {
-                continue;
+            if (role != Role.PARTNER) {
+                ways.add(new Way("""
+                        open_task t where t.role = '%s' and t.holder is null and not t.restricted
+                        and t.organisation is null""".formatted(role), "t"));
             }
-            lists.add("""
-                    select %%s from open_task t where t.role = '%s' and t.holder is null and not t.restricted
-                    and t.organisation is null and %%s order by t.due_at, t.task_id limit :limit""".formatted(role));
-            if (user.is(Role.MANAGER)) {
-                lists.add("""
-                        select %%s from open_task t where t.role = '%s' and t.holder is null and t.restricted
-                        and %%s order by t.due_at, t.task_id limit :limit""".formatted(role));
+            if (role.worksOnCases()) {
+                ways.add(user.is(Role.MANAGER)
+                        ? new Way("open_task t where t.role = '%s' and t.holder is null and t.restricted".formatted(role), "t")
+                        : new Way("""
+                                open_task_seer s join open_task t on t.task_id = s.task_id
+                                where s.user_id = :me and s.role = '%s' and t.holder is null""".formatted(role), "s"));
             }
-        }
-        if (!user.is(Role.MANAGER) && user.roles().stream().anyMatch(Role::worksOnCases)) {
-            lists.add("""
-                    select %%s from case_member m join open_task t on t.case_id = m.case_id
-                    where m.user_id = :me and t.holder is null and t.restricted and t.role in (%s)
-                    and %%s order by t.due_at, t.task_id limit :limit""".formatted(user.roles().stream()
-                            .map(role -> "'" + role + "'").collect(Collectors.joining(", "))));
         }
         if (user.organisation().isPresent()) {
-            lists.add("""
-                    select %s from open_task t where t.organisation = :organisation and t.holder is null
-                    and %s order by t.due_at, t.task_id limit :limit""");
+            ways.add(new Way("open_task t where t.organisation = :organisation and t.holder is null", "t"));
         }
-        return lists;
+        return ways;
     }
 
-    private Page page(@Nullable InboxRow after, List<String> lists) {
-        if (lists.isEmpty()) {
+    private Page page(@Nullable InboxRow after, List<Way> ways) {
+        if (ways.isEmpty()) {
             return new Page(List.of(), false);
         }
-        String beyond = after == null ? "true" : "(t.due_at, t.task_id) > (:due, :task)";
-        String sql = lists.stream().map(list -> "(" + list.formatted(InboxRow.COLUMNS, beyond) + ")")
-                .collect(Collectors.joining("\nunion all\n"));
+        String sql = ways.stream().map(way -> way.sql(after != null)).collect(Collectors.joining("\nunion all\n"));
         Map<String, Object> parameters = new HashMap<>(Map.of("me", user.id().value(), "limit", PAGE + 1));
         user.organisation().ifPresent(organisation -> parameters.put("organisation", organisation));
         if (after != null) {
@@ -99,5 +101,4 @@ public class Inbox {
         return jdbc.sql("select count(*) from (select 1 from open_task where holder = ? limit 100) t")
                 .param(user.id().value()).query(Integer.class).single();
     }
-
 }

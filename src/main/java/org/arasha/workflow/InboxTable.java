@@ -28,11 +28,13 @@ class InboxTable {
     private final JdbcClient jdbc;
     private final Map<String, Subjects> subjects;
     private final StepTerms terms;
+    private final StepGuards guards;
 
-    InboxTable(JdbcClient jdbc, List<Subjects> subjects, StepTerms terms) {
+    InboxTable(JdbcClient jdbc, List<Subjects> subjects, StepTerms terms, StepGuards guards) {
         this.jdbc = jdbc;
         this.subjects = subjects.stream().collect(Collectors.toMap(Subjects::process, Function.identity()));
         this.terms = terms;
+        this.guards = guards;
     }
 
     /**
@@ -65,14 +67,15 @@ class InboxTable {
     private void insert(EngineTask task, Subject subject) {
         jdbc.sql("""
                 insert into open_task (task_id, process, step, record, subject, route, number, title_ru, title_kk, title_en,
-                    role, holder, organisation, case_id, restricted, urgent, due_at, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    role, holder, organisation, restricted, urgent, due_at, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?)""")
                 .params(task.id(), task.process(), task.step(), task.record(), subject.id(),
                         task.form().replace("{id}", subject.routeId()), subject.number(), subject.title().ru(),
                         subject.title().kk(), subject.title().en(), task.role().name(), task.holder(),
-                        subject.organisation(), subject.caseId(), subject.restricted(), subject.urgent(),
-                        Timestamp.from(task.dueAt()), Timestamp.from(task.createdAt()))
+                        subject.organisation(), subject.urgent(), Timestamp.from(task.dueAt()),
+                        Timestamp.from(task.createdAt()))
                 .update();
+        guards.put(task.id(), subject.cases());
     }
 
     void assigned(DelegateTask task) {
@@ -81,19 +84,20 @@ class InboxTable {
     }
 
     void ended(DelegateTask task) {
+        guards.hold(task.getId());
         jdbc.sql("delete from open_task where task_id = ?").param(task.getId()).update();
         hint();
     }
 
-    /** The record is named or guarded differently now: its open steps follow. What a partner is asked stays open to it. */
+    /** The record is named differently now, or holds other cases: its open steps follow. */
     void renamed(String process, UUID record) {
         Subject subject = describe(process, record, null);
+        guards.move(record, subject.cases());
         jdbc.sql("""
-                update open_task set number = ?, title_ru = ?, title_kk = ?, title_en = ?, urgent = ?,
-                    case_id = case when organisation is null then ?::uuid end, restricted = organisation is null and ?
+                update open_task set number = ?, title_ru = ?, title_kk = ?, title_en = ?, urgent = ?
                 where record = ?""")
                 .params(subject.number(), subject.title().ru(), subject.title().kk(), subject.title().en(),
-                        subject.urgent(), subject.caseId(), subject.restricted(), record).update();
+                        subject.urgent(), record).update();
         hint();
     }
 

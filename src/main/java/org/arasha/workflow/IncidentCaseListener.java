@@ -4,7 +4,6 @@ import static org.arasha.workflow.IncidentCaseProcess.*;
 
 import java.util.Map;
 import org.arasha.appeal.IncidentJoined;
-import org.arasha.incident.IncidentChanged;
 import org.arasha.incident.OutcomeRecorded;
 import org.arasha.intake.ConsentWithdrawn;
 import org.arasha.intake.InformationAdded;
@@ -27,12 +26,10 @@ class IncidentCaseListener {
 
     private final Processes processes;
     private final Steps steps;
-    private final InboxTable table;
 
-    IncidentCaseListener(Processes processes, Steps steps, InboxTable table) {
+    IncidentCaseListener(Processes processes, Steps steps) {
         this.processes = processes;
         this.steps = steps;
-        this.table = table;
     }
 
     @EventListener
@@ -107,10 +104,5 @@ class IncidentCaseListener {
     @EventListener
     void on(WithdrawalDecided decided) {
         steps.complete(decided.record().value(), DECIDE_ON_WITHDRAWAL, Map.of(GO_ON, decided.goOn()));
-    }
-
-    @EventListener
-    void on(IncidentChanged changed) {
-        table.renamed(KEY, changed.record().value());
     }
 }

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,13 +37,18 @@ class Steps implements OpenSteps {
     private final CurrentUser user;
     private final StepChanges changes;
     private final CaseAccess access;
+    private final StepGuards guards;
+    private final ApplicationEventPublisher events;
 
-    Steps(JdbcClient jdbc, TaskService tasks, CurrentUser user, StepChanges changes, CaseAccess access) {
+    Steps(JdbcClient jdbc, TaskService tasks, CurrentUser user, StepChanges changes, CaseAccess access, StepGuards guards,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.user = user;
         this.changes = changes;
         this.access = access;
+        this.guards = guards;
+        this.events = events;
     }
 
     @Override
@@ -74,6 +80,7 @@ class Steps implements OpenSteps {
         }
         try {
             tasks.claim(taskId, user.id().value().toString());
+            tell(taskId, StepAct.Change.Claimed);
         } catch (TaskAlreadyClaimedException | OptimisticLockingException taken) {
             throw new Refusal("desk.refusal.taken");
         } catch (NullValueException gone) {
@@ -90,9 +97,33 @@ class Steps implements OpenSteps {
         }
         try {
             tasks.setAssignee(taskId, null);
+            tell(taskId, StepAct.Change.GivenBack);
         } catch (OptimisticLockingException | NullValueException meanwhile) {
             throw new Refusal("desk.refusal.done");
         }
+    }
+
+    /** Of these steps, those that their holders may not see any more go back to their role: somebody has to do them. */
+    void takeBackFromOutsiders(List<String> taskIds) {
+        jdbc.sql(SELECT + "t.task_id = any(?) and t.restricted and t.holder is not null order by t.task_id")
+                .param(taskIds.toArray(String[]::new)).query(Steps::read).list().stream()
+                .filter(step -> !access.areVisibleTo(step.holder(), guards.casesOf(step.taskId())))
+                .forEach(this::takeBack);
+    }
+
+    private void takeBack(OpenStep step) {
+        try {
+            tasks.setAssignee(step.taskId(), null);
+            tell(step.taskId(), StepAct.Change.TakenBack);
+        } catch (OptimisticLockingException | NullValueException meanwhile) {
+            throw new Refusal("workflow.refusal.meanwhile");
+        }
+    }
+
+    private void tell(String taskId, StepAct.Change change) {
+        events.publishEvent(jdbc.sql("select process, step, subject from open_task where task_id = ?").param(taskId)
+                .query((row, n) -> StepAct.of(row.getString("process"), row.getString("step"),
+                        row.getObject("subject", UUID.class), change)).single());
     }
 
     /** Completes the step on this subject for the current user, who must have claimed it. */
@@ -130,17 +161,16 @@ class Steps implements OpenSteps {
     }
 
     private void requireMine(String taskId, OpenStep step) {
-        record Guard(UUID organisation, UUID caseId) {}
         if (!user.is(step.role())) {
             throw new Refusal("desk.refusal.otherRole");
         }
-        Guard guard = jdbc.sql("select organisation, case_id from open_task where task_id = ?").param(taskId)
-                .query(Guard.class).single();
-        if (guard.organisation() != null && !user.organisation().equals(Optional.of(guard.organisation()))) {
+        Optional<UUID> organisation = jdbc.sql("select organisation from open_task where task_id = ?").param(taskId)
+                .query((row, n) -> Optional.ofNullable(row.getObject("organisation", UUID.class))).single();
+        if (organisation.isPresent() && !organisation.equals(user.organisation())) {
             throw new Refusal("desk.refusal.otherRole");
         }
-        if (guard.caseId() != null) {
-            access.requireVisible(guard.caseId());
+        if (organisation.isEmpty() && !access.areVisible(guards.casesOf(taskId))) {
+            throw new Refusal("access.refusal.noSuchCase");
         }
     }
 

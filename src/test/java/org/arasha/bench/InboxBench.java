@@ -53,7 +53,10 @@ class InboxBench {
         report.write();
     }
 
-    /** Tasks from..to, alike in both tables: five roles in turn, due in the order of their number, spread over a year. */
+    /**
+     * Tasks from..to, alike in both tables: five roles in turn, due in the order of their number, spread over a year. One in
+     * a hundred is of a restricted case, and of these the role's person sees one in seven.
+     */
     private void seed(int from, int to) {
         String rows = "generate_series(" + (from + 1) + ", " + to + ") n";
         String role = "(array['intake','verifier','lawyer','approver','manager'])[n % 5 + 1]";
@@ -68,9 +71,17 @@ class InboxBench {
                 insert into open_task (task_id, process, step, record, subject, route, number, title_ru, role, restricted,
                     urgent, due_at, created_at)
                 select 'bench-' || n, 'IncidentCase', 'Task_VerifyFacts', gen_random_uuid(), gen_random_uuid(),
-                       'incidents/2026-' || n || '/verify', '2026-' || n, 'Example case ' || n, upper(%s), false, false,
+                       'incidents/2026-' || n || '/verify', '2026-' || n, 'Example case ' || n, upper(%s), n %% 101 = 0, false,
                        now() + (n::bigint * 7919 %% 525600) * interval '1 minute', now() from %s""".formatted(role, rows)).update();
-        for (String table : List.of("act_ru_task", "act_ru_identitylink", "open_task")) {
+        for (Role one : ROLES) {
+            jdbc.sql("""
+                    insert into open_task_seer (user_id, role, due_at, task_id)
+                    select ?, role, due_at, task_id from open_task
+                    where restricted and role = ? and substr(task_id, 7)::int between ? and ?
+                    and substr(task_id, 7)::int % 7 = 0 and task_id like 'bench-%'""")
+                    .params(as.idOf(one).value(), one.name(), from + 1, to).update();
+        }
+        for (String table : List.of("act_ru_task", "act_ru_identitylink", "open_task", "open_task_seer")) {
             jdbc.sql("vacuum analyze " + table).update();
         }
     }

@@ -320,7 +320,7 @@ class InboxTests {
         jdbc.sql("update open_task set holder = null, title_en = 'x', due_at = now() where record in (:ids)").param("ids", ids).update();
         jdbc.sql("""
                 insert into open_task select 'ghost', process, step, record, subject, route, number, title_ru, title_kk, title_en,
-                    role, holder, organisation, case_id, restricted, urgent, due_at, created_at
+                    role, holder, organisation, restricted, urgent, due_at, created_at
                 from open_task where record in (:ids) limit 1""").param("ids", ids).update();
     }
 

@@ -1,0 +1,67 @@
+package org.arasha.workflow;
+
+import java.util.UUID;
+import org.arasha.access.CaseRestricted;
+import org.arasha.access.MemberAdmitted;
+import org.arasha.access.RestrictionLifted;
+import org.arasha.appeal.AppealEdited;
+import org.arasha.appeal.IncidentJoined;
+import org.arasha.incident.IncidentChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Open steps follow their records: how these are named, which cases they hold, and to whom the cases are open. */
+@Component
+class OpenStepsListener {
+
+    private final InboxTable table;
+    private final StepGuards guards;
+    private final Steps steps;
+
+    OpenStepsListener(InboxTable table, StepGuards guards, Steps steps) {
+        this.table = table;
+        this.guards = guards;
+        this.steps = steps;
+    }
+
+    @EventListener
+    void on(IncidentChanged changed) {
+        table.renamed(IncidentCaseProcess.KEY, changed.record().value());
+    }
+
+    @EventListener
+    void on(AppealEdited edited) {
+        appeal(edited.record().value());
+    }
+
+    @EventListener
+    void on(IncidentJoined joined) {
+        appeal(joined.record().value());
+    }
+
+    private void appeal(UUID record) {
+        table.renamed(AppealPreparationProcess.KEY, record);
+        steps.takeBackFromOutsiders(guards.tasksOn(record));
+    }
+
+    @EventListener
+    void on(CaseRestricted restricted) {
+        guardOf(restricted.record().value());
+    }
+
+    @EventListener
+    void on(RestrictionLifted lifted) {
+        guardOf(lifted.record().value());
+    }
+
+    @EventListener
+    void on(MemberAdmitted admitted) {
+        guardOf(admitted.record().value());
+    }
+
+    private void guardOf(UUID caseId) {
+        guards.follow(caseId);
+        steps.takeBackFromOutsiders(guards.tasksOf(caseId));
+        table.hint();
+    }
+}

@@ -1,0 +1,90 @@
+package org.arasha.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.access.Audience;
+import org.arasha.access.CaseAccess;
+import org.arasha.access.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notes with each open step which cases it belongs to and, while one of them is restricted, who sees it. The decision is
+ * {@link CaseAccess}'; here it is kept in the order in which lists are read.
+ */
+@Component
+class StepGuards {
+
+    private final JdbcClient jdbc;
+    private final CaseAccess access;
+
+    StepGuards(JdbcClient jdbc, CaseAccess access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /** Of a step that is new, or made anew. */
+    void put(String task, Collection<UUID> cases) {
+        for (UUID one : cases) {
+            jdbc.sql("insert into open_task_case (task_id, case_id) values (?, ?)").params(task, one).update();
+        }
+        Audience audience = access.audienceOf(cases);
+        if (audience.restricted()) {
+            note(task, audience);
+        }
+    }
+
+    /** The record holds these cases now. What a partner is asked stays open to it alone. */
+    void move(UUID record, Set<UUID> cases) {
+        Audience audience = access.audienceOf(cases);
+        for (String task : tasksOn(record)) {
+            if (!casesOf(task).equals(cases)) {
+                jdbc.sql("delete from open_task_case where task_id = ?").param(task).update();
+                cases.forEach(one -> jdbc.sql("insert into open_task_case (task_id, case_id) values (?, ?)")
+                        .params(task, one).update());
+                note(task, audience);
+            }
+        }
+    }
+
+    /** The case is open to others now than before. */
+    void follow(UUID caseId) {
+        for (String task : tasksOf(caseId)) {
+            note(task, access.audienceOf(casesOf(task)));
+        }
+    }
+
+    /** Until this transaction ends, the cases of the step are open to the same people. */
+    void hold(String task) {
+        access.audienceOf(casesOf(task));
+    }
+
+    Set<UUID> casesOf(String task) {
+        return jdbc.sql("select case_id from open_task_case where task_id = ?").param(task)
+                .query((row, n) -> row.getObject("case_id", UUID.class)).list().stream().collect(Collectors.toSet());
+    }
+
+    List<String> tasksOf(UUID caseId) {
+        return jdbc.sql("select task_id from open_task_case where case_id = ? order by task_id").param(caseId)
+                .query(String.class).list();
+    }
+
+    /** The open steps on a record, without those that partners are asked. */
+    List<String> tasksOn(UUID record) {
+        return jdbc.sql("select task_id from open_task where record = ? and organisation is null order by task_id")
+                .param(record).query(String.class).list();
+    }
+
+    private void note(String task, Audience audience) {
+        jdbc.sql("update open_task set restricted = ? where task_id = ?").params(audience.restricted(), task).update();
+        jdbc.sql("delete from open_task_seer where task_id = ?").param(task).update();
+        for (UserId member : audience.members()) {
+            jdbc.sql("""
+                    insert into open_task_seer (user_id, role, due_at, task_id)
+                    select ?, role, due_at, task_id from open_task where task_id = ?""").params(member.value(), task).update();
+        }
+    }
+}
