@@ -213,6 +213,11 @@ public class Filings {
                 "As said."));
     }
 
+    public void assessLate(SubmissionId id, NextStep next) {
+        cases.does(id, "Assess late reply", () -> submissions.assessLate(id, submissions.find(id).version(), grades(id), next,
+                "As said."));
+    }
+
     private Map<UUID, Grade> grades(SubmissionId id) {
         return submissions.demandsTo(submissions.find(id)).stream()
                 .collect(Collectors.toMap(Appeal.Demand::demand, demand -> Grade.FORMAL_REPLY));

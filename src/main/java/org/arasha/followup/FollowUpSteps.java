@@ -1,6 +1,7 @@
 package org.arasha.followup;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -128,11 +129,13 @@ public class FollowUpSteps {
         appeals.openNext(submission.appeal(), submission.id().value());
     }
 
+    /** Closed again after a late reply, it keeps the time of its first closing. */
     public void close(String submissionId) {
         Submission submission = find(submissionId);
         Result result = submission.replied() != null ? Result.ANSWERED
                 : submission.silent() != null ? Result.SILENT : Result.NOT_KNOWN;
-        store.save(submission.closed(result, clock.instant()));
+        Instant first = submission.closedAt();
+        store.save(submission.closed(result, first == null ? clock.instant() : first));
         events.publishEvent(new SubmissionClosed(submission.id()));
     }
 

@@ -3,5 +3,11 @@ package org.arasha.followup;
 /** What follows a reply, or silence. */
 public enum NextStep {
     SATISFIED, COMPLAINT, PROSECUTOR, COURT, CLOSE,
-    /** It was no reply (an acknowledgement, a notice): the clock goes on. */ WAIT
+    /** It was no reply (an acknowledgement, a notice): the clock goes on. */ WAIT,
+    /** It says that the body does not have the appeal: it is filed again, and the clock starts with the new receipt. */ FILE_AGAIN;
+
+    /** Whether it follows what a body replied to the demands, which then are graded. */
+    public boolean isOfAReply() {
+        return this != WAIT && this != FILE_AGAIN;
+    }
 }

@@ -2,7 +2,6 @@ package org.arasha.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.arasha.directory.Channel;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.IncomingMails;
 import org.arasha.mail.MailBounced;
@@ -35,14 +34,19 @@ class PostOfSubmissions {
 
     @EventListener
     void on(MailSent sent) {
-        store.findById(new SubmissionId(sent.topic())).filter(one -> one.filedOn() == null)
-                .ifPresent(one -> store.save(one.filed(LocalDate.ofInstant(sent.at(), clock.getZone()))));
+        store.findById(new SubmissionId(sent.topic()))
+                .filter(one -> one.filedOn() == null && one.isLatestSending(sent.sendKey()))
+                .ifPresent(one -> {
+                    store.save(one.filed(LocalDate.ofInstant(sent.at(), clock.getZone())));
+                    events.publishEvent(new SubmissionMailed(one.id()));
+                });
     }
 
-    /** Undelivered is unfiled; once the body has it, a late bounce changes nothing. */
+    /** Undelivered is unfiled. A bounce changes nothing once the body has it, nor when a newer sending is on its way. */
     @EventListener
     void on(MailBounced bounced) {
-        store.findById(new SubmissionId(bounced.topic())).filter(one -> one.receipt() == null && !one.isClosed() && one.route().channel() == Channel.MAIL)
+        store.findById(new SubmissionId(bounced.topic()))
+                .filter(one -> one.receipt() == null && !one.isClosed() && one.isLatestSending(bounced.sendKey()))
                 .ifPresent(one -> {
                     store.save(one.unfiled());
                     events.publishEvent(new SubmissionBounced(one.id()));

@@ -80,7 +80,7 @@ public record Submission(
 
     /** Whether the body may have it: filed as far as is known, or mailed and returned, which a receipt or a reply belies. */
     public boolean mayHaveArrived() {
-        return filedOn != null || route.channel() == Channel.MAIL && route.attempts() > 0;
+        return filedOn != null || route.attempts() > 0;
     }
 
     String sendKey() {
@@ -107,6 +107,17 @@ public record Submission(
     Submission unfiled() {
         return new Submission(id, version, number, appeal, official, authority, route, null, receipt, clock, replied,
                 silent, next, remark, grades, result, closedAt);
+    }
+
+    /** As before it was filed: the body does not have it. What it wrote is kept. */
+    Submission toBeFiledAgain() {
+        return new Submission(id, version, number, appeal, official, authority, route, null, null, null, null, null, next,
+                remark, grades, result, closedAt);
+    }
+
+    /** Whether this is its latest sending by mail; an unknown one is taken for it. */
+    boolean isLatestSending(@Nullable String key) {
+        return route.channel() == Channel.MAIL && (key == null || key.equals(sendKey()));
     }
 
     /** Who has it was sent it, whatever the post said. */

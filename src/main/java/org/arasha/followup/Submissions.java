@@ -71,7 +71,7 @@ public class Submissions {
     public void correctAddress(SubmissionId id, Channel channel, String email) {
         Submission submission = visible(id).open();
         String address = channel == Channel.MAIL ? new MailAddress(email).value() : null;
-        store.save(submission.routed(new Submission.Route(channel, address, submission.route().attempts())));
+        store.save(submission.unfiled().routed(new Submission.Route(channel, address, submission.route().attempts())));
         events.publishEvent(new AddressCorrected(id));
     }
 
@@ -102,7 +102,7 @@ public class Submissions {
 
     @PreAuthorize(FILES)
     public void recordReply(SubmissionId id, LocalDate receivedOn, String text) {
-        Submission submission = visible(id).open();
+        Submission submission = visible(id);
         requireArrived(submission);
         requirePast(receivedOn, submission.filedOn());
         if (text.isBlank()) {
@@ -112,21 +112,21 @@ public class Submissions {
         reply(submission, receivedOn, text.strip(), null);
     }
 
-    /** A mail is kept whatever it says and whenever it comes; after the end, and before filing, it moves nothing. */
+    /** A mail comes to a lawyer whatever it says and whenever it comes: before the filing is recorded, and after the end. */
     void replyByMail(SubmissionId id, LocalDate receivedOn, String text, UUID mail) {
-        String words = text.isBlank() ? "–" : text.substring(0, Math.min(text.length(), Reply.LONGEST));
-        Submission submission = find(id);
-        if (submission.isClosed() || !submission.mayHaveArrived()) {
-            replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail));
-        } else {
-            reply(submission, receivedOn, words, mail);
-        }
+        String words = text.isBlank() ? "–" : text.length() <= Reply.LONGEST ? text : text.substring(0, Reply.LONGEST - 1) + "…";
+        reply(find(id), receivedOn, words, mail);
     }
 
-    /** Who replies has received, so a missing receipt is noted with the reply. */
+    /** Who replies has received, so a missing receipt is noted with the reply. Two late replies are told one by one. */
     private void reply(Submission submission, LocalDate receivedOn, String words, @Nullable UUID mail) {
         SubmissionId id = submission.id();
         replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail));
+        if (submission.isClosed()) {
+            store.save(submission);
+            events.publishEvent(new LateReplyRecorded(id));
+            return;
+        }
         if (submission.receipt() == null) {
             store.save(submission.received(new Receipt(receivedOn, null)));
             events.publishEvent(new ReceiptRecorded(id));
@@ -147,26 +147,52 @@ public class Submissions {
         if (submission.replied() == null) {
             throw new Refusal("followup.refusal.noReply");
         }
+        Submission decided = decided(submission, version, grades, next, remark);
+        store.save(switch (next) {
+            case WAIT -> decided.repliedOn(null);
+            case FILE_AGAIN -> decided.toBeFiledAgain();
+            case SATISFIED, COMPLAINT, PROSECUTOR, COURT, CLOSE -> decided;
+        });
+        events.publishEvent(new ReplyAssessed(id, next));
+    }
+
+    /**
+     * Ends <i>Assess late reply</i>, on a submission that is closed. Where it was no reply, all stays as it was closed.
+     *
+     * @param version as in {@link #assess}
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void assessLate(SubmissionId id, long version, Map<UUID, Grade> grades, NextStep next, String remark) {
+        Submission submission = visible(id);
+        if (!submission.isClosed() || next == NextStep.FILE_AGAIN) {
+            throw new Refusal("followup.refusal.noReply");
+        }
+        Submission decided = decided(submission, version, grades, next, remark);
+        LocalDate came = repliesTo(id).stream().map(Reply::receivedOn).max(LocalDate::compareTo)
+                .orElseThrow(() -> new Refusal("followup.refusal.noReply"));
+        store.save(next == NextStep.WAIT ? submission : decided.repliedOn(came));
+        events.publishEvent(new LateReplyAssessed(id, next));
+    }
+
+    private Submission decided(Submission submission, long version, Map<UUID, Grade> grades, NextStep next, String remark) {
         if (submission.version() != version) {
             throw new Refusal("followup.refusal.changed");
         }
         requireShort(remark, Submission.LONGEST_REMARK);
         Set<UUID> demanded = demandsTo(submission).stream().map(Appeal.Demand::demand).collect(Collectors.toSet());
-        if (next != NextStep.WAIT && !grades.keySet().containsAll(demanded)) {
+        if (next.isOfAReply() && !grades.keySet().containsAll(demanded)) {
             throw new Refusal("followup.refusal.gradeEach");
         }
         Set<Graded> graded = grades.entrySet().stream().filter(one -> demanded.contains(one.getKey()))
                 .map(one -> new Graded(one.getKey(), one.getValue())).collect(Collectors.toSet());
-        Submission decided = submission.decided(next, blankToNull(remark), graded);
-        store.save(next == NextStep.WAIT ? decided.repliedOn(null) : decided);
-        events.publishEvent(new ReplyAssessed(id, next));
+        return submission.decided(next, blankToNull(remark), graded);
     }
 
     /** Ends the step on silence; what is past its term counts as refused (APPC Art. 91). */
     @PreAuthorize("hasRole('LAWYER')")
     public void decideOnSilence(SubmissionId id, NextStep next, String remark) {
         Submission submission = visible(id).open();
-        if (next == NextStep.SATISFIED || next == NextStep.WAIT) {
+        if (next == NextStep.SATISFIED || !next.isOfAReply()) {
             throw new Refusal("followup.refusal.silenceSatisfies");
         }
         requireShort(remark, Submission.LONGEST_REMARK);
@@ -223,6 +249,7 @@ public class Submissions {
 
     @Transactional(readOnly = true)
     public List<Reply> repliesTo(SubmissionId id) {
+        visible(id);
         return replies.findBySubmissionOrderByReceivedOn(id);
     }
 

@@ -45,31 +45,34 @@ class Arrivals {
                 new ByteArrayInputStream(raw)).id().value());
     }
 
+    /** What a machine sent is put aside only if it is about a mail of ours; a person looks at what else there is. */
     private boolean insert(ArrivedMail mail, @Nullable UUID raw) {
-        Optional<UUID> topic = topic(mail);
+        Optional<Sending> sending = sending(mail);
         String reason = mail.nature() instanceof Nature.Bounce bounce ? bounce.reasonCode() : null;
-        IncomingMail.State state = mail.nature() instanceof Nature.Automatic ? IncomingMail.State.AUTOMATIC
-                : topic.isPresent() ? IncomingMail.State.MATCHED : IncomingMail.State.UNMATCHED;
+        IncomingMail.State state = sending.isEmpty() ? IncomingMail.State.UNMATCHED
+                : mail.nature() instanceof Nature.Automatic ? IncomingMail.State.AUTOMATIC : IncomingMail.State.MATCHED;
         return jdbc.sql("""
-                insert into incoming_mail (id, fingerprint, nature, reason_code, state, topic, sender, subject, body, note,
-                                           sent_at, raw, told)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (fingerprint) do nothing""")
-                .params(UUID.randomUUID(), mail.fingerprint(), name(mail.nature()), reason, state.name(), topic.orElse(null),
+                insert into incoming_mail (id, fingerprint, nature, reason_code, state, topic, send_key, sender, subject, body,
+                                           note, sent_at, raw, told)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (fingerprint) do nothing""")
+                .params(UUID.randomUUID(), mail.fingerprint(), name(mail.nature()), reason, state.name(),
+                        sending.map(Sending::topic).orElse(null), sending.map(Sending::sendKey).orElse(null),
                         mail.sender(), mail.subject(), mail.text(), mail.note() == null ? null : mail.note().name(),
                         mail.sentAt() == null ? null : mail.sentAt().atOffset(ZoneOffset.UTC), raw,
                         state != IncomingMail.State.MATCHED)
                 .update() == 1;
     }
 
-    private Optional<UUID> topic(ArrivedMail mail) {
-        return first("select topic from outgoing_mail where message_id in (:marks) order by queued_at desc limit 1",
-                mail.messageIds())
-                .or(() -> first("select topic from outgoing_mail where reference in (:marks) order by queued_at desc limit 1",
-                        mail.references()));
+    private record Sending(UUID topic, String sendKey) {}
+
+    private Optional<Sending> sending(ArrivedMail mail) {
+        return first("message_id in (:marks)", mail.messageIds()).or(() -> first("reference in (:marks)", mail.references()));
     }
 
-    private Optional<UUID> first(String query, List<String> marks) {
-        return marks.isEmpty() ? Optional.empty() : jdbc.sql(query).param("marks", marks).query(UUID.class).optional();
+    private Optional<Sending> first(String condition, List<String> marks) {
+        return marks.isEmpty() ? Optional.empty()
+                : jdbc.sql("select topic, send_key from outgoing_mail where " + condition + " order by queued_at desc limit 1")
+                        .param("marks", marks).query(Sending.class).optional();
     }
 
     private static String name(Nature nature) {

@@ -3,11 +3,14 @@ package org.arasha.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.arasha.access.CurrentUser;
 import org.arasha.evidence.FileId;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,29 +24,53 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class IncomingMails {
 
-    private static final int PAGE = 50;
+    public static final int PAGE = 50;
     private static final String HANDLES = "hasAnyRole('INTAKE','LAWYER','MANAGER')";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Tidings tidings;
+    private final ApplicationEventPublisher events;
 
-    IncomingMails(JdbcClient jdbc, CurrentUser user, Tidings tidings) {
+    IncomingMails(JdbcClient jdbc, CurrentUser user, Tidings tidings, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.user = user;
         this.tidings = tidings;
+        this.events = events;
     }
 
-    /** What waits for a person, the newest first; at most 50. */
+    /** What waits for a person, the newest first: a page of 50 after the given one. */
     @PreAuthorize(HANDLES)
     @Transactional(readOnly = true)
-    public List<IncomingMail> unmatched() {
-        return jdbc.sql("select * from incoming_mail where state = 'UNMATCHED' order by received_at desc, id limit ?")
-                .param(PAGE).query(IncomingMails::read).list();
+    public List<IncomingMail> unmatched(@Nullable IncomingMail after) {
+        return in(IncomingMail.State.UNMATCHED, after);
+    }
+
+    /** What people put aside, for when it was a mistake, the newest first: a page of 50 after the given one. */
+    @PreAuthorize(HANDLES)
+    @Transactional(readOnly = true)
+    public List<IncomingMail> putAside(@Nullable IncomingMail after) {
+        return in(IncomingMail.State.IGNORED, after);
+    }
+
+    private List<IncomingMail> in(IncomingMail.State state, @Nullable IncomingMail after) {
+        String beyond = after == null ? "" : "and received_at <= :at and (received_at < :at or id > :id)";
+        return jdbc.sql("""
+                select * from incoming_mail where state = '%s' %s
+                order by received_at desc, id limit %d""".formatted(state, beyond, PAGE))
+                .param("at", after == null ? null : after.receivedAt().atOffset(ZoneOffset.UTC))
+                .param("id", after == null ? null : after.id().value()).query(IncomingMails::read).list();
+    }
+
+    /** How much waits, up to 100. */
+    @PreAuthorize(HANDLES)
+    @Transactional(readOnly = true)
+    public int countUnmatched() {
+        return jdbc.sql("select count(*) from (select 1 from incoming_mail where state = 'UNMATCHED' limit 100) m")
+                .query(Integer.class).single();
     }
 
     /** All mail about a record, with bounces and what machines sent, the newest first; at most 50. */
-    @PreAuthorize(HANDLES)
     @Transactional(readOnly = true)
     public List<IncomingMail> about(UUID topic) {
         return jdbc.sql("select * from incoming_mail where topic = ? order by received_at desc, id limit ?")
@@ -62,7 +89,7 @@ public class IncomingMails {
     }
 
     /**
-     * Says what a mail is about; also one that was taken for a machine's, or ignored.
+     * Says what a mail is about; also one that was taken for a machine's, or put aside.
      *
      * @throws Refusal when it is known already
      */
@@ -71,6 +98,22 @@ public class IncomingMails {
         requireDone(id, jdbc.sql("""
                 update incoming_mail set state = 'MATCHED', topic = ?, told = false, handled_by = ?, handled_at = now()
                 where id = ? and state <> 'MATCHED'""").params(topic, user.id().value(), id.value()).update());
+        events.publishEvent(new MailAssigned(id));
+        tidings.tell(id);
+    }
+
+    /**
+     * Says that somebody wrote it, to the record it is about, though it looked like a bounce or like a machine's.
+     *
+     * @throws Refusal when that is known already, or it is not known what it is about
+     */
+    @PreAuthorize(HANDLES)
+    public void isReply(IncomingMailId id) {
+        requireDone(id, jdbc.sql("""
+                update incoming_mail set state = 'MATCHED', nature = 'REPLY', reason_code = null, told = false,
+                    handled_by = ?, handled_at = now()
+                where id = ? and topic is not null and nature <> 'REPLY'""").params(user.id().value(), id.value()).update());
+        events.publishEvent(new MailFoundToBeReply(id));
         tidings.tell(id);
     }
 
@@ -80,6 +123,7 @@ public class IncomingMails {
         requireDone(id, jdbc.sql("""
                 update incoming_mail set state = 'IGNORED', handled_by = ?, handled_at = now()
                 where id = ? and state = 'UNMATCHED'""").params(user.id().value(), id.value()).update());
+        events.publishEvent(new MailPutAside(id));
     }
 
     private void requireDone(IncomingMailId id, int changed) {
@@ -94,8 +138,8 @@ public class IncomingMails {
         Timestamp sentAt = row.getTimestamp("sent_at");
         String note = row.getString("note");
         return new IncomingMail(new IncomingMailId(row.getObject("id", UUID.class)),
-                IncomingMail.State.valueOf(row.getString("state")), row.getString("nature").equals("BOUNCE"),
-                row.getObject("topic", UUID.class), row.getString("sender"), row.getString("subject"), row.getString("body"),
+                IncomingMail.State.valueOf(row.getString("state")), row.getString("reason_code"),
+                row.getObject("topic", UUID.class), row.getString("send_key"), row.getString("sender"), row.getString("subject"), row.getString("body"),
                 sentAt == null ? null : sentAt.toInstant(), row.getTimestamp("received_at").toInstant(),
                 raw == null ? null : new FileId(raw), note == null ? null : IncomingMail.Note.valueOf(note));
     }

@@ -3,5 +3,5 @@ package org.arasha.mail;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The mail server took a mail about this record. */
-public record MailSent(UUID topic, Instant at) {}
+/** The mail server took a mail about this record: the one with this send key. */
+public record MailSent(UUID topic, String sendKey, Instant at) {}

@@ -1,5 +1,6 @@
 package org.arasha.mail;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.arasha.evidence.FileId;
@@ -50,6 +51,20 @@ public class Outbox {
                     .params(id, position++, file.value()).update();
         }
         events.publishEvent(new MailQueued(mail.sendKey()));
+    }
+
+    /** The mails about a record, the newest first. Whoever shows them has checked that the person may see the record. */
+    @Transactional(readOnly = true)
+    public List<SentMail> about(UUID topic) {
+        return jdbc.sql("""
+                select send_key, recipient, state, coalesce(done_at, queued_at) as at, attempts, last_error from outgoing_mail
+                where topic = ? order by queued_at desc""").param(topic)
+                .query((row, n) -> {
+                    Dispatch.State state = Dispatch.State.valueOf(row.getString("state"));
+                    return new SentMail(row.getString("send_key"), row.getString("recipient"), state,
+                            row.getTimestamp("at").toInstant(), row.getInt("attempts"),
+                            state == Dispatch.State.FAILED ? row.getString("last_error") : null);
+                }).list();
     }
 
     /** What has become of the mail with this key; empty when none was sent. */

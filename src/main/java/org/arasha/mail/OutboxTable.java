@@ -57,15 +57,17 @@ class OutboxTable {
                 update outgoing_mail set state = 'SENT', done_at = accepted_at, last_error = null
                 where id = ? and attempts = ? and state = 'WAITING' returning done_at""", row).ifPresent(at -> {
             row.attachments().forEach(files::noteSent);
-            events.publishEvent(new MailSent(row.topic(), at));
+            events.publishEvent(new MailSent(row.topic(), row.sendKey(), at));
         });
     }
 
     void refused(OutgoingRow row, String reasonCode) {
         settle("""
                 update outgoing_mail set state = 'FAILED', done_at = now()
-                where id = ? and attempts = ? and state = 'WAITING' returning done_at""", row)
-                .ifPresent(at -> events.publishEvent(new MailBounced(row.topic(), reasonCode)));
+                where id = ? and attempts = ? and state = 'WAITING' returning done_at""", row).ifPresent(at -> {
+            jdbc.sql("update outgoing_mail set last_error = ? where id = ?").params(reasonCode, row.id()).update();
+            events.publishEvent(new MailBounced(row.topic(), row.sendKey(), reasonCode));
+        });
     }
 
     /** @param error the class of what went wrong: messages of mail servers have addresses in them */
@@ -94,8 +96,8 @@ class OutboxTable {
         UUID id = row.getObject("id", UUID.class);
         List<FileId> attachments = jdbc.sql("select file from outgoing_attachment where mail = ? order by position").param(id)
                 .query((file, n) -> new FileId(file.getObject("file", UUID.class))).list();
-        return new OutgoingRow(id, row.getObject("topic", UUID.class), row.getString("message_id"),
-                row.getString("recipient"), row.getString("subject"), row.getString("body"), attachments,
+        return new OutgoingRow(id, row.getObject("topic", UUID.class), row.getString("send_key"),
+                row.getString("message_id"), row.getString("recipient"), row.getString("subject"), row.getString("body"), attachments,
                 row.getInt("attempts"), row.getTimestamp("accepted_at") != null);
     }
 }

@@ -10,7 +10,7 @@ import org.arasha.evidence.FileId;
  * @param attempt  the number of the attempt; nobody else has it
  * @param accepted whether the server has taken it already and only the word of it is missing
  */
-record OutgoingRow(UUID id, UUID topic, String messageId, String recipient, String subject, String text,
+record OutgoingRow(UUID id, UUID topic, String sendKey, String messageId, String recipient, String subject, String text,
         List<FileId> attachments, int attempt, boolean accepted) {
 
     @Override

@@ -19,6 +19,8 @@ final class Triage {
     private static final Pattern STATUS = Pattern.compile("(?im)^Status:\\s*(5\\.\\d{1,3}\\.\\d{1,3})\\b");
     private static final Pattern MACHINE = Pattern.compile("(mailer-daemon|postmaster)@.*");
     private static final Pattern DELAY = Pattern.compile("(?iU).*\\b(delay|warning|задерж).*");
+    /** No answer of a machine, but what a system for documents may put on a letter that people wrote. */
+    private static final String BY_PROGRAM = "auto-generated";
     private static final Pattern ABSENCE = Pattern.compile("(?iU)(auto(matic)?[ -]?(reply|response)|out of (the )?office|"
             + "автоответ|автоматический ответ|вне офиса|автоматты жауап)\\b.*");
 
@@ -33,6 +35,9 @@ final class Triage {
         }
         if (saysItIsAutomatic(message) || ABSENCE.matcher(subject).matches()) {
             return new Nature.Automatic();
+        }
+        if (header(message, "Auto-Submitted").startsWith(BY_PROGRAM)) {
+            return new Nature.Reply();
         }
         return header(message, "Return-Path").equals("<>") ? new Nature.Bounce(MailBounced.WITHOUT_CODE) : new Nature.Reply();
     }
@@ -55,7 +60,7 @@ final class Triage {
 
     private static boolean saysItIsAutomatic(MimeMessage message) throws MessagingException {
         String submitted = header(message, "Auto-Submitted");
-        return !submitted.isEmpty() && !submitted.startsWith("no")
+        return !submitted.isEmpty() && !submitted.startsWith("no") && !submitted.startsWith(BY_PROGRAM)
                 || !header(message, "X-Autoreply").isEmpty()
                 || !header(message, "X-Autorespond").isEmpty()
                 || header(message, "Precedence").equals("auto_reply");

@@ -3,8 +3,12 @@ package org.arasha.workflow;
 import static org.arasha.workflow.AppealFollowUpProcess.*;
 
 import java.util.Map;
+import java.util.UUID;
 import org.arasha.followup.AddressCorrected;
 import org.arasha.followup.HandedIn;
+import org.arasha.followup.LateReplyAssessed;
+import org.arasha.followup.LateReplyRecorded;
+import org.arasha.followup.NextStep;
 import org.arasha.followup.ReceiptRecorded;
 import org.arasha.followup.RegistrationChased;
 import org.arasha.followup.ReplyAssessed;
@@ -64,6 +68,22 @@ class AppealFollowUpListener {
         processes.tellIfAwaited(recorded.record().value(), REPLY_RECORDED);
     }
 
+    /** The process has ended; a late reply that nobody has assessed yet covers those that come after it. */
+    @EventListener
+    void on(LateReplyRecorded recorded) {
+        UUID submission = recorded.record().value();
+        if (steps.on(submission, ASSESS_LATE_REPLY).isEmpty()) {
+            processes.startBy(LATE_REPLY_RECORDED, submission, SUBMISSION_ID);
+        }
+    }
+
+    /** Where it was no reply, the submission stays closed. */
+    @EventListener
+    void on(LateReplyAssessed assessed) {
+        NextStep next = assessed.next() == NextStep.WAIT ? NextStep.CLOSE : assessed.next();
+        steps.complete(assessed.record().value(), ASSESS_LATE_REPLY, Map.of(NEXT_STEP, next.name()));
+    }
+
     @EventListener
     void on(ReplyAssessed assessed) {
         steps.complete(assessed.record().value(), ASSESS_REPLY, Map.of(NEXT_STEP, assessed.next().name()));
@@ -76,6 +96,6 @@ class AppealFollowUpListener {
 
     @EventListener
     void on(ReplyNotKnown notKnown) {
-        processes.tell(notKnown.record().value(), REPLY_NOT_KNOWN);
+        processes.tell(notKnown.record().value(), REPLY_NOT_KNOWN, Map.of(NEXT_STEP, NextStep.CLOSE.name()));
     }
 }

@@ -4,6 +4,7 @@ package org.arasha.workflow;
 final class AppealFollowUpProcess {
 
     static final String KEY = "AppealFollowUp";
+    static final String SUBMISSION_ID = "submissionId";
     static final String REGISTERED = "registered";
     static final String NEXT_STEP = "nextStep";
 
@@ -11,11 +12,13 @@ final class AppealFollowUpProcess {
     static final String CORRECT_ADDRESS = "Task_CorrectAddress";
     static final String CHASE_REGISTRATION = "Task_ChaseRegistration";
     static final String ASSESS_REPLY = "Task_AssessReply";
+    static final String ASSESS_LATE_REPLY = "Task_AssessLateReply";
     static final String DECIDE_ON_SILENCE = "Task_DecideOnSilence";
 
     static final String RECEIPT_RECORDED = "ReceiptRecorded";
     static final String MAIL_BOUNCED = "MailBounced";
     static final String REPLY_RECORDED = "ReplyRecorded";
+    static final String LATE_REPLY_RECORDED = "LateReplyRecorded";
     static final String REPLY_NOT_KNOWN = "ReplyNotKnown";
     static final String TERM_MOVED = "TermMoved";
 

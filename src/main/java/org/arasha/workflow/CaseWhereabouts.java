@@ -43,9 +43,9 @@ class CaseWhereabouts implements Whereabouts {
             return Optional.of(new Diagram(xml(running.getProcessDefinitionId()),
                     engine.getRuntimeService().getActiveActivityIds(running.getId())));
         }
-        HistoricProcessInstance ended = engine.getHistoryService().createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(record.toString()).singleResult();
-        return Optional.ofNullable(ended).map(one -> new Diagram(xml(one.getProcessDefinitionId()), List.of()));
+        List<HistoricProcessInstance> ended = engine.getHistoryService().createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(record.toString()).orderByProcessInstanceStartTime().desc().listPage(0, 1);
+        return ended.stream().findFirst().map(one -> new Diagram(xml(one.getProcessDefinitionId()), List.of()));
     }
 
     private String xml(String definition) {

@@ -25,10 +25,21 @@ class Processes {
         runtime.startProcessInstanceByKey(process, record.toString(), Map.of(idVariable, record.toString()));
     }
 
+    /** Starts the process that begins with this message. */
+    void startBy(String message, UUID record, String idVariable) {
+        runtime.createMessageCorrelation(message).processInstanceBusinessKey(record.toString())
+                .setVariable(idVariable, record.toString()).correlateStartMessage();
+    }
+
     /** @throws Refusal when the record's process does not wait for this message */
     void tell(UUID record, String message) {
+        tell(record, message, Map.of());
+    }
+
+    void tell(UUID record, String message, Map<String, Object> decision) {
         try {
-            runtime.createMessageCorrelation(message).processInstanceBusinessKey(record.toString()).correlate();
+            runtime.createMessageCorrelation(message).processInstanceBusinessKey(record.toString()).setVariables(decision)
+                    .correlate();
         } catch (MismatchingMessageCorrelationException notWaiting) {
             throw new Refusal("workflow.refusal.notWaiting");
         } catch (OptimisticLockingException meanwhile) {

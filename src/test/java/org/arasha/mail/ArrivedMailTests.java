@@ -69,7 +69,8 @@ class ArrivedMailTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"Auto-Submitted: auto-replied (vacation)\nReturn-Path: <>", "Precedence: auto_reply", "X-Autoreply: yes",
-            "Subject: Out of Office: back on Monday", "Subject: =?utf-8?B?0JDQstGC0L7QvtGC0LLQtdGCOiDQntCx0YDQsNGJ0LXQvdC40LU=?=",
+            "Subject: Out of Office: back on Monday",
+            "Auto-Submitted: auto-generated\nSubject: Automatic reply: your letter", "Subject: =?utf-8?B?0JDQstGC0L7QvtGC0LLQtdGCOiDQntCx0YDQsNGJ0LXQvdC40LU=?=",
             "Content-Type: multipart/report; report-type=disposition-notification; boundary=b",
             "From: postmaster@example.kz\nSubject: Warning: message delayed 4 hours"})
     void whatAMachineSendsIsNoReply(String headers) {
@@ -78,7 +79,8 @@ class ArrivedMailTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Auto-Submitted: no", "Subject: Re: Автоответчиков не держим", "Precedence: bulk",
+    @ValueSource(strings = {"Auto-Submitted: no", "Auto-Submitted: auto-generated", "Auto-Submitted: auto-generated\nReturn-Path: <>",
+            "Subject: Re: Автоответчиков не держим", "Precedence: bulk",
             "Content-Type: multipart/report; report-type=delivery-status; boundary=b"})
     void inDoubtItIsAReply(String header) {
         assertThat(read(PLAIN + header + "\n\nWe answer.").nature()).isEqualTo(new Nature.Reply());

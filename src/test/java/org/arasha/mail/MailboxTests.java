@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.access.Role;
@@ -106,13 +107,50 @@ class MailboxTests {
     }
 
     @Test
-    void forgetsWhatAPersonIgnores() {
+    void putsAsideWhatAPersonIgnoresAndFindsItAgain() {
         arrives("Subject: Buy now\n\nCheap.");
         IncomingMail mail = waiting();
+        int count = as.role(Role.MANAGER, mails::countUnmatched);
         as.role(Role.MANAGER, () -> mails.ignore(mail.id()));
 
-        assertThat(as.role(Role.MANAGER, mails::unmatched)).noneMatch(other -> other.id().equals(mail.id()));
+        assertThat(as.role(Role.MANAGER, mails::countUnmatched)).isEqualTo(count - 1);
+        assertThat(as.role(Role.MANAGER, () -> mails.putAside(null))).extracting(IncomingMail::id).contains(mail.id());
+        assertThat(trail(mail)).containsExactly("MailPutAside");
+
+        assertThat(as.role(Role.MANAGER, () -> mails.unmatched(null))).noneMatch(other -> other.id().equals(mail.id()));
         assertThat(find(mail.id()).state()).isEqualTo(IncomingMail.State.IGNORED);
+
+        as.role(Role.INTAKE, () -> mails.assign(mail.id(), topic));
+        assertThat(received().mail()).isEqualTo(mail.id());
+        assertThat(trail(mail)).containsExactly("MailPutAside", "MailAssigned");
+    }
+
+    @Test
+    void showsWhatWaitsPageByPage() {
+        for (int i = 0; i < IncomingMails.PAGE + 1; i++) {
+            server.deliver(message("Subject: About letter " + i + "\n\nRegistered."));
+        }
+        mailbox.fetch();
+
+        List<IncomingMail> first = as.role(Role.LAWYER, () -> mails.unmatched(null));
+        List<IncomingMail> second = as.role(Role.LAWYER, () -> mails.unmatched(first.getLast()));
+
+        assertThat(first).hasSize(IncomingMails.PAGE);
+        List<IncomingMailId> both = Stream.concat(first.stream(), second.stream()).map(IncomingMail::id).toList();
+        assertThat(both).hasSizeGreaterThan(IncomingMails.PAGE).doesNotHaveDuplicates();
+        assertThat(Stream.concat(first.stream(), second.stream()).filter(mail -> mail.sender().equals(sender)))
+                .hasSize(IncomingMails.PAGE + 1);
+    }
+
+    @Test
+    void leavesToAPersonWhatAMachineSentAboutNoMailOfOurs() {
+        arrives("Auto-Submitted: auto-replied\nSubject: No. 5 of your appeal\n\nRegistered.");
+
+        assertThat(waiting().subject()).isEqualTo("No. 5 of your appeal");
+    }
+
+    private List<String> trail(IncomingMail mail) {
+        return jdbc.sql("select act from trail_entry where record = ? order by id").param(mail.id().value()).query(String.class).list();
     }
 
     @Test
@@ -132,7 +170,7 @@ class MailboxTests {
                 Message-ID: %s
                 --b--""".formatted(messageId));
 
-        assertThat(heard.about(topic)).contains(new MailBounced(topic, "5.1.1")).noneMatch(MailReceived.class::isInstance);
+        assertThat(heard.about(topic)).contains(new MailBounced(topic, key, "5.1.1")).noneMatch(MailReceived.class::isInstance);
         assertThat(as.role(Role.LAWYER, () -> mails.about(topic))).singleElement().matches(IncomingMail::bounce);
     }
 
@@ -209,7 +247,7 @@ class MailboxTests {
 
     @Test
     void isNotForEverybody() {
-        assertThatThrownBy(() -> as.role(Role.VERIFIER, mails::unmatched)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> mails.unmatched(null))).isInstanceOf(AccessDeniedException.class);
     }
 
     private void arrives(String message) {
@@ -227,7 +265,7 @@ class MailboxTests {
     }
 
     private IncomingMail waiting() {
-        return as.role(Role.LAWYER, mails::unmatched).stream().filter(mail -> mail.sender().equals(sender)).findFirst().orElseThrow();
+        return as.role(Role.LAWYER, () -> mails.unmatched(null)).stream().filter(mail -> mail.sender().equals(sender)).findFirst().orElseThrow();
     }
 
     private IncomingMail find(IncomingMailId id) {

@@ -134,8 +134,13 @@ class OutboxTests {
         send(address);
         new RefusingServer(Map.of("RCPT", "550 5.1.1 No such user")).serve(refusing -> postmanTo(refusing).deliverDue());
 
-        assertThat(heard.about(topic)).containsExactly(new MailBounced(topic, "550"));
+        assertThat(heard.about(topic)).containsExactly(new MailBounced(topic, key, "550"));
         assertThat(outbox.dispatchOf(key)).map(Dispatch::state).contains(Dispatch.State.FAILED);
+        assertThat(outbox.about(topic)).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo(address);
+            assertThat(mail.reasonCode()).isEqualTo("550");
+            assertThat(mail.toString()).doesNotContain("@");
+        });
     }
 
     @Test

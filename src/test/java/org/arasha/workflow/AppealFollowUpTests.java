@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.access.CaseAccess;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
@@ -18,7 +20,9 @@ import org.arasha.appeal.Appeals;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
+import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Channel;
+import org.arasha.followup.Correspondence;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Result;
@@ -27,10 +31,15 @@ import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.IncidentId;
 import org.arasha.mail.EmbeddedMailServer;
+import org.arasha.mail.IncomingMailId;
+import org.arasha.mail.IncomingMails;
 import org.arasha.mail.MailBounced;
+import org.arasha.mail.MailSent;
 import org.arasha.mail.Mailbox;
 import org.arasha.mail.Postman;
+import org.arasha.mail.StrangersMail;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,6 +57,11 @@ class AppealFollowUpTests {
     private final Postman postman;
     private final EmbeddedMailServer mail;
     private final Mailbox mailbox;
+    private final StrangersMail strangers;
+    private final IncomingMails mails;
+    private final Correspondence correspondence;
+    private final Whereabouts whereabouts;
+    private final CaseAccess access;
     private final Timers timers;
     private final Coverage coverage;
     private final ApplicationEventPublisher events;
@@ -55,7 +69,8 @@ class AppealFollowUpTests {
     private final As as;
 
     AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Appeals appeals, Terms terms,
-            Postman postman, EmbeddedMailServer mail, Mailbox mailbox, Timers timers, Coverage coverage,
+            Postman postman, EmbeddedMailServer mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
+            Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.cases = cases;
         this.filings = filings;
@@ -65,6 +80,11 @@ class AppealFollowUpTests {
         this.postman = postman;
         this.mail = mail;
         this.mailbox = mailbox;
+        this.strangers = strangers;
+        this.mails = mails;
+        this.correspondence = correspondence;
+        this.whereabouts = whereabouts;
+        this.access = access;
         this.timers = timers;
         this.coverage = coverage;
         this.events = events;
@@ -205,15 +225,191 @@ class AppealFollowUpTests {
     }
 
     @Test
-    void aMailThatAnswersAnEarlierAttemptIsKeptWhileAnotherWayIsTaken() {
+    void aReplyThatComesWhileAnotherWayIsTakenIsAssessed() {
+        SubmissionId id = mailed();
+        bounce(id);
+        correct(id, Channel.POST, "");
+        assertThat(cases.waiting(id)).containsExactly("Hand in");
+
+        replyByMail(id, "Тексерілді.");
+
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+        filings.assess(id, NextStep.SATISFIED);
+        assertClosed(id, Result.ANSWERED);
+    }
+
+    @Test
+    void whatTheBodySaysItDoesNotHaveIsFiledAgain() {
+        SubmissionId id = mailed();
+        bounce(id);
+        correct(id, Channel.POST, "");
+        replyByMail(id, "Which letter?");
+
+        filings.assess(id, NextStep.FILE_AGAIN);
+
+        assertThat(submission(id)).satisfies(one -> {
+            assertThat(one.filedOn()).isNull();
+            assertThat(one.receipt()).isNull();
+            assertThat(one.clock()).isNull();
+            assertThat(one.replied()).isNull();
+        });
+        assertThat(replies(id)).hasSize(1);
+        assertThat(cases.waiting(id)).containsExactly("Correct address");
+        correct(id, Channel.IN_PERSON, "");
+        filings.register(id, 0);
+        assertClockRunsFrom(id, 0);
+    }
+
+    @Test
+    void aMailThatSomebodyAssignsBeforeTheFilingIsRecordedIsAssessed() {
+        SubmissionId id = filings.opened(Channel.IN_PERSON);
+
+        IncomingMailId mail = unmatched("Registered.");
+        String number = submission(id).number();
+        as.role(Role.INTAKE, () -> correspondence.assign(mail, number));
+
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+    }
+
+    @Test
+    void aLateBounceOfAnEarlierSendingIsKeptButChangesNothing() {
+        SubmissionId id = mailed();
+        bounce(id, "submission-" + id.value() + "-1");
+        correct(id, Channel.MAIL, "right@authority.example");
+        postman.deliverDue();
+
+        bounceArrives(id, 1);
+
+        assertThat(submission(id).filedOn()).isEqualTo(cases.today());
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(as.role(Role.LAWYER, () -> correspondence.came(id))).singleElement().satisfies(mail -> {
+            assertThat(mail.bounce()).isTrue();
+            assertThat(mail.sendKey()).endsWith("-1");
+        });
+        bounceArrives(id, 2);
+        assertThat(cases.waiting(id)).containsExactly("Correct address");
+    }
+
+    @Test
+    void aLateWordThatAnEarlierSendingLeftDoesNotFileTheNewerOne() {
         SubmissionId id = mailed();
         bounce(id);
         correct(id, Channel.POST, "");
 
-        replyByMail(id, "Which letter?");
+        transaction.executeWithoutResult(t -> events.publishEvent(
+                new MailSent(id.value(), "submission-" + id.value() + "-1", Instant.now())));
 
+        filings.register(id, 0);
+        assertClockRunsFrom(id, 0);
+    }
+
+    @Test
+    void whatWasNotedAsSentAfterItsBounceIsStillHandedIn() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        bounce(id);
+        postman.deliverDue();
+        assertThat(submission(id).filedOn()).isNotNull();
+
+        correct(id, Channel.POST, "");
+
+        filings.register(id, 0);
+        assertClockRunsFrom(id, 0);
+    }
+
+    @Test
+    void whatWasTakenForAMachinesMailMayBeAReply() {
+        SubmissionId id = mailed();
+        filings.receive(id, 0);
+        strangers.arrives("In-Reply-To: " + messageId(id, 1) + "\nAuto-Submitted: auto-replied\nSubject: No. 5\n\nWe refuse.");
+        assertThat(cases.waiting(id)).isEmpty();
+        IncomingMailId mail = as.role(Role.LAWYER, () -> correspondence.came(id)).getFirst().id();
+
+        as.role(Role.LAWYER, () -> correspondence.isReply(mail));
+
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+        assertRefused("mail.refusal.dealtWith", () -> as.role(Role.LAWYER, () -> correspondence.isReply(mail)));
         assertThat(replies(id)).hasSize(1);
-        assertThat(cases.waiting(id)).containsExactly("Hand in");
+    }
+
+    @Test
+    void whatWasTakenForABounceMayBeAReply() {
+        SubmissionId id = mailed();
+        filings.receive(id, 0);
+        strangers.arrives("Return-Path: <>\nIn-Reply-To: " + messageId(id, 1) + "\nSubject: No. 5\n\nWe refuse.");
+        assertThat(cases.waiting(id)).isEmpty();
+
+        IncomingMailId mail = as.role(Role.LAWYER, () -> correspondence.came(id)).getFirst().id();
+        as.role(Role.LAWYER, () -> correspondence.isReply(mail));
+
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+    }
+
+    @Test
+    void aReplyAfterTheEndIsAssessedAndMayBeComplainedOf() {
+        SubmissionId id = silent();
+        decideOnSilence(id, NextStep.CLOSE);
+        assertClosed(id, Result.SILENT);
+
+        filings.reply(id);
+        filings.reply(id);
+        assertThat(cases.waiting(id)).containsExactly("Assess late reply");
+        assertThat(whereabouts.diagram(id.value())).map(Whereabouts.Diagram::current)
+                .hasValueSatisfying(now -> assertThat(now).containsExactly("Task_AssessLateReply"));
+
+        assertRefused("followup.refusal.gradeEach", () -> cases.does(id, "Assess late reply", () ->
+                submissions.assessLate(id, submissions.find(id).version(), Map.of(), NextStep.CLOSE, "")));
+        filings.assessLate(id, NextStep.PROSECUTOR);
+        assertClosed(id, Result.ANSWERED);
+        assertThat(cases.waiting(complaintOf(id))).containsExactly("Draft appeal");
+        assertThat(whereabouts.diagram(id.value())).isPresent();
+    }
+
+    @Test
+    void aMailAfterTheEndThatIsNoReplyLeavesAllAsItWas() {
+        SubmissionId id = mailed();
+        filings.receive(id, 0);
+        notKnown(id);
+        Submission closed = submission(id);
+
+        replyByMail(id, "Late.");
+        assertThat(cases.waiting(id)).containsExactly("Assess late reply");
+        filings.assessLate(id, NextStep.WAIT);
+
+        assertClosed(id, Result.NOT_KNOWN);
+        assertThat(submission(id)).usingRecursiveComparison().ignoringFields("version").isEqualTo(closed);
+        replyByMail(id, "Later.");
+        assertThat(cases.waiting(id)).containsExactly("Assess late reply");
+    }
+
+    @Test
+    void aLateReplyIsAssessedAsItWasRead() {
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.CLOSE);
+        filings.reply(id);
+        long read = submission(id).version();
+        filings.reply(id);
+
+        assertRefused("followup.refusal.changed", () -> cases.does(id, "Assess late reply", () ->
+                submissions.assessLate(id, read, Map.of(), NextStep.WAIT, "")));
+        filings.assessLate(id, NextStep.CLOSE);
+        assertClosed(id, Result.ANSWERED);
+    }
+
+    @Test
+    void theWholeMailIsOpenedByWhoMaySeeItAtThatMoment() {
+        SubmissionId id = mailed();
+        replyByMail(id, "Тексерілді.");
+        IncomingMailId mail = new IncomingMailId(replies(id).getFirst().mail());
+        IncidentId incident = incidentOf(id);
+        assertThat(as.role(Role.LAWYER, () -> correspondence.original(mail))).isNotEmpty();
+
+        as.role(Role.MANAGER, () -> access.restrict(incident.value(), true));
+
+        assertRefused("followup.refusal.noSuchSubmission", () -> as.role(Role.LAWYER, () -> correspondence.original(mail)));
+        assertRefused("followup.refusal.noSuchSubmission", () -> as.role(Role.LAWYER, () -> submissions.repliesTo(id)));
+        assertThat(as.role(Role.MANAGER, () -> correspondence.original(mail))).isNotEmpty();
+        IncomingMailId nobodys = unmatched("Buy now.");
+        assertRefused("mail.refusal.noSuchMail", () -> as.role(Role.AUDITOR, () -> correspondence.original(nobodys)));
     }
 
     @Test
@@ -376,29 +572,22 @@ class AppealFollowUpTests {
         assertThat(cases.waiting(incidentOf(both.getFirst()))).containsExactly("Record outcome");
     }
 
-    @Test
-    void aClosedSubmissionTakesOnlyMail() {
-        SubmissionId id = mailed();
-        filings.receive(id, 0);
-        notKnown(id);
-
-        assertRefused("followup.refusal.closed", () -> filings.reply(id));
-        replyByMail(id, "Late.");
-        assertThat(replies(id)).hasSize(1);
-        assertClosed(id, Result.NOT_KNOWN);
-    }
-
     private void assertThatAComplaintGoesOn(SubmissionId id) {
         IncidentId incident = incidentOf(id);
-        AppealId complaint = filings.of(incident);
-        assertThat(appeals.find(complaint)).satisfies(one -> {
-            assertThat(one.kind()).isEqualTo(Appeal.Kind.COMPLAINT);
-            assertThat(one.follows()).isEqualTo(id.value());
-        });
+        AppealId complaint = complaintOf(id);
         assertThat(cases.waiting(complaint)).containsExactly("Draft appeal");
         assertThat(cases.waiting(incident)).isEmpty();
         filings.endUnanswered(complaint);
         assertThat(cases.waiting(incident)).containsExactly("Record outcome");
+    }
+
+    private AppealId complaintOf(SubmissionId id) {
+        AppealId complaint = filings.of(incidentOf(id));
+        assertThat(appeals.find(complaint)).satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Appeal.Kind.COMPLAINT);
+            assertThat(one.follows()).isEqualTo(id.value());
+        });
+        return complaint;
     }
 
     private SubmissionId mailed() {
@@ -414,7 +603,39 @@ class AppealFollowUpTests {
     }
 
     private void bounce(SubmissionId id) {
-        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), "5.1.1")));
+        bounce(id, null);
+    }
+
+    private void bounce(SubmissionId id, @Nullable String sendKey) {
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), sendKey, "5.1.1")));
+    }
+
+    private void bounceArrives(SubmissionId id, int attempt) {
+        strangers.arrives("""
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: message/delivery-status
+
+                Action: failed
+                Status: 5.1.1
+
+                --b
+                Content-Type: text/rfc822-headers
+
+                Message-ID: %s
+                --b--""".formatted(messageId(id, attempt)));
+    }
+
+    private static String messageId(SubmissionId id, int attempt) {
+        return "<submission-" + id.value() + "-" + attempt + "@arasha.example>";
+    }
+
+    private IncomingMailId unmatched(String text) {
+        String subject = "About " + UUID.randomUUID();
+        strangers.arrives("Subject: " + subject + "\n\n" + text);
+        return as.role(Role.INTAKE, () -> mails.unmatched(null)).stream().filter(one -> one.subject().equals(subject))
+                .findFirst().orElseThrow().id();
     }
 
     private void replyByMail(SubmissionId id, String text) {

@@ -1,12 +1,12 @@
 package org.arasha.followup.ui;
 
+import org.arasha.access.CurrentUser;
 import org.arasha.appeal.Appeals;
 import org.arasha.desk.Desk;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
-import org.arasha.evidence.Files;
+import org.arasha.followup.Correspondence;
 import org.arasha.followup.Submissions;
-import org.arasha.mail.IncomingMails;
 import org.springframework.stereotype.Component;
 
 /** What the screens of a submission need, in one hand. */
@@ -18,17 +18,17 @@ class SubmissionDesk {
     final Appeals appeals;
     final Authorities authorities;
     final Whereabouts whereabouts;
-    final IncomingMails mails;
-    final Files files;
+    final Correspondence correspondence;
+    final CurrentUser user;
 
     SubmissionDesk(Desk desk, Submissions submissions, Appeals appeals, Authorities authorities, Whereabouts whereabouts,
-            IncomingMails mails, Files files) {
+            Correspondence correspondence, CurrentUser user) {
         this.desk = desk;
         this.submissions = submissions;
         this.appeals = appeals;
         this.authorities = authorities;
         this.whereabouts = whereabouts;
-        this.mails = mails;
-        this.files = files;
+        this.correspondence = correspondence;
+        this.user = user;
     }
 }

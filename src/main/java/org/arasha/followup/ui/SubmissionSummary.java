@@ -10,10 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.arasha.appeal.Appeal;
-import org.arasha.evidence.FileId;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
-import org.arasha.mail.IncomingMailId;
+import org.arasha.mail.IncomingMail;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
@@ -26,7 +25,8 @@ class SubmissionSummary extends Div {
 
     private final Language language = Language.of(UI.getCurrent().getLocale());
 
-    SubmissionSummary(SubmissionDesk desk, Submission submission) {
+    /** @param changed what to do when something is found to be a reply after all */
+    SubmissionSummary(SubmissionDesk desk, Submission submission, Runnable changed) {
         Appeal appeal = desk.appeals.find(submission.appeal());
         Facts facts = new Facts()
                 .fact("followup.appeal", new Anchor("appeals/" + appeal.number(),
@@ -45,7 +45,8 @@ class SubmissionSummary extends Div {
         facts.fact("followup.silentSince", day(submission.silent()))
                 .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());
-        add(new Section("followup.submission", facts), demands(desk, submission), replies(desk, desk.submissions.repliesTo(submission.id())));
+        add(new Section("followup.submission", facts), demands(desk, submission), replies(desk, desk.submissions.repliesTo(submission.id())),
+                new MailSection(desk, submission, changed));
     }
 
     private Section demands(SubmissionDesk desk, Submission submission) {
@@ -73,9 +74,10 @@ class SubmissionSummary extends Div {
                     + (reply.mail() == null ? "" : " · " + getTranslation("followup.byMail"))), text);
             one.addClassName("entry");
             if (reply.mail() != null) {
-                FileId raw = desk.mails.find(new IncomingMailId(reply.mail())).raw();
-                if (raw != null) {
-                    one.add(new OriginalMail(desk.files, raw));
+                IncomingMail mail = desk.correspondence.mail(reply);
+                one.add(new MailNote(mail));
+                if (mail.raw() != null) {
+                    one.add(new OriginalMail(desk.correspondence, mail.id()));
                 }
             }
             section.add(one);

@@ -1,6 +1,7 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,7 +34,7 @@ abstract class SubmissionTask extends TaskScreen {
 
     @Override
     protected Component knowledge() {
-        return new SubmissionSummary(desk, submission());
+        return new SubmissionSummary(desk, submission(), () -> UI.getCurrent().refreshCurrentRoute(false));
     }
 
     @Override

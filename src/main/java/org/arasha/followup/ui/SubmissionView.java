@@ -29,15 +29,13 @@ import org.arasha.shared.ui.Section;
 class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SubmissionDesk desk;
-    private final transient CurrentUser user;
     private final ReceiptFields receipt = new ReceiptFields();
     private final DatePicker repliedOn = Days.past(getTranslation("followup.repliedOn"));
     private final TextArea reply = Inputs.text("followup.reply", Reply.LONGEST);
     private String number = "";
 
-    SubmissionView(SubmissionDesk desk, CurrentUser user) {
+    SubmissionView(SubmissionDesk desk) {
         this.desk = desk;
-        this.user = user;
         reply.setHelperText(getTranslation("followup.reply.hint"));
         addClassName("record-page");
     }
@@ -59,13 +57,19 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         head.addClassName("task-header");
         Div beside = new Div(new WaitingSteps(desk.desk.steps(), submission.id().value(),
                 nothingWaits(submission)));
-        if (!submission.isClosed() && submission.mayHaveArrived() && (user.is(Role.INTAKE) || user.is(Role.LAWYER))) {
-            beside.add(new Section("followup.cameIn", receipt(submission), reply(submission)));
+        CurrentUser user = desk.user;
+        if (submission.mayHaveArrived() && (user.is(Role.INTAKE) || user.is(Role.LAWYER))) {
+            Section cameIn = new Section("followup.cameIn");
+            if (!submission.isClosed()) {
+                cameIn.add(receipt(submission));
+            }
+            cameIn.add(reply(submission));
+            beside.add(cameIn);
         }
         if (submission.isClockRunning() && (user.is(Role.LAWYER) || user.is(Role.MANAGER))) {
             beside.add(new Section("followup.notKnown", notKnown(submission)));
         }
-        Div columns = new Div(new SubmissionSummary(desk, submission), beside);
+        Div columns = new Div(new SubmissionSummary(desk, submission, this::show), beside);
         columns.addClassName("record-columns");
         add(head, columns, new DiagramDetails(desk.whereabouts, submission.id().value()));
     }

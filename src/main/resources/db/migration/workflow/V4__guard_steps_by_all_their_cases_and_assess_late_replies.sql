@@ -39,3 +39,5 @@ having count(*) = (select count(*) from open_task_case o join case_access r on r
     where o.task_id = t.task_id and r.restricted);
 
 alter table open_task drop column case_id;
+
+insert into step_term (step, working_days, urgent_working_days) values ('Task_AssessLateReply', 5, 2);

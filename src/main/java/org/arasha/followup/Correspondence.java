@@ -1,0 +1,91 @@
+package org.arasha.followup;
+
+import java.io.InputStream;
+import java.util.List;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.evidence.FileId;
+import org.arasha.evidence.Files;
+import org.arasha.mail.IncomingMail;
+import org.arasha.mail.IncomingMailId;
+import org.arasha.mail.IncomingMails;
+import org.arasha.mail.Outbox;
+import org.arasha.mail.SentMail;
+import org.arasha.shared.Refusal;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mail about submissions, to and fro, and what people find it to be. */
+@Service
+@Transactional
+public class Correspondence {
+
+    private static final String HANDLES = "hasAnyRole('INTAKE', 'LAWYER', 'MANAGER')";
+
+    private final Submissions submissions;
+    private final Outbox outbox;
+    private final IncomingMails mails;
+    private final Files files;
+    private final CurrentUser user;
+
+    Correspondence(Submissions submissions, Outbox outbox, IncomingMails mails, Files files, CurrentUser user) {
+        this.submissions = submissions;
+        this.outbox = outbox;
+        this.mails = mails;
+        this.files = files;
+        this.user = user;
+    }
+
+    /** Each sending, the newest first. */
+    @Transactional(readOnly = true)
+    public List<SentMail> sent(SubmissionId id) {
+        return outbox.about(submissions.visible(id).id().value());
+    }
+
+    /** Replies, bounces of whichever sending, and what machines sent, the newest first; at most 50. */
+    @Transactional(readOnly = true)
+    public List<IncomingMail> came(SubmissionId id) {
+        return mails.about(submissions.visible(id).id().value());
+    }
+
+    @Transactional(readOnly = true)
+    public IncomingMail mail(Reply reply) {
+        submissions.visible(reply.submission());
+        return mails.find(new IncomingMailId(reply.mail()));
+    }
+
+    /** The mail answers this submission. */
+    @PreAuthorize(HANDLES)
+    public Submission assign(IncomingMailId mail, String number) {
+        Submission submission = submissions.visible(number);
+        mails.assign(mail, submission.id().value());
+        return submission;
+    }
+
+    /** Somebody wrote the mail, though it was taken for a bounce or for a machine's. */
+    @PreAuthorize(HANDLES)
+    public void isReply(IncomingMailId mail) {
+        requireVisible(mails.find(mail));
+        mails.isReply(mail);
+    }
+
+    /** The whole mail as it came, for whoever may see it at this moment; that it was opened is noted. */
+    public InputStream original(IncomingMailId id) {
+        IncomingMail mail = mails.find(id);
+        requireVisible(mail);
+        FileId raw = mail.raw();
+        if (raw == null) {
+            throw new Refusal("mail.refusal.noSuchMail");
+        }
+        return files.open(raw);
+    }
+
+    private void requireVisible(IncomingMail mail) {
+        if (mail.topic() != null) {
+            submissions.visible(new SubmissionId(mail.topic()));
+        } else if (!user.is(Role.INTAKE) && !user.is(Role.LAWYER) && !user.is(Role.MANAGER)) {
+            throw new Refusal("mail.refusal.noSuchMail");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.UUID;
+import org.arasha.followup.Grade;
+import org.arasha.followup.NextStep;
+
+/** <i>Assess late reply</i>: something came though the submission is closed; if it is no reply, it stays as it was. */
+@Route("submissions/:id/assess-late")
+@RolesAllowed({"INTAKE", "LAWYER", "APPROVER", "MANAGER"})
+class AssessLateView extends Assessment {
+
+    AssessLateView(SubmissionDesk desk) {
+        super(desk, "Task_AssessLateReply", "LEAVE", NextStep.SATISFIED, NextStep.COMPLAINT, NextStep.PROSECUTOR,
+                NextStep.COURT, NextStep.CLOSE, NextStep.WAIT);
+    }
+
+    @Override
+    void record(Map<UUID, Grade> grades, NextStep next, String remark) {
+        desk.submissions.assessLate(id(), submission().version(), grades, next, remark);
+    }
+}

@@ -1,0 +1,78 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.arasha.access.Role;
+import org.arasha.followup.Correspondence;
+import org.arasha.followup.Submission;
+import org.arasha.mail.Dispatch;
+import org.arasha.mail.IncomingMail;
+import org.arasha.mail.SentMail;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
+
+/** Each sending with what became of it, and what came in beside the replies: bounces, and what machines sent. */
+class MailSection extends Section {
+
+    private final transient Correspondence correspondence;
+    private final transient Runnable changed;
+    private final boolean handles;
+
+    MailSection(SubmissionDesk desk, Submission submission, Runnable changed) {
+        super("followup.mails");
+        this.correspondence = desk.correspondence;
+        this.changed = changed;
+        this.handles = Stream.of(Role.INTAKE, Role.LAWYER, Role.MANAGER).anyMatch(desk.user::is);
+        List<SentMail> sent = correspondence.sent(submission.id());
+        List<IncomingMail> beside = correspondence.came(submission.id()).stream()
+                .filter(mail -> mail.bounce() || mail.state() == IncomingMail.State.AUTOMATIC).toList();
+        setVisible(!sent.isEmpty() || !beside.isEmpty());
+        for (SentMail one : sent) {
+            add(entry(one));
+            beside.stream().filter(mail -> one.sendKey().equals(mail.sendKey())).forEach(mail -> add(entry(mail)));
+        }
+        beside.stream().filter(mail -> sent.stream().noneMatch(one -> one.sendKey().equals(mail.sendKey())))
+                .forEach(mail -> add(entry(mail)));
+    }
+
+    private Div entry(SentMail mail) {
+        StatusBadge state = switch (mail.state()) {
+            case WAITING -> new StatusBadge(Tone.SOON, getTranslation("followup.mail.WAITING", mail.attempts()));
+            case SENT -> new StatusBadge(Tone.DONE, getTranslation("followup.mail.SENT"));
+            case FAILED -> new StatusBadge(Tone.OVERDUE, getTranslation("followup.mail.FAILED", Objects.requireNonNullElse(mail.reasonCode(), "–")));
+        };
+        return entry(new Span(getTranslation("followup.mail.to", mail.to())), new Quiet(Dates.dayAndTime(mail.at())), state);
+    }
+
+    private Div entry(IncomingMail mail) {
+        Div entry = entry(new Span(mail.subject()), new Quiet(mail.sender() + " · " + Dates.dayAndTime(mail.receivedAt())),
+                mail.bounce() ? new StatusBadge(Tone.OVERDUE, getTranslation("followup.mail.bounced", mail.reasonCode()))
+                        : new StatusBadge(Tone.NEUTRAL, getTranslation("followup.mail.automatic")));
+        if (mail.raw() != null) {
+            entry.add(new OriginalMail(correspondence, mail.id()));
+        }
+        if (handles) {
+            entry.add(new Button(getTranslation("followup.mail.isReply"), click -> {
+                correspondence.isReply(mail.id());
+                Notices.done(getTranslation("followup.replyRecorded"));
+                changed.run();
+            }));
+        }
+        return entry;
+    }
+
+    private static Div entry(Component... parts) {
+        Div entry = new Div(parts);
+        entry.addClassNames("entry", "mail-entry");
+        return entry;
+    }
+}

@@ -1,0 +1,6 @@
+package org.arasha.mail;
+
+import org.arasha.shared.Act;
+
+/** A person found that a mail is none of our business. */
+public record MailPutAside(IncomingMailId record) implements Act {}

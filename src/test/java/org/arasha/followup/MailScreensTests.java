@@ -1,0 +1,155 @@
+package org.arasha.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.directory.Channel;
+import org.arasha.mail.Postman;
+import org.arasha.mail.StrangersMail;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What became of the mail is on the screen, and nothing that came in is out of reach. */
+@ArashaTest
+class MailScreensTests {
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Filings filings;
+    private final Submissions submissions;
+    private final Postman postman;
+    private final StrangersMail strangers;
+
+    MailScreensTests(Windows windows, Cases cases, Filings filings, Submissions submissions, Postman postman,
+            StrangersMail strangers) {
+        this.windows = windows;
+        this.cases = cases;
+        this.filings = filings;
+        this.submissions = submissions;
+        this.postman = postman;
+        this.strangers = strangers;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void eachSendingIsShownWithItsState() {
+        Submission submission = submissions.find(filings.opened(Channel.MAIL));
+        Window window = windows.of(Role.LAWYER).open(page(submission));
+        assertThat(window.text()).contains(window.words("followup.mail.WAITING", 0));
+
+        postman.deliverDue();
+        strangers.arrives("Return-Path: <>\nSubject: Failure\nIn-Reply-To: " + messageId(submission) + "\n\nNo such user.");
+
+        window.open("work").open(page(submission));
+        assertThat(window.text()).contains(window.words("followup.mail.SENT"), submission.route().email(), "Failure",
+                window.words("followup.mail.bounced", "undeliverable"));
+        assertThat(windows.of(Role.VERIFIER).open(page(submission)).offers("followup.mail.isReply")).isFalse();
+    }
+
+    @Test
+    void whatAMachineSentBecomesAReplyByOneClick() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        postman.deliverDue();
+        strangers.arrives("Auto-Submitted: auto-replied\nSubject: No. 5\nIn-Reply-To: " + messageId(submissions.find(id)) + "\n\nWe refuse.");
+        Window window = windows.of(Role.LAWYER).open(page(submissions.find(id)));
+        assertThat(window.text()).contains(window.words("followup.mail.automatic"));
+
+        window.press("followup.mail.isReply");
+
+        assertThat(window.text()).contains("We refuse.").doesNotContain(window.words("followup.mail.automatic"));
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+    }
+
+    @Test
+    void saysWhereToFindWhatWasTooLargeToKeep() {
+        Submission submission = submissions.find(filings.opened(Channel.MAIL));
+        postman.deliverDue();
+        strangers.arrives("Subject: All files\nIn-Reply-To: " + messageId(submission) + "\n\n" + ("x".repeat(998) + "\n").repeat(27_000));
+
+        Window window = windows.of(Role.LAWYER).open(page(submission));
+
+        assertThat(window.text()).contains(window.words("mail.note.TOO_LARGE", 25));
+    }
+
+    @Test
+    void mailThatWasPutAsideIsFoundAgainAndAssigned() {
+        Submission submission = submissions.find(filings.opened(Channel.MAIL));
+        postman.deliverDue();
+        String subject = "About " + UUID.randomUUID();
+        strangers.arrives("Subject: " + subject + "\n\nRegistered.");
+        Window window = windows.of(Role.INTAKE).open("mail/unmatched");
+        window.press(beside(window, subject, "followup.ignore"));
+        assertThat(window.text()).doesNotContain(subject);
+
+        window.all(Details.class).forEach(one -> one.setOpened(true));
+        assertThat(window.text()).contains(subject);
+        number(window, subject).setValue("2019-A1-999");
+        window.press(beside(window, subject, "followup.assign"));
+        assertThat(window.text()).contains(subject);
+        number(window, subject).setValue(" " + submission.number().toLowerCase() + " ");
+        window.press(beside(window, subject, "followup.assign"));
+
+        assertThat(window.text()).doesNotContain(subject);
+        assertThat(cases.waiting(submission.id())).containsExactly("Assess reply");
+    }
+
+    @Test
+    void aLateReplyIsAssessedOnItsScreen() {
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.CLOSE);
+        filings.reply(id);
+        Window window = windows.of(Role.LAWYER).open(page(submissions.find(id)) + "/assess-late").press("desk.claim");
+        assertThat(window.text()).contains(window.words("followup.next.LEAVE"))
+                .doesNotContain(window.words("followup.next.FILE_AGAIN"));
+
+        window.fill("followup.whatNext", NextStep.WAIT).press("followup.assess");
+
+        assertThat(window.notices()).contains(window.words("followup.assessed.LEAVE"));
+        assertThat(cases.waiting(id)).isEmpty();
+    }
+
+    private static Button beside(Window window, String subject, String key) {
+        return window.all(Button.class).filter(one -> one.getText().equals(window.words(key)) && isIn(one, subject))
+                .findFirst().orElseThrow();
+    }
+
+    private static TextField number(Window window, String subject) {
+        return window.all(TextField.class).filter(one -> isIn(one, subject)).findFirst().orElseThrow();
+    }
+
+    /** Whether it is on the card of the mail with this subject. */
+    private static boolean isIn(Component part, String subject) {
+        Component card = part;
+        while (!card.getElement().getClassList().contains("section")) {
+            Optional<Component> around = card.getParent();
+            if (around.isEmpty()) {
+                return false;
+            }
+            card = around.get();
+        }
+        return card.getElement().getTextRecursively().contains(subject);
+    }
+
+    private static String page(Submission submission) {
+        return "submissions/" + submission.number();
+    }
+
+    private static String messageId(Submission submission) {
+        return "<submission-" + submission.id().value() + "-1@arasha.example>";
+    }
+}
