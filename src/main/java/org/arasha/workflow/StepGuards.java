@@ -28,9 +28,7 @@ class StepGuards {
 
     /** Of a step that is new, or made anew. */
     void put(String task, Collection<UUID> cases) {
-        for (UUID one : cases) {
-            jdbc.sql("insert into open_task_case (task_id, case_id) values (?, ?)").params(task, one).update();
-        }
+        write(task, cases);
         Audience audience = access.audienceOf(cases);
         if (audience.restricted()) {
             note(task, audience);
@@ -43,8 +41,7 @@ class StepGuards {
         for (String task : tasksOn(record)) {
             if (!casesOf(task).equals(cases)) {
                 jdbc.sql("delete from open_task_case where task_id = ?").param(task).update();
-                cases.forEach(one -> jdbc.sql("insert into open_task_case (task_id, case_id) values (?, ?)")
-                        .params(task, one).update());
+                write(task, cases);
                 note(task, audience);
             }
         }
@@ -57,9 +54,24 @@ class StepGuards {
         }
     }
 
-    /** Until this transaction ends, the cases of the step are open to the same people. */
+    private void write(String task, Collection<UUID> cases) {
+        if (!cases.isEmpty()) {
+            jdbc.sql("insert into open_task_case (task_id, case_id) select ?, unnest(?::uuid[])")
+                    .params(task, cases.toArray(UUID[]::new)).update();
+        }
+    }
+
+    /** Until this transaction ends, the cases of the step stay open to the same people, as {@link CaseAccess#audienceOf} says. */
     void hold(String task) {
-        access.audienceOf(casesOf(task));
+        jdbc.sql("""
+                select 1 from case_access where case_id in (select case_id from open_task_case where task_id = ?)
+                order by case_id for share""").param(task).query(Integer.class).list();
+    }
+
+    /** Whether the current user may see all cases that the step belongs to. */
+    boolean isVisible(String task) {
+        return jdbc.sql("select " + CaseAccess.allVisible("select c.case_id from open_task_case c where c.task_id = :task"))
+                .params(access.parameters()).param("task", task).query(Boolean.class).single();
     }
 
     Set<UUID> casesOf(String task) {

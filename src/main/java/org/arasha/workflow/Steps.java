@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Steps implements OpenSteps {
 
     private static final String SELECT = """
-            select t.task_id, t.step, t.subject, t.role, t.holder, u.name as holder_name, t.due_at
+            select t.task_id, t.step, t.subject, t.role, t.holder, u.name as holder_name, t.due_at, t.process, t.organisation
             from open_task t left join app_user u on u.id = t.holder where\s""";
 
     private final JdbcClient jdbc;
@@ -73,14 +74,15 @@ class Steps implements OpenSteps {
 
     @Override
     public void claim(String taskId) {
-        OpenStep step = byTask(taskId);
-        requireMine(taskId, step);
+        Row row = byTask(taskId);
+        OpenStep step = row.step();
+        requireMine(row);
         if (step.isHeldBy(user.id())) {
             return;
         }
         try {
             tasks.claim(taskId, user.id().value().toString());
-            tell(taskId, StepAct.Change.Claimed);
+            tell(row, StepAct.Change.Claimed);
         } catch (TaskAlreadyClaimedException | OptimisticLockingException taken) {
             throw new Refusal("desk.refusal.taken");
         } catch (NullValueException gone) {
@@ -91,13 +93,13 @@ class Steps implements OpenSteps {
     @Override
     public void giveBack(String taskId) {
         jdbc.sql("select 1 from open_task where task_id = ? for update").param(taskId).query(Integer.class).optional();
-        OpenStep step = byTask(taskId);
-        if (!step.isHeldBy(user.id())) {
+        Row row = byTask(taskId);
+        if (!row.step().isHeldBy(user.id())) {
             throw new Refusal("desk.refusal.notYours");
         }
         try {
             tasks.setAssignee(taskId, null);
-            tell(taskId, StepAct.Change.GivenBack);
+            tell(row, StepAct.Change.GivenBack);
         } catch (OptimisticLockingException | NullValueException meanwhile) {
             throw new Refusal("desk.refusal.done");
         }
@@ -106,24 +108,22 @@ class Steps implements OpenSteps {
     /** Of these steps, those that their holders may not see any more go back to their role: somebody has to do them. */
     void takeBackFromOutsiders(List<String> taskIds) {
         jdbc.sql(SELECT + "t.task_id = any(?) and t.restricted and t.holder is not null order by t.task_id")
-                .param(taskIds.toArray(String[]::new)).query(Steps::read).list().stream()
-                .filter(step -> !access.areVisibleTo(step.holder(), guards.casesOf(step.taskId())))
+                .param(taskIds.toArray(String[]::new)).query(Row::read).list().stream()
+                .filter(row -> !access.areVisibleTo(row.step().holder(), guards.casesOf(row.step().taskId())))
                 .forEach(this::takeBack);
     }
 
-    private void takeBack(OpenStep step) {
+    private void takeBack(Row row) {
         try {
-            tasks.setAssignee(step.taskId(), null);
-            tell(step.taskId(), StepAct.Change.TakenBack);
+            tasks.setAssignee(row.step().taskId(), null);
+            tell(row, StepAct.Change.TakenBack);
         } catch (OptimisticLockingException | NullValueException meanwhile) {
             throw new Refusal("workflow.refusal.meanwhile");
         }
     }
 
-    private void tell(String taskId, StepAct.Change change) {
-        events.publishEvent(jdbc.sql("select process, step, subject from open_task where task_id = ?").param(taskId)
-                .query((row, n) -> StepAct.of(row.getString("process"), row.getString("step"),
-                        row.getObject("subject", UUID.class), change)).single());
+    private void tell(Row row, StepAct.Change change) {
+        events.publishEvent(StepAct.of(row.process(), row.step().step(), row.step().subject(), change));
     }
 
     /** Completes the step on this subject for the current user, who must have claimed it. */
@@ -155,21 +155,25 @@ class Steps implements OpenSteps {
         return changes.onChange(listener);
     }
 
-    private OpenStep byTask(String taskId) {
-        return jdbc.sql(SELECT + "t.task_id = ?").param(taskId).query(Steps::read).optional()
+    /** @param organisation the partner organisation that alone is asked, or null */
+    private record Row(OpenStep step, String process, @Nullable UUID organisation) {
+
+        static Row read(ResultSet row, int number) throws SQLException {
+            return new Row(Steps.read(row, number), row.getString("process"), row.getObject("organisation", UUID.class));
+        }
+    }
+
+    private Row byTask(String taskId) {
+        return jdbc.sql(SELECT + "t.task_id = ?").param(taskId).query(Row::read).optional()
                 .orElseThrow(() -> new Refusal("desk.refusal.done"));
     }
 
-    private void requireMine(String taskId, OpenStep step) {
-        if (!user.is(step.role())) {
+    private void requireMine(Row row) {
+        boolean asked = row.organisation() == null || Optional.of(row.organisation()).equals(user.organisation());
+        if (!user.is(row.step().role()) || !asked) {
             throw new Refusal("desk.refusal.otherRole");
         }
-        Optional<UUID> organisation = jdbc.sql("select organisation from open_task where task_id = ?").param(taskId)
-                .query((row, n) -> Optional.ofNullable(row.getObject("organisation", UUID.class))).single();
-        if (organisation.isPresent() && !organisation.equals(user.organisation())) {
-            throw new Refusal("desk.refusal.otherRole");
-        }
-        if (organisation.isEmpty() && !access.areVisible(guards.casesOf(taskId))) {
+        if (row.organisation() == null && !guards.isVisible(row.step().taskId())) {
             throw new Refusal("access.refusal.noSuchCase");
         }
     }

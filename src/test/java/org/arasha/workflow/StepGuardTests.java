@@ -271,7 +271,7 @@ class StepGuardTests {
     private void restrict(UserId who, IncidentId id, boolean restricted) {
         Incident incident = incidents.find(id);
         as.user(who, () -> incidents.describe(id, incident.version(), incident.title(), incident.when(), incident.place(),
-                incident.categorySet(), incident.alarm(), restricted));
+                incident.categoryIds(), incident.alarm(), restricted));
     }
 
     private UserId member() {

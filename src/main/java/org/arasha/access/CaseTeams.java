@@ -1,0 +1,55 @@
+package org.arasha.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is on a restricted case; without them nobody could do its steps. */
+@Service
+@Transactional(readOnly = true)
+public class CaseTeams {
+
+    private static final int MOST = 500;
+
+    private final JdbcClient jdbc;
+    private final CaseAccess access;
+
+    CaseTeams(JdbcClient jdbc, CaseAccess access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /** A user as others know them. */
+    public record Person(UserId id, String name) {}
+
+    /** By name, for those who may see the case. */
+    public List<Person> of(UUID caseId) {
+        access.requireVisible(caseId);
+        return jdbc.sql("""
+                select u.id, u.name from case_member m join app_user u on u.id = m.user_id where m.case_id = ? order by u.name""")
+                .param(caseId).query(CaseTeams::person).list();
+    }
+
+    /** Who works on cases and is not on this one, by name; at most 500. */
+    @PreAuthorize("hasRole('MANAGER')")
+    public List<Person> others(UUID caseId) {
+        access.requireVisible(caseId);
+        List<String> roles = Arrays.stream(Role.values()).filter(Role::worksOnCases).map(Role::name).toList();
+        return jdbc.sql("""
+                select u.id, u.name from app_user u where u.enabled
+                    and exists (select 1 from user_role r where r.user_id = u.id and r.role in (:roles))
+                    and not exists (select 1 from case_member m where m.case_id = :case and m.user_id = u.id)
+                order by u.name limit :most""").param("roles", roles).param("case", caseId).param("most", MOST)
+                .query(CaseTeams::person).list();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(new UserId(row.getObject("id", UUID.class)), row.getString("name"));
+    }
+}
