@@ -56,6 +56,11 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
         return categories.stream().anyMatch(category -> category.groups().contains(group));
     }
 
+    /** Whether its categories call for perpetrators and none is entered. */
+    public boolean lacksPerpetrators() {
+        return calls(FieldGroup.PERPETRATORS) && involvements.stream().noneMatch(one -> one.part() == Involvement.Part.PERPETRATOR);
+    }
+
     /** Whom it was done to: persons and teams. */
     public List<Involvement> victims() {
         return involvements.stream().filter(one -> one.part() == Involvement.Part.VICTIM || one.part() == Involvement.Part.TARGET)

@@ -4,6 +4,10 @@ import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -163,6 +168,21 @@ class RecordHistoryTests {
     }
 
     @Test
+    void readsARecordInTheSameFewQueriesHoweverMuchItHolds() {
+        int few = queriesOf(this::now);
+        as.user(me, () -> {
+            for (int i = 0; i < 20; i++) {
+                records.save(claim("Claim " + i));
+                records.save(new Proceeding(ProceedingId.fresh(), 0, id, Proceeding.Kind.CRIMINAL, null, LocalizedText.NONE,
+                        LocalizedText.NONE, Set.of(new Proceeding.Against(victim)), steps(new Random(i))));
+            }
+        });
+
+        assertThat(queriesOf(this::now)).as("with the two of cases, of which there were none").isEqualTo(few + 2).isLessThan(20);
+        assertThat(queriesOf(() -> asOf(databaseClock()))).isLessThan(24);
+    }
+
+    @Test
     void knowsNothingBeforeItWasReported() {
         assertThat(as.user(me, () -> records.asOf(id, Instant.parse("2020-01-01T00:00:00Z")))).isEmpty();
     }
@@ -246,6 +266,25 @@ class RecordHistoryTests {
     private int versionsKept(Claim claim) {
         return jdbc.sql("select count(*) from record_history where table_name = 'claim' and record_id = ?")
                 .param(claim.id().value()).query(Integer.class).single();
+    }
+
+    /** As Spring's log tells them. */
+    private static int queriesOf(Runnable reading) {
+        Logger log = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
+        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        heard.start();
+        Level before = log.getLevel();
+        log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
+        log.addAppender(heard);
+        try {
+            reading.run();
+        } finally {
+            log.detachAppender(heard);
+            log.setAdditive(true);
+            log.setLevel(before);
+        }
+        return (int) heard.list.stream().filter(event -> event.getMessage().contains("Executing prepared SQL statement")).count();
     }
 
     private static void inAnotherThread(Runnable deed) {

@@ -3,6 +3,7 @@ package org.arasha.incident.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -62,7 +63,7 @@ class CategoriesView extends Div implements HasDynamicTitle {
         if (category.retired()) {
             what.add(new Quiet(getTranslation("incident.category.retired")));
         }
-        what.addClassName("work-what");
+        what.addClassNames("work-what", "entry-words");
         ListItem item = new ListItem();
         item.addClassName("work-row");
         if (category.within() != null) {
@@ -110,6 +111,7 @@ class CategoriesView extends Div implements HasDynamicTitle {
     /** With the category's name for those who hear the screen. */
     private Component button(String key, Category category, Runnable deed) {
         Button button = new Button(getTranslation(key), click -> deed.run());
+        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         button.setAriaLabel(getTranslation(key) + ": " + category.name().in(language));
         return button;
     }

@@ -58,8 +58,10 @@ class ChangesList extends Div {
         String what = getTranslation(RecordKind.of(subject).titleKey()) + (subject instanceof Entry entry ? ": " + cards.name(entry) : "");
         String deed = change.before() == null ? "incident.change.entered" : change.after() == null ? "incident.change.removed" : "incident.change.changed";
         String who = change.byName().isEmpty() ? getTranslation("incident.change.byNobody") : change.byName();
-        Div item = new Div(new H3(what), new Quiet(getTranslation(deed, who, Dates.dayAndTime(change.at()))),
+        Div how = new Div(new Quiet(getTranslation(deed, who, Dates.dayAndTime(change.at()))),
                 new AsOfLink(choices.record().incident().number(), change.at()));
+        how.addClassName("entry-words");
+        Div item = new Div(new H3(what), how);
         item.addClassName("entry");
         List<Difference> differences = differences(change);
         UnorderedList list = new UnorderedList();

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Entry;
 import org.arasha.incident.FieldGroup;
+import org.arasha.incident.Involvement;
 import org.arasha.shared.Id;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.Editor;
@@ -84,10 +85,16 @@ class EntrySection<E extends Entry> extends Section {
         if (adding != null) {
             body.add(adding);
         } else if (entries.isEmpty()) {
-            Paragraph hint = new Paragraph(getTranslation(key + ".empty"));
-            hint.addClassName("section-empty");
-            body.add(hint);
+            hint(key + ".empty");
+        } else if (kind == Involvement.class && page.record().lacksPerpetrators()) {
+            hint("incident.people.noPerpetrators");
         }
+    }
+
+    private void hint(String hintKey) {
+        Paragraph hint = new Paragraph(getTranslation(hintKey));
+        hint.addClassName("section-empty");
+        body.add(hint);
     }
 
     private List<E> entries() {

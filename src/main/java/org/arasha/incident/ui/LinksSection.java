@@ -35,9 +35,8 @@ class LinksSection extends Section {
         with(list);
         if (page.isWritable()) {
             number.setHelperText(getTranslation("incident.link.hint"));
-            Div form = new Div(kind, number, new Button(getTranslation("incident.link.add"), click -> tie()));
-            form.addClassName("assess-fields");
-            with(form);
+            with(Inputs.pair(kind, number));
+            with(new Button(getTranslation("incident.link.add"), click -> tie()));
         }
         show();
     }

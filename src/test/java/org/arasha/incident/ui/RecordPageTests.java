@@ -356,6 +356,7 @@ class RecordPageTests {
                 window.words("incident.equipment.empty"));
         assertThat(window.offers("incident.cases.add")).isTrue();
 
+        assertThat(window.text()).contains(window.words("incident.people.noPerpetrators"));
         window.press("incident.cases.add");
         assertThat(window.has("incident.case.kind")).isTrue();
         window.press("ui.cancel");
