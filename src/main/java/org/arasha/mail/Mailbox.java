@@ -9,6 +9,9 @@ import jakarta.mail.UIDFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import org.arasha.evidence.Files;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +33,16 @@ public class Mailbox {
     private final ImapAccount account;
     private final Arrivals arrivals;
     private final Tidings tidings;
-    private boolean down;
+    private final Clock clock;
+    private volatile @Nullable Instant downSince;
     private long stuckAt;
     private int timesStuck;
 
-    Mailbox(ImapAccount account, Arrivals arrivals, Tidings tidings) {
+    Mailbox(ImapAccount account, Arrivals arrivals, Tidings tidings, Clock clock) {
         this.account = account;
         this.arrivals = arrivals;
         this.tidings = tidings;
+        this.clock = clock;
     }
 
     /**
@@ -51,16 +56,22 @@ public class Mailbox {
         if (account.isGiven()) {
             try {
                 taken = takeIn();
-                down = false;
+                downSince = null;
             } catch (MessagingException | IOException e) {
-                if (!down) {
+                if (downSince == null) {
                     log.warn("The mailbox cannot be read, and is tried again: {}", e.getClass().getSimpleName());
+                    downSince = clock.instant();
                 }
-                down = true;
             }
         }
         tidings.tellWhatIsNew();
         return taken;
+    }
+
+    /** Whether every fetch has failed for so long, on this node. */
+    boolean isUnreadableFor(Duration time) {
+        Instant since = downSince;
+        return since != null && !since.plus(time).isAfter(clock.instant());
     }
 
     private int takeIn() throws MessagingException, IOException {

@@ -19,6 +19,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
+    /** Every five minutes for a month: the end of a term is not given up because the database was down for a while. */
+    static final int RETRIES = 10_000;
+
     @Bean
     @DependsOnDatabaseInitialization
     SpringProcessEngineConfiguration processEngineConfiguration(DataSource dataSource,
@@ -36,8 +39,8 @@ class EngineConfiguration {
         engine.setHistory("activity");
         engine.setHistoryTimeToLive("P3650D");
         engine.setHistoryCleanupEnabled(false);
-        engine.setDefaultNumberOfRetries(5);
-        engine.setFailedJobRetryTimeCycle("R5/PT5M");
+        engine.setDefaultNumberOfRetries(RETRIES);
+        engine.setFailedJobRetryTimeCycle("R" + RETRIES + "/PT5M");
         engine.setJobExecutorActivate(runsJobs);
         engine.setJobExecutor(jobExecutor());
         engine.setCmmnEnabled(false);

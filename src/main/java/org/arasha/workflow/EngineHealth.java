@@ -1,15 +1,20 @@
 package org.arasha.workflow;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether the engine answers, and how many of its jobs have failed for good. */
+/**
+ * Whether the engine answers. Out of service when a job has been failing for half an hour: it may be the end of a term, which
+ * then nobody is told of. It is tried on and on.
+ */
 @Component("engine")
 class EngineHealth implements HealthIndicator {
 
     private static final int MOST_COUNTED = 100;
+    private static final int FAILURES_OF_HALF_AN_HOUR = 6;
 
     private final ProcessEngine engine;
 
@@ -19,7 +24,8 @@ class EngineHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        int failed = engine.getManagementService().createJobQuery().noRetriesLeft().listPage(0, MOST_COUNTED).size();
-        return Health.up().withDetail("failedJobs", failed).build();
+        long failing = engine.getManagementService().createJobQuery().withException().listPage(0, MOST_COUNTED).stream()
+                .map(Job::getRetries).filter(left -> left <= EngineConfiguration.RETRIES - FAILURES_OF_HALF_AN_HOUR).count();
+        return (failing > 0 ? Health.outOfService() : Health.up()).withDetail("failingJobs", failing).build();
     }
 }

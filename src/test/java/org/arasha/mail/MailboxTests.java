@@ -2,6 +2,8 @@ package org.arasha.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -9,6 +11,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -20,6 +26,7 @@ import org.arasha.evidence.Files;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -241,8 +248,28 @@ class MailboxTests {
     void waitsForAMailboxThatIsDown() {
         ImapAccount nobody = new ImapAccount("127.0.0.1", 1, "a", "b", false);
 
-        assertThat(new Mailbox(nobody, arrivals, tidings).fetch()).isZero();
+        Mailbox down = new Mailbox(nobody, arrivals, tidings, Clock.systemUTC());
+        assertThat(down.fetch()).isZero();
         assertThat(nobody.toString()).doesNotContain("b,");
+    }
+
+    @Test
+    void saysWhenAMailboxHasBeenDownForHalfAnHour() {
+        List<Instant> now = new ArrayList<>(List.of(Instant.parse("2026-03-02T10:00:00Z")));
+        Clock clock = mock(Clock.class);
+        when(clock.instant()).thenAnswer(call -> now.getLast());
+        Mailbox down = new Mailbox(new ImapAccount("127.0.0.1", 1, "a", "b", false), arrivals, tidings, clock);
+        var health = new MailboxHealthIndicator(down);
+
+        down.fetch();
+        now.add(now.getLast().plus(Duration.ofMinutes(29)));
+        down.fetch();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+
+        now.add(now.getLast().plus(Duration.ofMinutes(1)));
+        assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        mailbox.fetch();
+        assertThat(new MailboxHealthIndicator(mailbox).health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test

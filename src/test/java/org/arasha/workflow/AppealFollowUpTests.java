@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ import org.arasha.mail.StrangersMail;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
@@ -63,6 +66,8 @@ class AppealFollowUpTests {
     private final Whereabouts whereabouts;
     private final CaseAccess access;
     private final Timers timers;
+    private final EngineHealth health;
+    private final JdbcClient jdbc;
     private final Coverage coverage;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -70,7 +75,7 @@ class AppealFollowUpTests {
 
     AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Appeals appeals, Terms terms,
             Postman postman, EmbeddedMailServer mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
-            Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, Coverage coverage,
+            Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, EngineHealth health, JdbcClient jdbc, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.cases = cases;
         this.filings = filings;
@@ -86,6 +91,8 @@ class AppealFollowUpTests {
         this.whereabouts = whereabouts;
         this.access = access;
         this.timers = timers;
+        this.health = health;
+        this.jdbc = jdbc;
         this.coverage = coverage;
         this.events = events;
         this.transaction = transaction;
@@ -441,6 +448,27 @@ class AppealFollowUpTests {
         assertRefused("followup.refusal.silenceSatisfies", () -> decideOnSilence(id, NextStep.WAIT));
         decideOnSilence(id, NextStep.CLOSE);
         assertClosed(id, Result.SILENT);
+    }
+
+    @Test
+    void theEndOfATermThatCannotBeNotedIsTriedOnAndOnAndShown() {
+        SubmissionId id = filings.registered(40);
+        Submission.RunningClock clock = submission(id).clock();
+        damage(id, null, null, null);
+        for (int i = 0; i < 6; i++) {
+            assertThatThrownBy(() -> timers.goesOff(id)).isInstanceOf(RuntimeException.class);
+        }
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        damage(id, clock.termRule(), clock.termFrom(), clock.dueOn());
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    private void damage(SubmissionId id, @Nullable Long rule, @Nullable LocalDate from, @Nullable LocalDate due) {
+        jdbc.sql("update submission set term_rule = ?, term_from = ?::date, due_on = ?::date where id = ?")
+                .params(rule, from, due, id.value()).update();
     }
 
     @Test

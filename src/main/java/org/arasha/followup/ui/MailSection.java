@@ -54,7 +54,7 @@ class MailSection extends Section {
     }
 
     private Div entry(IncomingMail mail) {
-        Div entry = entry(new Span(mail.subject()), new Quiet(mail.sender() + " · " + Dates.dayAndTime(mail.receivedAt())),
+        Div entry = entry(new Span(mail.subject().isBlank() ? getTranslation("followup.mail.noSubject") : mail.subject()), new Quiet(mail.sender() + " · " + Dates.dayAndTime(mail.receivedAt())),
                 mail.bounce() ? new StatusBadge(Tone.OVERDUE, getTranslation("followup.mail.bounced", mail.reasonCode()))
                         : new StatusBadge(Tone.NEUTRAL, getTranslation("followup.mail.automatic")));
         if (mail.raw() != null) {

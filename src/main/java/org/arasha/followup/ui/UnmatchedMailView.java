@@ -30,6 +30,8 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
 
     static final String ROUTE = "mail/unmatched";
 
+    private static final int MOST_SHOWN = 5_000;
+
     private final transient IncomingMails mails;
     private final transient Correspondence correspondence;
 
@@ -64,9 +66,9 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
                 dealtWith.run();
             }));
         }
-        Paragraph text = new Paragraph(mail.text());
+        Paragraph text = new Paragraph(mail.text().substring(0, Math.min(mail.text().length(), MOST_SHOWN)));
         text.addClassName("told");
-        Div card = new Div(new H2(mail.subject()), new Quiet(mail.sender() + " · " + Dates.dayAndTime(mail.receivedAt())), text);
+        Div card = new Div(new H2(mail.subject().isBlank() ? getTranslation("followup.mail.noSubject") : mail.subject()), new Quiet(mail.sender() + " · " + Dates.dayAndTime(mail.receivedAt())), text);
         card.addClassName("section");
         card.add(new MailNote(mail));
         if (mail.raw() != null) {
