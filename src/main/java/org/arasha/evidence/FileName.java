@@ -11,11 +11,11 @@ final class FileName {
 
     private FileName() {}
 
-    /** The last part of a path, without control signs; long names keep their ending. */
+    /** The last part of a path, without signs that are not seen or turn the text around; long names keep their ending. */
     static String clean(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String plain = last.substring(Math.max(0, last.length() - LONGEST))
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "").strip();
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "").strip();
         if (plain.isEmpty() || plain.equals(".") || plain.equals("..")) {
             return "file";
         }

@@ -1,15 +1,16 @@
 package org.arasha.evidence;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.arasha.access.CurrentUser;
-import org.arasha.access.UserId;
 import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,23 +18,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Stores files and gives them back, noting who did. Whoever calls has checked that the person may see the record that the
- * file belongs to; this module does not know it.
+ * file belongs to; this service does not know it. Files of a case are {@link CaseFiles}'s.
  */
 @Service
 public class Files {
 
-    /** In bytes. */
-    public static final long LARGEST = Shelf.LARGEST;
+    /** Of letters, mails and what comes from outside, in bytes. */
+    public static final long LARGEST = 25L * 1024 * 1024;
 
-    private final Shelf shelf;
+    private final Store store;
     private final JdbcClient jdbc;
-    private final CurrentUser user;
+    private final Contents contents;
+    private final Custody custody;
     private final TransactionTemplate transaction;
 
-    Files(Shelf shelf, JdbcClient jdbc, CurrentUser user, TransactionTemplate transaction) {
-        this.shelf = shelf;
+    Files(Store store, JdbcClient jdbc, Contents contents, Custody custody, TransactionTemplate transaction) {
+        this.store = store;
         this.jdbc = jdbc;
-        this.user = user;
+        this.contents = contents;
+        this.custody = custody;
         this.transaction = transaction;
     }
 
@@ -41,24 +44,28 @@ public class Files {
      * Stores a file. The content is on disk before the record is: a transaction that is rolled back leaves a content that
      * nobody names, never a record without content. No connection is held while a slow sender uploads.
      *
-     * @throws Refusal when it is longer than {@link #LARGEST}
+     * @param mediaType what its sender calls it; what the content says goes before it
+     * @throws Refusal when it is empty or longer than {@link #LARGEST}, or when the disk is full
      */
     public StoredFile store(String name, String mediaType, InputStream content) {
-        Shelf.Content written;
+        Store.Content written;
         try {
-            written = shelf.put(content);
+            written = store.put(content, LARGEST);
         } catch (IOException e) {
-            throw new UncheckedIOException("A file could not be stored", e);
+            throw new UncheckedIOException("A file did not arrive whole", e);
         }
         return Objects.requireNonNull(
-                transaction.execute(t -> register(FileName.clean(name), FileName.mediaType(mediaType), written)));
+                transaction.execute(t -> register(name, mediaType, written, Handling.STORED, null)));
     }
 
-    private StoredFile register(String name, String mediaType, Shelf.Content content) {
+    StoredFile register(String name, String mediaType, Store.Content content, Handling how, @Nullable String detail) {
         FileId id = FileId.fresh();
+        String plainName = FileName.clean(name);
+        contents.kept(content);
         jdbc.sql("insert into evidence_file (id, name, media_type, size, sha256) values (?, ?, ?, ?, ?)")
-                .params(id.value(), name, mediaType, content.size(), content.sha256()).update();
-        note(id, Handling.STORED);
+                .params(id.value(), plainName, MediaTypes.detect(content.beginning(), plainName, FileName.mediaType(mediaType)),
+                        content.size(), content.sha256()).update();
+        custody.note(id, how, detail);
         return find(id);
     }
 
@@ -66,9 +73,7 @@ public class Files {
     @Transactional(readOnly = true)
     public StoredFile find(FileId id) {
         return jdbc.sql("select * from evidence_file where id = ?").param(id.value())
-                .query((row, n) -> new StoredFile(new FileId(row.getObject("id", UUID.class)), row.getString("name"),
-                        row.getString("media_type"), row.getLong("size"), row.getString("sha256"),
-                        row.getTimestamp("stored_at").toInstant()))
+                .query(StoredFile::read)
                 .optional().orElseThrow(() -> new Refusal("evidence.refusal.noSuchFile"));
     }
 
@@ -76,35 +81,38 @@ public class Files {
     @Transactional
     public InputStream open(FileId id) {
         find(id);
-        note(id, Handling.VIEWED);
+        custody.note(id, Handling.VIEWED, null);
         return openToSend(id);
     }
 
-    /** The content for a letter that leaves; {@link #noteSent} follows once it has left. */
+    /**
+     * The content for a letter that leaves; {@link #noteSent} follows once it has left.
+     *
+     * @throws Refusal when it is not in its place any more
+     */
     @Transactional(readOnly = true)
     public InputStream openToSend(FileId id) {
         try {
-            return shelf.open(find(id).sha256());
+            return content(find(id)).getInputStream();
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            throw new Refusal("evidence.refusal.missing");
         } catch (IOException e) {
             throw new UncheckedIOException("The content of file " + id.value() + " cannot be read", e);
         }
     }
 
+    Resource content(StoredFile file) {
+        return store.get(file.sha256());
+    }
+
     @Transactional
     public void noteSent(FileId id) {
-        note(id, Handling.SENT);
+        custody.note(id, Handling.SENT, null);
     }
 
     /** Who handled it, the first first. */
     @Transactional(readOnly = true)
     public List<CustodyNote> custodyOf(FileId id) {
-        return jdbc.sql("select handling, handled_by, at from evidence_custody where file = ? order by id").param(id.value())
-                .query((row, n) -> new CustodyNote(Handling.valueOf(row.getString("handling")),
-                        new UserId(row.getObject("handled_by", UUID.class)), row.getTimestamp("at").toInstant())).list();
-    }
-
-    private void note(FileId id, Handling handling) {
-        jdbc.sql("insert into evidence_custody (file, handling, handled_by) values (?, ?, ?)")
-                .params(id.value(), handling.name(), user.id().value()).update();
+        return custody.of(id);
     }
 }

@@ -1,6 +1,9 @@
-/** Files as they came in or went out: kept outside the database under their hash, with a note of everyone who handled them. */
+/**
+ * Files as they came in or went out: kept outside the database under their hash, with a note of everyone who handled them;
+ * and the evidence of a case made of them.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "incident", "incident::ui"})
 package org.arasha.evidence;
 
 import org.jspecify.annotations.NullMarked;

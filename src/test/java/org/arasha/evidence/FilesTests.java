@@ -89,10 +89,11 @@ class FilesTests {
 
     @Test
     void keepsNoFoldersInNamesAndNoNamesInLogs() {
-        StoredFile file = files.store("..\\..\\etc/Иванов\r\n.pdf", "no type", new ByteArrayInputStream(new byte[0]));
+        StoredFile file = files.store("..\\..\\etc/Иванов\r\n.pdf", "no type", new ByteArrayInputStream(new byte[] {0, 1, 2}));
 
         assertThat(file.name()).isEqualTo("Иванов.pdf");
         assertThat(file.mediaType()).isEqualTo("application/octet-stream");
+        assertThat(file.isWhatItsNameSays()).isFalse();
         assertThat(file.toString()).doesNotContain("Иванов");
     }
 

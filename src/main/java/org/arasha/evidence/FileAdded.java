@@ -1,0 +1,6 @@
+package org.arasha.evidence;
+
+import org.arasha.shared.Act;
+
+/** A file came to a case. */
+public record FileAdded(FileId record) implements Act {}

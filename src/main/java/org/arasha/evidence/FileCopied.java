@@ -1,0 +1,6 @@
+package org.arasha.evidence;
+
+import org.arasha.shared.Act;
+
+/** A copy for use was made; the record is the copy. */
+public record FileCopied(FileId record) implements Act {}
