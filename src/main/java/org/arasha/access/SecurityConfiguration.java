@@ -21,7 +21,8 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, SignInLimit limit, SignInActs acts, BarredUsers barred) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/actuator/health", "/actuator/health/**", "/webjars/**", "/_static/**", "/icons/**", "/*.css").permitAll())
+                        .requestMatchers("/actuator/health", "/actuator/health/**", "/webjars/**", "/_static/**", "/icons/**", "/*.css").permitAll()
+                        .requestMatchers("/files/**").authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                         .loginView("/" + AccessNavigation.SIGN_IN).addLogoutHandler(acts))
                 .addFilterBefore(limit, org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter.class)

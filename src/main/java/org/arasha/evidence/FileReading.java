@@ -33,6 +33,12 @@ public class FileReading {
         this.custody = custody;
     }
 
+    /** Whether its content is in its place; asking is no handling. */
+    @Transactional(readOnly = true)
+    public boolean isThere(FileId id) {
+        return files.content(caseFiles.stored(id)).isReadable();
+    }
+
     public Resource toSave(FileId id) {
         Resource content = content(id);
         custody.note(id, Handling.DOWNLOADED, null);

@@ -1,0 +1,6 @@
+package org.arasha.evidence;
+
+import org.arasha.shared.Act;
+
+/** The server may fetch web pages from now on. */
+public record FetchingAllowed(SettingId record) implements Act {}

@@ -1,0 +1,186 @@
+package org.arasha.evidence;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Calendar;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.access.Role;
+import org.arasha.evidence.CustodyNote.Handling;
+import org.arasha.incident.IncidentId;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.Test;
+
+@ArashaTest
+class WorkingCopiesTests {
+
+    private static final String SECRET = "Aigul Private 43.2389N";
+
+    private final WorkingCopies copies;
+    private final CaseFiles caseFiles;
+    private final FileReading reading;
+    private final Cases cases;
+    private final As as;
+
+    WorkingCopiesTests(WorkingCopies copies, CaseFiles caseFiles, FileReading reading, Cases cases, As as) {
+        this.copies = copies;
+        this.caseFiles = caseFiles;
+        this.reading = reading;
+        this.cases = cases;
+        this.as = as;
+    }
+
+    @Test
+    void takesOutWhatTheCameraWroteAndStandsThePictureUpright() throws IOException {
+        StoredFile original = add("Aigul.jpg", picture(6));
+
+        StoredFile copy = as.role(Role.VERIFIER, () -> copies.make(original.id()));
+
+        byte[] bytes = content(copy);
+        assertThat(new String(bytes, ISO_8859_1)).doesNotContain("Exif", "Aigul", "43.2389N");
+        assertThat(copy.name()).startsWith("copy-").endsWith(".jpg").doesNotContain("Aigul");
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(bytes));
+        assertThat(picture.getWidth()).isEqualTo(20);
+        assertThat(picture.getHeight()).isEqualTo(40);
+        assertThat(new Color(picture.getRGB(10, 5)).getRed()).as("the left of a picture held on its side is on top").isGreaterThan(200);
+        assertThat(new Color(picture.getRGB(10, 35)).getRed()).isLessThan(60);
+    }
+
+    @Test
+    void leavesTheOriginalAndLinksTheCopyToIt() throws IOException {
+        byte[] bytes = picture(1);
+        StoredFile original = add("a.jpg", bytes);
+
+        StoredFile copy = as.role(Role.LAWYER, () -> copies.make(original.id()));
+
+        assertThat(content(original)).isEqualTo(bytes);
+        as.role(Role.LAWYER, () -> {
+            assertThat(caseFiles.find(copy.id()).copyOf()).isEqualTo(original.id());
+            assertThat(caseFiles.copiesOf(original.id())).extracting(StoredFile::id).containsExactly(copy.id());
+            assertThat(caseFiles.custodyOf(original.id())).extracting(CustodyNote::handling)
+                    .containsExactly(Handling.STORED, Handling.COPIED, Handling.DOWNLOADED);
+            assertThat(caseFiles.custodyOf(copy.id())).extracting(CustodyNote::detail).containsExactly(original.sha256());
+            assertThatThrownBy(() -> copies.make(copy.id())).hasMessage("evidence.refusal.noCopy");
+        });
+    }
+
+    @Test
+    void takesThePropertiesOutOfAPdf() throws IOException {
+        StoredFile original = add("a.pdf", pdf(false));
+        assertThat(new String(content(original), ISO_8859_1)).contains(SECRET);
+
+        StoredFile copy = as.role(Role.VERIFIER, () -> copies.make(original.id()));
+
+        byte[] bytes = content(copy);
+        assertThat(new String(bytes, ISO_8859_1)).doesNotContain(SECRET);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getDocumentCatalog().getMetadata()).isNull();
+            assertThat(document.getPage(0).getMetadata()).isNull();
+            assertThat(document.getDocumentInformation().getAuthor()).isNull();
+            assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+        }
+    }
+
+    @Test
+    void saysOfWhatItCannotMakeACopy() throws IOException {
+        StoredFile text = add("a.txt", "words".getBytes(UTF_8));
+        StoredFile locked = add("locked.pdf", pdf(true));
+        StoredFile broken = add("broken.png", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR nothing".getBytes(ISO_8859_1));
+
+        assertThat(copies.canBeMadeOf(text)).isFalse();
+        for (StoredFile file : new StoredFile[] {text, locked, broken}) {
+            as.role(Role.VERIFIER, () -> assertThatThrownBy(() -> copies.make(file.id()))
+                    .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.noCopy"));
+        }
+    }
+
+    /** A few bytes that would be 3.6 thousand million pixels. */
+    @Test
+    void decodesNoPictureThatWouldFillTheMemory() throws IOException {
+        byte[] png = png();
+        for (int at : new int[] {16, 20}) {
+            png[at] = 0;
+            png[at + 1] = 0;
+            png[at + 2] = (byte) 0xEA;
+            png[at + 3] = 0x60;
+        }
+        StoredFile bomb = add("bomb.png", png);
+
+        as.role(Role.VERIFIER, () -> assertThatThrownBy(() -> copies.make(bomb.id()))
+                .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.tooManyPixels"));
+    }
+
+    private StoredFile add(String name, byte[] bytes) {
+        IncidentId incident = cases.registered();
+        return as.role(Role.INTAKE, () -> caseFiles.add(incident, name, "", new ByteArrayInputStream(bytes)));
+    }
+
+    private byte[] content(StoredFile file) throws IOException {
+        return as.role(Role.LAWYER, () -> reading.toSave(file.id())).getContentAsByteArray();
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** Forty by twenty, white on the left, black on the right, with an Exif block that says how it was held, and a secret. */
+    private static byte[] picture(int orientation) throws IOException {
+        BufferedImage picture = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+        var brush = picture.createGraphics();
+        brush.setColor(Color.WHITE);
+        brush.fillRect(0, 0, 20, 20);
+        brush.dispose();
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", jpeg);
+        byte[] plain = jpeg.toByteArray();
+        byte[] exif = ("Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0" + (char) orientation + "\0\0\0\0\0\0" + SECRET).getBytes(ISO_8859_1);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.write(plain, 0, 2);
+        whole.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (exif.length + 2)});
+        whole.write(exif);
+        whole.write(plain, 2, plain.length - 2);
+        return whole.toByteArray();
+    }
+
+    private static byte[] pdf(boolean locked) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            page.setMetadata(metadata(document));
+            document.getDocumentCatalog().setMetadata(metadata(document));
+            document.getDocumentInformation().setAuthor(SECRET);
+            document.getDocumentInformation().setCreationDate(Calendar.getInstance());
+            if (locked) {
+                document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static PDMetadata metadata(PDDocument document) throws IOException {
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(("<x>" + SECRET + "</x>").getBytes(UTF_8));
+        return metadata;
+    }
+}
