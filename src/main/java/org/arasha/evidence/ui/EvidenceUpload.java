@@ -1,5 +1,6 @@
 package org.arasha.evidence.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -16,16 +17,17 @@ import org.arasha.shared.ui.Notices;
  * Takes files by choosing or dropping, several at once, each with its progress. A file goes from the browser straight to
  * the disk; one whose connection broke is started again with its button, from its beginning.
  */
-class EvidenceUpload extends Upload {
+class EvidenceUpload extends Div {
 
     /** A file that is still on its way when the person leaves the page is kept when it has arrived. */
     EvidenceUpload(CaseFiles files, IncidentId incident, Runnable afterEach) {
         addClassName("evidence-upload");
-        setI18n(new UploadWords(this).words());
-        setUploadFormat(UploadFormat.RAW);
-        getElement().setProperty("maxFileSize", (double) CaseFiles.LARGEST);
-        setUploadHandler((UploadHandler) event -> keep(files, incident, event, afterEach));
-        addFileRejectedListener(rejected -> Notices.refused(rejected.getFileName() + ": " + rejected.getErrorMessage()));
+        Upload upload = new Upload((UploadHandler) event -> keep(files, incident, event, afterEach));
+        upload.setI18n(new UploadWords(upload).words());
+        upload.setUploadFormat(UploadFormat.RAW);
+        upload.getElement().setProperty("maxFileSize", (double) CaseFiles.LARGEST);
+        upload.addFileRejectedListener(rejected -> Notices.refused(rejected.getFileName() + ": " + rejected.getErrorMessage()));
+        add(upload);
     }
 
     private static void keep(CaseFiles files, IncidentId incident, UploadEvent event, Runnable afterEach) throws IOException {

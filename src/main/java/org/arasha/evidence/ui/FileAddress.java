@@ -74,7 +74,7 @@ class FileAddress {
         return ResponseEntity.ok().contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, how.filename(file.name(), StandardCharsets.UTF_8).build().toString())
                 .header("Content-Security-Policy", file.viewing() == Viewing.PDF ? ONLY_THE_VIEWER : NOTHING_RUNS)
-                .header("X-Content-Type-Options", "nosniff").header("X-Frame-Options", "SAMEORIGIN")
+                .header("X-Content-Type-Options", "nosniff")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store").body(content);
     }
