@@ -96,15 +96,14 @@ class Shelf implements Store {
         }
         long size = 0;
         try (FileChannel file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            byte[] next = beginning;
-            for (int length = next.length; length >= 0; length = content.read(piece)) {
+            for (int length = beginning.length; length > 0; length = content.readNBytes(piece, 0, PIECE)) {
+                byte[] next = size == 0 ? beginning : piece;
                 size += length;
                 if (size > most) {
                     throw new Refusal("evidence.refusal.tooLarge", most / 1024 / 1024);
                 }
                 hash.add(next, length);
                 write(file, ByteBuffer.wrap(next, 0, length));
-                next = piece;
             }
             flush(file);
         }

@@ -96,7 +96,7 @@ public class WorkingCopies {
             } else {
                 PlainPicture.copy(in, file.mediaType(), copy);
             }
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             log.info("No copy of file {} could be made: {}", file.id().value(), e.getClass().getSimpleName());
             throw e instanceof Refusal refusal ? refusal : new Refusal("evidence.refusal.noCopy");
         }

@@ -53,7 +53,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
             item.setMatchNested(true);
-            items.put(entry.path(), item);
+            items.put(entry.path().replaceFirst("^/", ""), item);
             navigation.addItem(item);
         }
         return navigation;

@@ -22,7 +22,8 @@ create table case_file (
     version    bigint not null,
     position   bigint generated always as identity,
     incident   uuid   not null references incident,
-    source     uuid   references source,
+    -- A source that is removed lets go of its copy, which stays evidence of the case.
+    source     uuid   references source on delete set null,
     copy_of    uuid   references case_file,
     taken_by   text   check (length(taken_by) <= 200),
     taken_kind text, taken_from date, taken_to date, taken_time time,

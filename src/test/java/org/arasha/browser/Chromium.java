@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser that is installed on the machine; none is downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
@@ -24,7 +24,7 @@ final class Chromium implements AutoCloseable {
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         return new Chromium(installed().orElseThrow());
     }
 
@@ -34,7 +34,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** For {@code @EnabledIf}: says in one line why browser tests are left out. */
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         boolean found = installed().isPresent();
         if (!found) {
             System.out.println("Chromium is not installed: the browser tests are left out, all others run.");
@@ -42,7 +42,7 @@ final class Chromium implements AutoCloseable {
         return found;
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

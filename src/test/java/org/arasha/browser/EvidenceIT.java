@@ -93,7 +93,6 @@ class EvidenceIT {
                     .reads(say("evidence.handling.STORED")).looks("22-image");
             opens(intake, "протокол.pdf");
             intake.page().waitForCondition(() -> intake.page().frames().stream().anyMatch(frame -> frame.url().contains("/files/")));
-            intake.page().waitForTimeout(2000);
             intake.looks("23-pdf");
             opens(intake, "голос.wav");
             intake.page().waitForFunction("() => document.querySelector('audio')?.duration > 1");

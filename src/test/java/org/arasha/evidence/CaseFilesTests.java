@@ -19,6 +19,7 @@ import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
+import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.PartialDate;
@@ -162,6 +163,21 @@ class CaseFilesTests {
         as.role(Role.INTAKE, () -> assertThatThrownBy(
                 () -> caseFiles.describe(id, caseFiles.find(id).version(), Origin.UNKNOWN, other))
                 .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.noSuchSource"));
+    }
+
+    @Test
+    void staysWhenTheSourceItIsTheCopyOfIsRemoved() {
+        IncidentId incident = cases.reported();
+        FileId id = as.role(Role.INTAKE, () -> add(incident, "a.txt", "copy of a source")).id();
+        Source source = new Source(SourceId.fresh(), 0, incident, 1, Source.Kind.MEDIA_ITEM, Cases.text("News"), null,
+                "https://news.example/1", null, null, null, false, true);
+        as.role(Role.VERIFIER, () -> {
+            Source added = records.add(source);
+            caseFiles.describe(id, caseFiles.find(id).version(), Origin.UNKNOWN, added.id());
+            records.remove(added);
+
+            assertThat(caseFiles.find(id).source()).isNull();
+        });
     }
 
     @Test

@@ -135,13 +135,15 @@ class FileAddressTests {
     }
 
     @Test
-    void saysTheSameOfAHiddenFileAndOfNone() throws Exception {
+    void saysTheSameOfAHiddenFileOfNoneAndOfAMalformedAddress() throws Exception {
         UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
         IncidentId restricted = cases.restricted(member, Remedy.NONE);
         StoredFile hidden = as.user(member, () -> caseFiles.add(restricted, "a.png", "", new ByteArrayInputStream(PNG)));
 
         String words = Texts.get(Language.EN, "evidence.refusal.noSuchFile");
         open(Role.LAWYER, hidden.id(), "").andExpect(status().isNotFound()).andExpect(content().string(words));
+        browser.perform(get("/files/x").with(authentication(users.authentication(as.idOf(Role.LAWYER)))))
+                .andExpect(status().isNotFound()).andExpect(content().string(words));
         open(Role.LAWYER, new FileId(UUID.randomUUID()), "").andExpect(status().isNotFound()).andExpect(content().string(words));
     }
 

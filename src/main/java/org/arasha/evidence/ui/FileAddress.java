@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * Where a browser reads a file of a case, whole or in parts. Each request asks anew who may, and is noted. What is not known
@@ -82,6 +83,11 @@ class FileAddress {
     @ExceptionHandler
     ResponseEntity<String> refused(Refusal refusal) {
         return words(HttpStatus.NOT_FOUND, refusal.messageKey(), refusal.arguments());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> malformed(MethodArgumentTypeMismatchException noId) {
+        return words(HttpStatus.NOT_FOUND, "evidence.refusal.noSuchFile");
     }
 
     @ExceptionHandler

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
 import java.io.ByteArrayInputStream;
@@ -30,6 +31,7 @@ import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
 class EvidenceViewTests {
@@ -41,16 +43,18 @@ class EvidenceViewTests {
     private final Fetching fetching;
     private final Incidents incidents;
     private final Cases cases;
+    private final JdbcClient jdbc;
     private final As as;
     private final Path data;
 
-    EvidenceViewTests(Windows windows, CaseFiles files, Fetching fetching, Incidents incidents, Cases cases, As as,
+    EvidenceViewTests(Windows windows, CaseFiles files, Fetching fetching, Incidents incidents, Cases cases, JdbcClient jdbc, As as,
             @Value("${arasha.data}") Path data) {
         this.windows = windows;
         this.files = files;
         this.fetching = fetching;
         this.incidents = incidents;
         this.cases = cases;
+        this.jdbc = jdbc;
         this.as = as;
         this.data = data;
     }
@@ -186,6 +190,22 @@ class EvidenceViewTests {
         Window manager = windows.of(Role.MANAGER).open("administration/files");
         assertThat(manager.text()).contains(manager.words("evidence.contents.last"));
         assertThat(manager.all(Checkbox.class)).isEmpty();
+    }
+
+    @Test
+    void callsAttentionToDamageWithoutNamingACase() {
+        IncidentId incident = cases.registered();
+        StoredFile file = add(incident, "private.txt", UUID.randomUUID().toString().getBytes(UTF_8));
+        jdbc.sql("update evidence_content set state = 'DAMAGED' where sha256 = ?").param(file.sha256()).update();
+
+        Window administrator = windows.of(Role.ADMINISTRATOR).open("administration/files");
+        assertThat(administrator.text()).contains(file.sha256().substring(2), administrator.words("evidence.state.DAMAGED"))
+                .doesNotContain("private.txt", incidents.find(incident).number().toString());
+        assertThat(administrator.all(Span.class).filter(span -> span.hasClassName("nav-count")).map(Span::getText))
+                .isNotEmpty().doesNotContain("0");
+        Window verifier = windows.of(Role.VERIFIER).open(address(incident));
+        assertThat(verifier.text()).contains(verifier.words("evidence.atFault"), verifier.words("evidence.state.DAMAGED"));
+        jdbc.sql("update evidence_content set state = 'SOUND' where sha256 = ?").param(file.sha256()).update();
     }
 
     private StoredFile add(IncidentId incident, String name, byte[] bytes) {
