@@ -54,6 +54,18 @@ public class Incidents {
         return opened;
     }
 
+    /** Opens a record for a report that came by itself, from the public page or by mail; asks nobody's permission. */
+    public Incident openUnasked(LocalizedText title, @Nullable PartialDate when, Alarm alarm) {
+        requireTitle(title);
+        LocalDate today = LocalDate.now(clock);
+        Incident opened = store.save(new Incident(IncidentId.fresh(), 0,
+                nextNumber(when == null ? today.getYear() : when.anchor().getYear()), title, when, Place.UNKNOWN, Set.of(), alarm,
+                Urgency.NONE, null, null));
+        access.open(opened.id().value(), false);
+        events.publishEvent(new IncidentChanged(opened.id()));
+        return opened;
+    }
+
     /**
      * @param version the version the description was made from
      * @throws org.springframework.dao.OptimisticLockingFailureException when somebody described it differently meanwhile
@@ -91,6 +103,13 @@ public class Incidents {
         }
         store.save(running(id).ended(outcome, note.isBlank() ? null : note.strip()));
         events.publishEvent(new OutcomeRecorded(id));
+    }
+
+    /** Ends the record of a report that is no case; its number stays. */
+    @PreAuthorize("hasRole('INTAKE')")
+    public void dismiss(IncidentId id) {
+        store.save(running(id).ended(Outcome.NO_CASE, null));
+        events.publishEvent(new IncidentChanged(id));
     }
 
     /** Ends the record because the person does not want it to go on; called by the process. */

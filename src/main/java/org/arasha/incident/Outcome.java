@@ -4,5 +4,6 @@ package org.arasha.incident;
 public enum Outcome {
     PERPETRATORS_PUNISHED, CASE_AGAINST_JOURNALIST_CLOSED, RELEASED, COMPENSATED, APOLOGY, NOTHING, NOT_ESTABLISHED,
     NOT_KNOWN,
-    /** The person took their consent back. */ STOPPED
+    /** The person took their consent back. */ STOPPED,
+    /** The report was none; intake keeps why. */ NO_CASE
 }

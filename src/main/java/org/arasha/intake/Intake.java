@@ -3,12 +3,15 @@ package org.arasha.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.UserId;
 import org.arasha.directory.Consent;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
+import org.arasha.incident.Alarm;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.Incident;
@@ -19,6 +22,7 @@ import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
+import org.arasha.incident.Urgency;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
@@ -33,21 +37,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Intake {
 
-    private static final String WORKS_ON_CASES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
+    static final String WORKS_ON_CASES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
 
     private final Incidents incidents;
     private final Records records;
     private final ReportStore reports;
+    private final DismissalStore dismissals;
+    private final Urgencies urgencies;
     private final People people;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Intake(Incidents incidents, Records records, ReportStore reports, People people, CurrentUser user,
-            ApplicationEventPublisher events, Clock clock) {
+    Intake(Incidents incidents, Records records, ReportStore reports, DismissalStore dismissals, Urgencies urgencies,
+            People people, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.records = records;
         this.reports = reports;
+        this.dismissals = dismissals;
+        this.urgencies = urgencies;
         this.people = people;
         this.user = user;
         this.events = events;
@@ -64,10 +72,39 @@ public class Intake {
         requireShort(told, Report.LONGEST_TOLD);
         requireShort(contact, Report.LONGEST_CONTACT);
         Incident incident = incidents.open(title, when, restricted);
-        reports.save(new Report(incident.id(), 0, channel, told.strip(), contact.isBlank() ? null : contact.strip(),
-                clock.instant(), user.id()));
+        reports.save(new Report(incident.id(), 0, channel, told.strip(), contact.isBlank() ? null : contact.strip(), null, null,
+                null, clock.instant(), user.id()));
         events.publishEvent(new ReportReceived(incident.id()));
         return incident;
+    }
+
+    /**
+     * A report that came by itself; asks nobody's permission. Whom it says to be held or in danger calls the people on duty
+     * at once; the table decides again at registration.
+     */
+    public Incident receive(ReportFromOutside report) {
+        Incident incident = incidents.openUnasked(report.title(), report.when(), report.alarm());
+        reports.save(new Report(incident.id(), 0, report.channel(), report.told(), report.contact(), report.saidWhen(),
+                report.saidWhere(), report.saidWho(), report.receivedOn().atStartOfDay(clock.getZone()).toInstant(), UserId.SYSTEM));
+        Alarm alarm = report.alarm();
+        urgencies.set(incident.id(), alarm.heldNow() ? Urgency.HELD_NOW : alarm.threatToLife() ? Urgency.THREAT_TO_LIFE : Urgency.NONE);
+        events.publishEvent(new ReportReceived(incident.id()));
+        return incident;
+    }
+
+    /** The report is no case: it is closed under its number, and the reason is kept. */
+    @PreAuthorize("hasRole('INTAKE')")
+    public void dismiss(IncidentId id, Dismissal.Reason reason, String note) {
+        requireShort(note, Incidents.LONGEST_NOTE);
+        incidents.dismiss(id);
+        dismissals.save(new Dismissal(id, 0, reason, note.isBlank() ? null : note.strip(), user.id(), clock.instant()));
+        events.publishEvent(new ReportDismissed(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Dismissal> dismissal(IncidentId id) {
+        incidents.visible(id);
+        return dismissals.findById(id);
     }
 
     @PreAuthorize("hasRole('INTAKE')")

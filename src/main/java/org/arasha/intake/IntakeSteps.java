@@ -10,14 +10,16 @@ import org.springframework.stereotype.Component;
 public class IntakeSteps {
 
     private final Incidents incidents;
+    private final Urgencies urgencies;
 
-    IntakeSteps(Incidents incidents) {
+    IntakeSteps(Incidents incidents, Urgencies urgencies) {
         this.incidents = incidents;
+        this.urgencies = urgencies;
     }
 
     /** Takes over what the table {@code IncidentUrgency} decided. */
     public void setUrgency(String incidentId, String reason) {
-        incidents.setUrgency(IncidentId.of(incidentId), Urgency.valueOf(reason));
+        urgencies.set(IncidentId.of(incidentId), Urgency.valueOf(reason));
     }
 
     /** Ends the case that the person does not want to go on. */

@@ -11,17 +11,25 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * What was told when it came in; it stays as it was said.
  *
- * @param contact how to reach the reporter, or null
+ * @param contact    how to reach the reporter, or null
+ * @param saidWhen   when, in the reporter's words, or null; so too where, and who was affected
+ * @param receivedAt of reports from the public page the beginning of the day, because nothing finer is kept
  */
 @Table("report")
 public record Report(@Id IncidentId incident, @Version long version, Channel channel, String told,
-        @Nullable String contact, Instant receivedAt, UserId takenBy) {
+        @Nullable String contact, @Nullable String saidWhen, @Nullable String saidWhere, @Nullable String saidWho,
+        Instant receivedAt, UserId takenBy) {
 
     public static final int LONGEST_TOLD = 20_000;
     public static final int LONGEST_CONTACT = 500;
 
     /** How it came in. */
     public enum Channel { CALL, MAIL, MESSENGER, VISIT, PRESS, WEB }
+
+    /** Whether the hour of its coming is known. */
+    public boolean hasTime() {
+        return channel != Channel.WEB;
+    }
 
     @Override
     public String toString() {

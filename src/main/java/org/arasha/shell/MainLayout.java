@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.arasha.shared.ui.NavigationCount;
+import org.arasha.shared.ui.FramePart;
 import org.arasha.shared.ui.LanguageChoice;
 import org.arasha.shared.ui.PersonHere;
 
@@ -32,13 +33,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient List<NavigationCount> counts;
     private final Map<String, SideNavItem> items = new HashMap<>();
 
-    MainLayout(AuthenticationContext authentication, PersonHere person, List<NavigationCount> counts) {
+    MainLayout(AuthenticationContext authentication, PersonHere person, List<NavigationCount> counts, List<FramePart> parts) {
         this.counts = counts;
         setPrimarySection(Section.DRAWER);
         Anchor brand = new Anchor("work", "Arasha");
         brand.addClassName("brand");
         addToDrawer(brand, new Scroller(navigation()));
-        addToNavbar(top(authentication, person));
+        addToNavbar(top(authentication, person, parts));
     }
 
     @Override
@@ -59,13 +60,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return navigation;
     }
 
-    private Header top(AuthenticationContext authentication, PersonHere person) {
+    private Header top(AuthenticationContext authentication, PersonHere person, List<FramePart> parts) {
         Span user = new Span(person.name());
         user.addClassName("user-name");
         Span space = new Span();
         space.addClassName("top-space");
         Button signOut = new Button(getTranslation("shell.signOut"), click -> authentication.logout());
         Header top = new Header(new DrawerToggle(), space, new LanguageChoice(), user, signOut);
+        parts.forEach(part -> top.add(part.part()));
         top.addClassName("top");
         return top;
     }

@@ -5,10 +5,13 @@ import static org.arasha.workflow.IncidentCaseProcess.*;
 import java.util.Map;
 import org.arasha.appeal.IncidentJoined;
 import org.arasha.incident.OutcomeRecorded;
+import org.arasha.incident.IncidentId;
 import org.arasha.intake.ConsentWithdrawn;
 import org.arasha.intake.InformationAdded;
+import org.arasha.intake.ReportDismissed;
 import org.arasha.intake.ReportReceived;
 import org.arasha.intake.ReportRegistered;
+import org.arasha.intake.UrgencyChanged;
 import org.arasha.legal.AnalysisReconsidered;
 import org.arasha.legal.LegalAidGiven;
 import org.arasha.legal.MonitoringEnded;
@@ -39,7 +42,20 @@ class IncidentCaseListener {
 
     @EventListener
     void on(ReportRegistered registered) {
-        steps.complete(registered.record().value(), REGISTER_REPORT, Map.of());
+        steps.complete(registered.record().value(), REGISTER_REPORT, Map.of(IS_CASE, true));
+    }
+
+    /** What came in later and nobody has looked at may make a case of it. */
+    @EventListener
+    void on(ReportDismissed dismissed) {
+        requireNothingElseOpen(dismissed.record());
+        steps.complete(dismissed.record().value(), REGISTER_REPORT, Map.of(IS_CASE, false));
+    }
+
+    /** What is urgent now is due sooner. */
+    @EventListener
+    void on(UrgencyChanged changed) {
+        steps.setTerms(changed.record().value());
     }
 
     @EventListener
@@ -70,10 +86,14 @@ class IncidentCaseListener {
     /** News that nobody has reviewed, or a withdrawal that nobody has decided on, comes first. */
     @EventListener
     void on(OutcomeRecorded recorded) {
-        if (steps.on(recorded.record().value()).size() > 1) {
+        requireNothingElseOpen(recorded.record());
+        steps.complete(recorded.record().value(), RECORD_OUTCOME, Map.of());
+    }
+
+    private void requireNothingElseOpen(IncidentId id) {
+        if (steps.on(id.value()).size() > 1) {
             throw new Refusal("workflow.refusal.otherStepsOpen");
         }
-        steps.complete(recorded.record().value(), RECORD_OUTCOME, Map.of());
     }
 
     /** A review that nobody has begun covers what comes in until somebody does. */

@@ -8,6 +8,7 @@ final class IncidentCaseProcess {
 
     static final String KEY = "IncidentCase";
     static final String INCIDENT_ID = "incidentId";
+    static final String IS_CASE = "isCase";
     static final String CONCLUSION = "conclusion";
     static final String REMEDY = "remedy";
     static final String CHANGES_FACTS = "changesFacts";

@@ -25,10 +25,21 @@ class StepTerms {
     }
 
     Instant due(String step, boolean urgent) {
+        return due(step, urgent, LocalDate.now(clock));
+    }
+
+    /** Of a step that is open since a day, when its case becomes urgent today, or is urgent no more. */
+    Instant changed(String step, boolean urgent, Instant due, Instant createdAt) {
+        Instant usual = due(step, false, LocalDate.ofInstant(createdAt, clock.getZone()));
+        Instant soon = due(step, true);
+        return !urgent ? usual : soon.isBefore(due) ? soon : due;
+    }
+
+    private Instant due(String step, boolean urgent, LocalDate from) {
         int days = jdbc.sql("select case when ? then urgent_working_days else working_days end from step_term where step = ?")
                 .params(urgent, step).query(Integer.class).optional()
                 .orElseThrow(() -> new IllegalStateException("No term is set for the step " + step));
-        LocalDate today = workingDays.onOrAfter(LocalDate.now(clock));
-        return workingDays.plusWorkingDays(today, days).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
+        LocalDate first = workingDays.onOrAfter(from);
+        return workingDays.plusWorkingDays(first, days).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
     }
 }

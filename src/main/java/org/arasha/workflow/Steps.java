@@ -4,6 +4,9 @@ import com.vaadin.flow.shared.Registration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,16 +42,18 @@ class Steps implements OpenSteps {
     private final StepChanges changes;
     private final CaseAccess access;
     private final StepGuards guards;
+    private final StepTerms terms;
     private final ApplicationEventPublisher events;
 
     Steps(JdbcClient jdbc, TaskService tasks, CurrentUser user, StepChanges changes, CaseAccess access, StepGuards guards,
-            ApplicationEventPublisher events) {
+            StepTerms terms, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.user = user;
         this.changes = changes;
         this.access = access;
         this.guards = guards;
+        this.terms = terms;
         this.events = events;
     }
 
@@ -138,6 +143,24 @@ class Steps implements OpenSteps {
     /** Completes the step, if it is open, whoever holds it: the answer came on paper and was noted by somebody else. */
     void completeForOthers(UUID subject, String stepId) {
         on(subject, stepId).ifPresent(step -> complete(step, Map.of()));
+    }
+
+    /** Sets anew until when the open steps of a record should be done, after its urgency has changed. */
+    void setTerms(UUID record) {
+        record Open(String taskId, String step, boolean urgent, Instant dueAt, Instant createdAt) {}
+        jdbc.sql("select task_id, step, urgent, due_at, created_at from open_task where record = ?").param(record)
+                .query((row, n) -> new Open(row.getString("task_id"), row.getString("step"), row.getBoolean("urgent"),
+                        row.getTimestamp("due_at").toInstant(), row.getTimestamp("created_at").toInstant())).list()
+                .forEach(open -> setTerm(open.taskId(), terms.changed(open.step(), open.urgent(), open.dueAt(), open.createdAt())));
+    }
+
+    private void setTerm(String taskId, Instant due) {
+        try {
+            tasks.setDueDate(taskId, Date.from(due));
+            jdbc.sql("update open_task set due_at = ? where task_id = ?").params(Timestamp.from(due), taskId).update();
+        } catch (OptimisticLockingException | NullValueException meanwhile) {
+            throw new Refusal("workflow.refusal.meanwhile");
+        }
     }
 
     private void complete(OpenStep step, Map<String, ?> decision) {

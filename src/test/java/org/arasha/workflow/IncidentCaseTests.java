@@ -21,6 +21,8 @@ import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
 import org.arasha.incident.Urgency;
+import org.arasha.intake.Dismissal;
+import org.arasha.intake.Intake;
 import org.arasha.legal.Analyses;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Refusal;
@@ -41,10 +43,11 @@ class IncidentCaseTests {
     private final Appeals appeals;
     private final Whereabouts whereabouts;
     private final Coverage coverage;
+    private final Intake intake;
     private final As as;
 
     IncidentCaseTests(Cases cases, Filings filings, Incidents incidents, Records records, Verification verification,
-            Analyses analyses, Appeals appeals, Whereabouts whereabouts, Coverage coverage, As as) {
+            Analyses analyses, Appeals appeals, Whereabouts whereabouts, Coverage coverage, Intake intake, As as) {
         this.cases = cases;
         this.filings = filings;
         this.incidents = incidents;
@@ -54,6 +57,7 @@ class IncidentCaseTests {
         this.appeals = appeals;
         this.whereabouts = whereabouts;
         this.coverage = coverage;
+        this.intake = intake;
         this.as = as;
     }
 
@@ -68,6 +72,18 @@ class IncidentCaseTests {
 
         assertThat(cases.waiting(id)).containsExactly("Register report");
         assertThat(stage(id)).isEqualTo(Stage.INTAKE);
+    }
+
+    @Test
+    void aReportThatIsNoCaseIsClosedWithoutUrgencyAndVerifier() {
+        IncidentId id = cases.reported();
+
+        cases.does(id, "Register report", () -> intake.dismiss(id, Dismissal.Reason.SPAM, ""));
+
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(incident(id).outcome()).isEqualTo(Outcome.NO_CASE);
+        assertThat(incident(id).urgency()).isEqualTo(Urgency.NONE);
+        assertThat(stage(id)).isEqualTo(Stage.CLOSED);
     }
 
     @Test

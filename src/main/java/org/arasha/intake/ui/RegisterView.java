@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.arasha.desk.DecisionPane;
+import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.People;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Places;
@@ -43,20 +44,31 @@ class RegisterView extends IncidentTask {
         Paragraph told = new Paragraph(report.told());
         told.addClassName("told");
         return new Div(new Section("intake.report", new Facts()
-                .fact("intake.receivedAt", Dates.dayAndTime(report.receivedAt()))
+                .fact("intake.receivedAt", report.hasTime() ? Dates.dayAndTime(report.receivedAt()) : Dates.day(report.receivedAt()))
                 .fact("intake.channel", getTranslation("intake.channel." + report.channel()))
-                .fact("intake.contact", report.contact())), new Section("intake.told", told));
+                .fact("intake.contact", report.contact())
+                .fact("intake.said.when", report.saidWhen())
+                .fact("intake.said.where", report.saidWhere())
+                .fact("intake.said.who", report.saidWho())), new Section("intake.told", told));
     }
 
     @Override
     protected DecisionPane decision() {
+        DraftKeeper draft = newDraft();
+        DismissFields noCase = new DismissFields(draft);
         RegistrationForm form = new RegistrationForm(incident(), intake.report(id()),
-                categories.offered(incident().categoryIds()), places.names(), newDraft());
-        return new DecisionPane(form)
+                categories.offered(incident().categoryIds()), places.names(), draft);
+        return new DecisionPane(form, noCase)
                 .primary(getTranslation("intake.register"), () -> {
                     if (form.isComplete()) {
                         intake.register(form.registration(people, Language.of(UI.getCurrent().getLocale())));
                         done(getTranslation("intake.registered", incident().number().toString()));
+                    }
+                })
+                .other(getTranslation("intake.dismiss"), () -> {
+                    if (noCase.isComplete()) {
+                        intake.dismiss(id(), noCase.reason(), noCase.note());
+                        done(getTranslation("intake.dismissed", incident().number().toString()));
                     }
                 })
                 .keeping(form.draft());

@@ -106,6 +106,8 @@ class RegistrationForm extends Div {
         when.setValue(incident.when());
         claims.setValue(report.told());
         toldBy.setValue(Claim.Attribution.VICTIM);
+        heldNow.setValue(incident.alarm().heldNow());
+        threatToLife.setValue(incident.alarm().threatToLife());
     }
 
     DraftKeeper draft() {

@@ -1,6 +1,7 @@
 package org.arasha.shared.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -22,7 +23,14 @@ public final class Notices {
         show(text, VaadinIcon.EXCLAMATION_CIRCLE_O, 0, "notice-refused");
     }
 
-    private static void show(String text, VaadinIcon sign, int milliseconds, String style) {
+    /** Calls to a place; stays until closed. */
+    public static void calling(String text, String address, String linkText) {
+        Notification notice = show(text, VaadinIcon.BELL, 0, "notice-calling");
+        Anchor link = new Anchor(address, linkText);
+        notice.getChildren().findFirst().ifPresent(content -> content.getElement().insertChild(2, link.getElement()));
+    }
+
+    private static Notification show(String text, VaadinIcon sign, int milliseconds, String style) {
         Notification notification = new Notification();
         notification.setDuration(milliseconds);
         notification.setPosition(Position.BOTTOM_CENTER);
@@ -37,5 +45,6 @@ public final class Notices {
         content.getElement().setAttribute("role", milliseconds == 0 ? "alert" : "status");
         notification.add(content);
         notification.open();
+        return notification;
     }
 }

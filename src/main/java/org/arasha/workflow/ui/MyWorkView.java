@@ -3,6 +3,7 @@ package org.arasha.workflow.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.tabs.Tab;
@@ -15,7 +16,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
 import org.arasha.desk.OpenSteps;
+import org.arasha.intake.Duty;
+import org.arasha.shared.ui.Notices;
 import org.arasha.workflow.Inbox;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +37,7 @@ class MyWorkView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final WorkList ofMyRoles;
     private @Nullable Registration changes;
 
-    MyWorkView(Inbox inbox, OpenSteps steps) {
+    MyWorkView(Inbox inbox, OpenSteps steps, Duty duty, CurrentUser user) {
         this.steps = steps;
         addClassName("page");
         mine = new WorkList(inbox::mine, steps, "workflow.empty.mine");
@@ -42,8 +47,20 @@ class MyWorkView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         tabs = new Tabs(first, second);
         tabs.addSelectedChangeListener(change -> showTab());
         Div head = new Div(new H1(getTranslation("workflow.myWork")), tabs);
+        if (user.roles().stream().anyMatch(Role::worksOnCases)) {
+            head.add(onDuty(duty));
+        }
         head.addClassName("page-head");
         add(head, mine, ofMyRoles);
+    }
+
+    private Checkbox onDuty(Duty duty) {
+        Checkbox onDuty = new Checkbox(getTranslation("workflow.onDuty"), duty.isMine());
+        onDuty.addValueChangeListener(change -> {
+            duty.take(change.getValue());
+            Notices.done(getTranslation(change.getValue() ? "workflow.onDuty.begun" : "workflow.onDuty.ended"));
+        });
+        return onDuty;
     }
 
     @Override

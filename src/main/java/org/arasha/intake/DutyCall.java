@@ -1,0 +1,61 @@
+package org.arasha.intake;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.access.CaseAccess;
+import org.arasha.access.Role;
+import org.arasha.incident.Incident;
+import org.arasha.mail.Outbox;
+import org.arasha.mail.OutgoingMail;
+import org.arasha.shared.MailAddress;
+import org.arasha.shared.Texts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Calls people to a case that has become urgent: by a notice on open screens, and by a mail that says its number and
+ * nothing else. Those on duty get the mail; where nobody on duty may see the case, all of intake and management who may.
+ */
+@Component
+class DutyCall {
+
+    private static final Set<Role> OTHERWISE = Set.of(Role.INTAKE, Role.MANAGER);
+
+    private final CaseAccess access;
+    private final Outbox outbox;
+    private final JdbcClient jdbc;
+    private final String address;
+
+    DutyCall(CaseAccess access, Outbox outbox, JdbcClient jdbc, @Value("${arasha.url}") String address) {
+        this.access = access;
+        this.outbox = outbox;
+        this.jdbc = jdbc;
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    /** In the transaction in which the case becomes urgent. */
+    void call(Incident incident) {
+        long alert = jdbc.sql("insert into urgent_alert (incident, urgency) values (?, ?) returning id")
+                .params(incident.id().value(), incident.urgency().name()).query(Long.class).single();
+        called(incident).forEach(reader -> write(reader, incident, alert));
+    }
+
+    private List<CaseAccess.Reader> called(Incident incident) {
+        List<CaseAccess.Reader> readers = access.readersOf(incident.id().value());
+        Set<UUID> onDuty = jdbc.sql("select user_id from on_duty").query(UUID.class).set();
+        List<CaseAccess.Reader> called = readers.stream().filter(one -> onDuty.contains(one.id().value())).toList();
+        return called.isEmpty() ? readers.stream().filter(one -> one.roles().stream().anyMatch(OTHERWISE::contains)).toList()
+                : called;
+    }
+
+    private void write(CaseAccess.Reader reader, Incident incident, long alert) {
+        if (reader.email() != null && MailAddress.isOne(reader.email())) {
+            String number = incident.number().toString();
+            outbox.send(new OutgoingMail("urgent:" + alert + ":" + reader.id().value(), incident.id().value(), reader.email(),
+                    Texts.get(reader.language(), "intake.duty.subject", number),
+                    Texts.get(reader.language(), "intake.duty.text", number, address + "/incidents/" + number), List.of()));
+        }
+    }
+}

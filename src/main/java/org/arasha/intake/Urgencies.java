@@ -1,0 +1,84 @@
+package org.arasha.intake;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.arasha.access.CurrentUser;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Urgency;
+import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How urgent a case is: decided by the table at registration, changed by people with a reason; both are kept. */
+@Service
+@Transactional
+public class Urgencies {
+
+    public static final int LONGEST_REASON = 2_000;
+
+    private final Incidents incidents;
+    private final DutyCall duty;
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Urgencies(Incidents incidents, DutyCall duty, JdbcClient jdbc, CurrentUser user, ApplicationEventPublisher events,
+            Clock clock) {
+        this.incidents = incidents;
+        this.duty = duty;
+        this.jdbc = jdbc;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal without a reason, or when it is so already */
+    @PreAuthorize(Intake.WORKS_ON_CASES)
+    public void change(IncidentId id, Urgency urgency, String reason) {
+        Incident incident = incidents.running(id);
+        if (reason.isBlank()) {
+            throw new Refusal("intake.urgency.noReason");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new Refusal("ui.tooLong", LONGEST_REASON);
+        }
+        if (incident.urgency() == urgency) {
+            throw new Refusal("intake.urgency.isSo");
+        }
+        jdbc.sql("insert into urgency_change (incident, before, after, reason, changed_by, changed_at) values (?, ?, ?, ?, ?, ?)")
+                .params(id.value(), incident.urgency().name(), urgency.name(), reason.strip(), user.id().value(),
+                        Timestamp.from(clock.instant())).update();
+        set(id, urgency);
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<UrgencyChange> of(IncidentId id) {
+        incidents.visible(id);
+        return jdbc.sql("""
+                select c.before, c.after, c.reason, u.name, c.changed_at from urgency_change c
+                left join app_user u on u.id = c.changed_by where c.incident = ? order by c.id desc""").param(id.value())
+                .query((row, n) -> new UrgencyChange(Urgency.valueOf(row.getString("before")),
+                        Urgency.valueOf(row.getString("after")), row.getString("reason"), row.getString("name"),
+                        row.getTimestamp("changed_at").toInstant())).list();
+    }
+
+    /** For the process and for reports that come in; calls the people on duty when it becomes urgent. */
+    void set(IncidentId id, Urgency urgency) {
+        if (incidents.find(id).urgency() == urgency) {
+            return;
+        }
+        incidents.setUrgency(id, urgency);
+        events.publishEvent(new UrgencyChanged(id));
+        if (urgency.isUrgent()) {
+            duty.call(incidents.find(id));
+        }
+    }
+}

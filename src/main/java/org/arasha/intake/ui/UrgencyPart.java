@@ -1,0 +1,101 @@
+package org.arasha.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.Drafts;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Urgency;
+import org.arasha.incident.ui.RecordPart;
+import org.arasha.intake.Urgencies;
+import org.arasha.intake.UrgencyChange;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+import org.springframework.core.annotation.Order;
+
+/** On the incident's page: how urgent it is and why, who saw it differently, and the form to change it. */
+@org.springframework.stereotype.Component
+@Order(30)
+class UrgencyPart implements RecordPart {
+
+    private final Urgencies urgencies;
+    private final Drafts drafts;
+    private final CurrentUser user;
+
+    UrgencyPart(Urgencies urgencies, Drafts drafts, CurrentUser user) {
+        this.urgencies = urgencies;
+        this.drafts = drafts;
+        this.user = user;
+    }
+
+    @Override
+    public Optional<Component> of(IncidentRecord record) {
+        if (record.claims().isEmpty()) {
+            return Optional.empty();
+        }
+        List<UrgencyChange> changes = urgencies.of(record.incident().id());
+        Section section = new Section("incident.urgency");
+        Urgency decided = changes.isEmpty() ? record.incident().urgency() : changes.getLast().before();
+        UnorderedList list = new UnorderedList(new ListItem(new Span(word(section, decided)),
+                new Quiet(section.getTranslation("intake.urgency.byTable"))));
+        list.addClassName("people");
+        changes.reversed().forEach(change -> list.add(line(section, change)));
+        section.add(list);
+        boolean may = user.roles().stream().anyMatch(role -> role.worksOnCases() && role != Role.APPROVER);
+        if (may && !record.incident().isClosed()) {
+            section.add(form(record.incident()));
+        }
+        return Optional.of(section);
+    }
+
+    private static ListItem line(Component any, UrgencyChange change) {
+        String who = change.by() == null ? "" : change.by() + ", ";
+        return new ListItem(new Span(word(any, change.after())), new Quiet(who + Dates.dayAndTime(change.at())),
+                new Quiet(change.reason()));
+    }
+
+    private static String word(Component any, Urgency urgency) {
+        return urgency.isUrgent() ? any.getTranslation("incident.urgent", any.getTranslation("incident.urgency." + urgency))
+                : any.getTranslation("intake.urgency.notUrgent");
+    }
+
+    private Component form(Incident incident) {
+        Select<Urgency> urgency = Inputs.choice("intake.urgency.is", "incident.urgency.", Urgency.values());
+        urgency.setValue(incident.urgency());
+        TextArea reason = Inputs.text("intake.urgency.reason", Urgencies.LONGEST_REASON);
+        DraftKeeper draft = new DraftKeeper(drafts, "Urgency", incident.id().value())
+                .choice("urgency", urgency, Urgency.class).text("reason", reason).restore();
+        Button change = new Button(urgency.getTranslation("intake.urgency.change"), click -> {
+            if (new Checks().filled(urgency).that(urgency, urgency.getValue() != incident.urgency(), "intake.urgency.isSo")
+                    .filled(reason).atMost(reason, Urgencies.LONGEST_REASON).passed()) {
+                urgencies.change(incident.id(), urgency.getValue(), reason.getValue());
+                draft.discard();
+                Notices.done(urgency.getTranslation("intake.urgency.changed"));
+                UI.getCurrent().refreshCurrentRoute(false);
+            }
+        });
+        Details details = new Details();
+        details.setSummaryText(details.getTranslation("intake.urgency.change"));
+        Div body = new Div(urgency, reason, change, draft);
+        body.addClassName("decision-fields");
+        details.add(body);
+        return details;
+    }
+}

@@ -1,0 +1,227 @@
+package org.arasha.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Urgency;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@ArashaTest
+class UrgencyTests {
+
+    private static final Alarm HELD = new Alarm(true, false, false, false, null);
+
+    private final Urgencies urgencies;
+    private final Duty duty;
+    private final Cases cases;
+    private final Incidents incidents;
+    private final Windows windows;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    UrgencyTests(Urgencies urgencies, Duty duty, Cases cases, Incidents incidents, Windows windows, JdbcClient jdbc, As as) {
+        this.urgencies = urgencies;
+        this.duty = duty;
+        this.cases = cases;
+        this.incidents = incidents;
+        this.windows = windows;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @AfterEach
+    void nobodyIsOnDuty() {
+        windows.close();
+        jdbc.sql("delete from on_duty").update();
+        jdbc.sql("update app_user set email = null").update();
+    }
+
+    @Test
+    void keepsWhatTheTableDecidedAndWhoChangedItWhy() {
+        IncidentId id = cases.registered(HELD);
+
+        as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.NONE, "They were let go."));
+        as.role(Role.LAWYER, () -> urgencies.change(id, Urgency.THREAT_TO_LIFE, "They are followed."));
+
+        List<UrgencyChange> changes = as.role(Role.MANAGER, () -> urgencies.of(id));
+        assertThat(changes).extracting(UrgencyChange::after).containsExactly(Urgency.THREAT_TO_LIFE, Urgency.NONE);
+        assertThat(changes.getLast().before()).isEqualTo(Urgency.HELD_NOW);
+        assertThat(changes.getLast().reason()).isEqualTo("They were let go.");
+        assertThat(changes.getLast().by()).isEqualTo("Test [VERIFIER]");
+        assertThat(incident(id).urgency()).isEqualTo(Urgency.THREAT_TO_LIFE);
+    }
+
+    @Test
+    void openStepsFollowAtOnce() {
+        IncidentId id = cases.registered();
+        Instant usual = cases.step(id, "Verify facts").dueAt();
+
+        as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.VIOLENCE, "They were beaten."));
+        assertThat(isUrgentInTheList(id)).isTrue();
+        assertThat(cases.step(id, "Verify facts").dueAt()).isBefore(usual);
+        assertThat(engineDue(id)).isEqualTo(cases.step(id, "Verify facts").dueAt());
+
+        as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.NONE, "It was somebody else."));
+        assertThat(isUrgentInTheList(id)).isFalse();
+        assertThat(cases.step(id, "Verify facts").dueAt()).isEqualTo(usual);
+    }
+
+    @Test
+    void refusesAChangeWithoutReasonOrToTheSame() {
+        IncidentId id = cases.registered();
+
+        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.MINORS, " ")))
+                .isInstanceOf(Refusal.class).hasMessage("intake.urgency.noReason");
+        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.MINORS, "x".repeat(2_001))))
+                .isInstanceOf(Refusal.class).hasMessage("ui.tooLong");
+        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.NONE, "Calm.")))
+                .isInstanceOf(Refusal.class).hasMessage("intake.urgency.isSo");
+        assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> urgencies.change(id, Urgency.MINORS, "A child.")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(incident(id).urgency()).isEqualTo(Urgency.NONE);
+    }
+
+    @Test
+    void writesToThoseOnDutyByTheNumberOnly() {
+        UserId onDuty = withMail(Role.LAWYER);
+        UserId other = withMail(Role.INTAKE);
+        as.user(onDuty, () -> duty.take(true));
+
+        IncidentId id = cases.registered(HELD);
+
+        assertThat(mails(id)).containsOnlyKeys(mailOf(onDuty)).doesNotContainKey(mailOf(other));
+        String number = incident(id).number().toString();
+        assertThat(mails(id).get(mailOf(onDuty))).contains(number).contains("/incidents/" + number)
+                .doesNotContain(incident(id).title().en());
+    }
+
+    @Test
+    void writesToIntakeAndManagersWhenNobodyIsOnDuty() {
+        UserId intake = withMail(Role.INTAKE);
+        UserId manager = withMail(Role.MANAGER);
+        withMail(Role.LAWYER);
+
+        IncidentId id = cases.registered(HELD);
+
+        assertThat(mails(id)).containsOnlyKeys(mailOf(intake), mailOf(manager));
+    }
+
+    @Test
+    void writesToNobodyWhoMayNotSeeTheCase() {
+        UserId outsider = withMail(Role.INTAKE);
+        as.user(outsider, () -> duty.take(true));
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        withMail(member);
+        IncidentId id = cases.restricted(member, Remedy.MONITOR);
+
+        as.user(member, () -> urgencies.change(id, Urgency.THREAT_TO_LIFE, "They were told so."));
+
+        assertThat(mails(id)).containsOnlyKeys(mailOf(member));
+    }
+
+    @Test
+    void saysItOnOpenScreensOfThoseWhoMaySeeIt() {
+        Window intake = windows.of(Role.INTAKE).open("work");
+        Window verifier = windows.of(as.newUser(Role.VERIFIER)).open("work");
+        IncidentId id = cases.registered();
+        UserId onDuty = as.newUser(Role.LAWYER);
+        as.user(onDuty, () -> duty.take(true));
+        Window lawyer = windows.of(onDuty).open("incidents");
+
+        as.role(Role.MANAGER, () -> urgencies.change(id, Urgency.VIOLENCE, "They were beaten."));
+
+        String words = intake.words("intake.duty.notice", incident(id).number().toString(), intake.words("incident.urgency.VIOLENCE"));
+        for (Window window : List.of(intake, lawyer)) {
+            assertThat(heard(window)).anyMatch(notice -> notice.contains(words));
+        }
+        assertThat(heard(verifier)).noneMatch(notice -> notice.contains(words));
+    }
+
+    @Test
+    void isChangedOnThePageOfTheCase() {
+        IncidentId id = cases.registered();
+        Window page = windows.of(Role.VERIFIER).open("incidents/" + incident(id).number());
+
+        page.press("intake.urgency.change");
+        assertThat(page.complaint("intake.urgency.is")).isEqualTo(page.words("intake.urgency.isSo"));
+        page.fill("intake.urgency.is", Urgency.MINORS).fill("intake.urgency.reason", "She is sixteen.").press("intake.urgency.change");
+
+        assertThat(page.notices()).contains(page.words("intake.urgency.changed"));
+        assertThat(page.text()).contains("She is sixteen.").contains(page.words("intake.urgency.byTable"));
+        assertThat(incident(id).urgency()).isEqualTo(Urgency.MINORS);
+    }
+
+    @Test
+    void dutyIsBegunAndEndedInMyWork() {
+        UserId who = as.newUser(Role.MANAGER);
+        Window work = windows.of(who).open("work");
+
+        work.fill("workflow.onDuty", true);
+        assertThat(as.user(who, duty::isMine)).isTrue();
+        work.fill("workflow.onDuty", false);
+        assertThat(as.user(who, duty::isMine)).isFalse();
+    }
+
+    /** The hint comes through the database; the screen reads when it has come. */
+    private static List<String> heard(Window window) {
+        long until = System.nanoTime() + 10_000_000_000L;
+        List<String> notices = window.refresh().notices();
+        while (notices.isEmpty() && System.nanoTime() < until) {
+            Thread.onSpinWait();
+            notices = window.refresh().notices();
+        }
+        return notices;
+    }
+
+    private UserId withMail(Role role) {
+        UserId user = as.newUser(role);
+        withMail(user);
+        return user;
+    }
+
+    private void withMail(UserId user) {
+        jdbc.sql("update app_user set email = ? where id = ?").params(mailOf(user), user.value()).update();
+    }
+
+    private static String mailOf(UserId user) {
+        return user.value() + "@example.kz";
+    }
+
+    private Map<String, String> mails(IncidentId id) {
+        record Mail(String recipient, String body) {}
+        return jdbc.sql("select recipient, subject || body as body from outgoing_mail where topic = ?").param(id.value())
+                .query(Mail.class).list().stream().collect(java.util.stream.Collectors.toMap(Mail::recipient, Mail::body));
+    }
+
+    private boolean isUrgentInTheList(IncidentId id) {
+        return jdbc.sql("select urgent from open_task where record = ?").param(id.value()).query(Boolean.class).single();
+    }
+
+    private Instant engineDue(IncidentId id) {
+        return jdbc.sql("select t.due_date_ from act_ru_task t join open_task o on o.task_id = t.id_ where o.record = ?")
+                .param(id.value()).query(Instant.class).single();
+    }
+
+    private Incident incident(IncidentId id) {
+        return incidents.find(id);
+    }
+}
