@@ -223,7 +223,7 @@ class ProcessFilesTests {
     }
 
     private enum File {
-        IncidentCase, AppealPreparation, AppealFollowUp;
+        IncidentCase, AppealPreparation, AppealFollowUp, ReporterMessage;
 
         private final BpmnModelInstance model = Bpmn.readModelFromFile(FOLDER.resolve(name() + ".bpmn").toFile());
 

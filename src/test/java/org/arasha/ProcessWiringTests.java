@@ -54,9 +54,9 @@ class ProcessWiringTests {
     }
 
     @Test
-    void theThreeProcessesAreDeployed() {
+    void theFourProcessesAreDeployed() {
         assertThat(definitions()).extracting(ProcessDefinition::getKey)
-                .containsExactlyInAnyOrder("IncidentCase", "AppealPreparation", "AppealFollowUp");
+                .containsExactlyInAnyOrder("IncidentCase", "AppealPreparation", "AppealFollowUp", "ReporterMessage");
     }
 
     @Test

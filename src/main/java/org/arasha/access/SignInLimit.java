@@ -39,8 +39,8 @@ class SignInLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String login = request.getParameter("username");
-        if (login != null && SIGN_IN.matches(request) && !takeAttempt(login)) {
+        String login = SIGN_IN.matches(request) ? request.getParameter("username") : null;
+        if (login != null && !takeAttempt(login)) {
             response.sendRedirect(request.getContextPath() + "/" + AccessNavigation.SIGN_IN + "?limit");
             return;
         }

@@ -55,12 +55,12 @@ public class Incidents {
     }
 
     /** Opens a record for a report that came by itself, from the public page or by mail; asks nobody's permission. */
-    public Incident openUnasked(LocalizedText title, @Nullable PartialDate when, Alarm alarm) {
+    public Incident openUnasked(LocalizedText title, @Nullable PartialDate when, Alarm alarm, Urgency urgency) {
         requireTitle(title);
         LocalDate today = LocalDate.now(clock);
         Incident opened = store.save(new Incident(IncidentId.fresh(), 0,
                 nextNumber(when == null ? today.getYear() : when.anchor().getYear()), title, when, Place.UNKNOWN, Set.of(), alarm,
-                Urgency.NONE, null, null));
+                urgency, null, null));
         access.open(opened.id().value(), false);
         events.publishEvent(new IncidentChanged(opened.id()));
         return opened;

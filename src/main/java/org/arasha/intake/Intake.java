@@ -43,19 +43,19 @@ public class Intake {
     private final Records records;
     private final ReportStore reports;
     private final DismissalStore dismissals;
-    private final Urgencies urgencies;
+    private final DutyCall duty;
     private final People people;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Intake(Incidents incidents, Records records, ReportStore reports, DismissalStore dismissals, Urgencies urgencies,
+    Intake(Incidents incidents, Records records, ReportStore reports, DismissalStore dismissals, DutyCall duty,
             People people, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.records = records;
         this.reports = reports;
         this.dismissals = dismissals;
-        this.urgencies = urgencies;
+        this.duty = duty;
         this.people = people;
         this.user = user;
         this.events = events;
@@ -83,11 +83,14 @@ public class Intake {
      * at once; the table decides again at registration.
      */
     public Incident receive(ReportFromOutside report) {
-        Incident incident = incidents.openUnasked(report.title(), report.when(), report.alarm());
+        Alarm alarm = report.alarm();
+        Incident incident = incidents.openUnasked(report.title(), report.when(), alarm,
+                alarm.heldNow() ? Urgency.HELD_NOW : alarm.threatToLife() ? Urgency.THREAT_TO_LIFE : Urgency.NONE);
         reports.save(new Report(incident.id(), 0, report.channel(), report.told(), report.contact(), report.saidWhen(),
                 report.saidWhere(), report.saidWho(), report.receivedOn().atStartOfDay(clock.getZone()).toInstant(), UserId.SYSTEM));
-        Alarm alarm = report.alarm();
-        urgencies.set(incident.id(), alarm.heldNow() ? Urgency.HELD_NOW : alarm.threatToLife() ? Urgency.THREAT_TO_LIFE : Urgency.NONE);
+        if (incident.urgency().isUrgent()) {
+            duty.call(incident);
+        }
         events.publishEvent(new ReportReceived(incident.id()));
         return incident;
     }

@@ -89,15 +89,15 @@ class InboxTable {
         hint();
     }
 
-    /** The record is named differently now, or holds other cases: its open steps follow. */
+    /** The record is named differently now, or holds other cases: its open steps follow, and those of other processes about it. */
     void renamed(String process, UUID record) {
         Subject subject = describe(process, record, null);
         guards.move(record, subject.cases());
         jdbc.sql("""
                 update open_task set number = ?, title_ru = ?, title_kk = ?, title_en = ?, urgent = ?
-                where record = ?""")
+                where record = ? or subject = ?""")
                 .params(subject.number(), subject.title().ru(), subject.title().kk(), subject.title().en(),
-                        subject.urgent(), record).update();
+                        subject.urgent(), record, record).update();
         hint();
     }
 

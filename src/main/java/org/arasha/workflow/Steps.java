@@ -145,10 +145,16 @@ class Steps implements OpenSteps {
         on(subject, stepId).ifPresent(step -> complete(step, Map.of()));
     }
 
+    /** Completes the step, if it is open and nobody else holds it: the deed was done elsewhere than on its screen. */
+    void completeIfFree(UUID subject, String stepId) {
+        on(subject, stepId).filter(step -> step.holder() == null || step.isHeldBy(user.id()))
+                .ifPresent(step -> complete(step, Map.of()));
+    }
+
     /** Sets anew until when the open steps of a record should be done, after its urgency has changed. */
     void setTerms(UUID record) {
         record Open(String taskId, String step, boolean urgent, Instant dueAt, Instant createdAt) {}
-        jdbc.sql("select task_id, step, urgent, due_at, created_at from open_task where record = ?").param(record)
+        jdbc.sql("select task_id, step, urgent, due_at, created_at from open_task where subject = ?").param(record)
                 .query((row, n) -> new Open(row.getString("task_id"), row.getString("step"), row.getBoolean("urgent"),
                         row.getTimestamp("due_at").toInstant(), row.getTimestamp("created_at").toInstant())).list()
                 .forEach(open -> setTerm(open.taskId(), terms.changed(open.step(), open.urgent(), open.dueAt(), open.createdAt())));

@@ -6,13 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.People;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Places;
 import org.arasha.incident.ui.IncidentDesk;
+import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.ui.IncidentTask;
+import org.arasha.incident.ui.RecordPart;
 import org.arasha.intake.Intake;
 import org.arasha.intake.Report;
 import org.arasha.shared.Language;
@@ -29,13 +32,16 @@ class RegisterView extends IncidentTask {
     private final transient People people;
     private final transient Categories categories;
     private final transient Places places;
+    private final transient List<RecordPart> parts;
 
-    RegisterView(IncidentDesk desk, Intake intake, People people, Categories categories, Places places) {
+    RegisterView(IncidentDesk desk, Intake intake, People people, Categories categories, Places places,
+            List<RecordPart> parts) {
         super(desk, "Task_RegisterReport");
         this.intake = intake;
         this.people = people;
         this.categories = categories;
         this.places = places;
+        this.parts = parts;
     }
 
     @Override
@@ -43,13 +49,16 @@ class RegisterView extends IncidentTask {
         Report report = intake.report(id());
         Paragraph told = new Paragraph(report.told());
         told.addClassName("told");
-        return new Div(new Section("intake.report", new Facts()
+        Div knowledge = new Div(new Section("intake.report", new Facts()
                 .fact("intake.receivedAt", report.hasTime() ? Dates.dayAndTime(report.receivedAt()) : Dates.day(report.receivedAt()))
                 .fact("intake.channel", getTranslation("intake.channel." + report.channel()))
                 .fact("intake.contact", report.contact())
                 .fact("intake.said.when", report.saidWhen())
                 .fact("intake.said.where", report.saidWhere())
                 .fact("intake.said.who", report.saidWho())), new Section("intake.told", told));
+        IncidentRecord record = record();
+        parts.forEach(part -> part.of(record).ifPresent(knowledge::add));
+        return knowledge;
     }
 
     @Override

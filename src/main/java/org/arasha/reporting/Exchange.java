@@ -1,0 +1,33 @@
+package org.arasha.reporting;
+
+import java.time.LocalDate;
+import org.arasha.incident.IncidentId;
+import org.arasha.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * The way to the reporter of one case, and theirs to us; what is said on it are {@link Message}s.
+ *
+ * @param codeHash of the receipt code, on the web; else null
+ * @param address  the reporter's, by mail; null on the web, and where the mail names none
+ * @param language in which they reported
+ */
+@Table("exchange")
+public record Exchange(@Id ExchangeId id, @Version long version, IncidentId incident, Channel channel,
+        @Nullable String codeHash, @Nullable String address, Language language, LocalDate openedOn) {
+
+    public enum Channel { WEB, MAIL }
+
+    /** Whether an answer can reach them. */
+    public boolean isOpen() {
+        return channel == Channel.WEB || address != null;
+    }
+
+    @Override
+    public String toString() {
+        return "Exchange[" + id.value() + "]";
+    }
+}

@@ -1,0 +1,99 @@
+package org.arasha.reporting;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.arasha.evidence.FileId;
+import org.arasha.evidence.Files;
+import org.arasha.evidence.StoredFile;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The exchanges with reporters, for those who work on the case. */
+@Service
+@Transactional
+public class Exchanges {
+
+    private static final String READS = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')";
+    private static final String ANSWERS = "hasAnyRole('INTAKE', 'VERIFIER')";
+
+    private final ExchangeStore store;
+    private final Messages messages;
+    private final Incidents incidents;
+    private final Files files;
+    private final ApplicationEventPublisher events;
+
+    Exchanges(ExchangeStore store, Messages messages, Incidents incidents, Files files, ApplicationEventPublisher events) {
+        this.store = store;
+        this.messages = messages;
+        this.incidents = incidents;
+        this.files = files;
+        this.events = events;
+    }
+
+    /** An exchange with all that was said, and the files that came with the report. */
+    public record Read(Exchange exchange, List<Message.Attached> files, List<Message> messages) {}
+
+    /** Empty for a case that nobody reported by web or mail. */
+    @PreAuthorize(READS)
+    @Transactional(readOnly = true)
+    public Optional<Read> of(IncidentId incident) {
+        incidents.visible(incident);
+        return store.findByIncident(incident)
+                .map(one -> new Read(one, messages.filesOfReport(one.id()), messages.of(one.id())));
+    }
+
+    /** Says something to the reporter; on a closed case, too. */
+    @PreAuthorize(ANSWERS)
+    public void answer(IncidentId incident, String text) {
+        Exchange exchange = visible(incident);
+        if (text.isBlank()) {
+            throw new Refusal("reporting.refusal.nothingSaid");
+        }
+        if (text.length() > Message.LONGEST) {
+            throw new Refusal("ui.tooLong", Message.LONGEST);
+        }
+        if (!exchange.isOpen()) {
+            throw new Refusal("reporting.refusal.noAddress");
+        }
+        messages.say(UUID.randomUUID(), exchange.id(), false, text.strip());
+        events.publishEvent(new ReporterAnswered(incident, exchange.id()));
+    }
+
+    /** What the reporter wrote was read, and needs no answer. */
+    @PreAuthorize(ANSWERS)
+    public void settle(IncidentId incident) {
+        events.publishEvent(new ReporterAnswered(incident, visible(incident).id()));
+    }
+
+    /** A file that the reporter sent; the opening is noted. */
+    @PreAuthorize(READS)
+    public InputStream open(IncidentId incident, FileId file) {
+        requireOf(incident, file);
+        return files.open(file);
+    }
+
+    @PreAuthorize(READS)
+    @Transactional(readOnly = true)
+    public StoredFile stored(IncidentId incident, FileId file) {
+        requireOf(incident, file);
+        return files.find(file);
+    }
+
+    private void requireOf(IncidentId incident, FileId file) {
+        if (!messages.has(visible(incident).id(), file)) {
+            throw new Refusal("evidence.refusal.noSuchFile");
+        }
+    }
+
+    private Exchange visible(IncidentId incident) {
+        incidents.visible(incident);
+        return store.findByIncident(incident).orElseThrow(() -> new Refusal("reporting.refusal.noExchange"));
+    }
+}

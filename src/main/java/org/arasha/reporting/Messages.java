@@ -1,0 +1,79 @@
+package org.arasha.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.arasha.access.CurrentUser;
+import org.arasha.evidence.FileId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is said in exchanges, in its order; each thing once. */
+@Component
+class Messages {
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Messages(JdbcClient jdbc, CurrentUser user, Clock clock) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** @return false when a message with this id was said before */
+    boolean say(UUID id, ExchangeId exchange, boolean fromReporter, String text) {
+        jdbc.sql("select 1 from exchange where id = ? for update").param(exchange.value()).query(Integer.class).single();
+        return jdbc.sql("""
+                insert into exchange_message (id, exchange, position, from_reporter, text, said_on, said_by)
+                values (?, ?, (select coalesce(max(position), 0) + 1 from exchange_message where exchange = ?), ?, ?, ?, ?)
+                on conflict (id) do nothing""")
+                .params(id, exchange.value(), exchange.value(), fromReporter, text, LocalDate.now(clock),
+                        fromReporter ? null : user.id().value()).update() == 1;
+    }
+
+    /** @param message the message it came with, or null when it came with the report itself */
+    void attach(ExchangeId exchange, @Nullable UUID message, FileId file) {
+        jdbc.sql("""
+                insert into exchange_file (exchange, position, message, file)
+                values (?, (select coalesce(max(position), 0) + 1 from exchange_file where exchange = ?), ?, ?)""")
+                .params(exchange.value(), exchange.value(), message, file.value()).update();
+    }
+
+    /** The first first. */
+    List<Message> of(ExchangeId exchange) {
+        Map<UUID, List<Message.Attached>> files = new HashMap<>();
+        jdbc.sql("""
+                select x.message, f.id, f.name from exchange_file x join evidence_file f on f.id = x.file
+                where x.exchange = ? and x.message is not null order by x.position""").param(exchange.value())
+                .query(row -> {
+                    files.computeIfAbsent(row.getObject("message", UUID.class), message -> new ArrayList<>())
+                            .add(new Message.Attached(new FileId(row.getObject("id", UUID.class)), row.getString("name")));
+                });
+        return jdbc.sql("""
+                select m.id, m.from_reporter, m.text, m.said_on, u.name from exchange_message m
+                left join app_user u on u.id = m.said_by where m.exchange = ? order by m.position""").param(exchange.value())
+                .query((row, n) -> new Message(row.getBoolean("from_reporter"), row.getString("text"),
+                        row.getObject("said_on", LocalDate.class), row.getString("name"),
+                        files.getOrDefault(row.getObject("id", UUID.class), List.of()))).list();
+    }
+
+    /** What came with the report itself. */
+    List<Message.Attached> filesOfReport(ExchangeId exchange) {
+        return jdbc.sql("""
+                select f.id, f.name from exchange_file x join evidence_file f on f.id = x.file
+                where x.exchange = ? and x.message is null order by x.position""").param(exchange.value())
+                .query((row, n) -> new Message.Attached(new FileId(row.getObject("id", UUID.class)), row.getString("name"))).list();
+    }
+
+    boolean has(ExchangeId exchange, FileId file) {
+        return jdbc.sql("select exists (select 1 from exchange_file where exchange = ? and file = ?)")
+                .params(exchange.value(), file.value()).query(Boolean.class).single();
+    }
+}

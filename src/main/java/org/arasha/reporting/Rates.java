@@ -1,0 +1,46 @@
+package org.arasha.reporting;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How many may come in an hour, for the installation as a whole: nothing is known here of who comes. Of past hours nothing is
+ * kept.
+ */
+@Component
+class Rates {
+
+    enum Kind { REPORT, MESSAGE, WRONG_CODE }
+
+    private final JdbcClient jdbc;
+
+    Rates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return false when this hour has had as many */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean take(Kind kind, int most) {
+        return jdbc.sql("""
+                insert into report_rate (kind, hour, taken) values (:kind, date_trunc('hour', now()), 1)
+                on conflict (kind) do update set hour = excluded.hour,
+                    taken = case when report_rate.hour = excluded.hour then report_rate.taken + 1 else 1 end
+                where report_rate.hour <> excluded.hour or report_rate.taken < :most""")
+                .param("kind", kind.name()).param("most", most).update() == 1;
+    }
+
+    /** What was taken did not come to be. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void giveBack(Kind kind) {
+        jdbc.sql("update report_rate set taken = greatest(taken - 1, 0) where kind = ?").param(kind.name()).update();
+    }
+
+    @Scheduled(cron = "0 * * * * *")
+    @Transactional
+    void forget() {
+        jdbc.sql("delete from report_rate where hour < date_trunc('hour', now())").update();
+    }
+}

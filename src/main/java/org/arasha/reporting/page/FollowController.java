@@ -1,0 +1,115 @@
+package org.arasha.reporting.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.arasha.reporting.FormSeals;
+import org.arasha.reporting.Message;
+import org.arasha.reporting.PublicReports;
+import org.arasha.reporting.ReceiptCode;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a reporter comes back to with their code. The code travels in forms only, never in an address. */
+@Controller
+@ConditionalOnBooleanProperty("arasha.public-report")
+class FollowController {
+
+    private final PublicReports reports;
+    private final FormSeals seals;
+    private final WaitingRoom room;
+    private final PublicPages pages;
+
+    FollowController(PublicReports reports, FormSeals seals, WaitingRoom room, PublicPages pages) {
+        this.reports = reports;
+        this.seals = seals;
+        this.room = room;
+        this.pages = pages;
+    }
+
+    @GetMapping({"/report/follow", "/report/follow/write"})
+    ModelAndView ask(HttpServletRequest request, HttpServletResponse response) {
+        return ask(PublicPages.language(request, ReportController.asked(request)), "", Optional.empty(), HttpStatus.OK, response);
+    }
+
+    @PostMapping("/report/follow")
+    ModelAndView open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Submitted submitted = Submitted.read(request, room);
+        return withCode(request, submitted, response, code ->
+                thread(submitted, code, PublicPages.language(request, submitted.get("lang")), Optional.empty(), false, response));
+    }
+
+    @PostMapping("/report/follow/write")
+    ModelAndView write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Submitted submitted = Submitted.read(request, room);
+        Language language = PublicPages.language(request, submitted.get("lang"));
+        return withCode(request, submitted, response, code -> {
+            Optional<FormSeals.Seal> seal = seals.read(submitted.get("seal"));
+            Optional<Refusal> wrong = wrong(submitted, seal, Origin.isOurs(request));
+            if (wrong.isPresent() || submitted.has("keep")) {
+                return thread(submitted, code, language, wrong.filter(one -> !submitted.has("keep") || !submitted.refusals().isEmpty()),
+                        false, response);
+            }
+            reports.write(code, seal.orElseThrow().mark(), submitted.get("text").strip(), ReportForm.sent(submitted, room));
+            room.clear(submitted.files());
+            return thread(Submitted.none(), code, language, Optional.empty(), true, response);
+        });
+    }
+
+    private static Optional<Refusal> wrong(Submitted submitted, Optional<FormSeals.Seal> seal, boolean ours) {
+        if (!submitted.refusals().isEmpty()) {
+            return Optional.of(submitted.refusals().getFirst());
+        }
+        if (seal.filter(one -> one.age() != FormSeals.Age.TOO_OLD).isEmpty() || !ours) {
+            return Optional.of(new Refusal("reporting.error.old"));
+        }
+        if (submitted.get("text").isBlank() && submitted.files().isEmpty()) {
+            return Optional.of(new Refusal("reporting.error.text"));
+        }
+        int length = submitted.get("text").strip().length();
+        return length > Message.LONGEST ? Optional.of(new Refusal("reporting.error.tooLong", Message.LONGEST, length)) : Optional.empty();
+    }
+
+    private interface Answer {
+        ModelAndView to(ReceiptCode code);
+    }
+
+    /** Asks for the code again, with what was typed, when it opens nothing. */
+    private ModelAndView withCode(HttpServletRequest request, Submitted submitted, HttpServletResponse response, Answer answer) {
+        Language language = PublicPages.language(request, submitted.get("lang"));
+        Optional<ReceiptCode> code = ReceiptCode.parse(submitted.get("code"));
+        if (code.isEmpty()) {
+            return ask(language, submitted.get("code"), Optional.of(new Refusal("reporting.error.code")), HttpStatus.BAD_REQUEST, response);
+        }
+        try {
+            return answer.to(code.get());
+        } catch (Refusal refusal) {
+            return refusal.messageKey().equals("reporting.refusal.tooMany")
+                    ? thread(submitted, code.get(), language, Optional.of(refusal), false, response)
+                    : ask(language, submitted.get("code"), Optional.of(refusal), HttpStatus.BAD_REQUEST, response);
+        }
+    }
+
+    private ModelAndView ask(Language language, String typed, Optional<Refusal> error, HttpStatus status, HttpServletResponse response) {
+        Map<String, Object> model = new HashMap<>(Map.of("typed", typed));
+        error.ifPresent(one -> model.put("error", one));
+        return pages.page("follow", language, status, response, model);
+    }
+
+    private ModelAndView thread(Submitted submitted, ReceiptCode code, Language language, Optional<Refusal> error, boolean sent,
+            HttpServletResponse response) {
+        Map<String, Object> model = new HashMap<>(Map.of("conversation", reports.open(code), "code", code.inGroups(), "sent", sent,
+                "form", new ReportForm(submitted), "seal", seals.fresh()));
+        error.ifPresent(one -> model.put("error", one));
+        return pages.page("thread", language, error.isPresent() ? HttpStatus.BAD_REQUEST : HttpStatus.OK, response, model);
+    }
+}

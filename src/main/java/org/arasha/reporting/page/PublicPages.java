@@ -1,0 +1,50 @@
+package org.arasha.reporting.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.arasha.shared.Language;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the pages for people without an account: never stored by a browser, in the language they asked for. */
+@Component
+class PublicPages {
+
+    private final String organisation;
+    private final String phone;
+    private final String elsewhere;
+
+    PublicPages(@Value("${arasha.organisation}") String organisation, @Value("${arasha.reports.phone}") String phone,
+            @Value("${arasha.reports.leave-to}") String elsewhere) {
+        this.organisation = organisation;
+        this.phone = phone;
+        this.elsewhere = elsewhere;
+    }
+
+    ModelAndView page(String template, Language language, HttpStatus status, HttpServletResponse response, Map<String, ?> model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        ModelAndView page = new ModelAndView("report/" + template, model);
+        page.addObject("t", new PageTexts(language, organisation));
+        page.addObject("languages", List.of(Language.values()));
+        page.addObject("phone", phone);
+        page.addObject("elsewhere", elsewhere);
+        page.setStatus(status);
+        return page;
+    }
+
+    /** A page that only says something. */
+    ModelAndView notice(String key, Language language, HttpStatus status, HttpServletResponse response) {
+        return page("notice", language, status, response, Map.of("key", key));
+    }
+
+    /** The one asked for, else the browser's. */
+    static Language language(HttpServletRequest request, String asked) {
+        return Language.of(asked.isEmpty() ? request.getLocale() : Locale.of(asked));
+    }
+}

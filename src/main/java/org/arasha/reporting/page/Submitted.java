@@ -1,0 +1,120 @@
+package org.arasha.reporting.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.arasha.shared.Refusal;
+
+/**
+ * What a form sent, read part by part as it arrives: the fields first, because they come first, and the files straight to where
+ * they wait. Whatever goes wrong with a file, the fields are there to be shown again.
+ */
+final class Submitted {
+
+    static final int MOST_FILES = 10;
+
+    private static final int LONGEST_FIELD = 100_000;
+    private static final int MOST_PARTS = 100;
+    private static final long LARGEST = 300L * 1024 * 1024;
+
+    private final Map<String, String> fields = new HashMap<>();
+    private final List<Waiting> files = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    private Submitted() {}
+
+    static Submitted read(HttpServletRequest request, WaitingRoom room) throws IOException {
+        Submitted submitted = new Submitted();
+        if (JakartaServletFileUpload.isMultipartContent(request)) {
+            submitted.readParts(request, room);
+        } else {
+            request.getParameterMap().forEach((name, values) -> submitted.field(name, values[0]));
+        }
+        return submitted;
+    }
+
+    static Submitted none() {
+        return new Submitted();
+    }
+
+    private void readParts(HttpServletRequest request, WaitingRoom room) throws IOException {
+        JakartaServletFileUpload<?, ?> upload = new JakartaServletFileUpload<>();
+        upload.setMaxSize(LARGEST);
+        upload.setHeaderCharset(StandardCharsets.UTF_8);
+        try {
+            FileItemInputIterator parts = upload.getItemIterator(request);
+            for (int i = 0; i < MOST_PARTS && parts.hasNext(); i++) {
+                part(parts.next(), room);
+            }
+        } catch (FileUploadException tooMuch) {
+            refusals.add(new Refusal("reporting.refusal.tooMuch", LARGEST / 1024 / 1024));
+        }
+    }
+
+    private void part(FileItemInput part, WaitingRoom room) throws IOException {
+        try (InputStream content = part.getInputStream()) {
+            if (part.isFormField()) {
+                field(part.getFieldName(), new String(content.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8));
+            } else if (!name(part).isEmpty()) {
+                file(name(part), content, room);
+            }
+        }
+    }
+
+    /** Empty where a file field was left empty. */
+    private static String name(FileItemInput part) {
+        try {
+            return part.getName() == null ? "" : part.getName();
+        } catch (InvalidPathException withControlSigns) {
+            return "file";
+        }
+    }
+
+    private void field(String name, String value) {
+        if (name.equals("waiting")) {
+            Waiting.read(value).ifPresent(files::add);
+        } else {
+            fields.putIfAbsent(name, Plain.text(value));
+        }
+    }
+
+    private void file(String name, InputStream content, WaitingRoom room) throws IOException {
+        if (files.size() >= MOST_FILES) {
+            refusals.add(new Refusal("reporting.refusal.tooManyFiles", MOST_FILES));
+            return;
+        }
+        try {
+            files.add(room.take(Plain.text(name), content));
+        } catch (Refusal refusal) {
+            refusals.add(refusal);
+        }
+    }
+
+    /** Empty when it was not sent. */
+    String get(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    boolean has(String name) {
+        return !get(name).isEmpty();
+    }
+
+    List<Waiting> files() {
+        return files;
+    }
+
+    /** Why some of the files were not taken. */
+    List<Refusal> refusals() {
+        return refusals;
+    }
+}

@@ -1,0 +1,131 @@
+package org.arasha.reporting.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.arasha.shared.Refusal;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where files wait until their form is sent, so that none is lost when a field of it is wrong. What is never sent goes within
+ * two days, and all that waits together takes no more than a set room.
+ */
+@Component
+class WaitingRoom {
+
+    private static final long ROOM = 2L * 1024 * 1024 * 1024;
+    private static final Duration KEPT = Duration.ofDays(1);
+    private static final int PIECE = 64 * 1024;
+    private static final int LONGEST_NAME = 200;
+
+    private final Path folder;
+    private final Clock clock;
+
+    WaitingRoom(@Value("${arasha.data}") Path data, Clock clock) {
+        this.folder = data.toAbsolutePath().normalize().resolve("waiting");
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in a file while it arrives.
+     *
+     * @throws Refusal     when it is empty or too large, or there is no room
+     * @throws IOException when the sender breaks off
+     */
+    Waiting take(String name, InputStream content) throws IOException {
+        byte[] random = new byte[16];
+        new SecureRandom().nextBytes(random);
+        String key = HexFormat.of().formatHex(random);
+        long room = room();
+        Path place = folder.resolve(key);
+        try {
+            long size = write(content, place, room);
+            if (size == 0) {
+                throw new Refusal("reporting.refusal.emptyFile");
+            }
+            // The day is enough to know when it may go.
+            Files.setLastModifiedTime(place, FileTime.from(today()));
+        } catch (IOException | RuntimeException broken) {
+            Files.deleteIfExists(place);
+            throw broken;
+        }
+        return new Waiting(key, shortened(name));
+    }
+
+    Optional<Path> find(Waiting file) {
+        return Optional.of(folder.resolve(file.key())).filter(Files::isRegularFile);
+    }
+
+    void clear(List<Waiting> sent) {
+        for (Waiting file : sent) {
+            try {
+                Files.deleteIfExists(folder.resolve(file.key()));
+            } catch (IOException left) {
+                // It goes with what was never sent.
+            }
+        }
+    }
+
+    @Scheduled(cron = "0 7 * * * *")
+    void sweep() throws IOException {
+        FileTime abandoned = FileTime.from(today().minus(KEPT));
+        try (Stream<Path> waiting = files()) {
+            for (Path file : waiting.toList()) {
+                if (Files.getLastModifiedTime(file).compareTo(abandoned) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private long room() throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> waiting = files()) {
+            return ROOM - waiting.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    private Stream<Path> files() throws IOException {
+        return Files.isDirectory(folder) ? Files.list(folder) : Stream.empty();
+    }
+
+    private static long write(InputStream content, Path place, long room) throws IOException {
+        byte[] piece = new byte[PIECE];
+        long size = 0;
+        try (OutputStream out = Files.newOutputStream(place)) {
+            for (int length = content.read(piece); length >= 0; length = content.read(piece)) {
+                size += length;
+                if (size > org.arasha.evidence.Files.LARGEST) {
+                    throw new Refusal("evidence.refusal.tooLarge", org.arasha.evidence.Files.LARGEST / 1024 / 1024);
+                }
+                if (size > room) {
+                    throw new Refusal("reporting.refusal.noRoom");
+                }
+                out.write(piece, 0, length);
+            }
+        }
+        return size;
+    }
+
+    private static String shortened(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return last.substring(Math.max(0, last.length() - LONGEST_NAME));
+    }
+
+    private Instant today() {
+        return clock.instant().atZone(clock.getZone()).toLocalDate().atStartOfDay(clock.getZone()).toInstant();
+    }
+}

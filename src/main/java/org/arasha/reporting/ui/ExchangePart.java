@@ -1,0 +1,67 @@
+package org.arasha.reporting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.Drafts;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.ui.RecordPart;
+import org.arasha.reporting.Exchanges;
+import org.arasha.reporting.Message;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Section;
+import org.springframework.core.annotation.Order;
+
+/** On the incident's page: the exchange with the reporter, and a field to answer in. */
+@org.springframework.stereotype.Component
+@Order(35)
+class ExchangePart implements RecordPart {
+
+    private final Exchanges exchanges;
+    private final Drafts drafts;
+    private final CurrentUser user;
+
+    ExchangePart(Exchanges exchanges, Drafts drafts, CurrentUser user) {
+        this.exchanges = exchanges;
+        this.drafts = drafts;
+        this.user = user;
+    }
+
+    @Override
+    public Optional<Component> of(IncidentRecord record) {
+        return exchanges.of(record.incident().id()).map(read -> section(record, read));
+    }
+
+    private Component section(IncidentRecord record, Exchanges.Read read) {
+        Section section = new Section("reporting.exchange", new ExchangeThread(exchanges, record.incident().id(), read));
+        if (!read.exchange().isOpen()) {
+            return section.empty("reporting.refusal.noAddress");
+        }
+        return user.is(Role.INTAKE) || user.is(Role.VERIFIER) ? section.with(form(record)) : section;
+    }
+
+    private Component form(IncidentRecord record) {
+        TextArea text = Inputs.text("reporting.answer", Message.LONGEST);
+        text.setHelperText(text.getTranslation("reporting.answer.hint"));
+        DraftKeeper draft = new DraftKeeper(drafts, "Exchange", record.incident().id().value()).text("answer", text).restore();
+        Button answer = new Button(text.getTranslation("reporting.answer.send"), click -> {
+            if (new Checks().filled(text).atMost(text, Message.LONGEST).passed()) {
+                exchanges.answer(record.incident().id(), text.getValue());
+                draft.discard();
+                Notices.done(text.getTranslation("reporting.answered"));
+                UI.getCurrent().refreshCurrentRoute(false);
+            }
+        });
+        Div form = new Div(text, answer, draft);
+        form.addClassName("decision-fields");
+        return form;
+    }
+}

@@ -1,0 +1,72 @@
+package org.arasha.reporting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.util.List;
+import org.arasha.evidence.StoredFile;
+import org.arasha.incident.IncidentId;
+import org.arasha.reporting.Exchanges;
+import org.arasha.reporting.Message;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Quiet;
+
+/** What was said with a reporter, in its order, with the files they sent. */
+class ExchangeThread extends Div {
+
+    private final transient Exchanges exchanges;
+    private final transient IncidentId incident;
+
+    ExchangeThread(Exchanges exchanges, IncidentId incident, Exchanges.Read read) {
+        this.exchanges = exchanges;
+        this.incident = incident;
+        add(new Quiet(getTranslation("reporting.channel." + read.exchange().channel(), Dates.day(read.exchange().openedOn()))));
+        if (!read.files().isEmpty()) {
+            add(new Paragraph(getTranslation("reporting.filesOfReport")), files(read.files()));
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("exchange");
+        read.messages().forEach(message -> list.add(line(message)));
+        if (!read.messages().isEmpty()) {
+            add(list);
+        }
+    }
+
+    private ListItem line(Message message) {
+        String who = message.fromReporter() ? getTranslation("reporting.reporter")
+                : message.by() == null ? getTranslation("reporting.us") : message.by();
+        Paragraph text = new Paragraph(message.text());
+        text.addClassName("told");
+        ListItem item = new ListItem(new Quiet(who + ", " + Dates.day(message.saidOn())), text);
+        item.addClassName(message.fromReporter() ? "from-reporter" : "from-us");
+        if (!message.files().isEmpty()) {
+            item.add(files(message.files()));
+        }
+        return item;
+    }
+
+    private Component files(List<Message.Attached> files) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        files.forEach(file -> list.add(new ListItem(link(file))));
+        return list;
+    }
+
+    /** Always to be saved, never shown in the page: nobody knows yet what it is. */
+    private Anchor link(Message.Attached file) {
+        Anchor link = new Anchor(DownloadHandler.fromInputStream(event -> {
+            StoredFile stored = exchanges.stored(incident, file.file());
+            return new DownloadResponse(exchanges.open(incident, file.file()), stored.name(), "application/octet-stream",
+                    stored.size());
+        }), "");
+        link.setText(file.name());
+        link.getElement().setAttribute("download", file.name());
+        return link;
+    }
+}

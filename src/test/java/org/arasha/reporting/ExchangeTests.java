@@ -1,0 +1,204 @@
+package org.arasha.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.CaseAccess;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Urgency;
+import org.arasha.intake.Urgencies;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@ArashaTest
+class ExchangeTests {
+
+    private final PublicReports reports;
+    private final Exchanges exchanges;
+    private final ReceiptCodes codes;
+    private final InstallationKey key;
+    private final Incidents incidents;
+    private final Urgencies urgencies;
+    private final CaseAccess access;
+    private final Cases cases;
+    private final Windows windows;
+    private final Clock clock;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    ExchangeTests(PublicReports reports, Exchanges exchanges, ReceiptCodes codes, InstallationKey key, Incidents incidents,
+            Urgencies urgencies, CaseAccess access, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, As as) {
+        this.reports = reports;
+        this.exchanges = exchanges;
+        this.codes = codes;
+        this.key = key;
+        this.incidents = incidents;
+        this.urgencies = urgencies;
+        this.access = access;
+        this.cases = cases;
+        this.windows = windows;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void theAnswerIsGivenOnItsScreenAndReadUnderTheCode() {
+        ReceiptCode code = reported();
+        IncidentId id = incident(code);
+        write(code, "Is anybody there?");
+        UserId officer = as.newUser(Role.INTAKE);
+        cases.does(officer, id, "Answer reporter", () -> { });
+        Window window = windows.of(officer).open("intake/" + incidents.find(id).number() + "/exchange");
+        assertThat(window.text()).contains("Is anybody there?");
+
+        window.press("reporting.answer.send");
+        assertThat(window.complaint("reporting.answer")).isEqualTo(window.words("ui.required"));
+        window.fill("reporting.answer", "Yes. Who held him?").press("reporting.answer.send");
+
+        assertThat(window.notices()).contains(window.words("reporting.answered"));
+        assertThat(cases.waiting(id)).containsExactly("Register report");
+        assertThat(reports.open(code).messages()).extracting(Message::text).containsExactly("Is anybody there?", "Yes. Who held him?");
+    }
+
+    @Test
+    void aVerifierAsksOnThePageOfTheCase() {
+        ReceiptCode code = reported();
+        IncidentId id = incident(code);
+        cases.does(id, "Register report", () -> cases.register(id, Alarm.NONE));
+        Window page = windows.of(Role.VERIFIER).open("incidents/" + incidents.find(id).number());
+
+        page.fill("reporting.answer", "Which police station?").press("reporting.answer.send");
+
+        assertThat(page.text()).contains("Which police station?");
+        assertThat(reports.open(code).messages()).hasSize(1);
+    }
+
+    @Test
+    void aRegisteringOfficerSeesWhatTheReporterSent() {
+        IncidentId id = incident(reported());
+        UserId officer = as.newUser(Role.INTAKE);
+        cases.does(officer, id, "Register report", () -> { });
+
+        Window window = windows.of(officer).open("intake/" + incidents.find(id).number() + "/register");
+
+        assertThat(window.text()).contains(window.words("reporting.exchange")).contains("He was held in Oral.");
+        assertThat(window.value("intake.heldNow")).isEqualTo(false);
+    }
+
+    @Test
+    void anAnswerThatNobodyHasBegunCoversWhatComesIn() {
+        ReceiptCode code = reported();
+        IncidentId id = incident(code);
+        write(code, "One.");
+        write(code, "Two.");
+        assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Register report", "Answer reporter");
+
+        cases.does(id, "Answer reporter", () -> write(code, "Three."));
+        assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Register report", "Answer reporter", "Answer reporter");
+    }
+
+    @Test
+    void whatSomebodyElseHasInHandStaysTheirs() {
+        ReceiptCode code = reported();
+        IncidentId id = incident(code);
+        write(code, "One.");
+        cases.does(as.newUser(Role.INTAKE), id, "Answer reporter", () -> { });
+
+        as.role(Role.VERIFIER, () -> exchanges.answer(id, "Thank you."));
+
+        assertThat(cases.waiting(id)).contains("Answer reporter");
+    }
+
+    @Test
+    void theStepIsGuardedAndUrgentAsItsCaseIs() {
+        ReceiptCode code = reported();
+        IncidentId id = incident(code);
+        write(code, "One.");
+        as.role(Role.MANAGER, () -> urgencies.change(id, Urgency.MINORS, "She is sixteen."));
+        cases.does(id, "Register report", () -> {
+            access.restrict(id.value(), true);
+            cases.register(id, Alarm.NONE);
+        });
+
+        record Row(boolean urgent, boolean restricted) {}
+        assertThat(jdbc.sql("select urgent, restricted from open_task where subject = ? and step = 'Task_AnswerReporter'")
+                .param(id.value()).query(Row.class).single()).isEqualTo(new Row(false, true));
+        assertThatThrownBy(() -> as.user(as.newUser(Role.INTAKE), () -> exchanges.of(id)))
+                .isInstanceOf(Refusal.class).hasMessage("access.refusal.noSuchCase");
+    }
+
+    @Test
+    void onlyIntakeAndVerifiersAnswer() {
+        IncidentId id = incident(reported());
+
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> exchanges.answer(id, "Hello."))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> exchanges.of(id))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> exchanges.answer(id, " ")))
+                .isInstanceOf(Refusal.class).hasMessage("reporting.refusal.nothingSaid");
+        assertThat(as.role(Role.INTAKE, () -> exchanges.of(cases.reported()))).isEmpty();
+    }
+
+    @Test
+    void theSameMessageIsTakenOnce() {
+        ReceiptCode code = reported();
+        byte[] mark = fresh();
+        reports.write(code, mark, "Once.", List.of());
+        reports.write(code, mark, "Once.", List.of());
+
+        assertThat(reports.open(code).messages()).hasSize(1);
+    }
+
+    @Test
+    void aFormHasTheAgeOfAPersonsForm() {
+        String written = new FormSeals(key, clock, Duration.ofSeconds(3)).fresh();
+
+        assertThat(at(Duration.ofSeconds(1)).read(written)).map(FormSeals.Seal::age).contains(FormSeals.Age.TOO_YOUNG);
+        assertThat(at(Duration.ofSeconds(10)).read(written)).map(FormSeals.Seal::age).contains(FormSeals.Age.RIGHT);
+        assertThat(at(Duration.ofHours(25)).read(written)).map(FormSeals.Seal::age).contains(FormSeals.Age.TOO_OLD);
+        assertThat(at(Duration.ofSeconds(10)).read(written.replace(written.charAt(30), written.charAt(30) == 'A' ? 'B' : 'A'))).isEmpty();
+        assertThat(at(Duration.ZERO).read("no seal at all!")).isEmpty();
+    }
+
+    private FormSeals at(Duration later) {
+        return new FormSeals(key, Clock.offset(clock, later), Duration.ofSeconds(3));
+    }
+
+    private ReceiptCode reported() {
+        return reports.send(new PublicReport(fresh(), Language.EN, "He was held in Oral.", cases.today(), "", "", "", false, false, "", List.of()));
+    }
+
+    private void write(ReceiptCode code, String text) {
+        reports.write(code, fresh(), text, List.of());
+    }
+
+    private IncidentId incident(ReceiptCode code) {
+        return new IncidentId(jdbc.sql("select incident from exchange where code_hash = ?").param(codes.hash(code)).query(UUID.class).single());
+    }
+
+    private static byte[] fresh() {
+        return UUID.randomUUID().toString().getBytes();
+    }
+}

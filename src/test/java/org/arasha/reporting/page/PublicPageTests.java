@@ -1,0 +1,298 @@
+package org.arasha.reporting.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.access.Role;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Urgency;
+import org.arasha.intake.Dismissal;
+import org.arasha.intake.Intake;
+import org.arasha.intake.Report;
+import org.arasha.reporting.Exchanges;
+import org.arasha.reporting.Message;
+import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ArashaTest
+class PublicPageTests {
+
+    private final Visitor visitor;
+    private final Exchanges exchanges;
+    private final Incidents incidents;
+    private final Intake intake;
+    private final Cases cases;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    private final String mark = UUID.randomUUID().toString();
+
+    PublicPageTests(Visitor visitor, Exchanges exchanges, Incidents incidents, Intake intake, Cases cases, JdbcClient jdbc, As as) {
+        this.visitor = visitor;
+        this.exchanges = exchanges;
+        this.incidents = incidents;
+        this.intake = intake;
+        this.cases = cases;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @AfterEach
+    void anHourPasses() {
+        jdbc.sql("delete from report_rate").update();
+    }
+
+    @Test
+    void takesAReportFromAnybodyAndGivesACode() {
+        visitor.open("/report").type("what", mark + " was beaten at the <b>market</b>.").type("day", "2026-03-01").type("when", "at noon")
+                .type("where", "Oral").type("who", "A reporter").type("contact", "by phone").send();
+
+        assertThat(visitor.status()).isEqualTo(200);
+        assertThat(visitor.code()).matches("(\\d{4} ){4}\\d{4}");
+        Incident incident = incident();
+        assertThat(incident.title().en()).startsWith(mark);
+        assertThat(incident.when().from()).isEqualTo("2026-03-01");
+        assertThat(incident.urgency()).isEqualTo(Urgency.NONE);
+        assertThat(cases.waiting(incident.id())).containsExactly("Register report");
+        Report report = as.role(Role.INTAKE, () -> intake.report(incident.id()));
+        assertThat(report.told()).isEqualTo(mark + " was beaten at the <b>market</b>.");
+        assertThat(List.of(report.saidWhen(), report.saidWhere(), report.saidWho(), report.contact()))
+                .containsExactly("at noon", "Oral", "A reporter", "by phone");
+        assertThat(report.channel()).isEqualTo(Report.Channel.WEB);
+    }
+
+    @Test
+    void callsPeopleAtOnceWhenSomebodyIsHeldOrInDanger() {
+        visitor.open("/report").type("what", mark).type("held", "yes").type("danger", "yes").send();
+
+        assertThat(incident().urgency()).isEqualTo(Urgency.HELD_NOW);
+        assertThat(jdbc.sql("select urgency from urgent_alert where incident = ?").param(incident().id().value()).query(String.class).list())
+                .containsExactly("HELD_NOW");
+    }
+
+    @Test
+    void speaksThreeLanguages() {
+        for (Language language : Language.values()) {
+            visitor.open("/report?lang=" + language.locale().getLanguage());
+            assertThat(visitor.page().selectFirst("html").attr("lang")).isEqualTo(language.locale().getLanguage());
+            assertThat(visitor.page().selectFirst("h1").text()).isEqualTo(Texts.get(language, "reporting.title"));
+        }
+    }
+
+    @Test
+    void setsNoCookieLoadsNothingFromElsewhereAndIsNotStored() {
+        for (String address : List.of("/report", "/report/follow", "/report/nowhere")) {
+            visitor.open(address);
+            assertThat(visitor.hasCookies()).as(address).isFalse();
+            assertThat(visitor.header("Content-Security-Policy")).startsWith("default-src 'none'").doesNotContain("script").doesNotContain("unsafe");
+            assertThat(visitor.header("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(visitor.header("Cache-Control")).contains("no-store");
+            assertThat(visitor.page().select("script, [style], [onclick], img, iframe")).isEmpty();
+        }
+    }
+
+    @Test
+    void saysAtTheFieldWhatIsWrongAndLosesNothing() {
+        visitor.open("/report").type("what", " ").type("day", "soon").type("where", "Oral").type("who", "x".repeat(2_001)).send();
+
+        assertThat(visitor.status()).isEqualTo(400);
+        assertThat(visitor.complaint("what")).isEqualTo(words("reporting.error.what"));
+        assertThat(visitor.complaint("day")).isEqualTo(words("reporting.error.day"));
+        assertThat(visitor.complaint("who")).contains("2,001");
+        assertThat(visitor.value("where")).isEqualTo("Oral");
+        assertThat(visitor.value("who")).hasSize(2_001);
+
+        visitor.type("what", mark).type("day", "1.3.2026").type("who", "A reporter").send();
+        assertThat(incident().when().from()).isEqualTo("2026-03-01");
+    }
+
+    @Test
+    void refusesADayThatHasNotComeAndATextOfAMillionCharacters() {
+        visitor.open("/report").type("what", mark + "x".repeat(1_000_000)).type("day", cases.today().plusDays(1).toString()).send();
+
+        assertThat(visitor.complaint("day")).isEqualTo(words("reporting.error.future"));
+        assertThat(visitor.complaint("what")).contains("20,000");
+        assertThat(visitor.value("what")).startsWith(mark);
+    }
+
+    @Test
+    void keepsFilesThatHaveArrivedWhileTheFormIsWrong() {
+        visitor.open("/report").choose("a.txt", bytes("one")).choose("../../<b>.txt", bytes("two")).choose("empty.txt", new byte[0]).send();
+        assertThat(visitor.complaint("what")).isEqualTo(words("reporting.error.what"));
+        assertThat(visitor.complaint("files")).isEqualTo(words("reporting.refusal.emptyFile"));
+        assertThat(visitor.page().select(".waiting li")).hasSize(2);
+
+        visitor.type("what", mark).choose("c.txt", bytes("three")).send();
+
+        assertThat(read().files()).extracting(Message.Attached::name).containsExactly("a.txt", "<b>.txt", "c.txt");
+    }
+
+    @Test
+    void keepsFilesOnTheirOwnWithoutSayingWhatElseIsMissing() {
+        visitor.open("/report").type("where", "Oral").choose("a.txt", bytes("one")).press("keep");
+
+        assertThat(visitor.status()).isEqualTo(200);
+        assertThat(visitor.page().select(".errors")).isEmpty();
+        assertThat(visitor.page().select(".waiting li")).hasSize(1);
+        assertThat(visitor.value("where")).isEqualTo("Oral");
+    }
+
+    @Test
+    void refusesFilesThatAreTooManyOrTooLarge() {
+        visitor.open("/report").type("what", mark).choose("large.bin", new byte[(int) org.arasha.evidence.Files.LARGEST + 1]).send();
+        assertThat(visitor.complaint("files")).contains("25");
+        for (int i = 0; i < 11; i++) {
+            visitor.choose(i + ".txt", bytes("x" + i));
+        }
+        visitor.send();
+
+        assertThat(visitor.complaint("files")).contains("10");
+        assertThat(visitor.page().select(".waiting li")).hasSize(10);
+        assertThat(visitor.value("what")).isEqualTo(mark);
+    }
+
+    @Test
+    void takesTheSameFormOnce() {
+        visitor.open("/report");
+        var form = visitor.page().clone();
+        String first = visitor.type("what", mark).send().code();
+
+        String second = visitor.again(form).type("what", mark).send().code();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(jdbc.sql("select count(*) from report where told = ?").param(mark).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotTakeWhatComesFromAnotherSiteOrWithoutOurSeal() {
+        visitor.open("/report").type("what", mark).sendFrom("cross-site");
+        assertThat(visitor.status()).isEqualTo(400);
+        assertThat(visitor.value("what")).isEqualTo(mark);
+
+        visitor.type("seal", "x".repeat(54)).send();
+        assertThat(visitor.text()).contains(words("reporting.error.old"));
+        visitor.send();
+        assertThat(visitor.status()).isEqualTo(200);
+    }
+
+    @Test
+    void showsAPersonTheFieldThatOnlyMachinesFill() {
+        visitor.open("/report").type("what", mark).type("website", "http://buy.example").send();
+        assertThat(visitor.status()).isEqualTo(400);
+        assertThat(visitor.page().select(".unseen")).isEmpty();
+
+        visitor.type("website", "").send();
+        assertThat(visitor.status()).isEqualTo(200);
+    }
+
+    @Test
+    void askToComeBackWhenTooMuchComesAndLosesNothing() {
+        jdbc.sql("insert into report_rate (kind, hour, taken) values ('REPORT', date_trunc('hour', now()), 1000)").update();
+
+        visitor.open("/report").type("what", mark).choose("a.txt", bytes("one")).send();
+        assertThat(visitor.status()).isEqualTo(429);
+        assertThat(visitor.text()).contains(words("reporting.refusal.tooMany"));
+        assertThat(visitor.value("what")).isEqualTo(mark);
+
+        jdbc.sql("update report_rate set hour = hour - interval '1 hour'").update();
+        visitor.send();
+        assertThat(visitor.status()).isEqualTo(200);
+        assertThat(read().files()).hasSize(1);
+    }
+
+    @Test
+    void theReporterComesBackAndWritesAndIsAnswered() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        IncidentId id = incident().id();
+        as.role(Role.INTAKE, () -> exchanges.answer(id, "Who saw it? <script>"));
+
+        visitor.open("/report/follow").type("code", code.replace(" ", "-")).send();
+        assertThat(visitor.text()).contains("Who saw it? <script>").doesNotContain(mark);
+        assertThat(visitor.page().select("script")).isEmpty();
+
+        visitor.type("text", "My neighbour.").choose("photo.jpg", bytes("picture")).send();
+        assertThat(visitor.text()).contains(words("reporting.thread.sent"), "My neighbour.", "photo.jpg");
+        assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Register report", "Answer reporter");
+        assertThat(read().messages()).extracting(Message::fromReporter).containsExactly(false, true);
+        assertThat(read().messages().getLast().files()).hasSize(1);
+    }
+
+    @Test
+    void anEmptyMessageIsNotSent() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+
+        visitor.open("/report/follow").type("code", code).send().type("text", "  ").send();
+
+        assertThat(visitor.complaint("text")).isEqualTo(words("reporting.error.text"));
+        assertThat(read().messages()).isEmpty();
+    }
+
+    @Test
+    void aReporterOfADismissedReportSeesThatItIsClosedAndIsStillRead() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        IncidentId id = incident().id();
+        cases.does(id, "Register report", () -> intake.dismiss(id, Dismissal.Reason.SPAM, "Nonsense"));
+
+        visitor.open("/report/follow").type("code", code).send();
+        assertThat(visitor.text()).contains(words("reporting.thread.closed")).doesNotContain("Nonsense").doesNotContain(words("intake.dismiss.SPAM"));
+        visitor.type("text", "It was true.").send();
+
+        assertThat(cases.waiting(id)).containsExactly("Answer reporter");
+        cases.does(id, "Answer reporter", () -> exchanges.settle(id));
+        assertThat(cases.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void aWrongCodeOpensNothingAndGuessingIsLimitedForAllTogether() {
+        visitor.open("/report/follow").type("code", "12").send();
+        assertThat(visitor.complaint("code")).isEqualTo(words("reporting.error.code"));
+        visitor.type("code", "1234 5678 9012 3456 7890").send();
+        assertThat(visitor.complaint("code")).isEqualTo(words("reporting.refusal.noSuchCode"));
+        assertThat(visitor.value("code")).isEqualTo("1234 5678 9012 3456 7890");
+
+        jdbc.sql("update report_rate set taken = 1000 where kind = 'WRONG_CODE'").update();
+        visitor.send();
+        assertThat(visitor.complaint("code")).isEqualTo(words("reporting.refusal.tooManyCodes"));
+    }
+
+    @Test
+    void saysThatThereIsNothingElse() {
+        visitor.open("/report/nowhere");
+
+        assertThat(visitor.status()).isEqualTo(404);
+        assertThat(visitor.text()).contains(words("reporting.nothingHere"));
+    }
+
+    @Test
+    void leavesOutSignsThatTurnTheDirectionOfWords() {
+        visitor.open("/report").type("what", mark + " \u202Eevil\u0000").send();
+
+        assertThat(as.role(Role.INTAKE, () -> intake.report(incident().id())).told()).isEqualTo(mark + " evil");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String words(String key) {
+        return Texts.get(Language.EN, key);
+    }
+
+    private Exchanges.Read read() {
+        return as.role(Role.INTAKE, () -> exchanges.of(incident().id())).orElseThrow();
+    }
+
+    private Incident incident() {
+        return incidents.find(new IncidentId(jdbc.sql("select incident from report where told like ?").param(mark + "%").query(UUID.class).single()));
+    }
+}
