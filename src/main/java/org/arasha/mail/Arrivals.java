@@ -25,41 +25,42 @@ class Arrivals {
     }
 
     /** The number of the last message that was read; 0 for a mailbox not met before, or numbered anew by its server. */
-    long lastUid(long uidValidity) {
+    long lastUid(Postbox box, long uidValidity) {
         return jdbc.sql("""
-                insert into mailbox_position (uid_validity, last_uid) values (?, 0) on conflict (only_one) do update
+                insert into mailbox_position (box, uid_validity, last_uid) values (?, ?, 0) on conflict (box) do update
                 set last_uid = case when mailbox_position.uid_validity = excluded.uid_validity
                                then mailbox_position.last_uid else 0 end, uid_validity = excluded.uid_validity
                 returning last_uid""")
-                .param(uidValidity).query(Long.class).single();
+                .params(box.name(), uidValidity).query(Long.class).single();
     }
 
     /** @param raw the whole message, or null when it is not to be kept
      *  @return whether it is new */
-    boolean keep(ArrivedMail mail, byte @Nullable [] raw, long uidValidity, long uid) {
-        jdbc.sql("update mailbox_position set last_uid = greatest(last_uid, ?) where uid_validity = ?")
-                .params(uid, uidValidity).update();
+    boolean keep(Postbox box, ArrivedMail mail, byte @Nullable [] raw, long uidValidity, long uid) {
+        jdbc.sql("update mailbox_position set last_uid = greatest(last_uid, ?) where box = ? and uid_validity = ?")
+                .params(uid, box.name(), uidValidity).update();
         boolean known = jdbc.sql("select exists (select 1 from incoming_mail where fingerprint = ?)")
                 .param(mail.fingerprint()).query(Boolean.class).single();
-        return !known && insert(mail, raw == null ? null : files.store("message.eml", "message/rfc822",
+        return !known && insert(box, mail, raw == null ? null : files.store("message.eml", "message/rfc822",
                 new ByteArrayInputStream(raw)).id().value());
     }
 
     /** What a machine sent is put aside only if it is about a mail of ours; a person looks at what else there is. */
-    private boolean insert(ArrivedMail mail, @Nullable UUID raw) {
+    private boolean insert(Postbox box, ArrivedMail mail, @Nullable UUID raw) {
         Optional<Sending> sending = sending(mail);
+        Optional<UUID> topic = box == Postbox.REPORTS ? topicOfReport(mail, sending) : sending.map(Sending::topic);
         String reason = mail.nature() instanceof Nature.Bounce bounce ? bounce.reasonCode() : null;
-        IncomingMail.State state = sending.isEmpty() ? IncomingMail.State.UNMATCHED
-                : mail.nature() instanceof Nature.Automatic ? IncomingMail.State.AUTOMATIC : IncomingMail.State.MATCHED;
+        IncomingMail.State state = isAutomatic(box, mail, topic) ? IncomingMail.State.AUTOMATIC
+                : topic.isEmpty() ? IncomingMail.State.UNMATCHED : IncomingMail.State.MATCHED;
         return jdbc.sql("""
                 insert into incoming_mail (id, fingerprint, nature, reason_code, state, topic, send_key, sender, subject, body,
-                                           note, sent_at, raw, told)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (fingerprint) do nothing""")
+                                           note, sent_at, raw, told, box, message_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (fingerprint) do nothing""")
                 .params(UUID.randomUUID(), mail.fingerprint(), name(mail.nature()), reason, state.name(),
-                        sending.map(Sending::topic).orElse(null), sending.map(Sending::sendKey).orElse(null),
+                        topic.orElse(null), sending.map(Sending::sendKey).orElse(null),
                         mail.sender(), mail.subject(), mail.text(), mail.note() == null ? null : mail.note().name(),
                         mail.sentAt() == null ? null : mail.sentAt().atOffset(ZoneOffset.UTC), raw,
-                        state != IncomingMail.State.MATCHED)
+                        state != IncomingMail.State.MATCHED, box.name(), mail.messageId())
                 .update() == 1;
     }
 
@@ -73,6 +74,24 @@ class Arrivals {
         return marks.isEmpty() ? Optional.empty()
                 : jdbc.sql("select topic, send_key from outgoing_mail where " + condition + " order by queued_at desc limit 1")
                         .param("marks", marks).query(Sending.class).optional();
+    }
+
+    /** In the thread of an earlier mail, else a topic of its own; none for what is no report at all. */
+    private Optional<UUID> topicOfReport(ArrivedMail mail, Optional<Sending> sending) {
+        return sending.map(Sending::topic).or(() -> topicOfThread(mail.messageIds()))
+                .or(() -> mail.nature() instanceof Nature.Reply && !mail.fromAList() ? Optional.of(UUID.randomUUID()) : Optional.empty());
+    }
+
+    private Optional<UUID> topicOfThread(List<String> marks) {
+        return marks.isEmpty() ? Optional.empty() : jdbc.sql("""
+                select topic from incoming_mail where message_id in (:marks) and box = 'REPORTS' and topic is not null
+                order by received_at limit 1""").param("marks", marks).query(UUID.class).optional();
+    }
+
+    /** What comes to the mailbox for reports and is none waits for nobody. */
+    private static boolean isAutomatic(Postbox box, ArrivedMail mail, Optional<UUID> topic) {
+        boolean byMachine = mail.nature() instanceof Nature.Automatic;
+        return box == Postbox.REPORTS ? byMachine || mail.fromAList() || topic.isEmpty() : byMachine && topic.isPresent();
     }
 
     private static String name(Nature nature) {

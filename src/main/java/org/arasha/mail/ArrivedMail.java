@@ -21,16 +21,19 @@ import org.jspecify.annotations.Nullable;
  * A message as it was read from its bytes. Reading never fails: what cannot be read is missing, and {@code note} says so.
  *
  * @param fingerprint the same for the same message, by whichever way it came
+ * @param messageId   its own, or null
+ * @param fromAList   whether it went to many, by what it says of itself
  * @param messageIds  of mails that it says it answers or returns
  * @param references  of ours that it names
  */
-record ArrivedMail(String fingerprint, Nature nature, String sender, String subject, String text, @Nullable Instant sentAt,
+record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature, boolean fromAList, String sender, String subject, String text, @Nullable Instant sentAt,
         List<String> messageIds, List<String> references, IncomingMail.@Nullable Note note) {
 
     private static final Session SESSION = Session.getInstance(new Properties());
     private static final int LONGEST_SUBJECT = 500;
     private static final int LONGEST_SENDER = 320;
     private static final int MOST_IDS = 200;
+    private static final int LONGEST_ID = 400;
     private static final Instant FIRST_MAIL = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LAST_DATE = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -44,7 +47,7 @@ record ArrivedMail(String fingerprint, Nature nature, String sender, String subj
     }
 
     static ArrivedMail unreadable(String fingerprint) {
-        return new ArrivedMail(fingerprint, new Nature.Reply(), "", "", "", null, List.of(), List.of(),
+        return new ArrivedMail(fingerprint, null, new Nature.Reply(), false, "", "", "", null, List.of(), List.of(),
                 IncomingMail.Note.UNREADABLE);
     }
 
@@ -61,7 +64,7 @@ record ArrivedMail(String fingerprint, Nature nature, String sender, String subj
             messageIds.addAll(References.messageIdsIn(returned));
             references.addAll(References.referencesIn(returned));
         }
-        return new ArrivedMail(fingerprint(message, content), nature, sender, subject, body.text(), sentAt(message),
+        return new ArrivedMail(fingerprint(message, content), messageId(message), nature, Triage.isFromAList(message), sender, subject, body.text(), sentAt(message),
                 messageIds.stream().distinct().limit(MOST_IDS).toList(), references, body.note());
     }
 
@@ -87,6 +90,10 @@ record ArrivedMail(String fingerprint, Nature nature, String sender, String subj
             }
         }
         return returned.toString();
+    }
+
+    private static @Nullable String messageId(MimeMessage message) throws MessagingException {
+        return References.messageIdsIn(header(message, "Message-ID")).stream().filter(id -> id.length() <= LONGEST_ID).findFirst().orElse(null);
     }
 
     /** By its headers, because two routes write different traces; not by Message-ID alone, which some senders never change. */

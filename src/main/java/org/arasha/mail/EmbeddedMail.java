@@ -2,7 +2,9 @@ package org.arasha.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -47,16 +49,26 @@ class EmbeddedMail {
         return sender;
     }
 
-    /** The organisation's mailbox, with a password that nobody else on the machine knows. */
     @Bean
-    ImapAccount imapAccount(GreenMail server, @Value("${arasha.mail.from}") String from) {
-        String password = UUID.randomUUID().toString();
-        server.setUser(from, from, password);
-        return new ImapAccount(LOOPBACK, server.getImap().getPort(), from, password, false);
+    ImapAccount lettersAccount(GreenMail server, @Value("${arasha.mail.from}") String address) {
+        return account(Postbox.LETTERS, server, address);
     }
 
     @Bean
-    EmbeddedMailServer embeddedMailServer(GreenMail server, JdbcClient jdbc, ImapAccount account) {
-        return new EmbeddedMailServer(server, jdbc, account.user());
+    ImapAccount reportsAccount(GreenMail server, @Value("${arasha.reports.mail-from}") String address) {
+        return account(Postbox.REPORTS, server, address);
+    }
+
+    /** With a password that nobody else on the machine knows. */
+    private static ImapAccount account(Postbox box, GreenMail server, String address) {
+        String password = UUID.randomUUID().toString();
+        server.setUser(address, address, password);
+        return new ImapAccount(box, LOOPBACK, server.getImap().getPort(), address, password, false);
+    }
+
+    @Bean
+    EmbeddedMailServer embeddedMailServer(GreenMail server, JdbcClient jdbc, List<ImapAccount> accounts) {
+        return new EmbeddedMailServer(server, jdbc,
+                accounts.stream().collect(Collectors.toMap(ImapAccount::box, ImapAccount::user)));
     }
 }

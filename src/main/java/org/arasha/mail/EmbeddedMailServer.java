@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plays the other side of the post where mail does not leave the machine. */
@@ -12,12 +13,12 @@ public class EmbeddedMailServer {
 
     private final GreenMail server;
     private final JdbcClient jdbc;
-    private final String mailbox;
+    private final Map<Postbox, String> addresses;
 
-    EmbeddedMailServer(GreenMail server, JdbcClient jdbc, String mailbox) {
+    EmbeddedMailServer(GreenMail server, JdbcClient jdbc, Map<Postbox, String> addresses) {
         this.server = server;
         this.jdbc = jdbc;
-        this.mailbox = mailbox;
+        this.addresses = addresses;
     }
 
     /** Answers the mail with this send key as a mail program does; the answer is in the mailbox for its next fetch. */
@@ -28,7 +29,7 @@ public class EmbeddedMailServer {
         try {
             MimeMessage reply = new MimeMessage(GreenMailUtil.getSession(server.getSmtp().getServerSetup()));
             reply.setFrom(from);
-            reply.setRecipients(MimeMessage.RecipientType.TO, mailbox);
+            reply.setRecipients(MimeMessage.RecipientType.TO, addresses.get(Postbox.LETTERS));
             reply.setSubject("Re: " + sent.subject(), StandardCharsets.UTF_8.name());
             reply.setText(text, StandardCharsets.UTF_8.name());
             reply.setHeader("In-Reply-To", sent.messageId());
@@ -40,6 +41,11 @@ public class EmbeddedMailServer {
     }
 
     void deliver(MimeMessage message) {
-        server.getUserManager().getUserByEmail(mailbox).deliver(message);
+        deliver(Postbox.LETTERS, message);
+    }
+
+    /** Puts a message into a mailbox, as it is. */
+    public void deliver(Postbox box, MimeMessage message) {
+        server.getUserManager().getUserByEmail(addresses.get(box)).deliver(message);
     }
 }

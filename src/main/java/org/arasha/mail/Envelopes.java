@@ -19,16 +19,19 @@ class Envelopes {
     private final Files files;
     private final Clock clock;
     private final String from;
+    private final String reports;
 
-    Envelopes(Files files, Clock clock, @Value("${arasha.mail.from}") String from) {
+    Envelopes(Files files, Clock clock, @Value("${arasha.mail.from}") String from,
+            @Value("${arasha.reports.mail-from}") String reports) {
         this.files = files;
         this.clock = clock;
         this.from = from;
+        this.reports = reports;
     }
 
     MimeMessage fill(MimeMessage message, OutgoingRow row) throws MessagingException {
         MimeMessageHelper mail = new MimeMessageHelper(message, !row.attachments().isEmpty(), StandardCharsets.UTF_8.name());
-        mail.setFrom(from);
+        mail.setFrom(row.answers() != null && row.answers().box() == Postbox.REPORTS ? reports : from);
         mail.setTo(row.recipient());
         mail.setSubject(row.subject());
         mail.setText(row.text());
@@ -38,6 +41,10 @@ class Envelopes {
             mail.addAttachment(file.name(), () -> files.openToSend(id), file.mediaType());
         }
         message.setHeader("Message-ID", row.messageId());
+        if (row.answers() != null && row.answers().messageId() != null) {
+            message.setHeader("In-Reply-To", row.answers().messageId());
+            message.setHeader("References", row.answers().messageId());
+        }
         return message;
     }
 }

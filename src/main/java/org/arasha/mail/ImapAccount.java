@@ -2,8 +2,8 @@ package org.arasha.mail;
 
 import java.util.Properties;
 
-/** The mailbox that is read; an empty host means that there is none. */
-record ImapAccount(String host, int port, String user, String password, boolean ssl) {
+/** A mailbox that is read; an empty host means that there is none. */
+record ImapAccount(Postbox box, String host, int port, String user, String password, boolean ssl) {
 
     private static final String CONNECT_WITHIN_MILLIS = "10000";
     private static final String ANSWER_WITHIN_MILLIS = "60000";

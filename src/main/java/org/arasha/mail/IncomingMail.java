@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that came in.
  *
+ * @param box    which it came to
  * @param reasonCode why a mail of ours bounced, {@link MailBounced#reasonCode}; null where this is no bounce
  * @param topic  the record it is about, or null while nobody knows
  * @param sendKey which mail of ours it answers or returns; null where it does not say
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param raw    the whole message, {@code .eml}; null when it was too large to keep
  * @param note   what is missing of it, or null
  */
-public record IncomingMail(IncomingMailId id, State state, @Nullable String reasonCode, @Nullable UUID topic,
+public record IncomingMail(IncomingMailId id, Postbox box, State state, @Nullable String reasonCode, @Nullable UUID topic,
         @Nullable String sendKey, String sender, String subject, String text, @Nullable Instant sentAt,
         Instant receivedAt, @Nullable FileId raw, @Nullable Note note) {
 

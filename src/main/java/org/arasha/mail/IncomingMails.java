@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.arasha.access.CurrentUser;
 import org.arasha.evidence.FileId;
@@ -88,6 +89,13 @@ public class IncomingMails {
                 .optional().orElseThrow(() -> new Refusal("mail.refusal.noSuchMail"));
     }
 
+    /** The last that somebody wrote about a record, for an answer to it; asks nobody's permission. */
+    @Transactional(readOnly = true)
+    public Optional<IncomingMailId> lastAbout(UUID topic) {
+        return jdbc.sql("select id from incoming_mail where topic = ? and nature = 'REPLY' order by received_at desc, id limit 1")
+                .param(topic).query(UUID.class).optional().map(IncomingMailId::new);
+    }
+
     /**
      * Says what a mail is about; also one that was taken for a machine's, or put aside.
      *
@@ -137,7 +145,7 @@ public class IncomingMails {
         UUID raw = row.getObject("raw", UUID.class);
         Timestamp sentAt = row.getTimestamp("sent_at");
         String note = row.getString("note");
-        return new IncomingMail(new IncomingMailId(row.getObject("id", UUID.class)),
+        return new IncomingMail(new IncomingMailId(row.getObject("id", UUID.class)), Postbox.valueOf(row.getString("box")),
                 IncomingMail.State.valueOf(row.getString("state")), row.getString("reason_code"),
                 row.getObject("topic", UUID.class), row.getString("send_key"), row.getString("sender"), row.getString("subject"), row.getString("body"),
                 sentAt == null ? null : sentAt.toInstant(), row.getTimestamp("received_at").toInstant(),

@@ -37,10 +37,12 @@ public class Outbox {
         UUID id = UUID.randomUUID();
         String reference = References.fresh();
         int queued = jdbc.sql("""
-                insert into outgoing_mail (id, send_key, topic, reference, message_id, recipient, subject, body)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (send_key) do nothing""")
+                insert into outgoing_mail (id, send_key, topic, reference, message_id, recipient, subject, body,
+                    answers)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (send_key) do nothing""")
                 .params(id, mail.sendKey(), mail.topic(), reference, References.messageId(mail.sendKey(), domain),
-                        new MailAddress(mail.to()).value(), References.subject(mail.subject(), reference), mail.text())
+                        new MailAddress(mail.to()).value(), References.subject(mail.subject(), reference), mail.text(),
+                        mail.answers() == null ? null : mail.answers().value())
                 .update();
         if (queued == 0) {
             return;

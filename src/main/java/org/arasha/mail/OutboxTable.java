@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,12 +93,18 @@ class OutboxTable {
                 .query((settled, n) -> settled.getTimestamp("done_at").toInstant()).optional();
     }
 
+    private OutgoingRow.@Nullable Answered answered(@Nullable UUID mail) {
+        return mail == null ? null : jdbc.sql("select message_id, box from incoming_mail where id = ?").param(mail)
+                .query((row, n) -> new OutgoingRow.Answered(row.getString("message_id"), Postbox.valueOf(row.getString("box")))).single();
+    }
+
     private OutgoingRow read(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         List<FileId> attachments = jdbc.sql("select file from outgoing_attachment where mail = ? order by position").param(id)
                 .query((file, n) -> new FileId(file.getObject("file", UUID.class))).list();
         return new OutgoingRow(id, row.getObject("topic", UUID.class), row.getString("send_key"),
                 row.getString("message_id"), row.getString("recipient"), row.getString("subject"), row.getString("body"), attachments,
+                answered(row.getObject("answers", UUID.class)),
                 row.getInt("attempts"), row.getTimestamp("accepted_at") != null);
     }
 }

@@ -3,6 +3,7 @@ package org.arasha.mail;
 import java.util.List;
 import java.util.UUID;
 import org.arasha.evidence.FileId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail to be sent.
@@ -13,8 +14,14 @@ import org.arasha.evidence.FileId;
  * @param subject     one line without personal data; a reference is added to it, by which replies are found
  * @param text        plain text
  * @param attachments sent in this order
+ * @param answers     the mail whose thread it goes out in, from the mailbox which that came to; or null
  */
-public record OutgoingMail(String sendKey, UUID topic, String to, String subject, String text, List<FileId> attachments) {
+public record OutgoingMail(String sendKey, UUID topic, String to, String subject, String text, List<FileId> attachments,
+        @Nullable IncomingMailId answers) {
+
+    public OutgoingMail(String sendKey, UUID topic, String to, String subject, String text, List<FileId> attachments) {
+        this(sendKey, topic, to, subject, text, attachments, null);
+    }
 
     public OutgoingMail {
         if (sendKey.isBlank() || sendKey.length() > 100) {

@@ -66,6 +66,12 @@ final class Triage {
                 || header(message, "Precedence").equals("auto_reply");
     }
 
+    /** Mailing lists, newsletters and what is sent in bulk (RFC 2369, RFC 2919). */
+    static boolean isFromAList(MimeMessage message) throws MessagingException {
+        return !header(message, "List-Id").isEmpty() || !header(message, "List-Unsubscribe").isEmpty()
+                || header(message, "Precedence").matches("bulk|list|junk");
+    }
+
     private static String header(MimeMessage message, String name) throws MessagingException {
         String value = message.getHeader(name, " ");
         return value == null ? "" : value.strip().toLowerCase(Locale.ROOT);

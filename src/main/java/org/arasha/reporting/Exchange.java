@@ -14,16 +14,22 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param codeHash of the receipt code, on the web; else null
  * @param address  the reporter's, by mail; null on the web, and where the mail names none
  * @param language in which they reported
+ * @param bouncedOn when a mail of ours came back last, or null
  */
 @Table("exchange")
 public record Exchange(@Id ExchangeId id, @Version long version, IncidentId incident, Channel channel,
-        @Nullable String codeHash, @Nullable String address, Language language, LocalDate openedOn) {
+        @Nullable String codeHash, @Nullable String address, Language language, LocalDate openedOn,
+        @Nullable LocalDate bouncedOn) {
 
     public enum Channel { WEB, MAIL }
 
     /** Whether an answer can reach them. */
     public boolean isOpen() {
         return channel == Channel.WEB || address != null;
+    }
+
+    Exchange bounced(LocalDate on) {
+        return new Exchange(id, version, incident, channel, codeHash, address, language, openedOn, on);
     }
 
     @Override

@@ -9,7 +9,11 @@ import org.arasha.evidence.Files;
 import org.arasha.evidence.StoredFile;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.mail.IncomingMails;
+import org.arasha.mail.Outbox;
+import org.arasha.mail.OutgoingMail;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,13 +31,18 @@ public class Exchanges {
     private final Messages messages;
     private final Incidents incidents;
     private final Files files;
+    private final Outbox outbox;
+    private final IncomingMails mails;
     private final ApplicationEventPublisher events;
 
-    Exchanges(ExchangeStore store, Messages messages, Incidents incidents, Files files, ApplicationEventPublisher events) {
+    Exchanges(ExchangeStore store, Messages messages, Incidents incidents, Files files, Outbox outbox,
+            IncomingMails mails, ApplicationEventPublisher events) {
         this.store = store;
         this.messages = messages;
         this.incidents = incidents;
         this.files = files;
+        this.outbox = outbox;
+        this.mails = mails;
         this.events = events;
     }
 
@@ -62,7 +71,13 @@ public class Exchanges {
         if (!exchange.isOpen()) {
             throw new Refusal("reporting.refusal.noAddress");
         }
-        messages.say(UUID.randomUUID(), exchange.id(), false, text.strip());
+        UUID id = UUID.randomUUID();
+        messages.say(id, exchange.id(), false, text.strip());
+        if (exchange.address() != null) {
+            outbox.send(new OutgoingMail("exchange:" + id, exchange.id().value(), exchange.address(),
+                    Texts.get(exchange.language(), "reporting.mail.subject"), text.strip(), List.of(),
+                    mails.lastAbout(exchange.id().value()).orElse(null)));
+        }
         events.publishEvent(new ReporterAnswered(incident, exchange.id()));
     }
 

@@ -23,6 +23,8 @@ import org.arasha.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -86,14 +88,23 @@ public class PublicReports {
             return code;
         }
         require(rates.take(Rates.Kind.REPORT, reportsAnHour), "reporting.refusal.tooMany");
-        transaction.executeWithoutResult(status -> {
-            dayOnly.begin();
-            Incident incident = intake.receive(forIntake(report));
-            Exchange exchange = exchanges.save(new Exchange(ExchangeId.fresh(), 0, incident.id(), Exchange.Channel.WEB, hash, null,
-                    report.language(), LocalDate.now(clock)));
-            report.files().forEach(file -> messages.attach(exchange.id(), null, keep(file)));
-        });
+        try {
+            transaction.executeWithoutResult(status -> take(report, hash));
+        } catch (DbActionExecutionException | DataIntegrityViolationException twice) {
+            // The form was sent again while its first sending was under way; the database lets one of them in.
+            if (exchanges.findByCodeHash(hash).isEmpty()) {
+                throw twice;
+            }
+        }
         return code;
+    }
+
+    private void take(PublicReport report, String hash) {
+        dayOnly.begin();
+        Incident incident = intake.receive(forIntake(report));
+        Exchange exchange = exchanges.save(new Exchange(ExchangeId.fresh(), 0, incident.id(), Exchange.Channel.WEB, hash, null,
+                report.language(), LocalDate.now(clock), null));
+        report.files().forEach(file -> messages.attach(exchange.id(), null, keep(file)));
     }
 
     private ReportFromOutside forIntake(PublicReport report) {

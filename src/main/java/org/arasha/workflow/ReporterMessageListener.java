@@ -2,6 +2,9 @@ package org.arasha.workflow;
 
 import static org.arasha.workflow.ReporterMessageProcess.*;
 
+import org.arasha.incident.IncidentId;
+import org.arasha.reporting.AnswerReturned;
+import org.arasha.reporting.ExchangeId;
 import org.arasha.reporting.ReporterAnswered;
 import org.arasha.reporting.ReporterWrote;
 import org.springframework.context.event.EventListener;
@@ -19,13 +22,22 @@ class ReporterMessageListener {
         this.steps = steps;
     }
 
-    /** An answer that nobody has begun covers what comes in until somebody does. */
     @EventListener
     void on(ReporterWrote wrote) {
-        boolean answerWaits = steps.on(wrote.record().value()).stream()
+        call(wrote.record(), wrote.exchange());
+    }
+
+    @EventListener
+    void on(AnswerReturned returned) {
+        call(returned.record(), returned.exchange());
+    }
+
+    /** An answer that nobody has begun covers what comes in until somebody does. */
+    private void call(IncidentId incident, ExchangeId exchange) {
+        boolean answerWaits = steps.on(incident.value()).stream()
                 .anyMatch(step -> step.step().equals(ANSWER_REPORTER) && step.heldBy().isEmpty());
         if (!answerWaits) {
-            processes.start(KEY, wrote.exchange().value(), EXCHANGE_ID);
+            processes.start(KEY, exchange.value(), EXCHANGE_ID);
         }
     }
 

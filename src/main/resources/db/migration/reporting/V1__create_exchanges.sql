@@ -14,6 +14,7 @@ create table exchange (
     address   text   check (length(address) <= 320),
     language  text   not null,
     opened_on date   not null,
+    bounced_on date,
     check ((channel = 'WEB') = (code_hash is not null)),
     check (channel = 'MAIL' or address is null)
 );

@@ -246,9 +246,9 @@ class MailboxTests {
 
     @Test
     void waitsForAMailboxThatIsDown() {
-        ImapAccount nobody = new ImapAccount("127.0.0.1", 1, "a", "b", false);
+        ImapAccount nobody = new ImapAccount(Postbox.LETTERS, "127.0.0.1", 1, "a", "b", false);
 
-        Mailbox down = new Mailbox(nobody, arrivals, tidings, Clock.systemUTC());
+        Mailbox down = new Mailbox(List.of(nobody), arrivals, tidings, Clock.systemUTC());
         assertThat(down.fetch()).isZero();
         assertThat(nobody.toString()).doesNotContain("b,");
     }
@@ -258,7 +258,7 @@ class MailboxTests {
         List<Instant> now = new ArrayList<>(List.of(Instant.parse("2026-03-02T10:00:00Z")));
         Clock clock = mock(Clock.class);
         when(clock.instant()).thenAnswer(call -> now.getLast());
-        Mailbox down = new Mailbox(new ImapAccount("127.0.0.1", 1, "a", "b", false), arrivals, tidings, clock);
+        Mailbox down = new Mailbox(List.of(new ImapAccount(Postbox.LETTERS, "127.0.0.1", 1, "a", "b", false)), arrivals, tidings, clock);
         var health = new MailboxHealthIndicator(down);
 
         down.fetch();

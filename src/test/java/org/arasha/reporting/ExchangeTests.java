@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -159,6 +160,17 @@ class ExchangeTests {
         assertThatThrownBy(() -> as.role(Role.INTAKE, () -> exchanges.answer(id, " ")))
                 .isInstanceOf(Refusal.class).hasMessage("reporting.refusal.nothingSaid");
         assertThat(as.role(Role.INTAKE, () -> exchanges.of(cases.reported()))).isEmpty();
+    }
+
+    /** As a slow phone does on which somebody presses twice. */
+    @Test
+    void theSameFormSentTwiceAtOnceIsOneReportWithOneCode() {
+        PublicReport report = new PublicReport(fresh(), Language.EN, "He was held in Oral.", cases.today(), "", "", "", false, false, "", List.of());
+
+        List<ReceiptCode> got = IntStream.range(0, 4).parallel().mapToObj(i -> reports.send(report)).distinct().toList();
+
+        assertThat(got).hasSize(1);
+        assertThat(incident(got.getFirst())).isNotNull();
     }
 
     @Test

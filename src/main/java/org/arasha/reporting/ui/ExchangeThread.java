@@ -16,6 +16,8 @@ import org.arasha.reporting.Exchanges;
 import org.arasha.reporting.Message;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
 
 /** What was said with a reporter, in its order, with the files they sent. */
 class ExchangeThread extends Div {
@@ -27,6 +29,9 @@ class ExchangeThread extends Div {
         this.exchanges = exchanges;
         this.incident = incident;
         add(new Quiet(getTranslation("reporting.channel." + read.exchange().channel(), Dates.day(read.exchange().openedOn()))));
+        if (read.exchange().bouncedOn() != null) {
+            add(new StatusBadge(Tone.OVERDUE, getTranslation("reporting.bounced", Dates.day(read.exchange().bouncedOn()))));
+        }
         if (!read.files().isEmpty()) {
             add(new Paragraph(getTranslation("reporting.filesOfReport")), files(read.files()));
         }

@@ -1,0 +1,93 @@
+package org.arasha.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.SharedByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.arasha.evidence.Files;
+import org.springframework.stereotype.Component;
+
+/** The files that came with a mail, taken out of the message as it is kept. */
+@Component
+public class Attachments {
+
+    /** What lies beyond stays in the message. */
+    public static final int MOST = 50;
+
+    private static final Session SESSION = Session.getInstance(new Properties());
+
+    private final Files files;
+
+    Attachments(Files files) {
+        this.files = files;
+    }
+
+    /**
+     * @param name      as its sender says
+     * @param mediaType as its sender says
+     */
+    public record Attachment(String name, String mediaType, byte[] content) {
+
+        @Override
+        public String toString() {
+            return "Attachment[" + content.length + "]";
+        }
+    }
+
+    /** The first of them; what is empty or cannot be read is left out. */
+    public List<Attachment> of(IncomingMail mail) {
+        List<Attachment> found = new ArrayList<>();
+        if (mail.raw() == null) {
+            return found;
+        }
+        try (InputStream raw = files.openToSend(mail.raw())) {
+            MimeMessage message = new MimeMessage(SESSION, new SharedByteArrayInputStream(raw.readAllBytes()));
+            for (Part part : Words.parts(message)) {
+                if (found.size() < MOST && part != message && isFile(part)) {
+                    read(part).ifPresent(found::add);
+                }
+            }
+        } catch (MessagingException broken) {
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A mail that is kept cannot be read", e);
+        }
+        return found;
+    }
+
+    private static boolean isFile(Part part) throws MessagingException {
+        return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) || part.getFileName() != null
+                || !part.isMimeType("text/*") && !part.isMimeType("multipart/*");
+    }
+
+    private static Optional<Attachment> read(Part part) {
+        try (InputStream content = part.getInputStream()) {
+            byte[] bytes = content.readAllBytes();
+            return bytes.length == 0 ? Optional.empty() : Optional.of(new Attachment(name(part), part.getContentType(), bytes));
+        } catch (IOException | MessagingException | RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static String name(Part part) throws MessagingException {
+        String name = part.getFileName();
+        if (name == null) {
+            return part.isMimeType("message/rfc822") ? "message.eml" : "file";
+        }
+        try {
+            return Words.line(MimeUtility.decodeText(name), 500);
+        } catch (UnsupportedEncodingException asItIs) {
+            return Words.line(name, 500);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.arasha.reporting;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.arasha.evidence.Files;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.Incident;
+import org.arasha.intake.Intake;
+import org.arasha.intake.Report;
+import org.arasha.intake.ReportFromOutside;
+import org.arasha.mail.Attachments;
+import org.arasha.mail.IncomingMail;
+import org.arasha.mail.IncomingMails;
+import org.arasha.mail.MailBounced;
+import org.arasha.mail.MailReceived;
+import org.arasha.mail.Postbox;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.MailAddress;
+import org.arasha.shared.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes reports of mails, and joins what comes in their threads; in the transaction in which the mail is told of. */
+@Component
+@Transactional
+class PostOfReporters {
+
+    private final ExchangeStore exchanges;
+    private final Messages messages;
+    private final IncomingMails mails;
+    private final Attachments attachments;
+    private final Files files;
+    private final Intake intake;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PostOfReporters(ExchangeStore exchanges, Messages messages, IncomingMails mails, Attachments attachments, Files files,
+            Intake intake, ApplicationEventPublisher events, Clock clock) {
+        this.exchanges = exchanges;
+        this.messages = messages;
+        this.mails = mails;
+        this.attachments = attachments;
+        this.files = files;
+        this.intake = intake;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(MailReceived received) {
+        IncomingMail mail = mails.find(received.mail());
+        Optional<Exchange> known = exchanges.findById(new ExchangeId(received.topic()));
+        if (known.isPresent()) {
+            join(known.get(), mail);
+        } else if (mail.box() == Postbox.REPORTS) {
+            report(new ExchangeId(received.topic()), mail);
+        }
+    }
+
+    /** Whoever answered is to know that it did not arrive. */
+    @EventListener
+    void on(MailBounced bounced) {
+        exchanges.findById(new ExchangeId(bounced.topic())).ifPresent(one -> {
+            exchanges.save(one.bounced(LocalDate.now(clock)));
+            events.publishEvent(new AnswerReturned(one.incident(), one.id()));
+        });
+    }
+
+    private void join(Exchange exchange, IncomingMail mail) {
+        UUID id = mail.id().value();
+        if (messages.say(id, exchange.id(), true, words(mail, Message.LONGEST, exchange.language()))) {
+            attach(exchange, id, mail);
+            events.publishEvent(new ReporterWrote(exchange.incident(), exchange.id()));
+        }
+    }
+
+    private void report(ExchangeId id, IncomingMail mail) {
+        Language language = Written.language(mail.subject() + " " + mail.text());
+        String title = Titles.of(mail.subject().isBlank() ? mail.text() : mail.subject(), Texts.get(language, "reporting.untitled"));
+        String address = MailAddress.isOne(mail.sender()) ? new MailAddress(mail.sender()).value() : null;
+        Incident incident = intake.receive(new ReportFromOutside(Report.Channel.MAIL, LocalizedText.of(language, title), null,
+                words(mail, Report.LONGEST_TOLD, language), address, null, null, null, Alarm.NONE,
+                LocalDate.ofInstant(mail.receivedAt(), clock.getZone())));
+        attach(exchanges.save(new Exchange(id, 0, incident.id(), Exchange.Channel.MAIL, null, address, language,
+                LocalDate.now(clock), null)), null, mail);
+    }
+
+    /** The message as it came, too: what was not read of it is there. */
+    private void attach(Exchange exchange, @Nullable UUID message, IncomingMail mail) {
+        attachments.of(mail).forEach(file -> messages.attach(exchange.id(), message,
+                files.store(file.name(), file.mediaType(), new ByteArrayInputStream(file.content())).id()));
+        if (mail.raw() != null) {
+            messages.attach(exchange.id(), message, mail.raw());
+        }
+    }
+
+    private static String words(IncomingMail mail, int most, Language language) {
+        String text = mail.text().strip();
+        if (text.isEmpty()) {
+            return Texts.get(language, mail.note() == null ? "reporting.mail.noWords" : "reporting.mail." + mail.note());
+        }
+        String cut = "\n" + Texts.get(language, "reporting.mail.cut");
+        return text.length() <= most ? text : text.substring(0, most - cut.length()) + cut;
+    }
+}

@@ -1,0 +1,265 @@
+package org.arasha.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.access.Role;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.intake.Intake;
+import org.arasha.intake.Report;
+import org.arasha.mail.Attachments;
+import org.arasha.mail.EmbeddedMailServer;
+import org.arasha.mail.Mailbox;
+import org.arasha.mail.Postbox;
+import org.arasha.mail.Postman;
+import org.arasha.shared.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ArashaTest
+class ReportsByMailTests {
+
+    private final EmbeddedMailServer server;
+    private final Mailbox mailbox;
+    private final Postman postman;
+    private final Exchanges exchanges;
+    private final Incidents incidents;
+    private final Intake intake;
+    private final Cases cases;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    private final String sender = "reporter-" + UUID.randomUUID() + "@example.kz";
+    private final String messageId = "<" + UUID.randomUUID() + "@example.kz>";
+
+    ReportsByMailTests(EmbeddedMailServer server, Mailbox mailbox, Postman postman, Exchanges exchanges, Incidents incidents,
+            Intake intake, Cases cases, JdbcClient jdbc, As as) {
+        this.server = server;
+        this.mailbox = mailbox;
+        this.postman = postman;
+        this.exchanges = exchanges;
+        this.incidents = incidents;
+        this.intake = intake;
+        this.cases = cases;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @Test
+    void aMailBecomesAReportWithItsAttachments() {
+        arrives("""
+                Subject: A colleague is held
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                She was taken in the morning.
+                --b
+                Content-Type: image/jpeg; name="photo.jpg"
+                Content-Disposition: attachment; filename="../photo.jpg"
+                Content-Transfer-Encoding: base64
+
+                %s
+                --b--""".formatted(base64("picture")));
+
+        Report report = report();
+        assertThat(report.channel()).isEqualTo(Report.Channel.MAIL);
+        assertThat(report.told()).isEqualTo("She was taken in the morning.");
+        assertThat(report.contact()).isEqualTo(sender);
+        assertThat(incidents.find(report.incident()).title().en()).isEqualTo("A colleague is held");
+        assertThat(cases.waiting(report.incident())).containsExactly("Register report");
+        assertThat(read().files()).extracting(Message.Attached::name).containsExactly("photo.jpg", "message.eml");
+    }
+
+    @Test
+    void theAnswerGoesOutInTheThreadAndItsReplyJoinsIt() {
+        arrives("Message-ID: " + messageId + "\nSubject: Aisha\nContent-Type: text/plain; charset=utf-8\n\nТаңертең ұсталды.");
+        IncidentId id = report().incident();
+        as.role(Role.INTAKE, () -> exchanges.answer(id, "Қайда?"));
+        postman.deliverDue();
+
+        record Sent(String messageId, String recipient, String subject, String state) {}
+        Sent sent = jdbc.sql("select message_id, recipient, subject, state from outgoing_mail where topic = ?")
+                .param(read().exchange().id().value()).query(Sent.class).single();
+        assertThat(sent.recipient()).isEqualTo(sender);
+        assertThat(sent.state()).isEqualTo("SENT");
+        assertThat(sent.subject()).startsWith("Хатыңызға жауап [AR-").doesNotContain("Aisha");
+
+        arrives("In-Reply-To: " + sent.messageId() + "\nSubject: Re: " + "Answer\nContent-Type: text/plain; charset=utf-8\n\nОралда.");
+        assertThat(read().messages()).extracting(Message::text).containsExactly("Қайда?", "Оралда.");
+        assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Register report", "Answer reporter");
+    }
+
+    @Test
+    void aSecondMailInTheReportersOwnThreadJoinsIt() {
+        arrives("Message-ID: " + messageId + "\nSubject: Held\n\nOne.");
+        arrives("References: " + messageId + "\nSubject: Re: Held\n\nTwo.");
+
+        assertThat(reports()).isEqualTo(1);
+        assertThat(read().messages()).extracting(Message::text).containsExactly("Two.");
+    }
+
+    @Test
+    void theSameMailTwiceIsOneReport() {
+        String mail = "Message-ID: " + messageId + "\nSubject: Held\n\nOne.";
+        arrives("Received: by one\n" + mail);
+        arrives("Received: by two\n" + mail);
+
+        assertThat(reports()).isEqualTo(1);
+    }
+
+    @Test
+    void whatMachinesAndListsSendIsNoReport() {
+        for (String head : List.of("Auto-Submitted: auto-replied", "Subject: Out of office: away", "Precedence: bulk", "List-Id: <news.example.kz>",
+                "List-Unsubscribe: <mailto:x@example.kz>", "Return-Path: <>", "X-Autoreply: yes",
+                "Content-Type: multipart/report; report-type=disposition-notification; boundary=b")) {
+            arrives(head + "\n\nI am away.");
+        }
+        assertThat(reports()).isZero();
+    }
+
+    @Test
+    void aBounceOfOurAnswerIsToldAndMakesNoCase() {
+        arrives("Message-ID: " + messageId + "\nSubject: Held\n\nOne.");
+        IncidentId id = report().incident();
+        as.role(Role.INTAKE, () -> exchanges.answer(id, "Where?"));
+        String ours = jdbc.sql("select message_id from outgoing_mail where topic = ?").param(read().exchange().id().value())
+                .query(String.class).single();
+
+        arrivesFrom("mailer-daemon@example.kz", """
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: message/delivery-status
+
+                Action: failed
+                Status: 5.1.1
+
+                --b
+                Content-Type: text/rfc822-headers
+
+                Message-ID: %s
+                --b--""".formatted(ours).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read().exchange().bouncedOn()).isEqualTo(cases.today());
+        assertThat(cases.waiting(id)).contains("Answer reporter");
+        assertThat(jdbc.sql("select count(*) from incoming_mail where sender = 'mailer-daemon@example.kz' and box = 'REPORTS' and nature = 'BOUNCE' and told")
+                .query(Integer.class).single()).isPositive();
+    }
+
+    @Test
+    void keepsTheFirstOfAThousandAttachmentsAndTheWholeMessage() {
+        StringBuilder mail = new StringBuilder("Subject: Many\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nSee.\n");
+        for (int i = 0; i < 1_000; i++) {
+            mail.append("--b\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename=f").append(i).append("\n\n").append(i).append('\n');
+        }
+        arrives(mail.append("--b--").toString());
+
+        assertThat(read().files()).hasSize(Attachments.MOST + 1).last().extracting(Message.Attached::name).isEqualTo("message.eml");
+        assertThat(report().told()).isEqualTo("See.");
+    }
+
+    @Test
+    void brokenAndDeepMailsAreReportsToo() {
+        StringBuilder deep = new StringBuilder("Subject: Deep\n");
+        for (int i = 0; i < 200; i++) {
+            deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+        }
+        arrives(deep.append("\nFar down.").toString());
+        assertThat(reports()).isEqualTo(1);
+
+        arrives("Subject: Broken\nContent-Type: multipart/mixed; boundary=\n\n--b\nContent-Transfer-Encoding: base64\n\n!!!!");
+        arrives("Subject: No end\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: image/png; name=x.png\nContent-Transfer-Encoding: base64\n\n!!!!");
+        assertThat(reports()).isEqualTo(3);
+    }
+
+    @Test
+    void aHugeTextIsCutAndIsWholeInTheOriginal() {
+        arrives("Subject: Long\n\n" + "word ".repeat(200_000));
+
+        assertThat(report().told()).hasSizeLessThanOrEqualTo(Report.LONGEST_TOLD).endsWith("The rest is in the original that is attached.");
+        assertThat(read().files()).hasSize(1);
+    }
+
+    @Test
+    void htmlIsReducedToItsWords() {
+        arrives("Subject: Html\nContent-Type: text/html; charset=utf-8\n\n<p>They <b>took</b> her.</p><script>alert(1)</script><img src='http://x/y'>");
+
+        assertThat(report().told()).contains("They took her.").doesNotContain("<").doesNotContain("alert").doesNotContain("http");
+    }
+
+    @Test
+    void readsTheOldCharsetsOfRussian() {
+        for (String charset : List.of("windows-1251", "koi8-r")) {
+            byte[] mail = ("Message-ID: <" + UUID.randomUUID() + "@x>\nContent-Type: text/plain; charset=" + charset + "\n\nЕё задержали утром.").getBytes(Charset.forName(charset));
+            arrivesFrom(sender, mail);
+        }
+        assertThat(jdbc.sql("select told from report where contact = ?").param(sender).query(String.class).list())
+                .containsExactly("Её задержали утром.", "Её задержали утром.");
+        assertThat(jdbc.sql("select distinct language from exchange where address = ?").param(sender).query(String.class).list())
+                .containsExactly(Language.RU.name());
+    }
+
+    @Test
+    void aMailWithoutSenderIsAReportThatNobodyCanAnswer() {
+        String words = "Taken " + UUID.randomUUID();
+        deliver(("Subject: Anonymous\n\n" + words).getBytes(StandardCharsets.UTF_8));
+
+        IncidentId id = new IncidentId(jdbc.sql("select incident from report where told = ?").param(words).query(UUID.class).single());
+        assertThat(as.role(Role.INTAKE, () -> exchanges.of(id)).orElseThrow().exchange().isOpen()).isFalse();
+    }
+
+    private void arrives(String mail) {
+        arrivesFrom(sender, mail.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void arrivesFrom(String from, byte[] mail) {
+        byte[] head = ("From: " + from + "\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] whole = new byte[head.length + mail.length];
+        System.arraycopy(head, 0, whole, 0, head.length);
+        System.arraycopy(mail, 0, whole, head.length, mail.length);
+        deliver(whole);
+    }
+
+    private void deliver(byte[] mail) {
+        try {
+            server.deliver(Postbox.REPORTS, new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail)));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+        mailbox.fetch();
+    }
+
+    private Report report() {
+        IncidentId id = new IncidentId(jdbc.sql("select incident from report where contact = ?").param(sender).query(UUID.class).single());
+        return as.role(Role.INTAKE, () -> intake.report(id));
+    }
+
+    private Exchanges.Read read() {
+        Optional<Exchanges.Read> read = as.role(Role.INTAKE, () -> exchanges.of(report().incident()));
+        return read.orElseThrow();
+    }
+
+    private int reports() {
+        return jdbc.sql("select count(*) from report where contact = ?").param(sender).query(Integer.class).single();
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
