@@ -1,7 +1,7 @@
 package org.arasha.reporting;
 
+import java.util.Set;
 import java.util.UUID;
-import org.arasha.access.CaseAccess;
 import org.arasha.desk.Subject;
 import org.arasha.desk.Subjects;
 import org.arasha.incident.Incident;
@@ -15,12 +15,10 @@ class ExchangeSubjects implements Subjects {
 
     private final ExchangeStore store;
     private final Incidents incidents;
-    private final CaseAccess access;
 
-    ExchangeSubjects(ExchangeStore store, Incidents incidents, CaseAccess access) {
+    ExchangeSubjects(ExchangeStore store, Incidents incidents) {
         this.store = store;
         this.incidents = incidents;
-        this.access = access;
     }
 
     @Override
@@ -33,6 +31,6 @@ class ExchangeSubjects implements Subjects {
         Incident incident = incidents.find(store.findById(new ExchangeId(record)).orElseThrow().incident());
         UUID id = incident.id().value();
         String number = incident.number().toString();
-        return new Subject(id, number, number, incident.title(), incident.urgency().isUrgent(), id, access.isRestricted(id), null);
+        return new Subject(id, number, number, incident.title(), incident.urgency().isUrgent(), Set.of(id), null);
     }
 }

@@ -164,6 +164,7 @@ class Steps implements OpenSteps {
         try {
             tasks.setDueDate(taskId, Date.from(due));
             jdbc.sql("update open_task set due_at = ? where task_id = ?").params(Timestamp.from(due), taskId).update();
+            jdbc.sql("update open_task_seer set due_at = ? where task_id = ?").params(Timestamp.from(due), taskId).update();
         } catch (OptimisticLockingException | NullValueException meanwhile) {
             throw new Refusal("workflow.refusal.meanwhile");
         }
