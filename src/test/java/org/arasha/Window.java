@@ -13,6 +13,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
@@ -41,7 +42,8 @@ public class Window {
     }
 
     public Window open(String address) {
-        ui().navigate(address);
+        Location location = new Location(address);
+        ui().navigate(location.getPath(), location.getQueryParameters());
         window.roundTrip();
         return this;
     }

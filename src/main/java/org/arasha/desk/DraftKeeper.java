@@ -72,6 +72,11 @@ public class DraftKeeper extends Span {
                 text -> offered.stream().filter(one -> Set.of(text.split(" ")).contains(code.apply(one))).collect(Collectors.toSet())));
     }
 
+    /** What only its module can write and read. */
+    public <T> DraftKeeper value(String name, HasValue<?, T> field, Function<T, String> write, Function<String, @Nullable T> read) {
+        return keep(name, new Kept<>(field, write, read));
+    }
+
     /** Fills the fields from the draft, if there is one. Call once all are named. */
     public DraftKeeper restore() {
         drafts.find(form, subject).ifPresent(draft -> {
@@ -86,6 +91,11 @@ public class DraftKeeper extends Span {
             say(draft.savedAt());
         });
         return this;
+    }
+
+    /** Saves what the form itself has changed. */
+    public void keepNow() {
+        save();
     }
 
     public void discard() {

@@ -1,22 +1,26 @@
 package org.arasha.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.arasha.access.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * What a person has agreed to, refused or taken back.
+ * What a person has agreed to, refused or taken back. It is never changed: what they say later is noted after it, and
+ * the last one noted for a purpose holds.
  *
- * @param about  the incident it is about, or null for all
- * @param on     the day they said so, in Asia/Almaty
- * @param reason in their words, or null
+ * @param about   the incident it is about, or null for all
+ * @param on      the day they said so, in Asia/Almaty, or null
+ * @param reason  in their words, or null
+ * @param notedBy who wrote it down, or null for what was known before this was asked
  */
 @Table("consent")
 public record Consent(@Id ConsentId id, @Version long version, PersonId person, Purpose purpose, State state,
-        @Nullable UUID about, @Nullable LocalDate on, @Nullable String reason) {
+        @Nullable UUID about, @Nullable LocalDate on, @Nullable String reason, Instant notedAt, @Nullable UserId notedBy) {
 
     public enum Purpose { NAMED_INSIDE, NAMED_IN_APPEALS, NAMED_IN_PUBLIC, REPORT_TO_POLICE }
 

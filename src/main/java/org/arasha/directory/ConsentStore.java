@@ -2,9 +2,15 @@ package org.arasha.directory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface ConsentStore extends ListCrudRepository<Consent, ConsentId> {
 
-    List<Consent> findByPersonIn(Collection<PersonId> people);
+    /** For each person, purpose and case the last one noted. */
+    @Query("""
+            select distinct on (person, purpose, about) * from consent where person in (:people)
+            order by person, purpose, about, noted desc""")
+    List<Consent> inForce(Collection<UUID> people);
 }

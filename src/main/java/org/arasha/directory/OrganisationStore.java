@@ -7,7 +7,7 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface OrganisationStore extends ListCrudRepository<Organisation, OrganisationId> {
 
-    List<Organisation> findAllByOrderById(Limit limit);
+    List<Organisation> findByKindAndOwnFalseOrderById(Organisation.Kind kind, Limit limit);
 
     Optional<Organisation> findByOwnTrue();
 }

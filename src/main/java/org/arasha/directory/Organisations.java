@@ -7,10 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,15 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Organisations {
 
+    public static final int PAGE = 50;
+
     private static final int MOST = 200;
 
+    static final String ENTERS = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER', 'ADMINISTRATOR')";
+
     private final OrganisationStore store;
+    private final OrganisationSearch search;
     private final ApplicationEventPublisher events;
     private final String ownName;
 
-    Organisations(OrganisationStore store, ApplicationEventPublisher events,
+    Organisations(OrganisationStore store, OrganisationSearch search, ApplicationEventPublisher events,
             @Value("${arasha.organisation}") String ownName) {
         this.store = store;
+        this.search = search;
         this.events = events;
         this.ownName = ownName;
     }
@@ -43,13 +51,50 @@ public class Organisations {
     @PreAuthorize("hasAnyRole('LAWYER', 'ADMINISTRATOR')")
     public Organisation enterOwn(LocalizedText name) {
         return store.findByOwnTrue().orElseGet(() ->
-                entered(new Organisation(OrganisationId.fresh(), 0, name, LocalizedText.NONE, null, null, true)));
+                entered(new Organisation(OrganisationId.fresh(), 0, name, LocalizedText.NONE, null, null,
+                        Organisation.Kind.OTHER, true)));
     }
 
-    @PreAuthorize("hasAnyRole('LAWYER', 'MANAGER', 'ADMINISTRATOR')")
+    /** Enters a partner of the coalition. */
+    @PreAuthorize(ENTERS)
     public Organisation enter(LocalizedText name, LocalizedText letterhead, @Nullable OrganisationId partOf,
             @Nullable String email) {
-        return entered(new Organisation(OrganisationId.fresh(), 0, name, letterhead, partOf, email, false));
+        return enter(name, letterhead, partOf, email, Organisation.Kind.PARTNER);
+    }
+
+    @PreAuthorize(ENTERS)
+    public Organisation enter(LocalizedText name, LocalizedText letterhead, @Nullable OrganisationId partOf,
+            @Nullable String email, Organisation.Kind kind) {
+        requireNames(name, letterhead);
+        return entered(new Organisation(OrganisationId.fresh(), 0, name, letterhead, partOf, address(email), kind, false));
+    }
+
+    /** @throws OptimisticLockingFailureException when somebody described it differently meanwhile */
+    @PreAuthorize(ENTERS)
+    public Organisation describe(OrganisationId id, long version, LocalizedText name, LocalizedText letterhead,
+            @Nullable OrganisationId partOf, @Nullable String email, Organisation.Kind kind) {
+        requireNames(name, letterhead);
+        Organisation known = find(id);
+        if (known.version() != version) {
+            throw new OptimisticLockingFailureException("The organisation has changed");
+        }
+        if (id.equals(partOf)) {
+            throw new Refusal("directory.refusal.partOfItself");
+        }
+        return entered(new Organisation(id, version, name, letterhead, partOf, address(email), kind, known.own()));
+    }
+
+    private static void requireNames(LocalizedText name, LocalizedText letterhead) {
+        if (name.isEmpty()) {
+            throw new Refusal("ui.required");
+        }
+        if (Math.max(name.longest(), letterhead.longest()) > Organisation.LONGEST_NAME) {
+            throw new Refusal("ui.tooLong", Organisation.LONGEST_NAME);
+        }
+    }
+
+    private static @Nullable String address(@Nullable String email) {
+        return email == null || email.isBlank() ? null : new MailAddress(email).value();
     }
 
     private Organisation entered(Organisation organisation) {
@@ -68,9 +113,21 @@ public class Organisations {
         return store.findAllById(ids).stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
-    /** Those to choose from. */
+    /** Those that may be asked to sign. */
     @Transactional(readOnly = true)
-    public List<Organisation> all() {
-        return store.findAllByOrderById(Limit.of(MOST));
+    public List<Organisation> partners() {
+        return store.findByKindAndOwnFalseOrderById(Organisation.Kind.PARTNER, Limit.of(MOST));
+    }
+
+    /** A page in the order of the names in this language, after the given one. */
+    @Transactional(readOnly = true)
+    public List<Organisation> after(@Nullable Organisation last, Language language) {
+        return search.after(last, language);
+    }
+
+    /** Whose name the words may mean, in any script; the likest first. */
+    @Transactional(readOnly = true)
+    public List<Organisation> search(String words) {
+        return search.named(words);
     }
 }

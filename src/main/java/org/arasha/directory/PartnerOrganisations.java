@@ -19,7 +19,7 @@ class PartnerOrganisations implements OrganisationChoice {
 
     @Override
     public Map<UUID, String> organisations(Language language) {
-        return organisations.all().stream().filter(one -> !one.own())
+        return organisations.partners().stream()
                 .collect(Collectors.toMap(one -> one.id().value(), one -> one.name().in(language)));
     }
 }

@@ -1,5 +1,6 @@
 package org.arasha.directory;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,79 +10,137 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.arasha.access.CurrentUser;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people of the records. Nobody is entered twice under a spelling that is known already. */
+/**
+ * The people of the records: their names, contact and consents. {@link PeopleList} finds them, {@link Posts} has what they
+ * were when.
+ */
 @Service
 @Transactional
 public class People {
 
     public static final int LONGEST_NAME = 120;
+    public static final int LONGEST_REASON = 4_000;
 
-    private static final String ENTERS = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
+    static final String ENTERS = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
 
     private final PersonStore store;
+    private final PersonAccess access;
     private final ConsentStore consents;
-    private final JdbcClient jdbc;
+    private final PostStore posts;
+    private final Namesakes namesakes;
+    private final CurrentUser user;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    People(PersonStore store, ConsentStore consents, JdbcClient jdbc, ApplicationEventPublisher events) {
+    People(PersonStore store, PersonAccess access, ConsentStore consents, PostStore posts, Namesakes namesakes,
+            CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.access = access;
         this.consents = consents;
-        this.jdbc = jdbc;
+        this.posts = posts;
+        this.namesakes = namesakes;
+        this.user = user;
         this.events = events;
+        this.clock = clock;
     }
 
+    /**
+     * @param affiliation whom they work for, if it is known
+     * @param post        what they are there
+     */
     @PreAuthorize(ENTERS)
     public Person enter(LocalizedText name, Set<String> variants, @Nullable OrganisationId affiliation, LocalizedText post) {
-        Person person = store.save(new Person(PersonId.fresh(), 0, name,
-                variants.stream().map(Person.Variant::new).collect(Collectors.toSet()), affiliation, post));
+        Person person = store.save(new Person(PersonId.fresh(), 0, PersonName.clean(name), Person.of(variants), null));
+        if (affiliation != null || !post.isEmpty()) {
+            posts.save(new Post(PostId.fresh(), 0, person.id(), affiliation, post, null, null));
+        }
+        namesakes.propose(person.id());
         events.publishEvent(new PersonEntered(person.id()));
         return person;
     }
 
-    /** The person known by exactly this name or spelling, in any language; a new one where there is none. */
+    /** The person the reader knows by exactly this name or spelling, in any language; a new one where there is none. */
     @PreAuthorize(ENTERS)
     public Person named(String name, Language language) {
-        String clean = name.strip();
-        if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
-            throw new Refusal("directory.refusal.name", LONGEST_NAME);
-        }
+        String clean = PersonName.clean(name);
         return find(clean).orElseGet(() -> enter(LocalizedText.of(language, clean), Set.of(), null, LocalizedText.NONE));
     }
 
-    /** The person known by exactly this name or spelling, in any language. */
+    /** The person the reader knows by exactly this name or spelling, in any language. */
     @Transactional(readOnly = true)
     public Optional<Person> find(String name) {
-        return jdbc.sql("""
-                select id from person where lower(name_ru) = lower(:name) or lower(name_kk) = lower(:name)
-                    or lower(name_en) = lower(:name)
-                union select person_id from person_name_variant where lower(spelling) = lower(:name) limit 1""")
-                .param("name", name).query(UUID.class).optional().flatMap(id -> store.findById(new PersonId(id)));
+        return access.named(name).flatMap(store::findById);
     }
 
+    /** Whether it may stand as a name, with {@link #LONGEST_NAME} characters at most. */
+    public static boolean isName(String name) {
+        return PersonName.isOne(name);
+    }
+
+    /**
+     * @param variants other spellings, without those of the name
+     * @param contact  how to reach them; empty for not known
+     * @throws OptimisticLockingFailureException when somebody described them differently meanwhile
+     */
+    @PreAuthorize(ENTERS)
+    public Person describe(PersonId id, long version, LocalizedText name, Set<String> variants, String contact) {
+        Person person = visible(id);
+        if (person.version() != version) {
+            throw new OptimisticLockingFailureException("The person has changed");
+        }
+        if (variants.size() > Person.MOST_VARIANTS) {
+            throw new Refusal("directory.refusal.variants", Person.MOST_VARIANTS);
+        }
+        if (contact.length() > Person.LONGEST_CONTACT) {
+            throw new Refusal("ui.tooLong", Person.LONGEST_CONTACT);
+        }
+        Person described = store.save(new Person(id, version, PersonName.clean(name), Person.of(variants),
+                contact.isBlank() ? null : contact.strip()));
+        namesakes.propose(id);
+        events.publishEvent(new PersonChanged(id));
+        return described;
+    }
+
+    /** @throws Refusal with the same words whether there is no such person or they are not the reader's to see */
+    @Transactional(readOnly = true)
+    public Person visible(PersonId id) {
+        access.requireVisible(id);
+        return store.findById(id).orElseThrow(() -> new Refusal("directory.refusal.noPerson"));
+    }
+
+    /** For records that name them; asks nobody's permission. */
     @Transactional(readOnly = true)
     public Map<PersonId, Person> byId(Collection<PersonId> ids) {
         return store.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
+    /** The consents that hold: for each person, purpose and case what they said last. */
     @Transactional(readOnly = true)
     public List<Consent> consentsOf(Collection<PersonId> people) {
-        return people.isEmpty() ? List.of() : consents.findByPersonIn(people);
+        return people.isEmpty() ? List.of() : consents.inForce(people.stream().map(PersonId::value).toList());
     }
 
     @PreAuthorize(ENTERS)
     public void note(PersonId person, Consent.Purpose purpose, Consent.State state, @Nullable UUID about,
             @Nullable LocalDate on, @Nullable String reason) {
-        consents.save(new Consent(ConsentId.fresh(), 0, person, purpose, state, about, on, reason));
-        events.publishEvent(new ConsentNoted(person));
+        if (on != null && on.isAfter(LocalDate.now(clock))) {
+            throw new Refusal("ui.date.notAhead");
+        }
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw new Refusal("ui.tooLong", LONGEST_REASON);
+        }
+        consents.save(new Consent(ConsentId.fresh(), 0, person, purpose, state, about, on, reason, clock.instant(), user.id()));
+        events.publishEvent(new ConsentNoted(person, purpose, state, about));
     }
 }

@@ -1,6 +1,7 @@
 package org.arasha.directory;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,11 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * Somebody in the records.
+ * Somebody in the records. Their posts and consents are records of their own.
  *
- * @param name        the preferred name in each language
- * @param variants    other spellings met in sources ("Toiken" for "Toyken")
- * @param affiliation whom they work for now; a record of an event keeps its own
- * @param post        their post now, as it follows the name
+ * @param name     the preferred name in each language
+ * @param variants other spellings met in sources ("Toiken" for "Toyken")
+ * @param contact  how to reach them, for those inside only, or null
  */
 @Table("person")
 public record Person(
@@ -24,14 +24,24 @@ public record Person(
         @Version long version,
         @Embedded.Empty(prefix = "name_") LocalizedText name,
         @MappedCollection(idColumn = "person_id") Set<Variant> variants,
-        @Nullable OrganisationId affiliation,
-        @Embedded.Empty(prefix = "post_") LocalizedText post) {
+        @Nullable String contact) {
+
+    public static final int LONGEST_CONTACT = 500;
+    public static final int MOST_VARIANTS = 40;
 
     @Table("person_name_variant")
     public record Variant(String spelling) {}
 
     public String nameIn(Language language) {
         return name.in(language);
+    }
+
+    public Set<String> spellings() {
+        return variants.stream().map(Variant::spelling).collect(Collectors.toSet());
+    }
+
+    static Set<Variant> of(Set<String> spellings) {
+        return spellings.stream().map(PersonName::clean).map(Variant::new).collect(Collectors.toSet());
     }
 
     /** Personal data stays out of logs. */

@@ -148,7 +148,7 @@ class InventedCases {
     }
 
     private OrganisationId partner() {
-        return organisations.all().stream().filter(one -> "Example partner organisation".equals(one.name().en()))
+        return organisations.partners().stream().filter(one -> "Example partner organisation".equals(one.name().en()))
                 .map(Organisation::id).findFirst().orElseThrow();
     }
 }

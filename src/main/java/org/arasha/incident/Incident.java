@@ -76,6 +76,11 @@ public record Incident(
         return new Incident(id, version, number, title, when, place, categories, alarm, urgency, outcome, note);
     }
 
+    /** As if it had not ended. */
+    Incident resumed() {
+        return new Incident(id, version, number, title, when, place, categories, alarm, urgency, null, null);
+    }
+
     @Override
     public String toString() {
         return "Incident[" + number + "]";

@@ -5,5 +5,6 @@ public enum Outcome {
     PERPETRATORS_PUNISHED, CASE_AGAINST_JOURNALIST_CLOSED, RELEASED, COMPENSATED, APOLOGY, NOTHING, NOT_ESTABLISHED,
     NOT_KNOWN,
     /** The person took their consent back. */ STOPPED,
-    /** The report was none; intake keeps why. */ NO_CASE
+    /** The report was none; intake keeps why. */ NO_CASE,
+    /** It was reported twice: what it held is in another case. */ MERGED
 }

@@ -1,6 +1,6 @@
 /** The record of an incident: what happened, to whom, by whom, according to whom. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "calendar", "directory", "desk"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "calendar", "directory", "directory::ui", "desk"})
 package org.arasha.incident;
 
 import org.jspecify.annotations.NullMarked;

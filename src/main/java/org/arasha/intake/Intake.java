@@ -2,6 +2,8 @@ package org.arasha.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,9 @@ import org.arasha.directory.Consent;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Alarm;
+import org.arasha.directory.PersonMerges;
+import org.arasha.directory.Post;
+import org.arasha.directory.Posts;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.Incident;
@@ -45,18 +50,22 @@ public class Intake {
     private final DismissalStore dismissals;
     private final DutyCall duty;
     private final People people;
+    private final Posts posts;
+    private final PersonMerges merges;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Intake(Incidents incidents, Records records, ReportStore reports, DismissalStore dismissals, DutyCall duty,
-            People people, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+            People people, Posts posts, PersonMerges merges, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.records = records;
         this.reports = reports;
         this.dismissals = dismissals;
         this.duty = duty;
         this.people = people;
+        this.posts = posts;
+        this.merges = merges;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -66,6 +75,13 @@ public class Intake {
     @PreAuthorize(WORKS_ON_CASES)
     public Incident receive(LocalizedText title, PartialDate when, Report.Channel channel, String told, String contact,
             boolean restricted) {
+        return receive(title, when, channel, told, contact, Set.of(), restricted);
+    }
+
+    /** @param about people from the records it was done to, as far as they are known already */
+    @PreAuthorize(WORKS_ON_CASES)
+    public Incident receive(LocalizedText title, PartialDate when, Report.Channel channel, String told, String contact,
+            Collection<PersonId> about, boolean restricted) {
         if (told.isBlank()) {
             throw new Refusal("intake.refusal.nothingTold");
         }
@@ -74,6 +90,7 @@ public class Intake {
         Incident incident = incidents.open(title, when, restricted);
         reports.save(new Report(incident.id(), 0, channel, told.strip(), contact.isBlank() ? null : contact.strip(), null, null,
                 null, clock.instant(), user.id()));
+        involve(incident.id(), about.stream().map(person -> new Registration.Victim(person, LocalizedText.NONE)).toList(), when);
         events.publishEvent(new ReportReceived(incident.id()));
         return incident;
     }
@@ -121,14 +138,8 @@ public class Intake {
                 registration.categories(), registration.alarm(), registration.restricted());
         Set<Claim.Cited> cited = registration.source() == null ? Set.of()
                 : Set.of(new Claim.Cited(addSource(id, registration.source())));
-        Set<Claim.Concerned> concerned = registration.victims().stream()
-                .map(victim -> new Claim.Concerned(victim.person())).collect(Collectors.toSet());
-        int position = 0;
-        for (Registration.Victim victim : registration.victims()) {
-            records.add(new Involvement(InvolvementId.fresh(), 0, id, ++position, Involvement.Part.VICTIM, null,
-                    victim.person(), null, LocalizedText.NONE, null, victim.post(), null));
-        }
-        position = known;
+        Set<Claim.Concerned> concerned = involve(id, registration.victims(), registration.when());
+        int position = known;
         for (LocalizedText claim : registration.claims()) {
             records.add(new Claim(ClaimId.fresh(), 0, id, ++position, claim, null, registration.toldBy(),
                     Claim.Standing.ALLEGED, null, false, concerned, cited, Set.of()));
@@ -166,6 +177,32 @@ public class Intake {
     public Report report(IncidentId id) {
         incidents.visible(id);
         return reports.findById(id).orElseThrow(() -> new Refusal("access.refusal.noSuchCase"));
+    }
+
+    /** Puts the victims in the record, nobody twice. */
+    private Set<Claim.Concerned> involve(IncidentId id, List<Registration.Victim> victims, PartialDate when) {
+        List<Involvement> known = records.of(id).involvements();
+        Set<Claim.Concerned> concerned = known.stream().filter(one -> one.part() == Involvement.Part.VICTIM && one.person() != null)
+                .map(one -> new Claim.Concerned(one.person())).collect(Collectors.toCollection(HashSet::new));
+        int position = known.size();
+        for (Registration.Victim victim : victims) {
+            PersonId person = person(victim);
+            if (concerned.add(new Claim.Concerned(person))) {
+                records.add(new Involvement(InvolvementId.fresh(), 0, id, ++position, Involvement.Part.VICTIM, null, person, null,
+                        LocalizedText.NONE, postAtThatTime(victim, person, when), null));
+            }
+        }
+        return concerned;
+    }
+
+    /** Entered with the rest or not at all: whoever is named in a guarded case only is known to nobody else, not for a moment. */
+    private PersonId person(Registration.Victim victim) {
+        return victim.person() == null ? people.enter(victim.newName(), Set.of(), null, LocalizedText.NONE).id()
+                : merges.current(people.visible(victim.person()).id());
+    }
+
+    private LocalizedText postAtThatTime(Registration.Victim victim, PersonId person, PartialDate when) {
+        return victim.post().isEmpty() ? posts.on(when.anchor(), person).map(Post::post).orElse(LocalizedText.NONE) : victim.post();
     }
 
     private SourceId addSource(IncidentId id, Registration.NewSource source) {

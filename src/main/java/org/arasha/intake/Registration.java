@@ -26,7 +26,17 @@ public record Registration(IncidentId incident, long version, LocalizedText titl
         Set<CategoryId> categories, List<Victim> victims, List<LocalizedText> claims, Claim.Attribution toldBy,
         @Nullable NewSource source, Alarm alarm, boolean restricted) {
 
-    public record Victim(PersonId person, LocalizedText post) {}
+    /**
+     * @param person  from the records, or null for somebody new
+     * @param newName the name of somebody new, else empty
+     * @param post    at that time; where it is empty, the one in the records for that day is taken
+     */
+    public record Victim(@Nullable PersonId person, LocalizedText newName, LocalizedText post) {
+
+        public Victim(PersonId person, LocalizedText post) {
+            this(person, LocalizedText.NONE, post);
+        }
+    }
 
     public record NewSource(Source.Kind kind, LocalizedText title, @Nullable String address, boolean confidential) {}
 }

@@ -1,6 +1,7 @@
 /** Reports come in, are registered as incidents and get their urgency; later news of a case comes in here, too. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "directory", "incident", "incident::ui", "desk", "mail"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "directory", "directory::ui", "incident",
+        "incident::ui", "desk", "mail"})
 package org.arasha.intake;
 
 import org.jspecify.annotations.NullMarked;

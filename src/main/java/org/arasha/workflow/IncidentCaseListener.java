@@ -4,6 +4,8 @@ import static org.arasha.workflow.IncidentCaseProcess.*;
 
 import java.util.Map;
 import org.arasha.appeal.IncidentJoined;
+import org.arasha.incident.IncidentMergeUndone;
+import org.arasha.incident.IncidentMerged;
 import org.arasha.incident.OutcomeRecorded;
 import org.arasha.incident.IncidentId;
 import org.arasha.intake.ConsentWithdrawn;
@@ -124,5 +126,16 @@ class IncidentCaseListener {
     @EventListener
     void on(WithdrawalDecided decided) {
         steps.complete(decided.record().value(), DECIDE_ON_WITHDRAWAL, Map.of(GO_ON, decided.goOn()));
+    }
+
+    /** The case that it went into goes on; this one's open steps end. */
+    @EventListener
+    void on(IncidentMerged merged) {
+        processes.abandon(KEY, merged.record().value());
+    }
+
+    @EventListener
+    void on(IncidentMergeUndone undone) {
+        processes.resume(KEY, undone.record().value(), INCIDENT_ID);
     }
 }

@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.arasha.shared.Refusal;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ActivityTypes;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Processes {
 
     private final RuntimeService runtime;
+    private final HistoryService history;
 
-    Processes(RuntimeService runtime) {
+    Processes(RuntimeService runtime, ProcessEngine engine) {
         this.runtime = runtime;
+        this.history = engine.getHistoryService();
     }
 
     void start(String process, UUID record, String idVariable) {
@@ -51,6 +57,18 @@ class Processes {
     void abandon(String process, UUID record) {
         runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(record.toString()).list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "abandoned"));
+    }
+
+    /** Goes on, at the steps it was at, with a record whose process was abandoned. */
+    void resume(String process, UUID record, String idVariable) {
+        HistoricProcessInstance ended = history.createHistoricProcessInstanceQuery().processDefinitionKey(process)
+                .processInstanceBusinessKey(record.toString()).finished().orderByProcessInstanceEndTime().desc()
+                .listPage(0, 1).getFirst();
+        var again = runtime.createProcessInstanceById(ended.getProcessDefinitionId()).businessKey(record.toString())
+                .setVariable(idVariable, record.toString());
+        history.createHistoricActivityInstanceQuery().processInstanceId(ended.getId()).activityType(ActivityTypes.TASK_USER_TASK)
+                .canceled().list().forEach(step -> again.startBeforeActivity(step.getActivityId()));
+        again.execute();
     }
 
     /** Where the message is no news to a process that does not wait for it. */

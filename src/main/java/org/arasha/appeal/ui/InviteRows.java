@@ -45,7 +45,7 @@ class InviteRows extends Div {
         Language reader = Language.of(UI.getCurrent().getLocale());
         Language written = appeal.text().language();
         ComboBox<Organisation> organisation = new ComboBox<>(getTranslation("appeal.invite.organisation"));
-        organisation.setItems(desk.organisations.all());
+        organisation.setItems(desk.organisations.partners());
         organisation.setItemLabelGenerator(one -> one.name().in(reader));
         TextField name = Inputs.line("appeal.invite.name", LONGEST);
         TextField post = Inputs.line("appeal.invite.post", LONGEST);

@@ -10,13 +10,17 @@ import java.util.List;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.People;
+import org.arasha.directory.PeopleList;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Places;
+import org.arasha.incident.SimilarIncident;
+import org.arasha.incident.SimilarIncidents;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.ui.IncidentTask;
 import org.arasha.incident.ui.RecordPart;
 import org.arasha.intake.Intake;
+import org.arasha.intake.Joining;
 import org.arasha.intake.Report;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
@@ -29,19 +33,25 @@ import org.arasha.shared.ui.Section;
 class RegisterView extends IncidentTask {
 
     private final transient Intake intake;
+    private final transient Joining joining;
     private final transient People people;
+    private final transient PeopleList list;
     private final transient Categories categories;
     private final transient Places places;
     private final transient List<RecordPart> parts;
+    private final AlreadyKnown known;
 
-    RegisterView(IncidentDesk desk, Intake intake, People people, Categories categories, Places places,
-            List<RecordPart> parts) {
+    RegisterView(IncidentDesk desk, Intake intake, Joining joining, SimilarIncidents similar, People people, PeopleList list,
+            Categories categories, Places places, List<RecordPart> parts) {
         super(desk, "Task_RegisterReport");
         this.intake = intake;
+        this.joining = joining;
         this.people = people;
+        this.list = list;
         this.categories = categories;
         this.places = places;
         this.parts = parts;
+        this.known = new AlreadyKnown(similar, list);
     }
 
     @Override
@@ -55,7 +65,7 @@ class RegisterView extends IncidentTask {
                 .fact("intake.contact", report.contact())
                 .fact("intake.said.when", report.saidWhen())
                 .fact("intake.said.where", report.saidWhere())
-                .fact("intake.said.who", report.saidWho())), new Section("intake.told", told));
+                .fact("intake.said.who", report.saidWho())), new Section("intake.told", told), known);
         IncidentRecord record = record();
         parts.forEach(part -> part.of(record).ifPresent(knowledge::add));
         return knowledge;
@@ -66,7 +76,10 @@ class RegisterView extends IncidentTask {
         DraftKeeper draft = newDraft();
         DismissFields noCase = new DismissFields(draft);
         RegistrationForm form = new RegistrationForm(incident(), intake.report(id()),
-                categories.offered(incident().categoryIds()), places.names(), draft);
+                categories.offered(incident().categoryIds()), places.names(), list, draft);
+        known.offer(this::join, form::take);
+        form.onChange(() -> known.show(form.sought(), form.namesTyped()));
+        known.show(form.sought(), form.namesTyped());
         return new DecisionPane(form, noCase)
                 .primary(getTranslation("intake.register"), () -> {
                     if (form.isComplete()) {
@@ -81,5 +94,15 @@ class RegisterView extends IncidentTask {
                     }
                 })
                 .keeping(form.draft());
+    }
+
+    private void join(SimilarIncident one) {
+        joining.join(id(), one.id());
+        done(getTranslation("intake.joined", incident().number().toString(), one.number().toString()));
+    }
+
+    @Override
+    protected void workable(boolean mine) {
+        known.setEnabled(mine);
     }
 }

@@ -8,17 +8,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.HasValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.People;
+import org.arasha.directory.PeopleList;
+import org.arasha.directory.Person;
+import org.arasha.directory.PersonId;
+import org.arasha.directory.ui.PersonChoice;
 import org.arasha.incident.Alarm;
 import org.arasha.incident.Category;
 import org.arasha.incident.CategoryId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.PlaceNames;
+import org.arasha.incident.SimilarIncidents;
 import org.arasha.incident.Source;
 import org.arasha.intake.Registration;
 import org.arasha.intake.Report;
@@ -44,6 +51,7 @@ class RegistrationForm extends Div {
     private final Select<String> region = new Select<>();
     private final TextField spot = Inputs.line("incident.spot", LONGEST_PLACE);
     private final MultiSelectComboBox<Category> categories = new MultiSelectComboBox<>();
+    private final PersonChoice known;
     private final TextArea victims = Inputs.text("intake.victims", 4_000);
     private final TextArea claims = Inputs.text("intake.claims", Report.LONGEST_TOLD);
     private final Select<Claim.Attribution> toldBy =
@@ -60,9 +68,11 @@ class RegistrationForm extends Div {
     private final Checkbox restricted = new Checkbox(getTranslation("incident.restrict"));
     private final DraftKeeper draft;
 
-    RegistrationForm(Incident incident, Report report, List<Category> offered, PlaceNames names,
+    RegistrationForm(Incident incident, Report report, List<Category> offered, PlaceNames names, PeopleList people,
             DraftKeeper draft) {
         this.incident = incident;
+        known = new PersonChoice("intake.known", people);
+        known.setHelperText(getTranslation("intake.known.hint"));
         addClassName("decision-fields");
         region.setLabel(getTranslation("incident.region"));
         offerRegions(names);
@@ -81,11 +91,11 @@ class RegistrationForm extends Div {
         source.addClassName("pair");
         Div place = new Div(locality, region);
         place.addClassName("pair");
-        add(title, when, place, spot, categories, victims, claims, toldBy, source, alarm, termEndsOn, restricted);
+        add(title, when, place, spot, categories, known, victims, claims, toldBy, source, alarm, termEndsOn, restricted);
         fill(report);
         this.draft = draft.text("title", title).partialDate("when", when)
                 .choices("categories", categories, offered, Category::code).text("locality", locality).text("region", region).text("spot", spot)
-                .text("victims", victims).text("claims", claims).choice("toldBy", toldBy, Claim.Attribution.class)
+                .value("known", known, PersonChoice::written, known::read).text("victims", victims).text("claims", claims).choice("toldBy", toldBy, Claim.Attribution.class)
                 .choice("sourceKind", sourceKind, Source.Kind.class).text("sourceTitle", sourceTitle)
                 .text("sourceAddress", sourceAddress).flag("confidential", confidential).flag("heldNow", heldNow)
                 .flag("threatToLife", threatToLife).flag("violence", violence).flag("minors", minors)
@@ -108,6 +118,29 @@ class RegistrationForm extends Div {
         toldBy.setValue(Claim.Attribution.VICTIM);
         heldNow.setValue(incident.alarm().heldNow());
         threatToLife.setValue(incident.alarm().threatToLife());
+    }
+
+    /** What is known so far, for those who look for the same in the records. */
+    SimilarIncidents.Sought sought() {
+        return new SimilarIncidents.Sought(when.getValue(), locality.isEmpty() ? List.of() : List.of(locality.getValue()),
+                title.getValue() + " " + claims.getValue(), known.ids(), incident.id());
+    }
+
+    /** The names typed, without those taken from the records. */
+    List<String> namesTyped() {
+        return lines(victims).stream().map(RegistrationForm::name).filter(RegistrationForm::isName).toList();
+    }
+
+    /** Takes somebody from the records in place of a name typed. */
+    void take(String name, PersonId person) {
+        known.take(person);
+        victims.setValue(lines(victims).stream().filter(line -> !name(line).equals(name)).collect(Collectors.joining("\n")));
+        draft.keepNow();
+    }
+
+    void onChange(Runnable changed) {
+        Stream.<HasValue<?, ?>>of(title, when, locality, known, victims, claims)
+                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
 
     DraftKeeper draft() {
@@ -140,7 +173,8 @@ class RegistrationForm extends Div {
                 when.getValue(), new Place(LocalizedText.of(language, locality.getValue()), region.getValue(),
                         LocalizedText.of(language, spot.getValue())),
                 categories.getValue().stream().map(Category::id).collect(Collectors.<CategoryId>toSet()),
-                lines(victims).stream().map(line -> victim(line, people, language)).toList(),
+                Stream.concat(known.ids().stream().map(person -> new Registration.Victim(person, LocalizedText.NONE)),
+                        lines(victims).stream().map(line -> victim(line, people, language))).toList(),
                 lines(claims).stream().map(line -> LocalizedText.of(language, line)).toList(), toldBy.getValue(), source(language),
                 new Alarm(heldNow.getValue(), threatToLife.getValue(), violence.getValue(), minors.getValue(),
                         termEndsOn.getValue()), restricted.getValue());
@@ -150,7 +184,8 @@ class RegistrationForm extends Div {
     private static Registration.Victim victim(String line, People people, Language language) {
         int comma = line.indexOf(',');
         String post = comma < 0 ? "" : line.substring(comma + 1).strip();
-        return new Registration.Victim(people.named(name(line), language).id(), LocalizedText.of(language, post));
+        return new Registration.Victim(people.find(name(line)).map(Person::id).orElse(null), LocalizedText.of(language, name(line)),
+                LocalizedText.of(language, post));
     }
 
     private static String name(String line) {
@@ -159,7 +194,7 @@ class RegistrationForm extends Div {
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty() && name.length() <= People.LONGEST_NAME;
+        return People.isName(name);
     }
 
     private Registration.@Nullable NewSource source(Language language) {

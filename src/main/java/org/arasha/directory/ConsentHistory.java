@@ -1,0 +1,55 @@
+package org.arasha.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.arasha.access.CaseAccess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that a person has said about being named, the last first; what concerns a case the reader may not see is left out. */
+@Service
+@Transactional(readOnly = true)
+public class ConsentHistory {
+
+    /**
+     * @param general whether it is about all cases of the person
+     * @param on      the day they said so, or null
+     * @param reason  in their words, or null
+     * @param notedOn the day it was written down, in Asia/Almaty
+     * @param notedBy who wrote it down, by the name of today, or null
+     */
+    public record Entry(Consent.Purpose purpose, Consent.State state, boolean general, @Nullable LocalDate on,
+            @Nullable String reason, LocalDate notedOn, @Nullable String notedBy) {}
+
+    private final JdbcClient jdbc;
+    private final PersonAccess access;
+
+    ConsentHistory(JdbcClient jdbc, PersonAccess access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    @PreAuthorize(PeopleList.READS)
+    public List<Entry> of(PersonId person) {
+        access.requireVisible(person);
+        return jdbc.sql("""
+                select s.purpose, s.state, s.about is null as general, s."on", s.reason,
+                    (s.noted_at at time zone 'Asia/Almaty')::date as noted_on, u.name as noted_by
+                from consent s left join app_user u on u.id = s.noted_by
+                where s.person = :person and (s.about is null or exists (
+                    select 1 from case_access a where a.case_id = s.about and %s))
+                order by s.noted desc limit 200""".formatted(CaseAccess.VISIBLE))
+                .param("person", person.value()).params(access.parameters()).query(ConsentHistory::read).list();
+    }
+
+    private static Entry read(ResultSet row, int n) throws SQLException {
+        return new Entry(Consent.Purpose.valueOf(row.getString("purpose")), Consent.State.valueOf(row.getString("state")),
+                row.getBoolean("general"), row.getObject("on", LocalDate.class), row.getString("reason"),
+                row.getObject("noted_on", LocalDate.class), row.getString("noted_by"));
+    }
+}

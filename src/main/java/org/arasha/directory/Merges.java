@@ -1,0 +1,128 @@
+package org.arasha.directory;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.arasha.access.CurrentUser;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves what refers to one record to another, and back, in the caller's transaction. The module that owns the records
+ * decides whether they may be merged; the functions of the database note each row moved.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Merges {
+
+    private static final String SELECT = """
+            select m.id, m.loser, m.survivor, (m.merged_at at time zone 'Asia/Almaty')::date as "on", u.name as by_name
+            from merge m left join app_user u on u.id = m.merged_by where\s""";
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Merges(JdbcClient jdbc, CurrentUser user, Clock clock) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a merge of two rows of a table; both stay locked until the transaction ends.
+     *
+     * @throws Refusal when one of them has gone into another record already
+     */
+    public UUID begin(String table, UUID loser, UUID survivor) {
+        if (loser.equals(survivor)) {
+            throw new Refusal("directory.refusal.mergeWithItself");
+        }
+        jdbc.sql("select id from %s where id in (?, ?) order by id for update".formatted(table)).params(loser, survivor)
+                .query(UUID.class).list();
+        if (into(loser).isPresent() || into(survivor).isPresent()) {
+            throw new Refusal("directory.refusal.mergedAlready");
+        }
+        UUID id = UUID.randomUUID();
+        try {
+            jdbc.sql("""
+                    insert into merge (id, kind, loser, survivor, merged_at, merged_by) values (?, ?, ?, ?, ?, ?)""")
+                    .params(id, table, loser, survivor, Timestamp.from(clock.instant()), user.id().value()).update();
+        } catch (DuplicateKeyException meanwhile) {
+            throw new Refusal("directory.refusal.mergedAlready");
+        }
+        return id;
+    }
+
+    /**
+     * Moves all that refers to the loser by a foreign key.
+     *
+     * @param renumber whether numbered rows are put after the survivor's
+     * @param besides  tables that stay with the loser
+     */
+    public void move(UUID merge, String table, boolean renumber, List<String> besides) {
+        Merge one = find(merge);
+        jdbc.sql("call move_references(:merge, :table::name, :loser, :survivor, :renumber, :besides::name[])")
+                .params(Map.of("merge", merge, "table", table, "loser", one.loser(), "survivor", one.survivor(),
+                        "renumber", renumber, "besides", "{" + String.join(",", besides) + "}")).update();
+    }
+
+    /** Moves the rows of a table that names the loser without a foreign key. */
+    public void moveRows(UUID merge, String table, String column) {
+        Merge one = find(merge);
+        jdbc.sql("call move_rows(?, ?::name, ?::name, ?, ?, false)")
+                .params(merge, table, column, one.loser(), one.survivor()).update();
+    }
+
+    /**
+     * Puts back what was moved.
+     *
+     * @throws Refusal naming the kind of record that has changed since; nothing is put back then
+     */
+    public void undo(UUID merge) {
+        Merge one = find(merge);
+        if (into(one.survivor()).isPresent()) {
+            throw new Refusal("directory.refusal.survivorMerged");
+        }
+        if (jdbc.sql("update merge set undone_at = ?, undone_by = ? where id = ? and undone_at is null")
+                .params(Timestamp.from(clock.instant()), user.id().value(), merge).update() == 0) {
+            throw new Refusal("directory.refusal.undoneAlready");
+        }
+        jdbc.sql("select undo_moves(?)").param(merge).query(String.class).optional().ifPresent(table -> {
+            String key = "directory.changedSince." + table;
+            throw new Refusal(Texts.has(key) ? key : "directory.changedSince.other");
+        });
+    }
+
+    /** What this record went into, if it did; the last of the way. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> into(UUID loser) {
+        return jdbc.sql("""
+                with recursive way as (
+                    select survivor, 1 as step from merge where loser = ? and undone_at is null
+                    union all
+                    select m.survivor, step + 1 from way join merge m on m.loser = way.survivor and m.undone_at is null)
+                select survivor from way order by step desc limit 1""").param(loser).query(UUID.class).optional();
+    }
+
+    /** What went into this record and was not undone, the last first. */
+    @Transactional(readOnly = true)
+    public List<Merge> of(UUID survivor) {
+        return jdbc.sql(SELECT + "m.survivor = ? and m.undone_at is null order by m.merged_at desc limit 50")
+                .param(survivor).query(Merge.class).list();
+    }
+
+    @Transactional(readOnly = true)
+    public Merge find(UUID merge) {
+        return jdbc.sql(SELECT + "m.id = ?").param(merge).query(Merge.class).optional()
+                .orElseThrow(() -> new Refusal("directory.refusal.undoneAlready"));
+    }
+}

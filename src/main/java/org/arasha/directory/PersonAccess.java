@@ -1,0 +1,57 @@
+package org.arasha.directory;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.arasha.access.CaseAccess;
+import org.arasha.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may know of which person, decided here and nowhere else: whoever works on cases and may see one of the person's
+ * cases at least. A person in no case at all was entered for everybody who works on cases.
+ */
+@Component
+class PersonAccess {
+
+    /** To stand in the {@code where} of a query in which {@code p} is the person, with {@link #parameters()}. */
+    static final String VISIBLE = """
+            (:works_on_cases and (not exists (select 1 from person_case c where c.person = p.id)
+                or exists (select 1 from person_case c join case_access a on a.case_id = c.case_id
+                    where c.person = p.id and""" + " " + CaseAccess.VISIBLE + ")))";
+
+    /** Not gone into another person by a merge. */
+    static final String NOT_MERGED = "not exists (select 1 from merge m where m.loser = p.id and m.undone_at is null)";
+
+    static final String LISTED = VISIBLE + " and " + NOT_MERGED;
+
+    private final CaseAccess cases;
+    private final JdbcClient jdbc;
+
+    PersonAccess(CaseAccess cases, JdbcClient jdbc) {
+        this.cases = cases;
+        this.jdbc = jdbc;
+    }
+
+    Map<String, Object> parameters() {
+        return cases.parameters();
+    }
+
+    void requireVisible(PersonId person) {
+        if (!jdbc.sql("select exists (select 1 from person p where p.id = :person and " + VISIBLE + ")")
+                .param("person", person.value()).params(parameters()).query(Boolean.class).single()) {
+            throw new Refusal("directory.refusal.noPerson");
+        }
+    }
+
+    Optional<PersonId> named(String name) {
+        return jdbc.sql("""
+                select p.id from person p join (
+                    select id from person where lower(name_ru) = lower(:name) or lower(name_kk) = lower(:name)
+                        or lower(name_en) = lower(:name)
+                    union select person_id from person_name_variant where lower(spelling) = lower(:name)) known on known.id = p.id
+                where %s order by p.id limit 1""".formatted(LISTED))
+                .param("name", name).params(parameters()).query(UUID.class).optional().map(PersonId::new);
+    }
+}

@@ -1,0 +1,155 @@
+package org.arasha.directory;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.access.CurrentUser;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes one person of two records, on a person's word only, and two again. */
+@Service
+@Transactional
+public class PersonMerges {
+
+    public static final int PAGE = 50;
+
+    /** Kept by triggers, or the loser's own. */
+    private static final List<String> STAY = List.of("person_name_variant", "person_name_key", "person_case", "namesake");
+
+    private final People people;
+    private final Merges merges;
+    private final PersonAccess access;
+    private final PeopleList list;
+    private final CurrentUser user;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    PersonMerges(People people, Merges merges, PersonAccess access, PeopleList list, CurrentUser user, JdbcClient jdbc,
+            ApplicationEventPublisher events) {
+        this.people = people;
+        this.merges = merges;
+        this.access = access;
+        this.list = list;
+        this.user = user;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** Two people whose names are alike. */
+    public record Pair(PersonRow one, PersonRow other) {}
+
+    /** Pairs that nobody has looked at, the last noted first; of people the reader may know of. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(People.ENTERS)
+    public List<Pair> proposals(@Nullable Pair after) {
+        record Ids(UUID one, UUID other) {}
+        List<Ids> pairs = jdbc.sql("""
+                select n.one, n.other from namesake n join person p on p.id = n.one
+                where n.dismissed_by is null and %s and exists (select 1 from person p where p.id = n.other and %s)
+                    and %s
+                order by n.noted_at desc, n.one, n.other limit :limit""".formatted(PersonAccess.LISTED, PersonAccess.LISTED,
+                        after == null ? "true" : """
+                                (n.noted_at, n.one, n.other) in (select l.noted_at, n.one, n.other from namesake l
+                                where l.one = :one and l.other = :other and (n.noted_at < l.noted_at
+                                    or n.noted_at = l.noted_at and (n.one, n.other) > (:one, :other)))"""))
+                .params(access.parameters()).param("one", after == null ? null : after.one().id().value())
+                .param("other", after == null ? null : after.other().id().value()).param("limit", PAGE)
+                .query(Ids.class).list();
+        var rows = list.rows(pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                        .map(PersonId::new).toList()).stream().collect(Collectors.toMap(PersonRow::id, row -> row));
+        return pairs.stream().map(pair -> new Pair(Objects.requireNonNull(rows.get(new PersonId(pair.one()))),
+                Objects.requireNonNull(rows.get(new PersonId(pair.other()))))).toList();
+    }
+
+    /** They are two people; the pair is not proposed again. */
+    @PreAuthorize(People.ENTERS)
+    public void dismiss(PersonId one, PersonId other) {
+        access.requireVisible(one);
+        access.requireVisible(other);
+        jdbc.sql("""
+                insert into namesake (one, other, dismissed_by) values (least(:a, :b), greatest(:a, :b), :me)
+                on conflict (one, other) do update set dismissed_by = :me""")
+                .param("a", one.value()).param("b", other.value()).param("me", user.id().value()).update();
+        events.publishEvent(new PersonChanged(one));
+    }
+
+    /**
+     * The loser's cases, claims, consents and posts become the survivor's, and its names further spellings; its own record
+     * and history stay.
+     *
+     * @throws Refusal when the two have said different things about being named, or one has been merged already
+     */
+    @PreAuthorize(People.ENTERS)
+    public void merge(PersonId loser, PersonId survivor) {
+        Person gone = people.visible(loser);
+        Person kept = people.visible(survivor);
+        UUID merge = merges.begin("person", loser.value(), survivor.value());
+        requireSameConsents(loser, survivor);
+        merges.move(merge, "person", false, STAY);
+        addNames(merge, gone, kept);
+        events.publishEvent(new PersonsMerged(survivor, loser));
+    }
+
+    /** @throws Refusal with what has changed since, or when it is not the reader's to see */
+    @PreAuthorize(People.ENTERS)
+    public void undo(UUID merge) {
+        Merge one = merges.find(merge);
+        access.requireVisible(new PersonId(one.survivor()));
+        merges.undo(merge);
+        jdbc.sql("update person set version = version + 1 where id = ?").param(one.survivor()).update();
+        events.publishEvent(new PersonMergeUndone(new PersonId(one.survivor()), new PersonId(one.loser())));
+    }
+
+    /** What they are known as now: the person themselves, or the one they were merged into. */
+    @Transactional(readOnly = true)
+    public PersonId current(PersonId person) {
+        return merges.into(person.value()).map(PersonId::new).orElse(person);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Merge> of(PersonId survivor) {
+        access.requireVisible(survivor);
+        return merges.of(survivor.value());
+    }
+
+    private void requireSameConsents(PersonId loser, PersonId survivor) {
+        List<Consent> said = people.consentsOf(List.of(loser, survivor));
+        boolean disagree = said.stream().anyMatch(one -> said.stream().anyMatch(other -> one.purpose() == other.purpose()
+                && Objects.equals(one.about(), other.about())
+                && (one.state() == Consent.State.GIVEN) != (other.state() == Consent.State.GIVEN)));
+        if (disagree) {
+            throw new Refusal("directory.refusal.consentsDisagree");
+        }
+    }
+
+    private void addNames(UUID merge, Person gone, Person kept) {
+        jdbc.sql("""
+                with spelling as (
+                    select unnest(array[name_ru, name_kk, name_en]) as spelling from person where id = :loser
+                    union select spelling from person_name_variant where person_id = :loser
+                ), added as (
+                    insert into person_name_variant (person_id, spelling)
+                    select :survivor, spelling from spelling join person p on p.id = :survivor
+                    where spelling is not null and spelling not in (coalesce(p.name_ru, ''), coalesce(p.name_kk, ''), coalesce(p.name_en, ''))
+                    on conflict do nothing returning *)
+                insert into merge_move (merge, table_name, after)
+                select :merge, 'person_name_variant', to_jsonb(added) from added""")
+                .param("merge", merge).param("loser", gone.id().value()).param("survivor", kept.id().value()).update();
+        String contact = kept.contact() == null ? gone.contact() : kept.contact();
+        jdbc.sql("""
+                with changed as (update person set contact = :contact, version = version + 1 where id = :survivor returning id)
+                insert into merge_move (merge, table_name, before, after)
+                select :merge, 'person', jsonb_build_object('id', id, 'contact', null),
+                    jsonb_build_object('id', id, 'contact', :contact::text) from changed where :moved""")
+                .param("contact", contact).param("survivor", kept.id().value()).param("merge", merge)
+                .param("moved", kept.contact() == null && contact != null).update();
+    }
+}

@@ -1,0 +1,38 @@
+package org.arasha.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.arasha.shared.LocalizedText;
+
+/**
+ * A person as lists show them.
+ *
+ * @param spellings    other spellings, joined by commas; may be empty
+ * @param post         what they are today; may be empty
+ * @param organisation whom they work for today; may be empty
+ */
+public record PersonRow(PersonId id, LocalizedText name, String spellings, LocalizedText post, LocalizedText organisation) {
+
+    /** From {@code person p}; the post of {@code :today} is found for the lines of one page only. */
+    static final String COLUMNS = """
+            p.id, p.name_ru, p.name_kk, p.name_en, n.post_ru, n.post_kk, n.post_en, o.name_ru as organisation_ru,
+            o.name_kk as organisation_kk, o.name_en as organisation_en,
+            (select string_agg(v.spelling, ', ' order by v.spelling) from person_name_variant v where v.person_id = p.id) as spellings""";
+
+    static final String POST_TODAY = """
+            left join lateral (select t.* from person_post t
+                where t.person = p.id and (t.since is null or t.since <= :today) and (t.until is null or t.until >= :today)
+                order by t.since desc nulls last, t.until desc nulls first, t.id limit 1) n on true
+            left join organisation o on o.id = n.organisation""";
+
+    static PersonRow read(ResultSet row, int n) throws SQLException {
+        String spellings = row.getString("spellings");
+        return new PersonRow(new PersonId(row.getObject("id", UUID.class)), text(row, "name"),
+                spellings == null ? "" : spellings, text(row, "post"), text(row, "organisation"));
+    }
+
+    private static LocalizedText text(ResultSet row, String name) throws SQLException {
+        return new LocalizedText(row.getString(name + "_ru"), row.getString(name + "_kk"), row.getString(name + "_en"));
+    }
+}

@@ -1,0 +1,12 @@
+package org.arasha.directory;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface PostStore extends ListCrudRepository<Post, PostId> {
+
+    @Query("select * from person_post where person = :person order by since desc nulls last, until desc nulls first, id")
+    List<Post> of(UUID person);
+}

@@ -1,0 +1,90 @@
+package org.arasha.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people were, for whom, and when. */
+@Service
+@Transactional
+public class Posts {
+
+    private final PostStore store;
+    private final PersonAccess access;
+    private final ApplicationEventPublisher events;
+
+    Posts(PostStore store, PersonAccess access, ApplicationEventPublisher events) {
+        this.store = store;
+        this.access = access;
+        this.events = events;
+    }
+
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    public List<Post> of(PersonId person) {
+        access.requireVisible(person);
+        return store.of(person.value());
+    }
+
+    /** What they were on a day; of several the one they began last. For records that name them; asks nobody's permission. */
+    @Transactional(readOnly = true)
+    public Optional<Post> on(LocalDate day, PersonId person) {
+        return store.of(person.value()).stream().filter(post -> post.isHeldOn(day)).findFirst();
+    }
+
+    @PreAuthorize(People.ENTERS)
+    public Post add(PersonId person, @Nullable OrganisationId organisation, LocalizedText post, @Nullable LocalDate since,
+            @Nullable LocalDate until) {
+        access.requireVisible(person);
+        if (organisation == null && post.isEmpty()) {
+            throw new Refusal("directory.refusal.emptyPost");
+        }
+        if (post.longest() > Post.LONGEST) {
+            throw new Refusal("ui.tooLong", Post.LONGEST);
+        }
+        requireOrder(since, until);
+        return told(store.save(new Post(PostId.fresh(), 0, person, organisation, post, since, until)));
+    }
+
+    /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
+    @PreAuthorize(People.ENTERS)
+    public Post end(PostId id, long version, LocalDate until) {
+        Post post = found(id, version);
+        requireOrder(post.since(), until);
+        return told(store.save(post.ended(until)));
+    }
+
+    /** Takes out what was entered by mistake; the history keeps it. */
+    @PreAuthorize(People.ENTERS)
+    public void remove(PostId id, long version) {
+        Post post = found(id, version);
+        store.delete(post);
+        told(post);
+    }
+
+    private Post found(PostId id, long version) {
+        Post post = store.findById(id).filter(one -> one.version() == version)
+                .orElseThrow(() -> new OptimisticLockingFailureException("The post has changed"));
+        access.requireVisible(post.person());
+        return post;
+    }
+
+    private static void requireOrder(@Nullable LocalDate since, @Nullable LocalDate until) {
+        if (since != null && until != null && until.isBefore(since)) {
+            throw new Refusal("directory.refusal.endsBeforeItBegins");
+        }
+    }
+
+    private Post told(Post post) {
+        events.publishEvent(new PersonChanged(post.person()));
+        return post;
+    }
+}

@@ -1,0 +1,104 @@
+package org.arasha.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import org.arasha.directory.Consent;
+import org.arasha.directory.ConsentHistory.Entry;
+import org.arasha.directory.People;
+import org.arasha.directory.Person;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
+
+/** What the person has said about being named: for each purpose what holds, and all that was said before. */
+class ConsentsSection extends Section {
+
+    private final transient PersonDesk desk;
+    private final transient Person person;
+    private final transient Runnable changed;
+
+    ConsentsSection(PersonDesk desk, Person person, boolean writes, Runnable changed) {
+        super("directory.consents");
+        this.desk = desk;
+        this.person = person;
+        this.changed = changed;
+        List<Entry> said = desk.consents.of(person.id());
+        Facts facts = new Facts();
+        for (Consent.Purpose purpose : Consent.Purpose.values()) {
+            Optional<Entry> last = said.stream().filter(entry -> entry.purpose() == purpose && entry.general()).findFirst();
+            facts.fact("directory.purpose." + purpose, last.<Component>map(entry -> badge(entry.state()))
+                    .orElseGet(() -> new Quiet(getTranslation("directory.consent.notAsked"))));
+        }
+        add(facts);
+        if (!said.isEmpty()) {
+            add(new Details(getTranslation("directory.consent.history"), history(said)));
+        }
+        if (writes) {
+            add(form());
+        }
+    }
+
+    private StatusBadge badge(Consent.State state) {
+        Tone tone = switch (state) {
+            case GIVEN -> Tone.DONE;
+            case REFUSED, WITHDRAWN -> Tone.SOON;
+        };
+        return new StatusBadge(tone, getTranslation("directory.consent." + state));
+    }
+
+    private Component history(List<Entry> said) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        for (Entry entry : said) {
+            ListItem item = new ListItem(new Span(getTranslation("directory.purpose." + entry.purpose())), badge(entry.state()),
+                    new Quiet(Dates.day(entry.on() == null ? entry.notedOn() : entry.on())),
+                    new Quiet(getTranslation(entry.general() ? "directory.consent.forAll" : "directory.consent.forOne")));
+            if (entry.notedBy() != null) {
+                item.add(new Quiet(getTranslation("directory.consent.notedBy", entry.notedBy())));
+            }
+            if (entry.reason() != null) {
+                item.add(new Paragraph(entry.reason()));
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    private Component form() {
+        Select<Consent.Purpose> purpose = Inputs.choice("directory.consent.purpose", "directory.purpose.", Consent.Purpose.values());
+        Select<Consent.State> state = Inputs.choice("directory.consent.state", "directory.consent.", Consent.State.values());
+        DatePicker on = Days.past(getTranslation("directory.consent.on"));
+        TextArea reason = Inputs.text("directory.consent.reason", People.LONGEST_REASON);
+        Button note = new Button(getTranslation("directory.consent.note"), click -> {
+            if (new Checks().filled(purpose).filled(state).day(on, false).atMost(reason, People.LONGEST_REASON).passed()) {
+                desk.people.note(person.id(), purpose.getValue(), state.getValue(), null, on.getValue(),
+                        reason.getValue().isBlank() ? null : reason.getValue().strip());
+                Notices.done(getTranslation("directory.consent.noted"));
+                changed.run();
+            }
+        });
+        Div pair = new Div(purpose, state, on);
+        pair.addClassName("pair");
+        Div fields = new Div(pair, reason, note);
+        fields.addClassName("decision-fields");
+        return new Details(getTranslation("directory.consent.note"), fields);
+    }
+}

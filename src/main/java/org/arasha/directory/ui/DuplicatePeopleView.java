@@ -1,0 +1,93 @@
+package org.arasha.directory.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.arasha.directory.PersonMerges;
+import org.arasha.directory.PersonMerges.Pair;
+import org.arasha.directory.PersonRow;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+
+/** Pairs of people who may be one, to be compared or told apart. */
+@Route(DirectoryNavigation.DUPLICATES)
+@RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "MANAGER"})
+class DuplicatePeopleView extends Div implements HasDynamicTitle {
+
+    private final transient PersonMerges merges;
+    private final transient List<Pair> pairs = new ArrayList<>();
+    private final Div list = new Div();
+    private final Button more = new Button();
+    private final Language language = Language.of(UI.getCurrent().getLocale());
+
+    DuplicatePeopleView(PersonMerges merges) {
+        this.merges = merges;
+        addClassName("page");
+        Div head = new Div(new H1(getTranslation("directory.duplicates")));
+        head.addClassName("page-head");
+        more.setText(getTranslation("workflow.more"));
+        more.addClickListener(click -> read());
+        add(head, new Paragraph(getTranslation("directory.duplicates.hint")), list, more);
+        read();
+    }
+
+    private void read() {
+        List<Pair> page = merges.proposals(pairs.isEmpty() ? null : pairs.getLast());
+        pairs.addAll(page);
+        more.setVisible(page.size() == PersonMerges.PAGE);
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        if (pairs.isEmpty()) {
+            list.add(new EmptyState("directory.duplicates.none.title", "directory.duplicates.none.hint"));
+            return;
+        }
+        UnorderedList lines = new UnorderedList();
+        lines.addClassName("work-list");
+        pairs.forEach(pair -> lines.add(line(pair)));
+        list.add(lines);
+    }
+
+    private ListItem line(Pair pair) {
+        Div what = new Div(name(pair.one()), name(pair.other()));
+        what.addClassName("work-what");
+        Button two = new Button(getTranslation("directory.duplicates.two"), click -> {
+            merges.dismiss(pair.one().id(), pair.other().id());
+            pairs.remove(pair);
+            Notices.done(getTranslation("directory.duplicates.toldApart"));
+            show();
+        });
+        Button compare = new Button(getTranslation("directory.duplicates.compare"), click -> UI.getCurrent()
+                .navigate(DirectoryNavigation.toMerge(pair.one().id(), pair.other().id())));
+        Div actions = new Div(compare, two);
+        actions.addClassName("work-actions");
+        ListItem item = new ListItem(what, actions);
+        item.addClassName("work-row");
+        return item;
+    }
+
+    private Div name(PersonRow row) {
+        Div line = new Div(new Anchor(DirectoryNavigation.to(row.id()), row.name().in(language)), new Quiet(" " + PersonLine.post(row, language)));
+        line.addClassName("work-title");
+        return line;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("directory.duplicates") + " · Arasha";
+    }
+}

@@ -1,0 +1,79 @@
+package org.arasha.directory.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import org.arasha.directory.People;
+import org.arasha.directory.PeopleList;
+import org.arasha.directory.Person;
+import org.arasha.directory.PersonRow;
+import org.arasha.directory.Post;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+
+/** Enters somebody; who may be meant and is known already is shown while the name is typed. */
+@Route("people/new")
+@RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "MANAGER"})
+class NewPersonView extends Div implements HasDynamicTitle {
+
+    private final transient People people;
+    private final transient PeopleList list;
+    private final TextField name = Inputs.line("directory.person.name", People.LONGEST_NAME);
+    private final TextField post = Inputs.line("directory.post", Post.LONGEST);
+    private final Div known = new Div();
+
+    NewPersonView(People people, PeopleList list) {
+        this.people = people;
+        this.list = list;
+        addClassNames("page", "form-page");
+        name.setHelperText(getTranslation("directory.person.name.hint"));
+        name.addValueChangeListener(change -> showKnown());
+        known.getElement().setAttribute("aria-live", "polite");
+        Button enter = new Button(getTranslation("directory.person.enter"), click -> enter());
+        enter.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        Div fields = new Div(name, known, post, enter);
+        fields.addClassNames("decision-pane", "decision-fields");
+        add(new H1(getTranslation("directory.person.new")), fields);
+        name.focus();
+    }
+
+    private void showKnown() {
+        known.removeAll();
+        List<PersonRow> found = list.suggested(name.getValue());
+        if (!found.isEmpty()) {
+            UnorderedList lines = new UnorderedList();
+            lines.addClassName("work-list");
+            found.forEach(row -> lines.add(new PersonLine(row)));
+            known.add(new Quiet(getTranslation("directory.person.known")), lines);
+        }
+    }
+
+    private void enter() {
+        if (new Checks().that(name, People.isName(name.getValue()), "directory.refusal.name", People.LONGEST_NAME)
+                .atMost(post, Post.LONGEST).passed()) {
+            Language language = Language.of(UI.getCurrent().getLocale());
+            Person person = people.enter(LocalizedText.of(language, name.getValue()), Set.of(), null,
+                    LocalizedText.of(language, post.getValue()));
+            Notices.done(getTranslation("directory.person.entered"));
+            UI.getCurrent().navigate(DirectoryNavigation.to(person.id()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("directory.person.new") + " · Arasha";
+    }
+}

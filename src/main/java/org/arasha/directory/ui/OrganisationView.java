@@ -1,0 +1,81 @@
+package org.arasha.directory.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.directory.Organisation;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.Organisations;
+import org.arasha.directory.PeopleList;
+import org.arasha.directory.PersonRow;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+
+/** An organisation, to be read and edited, with the people who work or worked for it. */
+@Route("organisations/:id")
+@RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "MANAGER", "ADMINISTRATOR"})
+class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Organisations organisations;
+    private final transient PeopleList people;
+    private final boolean seesPeople;
+    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private String name = "";
+
+    OrganisationView(Organisations organisations, PeopleList people, CurrentUser user) {
+        this.organisations = organisations;
+        this.people = people;
+        this.seesPeople = user.roles().stream().anyMatch(Role::worksOnCases);
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(new OrganisationId(DirectoryNavigation.id(event.getRouteParameters().get("id").orElse(""))));
+    }
+
+    private void show(OrganisationId id) {
+        removeAll();
+        Organisation organisation = organisations.find(id);
+        name = organisation.name().in(language);
+        Div head = new Div(new H1(name));
+        head.addClassName("page-head");
+        add(head, new Section("directory.organisation", new OrganisationForm(organisations, organisation, saved -> {
+            Notices.done(getTranslation("directory.saved"));
+            show(id);
+        })));
+        if (seesPeople) {
+            add(people(people.of(id)));
+        }
+    }
+
+    private Section people(List<PersonRow> rows) {
+        Section section = new Section("directory.people");
+        if (rows.isEmpty()) {
+            return section.empty("directory.organisation.noPeople");
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        rows.forEach(row -> list.add(new ListItem(new Anchor(DirectoryNavigation.to(row.id()), row.name().in(language)),
+                new Quiet(row.post().in(language)))));
+        return section.with(list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name + " · Arasha";
+    }
+}

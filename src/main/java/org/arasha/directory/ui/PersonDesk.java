@@ -1,0 +1,27 @@
+package org.arasha.directory.ui;
+
+import org.arasha.directory.ConsentHistory;
+import org.arasha.directory.Organisations;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonMerges;
+import org.arasha.directory.Posts;
+import org.springframework.stereotype.Component;
+
+/** What the parts of a person's page need, in one hand. */
+@Component
+class PersonDesk {
+
+    final People people;
+    final Posts posts;
+    final ConsentHistory consents;
+    final PersonMerges merges;
+    final Organisations organisations;
+
+    PersonDesk(People people, Posts posts, ConsentHistory consents, PersonMerges merges, Organisations organisations) {
+        this.people = people;
+        this.posts = posts;
+        this.consents = consents;
+        this.merges = merges;
+        this.organisations = organisations;
+    }
+}

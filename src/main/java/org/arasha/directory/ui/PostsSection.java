@@ -1,0 +1,115 @@
+package org.arasha.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.directory.Organisation;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.Person;
+import org.arasha.directory.Post;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.LocalizedTextField;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+
+/** What the person was and is, for whom and when; the post on the day of an incident is what its record shows. */
+class PostsSection extends Section {
+
+    private final transient PersonDesk desk;
+    private final transient Person person;
+    private final transient Runnable changed;
+    private final Language language = Language.of(UI.getCurrent().getLocale());
+
+    PostsSection(PersonDesk desk, Person person, boolean writes, Runnable changed) {
+        super("directory.posts");
+        this.desk = desk;
+        this.person = person;
+        this.changed = changed;
+        List<Post> posts = desk.posts.of(person.id());
+        Map<OrganisationId, Organisation> organisations = desk.organisations.byId(
+                posts.stream().map(Post::organisation).filter(Objects::nonNull).distinct().toList());
+        if (posts.isEmpty()) {
+            empty("directory.posts.empty");
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        posts.forEach(post -> list.add(line(post, organisations, writes)));
+        add(list);
+        if (writes) {
+            add(form());
+        }
+    }
+
+    private ListItem line(Post post, Map<OrganisationId, Organisation> organisations, boolean writes) {
+        Organisation organisation = post.organisation() == null ? null : organisations.get(post.organisation());
+        String words = Stream.of(post.post().in(language), organisation == null ? "" : organisation.name().in(language))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        ListItem item = new ListItem(new Span(words), new Quiet(time(post)));
+        if (writes) {
+            if (post.until() == null) {
+                item.add(new Button(getTranslation("directory.post.endsToday"), click -> {
+                    desk.posts.end(post.id(), post.version(), LocalDate.now(Dates.ZONE));
+                    changed.run();
+                }));
+            }
+            item.add(new Button(getTranslation("directory.post.remove"), click -> {
+                desk.posts.remove(post.id(), post.version());
+                changed.run();
+            }));
+        }
+        return item;
+    }
+
+    private String time(Post post) {
+        return Stream.of(post.since() == null ? "" : getTranslation("directory.post.sinceDay", Dates.day(post.since())),
+                        post.until() == null ? "" : getTranslation("directory.post.untilDay", Dates.day(post.until())))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private Component form() {
+        LocalizedTextField post = new LocalizedTextField("directory.post", language, Post.LONGEST);
+        ComboBox<Organisation> organisation = new ComboBox<>(getTranslation("directory.post.organisation"));
+        organisation.setItemLabelGenerator(one -> one.name().in(language));
+        organisation.setItems(query -> {
+            List<Organisation> found = query.getFilter().filter(words -> !words.isBlank())
+                    .map(desk.organisations::search).orElseGet(() -> desk.organisations.after(null, language));
+            return found.stream().skip(query.getOffset()).limit(query.getLimit());
+        });
+        DatePicker since = Days.past(getTranslation("directory.post.since"));
+        DatePicker until = Days.past(getTranslation("directory.post.until"));
+        Button add = new Button(getTranslation("directory.post.add"), click -> {
+            if (new Checks().that(post, !post.getValue().isEmpty() || !organisation.isEmpty(), "directory.refusal.emptyPost")
+                    .that(post, post.getValue().longest() <= Post.LONGEST, "ui.tooLong", Post.LONGEST)
+                    .day(since, false).day(until, false)
+                    .that(until, until.isEmpty() || since.isEmpty() || !until.getValue().isBefore(since.getValue()),
+                            "directory.refusal.endsBeforeItBegins").passed()) {
+                desk.posts.add(person.id(), organisation.isEmpty() ? null : organisation.getValue().id(), post.getValue(),
+                        since.getValue(), until.getValue());
+                Notices.done(getTranslation("directory.saved"));
+                changed.run();
+            }
+        });
+        Div days = new Div(since, until);
+        days.addClassName("pair");
+        Div fields = new Div(post, organisation, days, add);
+        fields.addClassName("decision-fields");
+        return new Details(getTranslation("directory.post.add"), fields);
+    }
+}

@@ -1,0 +1,43 @@
+package org.arasha.incident;
+
+import java.util.List;
+import java.util.UUID;
+import org.arasha.access.CaseAccess;
+import org.arasha.directory.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The incidents a person is named in. */
+@Service
+@Transactional(readOnly = true)
+public class CasesOfPerson {
+
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+    private final CaseAccess access;
+
+    CasesOfPerson(JdbcClient jdbc, CaseAccess access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /** Those the reader may see, the newest number first; {@value #MOST} at most. */
+    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')")
+    public List<IncidentRow> visible(PersonId person) {
+        return jdbc.sql(IncidentRow.SELECT.formatted(CaseAccess.VISIBLE,
+                        "i.id in (select c.case_id from person_case c where c.person = :person)", "true"))
+                .params(access.parameters()).param("person", person.value()).param("limit", MOST)
+                .query(IncidentRow::read).list();
+    }
+
+    /** Those that have not ended; for other records, asks nobody's permission. */
+    public List<IncidentId> running(PersonId person) {
+        return jdbc.sql("""
+                select i.id from person_case c join incident i on i.id = c.case_id
+                where c.person = ? and i.outcome is null order by i.number""")
+                .param(person.value()).query(UUID.class).list().stream().map(IncidentId::new).toList();
+    }
+}

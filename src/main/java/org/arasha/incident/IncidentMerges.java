@@ -1,0 +1,95 @@
+package org.arasha.incident;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.arasha.access.CaseAccess;
+import org.arasha.directory.Merge;
+import org.arasha.directory.Merges;
+import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes one case of two reports of the same incident, on a person's word only, and two again. */
+@Service
+@Transactional
+public class IncidentMerges {
+
+    private static final String MERGES = "hasAnyRole('INTAKE', 'MANAGER')";
+
+    /** What was said and decided of a record as it was then stays with it. */
+    private static final List<String> STAY = List.of("incident_category", "incident_likeness", "incident_not_same", "report",
+            "verdict", "analysis", "appeal_incident");
+
+    private final Incidents incidents;
+    private final IncidentStore store;
+    private final Merges merges;
+    private final CaseAccess access;
+    private final ApplicationEventPublisher events;
+
+    IncidentMerges(Incidents incidents, IncidentStore store, Merges merges, CaseAccess access, ApplicationEventPublisher events) {
+        this.incidents = incidents;
+        this.store = store;
+        this.merges = merges;
+        this.access = access;
+        this.events = events;
+    }
+
+    /**
+     * Claims, people, sources and all else of the loser become the survivor's; the loser's number leads there, and its
+     * process ends.
+     *
+     * @throws Refusal when one of them has ended, or what only a few may see would become open to more
+     */
+    @PreAuthorize(MERGES)
+    public void merge(IncidentId loser, IncidentId survivor) {
+        incidents.running(loser);
+        incidents.running(survivor);
+        UUID merge = merges.begin("incident", loser.value(), survivor.value());
+        if (access.isRestricted(loser.value()) && !access.isRestricted(survivor.value())) {
+            throw new Refusal("incident.refusal.mergeOpensRestricted");
+        }
+        merges.move(merge, "incident", true, STAY);
+        merges.moveRows(merge, "consent", "about");
+        store.save(incidents.find(loser).ended(Outcome.MERGED, null));
+        events.publishEvent(new IncidentMerged(loser, survivor));
+        events.publishEvent(new IncidentChanged(survivor));
+    }
+
+    /**
+     * Each has again what it had; the loser's process goes on where it was.
+     *
+     * @throws Refusal with what has changed since
+     */
+    @PreAuthorize(MERGES)
+    public void undo(UUID merge) {
+        Merge one = merges.find(merge);
+        IncidentId loser = new IncidentId(one.loser());
+        IncidentId survivor = new IncidentId(one.survivor());
+        incidents.visible(loser);
+        incidents.running(survivor);
+        merges.undo(merge);
+        store.save(incidents.find(loser).resumed());
+        events.publishEvent(new IncidentMergeUndone(loser, survivor));
+        events.publishEvent(new IncidentChanged(survivor));
+    }
+
+    /** The case this one went into, if it did and the reader may see that. */
+    @Transactional(readOnly = true)
+    public Optional<Incident> into(IncidentId loser) {
+        return merges.into(loser.value()).filter(access::isVisible).map(id -> incidents.find(new IncidentId(id)));
+    }
+
+    /** A case that went into another. */
+    public record Joined(UUID merge, Incident incident, Merge what) {}
+
+    /** What went into this case, as far as the reader may see it; the last first. */
+    @Transactional(readOnly = true)
+    public List<Joined> of(IncidentId survivor) {
+        incidents.visible(survivor);
+        return merges.of(survivor.value()).stream().filter(one -> access.isVisible(one.loser()))
+                .map(one -> new Joined(one.id(), incidents.find(new IncidentId(one.loser())), one)).toList();
+    }
+}

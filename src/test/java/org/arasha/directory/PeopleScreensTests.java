@@ -1,0 +1,206 @@
+package org.arasha.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Records;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.LocalizedText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@ArashaTest
+class PeopleScreensTests {
+
+    private final Windows windows;
+    private final People people;
+    private final Organisations organisations;
+    private final Incidents incidents;
+    private final Records records;
+    private final Cases cases;
+    private final As as;
+
+    PeopleScreensTests(Windows windows, People people, Organisations organisations, Incidents incidents, Records records,
+            Cases cases, As as) {
+        this.windows = windows;
+        this.people = people;
+        this.organisations = organisations;
+        this.incidents = incidents;
+        this.records = records;
+        this.cases = cases;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void entersAPersonAndShowsWhoIsKnownWhileTyping() {
+        PersonId known = enter("Гүлжамал Экранова");
+        Window window = windows.of(Role.INTAKE).open("people/new").fill("directory.person.name", "Gulzhamal Ekranova");
+        assertThat(links(window)).contains("people/" + known.value());
+
+        window.fill("directory.person.name", "Другая Экранная").press("directory.person.enter");
+
+        assertThat(window.address()).startsWith("people/");
+        assertThat(window.text()).contains("Другая Экранная", window.words("directory.consent.notAsked"));
+    }
+
+    @Test
+    void saysAtTheFieldWhatIsWrongWithAName() {
+        Window window = windows.of(Role.INTAKE).open("people/new");
+        for (String name : List.of("", "\u200B\u202E ", "12345", "я".repeat(121))) {
+            window.fill("directory.person.name", name).press("directory.person.enter");
+            assertThat(window.address()).isEqualTo("people/new");
+            assertThat(window.complaint("directory.person.name")).isNotEmpty();
+        }
+        window.fill("directory.person.name", "я".repeat(120)).press("directory.person.enter");
+        assertThat(window.text()).contains("я".repeat(120));
+    }
+
+    @Test
+    void showsMarkupInNamesAsText() {
+        String name = "<img src=x onerror=alert(1)> <b>Жирный</b>";
+        PersonId id = enter(name);
+
+        Window window = windows.of(Role.LAWYER).open("people/" + id.value());
+
+        assertThat(window.text()).contains(name);
+        assertThat(window.all(Span.class)).allSatisfy(span -> assertThat(span.getElement().getProperty("innerHTML")).isNull());
+    }
+
+    @Test
+    void searchesInAnyScript() {
+        PersonId id = enter("Әйгерім Іздеуші");
+
+        Window window = windows.of(Role.APPROVER).open("people");
+        window.all(com.vaadin.flow.component.textfield.TextField.class).findFirst().orElseThrow().setValue("Aigerim Izdeushi");
+
+        assertThat(links(window.refresh())).contains("people/" + id.value());
+        assertThat(window.offers("directory.person.new")).isFalse();
+    }
+
+    @Test
+    void editsNamesAndKeepsWhatWasTypedWhenSomebodyWasFaster() {
+        PersonId id = enter("Өңделетін Адам");
+        Window window = windows.of(Role.LAWYER).open("people/" + id.value()).press("directory.edit")
+                .fill("directory.spellings", "Ongdeletin Adam\nOndeletin\u200B Adam");
+        as.role(Role.INTAKE, () -> people.describe(id, people.visible(id).version(), Cases.text("Өңделген Адам"), Set.of(), ""));
+
+        window.press("directory.save");
+
+        assertThat(window.notices()).contains(window.words("shell.fault.stale"));
+        assertThat(window.value("directory.spellings")).asString().startsWith("Ongdeletin");
+    }
+
+    @Test
+    void notesConsentAndAPost() {
+        PersonId id = enter("Келісім Беруші");
+        Window window = windows.of(Role.INTAKE).open("people/" + id.value());
+
+        window.fill("directory.consent.purpose", Consent.Purpose.NAMED_IN_PUBLIC).fill("directory.consent.state", Consent.State.REFUSED)
+                .press("directory.consent.note");
+
+        assertThat(people.consentsOf(List.of(id))).extracting(Consent::state).containsExactly(Consent.State.REFUSED);
+        assertThat(window.text()).contains(window.words("directory.consent.REFUSED"));
+        window.press("directory.post.add");
+        assertThat(window.complaint("directory.post")).isEqualTo(window.words("directory.refusal.emptyPost"));
+    }
+
+    @Test
+    void saysTheSameOfAPersonWhoIsMissingOrNotTheirs() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        PersonId hidden = records.unchecked(cases.restricted(member, Remedy.MONITOR)).victims().getFirst().person();
+
+        for (String id : List.of(hidden.value().toString(), UUID.randomUUID().toString(), "x", "%20", "1'--")) {
+            for (String page : List.of("people/" + id, "people/" + id + "/merge/" + id)) {
+                Window window = windows.of(as.idOf(Role.LAWYER)).open(page);
+                assertThat(window.text()).as(page).contains(window.words("directory.refusal.noPerson"));
+            }
+        }
+    }
+
+    @Test
+    void leadsToAReportWithThePersonWithNoNameInTheAddress() {
+        IncidentId before = cases.registered();
+        PersonId id = records.unchecked(before).victims().getFirst().person();
+        Window window = windows.of(Role.INTAKE).open("people/" + id.value());
+        assertThat(window.text()).contains(incidents.find(before).number().toString());
+
+        window.press("directory.person.newIncident");
+
+        assertThat(window.address()).isEqualTo("incidents/new");
+        assertThat((Set<?>) window.value("intake.known")).hasSize(1);
+        window.fill("incident.title", "Held again").fillDay("incident.when", cases.today()).fill("intake.told", "She was held again.")
+                .press("intake.save");
+        IncidentId after = as.role(Role.INTAKE, () -> incidents.visible(window.address().substring("incidents/".length()))).id();
+        assertThat(records.unchecked(after).victims()).extracting(one -> one.person()).containsExactly(id);
+    }
+
+    @Test
+    void takesNobodyIntoAReportWhomTheReaderMayNotKnow() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        PersonId hidden = records.unchecked(cases.restricted(member, Remedy.MONITOR)).victims().getFirst().person();
+
+        Window window = windows.of(Role.INTAKE).open("incidents/new?person=" + hidden.value());
+
+        assertThat((Set<?>) window.value("intake.known")).isEmpty();
+    }
+
+    @Test
+    void mergesTwoPeopleAndLeadsFromTheOneToTheOther() {
+        PersonId one = enter("Егіз Бірінші");
+        PersonId other = enter("Егіз Біріншы");
+        Window window = windows.of(Role.LAWYER).open("people/" + one.value() + "/merge/" + other.value());
+
+        window.press("directory.merge.keep");
+
+        assertThat(window.address()).isEqualTo("people/" + one.value());
+        assertThat(window.text()).contains("Егіз Біріншы", window.words("directory.joined"));
+        assertThat(windows.of(Role.INTAKE).open("people/" + other.value()).address()).isEqualTo("people/" + one.value());
+        window.press("directory.merge.undo");
+        assertThat(windows.of(Role.INTAKE).open("people/" + other.value()).address()).isEqualTo("people/" + other.value());
+    }
+
+    @Test
+    void letsAnAdministratorEnterAPartnerOfAnEmptyInstallation() {
+        Window window = windows.of(Role.ADMINISTRATOR).open("organisations");
+        window.press("directory.organisation.enter");
+        assertThat(window.complaint("directory.organisation.name")).isNotEmpty();
+
+        OrganisationId id = as.role(Role.ADMINISTRATOR, () -> organisations.enter(Cases.text("Серіктес ұйым"), LocalizedText.NONE,
+                null, "office@partner.example", Organisation.Kind.PARTNER)).id();
+
+        window.open("organisations/" + id.value());
+        assertThat(window.value("directory.organisation.email")).isEqualTo("office@partner.example");
+        window.fill("directory.organisation.email", "no address").press("directory.save");
+        assertThat(window.complaint("directory.organisation.email")).isNotEmpty();
+        window.fill("directory.organisation.email", "new@partner.example").press("directory.save");
+        assertThat(organisations.find(id).email()).isEqualTo("new@partner.example");
+        assertThat(organisations.partners()).extracting(Organisation::id).contains(id);
+        assertThat(organisations.search("Seriktes uiym")).extracting(Organisation::id).contains(id);
+    }
+
+    private static List<String> links(Window window) {
+        return window.all(Anchor.class).map(Anchor::getHref).toList();
+    }
+
+    private PersonId enter(String name) {
+        return as.role(Role.INTAKE, () -> people.enter(Cases.text(name), Set.of(), null, LocalizedText.NONE)).id();
+    }
+}

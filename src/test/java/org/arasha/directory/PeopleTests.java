@@ -1,0 +1,192 @@
+package org.arasha.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.incident.CasesOfPerson;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.InvolvementId;
+import org.arasha.incident.Records;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+@ArashaTest
+class PeopleTests {
+
+    private final People people;
+    private final PeopleList list;
+    private final Posts posts;
+    private final ConsentHistory consents;
+    private final CasesOfPerson casesOfPerson;
+    private final Records records;
+    private final Cases cases;
+    private final As as;
+
+    PeopleTests(People people, PeopleList list, Posts posts, ConsentHistory consents, CasesOfPerson casesOfPerson,
+            Records records, Cases cases, As as) {
+        this.people = people;
+        this.list = list;
+        this.posts = posts;
+        this.consents = consents;
+        this.casesOfPerson = casesOfPerson;
+        this.records = records;
+        this.cases = cases;
+        this.as = as;
+    }
+
+    @Test
+    void findsAPersonByAnySpellingInAnyScript() {
+        PersonId id = enter("Есенбай Қаратөбелі", "Yesenbay Karatobeli");
+
+        for (String words : List.of("Есенбай Каратобели", "karatobeli", "Qaratöbeli Esenbai", "Каратоб", "Yesenbai Karatobely")) {
+            assertThat(as.role(Role.VERIFIER, () -> list.search(words))).as(words).extracting(PersonRow::id).contains(id);
+        }
+    }
+
+    @Test
+    void pagesByKeyInTheOrderOfTheReadersLanguage() {
+        for (int i = 0; i < PeopleList.PAGE + 3; i++) {
+            enter("Яяя " + UUID.randomUUID(), "Zzz");
+        }
+        as.role(Role.MANAGER, () -> {
+            List<PersonRow> first = list.after(null, Language.RU);
+            List<PersonRow> second = list.after(first.getLast(), Language.RU);
+            assertThat(first).hasSize(PeopleList.PAGE);
+            assertThat(second).isNotEmpty().doesNotContainAnyElementsOf(first);
+        });
+    }
+
+    @Test
+    void hidesWhoIsKnownFromGuardedCasesOnly() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId guarded = cases.restricted(member, Remedy.OWN_APPEAL);
+        PersonId victim = records.unchecked(guarded).victims().getFirst().person();
+        String name = people.byId(List.of(victim)).get(victim).nameIn(Language.RU);
+
+        as.role(Role.LAWYER, () -> {
+            assertThat(list.search(name)).isEmpty();
+            assertThat(list.suggested(name)).isEmpty();
+            assertThat(list.rows(List.of(victim))).isEmpty();
+            assertThat(people.find(name)).isEmpty();
+            assertThatThrownBy(() -> people.visible(victim)).hasMessage("directory.refusal.noPerson");
+            assertThatThrownBy(() -> posts.of(victim)).hasMessage("directory.refusal.noPerson");
+            assertThatThrownBy(() -> consents.of(victim)).hasMessage("directory.refusal.noPerson");
+        });
+        as.user(member, () -> assertThat(list.search(name)).extracting(PersonRow::id).contains(victim));
+        as.role(Role.MANAGER, () -> assertThat(people.visible(victim).id()).isEqualTo(victim));
+    }
+
+    @Test
+    void showsWhoIsNamedInAnOpenCaseTooButNotTheirGuardedOne() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId guarded = cases.restricted(member, Remedy.OWN_APPEAL);
+        PersonId victim = records.unchecked(guarded).victims().getFirst().person();
+        IncidentId open = cases.registered();
+        as.user(member, () -> {
+            people.note(victim, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, guarded.value(), null, "afraid");
+            records.add(new Involvement(InvolvementId.fresh(), 0, open, 9,
+                    Involvement.Part.WITNESS, null, victim, null, LocalizedText.NONE, LocalizedText.NONE, null));
+        });
+
+        as.role(Role.LAWYER, () -> {
+            assertThat(people.visible(victim).id()).isEqualTo(victim);
+            assertThat(casesOfPerson.visible(victim)).extracting(row -> row.id()).containsExactly(open.value());
+            assertThat(consents.of(victim)).isEmpty();
+        });
+        as.user(member, () -> assertThat(casesOfPerson.visible(victim)).hasSize(2));
+    }
+
+    @Test
+    void entersSomebodyNewWhereTheNameBelongsToOneWhoIsHidden() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId guarded = cases.restricted(member, Remedy.OWN_APPEAL);
+        PersonId victim = records.unchecked(guarded).victims().getFirst().person();
+        String name = people.byId(List.of(victim)).get(victim).nameIn(Language.RU);
+
+        assertThat(as.role(Role.INTAKE, () -> people.named(name, Language.RU)).id()).isNotEqualTo(victim);
+    }
+
+    @Test
+    void opensNobodyToThoseWhoDoNotWorkOnCases() {
+        PersonId id = enter("Абдыкадыр Сынақов", "Abdykadyr");
+
+        assertThatThrownBy(() -> as.role(Role.ADMINISTRATOR, () -> people.visible(id))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void knowsThePostOnADay() {
+        PersonId id = enter("Майгүл Постова", "Maigul");
+        as.role(Role.LAWYER, () -> {
+            posts.add(id, null, Cases.text("editor"), LocalDate.of(2015, 1, 1), LocalDate.of(2018, 12, 31));
+            posts.add(id, null, Cases.text("chief editor"), LocalDate.of(2019, 1, 1), null);
+        });
+
+        assertThat(posts.on(LocalDate.of(2018, 12, 31), id).orElseThrow().post().en()).isEqualTo("editor");
+        assertThat(posts.on(LocalDate.of(2019, 3, 29), id).orElseThrow().post().en()).isEqualTo("chief editor");
+        assertThat(posts.on(LocalDate.of(2014, 3, 29), id)).isEmpty();
+    }
+
+    @Test
+    void refusesAPostThatEndsBeforeItBeginsOrSaysNothing() {
+        PersonId id = enter("Санат Керілер", "Sanat");
+
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> posts.add(id, null, Cases.text("x"), LocalDate.of(2019, 1, 2),
+                LocalDate.of(2019, 1, 1)))).hasMessage("directory.refusal.endsBeforeItBegins");
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> posts.add(id, null, LocalizedText.NONE, null, null)))
+                .hasMessage("directory.refusal.emptyPost");
+    }
+
+    @Test
+    void letsTheLastConsentHoldAndKeepsTheOthers() {
+        PersonId id = enter("Келісбек Айтқан", "Kelisbek");
+        as.role(Role.INTAKE, () -> {
+            people.note(id, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, null, LocalDate.of(2019, 1, 1), null);
+            people.note(id, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, null, LocalDate.of(2019, 2, 1), "afraid");
+            people.note(id, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, null, LocalDate.of(2019, 3, 1), null);
+        });
+
+        assertThat(people.consentsOf(List.of(id))).extracting(Consent::state).containsExactly(Consent.State.GIVEN);
+        as.role(Role.LAWYER, () -> assertThat(consents.of(id)).extracting(ConsentHistory.Entry::state)
+                .containsExactly(Consent.State.GIVEN, Consent.State.WITHDRAWN, Consent.State.GIVEN));
+    }
+
+    @Test
+    void asksALawyerInEachRunningCaseWhenConsentIsWithdrawnForAll() {
+        IncidentId id = cases.verified();
+        PersonId victim = records.unchecked(id).victims().getFirst().person();
+
+        as.role(Role.INTAKE, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, null, null, null));
+
+        assertThat(cases.waiting(id)).contains("Decide on withdrawn consent");
+    }
+
+    @Test
+    void tellsWhoDescribedAPersonDifferentlyMeanwhile() {
+        PersonId id = enter("Екінші Адам", "Second");
+        as.role(Role.INTAKE, () -> {
+            Person person = people.visible(id);
+            people.describe(id, person.version(), person.name(), Set.of("Ekinshi"), "");
+            assertThatThrownBy(() -> people.describe(id, person.version(), person.name(), Set.of(), ""))
+                    .isInstanceOf(OptimisticLockingFailureException.class);
+        });
+    }
+
+    private PersonId enter(String name, String english) {
+        return as.role(Role.INTAKE, () -> people.enter(new LocalizedText(name, null, english), Set.of(), null,
+                LocalizedText.NONE)).id();
+    }
+}

@@ -1,0 +1,266 @@
+package org.arasha.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.incident.CasesOfPerson;
+import org.arasha.incident.Claim;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Records;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ArashaTest
+class PersonMergesTests {
+
+    private final People people;
+    private final PeopleList list;
+    private final PersonMerges merges;
+    private final Posts posts;
+    private final CasesOfPerson casesOfPerson;
+    private final Records records;
+    private final Cases cases;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    PersonMergesTests(People people, PeopleList list, PersonMerges merges, Posts posts, CasesOfPerson casesOfPerson,
+            Records records, Cases cases, JdbcClient jdbc, As as) {
+        this.people = people;
+        this.list = list;
+        this.merges = merges;
+        this.posts = posts;
+        this.casesOfPerson = casesOfPerson;
+        this.records = records;
+        this.cases = cases;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @Test
+    void movesAllThatNamesOnePersonToTheOther() {
+        IncidentId case1 = cases.registered();
+        IncidentId case2 = cases.registered();
+        PersonId gone = victim(case1);
+        PersonId kept = victim(case2);
+        as.role(Role.LAWYER, () -> {
+            posts.add(gone, null, Cases.text("editor"), null, null);
+            people.note(gone, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, null, null, null);
+        });
+
+        merge(gone, kept);
+
+        IncidentRecord record = records.unchecked(case1);
+        assertThat(victim(case1)).isEqualTo(kept);
+        assertThat(record.claims()).allSatisfy(claim -> assertThat(claim.concerns()).containsExactly(new Claim.Concerned(kept)));
+        assertThat(record.consents()).extracting(Consent::person).containsOnly(kept);
+        as.role(Role.LAWYER, () -> {
+            assertThat(posts.of(kept)).hasSize(1);
+            assertThat(casesOfPerson.visible(kept)).hasSize(2);
+            assertThat(list.rows(List.of(gone, kept))).extracting(PersonRow::id).containsExactly(kept);
+            assertThat(list.search(name(gone))).extracting(PersonRow::id).contains(kept).doesNotContain(gone);
+            assertThat(merges.current(gone)).isEqualTo(kept);
+        });
+    }
+
+    @Test
+    void putsEverythingBackAsItWas() {
+        IncidentId case1 = cases.registered();
+        IncidentId case2 = cases.registered();
+        PersonId gone = victim(case1);
+        PersonId kept = victim(case2);
+        as.role(Role.LAWYER, () -> {
+            posts.add(gone, null, Cases.text("editor"), null, null);
+            Person person = people.visible(gone);
+            people.describe(gone, person.version(), person.name(), Set.of("Other spelling"), "by the phone of a colleague");
+        });
+        List<String> before = picture(case1, case2, gone, kept);
+        merge(gone, kept);
+        assertThat(picture(case1, case2, gone, kept)).isNotEqualTo(before);
+
+        undo(kept);
+
+        assertThat(picture(case1, case2, gone, kept)).isEqualTo(before);
+        as.role(Role.LAWYER, () -> assertThat(list.rows(List.of(gone, kept))).hasSize(2));
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> merges.undo(lastMerge(kept)))).hasMessage("directory.refusal.undoneAlready");
+    }
+
+    @Test
+    void bringsBackWhatBothHad() {
+        IncidentId id = cases.registered();
+        PersonId kept = victim(id);
+        PersonId gone = enter("Екеуі Де");
+        as.role(Role.INTAKE, () -> {
+            Claim one = records.of(id).claims().getFirst();
+            jdbc.sql("insert into claim_person values (?, ?)").params(one.id().value(), gone.value()).update();
+        });
+
+        merge(gone, kept);
+        assertThat(records.unchecked(id).claims().getFirst().concerns()).containsExactly(new Claim.Concerned(kept));
+
+        undo(kept);
+        assertThat(records.unchecked(id).claims().getFirst().concerns())
+                .containsExactlyInAnyOrder(new Claim.Concerned(kept), new Claim.Concerned(gone));
+    }
+
+    @Test
+    void refusesToUndoWhatHasChangedSinceAndChangesNothing() {
+        IncidentId id = cases.registered();
+        PersonId gone = victim(id);
+        PersonId kept = enter("Қалған Адам");
+        merge(gone, kept);
+        jdbc.sql("update involvement set post_en = 'chief', version = version + 1 where incident = ?").param(id.value()).update();
+        List<String> before = picture(id, id, gone, kept);
+
+        assertThatThrownBy(() -> undo(kept)).isInstanceOf(Refusal.class).hasMessage("directory.changedSince.involvement");
+
+        assertThat(picture(id, id, gone, kept)).isEqualTo(before);
+    }
+
+    @Test
+    void undoesInOrderOnly() {
+        PersonId one = enter("Бірінші Кісі");
+        PersonId two = enter("Екінші Кісі");
+        PersonId three = enter("Үшінші Кісі");
+        merge(one, two);
+        merge(two, three);
+
+        assertThat(merges.current(one)).isEqualTo(three);
+        assertThatThrownBy(() -> undo(two)).hasMessage("directory.refusal.survivorMerged");
+    }
+
+    @Test
+    void mergesOnceWhenTwoPeopleMergeAtOnce() throws Exception {
+        PersonId one = enter("Жарыс Бір");
+        PersonId two = enter("Жарыс Екі");
+        UserId first = as.newUser(Role.LAWYER);
+        UserId second = as.newUser(Role.INTAKE);
+        CountDownLatch start = new CountDownLatch(1);
+        List<String> ends = new ArrayList<>();
+        try (var people = Executors.newFixedThreadPool(2)) {
+            var a = people.submit(attempt(start, first, one, two));
+            var b = people.submit(attempt(start, second, two, one));
+            start.countDown();
+            ends.add(a.get());
+            ends.add(b.get());
+        }
+
+        assertThat(ends).containsExactlyInAnyOrder("merged", "directory.refusal.mergedAlready");
+        assertThat(jdbc.sql("select count(*) from merge where loser in (?, ?)").params(one.value(), two.value())
+                .query(Integer.class).single()).isEqualTo(1);
+    }
+
+    private Callable<String> attempt(CountDownLatch start, UserId who, PersonId loser, PersonId survivor) {
+        return () -> {
+            start.await();
+            try {
+                as.user(who, () -> merges.merge(loser, survivor));
+                return "merged";
+            } catch (Refusal refusal) {
+                return refusal.messageKey();
+            }
+        };
+    }
+
+    @Test
+    void refusesToMergeWhoseConsentsDisagree() {
+        PersonId one = enter("Келіседі Бір");
+        PersonId two = enter("Келіспейді Екі");
+        as.role(Role.INTAKE, () -> {
+            people.note(one, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.GIVEN, null, null, null);
+            people.note(two, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, null, null, null);
+        });
+
+        assertThatThrownBy(() -> merge(one, two)).hasMessage("directory.refusal.consentsDisagree");
+    }
+
+    @Test
+    void refusesAPersonWithThemselvesAndOneWhoIsHidden() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        PersonId hidden = victim(cases.restricted(member, Remedy.OWN_APPEAL));
+        PersonId one = enter("Өзімен Өзі");
+
+        assertThatThrownBy(() -> merge(one, one)).hasMessage("directory.refusal.mergeWithItself");
+        assertThatThrownBy(() -> merge(hidden, one)).hasMessage("directory.refusal.noPerson");
+        assertThatThrownBy(() -> merge(one, hidden)).hasMessage("directory.refusal.noPerson");
+    }
+
+    @Test
+    void proposesNamesakesUntilSomebodySaysTheyAreTwo() {
+        PersonId one = enter("Тілеулес Сырымбетұлының");
+        PersonId two = as.role(Role.INTAKE, () -> people.enter(new LocalizedText(null, null, "Tileules Syrymbetulynyn"), Set.of(),
+                null, LocalizedText.NONE)).id();
+
+        as.role(Role.LAWYER, () -> assertThat(proposed(one, two)).isTrue());
+        as.role(Role.LAWYER, () -> merges.dismiss(one, two));
+        as.role(Role.LAWYER, () -> assertThat(proposed(one, two)).isFalse());
+    }
+
+    private boolean proposed(PersonId one, PersonId two) {
+        PersonMerges.Pair last = null;
+        for (List<PersonMerges.Pair> page = merges.proposals(null); !page.isEmpty(); page = merges.proposals(last)) {
+            if (page.stream().anyMatch(pair -> Set.of(pair.one().id(), pair.other().id()).equals(Set.of(one, two)))) {
+                return true;
+            }
+            last = page.getLast();
+        }
+        return false;
+    }
+
+    private void merge(PersonId gone, PersonId kept) {
+        as.role(Role.LAWYER, () -> merges.merge(gone, kept));
+    }
+
+    private void undo(PersonId kept) {
+        as.role(Role.LAWYER, () -> merges.undo(lastMerge(kept)));
+    }
+
+    private UUID lastMerge(PersonId kept) {
+        return jdbc.sql("select id from merge where survivor = ? order by merged_at desc limit 1").param(kept.value())
+                .query(UUID.class).single();
+    }
+
+    private PersonId victim(IncidentId id) {
+        return records.unchecked(id).victims().getFirst().person();
+    }
+
+    private String name(PersonId id) {
+        return people.byId(List.of(id)).get(id).name().in(Language.RU);
+    }
+
+    private PersonId enter(String name) {
+        return as.role(Role.INTAKE, () -> people.enter(Cases.text(name), Set.of(), null, LocalizedText.NONE)).id();
+    }
+
+    /** All rows that name them, without the versions and times that every change moves on. */
+    private List<String> picture(IncidentId one, IncidentId other, PersonId gone, PersonId kept) {
+        return jdbc.sql("""
+                select (to_jsonb(x) - 'version' - 'known_since')::text as row from involvement x where incident in (:cases)
+                union all select to_jsonb(x)::text from claim_person x where person in (:people)
+                union all select to_jsonb(x)::text from person_case x where person in (:people)
+                union all select (to_jsonb(x) - 'version' - 'known_since')::text from person_post x where person in (:people)
+                union all select (to_jsonb(x) - 'version' - 'known_since')::text from consent x where person in (:people)
+                union all select (to_jsonb(x) - 'version' - 'known_since')::text from person x where id in (:people)
+                union all select to_jsonb(x)::text from person_name_variant x where person_id in (:people)
+                union all select to_jsonb(x)::text from person_name_key x where person in (:people)
+                order by row""")
+                .param("cases", List.of(one.value(), other.value())).param("people", List.of(gone.value(), kept.value()))
+                .query(String.class).list();
+    }
+}

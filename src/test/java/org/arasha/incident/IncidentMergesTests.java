@@ -1,0 +1,158 @@
+package org.arasha.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.desk.Stage;
+import org.arasha.desk.Whereabouts;
+import org.arasha.legal.Remedy;
+import org.arasha.verification.Conclusion;
+import org.arasha.verification.Verification;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ArashaTest
+class IncidentMergesTests {
+
+    private final IncidentMerges merges;
+    private final Incidents incidents;
+    private final Records records;
+    private final Whereabouts whereabouts;
+    private final Cases cases;
+    private final Verification verification;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records records, Whereabouts whereabouts, Cases cases,
+            Verification verification, JdbcClient jdbc, As as) {
+        this.merges = merges;
+        this.incidents = incidents;
+        this.records = records;
+        this.whereabouts = whereabouts;
+        this.cases = cases;
+        this.verification = verification;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @Test
+    void movesTheRecordAndEndsTheProcess() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+
+        merge(gone, kept);
+
+        IncidentRecord record = records.unchecked(kept);
+        assertThat(record.claims()).extracting(Claim::position).containsExactly(1, 2, 3, 4);
+        assertThat(record.involvements()).hasSize(2);
+        assertThat(record.sources()).hasSize(2);
+        assertThat(records.unchecked(gone).claims()).isEmpty();
+        assertThat(incidents.find(gone).outcome()).isEqualTo(Outcome.MERGED);
+        assertThat(cases.waiting(gone)).isEmpty();
+        assertThat(cases.waiting(kept)).containsExactly("Verify facts");
+        assertThat(whereabouts.stages(List.of(gone.value()))).containsEntry(gone.value(), Stage.CLOSED);
+        as.role(Role.INTAKE, () -> assertThat(merges.into(gone)).map(Incident::id).contains(kept));
+    }
+
+    @Test
+    void putsBothCasesBackAndTheProcessGoesOnWhereItWas() {
+        IncidentId gone = cases.verified();
+        cases.tell(gone, "He was seen.");
+        IncidentId kept = cases.registered();
+        List<String> before = picture(gone, kept);
+        merge(gone, kept);
+
+        undo(kept);
+
+        assertThat(picture(gone, kept)).isEqualTo(before);
+        assertThat(incidents.find(gone).outcome()).isNull();
+        assertThat(cases.waiting(gone)).containsExactlyInAnyOrder("Analyse legally", "Review new information");
+        cases.does(gone, "Review new information", () -> {
+            Claim news = records.of(gone).claims().getLast();
+            records.assess(news.id(), news.version(), Claim.Standing.CORROBORATED, null, Set.of());
+            verification.review(gone, Conclusion.ESTABLISHED, false, "");
+        });
+        cases.does(gone, "Analyse legally", () -> cases.analyse(gone, Remedy.NONE));
+        cases.close(gone, Outcome.NOTHING);
+        assertThat(cases.waiting(gone)).isEmpty();
+        assertThat(whereabouts.diagram(gone.value())).isPresent();
+    }
+
+    @Test
+    void refusesToUndoWhenAClaimWasAssessedSince() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        merge(gone, kept);
+        as.role(Role.VERIFIER, () -> {
+            Claim claim = records.of(kept).claims().getLast();
+            records.assess(claim.id(), claim.version(), Claim.Standing.CONTRADICTED, null, Set.of());
+        });
+
+        assertThatThrownBy(() -> undo(kept)).hasMessage("directory.changedSince.claim");
+        assertThat(incidents.find(gone).outcome()).isEqualTo(Outcome.MERGED);
+    }
+
+    @Test
+    void refusesACaseThatHasEndedOrStandsInAnAppeal() {
+        IncidentId kept = cases.registered();
+        IncidentId closed = cases.verified(Conclusion.CONTRADICTED);
+        cases.close(closed, Outcome.NOT_ESTABLISHED);
+        IncidentId appealed = cases.analysed(Remedy.OWN_APPEAL);
+
+        assertThatThrownBy(() -> merge(closed, kept)).hasMessage("incident.refusal.closed");
+        assertThatThrownBy(() -> merge(kept, closed)).hasMessage("incident.refusal.closed");
+        assertThatThrownBy(() -> merge(appealed, kept)).hasMessage("appeal.refusal.incidentMerged");
+        assertThat(records.unchecked(appealed).claims()).isNotEmpty();
+        merge(kept, appealed);
+        assertThat(records.unchecked(appealed).claims()).hasSize(4);
+    }
+
+    @Test
+    void neverOpensWhatIsGuarded() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId guarded = cases.restricted(member, Remedy.MONITOR);
+        IncidentId open = cases.registered();
+
+        assertThatThrownBy(() -> as.user(member, () -> merges.merge(guarded, open))).hasMessage("incident.refusal.mergeOpensRestricted");
+        assertThatThrownBy(() -> merge(open, guarded)).hasMessage("access.refusal.noSuchCase");
+        as.user(member, () -> merges.merge(open, guarded));
+        as.role(Role.INTAKE, () -> assertThat(merges.into(open)).isEmpty());
+    }
+
+    @Test
+    void refusesTheSecondOfTwoMerges() {
+        IncidentId one = cases.registered();
+        IncidentId two = cases.registered();
+        IncidentId three = cases.registered();
+        merge(one, two);
+
+        assertThatThrownBy(() -> merge(one, three)).hasMessage("incident.refusal.closed");
+        assertThatThrownBy(() -> merge(three, one)).hasMessage("incident.refusal.closed");
+    }
+
+    private void merge(IncidentId gone, IncidentId kept) {
+        as.role(Role.INTAKE, () -> merges.merge(gone, kept));
+    }
+
+    private void undo(IncidentId kept) {
+        as.role(Role.INTAKE, () -> merges.undo(merges.of(kept).getFirst().merge()));
+    }
+
+    private List<String> picture(IncidentId one, IncidentId other) {
+        return jdbc.sql("""
+                select (to_jsonb(x) - 'version' - 'known_since')::text as row from involvement x where incident in (:cases)
+                union all select (to_jsonb(x) - 'version' - 'known_since')::text from claim x where incident in (:cases)
+                union all select (to_jsonb(x) - 'version' - 'known_since')::text from source x where incident in (:cases)
+                union all select (to_jsonb(x) - 'version' - 'known_since')::text from incident x where id in (:cases)
+                union all select to_jsonb(x)::text from person_case x where case_id in (:cases)
+                union all select incident || array_to_string(words, ' ') from incident_likeness x where incident in (:cases)
+                order by row""").param("cases", List.of(one.value(), other.value())).query(String.class).list();
+    }
+}

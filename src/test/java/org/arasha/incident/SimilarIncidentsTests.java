@@ -1,0 +1,141 @@
+package org.arasha.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.SimilarIncidents.Sought;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
+import org.junit.jupiter.api.Test;
+
+@ArashaTest
+class SimilarIncidentsTests {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 3, 11);
+
+    private final SimilarIncidents similar;
+    private final Incidents incidents;
+    private final Records records;
+    private final People people;
+    private final Cases cases;
+    private final As as;
+
+    SimilarIncidentsTests(SimilarIncidents similar, Incidents incidents, Records records, People people, Cases cases, As as) {
+        this.similar = similar;
+        this.incidents = incidents;
+        this.records = records;
+        this.people = people;
+        this.cases = cases;
+        this.as = as;
+    }
+
+    @Test
+    void findsTheSamePlaceInAnotherScriptWithinThreeDays() {
+        IncidentId id = incident("Блогера увезли", PartialDate.on(DAY), "Жезқазған", false, null);
+
+        assertThat(find(on(DAY.plusDays(3)), "Jezkazgan", "", List.of())).extracting(SimilarIncident::id).contains(id);
+        assertThat(find(on(DAY.minusDays(3)), "Жезказган", "", List.of()).getFirst().samePlace()).isTrue();
+        assertThat(find(on(DAY.plusDays(4)), "Zhezkazgan", "", List.of())).isEmpty();
+        assertThat(find(on(DAY), "Экибастуз", "", List.of())).isEmpty();
+    }
+
+    @Test
+    void findsWordsOfTitleAndClaimsWhateverTheirEndings() {
+        IncidentId id = incident("Корреспондента ударили возле телестудии", PartialDate.on(DAY), "", false, null);
+
+        List<SimilarIncident> found = find(on(DAY), "", "Ударил корреспондентку у телестудии", List.of());
+
+        assertThat(found).extracting(SimilarIncident::id).contains(id);
+        assertThat(found.getFirst().words()).isEqualTo(3);
+        assertThat(find(on(DAY), "", "Редакцию обыскали", List.of())).extracting(SimilarIncident::id).doesNotContain(id);
+    }
+
+    @Test
+    void findsTheSamePersonFirst() {
+        PersonId person = as.role(Role.INTAKE, () -> people.enter(Cases.text("Похожий Случай"), Set.of(), null, LocalizedText.NONE)).id();
+        IncidentId samePlace = incident("Одно", PartialDate.on(DAY), "Рудный", false, null);
+        IncidentId samePerson = incident("Другое", PartialDate.on(DAY), "Лисаковск", false, person);
+
+        List<SimilarIncident> found = find(on(DAY), "Рудный", "", List.of(person));
+
+        assertThat(found).extracting(SimilarIncident::id).startsWith(samePerson).contains(samePlace);
+        assertThat(found.getFirst().persons()).containsExactly(person);
+    }
+
+    @Test
+    void findsAnIncidentKnownByTheMonthOnly() {
+        IncidentId id = incident("Месяц", PartialDate.in(YearMonth.of(2017, 5)), "Аксу", false, null);
+
+        assertThat(find(on(LocalDate.of(2017, 6, 2)), "Aqsu", "", List.of())).extracting(SimilarIncident::id).contains(id);
+        assertThat(find(PartialDate.in(YearMonth.of(2017, 4)), "Aksu", "", List.of())).extracting(SimilarIncident::id).contains(id);
+    }
+
+    @Test
+    void hidesWhatTheReaderMayNotSee() {
+        UserId member = as.newUser(Role.INTAKE);
+        IncidentId id = as.user(member, () -> open("Тайное", PartialDate.on(DAY), "Сатпаев", true, null));
+
+        assertThat(find(on(DAY), "Сатпаев", "", List.of())).isEmpty();
+        assertThat(as.user(member, () -> similar.to(new Sought(on(DAY), List.of("Satpaev"), "", List.of(), null))))
+                .extracting(SimilarIncident::id).containsExactly(id);
+    }
+
+    @Test
+    void doesNotCallSimilarWhatSomebodyHasToldApart() {
+        IncidentId one = incident("Первое", PartialDate.on(DAY), "Приозёрск", false, null);
+        IncidentId two = incident("Второе", PartialDate.on(DAY), "Priozersk", false, null);
+
+        as.role(Role.INTAKE, () -> assertThat(similar.to(one)).extracting(SimilarIncident::id).containsExactly(two));
+        as.role(Role.INTAKE, () -> similar.tellApart(one, two));
+        as.role(Role.INTAKE, () -> assertThat(similar.to(one)).isEmpty());
+        as.role(Role.INTAKE, () -> assertThat(similar.to(two)).isEmpty());
+    }
+
+    @Test
+    void showsFiveAtMost() {
+        for (int i = 0; i < 7; i++) {
+            incident("Много " + i, PartialDate.on(DAY), "Балхаш", false, null);
+        }
+
+        assertThat(find(on(DAY), "Balkhash", "", List.of())).hasSize(SimilarIncidents.MOST);
+    }
+
+    @Test
+    void takesAnythingThatIsTyped() {
+        assertThat(find(null, "'; drop table incident --|%_\\", "\u0000\u202E\u200B <b>".repeat(500), List.of())).isEmpty();
+    }
+
+    private List<SimilarIncident> find(PartialDate when, String place, String words, List<PersonId> persons) {
+        return as.role(Role.INTAKE, () -> similar.to(new Sought(when, List.of(place), words, persons, null)));
+    }
+
+    private static PartialDate on(LocalDate day) {
+        return PartialDate.on(day);
+    }
+
+    private IncidentId incident(String title, PartialDate when, String place, boolean restricted, PersonId person) {
+        return as.role(Role.INTAKE, () -> open(title, when, place, restricted, person));
+    }
+
+    private IncidentId open(String title, PartialDate when, String place, boolean restricted, PersonId person) {
+        Incident opened = incidents.open(new LocalizedText(title, null, null), when, restricted);
+        incidents.describe(opened.id(), opened.version(), opened.title(), when,
+                new Place(new LocalizedText(place, null, null), null, LocalizedText.NONE), Set.of(Category.OTHER), Alarm.NONE, restricted);
+        if (person != null) {
+            records.add(new Involvement(InvolvementId.fresh(), 0, opened.id(), 1, Involvement.Part.VICTIM, null, person, null,
+                    LocalizedText.NONE, LocalizedText.NONE, null));
+        }
+        return opened.id();
+    }
+}

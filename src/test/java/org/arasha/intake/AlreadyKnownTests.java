@@ -1,0 +1,160 @@
+package org.arasha.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.Set;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.Category;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Outcome;
+import org.arasha.incident.Records;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is in the records already is shown beside the forms while one types, and can be taken instead of entered anew. */
+@ArashaTest
+class AlreadyKnownTests {
+
+    private final Windows windows;
+    private final Incidents incidents;
+    private final Records records;
+    private final People people;
+    private final Cases cases;
+    private final As as;
+
+    AlreadyKnownTests(Windows windows, Incidents incidents, Records records, People people, Cases cases, As as) {
+        this.windows = windows;
+        this.incidents = incidents;
+        this.records = records;
+        this.people = people;
+        this.cases = cases;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void joinsANewReportToTheCaseThatIsKnown() {
+        Incident known = incidents.find(cases.registered());
+        Window window = windows.of(Role.INTAKE).open("incidents/new").fill("incident.title", "Another: " + known.title().en())
+                .fillDay("incident.when", cases.today()).fill("intake.told", "He is held for a second day.");
+
+        window.press(same(window, known));
+
+        assertThat(window.address()).isEqualTo("incidents/" + known.number());
+        assertThat(window.text()).contains("He is held for a second day.", window.words("incident.joined"));
+        String joined = window.text().lines().filter(line -> line.contains(" · Another: ")).findFirst().orElseThrow();
+        Window later = windows.of(Role.VERIFIER).open("incidents/" + joined.substring(0, joined.indexOf(' ')));
+        assertThat(later.address()).isEqualTo("incidents/" + known.number());
+    }
+
+    @Test
+    void joinsNothingUntilTheReportIsWhole() {
+        Incident known = incidents.find(cases.registered());
+        Window window = windows.of(Role.INTAKE).open("incidents/new").fill("incident.title", "Another: " + known.title().en())
+                .fillDay("incident.when", cases.today());
+
+        window.press(same(window, known));
+
+        assertThat(window.address()).isEqualTo("incidents/new");
+        assertThat(window.complaint("intake.told")).isNotEmpty();
+    }
+
+    @Test
+    void joinsAReportAtRegistrationAndEndsItsStep() {
+        Incident known = incidents.find(cases.registered());
+        IncidentId reported = cases.reported();
+        UserId officer = as.newUser(Role.INTAKE);
+        Window window = windows.of(officer).open("intake/" + incidents.find(reported).number() + "/register").press("desk.claim")
+                .fill("incident.title", "Another: " + known.title().en());
+
+        window.press(same(window, known));
+
+        assertThat(window.address()).isEqualTo("work");
+        assertThat(incidents.find(reported).outcome()).isEqualTo(Outcome.MERGED);
+        assertThat(cases.waiting(reported)).isEmpty();
+    }
+
+    @Test
+    void takesAKnownPersonInsteadOfEnteringThemAnew() {
+        PersonId known = as.role(Role.INTAKE, () -> people.enter(new LocalizedText("Нұргүл Танылған", null, null), Set.of(), null,
+                new LocalizedText("редактор", null, null))).id();
+        IncidentId reported = cases.reported();
+        UserId officer = as.newUser(Role.INTAKE);
+        Window window = windows.of(officer).open("intake/" + incidents.find(reported).number() + "/register").press("desk.claim")
+                .fill("intake.victims", "Nurgul Tanylgan\nСовсем Новый, оператор").fill("incident.categories", Set.of(Category.ATTACK));
+
+        window.press(window.all(Button.class).filter(one -> one.getText().equals(window.words("intake.take"))).findFirst().orElseThrow());
+
+        assertThat(window.value("intake.victims")).isEqualTo("Совсем Новый, оператор");
+        window.press("intake.register");
+        assertThat(window.address()).isEqualTo("work");
+        var victims = records.unchecked(reported).victims();
+        assertThat(victims).hasSize(2).extracting(one -> one.person()).contains(known);
+        assertThat(victims).extracting(one -> one.post().in(Language.RU)).containsExactlyInAnyOrder("редактор", "оператор");
+    }
+
+    @Test
+    void showsNothingOfACaseTheReaderMayNotSee() {
+        Incident guarded = incidents.find(cases.restricted(as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER),
+                Remedy.MONITOR));
+
+        Window window = windows.of(Role.INTAKE).open("incidents/new").fill("incident.title", guarded.title().en())
+                .fillDay("incident.when", cases.today());
+
+        assertThat(window.text()).doesNotContain(guarded.number().toString());
+    }
+
+    @Test
+    void complainsOfANameWithoutLettersAndKeepsWhatIsTyped() {
+        IncidentId reported = cases.reported();
+        Window window = windows.of(as.newUser(Role.INTAKE)).open("intake/" + incidents.find(reported).number() + "/register")
+                .press("desk.claim").fill("intake.victims", "\u200B\u202E, редактор").fill("incident.categories", Set.of(Category.ATTACK));
+
+        window.press("intake.register");
+
+        assertThat(window.complaint("intake.victims")).isEqualTo(window.words("directory.refusal.name", People.LONGEST_NAME));
+        assertThat(window.value("intake.victims")).asString().contains("редактор");
+    }
+
+    @Test
+    void comparesTwoIncidentsSideBySideAndTellsThemApart() {
+        Incident one = incidents.find(cases.registered());
+        Incident other = incidents.find(cases.registered());
+        Window window = windows.of(Role.INTAKE).open("incidents/" + one.number() + "/merge/" + other.number());
+        assertThat(window.text()).contains(one.title().en(), other.title().en());
+
+        window.press("incident.merge.two");
+        assertThat(window.address()).isEqualTo("incidents/" + one.number());
+
+        window.open("incidents/" + one.number() + "/merge/" + other.number()).press("incident.merge.keep", one.number().toString());
+        assertThat(window.address()).isEqualTo("incidents/" + one.number());
+        assertThat(window.text()).contains(window.words("incident.joined"));
+        window.press("directory.merge.undo");
+        assertThat(cases.waiting(other.id())).isEqualTo(List.of("Verify facts"));
+    }
+
+    private static Button same(Window window, Incident known) {
+        String words = window.words("intake.sameAs", known.number().toString());
+        return window.all(Button.class).filter(one -> one.getAriaLabel().filter(words::equals).isPresent()).findFirst()
+                .orElseThrow(() -> new AssertionError("Not offered: " + words + " in\n" + window.text()));
+    }
+}
