@@ -19,6 +19,7 @@ import org.arasha.directory.Authorities;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OfficialId;
+import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.followup.Submission;
@@ -96,11 +97,13 @@ class PublishedAppeal {
         Map<String, OrganisationId> known = new HashMap<>();
         List<String> keys = new ArrayList<>(file.at("organisations").root().keySet());
         keys.sort((a, b) -> Boolean.compare(file.at("organisations", a).has("part-of"), file.at("organisations", b).has("part-of")));
+        Set<String> signs = file.at("appeal").records("signatories").stream().map(one -> one.text("organisation")).collect(Collectors.toSet());
         for (String key : keys) {
             ExampleFile one = file.at("organisations", key);
             known.put(key, organisations.enter(one.localized("name"),
                     one.has("letterhead") ? one.localized("letterhead") : LocalizedText.NONE,
-                    one.has("part-of") ? known.get(one.text("part-of")) : null, null).id());
+                    one.has("part-of") ? known.get(one.text("part-of")) : null, null,
+                    signs.contains(key) ? Organisation.Kind.PARTNER : Organisation.Kind.MEDIA).id());
         }
         return known;
     }

@@ -18,19 +18,22 @@ public class CasesOfPerson {
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
+    private final Places places;
 
-    CasesOfPerson(JdbcClient jdbc, CaseAccess access) {
+    CasesOfPerson(JdbcClient jdbc, CaseAccess access, Places places) {
         this.jdbc = jdbc;
         this.access = access;
+        this.places = places;
     }
 
     /** Those the reader may see, the newest number first; {@value #MOST} at most. */
     @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')")
     public List<IncidentRow> visible(PersonId person) {
+        PlaceNames names = places.names();
         return jdbc.sql(IncidentRow.SELECT.formatted(CaseAccess.VISIBLE,
                         "i.id in (select c.case_id from person_case c where c.person = :person)", "true"))
                 .params(access.parameters()).param("person", person.value()).param("limit", MOST)
-                .query(IncidentRow::read).list();
+                .query((row, n) -> IncidentRow.read(row, names)).list();
     }
 
     /** Those that have not ended; for other records, asks nobody's permission. */

@@ -90,7 +90,7 @@ public class SimilarIncidents {
         String words = Stream.concat(Stream.of(record.incident().title()), record.claims().stream().map(Claim::text))
                 .flatMap(SimilarIncidents::spellings).collect(Collectors.joining(" "));
         return to(new Sought(record.incident().when(), spellings(record.incident().place().locality()).toList(), words,
-                record.persons().keySet(), id)).stream().filter(one -> !others.contains(one.id().value())).toList();
+                record.people(), id)).stream().filter(one -> !others.contains(one.id().value())).toList();
     }
 
     /** These are two incidents; they are not called similar again. */

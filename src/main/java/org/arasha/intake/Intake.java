@@ -189,7 +189,7 @@ public class Intake {
             PersonId person = person(victim);
             if (concerned.add(new Claim.Concerned(person))) {
                 records.add(new Involvement(InvolvementId.fresh(), 0, id, ++position, Involvement.Part.VICTIM, null, person, null,
-                        LocalizedText.NONE, postAtThatTime(victim, person, when), null));
+                        LocalizedText.NONE, null, postAtThatTime(victim, person, when), null));
             }
         }
         return concerned;

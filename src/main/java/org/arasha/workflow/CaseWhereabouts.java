@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.arasha.desk.Stage;
 import org.arasha.desk.Whereabouts;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

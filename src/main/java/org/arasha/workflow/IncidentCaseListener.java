@@ -19,9 +19,9 @@ import org.arasha.legal.LegalAidGiven;
 import org.arasha.legal.MonitoringEnded;
 import org.arasha.legal.RemedyChosen;
 import org.arasha.legal.WithdrawalDecided;
+import org.arasha.shared.Refusal;
 import org.arasha.verification.FactsVerified;
 import org.arasha.verification.InformationReviewed;
-import org.arasha.shared.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -99,7 +99,7 @@ class PeopleTests {
         as.user(member, () -> {
             people.note(victim, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, guarded.value(), null, "afraid");
             records.add(new Involvement(InvolvementId.fresh(), 0, open, 9,
-                    Involvement.Part.WITNESS, null, victim, null, LocalizedText.NONE, LocalizedText.NONE, null));
+                    Involvement.Part.WITNESS, null, victim, null, LocalizedText.NONE, null, LocalizedText.NONE, null));
         });
 
         as.role(Role.LAWYER, () -> {

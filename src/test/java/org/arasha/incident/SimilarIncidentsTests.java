@@ -24,6 +24,7 @@ class SimilarIncidentsTests {
 
     private static final LocalDate DAY = LocalDate.of(2019, 3, 11);
 
+    private final Categories categories;
     private final SimilarIncidents similar;
     private final Incidents incidents;
     private final Records records;
@@ -31,7 +32,8 @@ class SimilarIncidentsTests {
     private final Cases cases;
     private final As as;
 
-    SimilarIncidentsTests(SimilarIncidents similar, Incidents incidents, Records records, People people, Cases cases, As as) {
+    SimilarIncidentsTests(SimilarIncidents similar, Incidents incidents, Records records, People people, Cases cases, As as, Categories categories) {
+        this.categories = categories;
         this.similar = similar;
         this.incidents = incidents;
         this.records = records;
@@ -131,10 +133,10 @@ class SimilarIncidentsTests {
     private IncidentId open(String title, PartialDate when, String place, boolean restricted, PersonId person) {
         Incident opened = incidents.open(new LocalizedText(title, null, null), when, restricted);
         incidents.describe(opened.id(), opened.version(), opened.title(), when,
-                new Place(new LocalizedText(place, null, null), null, LocalizedText.NONE), Set.of(Category.OTHER), Alarm.NONE, restricted);
+                new Place(new LocalizedText(place, null, null), null, LocalizedText.NONE), Set.of(categories.coded("OTHER").id()), Alarm.NONE, restricted);
         if (person != null) {
             records.add(new Involvement(InvolvementId.fresh(), 0, opened.id(), 1, Involvement.Part.VICTIM, null, person, null,
-                    LocalizedText.NONE, LocalizedText.NONE, null));
+                    LocalizedText.NONE, null, LocalizedText.NONE, null));
         }
         return opened.id();
     }

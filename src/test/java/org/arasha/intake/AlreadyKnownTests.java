@@ -14,7 +14,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
-import org.arasha.incident.Category;
+import org.arasha.incident.Categories;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @ArashaTest
 class AlreadyKnownTests {
 
+    private final Categories categories;
     private final Windows windows;
     private final Incidents incidents;
     private final Records records;
@@ -37,7 +38,8 @@ class AlreadyKnownTests {
     private final Cases cases;
     private final As as;
 
-    AlreadyKnownTests(Windows windows, Incidents incidents, Records records, People people, Cases cases, As as) {
+    AlreadyKnownTests(Windows windows, Incidents incidents, Records records, People people, Cases cases, As as, Categories categories) {
+        this.categories = categories;
         this.windows = windows;
         this.incidents = incidents;
         this.records = records;
@@ -100,7 +102,7 @@ class AlreadyKnownTests {
         IncidentId reported = cases.reported();
         UserId officer = as.newUser(Role.INTAKE);
         Window window = windows.of(officer).open("intake/" + incidents.find(reported).number() + "/register").press("desk.claim")
-                .fill("intake.victims", "Nurgul Tanylgan\nСовсем Новый, оператор").fill("incident.categories", Set.of(Category.ATTACK));
+                .fill("intake.victims", "Nurgul Tanylgan\nСовсем Новый, оператор").fill("incident.categories", Set.of(categories.coded("ATTACK")));
 
         window.press(window.all(Button.class).filter(one -> one.getText().equals(window.words("intake.take"))).findFirst().orElseThrow());
 
@@ -127,7 +129,7 @@ class AlreadyKnownTests {
     void complainsOfANameWithoutLettersAndKeepsWhatIsTyped() {
         IncidentId reported = cases.reported();
         Window window = windows.of(as.newUser(Role.INTAKE)).open("intake/" + incidents.find(reported).number() + "/register")
-                .press("desk.claim").fill("intake.victims", "\u200B\u202E, редактор").fill("incident.categories", Set.of(Category.ATTACK));
+                .press("desk.claim").fill("intake.victims", "\u200B\u202E, редактор").fill("incident.categories", Set.of(categories.coded("ATTACK")));
 
         window.press("intake.register");
 

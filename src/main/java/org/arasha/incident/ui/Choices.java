@@ -2,10 +2,8 @@ package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.PersonId;
@@ -15,6 +13,8 @@ import org.arasha.shared.Language;
 
 /** What the forms of a record offer to choose from, and how it is called; the record may change while forms are open. */
 record Choices(RecordDesk desk, Supplier<IncidentRecord> now) {
+
+    private static final int SHORTEST = 2;
 
     IncidentRecord record() {
         return now.get();
@@ -39,17 +39,13 @@ record Choices(RecordDesk desk, Supplier<IncidentRecord> now) {
                 .map(one -> one.position() + ". " + one.text().in(language())).orElse("");
     }
 
-    List<OrganisationId> organisations() {
-        return desk.organisations.all().stream().map(Organisation::id).toList();
+    /** Those whose name may be meant; the first ones, where too little is typed. */
+    List<Organisation> organisations(String words) {
+        return words.strip().length() < SHORTEST ? desk.organisations.after(null, language()) : desk.organisations.search(words);
     }
 
     String organisation(OrganisationId id) {
         String known = record().nameOf(id, language());
         return known.isEmpty() ? desk.organisations.find(id).name().in(language()) : known;
-    }
-
-    /** All of them by name, read once. */
-    Map<OrganisationId, String> organisationNames() {
-        return desk.organisations.all().stream().collect(Collectors.toMap(Organisation::id, one -> one.name().in(language())));
     }
 }

@@ -3,8 +3,6 @@ package org.arasha.incident.ui;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Map;
-import org.arasha.directory.OrganisationId;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.Involvement.Degree;
 import org.arasha.incident.Involvement.Part;
@@ -27,19 +25,18 @@ class InvolvementForm extends EditForm<Involvement> {
     private final Select<Degree> degree = Inputs.choice("incident.degree", "incident.degree.", Degree.values());
     private final RadioButtonGroup<Who> who = new RadioButtonGroup<>();
     private final PersonField person;
-    private final Select<OrganisationId> organisation = new Select<>();
+    private final OrganisationField organisation;
     private final LocalizedTextField unknown = new LocalizedTextField("incident.unknown", Choices.language(), Involvement.LONGEST_WORDS).oneLine();
-    private final Select<OrganisationId> affiliation = new Select<>();
+    private final OrganisationField affiliation;
     private final LocalizedTextField post = new LocalizedTextField("incident.post", Choices.language(), Involvement.LONGEST_WORDS).oneLine();
     private final TextField writtenAs = Inputs.line("incident.writtenAs", Involvement.LONGEST_WORDS);
 
     InvolvementForm(Choices choices) {
         this.choices = choices;
         person = new PersonField("incident.person", choices);
-        Map<OrganisationId, String> names = choices.organisationNames();
-        choose(organisation, "incident.organisation", names);
-        choose(affiliation, "incident.affiliation", names);
-        affiliation.setEmptySelectionAllowed(true);
+        organisation = new OrganisationField("incident.organisation", choices);
+        affiliation = new OrganisationField("incident.affiliation", choices);
+        affiliation.setClearButtonVisible(true);
         degree.setEmptySelectionAllowed(true);
         who.setLabel(getTranslation("incident.who"));
         who.setItems(Who.values());
@@ -49,12 +46,6 @@ class InvolvementForm extends EditForm<Involvement> {
         who.setValue(Who.PERSON);
         show();
         add(Inputs.pair(part, degree), who, person, organisation, unknown, affiliation, post, writtenAs);
-    }
-
-    private static void choose(Select<OrganisationId> field, String labelKey, Map<OrganisationId, String> names) {
-        field.setLabel(field.getTranslation(labelKey));
-        field.setItems(names.keySet().stream().sorted((a, b) -> names.get(a).compareTo(names.get(b))).toList());
-        field.setItemLabelGenerator(id -> id == null ? "" : names.getOrDefault(id, ""));
     }
 
     private void show() {

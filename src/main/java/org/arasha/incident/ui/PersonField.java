@@ -30,7 +30,7 @@ class PersonField extends ComboBox<PersonField.Choice> {
         String words = typed.strip().toLowerCase(Locale.ROOT);
         return Stream.concat(choices.record().people().stream().map(id -> new Choice(id, choices.person(id)))
                         .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(words)),
-                choices.desk().meant(typed).stream().map(one -> new Choice(one.id(), one.nameIn(Choices.language())))).distinct();
+                choices.desk().meant(typed).stream().map(one -> new Choice(one.id(), one.name().in(Choices.language())))).distinct();
     }
 
     void choose(@Nullable PersonId id) {

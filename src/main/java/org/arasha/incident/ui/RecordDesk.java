@@ -6,7 +6,8 @@ import org.arasha.access.Role;
 import org.arasha.calendar.MonthlyIndex;
 import org.arasha.directory.Organisations;
 import org.arasha.directory.People;
-import org.arasha.directory.Person;
+import org.arasha.directory.PeopleList;
+import org.arasha.directory.PersonRow;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Links;
@@ -24,26 +25,28 @@ class RecordDesk {
     final Categories categories;
     final Places places;
     final People people;
+    private final PeopleList list;
     final Organisations organisations;
     final MonthlyIndex index;
     private final CurrentUser user;
 
     RecordDesk(Incidents incidents, Records records, Links links, Categories categories, Places places, People people,
-            Organisations organisations, MonthlyIndex index, CurrentUser user) {
+            PeopleList list, Organisations organisations, MonthlyIndex index, CurrentUser user) {
         this.incidents = incidents;
         this.records = records;
         this.links = links;
         this.categories = categories;
         this.places = places;
         this.people = people;
+        this.list = list;
         this.organisations = organisations;
         this.index = index;
         this.user = user;
     }
 
-    /** Whom somebody may mean who has typed this. */
-    List<Person> meant(String typed) {
-        return typed.isBlank() ? List.of() : people.find(typed.strip()).map(List::of).orElse(List.of());
+    /** Whom somebody may mean who has typed this, in any script. */
+    List<PersonRow> meant(String typed) {
+        return typed.isBlank() ? List.of() : list.search(typed);
     }
 
     boolean isVerifier() {

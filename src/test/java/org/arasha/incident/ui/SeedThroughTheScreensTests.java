@@ -239,7 +239,7 @@ class SeedThroughTheScreensTests {
 
     private OrganisationId organisation(String key) {
         LocalizedText name = file.at("organisations", key).localized("name");
-        return organisations.all().stream().filter(one -> one.name().equals(name)).findFirst().map(Organisation::id).orElseThrow();
+        return organisations.search(name.ru()).stream().filter(one -> one.name().equals(name)).findFirst().map(Organisation::id).orElseThrow();
     }
 
     private IncidentRecord record(IncidentId of) {
