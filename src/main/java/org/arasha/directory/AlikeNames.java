@@ -16,7 +16,12 @@ class AlikeNames {
 
     static final int SHORTEST = 3;
 
+    /** Half of the trigrams forgive a letter in a longer word; a short one would be like too many. */
     private static final double COARSE = 0.45;
+    private static final double COARSE_FOR_SHORT = 0.7;
+    private static final int SHORT = 4;
+    /** Who types no more than the beginning of a common name gets some who bear it, at once. */
+    private static final int MOST_READ = 2_000;
     private static final int MOST_CANDIDATES = 300;
 
     private final JdbcClient jdbc;
@@ -48,19 +53,22 @@ class AlikeNames {
 
     /** The key, and the threshold of the coarse search for this transaction. */
     private String key(String typed) {
-        return jdbc.sql("select name_key(?), set_config('pg_trgm.word_similarity_threshold', ?, true)")
-                .params(typed.replace("\0", ""), String.valueOf(COARSE)).query((row, n) -> row.getString(1)).single();
+        return jdbc.sql("""
+                select key, set_config('pg_trgm.word_similarity_threshold', case when length(key) > ? then ? else ? end, true)
+                from name_key(?) key""")
+                .params(SHORT, String.valueOf(COARSE), String.valueOf(COARSE_FOR_SHORT), typed.replace("\0", ""))
+                .query((row, n) -> row.getString("key")).single();
     }
 
     private List<Candidate> candidates(String key, String which) {
         return jdbc.sql("""
                 select p.id, alike.keys from (
                     select k.person, max(similarity(k.key, :key)) as nearness, array_agg(k.key) as keys
-                    from person_name_key k where :key <%% k.key
+                    from (select person, key from person_name_key where :key <%% key limit :read) k
                     group by k.person order by nearness desc, k.person limit :most) alike
                 join person p on p.id = alike.person
                 where %s order by alike.nearness desc, p.id""".formatted(which))
-                .param("key", key).param("most", MOST_CANDIDATES).params(access.parameters())
+                .param("key", key).param("read", MOST_READ).param("most", MOST_CANDIDATES).params(access.parameters())
                 .query(AlikeNames::candidate).list();
     }
 

@@ -126,10 +126,10 @@ class DuplicatesBench {
                 from (select n, floor(power(random(), 2) * 20000)::int as family, floor(power(random(), 2) * 400)::int as given
                         from generate_series(0, :last) n) x
                     join bench_name f on f.kind = 'family' and f.n = x.family join bench_name g on g.kind = 'given' and g.n = x.given
-                """.formatted(PERSON)).param("last", MILLION - 1).update());
+                """.formatted(PERSON.replace("n::text", "x.n::text"))).param("last", MILLION - 1).update());
         String index = jdbc.sql("select indexdef from pg_indexes where indexname = 'person_name_key_alike'").query(String.class).single();
         jdbc.sql("drop index person_name_key_alike").update();
-        jdbc.sql("insert into person_name_key select id, name_key(name_ru) from person where id::text like '00000000-000b-%' on conflict do nothing")
+        jdbc.sql("insert into person_name_key select id, name_key(name_ru) from person on conflict do nothing")
                 .update();
         jdbc.sql(index).update();
         analyze("person", "person_name_key");
@@ -142,8 +142,8 @@ class DuplicatesBench {
         withoutTriggers("incident", () -> jdbc.sql("""
                 insert into incident (id, version, number, title_ru, when_kind, when_from, when_to, place_locality_kk,
                     held_now, threat_to_life, violence, minors, urgency)
-                select %s, 0, '1996-' || 100000 + n, (select string_agg((:words::text[])[1 + floor(random() * %d)::int], ' ')
-                        from generate_series(1, 6 + n %% 3)), 'DAY',
+                select %s, 0, '1996-' || 1000000 + n, (select string_agg(w.words[1 + floor(random() * %d + k * 0)::int], ' ')
+                        from generate_series(1, 6 + n %% 3) k, (select :words::text[] as words) w where n >= 0), 'DAY',
                     date '1996-01-01' + n %% %d, date '1996-01-01' + n %% %d, %s, false, false, false, false, 'NONE'
                 from generate_series(0, :last) n""".formatted(INCIDENT, WORDS.size(), DAYS, DAYS, place)).params(parameters).update());
         jdbc.sql("insert into case_access select id, random() < 0.05 from incident where number like '1996-%' on conflict do nothing").update();
