@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Finds organisations by the indexes over their names. */
 @Component
 class OrganisationSearch {
+
+    private static final int MOST_WORDS = 8;
 
     private final JdbcClient jdbc;
     private final OrganisationStore store;
@@ -40,12 +44,21 @@ class OrganisationSearch {
                 .params(parameters).param("limit", Organisations.PAGE).query(UUID.class).list());
     }
 
+    /** All its words stand somewhere in the name, in any order and script, or it is spelled nearly so. */
     List<Organisation> named(String words) {
         String key = jdbc.sql("select name_key(?)").param(words.replace("\0", "")).query(String.class).single();
-        return key.isEmpty() ? List.of() : found(jdbc.sql("""
-                select id from organisation o where organisation_key(o) like :part or :key <% organisation_key(o)
-                order by word_similarity(:key, organisation_key(o)) desc, id limit :limit""")
-                .param("key", key).param("part", "%" + key + "%").param("limit", Organisations.PAGE).query(UUID.class).list());
+        List<String> parts = Stream.of(key.split(" ")).filter(part -> !part.isEmpty()).distinct().limit(MOST_WORDS).toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>(Map.of("key", key, "limit", Organisations.PAGE));
+        IntStream.range(0, parts.size()).forEach(i -> parameters.put("part" + i, "%" + parts.get(i) + "%"));
+        String all = IntStream.range(0, parts.size()).mapToObj(i -> "organisation_key(o) like :part" + i)
+                .collect(Collectors.joining(" and "));
+        return found(jdbc.sql("""
+                select id from organisation o where (%s) or :key <%% organisation_key(o)
+                order by (%s) desc, word_similarity(:key, organisation_key(o)) desc, id limit :limit""".formatted(all, all))
+                .params(parameters).query(UUID.class).list());
     }
 
     private List<Organisation> found(List<UUID> ids) {

@@ -41,12 +41,12 @@ begin
         sets := sets || ', position = position + $3';
         execute format('select coalesce(max(position), 0) from %I where %I = $1', tab, col) into last using survivor;
     end if;
-    for moved in execute format('select t.ctid as place, to_jsonb(t) - ''known_since'' as content from %I t where %I = $1 for update',
+    for moved in execute format('select t.ctid as place, to_jsonb(t) - ''known_since'' - ''known_by'' as content from %I t where %I = $1 for update',
             tab, col) using loser loop
         begin
-            execute format('update %I t set %I = $1 %s where ctid = $2 and $3 is not null returning to_jsonb(t) - ''known_since''',
+            execute format('update %I t set %I = $1 %s where ctid = $2 and $3 is not null returning to_jsonb(t) - ''known_since'' - ''known_by''',
                 tab, col, sets) into changed using survivor, moved.place, last;
-        exception when unique_violation then
+        exception when unique_violation or check_violation then -- the survivor has its like, or the two were tied to each other
             execute format('delete from %I where ctid = $1', tab) using moved.place;
             changed := null;
         end;
@@ -101,7 +101,7 @@ begin
                     using move.after, move.before;
                 get diagnostics touched = row_count;
             end if;
-        exception when unique_violation or foreign_key_violation then
+        exception when unique_violation or foreign_key_violation or check_violation then
             touched := 0;
         end;
         if touched = 0 then

@@ -251,12 +251,12 @@ class PersonMergesTests {
     /** All rows that name them, without the versions and times that every change moves on. */
     private List<String> picture(IncidentId one, IncidentId other, PersonId gone, PersonId kept) {
         return jdbc.sql("""
-                select (to_jsonb(x) - 'version' - 'known_since')::text as row from involvement x where incident in (:cases)
-                union all select to_jsonb(x)::text from claim_person x where person in (:people)
+                select (to_jsonb(x) - 'version' - 'known_since' - 'known_by')::text as row from involvement x where incident in (:cases)
+                union all select (to_jsonb(x) - 'known_since' - 'known_by')::text from claim_person x where person in (:people)
                 union all select to_jsonb(x)::text from person_case x where person in (:people)
-                union all select (to_jsonb(x) - 'version' - 'known_since')::text from person_post x where person in (:people)
-                union all select (to_jsonb(x) - 'version' - 'known_since')::text from consent x where person in (:people)
-                union all select (to_jsonb(x) - 'version' - 'known_since')::text from person x where id in (:people)
+                union all select (to_jsonb(x) - 'version' - 'known_since' - 'known_by')::text from person_post x where person in (:people)
+                union all select (to_jsonb(x) - 'version' - 'known_since' - 'known_by')::text from consent x where person in (:people)
+                union all select (to_jsonb(x) - 'version' - 'known_since' - 'known_by')::text from person x where id in (:people)
                 union all select to_jsonb(x)::text from person_name_variant x where person_id in (:people)
                 union all select to_jsonb(x)::text from person_name_key x where person in (:people)
                 order by row""")

@@ -147,10 +147,10 @@ class IncidentMergesTests {
 
     private List<String> picture(IncidentId one, IncidentId other) {
         return jdbc.sql("""
-                select (to_jsonb(x) - 'version' - 'known_since')::text as row from involvement x where incident in (:cases)
-                union all select (to_jsonb(x) - 'version' - 'known_since')::text from claim x where incident in (:cases)
-                union all select (to_jsonb(x) - 'version' - 'known_since')::text from source x where incident in (:cases)
-                union all select (to_jsonb(x) - 'version' - 'known_since')::text from incident x where id in (:cases)
+                select (to_jsonb(x) - 'version' - 'known_since' - 'known_by')::text as row from involvement x where incident in (:cases)
+                union all select (to_jsonb(x) - 'version' - 'known_since' - 'known_by')::text from claim x where incident in (:cases)
+                union all select (to_jsonb(x) - 'version' - 'known_since' - 'known_by')::text from source x where incident in (:cases)
+                union all select (to_jsonb(x) - 'version' - 'known_since' - 'known_by')::text from incident x where id in (:cases)
                 union all select to_jsonb(x)::text from person_case x where case_id in (:cases)
                 union all select incident || array_to_string(words, ' ') from incident_likeness x where incident in (:cases)
                 order by row""").param("cases", List.of(one.value(), other.value())).query(String.class).list();
