@@ -41,6 +41,9 @@ import org.springframework.stereotype.Component;
 @Lazy
 public class Filings {
 
+    /** What each appeal demands; the same in all languages, and the label of the field in which the answer to it is graded. */
+    static final String DEMAND = "investigate";
+
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private final As as;
@@ -110,13 +113,20 @@ public class Filings {
         });
     }
 
+    /** A lawyer writes it, to a body for each channel, and keeps it. */
+    public AppealId appealWritten(Channel... channels) {
+        AppealId appeal = appealOpened();
+        as.role(Role.LAWYER, () -> write(appeal, channels));
+        return appeal;
+    }
+
     private void write(AppealId id, Channel... channels) {
         Appeal appeal = appeals.visible(id);
         List<Official> officials = Arrays.stream(channels).map(this::official).toList();
         appeals.write(id, appeal.version(), new Appeal.AppealText(cases.today(), Language.RU, appeal.text().subject(),
                         text("We appeal to you."), LocalizedText.NONE, LocalizedText.NONE), appeal.incidents(),
                 officials.stream().map(this::addressee).toList(),
-                officials.stream().map(to -> new Appeal.Demand(UUID.randomUUID(), to.authority(), text("investigate"))).toList(),
+                officials.stream().map(to -> new Appeal.Demand(UUID.randomUUID(), to.authority(), text(DEMAND))).toList(),
                 Set.of(), null);
     }
 

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
@@ -22,7 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
+import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.PartialDateField;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody does and reads in one window. Fields and buttons go by the keys of the words on them. */
 public class Window {
@@ -53,28 +57,82 @@ public class Window {
     }
 
     /** Types, and leaves the field. */
-    public <V> Window fill(String labelKey, V value) {
+    public <V> Window fill(String labelKey, @Nullable V value) {
         Component field = field(labelKey);
-        new Typed<>(field).set(value);
+        return as(() -> new Typed<>(field).set(value));
+    }
+
+    /** Chooses a day, also in a field for dates that are known in part. */
+    public Window fillDay(String labelKey, @Nullable LocalDate day) {
+        return fillPart(labelKey, DatePicker.class, 0, day);
+    }
+
+    /** Fills one of the fields that a field is made of: the first of its kind is 0. */
+    public Window fillPart(String labelKey, Class<? extends Component> kind, int which, @Nullable Object value) {
+        Component field = field(labelKey);
+        Component part = visible(field).filter(kind::isInstance).skip(which).findFirst().orElseThrow();
+        return as(() -> {
+            new Typed<>(part).set(value);
+            new Typed<>(field).change();
+        });
+    }
+
+    /** Empties a field. */
+    public Window clear(String labelKey) {
+        Component field = field(labelKey);
+        if (field instanceof PartialDateField) {
+            return fillDay(labelKey, null);
+        }
+        return fill(labelKey, ((HasValue<?, ?>) field).getEmptyValue());
+    }
+
+    /** Types a text; into the language that is open, where the field has several. */
+    public Window write(String labelKey, String text) {
+        Component field = field(labelKey);
+        Component typed = field instanceof LocalizedTextField ? visible(field).filter(TextArea.class::isInstance).findFirst().orElseThrow()
+                : field;
+        return write(typed, text);
+    }
+
+    public Window write(Component field, String text) {
+        return as(() -> new Typed<>(field).set(text));
+    }
+
+    /** Opens another language of a text. */
+    public Window turnTo(String labelKey, Language language) {
+        visible(field(labelKey)).filter(Tabs.class::isInstance).map(Tabs.class::cast).findFirst().orElseThrow()
+                .setSelectedIndex(language.ordinal());
         window.roundTrip();
         return this;
     }
 
     /** Types into the last of several fields of the same label. */
     public <V> Window fillLast(String labelKey, V value) {
-        new Typed<>(fields(labelKey).reduce((earlier, later) -> later).orElseThrow()).set(value);
-        window.roundTrip();
-        return this;
+        Component last = fields(labelKey).reduce((earlier, later) -> later).orElseThrow();
+        return as(() -> new Typed<>(last).set(value));
     }
 
-    /** Chooses a day in a field for dates that are known in part. */
-    public Window fillDay(String labelKey, LocalDate day) {
-        PartialDateField field = (PartialDateField) field(labelKey);
-        new Typed<>(visible(field).filter(DatePicker.class::isInstance).map(DatePicker.class::cast).findFirst().orElseThrow())
-                .set(day);
-        new Typed<>(field).change();
-        window.roundTrip();
-        return this;
+    /** The text on the screen; of the language that is open, where the field has several. */
+    public String written(String labelKey) {
+        Component field = field(labelKey);
+        return field instanceof LocalizedTextField
+                ? visible(field).filter(TextArea.class::isInstance).map(TextArea.class::cast).findFirst().orElseThrow().getValue()
+                : (String) ((HasValue<?, ?>) field).getValue();
+    }
+
+    /** The day in a field for days, right or wrong. */
+    public LocalDate day(String labelKey) {
+        return picker(labelKey).getValue();
+    }
+
+    /** Types what is no day, and leaves the field; what a browser would tell of it. */
+    public Window writeNoDay(String labelKey, String text) {
+        DatePicker picker = picker(labelKey);
+        return as(() -> new Typed<>(picker).cannotRead(text));
+    }
+
+    private DatePicker picker(String labelKey) {
+        return visible(field(labelKey)).filter(DatePicker.class::isInstance).map(DatePicker.class::cast).findFirst().orElseThrow();
     }
 
     public Object value(String labelKey) {
@@ -116,9 +174,13 @@ public class Window {
 
     /** As the browser's event would: what the listener throws comes to the session's error handler. */
     public Window press(Button button) {
+        return as(button::click);
+    }
+
+    private Window as(Runnable event) {
         window.activate();
         try {
-            button.click();
+            event.run();
         } catch (RuntimeException fault) {
             ui().getSession().getErrorHandler().error(new ErrorEvent(fault));
         }
@@ -146,7 +208,7 @@ public class Window {
     /** The notices that are shown now, oldest first. */
     public List<String> notices() {
         window.activate();
-        return window.find(Notification.class).all().stream().map(notice -> notice.getElement().getTextRecursively()).toList();
+        return window.find(Notification.class).all().stream().filter(Notification::isOpened).map(notice -> notice.getElement().getTextRecursively()).toList();
     }
 
     /** Takes in what was pushed to it. */
@@ -199,9 +261,14 @@ public class Window {
             super(component);
         }
 
-        <V> void set(V value) {
+        <V> void set(@Nullable V value) {
             ensureComponentIsUsable();
             setValueAsUser(value);
+        }
+
+        void cannotRead(String text) {
+            getComponent().getElement().setProperty("_inputElementValue", text);
+            fireDomEvent("unparsable-change");
         }
 
         void change() {

@@ -2,16 +2,13 @@ package org.arasha.access;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
 
-/** Tells the database at the start of each writing transaction who acts, for the history that its triggers keep. */
+/** Tells the database who acts, for the history that its triggers keep. */
 @Component
-class ActingUser implements TransactionExecutionListener {
+class ActingUser {
 
     private final DataSource dataSource;
     private final CurrentUser currentUser;
@@ -21,14 +18,7 @@ class ActingUser implements TransactionExecutionListener {
         this.currentUser = currentUser;
     }
 
-    @Override
-    public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
-        if (beginFailure == null && !transaction.isReadOnly()) {
-            note();
-        }
-    }
-
-    /** Notes it anew, where who acts changes within a transaction. */
+    /** For the transaction that runs; anew, where who acts changes within it. */
     void note() {
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var setting = connection.prepareStatement("select set_config('arasha.actor', ?, true)")) {

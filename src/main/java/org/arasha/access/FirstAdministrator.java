@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FirstAdministrator {
 
-    public static final int SHORTEST_PASSWORD = 12;
-    public static final int LONGEST_NAME = 120;
-
     private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int CODE_LENGTH = 20;
 
@@ -54,17 +51,15 @@ public class FirstAdministrator {
         return jdbc.sql("select exists (select 1 from first_administrator_code)").query(Boolean.class).single();
     }
 
-    /** @throws Refusal when the code is wrong or used, or the password too short */
+    /** @throws Refusal when the code is wrong or used, or something of the user will not do */
     public void create(String code, String login, String name, String password) {
         String hash = jdbc.sql("select code_hash from first_administrator_code for update").query(String.class).optional()
                 .orElseThrow(() -> new Refusal("access.refusal.codeUsed"));
         if (!passwords.matches(code.strip().toUpperCase(Locale.ROOT), hash)) {
             throw new Refusal("access.refusal.wrongCode");
         }
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new Refusal("access.refusal.shortPassword", SHORTEST_PASSWORD);
-        }
-        User made = users.save(new User(UserId.fresh(), 0, Login.of(login), name.strip(), null,
+        NewUser entered = new NewUser(login, name, password);
+        User made = users.save(new User(UserId.fresh(), 0, entered.login(), entered.name(), null,
                 passwords.encode(password), Language.RU, null, true, false, Set.of(new User.Held(Role.ADMINISTRATOR))));
         jdbc.sql("delete from first_administrator_code").update();
         events.publishEvent(new FirstAdministratorMade(made.id()));

@@ -1,7 +1,5 @@
 package org.arasha.access;
 
-import java.util.Locale;
-
 /** The name that somebody signs in with, as it is kept and looked for. */
 final class Login {
 
@@ -10,7 +8,7 @@ final class Login {
     private Login() {}
 
     static String of(String typed) {
-        String login = typed.strip().toLowerCase(Locale.ROOT);
-        return login.substring(0, Math.min(login.length(), LONGEST)).replace("\0", "");
+        String login = NewUser.loginOf(typed);
+        return login.substring(0, Math.min(login.length(), LONGEST));
     }
 }

@@ -5,10 +5,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.shared.Language;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Users {
 
     public static final String LOGIN_FORM = "[\\p{L}\\p{N}._-]{2,60}";
+    public static final int LONGEST_NAME = 120;
+    public static final int SHORTEST_PASSWORD = 12;
+    public static final int LONGEST_PASSWORD = 200;
 
     private static final int MOST = 500;
 
@@ -48,25 +52,20 @@ public class Users {
 
     /**
      * @param organisation the partner organisation a {@link Role#PARTNER} speaks for, else null
-     * @throws Refusal when the name is taken or the password too short
+     * @throws Refusal when the login is taken, or something of it will not do
      */
     public void enter(String login, String name, @Nullable String email, Set<Role> roles, @Nullable UUID organisation,
             String password) {
-        if (!login.strip().matches(LOGIN_FORM)) {
-            throw new Refusal("access.first.loginForm");
-        }
-        if (password.length() < FirstAdministrator.SHORTEST_PASSWORD) {
-            throw new Refusal("access.refusal.shortPassword", FirstAdministrator.SHORTEST_PASSWORD);
-        }
+        NewUser entered = new NewUser(login, name, password);
         if (roles.isEmpty() || roles.contains(Role.PARTNER) && organisation == null) {
             throw new Refusal("access.refusal.partnerWithoutOrganisation");
         }
         try {
-            User user = store.save(new User(UserId.fresh(), 0, Login.of(login), name.strip(), email,
-                    passwords.encode(password), Language.RU, organisation, true, false,
+            User user = store.save(new User(UserId.fresh(), 0, entered.login(), entered.name(),
+                    email == null ? null : new MailAddress(email).value(), passwords.encode(password), Language.RU, organisation, true, false,
                     roles.stream().map(User.Held::new).collect(Collectors.toSet())));
             events.publishEvent(new UserEntered(user.id()));
-        } catch (DataIntegrityViolationException taken) {
+        } catch (DuplicateKeyException taken) {
             throw new Refusal("access.refusal.loginTaken");
         }
     }

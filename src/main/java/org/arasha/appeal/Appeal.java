@@ -70,6 +70,7 @@ public record Appeal(
             @Embedded.Empty(prefix = "assessment_") LocalizedText assessment,
             @Embedded.Empty(prefix = "conclusion_") LocalizedText conclusion) {
 
+        public static final int LONGEST_SUBJECT = 500;
         public static final int LONGEST = 10_000;
     }
 
@@ -82,7 +83,10 @@ public record Appeal(
 
     /** @param demand its identity, by which replies are graded */
     @Table("appeal_demand")
-    public record Demand(UUID demand, AuthorityId authority, @Embedded.Empty(prefix = "text_") LocalizedText text) {}
+    public record Demand(UUID demand, AuthorityId authority, @Embedded.Empty(prefix = "text_") LocalizedText text) {
+
+        public static final int LONGEST = 2_000;
+    }
 
     @Table("appeal_norm")
     public record Relied(NormId norm) {}

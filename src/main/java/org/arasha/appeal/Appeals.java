@@ -125,6 +125,7 @@ public class Appeals {
             List<Appeal.Demand> demands, Set<Appeal.Relied> norms, @Nullable LocalDate signUntil) {
         Appeal appeal = visible(id).draft(version);
         requireText(text);
+        demands.forEach(demand -> requireShort(demand.text(), Appeal.Demand.LONGEST));
         if (!Set.copyOf(parts.stream().map(Part::incident).toList()).equals(Set.copyOf(appeal.incidentIds()))) {
             throw new Refusal("appeal.refusal.incidentsByJoining");
         }
@@ -282,10 +283,15 @@ public class Appeals {
         if (text.subject().isEmpty()) {
             throw new Refusal("appeal.refusal.noSubject");
         }
-        for (LocalizedText part : List.of(text.subject(), text.introduction(), text.assessment(), text.conclusion())) {
-            if (part.longest() > AppealText.LONGEST) {
-                throw new Refusal("ui.tooLong", AppealText.LONGEST);
-            }
+        requireShort(text.subject(), AppealText.LONGEST_SUBJECT);
+        for (LocalizedText part : List.of(text.introduction(), text.assessment(), text.conclusion())) {
+            requireShort(part, AppealText.LONGEST);
+        }
+    }
+
+    private static void requireShort(LocalizedText text, int most) {
+        if (text.longest() > most) {
+            throw new Refusal("ui.tooLong", most);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.arasha.appeal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +17,9 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.Records;
+import org.arasha.legal.Norms;
 import org.arasha.shared.Language;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.arasha.verification.Verdict;
 import org.arasha.verification.Verification;
@@ -28,11 +32,13 @@ class ApprovalRules {
     private final Records records;
     private final Verification verification;
     private final Authorities authorities;
+    private final Norms norms;
 
-    ApprovalRules(Records records, Verification verification, Authorities authorities) {
+    ApprovalRules(Records records, Verification verification, Authorities authorities, Norms norms) {
         this.records = records;
         this.verification = verification;
         this.authorities = authorities;
+        this.norms = norms;
     }
 
     /** What a draft needs before others read it. */
@@ -57,7 +63,7 @@ class ApprovalRules {
     private Stream<Optional<Refusal>> sound(Appeal appeal) {
         List<IncidentRecord> held = appeal.incidentIds().stream().map(records::unchecked).toList();
         return Stream.of(everyIncidentIsVerified(appeal.incidentIds()), everyIncidentHasAClaimToState(held),
-                everyNamedPersonConsents(held), everyAddresseeIsInOffice(appeal));
+                everyNamedPersonConsents(held), everyAddresseeIsInOffice(appeal), everyNormWasInForce(appeal, held));
     }
 
     private static Optional<Refusal> notByAnAuthor(Appeal appeal, UserId approver) {
@@ -117,6 +123,15 @@ class ApprovalRules {
     private Optional<Refusal> everyAddresseeIsInOffice(Appeal appeal) {
         return officials(appeal).values().stream().filter(official -> !official.isInOffice(appeal.text().date()))
                 .findFirst().map(official -> new Refusal("appeal.rule.everyAddresseeIsInOffice"));
+    }
+
+    /** On the letter's day, or on that of something it tells of. */
+    private Optional<Refusal> everyNormWasInForce(Appeal appeal, List<IncidentRecord> held) {
+        Set<LocalDate> days = Stream.concat(Stream.of(appeal.text().date()), held.stream().map(one -> one.incident().when())
+                .filter(Objects::nonNull).map(PartialDate::anchor)).collect(Collectors.toSet());
+        return norms.byId(appeal.norms().stream().map(Appeal.Relied::norm).toList()).stream()
+                .filter(norm -> !norm.isInForceOnAny(days)).findFirst()
+                .map(norm -> new Refusal("appeal.rule.everyNormWasInForce", norm.ref().article()));
     }
 
     private Map<OfficialId, Official> officials(Appeal appeal) {

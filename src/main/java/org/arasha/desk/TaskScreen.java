@@ -146,8 +146,7 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        UI ui = attach.getUI();
-        changes = desk.steps.onChange(() -> ui.access(this::refreshUnlessDone));
+        changes = desk.steps.onChange(ReadAgain.in(attach.getUI(), this::refreshUnlessDone));
     }
 
     private void refreshUnlessDone() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,7 +34,8 @@ public class Authorities {
     public Authority enter(LocalizedText name, LocalizedText addressed, @Nullable AuthorityId superior, Channel channel,
             @Nullable String email) {
         Authority entered = authorities.save(
-                new Authority(AuthorityId.fresh(), 0, name, addressed, superior, channel, email));
+                new Authority(AuthorityId.fresh(), 0, name, addressed, superior, channel,
+                        email == null ? null : new MailAddress(email).value()));
         events.publishEvent(new AuthorityEntered(entered.id()));
         return entered;
     }

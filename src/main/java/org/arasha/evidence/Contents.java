@@ -25,7 +25,7 @@ class Contents {
     void kept(Store.Content content) {
         boolean fresh = jdbc.sql("insert into evidence_content (sha256, size) values (?, ?) on conflict do nothing")
                 .params(content.sha256(), content.size()).update() == 1;
-        if (!fresh) {
+        if (!fresh && stateOf(content.sha256()) != ContentState.SOUND) {
             found(content.sha256(), ContentState.SOUND);
         }
     }

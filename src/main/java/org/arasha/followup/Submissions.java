@@ -80,6 +80,9 @@ public class Submissions {
     public void recordReceipt(SubmissionId id, Receipt receipt) {
         Submission submission = visible(id).open();
         requireArrived(submission);
+        if (submission.replied() != null && receipt.receivedOn().isAfter(submission.replied())) {
+            throw new Refusal("followup.refusal.afterReply");
+        }
         Submission received = submission.received(checked(receipt, submission.filedOn()));
         if (submission.clock() == null) {
             store.save(received);

@@ -176,6 +176,9 @@ public class Incidents {
         if (when.isAfter(LocalDate.now(clock))) {
             throw new Refusal("incident.refusal.future");
         }
+        if (when.anchor().getYear() < CaseNumber.FIRST_YEAR) {
+            throw new Refusal("ui.date.tooEarly");
+        }
     }
 
     private static void requireTitle(LocalizedText title) {

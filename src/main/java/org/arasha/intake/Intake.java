@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.UserId;
@@ -125,6 +126,12 @@ public class Intake {
     public Optional<Dismissal> dismissal(IncidentId id) {
         incidents.visible(id);
         return dismissals.findById(id);
+    }
+
+    /** The same for one that names people: who is not known yet is entered with the case, or not at all. */
+    @PreAuthorize("hasRole('INTAKE')")
+    public void register(Supplier<Registration> registration) {
+        register(registration.get());
     }
 
     @PreAuthorize("hasRole('INTAKE')")

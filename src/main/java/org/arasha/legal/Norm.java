@@ -1,6 +1,7 @@
 package org.arasha.legal;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.arasha.incident.NormRef;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public record Norm(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         boolean confirmed) {
+
+    /** No day at all stands for any. */
+    public boolean isInForceOnAny(Set<LocalDate> days) {
+        return days.isEmpty() || days.stream().anyMatch(this::isInForce);
+    }
 
     public boolean isInForce(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));

@@ -1,13 +1,13 @@
 package org.arasha.mail;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Out of service when mail has been waiting for over half an hour; a mail server that is down for less is no fault of ours. */
 @Component
-class OutboxHealthIndicator implements HealthIndicator {
+class OutboxHealthIndicator extends AbstractHealthIndicator {
 
     private final JdbcClient jdbc;
 
@@ -16,12 +16,12 @@ class OutboxHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         record Waiting(int mails, boolean late) {}
         Waiting waiting = jdbc.sql("""
                 select count(*) as mails, coalesce(bool_or(queued_at < now() - interval '30 minutes'), false) as late
                 from (select queued_at from outgoing_mail where state = 'WAITING' order by queued_at limit 1000) w""")
                 .query(Waiting.class).single();
-        return (waiting.late() ? Health.outOfService() : Health.up()).withDetail("waiting", waiting.mails()).build();
+        (waiting.late() ? health.outOfService() : health.up()).withDetail("waiting", waiting.mails());
     }
 }

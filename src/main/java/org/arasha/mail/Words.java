@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.arasha.shared.PlainText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -68,10 +69,8 @@ final class Words {
         }
     }
 
-    /** Without what a database cannot keep: the sign zero, and halves of characters. */
     static String clean(String text, int longest) {
-        String kept = text.substring(0, Math.min(text.length(), longest)).replace("\0", "");
-        return new String(kept.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return PlainText.of(text.substring(0, Math.min(text.length(), longest)));
     }
 
     static String line(String text, int longest) {

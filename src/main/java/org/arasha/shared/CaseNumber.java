@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 /** The number of an incident, counted per year: {@code 2019-0008}. */
 public record CaseNumber(int year, int number) {
 
+    /** No record tells of an earlier year. */
+    public static final int FIRST_YEAR = 1991;
+
     private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{4,})");
 
     public CaseNumber {
-        if (year < 1991 || number < 1) {
+        if (year < FIRST_YEAR || number < 1) {
             throw new IllegalArgumentException("A case number looks like 2019-0008");
         }
     }

@@ -55,6 +55,7 @@ public record LocalizedText(@Nullable String ru, @Nullable String kk, @Nullable 
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        String plain = text == null ? "" : PlainText.of(text).strip();
+        return plain.isEmpty() ? null : plain;
     }
 }

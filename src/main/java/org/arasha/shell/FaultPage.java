@@ -1,6 +1,7 @@
 package org.arasha.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
@@ -22,6 +23,9 @@ abstract class FaultPage extends Div {
         addClassName("page");
         String words = Faults.words(fault, Language.of(UI.getCurrent().getLocale()));
         EmptyState state = new EmptyState("shell.cannotOpen", words);
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            state.add(new Button(getTranslation("shell.tryAgain"), click -> UI.getCurrent().getPage().reload()));
+        }
         state.add(new Anchor("work", getTranslation("shell.toWork")));
         add(state);
         return status;

@@ -24,6 +24,8 @@ import org.arasha.shared.ui.NavigationCount;
 import org.arasha.shared.ui.FramePart;
 import org.arasha.shared.ui.LanguageChoice;
 import org.arasha.shared.ui.PersonHere;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Navigation on the left with what this user may use; language and user on top. */
 @Layout
@@ -72,12 +74,21 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return top;
     }
 
+    /** A page that tells what is wrong must not fail by this. */
+    private static int numberOf(NavigationCount count) {
+        try {
+            return count.count();
+        } catch (DataAccessException | TransactionException away) {
+            return 0;
+        }
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         for (NavigationCount count : counts) {
             SideNavItem item = items.get(count.path());
             if (item != null) {
-                int number = count.count();
+                int number = numberOf(count);
                 Span badge = new Span(String.valueOf(number));
                 badge.addClassName("nav-count");
                 item.setSuffixComponent(number == 0 ? null : badge);

@@ -2,8 +2,8 @@ package org.arasha.workflow;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * then nobody is told of. It is tried on and on.
  */
 @Component("engine")
-class EngineHealth implements HealthIndicator {
+class EngineHealth extends AbstractHealthIndicator {
 
     private static final int MOST_COUNTED = 100;
     private static final int FAILURES_OF_HALF_AN_HOUR = 6;
@@ -23,9 +23,9 @@ class EngineHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         long failing = engine.getManagementService().createJobQuery().withException().listPage(0, MOST_COUNTED).stream()
                 .map(Job::getRetries).filter(left -> left <= EngineConfiguration.RETRIES - FAILURES_OF_HALF_AN_HOUR).count();
-        return (failing > 0 ? Health.outOfService() : Health.up()).withDetail("failingJobs", failing).build();
+        (failing > 0 ? health.outOfService() : health.up()).withDetail("failingJobs", failing);
     }
 }

@@ -21,7 +21,7 @@ record StepAct(Id record, String name) implements Act {
     /** @param subject the incident, appeal, submission or signatory */
     static StepAct of(String process, String step, UUID subject, Change change) {
         Id record = switch (process) {
-            case IncidentCaseProcess.KEY -> new IncidentId(subject);
+            case IncidentCaseProcess.KEY, ReporterMessageProcess.KEY -> new IncidentId(subject);
             case AppealPreparationProcess.KEY -> step.equals(AppealPreparationProcess.CONFIRM_SIGNATURE)
                     ? new SignatoryId(subject) : new AppealId(subject);
             case AppealFollowUpProcess.KEY -> new SubmissionId(subject);

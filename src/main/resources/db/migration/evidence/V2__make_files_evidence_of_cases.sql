@@ -3,7 +3,8 @@ create table evidence_content (
     sha256     text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
     size       bigint      not null,
     state      text        not null default 'SOUND' check (state in ('SOUND', 'MISSING', 'DAMAGED')),
-    checked_at timestamptz not null default now(),
+    -- At first the day only: a reporter's file tells no hour.
+    checked_at timestamptz not null default date_trunc('day', now(), 'Asia/Almaty'),
     claimed_at timestamptz
 );
 create index evidence_content_by_check on evidence_content (checked_at);

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.arasha.ArashaTest;
@@ -39,6 +34,7 @@ class MailboxTests {
     private final Outbox outbox;
     private final Postman postman;
     private final EmbeddedMailServer server;
+    private final MailFromOutside incoming;
     private final Arrivals arrivals;
     private final Tidings tidings;
     private final Files files;
@@ -52,7 +48,7 @@ class MailboxTests {
     private final String messageId = "<submission=3a" + topic + "@arasha.example>";
     private final String sender = "office-" + topic + "@example.kz";
 
-    MailboxTests(Mailbox mailbox, IncomingMails mails, Outbox outbox, Postman postman, EmbeddedMailServer server,
+    MailboxTests(Mailbox mailbox, IncomingMails mails, Outbox outbox, Postman postman, EmbeddedMailServer server, MailFromOutside incoming,
             Arrivals arrivals, Tidings tidings, Files files, HeardMail heard, JdbcClient jdbc,
             TransactionTemplate transaction, As as) {
         this.mailbox = mailbox;
@@ -60,6 +56,7 @@ class MailboxTests {
         this.outbox = outbox;
         this.postman = postman;
         this.server = server;
+        this.incoming = incoming;
         this.arrivals = arrivals;
         this.tidings = tidings;
         this.files = files;
@@ -135,7 +132,7 @@ class MailboxTests {
     @Test
     void showsWhatWaitsPageByPage() {
         for (int i = 0; i < IncomingMails.PAGE + 1; i++) {
-            server.deliver(message("Subject: About letter " + i + "\n\nRegistered."));
+            server.deliver(MailFromOutside.message(sender, "Subject: About letter " + i + "\n\nRegistered."));
         }
         mailbox.fetch();
 
@@ -214,8 +211,8 @@ class MailboxTests {
 
     @Test
     void goesOnAfterAMessageThatCannotBeRead() {
-        server.deliver(message("Subject: =?x-no?B?!!?= \0\nContent-Type: multipart/mixed\n\n\0\0"));
-        server.deliver(message("In-Reply-To: " + messageId + "\nContent-Type: text/plain; charset=none\n\nA\0B"));
+        server.deliver(MailFromOutside.message(sender, "Subject: =?x-no?B?!!?= \0\nContent-Type: multipart/mixed\n\n\0\0"));
+        server.deliver(MailFromOutside.message(sender, "In-Reply-To: " + messageId + "\nContent-Type: text/plain; charset=none\n\nA\0B"));
 
         assertThat(mailbox.fetch()).isEqualTo(2);
         assertThat(find(received().mail()).text()).startsWith("AB");
@@ -278,17 +275,7 @@ class MailboxTests {
     }
 
     private void arrives(String message) {
-        server.deliver(message(message));
-        mailbox.fetch();
-    }
-
-    private MimeMessage message(String message) {
-        try {
-            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(
-                    ("From: " + sender + "\n" + message).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+        incoming.arrives(sender, message);
     }
 
     private IncomingMail waiting() {

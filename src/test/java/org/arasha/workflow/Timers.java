@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** The timer that a record waits on; it goes off when a test says so. */
 @Component
 @Lazy
-class Timers {
+public class Timers {
 
     private final ManagementService management;
     private final ProcessEngine engine;
@@ -25,7 +25,7 @@ class Timers {
         return timerOf(record).getDuedate().toInstant();
     }
 
-    void goesOff(Id record) {
+    public void goesOff(Id record) {
         management.executeJob(timerOf(record).getId());
     }
 

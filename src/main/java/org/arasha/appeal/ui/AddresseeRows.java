@@ -71,11 +71,10 @@ class AddresseeRows extends Section {
         return List.copyOf(authorities.byId(ids).values());
     }
 
-    boolean areRight() {
-        Checks checks = new Checks();
+    Checks check(Checks checks) {
         rows.values().stream().filter(row -> row.channel().getValue() == Channel.MAIL)
                 .forEach(row -> checks.mailAddress(row.email()));
-        return checks.passed();
+        return checks;
     }
 
     private void choose(Set<Official> now) {

@@ -22,9 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** What is demanded, each of one addressee. */
 class DemandRows extends Section {
 
-    private static final int LONGEST = 2_000;
+    private record Row(UUID demand, Select<Authority> body, LocalizedTextField text, Div line) {
 
-    private record Row(UUID demand, Select<Authority> body, LocalizedTextField text, Div line) {}
+        boolean isWhole() {
+            return !body.isEmpty() && !text.getValue().isEmpty();
+        }
+
+        boolean isBegun() {
+            return !body.isEmpty() || !text.getValue().isEmpty();
+        }
+    }
 
     private final transient List<Row> rows = new ArrayList<>();
     private final transient Supplier<List<Authority>> bodies;
@@ -44,19 +51,23 @@ class DemandRows extends Section {
 
     /** A demand counts once it has a body and words. */
     List<Appeal.Demand> values() {
-        return rows.stream().filter(row -> !row.body().isEmpty() && !row.text().getValue().isEmpty())
+        return rows.stream().filter(Row::isWhole)
                 .map(row -> new Appeal.Demand(row.demand(), row.body().getValue().id(), row.text().getValue())).toList();
     }
 
-    /** Whether every demand that was begun has both. */
+    Checks check(Checks checks) {
+        rows.forEach(row -> checks.shortEnough(row.text()));
+        return checks;
+    }
+
+    /** Every demand that was begun has both, in the language of filing. */
+    Checks checkWhole(Checks checks, Language filed) {
+        rows.stream().filter(Row::isBegun).forEach(row -> checks.filled(row.body()).filledIn(filed, row.text()));
+        return checks;
+    }
+
     boolean areWhole() {
-        Checks checks = new Checks();
-        for (Row row : rows) {
-            boolean begun = !row.body().isEmpty() || !row.text().getValue().isEmpty();
-            checks.that(row.body(), !begun || !row.body().isEmpty(), "ui.required")
-                    .that(row.text(), !begun || !row.text().getValue().isEmpty(), "ui.required");
-        }
-        return checks.passed();
+        return rows.stream().allMatch(row -> row.isWhole() || !row.isBegun());
     }
 
     private void add(UUID demand, @Nullable Authority body, LocalizedText text) {
@@ -71,7 +82,7 @@ class DemandRows extends Section {
         select.setItemLabelGenerator(one -> one == null ? "" : one.name().in(reader));
         select.setHelperText(offered.isEmpty() ? getTranslation("appeal.demand.noBody") : "");
         offered.stream().filter(one -> body != null && one.id().equals(body.id())).findFirst().ifPresent(select::setValue);
-        LocalizedTextField words = new LocalizedTextField("appeal.demand.text", first, LONGEST);
+        LocalizedTextField words = new LocalizedTextField("appeal.demand.text", first, Appeal.Demand.LONGEST);
         words.setValue(text);
         Div line = new Div(select, words);
         Row row = new Row(demand, select, words, line);

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Appeal.AppealText;
+import org.arasha.incident.Incidents;
 import org.arasha.legal.ui.NormPicker;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -34,7 +36,7 @@ class DraftForm extends Div {
     private final IncidentOrder incidents;
     private final AddresseeRows addressees;
     private final DemandRows demands;
-    private final DatePicker signUntil = Days.picker();
+    private final DatePicker signUntil = Days.ahead(getTranslation("appeal.signUntil"));
     private final Span saved = new Span();
     private Runnable changed = () -> { };
 
@@ -42,14 +44,14 @@ class DraftForm extends Div {
         addClassName("decision-fields");
         AppealText text = appeal.text();
         Language own = text.language();
-        subject = localized("appeal.subject", own, text.subject());
-        introduction = localized("appeal.introduction", own, text.introduction());
-        assessment = localized("appeal.assessment", own, text.assessment());
-        conclusion = localized("appeal.conclusion", own, text.conclusion());
+        subject = localized("appeal.subject", own, AppealText.LONGEST_SUBJECT, text.subject());
+        introduction = localized("appeal.introduction", own, AppealText.LONGEST, text.introduction());
+        assessment = localized("appeal.assessment", own, AppealText.LONGEST, text.assessment());
+        conclusion = localized("appeal.conclusion", own, AppealText.LONGEST, text.conclusion());
         date.setLabel(getTranslation("appeal.date"));
         date.setValue(text.date());
         language.setValue(own);
-        norms = new NormPicker(desk.norms, text.date(),
+        norms = new NormPicker(desk.norms, () -> days(desk.incidents),
                 appeal.norms().stream().map(Appeal.Relied::norm).collect(Collectors.toSet()));
         norms.setLabel(getTranslation("appeal.norms"));
         incidents = new IncidentOrder(desk.incidents, appeal, () -> changed.run(), incident -> {
@@ -58,9 +60,7 @@ class DraftForm extends Div {
         });
         addressees = new AddresseeRows(desk.authorities, appeal, () -> changed.run());
         demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run());
-        signUntil.setLabel(getTranslation("appeal.signUntil"));
         signUntil.setValue(appeal.signUntil());
-        signUntil.setMin(LocalDate.now());
         Div heads = new Div(date, language);
         heads.addClassName("pair");
         saved.addClassName("draft-line");
@@ -86,15 +86,32 @@ class DraftForm extends Div {
         saved.setText(words);
     }
 
+    /** Whether it can be kept as a draft. */
     boolean isRight() {
-        return new Checks().that(date, !date.isEmpty(), "ui.required")
-                .that(subject, !subject.getValue().isEmpty(), "ui.required")
-                .that(norms, norms.allInForce(), "legal.notInForce")
-                .passed() && addressees.areRight();
+        return check().passed();
     }
 
+    /** Whether others can have it. */
     boolean isWhole() {
-        return isRight() && demands.areWhole();
+        Language filed = language.getValue();
+        return demands.checkWhole(check().filledIn(filed, subject).filledIn(filed, introduction), filed).day(signUntil, false).passed();
+    }
+
+    /** Whether all that is typed is in the record once the draft is saved. */
+    boolean isKeptWhole() {
+        return demands.areWhole();
+    }
+
+    private Checks check() {
+        Checks checks = new Checks().filled(subject).shortEnough(subject).day(date, false).filled(date)
+                .shortEnough(introduction).shortEnough(assessment).shortEnough(conclusion);
+        return demands.check(addressees.check(norms.check(checks)));
+    }
+
+    /** The law of the letter's day and that of the days it tells of may differ; it may rest on either. */
+    private Set<LocalDate> days(Incidents all) {
+        Stream<LocalDate> told = parts().stream().map(part -> all.find(part.incident())).flatMap(one -> NormPicker.dayOf(one).stream());
+        return Stream.concat(told, Stream.ofNullable(date.getValue())).collect(Collectors.toSet());
     }
 
     AppealText text() {
@@ -128,8 +145,8 @@ class DraftForm extends Div {
         }
     }
 
-    private static LocalizedTextField localized(String labelKey, Language first, LocalizedText value) {
-        LocalizedTextField field = new LocalizedTextField(labelKey, first, AppealText.LONGEST);
+    private static LocalizedTextField localized(String labelKey, Language first, int most, LocalizedText value) {
+        LocalizedTextField field = new LocalizedTextField(labelKey, first, most);
         field.setValue(value);
         return field;
     }

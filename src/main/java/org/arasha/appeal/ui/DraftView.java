@@ -42,6 +42,7 @@ class DraftView extends AppealTask {
     /** An incident that joins meanwhile is taken over; what is typed here stays. */
     private void save(DraftForm form) {
         if (!form.isRight()) {
+            form.saved(getTranslation("appeal.notSaved"));
             return;
         }
         Appeal saved;
@@ -53,6 +54,6 @@ class DraftView extends AppealTask {
             saved = write(form, now);
         }
         changed(saved);
-        form.saved(getTranslation("appeal.saved", Dates.clock(Instant.now())));
+        form.saved(getTranslation(form.isKeptWhole() ? "appeal.saved" : "appeal.savedInPart", Dates.clock(Instant.now())));
     }
 }

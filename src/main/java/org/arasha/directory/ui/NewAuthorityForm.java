@@ -55,12 +55,12 @@ class NewAuthorityForm extends Div {
     private boolean isRight() {
         Checks checks = new Checks();
         for (LocalizedTextField field : new LocalizedTextField[] {name, addressed, official, post, addressedPost, addressedName}) {
-            checks.that(field, !field.getValue().isEmpty() && field.getValue().longest() <= LONGEST, "ui.required");
+            checks.filled(field).shortEnough(field);
         }
         if (email.isVisible()) {
             checks.mailAddress(email);
         }
-        return checks.that(since, !since.isEmpty() && !since.isInvalid(), "ui.date.missing").passed();
+        return checks.day(since, true).passed();
     }
 
     private static Div pair(Component... fields) {

@@ -81,7 +81,8 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Component receipt(Submission submission) {
         Button record = new Button(getTranslation("followup.recordReceipt"), click -> {
-            if (receipt.check(new Checks(), true, submission.filedOn()).passed()) {
+            if (receipt.check(new Checks(), true, submission.filedOn()).that(receipt.receivedOn, !isAfterReply(submission),
+                    "followup.refusal.afterReply").passed()) {
                 desk.submissions.recordReceipt(submission.id(), receipt.value());
                 Notices.done(getTranslation("followup.clockStarted"));
                 receipt.clear();
@@ -103,6 +104,11 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
             }
         });
         return closedForm("followup.recordReply", repliedOn, reply, record);
+    }
+
+    private boolean isAfterReply(Submission submission) {
+        return submission.replied() != null && !receipt.receivedOn.isEmpty()
+                && receipt.receivedOn.getValue().isAfter(submission.replied());
     }
 
     private boolean isBeforeFiling(Submission submission) {

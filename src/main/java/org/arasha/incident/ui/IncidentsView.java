@@ -24,6 +24,7 @@ import org.arasha.desk.Whereabouts;
 import org.arasha.incident.IncidentRow;
 import org.arasha.incident.Incidents;
 import org.arasha.shared.Language;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.StatusBadge;
@@ -69,7 +70,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
     }
 
     private void read() {
-        List<IncidentRow> page = incidents.before(rows.isEmpty() ? null : rows.getLast().number(), words.getValue());
+        List<IncidentRow> page = incidents.before(rows.isEmpty() ? null : rows.getLast().number(), PlainText.line(words.getValue()));
         rows.addAll(page);
         more.setVisible(page.size() == Incidents.PAGE);
         list.removeAll();

@@ -67,7 +67,7 @@ class LaterNews implements RecordPart {
                 .choice("toldBy", toldBy, Claim.Attribution.class).restore();
         Button add = new Button(text.getTranslation("intake.news.add"), click -> {
             List<String> lines = text.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-            if (new Checks().filled(text).that(text, lines.stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
+            if (new Checks().filled(text).atMost(text, Report.LONGEST_TOLD).that(text, lines.stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
                     "intake.claimTooLong", Claim.LONGEST_TEXT).passed()) {
                 List<LocalizedText> claims = lines.stream().map(line -> LocalizedText.of(language, line)).toList();
                 intake.addInformation(record.incident().id(), claims, toldBy.getValue(), null);

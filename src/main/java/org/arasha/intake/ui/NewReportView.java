@@ -103,7 +103,7 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private boolean isComplete() {
         return new Checks().filled(title).atMost(title, Incident.LONGEST_TITLE)
-                .that(when, when.getValue() != null, "ui.date.missing")
+                .day(when)
                 .filled(told).atMost(told, Report.LONGEST_TOLD).atMost(contact, Report.LONGEST_CONTACT).passed();
     }
 

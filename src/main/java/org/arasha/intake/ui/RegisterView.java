@@ -83,7 +83,7 @@ class RegisterView extends IncidentTask {
         return new DecisionPane(form, noCase)
                 .primary(getTranslation("intake.register"), () -> {
                     if (form.isComplete()) {
-                        intake.register(form.registration(people, Language.of(UI.getCurrent().getLocale())));
+                        intake.register(() -> form.registration(people, Language.of(UI.getCurrent().getLocale())));
                         done(getTranslation("intake.registered", incident().number().toString()));
                     }
                 })

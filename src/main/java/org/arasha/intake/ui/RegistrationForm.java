@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 class RegistrationForm extends Div {
 
     private static final int LONGEST_PLACE = 200;
+    private static final int LONGEST_VICTIMS = 4_000;
 
     private final transient Incident incident;
     private final TextField title = Inputs.line("incident.title", Incident.LONGEST_TITLE);
@@ -52,7 +53,7 @@ class RegistrationForm extends Div {
     private final TextField spot = Inputs.line("incident.spot", LONGEST_PLACE);
     private final MultiSelectComboBox<Category> categories = new MultiSelectComboBox<>();
     private final PersonChoice known;
-    private final TextArea victims = Inputs.text("intake.victims", 4_000);
+    private final TextArea victims = Inputs.text("intake.victims", LONGEST_VICTIMS);
     private final TextArea claims = Inputs.text("intake.claims", Report.LONGEST_TOLD);
     private final Select<Claim.Attribution> toldBy =
             Inputs.choice("intake.toldBy", "incident.attribution.", Claim.Attribution.values());
@@ -64,7 +65,7 @@ class RegistrationForm extends Div {
     private final Checkbox threatToLife = new Checkbox(getTranslation("intake.threatToLife"));
     private final Checkbox violence = new Checkbox(getTranslation("intake.violence"));
     private final Checkbox minors = new Checkbox(getTranslation("intake.minors"));
-    private final DatePicker termEndsOn = Days.picker();
+    private final DatePicker termEndsOn = Days.ahead(getTranslation("intake.termEndsOn"));
     private final Checkbox restricted = new Checkbox(getTranslation("incident.restrict"));
     private final DraftKeeper draft;
 
@@ -84,7 +85,6 @@ class RegistrationForm extends Div {
         victims.setMinRows(2);
         victims.setHelperText(getTranslation("intake.victims.hint"));
         claims.setHelperText(getTranslation("intake.claims.hint"));
-        termEndsOn.setLabel(getTranslation("intake.termEndsOn"));
         Div alarm = new Div(heldNow, threatToLife, violence, minors);
         alarm.addClassName("checks");
         Div source = new Div(sourceKind, sourceTitle, sourceAddress, confidential);
@@ -150,14 +150,15 @@ class RegistrationForm extends Div {
     boolean isComplete() {
         boolean sourceNamed = !sourceTitle.getValue().isBlank() || !sourceAddress.getValue().isBlank();
         return new Checks().filled(title).atMost(title, Incident.LONGEST_TITLE)
-                .that(when, when.getValue() != null, "ui.date.missing")
+                .day(when)
                 .atMost(locality, LONGEST_PLACE).atMost(spot, LONGEST_PLACE)
                 .that(categories, !categories.isEmpty(), "incident.refusal.noCategory")
+                .atMost(victims, LONGEST_VICTIMS)
                 .that(victims, lines(victims).stream().allMatch(line -> line.length() <= People.LONGEST_NAME * 2),
                         "ui.tooLong", People.LONGEST_NAME * 2)
                 .that(victims, lines(victims).stream().map(RegistrationForm::name).allMatch(RegistrationForm::isName),
                         "directory.refusal.name", People.LONGEST_NAME)
-                .filled(claims)
+                .filled(claims).atMost(claims, Report.LONGEST_TOLD)
                 .that(claims, lines(claims).stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
                         "intake.claimTooLong", Claim.LONGEST_TEXT)
                 .that(sourceKind, !sourceNamed || !sourceKind.isEmpty(), "ui.required")
@@ -165,6 +166,7 @@ class RegistrationForm extends Div {
                 .atMost(sourceTitle, Incident.LONGEST_TITLE).atMost(sourceAddress, Source.LONGEST_ADDRESS)
                 .that(sourceAddress, sourceAddress.getValue().isBlank() || sourceAddress.getValue().strip().matches("https?://\\S+"),
                         "incident.refusal.noWebAddress")
+                .day(termEndsOn, false)
                 .passed();
     }
 

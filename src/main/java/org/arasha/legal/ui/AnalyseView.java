@@ -31,7 +31,7 @@ class AnalyseView extends IncidentTask {
 
     @Override
     protected DecisionPane decision() {
-        NormPicker broken = new NormPicker(norms, incident().when() == null ? null : incident().when().anchor(), Set.of());
+        NormPicker broken = new NormPicker(norms, () -> NormPicker.dayOf(incident()), Set.of());
         RadioButtonGroup<Remedy> remedy = new RadioButtonGroup<>();
         remedy.setLabel(getTranslation("legal.remedy"));
         remedy.setItems(Remedy.values());
@@ -39,8 +39,7 @@ class AnalyseView extends IncidentTask {
         TextArea reason = Inputs.text("legal.reason", Analysis.LONGEST_REASON);
         return new DecisionPane(broken, remedy, reason)
                 .primary(getTranslation("legal.decide"), () -> {
-                    if (new Checks().that(broken, broken.allInForce(), "legal.notInForce").filled(remedy).filled(reason)
-                            .atMost(reason, Analysis.LONGEST_REASON).passed()) {
+                    if (broken.check(new Checks()).filled(remedy).filled(reason).atMost(reason, Analysis.LONGEST_REASON).passed()) {
                         analyses.decide(id(), broken.chosen(), remedy.getValue(), reason.getValue());
                         done(getTranslation("legal.decided." + remedy.getValue()));
                     }

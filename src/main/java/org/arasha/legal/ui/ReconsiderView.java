@@ -30,14 +30,12 @@ class ReconsiderView extends IncidentTask {
     @Override
     protected DecisionPane decision() {
         var before = analyses.find(id());
-        NormPicker broken = new NormPicker(norms, incident().when() == null ? null : incident().when().anchor(),
-                before.map(Analysis::norms).orElse(Set.of()));
+        NormPicker broken = new NormPicker(norms, () -> NormPicker.dayOf(incident()), before.map(Analysis::norms).orElse(Set.of()));
         TextArea reason = Inputs.text("legal.reason", Analysis.LONGEST_REASON);
         before.map(Analysis::reason).ifPresent(reason::setValue);
         return new DecisionPane(broken, reason)
                 .primary(getTranslation("legal.reconsider"), () -> {
-                    if (new Checks().that(broken, broken.allInForce(), "legal.notInForce").filled(reason)
-                            .atMost(reason, Analysis.LONGEST_REASON).passed()) {
+                    if (broken.check(new Checks()).filled(reason).atMost(reason, Analysis.LONGEST_REASON).passed()) {
                         analyses.reconsider(id(), broken.chosen(), reason.getValue());
                         done(getTranslation("legal.reconsidered"));
                     }

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -27,29 +29,59 @@ public final class Checks {
         return field.getValue().length() <= most ? this : that(field, false, "ui.tooLong", most);
     }
 
+    /** None of its languages is too long; one that is, is opened. */
+    public Checks shortEnough(LocalizedTextField field) {
+        String complaint = field.tooLong();
+        if (complaint == null) {
+            return this;
+        }
+        field.open(field.longest());
+        return found(field, complaint);
+    }
+
+    /** Written in this language, whatever others it is in; which is opened where it is not. */
+    public Checks filledIn(Language language, LocalizedTextField field) {
+        if (field.getValue().has(language)) {
+            return this;
+        }
+        field.open(language);
+        return that(field, false, "ui.required.in", field.getTranslation("ui.language.name." + language));
+    }
+
     public <F extends Component & HasValidationProperties & HasValue<?, String>> Checks mailAddress(F field) {
         return that(field, MailAddress.isOne(field.getValue()), "mail.refusal.notAnAddress");
     }
 
     /** One of the days that the field offers; or none, where none is needed. */
     public Checks day(DatePicker field, boolean needed) {
-        return that(field, !(needed && field.isEmpty()) && !isWrongByItself(field), "ui.date.missing");
+        ValidationResult own = ofItself(field);
+        return own.isError() ? found(field, own.getErrorMessage()) : that(field, !needed || !field.isEmpty(), "ui.date.missing");
+    }
+
+    /** A date, in one of the ways to say it, that has come. */
+    public Checks day(PartialDateField field) {
+        String fault = field.fault();
+        return fault == null ? that(field, true, "") : found(field, fault);
     }
 
     /** Leaves a field that was found wanting before as it is. */
     public <F extends Component & HasValidationProperties> Checks that(F field, boolean right, String key, Object... arguments) {
-        if (wanting.contains(field)) {
-            return this;
+        if (!right) {
+            return found(field, field.getTranslation(key, arguments));
         }
-        if (right) {
+        if (!wanting.contains(field)) {
             field.setInvalid(false);
-        } else {
-            field.setErrorMessage(field.getTranslation(key, arguments));
+        }
+        return this;
+    }
+
+    private <F extends Component & HasValidationProperties> Checks found(F field, String complaint) {
+        if (wanting.add(field)) {
+            field.setErrorMessage(complaint);
             field.setInvalid(true);
             if (field instanceof HasValue<?, ?> value) {
                 forgive(field, field, value);
             }
-            wanting.add(field);
         }
         return this;
     }
@@ -60,17 +92,21 @@ public final class Checks {
         once[0] = value.addValueChangeListener(change -> {
             once[0].remove();
             if (ComponentUtil.getData(field, Registration.class) == once[0]) {
-                shown.setInvalid(isWrongByItself(field));
+                ValidationResult own = ofItself(field);
+                shown.setInvalid(own.isError());
+                if (own.isError()) {
+                    shown.setErrorMessage(own.getErrorMessage());
+                }
             }
         });
         ComponentUtil.setData(field, Registration.class, once[0]);
     }
 
-    /** A day that the calendar does not offer, or no day at all. */
+    /** What the field has to say of its value by itself: a day that the calendar does not offer, or no day at all. */
     @SuppressWarnings("unchecked")
-    private static boolean isWrongByItself(Component field) {
-        return field instanceof HasValidator<?> own && ((HasValidator<Object>) own).getDefaultValidator()
-                .apply(((HasValue<?, ?>) field).getValue(), new ValueContext(field)).isError();
+    static ValidationResult ofItself(Component field) {
+        return field instanceof HasValidator<?> own ? ((HasValidator<Object>) own).getDefaultValidator()
+                .apply(((HasValue<?, ?>) field).getValue(), new ValueContext(field)) : ValidationResult.ok();
     }
 
     /** Whether all is as it should be. */

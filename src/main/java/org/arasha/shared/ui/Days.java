@@ -9,10 +9,14 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import org.arasha.shared.CaseNumber;
 import org.arasha.shared.Language;
 
 /** Fields for days, written as people here write them: 29.03.2019, the week from Monday. */
 public final class Days {
+
+    /** A year written with two digits would be an earlier one. */
+    private static final LocalDate FIRST = LocalDate.of(CaseNumber.FIRST_YEAR, 1, 1);
 
     private Days() {}
 
@@ -26,8 +30,11 @@ public final class Days {
                 .setWeekdays(Arrays.asList(names.getWeekdays()).subList(1, 8))
                 .setWeekdaysShort(Arrays.asList(names.getShortWeekdays()).subList(1, 8))
                 .setFirstDayOfWeek(1)
+                .setMinErrorMessage(picker.getTranslation("ui.date.tooEarly"))
+                .setBadInputErrorMessage(picker.getTranslation("ui.date.none"))
                 .setToday(picker.getTranslation("ui.due.today"))
                 .setCancel(picker.getTranslation("ui.close")));
+        picker.setMin(FIRST);
         picker.setAutoOpen(false);
         picker.setPlaceholder(picker.getTranslation("ui.date.form"));
         return picker;
@@ -35,10 +42,24 @@ public final class Days {
 
     /** For what has happened already. */
     public static DatePicker past(String label) {
-        DatePicker picker = picker();
+        DatePicker picker = past();
         picker.setLabel(label);
+        return picker;
+    }
+
+    static DatePicker past() {
+        DatePicker picker = picker();
         picker.setMax(LocalDate.now(Dates.ZONE));
         picker.getI18n().setMaxErrorMessage(picker.getTranslation("ui.date.notAhead"));
+        return picker;
+    }
+
+    /** For what is still to come. */
+    public static DatePicker ahead(String label) {
+        DatePicker picker = picker();
+        picker.setLabel(label);
+        picker.setMin(LocalDate.now(Dates.ZONE));
+        picker.getI18n().setMinErrorMessage(picker.getTranslation("ui.date.notPast"));
         return picker;
     }
 }

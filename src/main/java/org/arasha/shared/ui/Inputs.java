@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.UnaryOperator;
+import org.arasha.shared.PlainText;
 
 /** The plain fields of our forms, all made the same way. */
 public final class Inputs {
@@ -24,7 +27,8 @@ public final class Inputs {
     public static TextField line(String labelKey, int most) {
         TextField field = new TextField();
         field.setLabel(field.getTranslation(labelKey));
-        field.addValueChangeListener(change -> new Checks().that(field, change.getValue().length() <= most, "ui.tooLong", most));
+        keepPlain(field, PlainText::line);
+        field.addValueChangeListener(change -> new Checks().atMost(field, most));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(QUIET_MS);
         return field;
@@ -38,8 +42,19 @@ public final class Inputs {
         field.setMaxRows(12);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(QUIET_MS);
-        field.addValueChangeListener(change -> new Checks().that(field, change.getValue().length() <= most, "ui.tooLong", most));
+        keepPlain(field, PlainText::of);
+        field.addValueChangeListener(change -> new Checks().atMost(field, most));
         return field;
+    }
+
+    /** What is on the screen is what will be recorded. The first listener of its field, so that the others read the same. */
+    static <F extends TextFieldBase<F, String>> void keepPlain(F field, UnaryOperator<String> plain) {
+        field.addValueChangeListener(change -> {
+            String kept = plain.apply(field.getValue());
+            if (!kept.equals(field.getValue())) {
+                field.setValue(kept);
+            }
+        });
     }
 
     /** One of the constants; their names are the texts {@code prefix + constant}. */

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** A text in three languages, one to a tab; a tab that is written says so. */
@@ -17,10 +20,13 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
 
     private final Tabs tabs = new Tabs();
     private final TextArea area = new TextArea();
+    private final int most;
     private LocalizedText text = LocalizedText.NONE;
 
+    /** @param most how many characters each language may have */
     public LocalizedTextField(String labelKey, Language first, int most) {
         super(LocalizedText.NONE);
+        this.most = most;
         setLabel(getTranslation(labelKey));
         addClassName("localized-text");
         area.setAriaLabel(getTranslation(labelKey));
@@ -31,12 +37,14 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
             tabs.add(new Tab());
         }
         tabs.addSelectedChangeListener(change -> area.setValue(orEmpty(text.exactly(language()))));
+        Inputs.keepPlain(area, PlainText::of);
         area.addValueChangeListener(change -> {
-            new Checks().that(area, change.getValue().length() <= most, "ui.tooLong", most);
             if (change.isFromClient()) {
-                text = text.with(language(), change.getValue());
+                text = text.with(language(), area.getValue());
                 label();
                 updateValue();
+                setErrorMessage(tooLong());
+                setInvalid(tooLong() != null);
             }
         });
         add(new Div(tabs, area));
@@ -48,6 +56,19 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     public LocalizedTextField oneLine() {
         area.setMinRows(1);
         return this;
+    }
+
+    /** Which of its languages is too long, in the reader's words; null when none is. */
+    @Nullable String tooLong() {
+        return text.longest() <= most ? null : getTranslation("ui.tooLong.in", most, getTranslation("ui.language.name." + longest()));
+    }
+
+    void open(Language language) {
+        tabs.setSelectedIndex(language.ordinal());
+    }
+
+    Language longest() {
+        return Stream.of(Language.values()).max(Comparator.comparingInt(one -> orEmpty(text.exactly(one)).length())).orElseThrow();
     }
 
     private Language language() {

@@ -1,5 +1,7 @@
 package org.arasha.shared.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,9 +20,15 @@ public final class Notices {
         show(text, VaadinIcon.CHECK, 5_000, "notice-done");
     }
 
-    /** Stays until closed: the person must be able to read why. */
+    /** Stays until closed: the person must be able to read why. Said anew, it takes the place of what was said before. */
     public static void refused(String text) {
-        show(text, VaadinIcon.EXCLAMATION_CIRCLE_O, 0, "notice-refused");
+        UI ui = UI.getCurrent();
+        if (ComponentUtil.getData(ui, text) instanceof Notification before) {
+            before.close();
+        }
+        Notification notice = show(text, VaadinIcon.EXCLAMATION_CIRCLE_O, 0, "notice-refused");
+        notice.addOpenedChangeListener(change -> ComponentUtil.setData(ui, text, change.isOpened() ? notice : null));
+        ComponentUtil.setData(ui, text, notice);
     }
 
     /** Calls to a place; stays until closed. */

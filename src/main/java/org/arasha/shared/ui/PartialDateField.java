@@ -1,13 +1,19 @@
 package org.arasha.shared.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
+import com.vaadin.flow.data.binder.ValidationResult;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.List;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.PartialDate.Kind;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public class PartialDateField extends CustomField<PartialDate> {
 
     private final Select<Kind> kind = new Select<>();
-    private final DatePicker first = Days.picker();
-    private final DatePicker last = Days.picker();
+    private final DatePicker first = Days.past();
+    private final DatePicker last = Days.past();
     private final TimePicker time = new TimePicker();
 
     public PartialDateField(String label) {
@@ -27,47 +33,68 @@ public class PartialDateField extends CustomField<PartialDate> {
         kind.setItemLabelGenerator(one -> getTranslation("ui.date.kind." + one));
         kind.setValue(Kind.DAY);
         kind.setAriaLabel(getTranslation("ui.date.kind"));
-        kind.addValueChangeListener(change -> showParts());
         first.setAriaLabel(label);
         last.setAriaLabel(getTranslation("ui.date.until"));
         time.setAriaLabel(getTranslation("ui.date.time"));
         time.setPlaceholder(getTranslation("ui.date.time"));
         time.setStep(Duration.ofMinutes(15));
-        first.setMax(LocalDate.now(Dates.ZONE));
-        last.setMax(LocalDate.now(Dates.ZONE));
+        time.setI18n(new TimePickerI18n().setBadInputErrorMessage(getTranslation("ui.date.noTime")));
         add(new Div(kind, first, last, time));
+        List.<HasValue<?, ?>>of(kind, first, last, time).forEach(part -> part.addValueChangeListener(change -> showParts()));
         showParts();
     }
 
     private void showParts() {
         last.setVisible(kind.getValue() == Kind.RANGE);
         time.setVisible(kind.getValue() == Kind.DAY);
+        String wrong = wrong();
+        setErrorMessage(wrong);
+        setInvalid(wrong != null);
+    }
+
+    /** Why it is no date yet, in the reader's words; null when it is one. */
+    @Nullable String fault() {
+        boolean missing = first.isEmpty() || last.isVisible() && last.isEmpty();
+        String wrong = wrong();
+        return wrong == null && missing ? getTranslation("ui.date.missing") : wrong;
+    }
+
+    /** What is wrong with what has been chosen so far. */
+    private @Nullable String wrong() {
+        for (Component part : List.of(first, last, time)) {
+            ValidationResult own = Checks.ofItself(part);
+            if (part.isVisible() && own.isError()) {
+                return own.getErrorMessage();
+            }
+        }
+        if (last.isVisible() && !first.isEmpty() && !last.isEmpty() && last.getValue().isBefore(first.getValue())) {
+            return getTranslation("ui.date.endsFirst");
+        }
+        boolean ahead = time.isVisible() && !first.isEmpty() && !time.isEmpty()
+                && first.getValue().atTime(time.getValue()).isAfter(LocalDateTime.now(Dates.ZONE));
+        return ahead ? getTranslation("ui.date.timeAhead") : null;
     }
 
     @Override
     protected @Nullable PartialDate generateModelValue() {
-        LocalDate day = first.getValue();
-        if (day == null || day.isAfter(LocalDate.now(Dates.ZONE))) {
+        if (fault() != null) {
             return null;
         }
+        LocalDate day = first.getValue();
         return switch (kind.getValue()) {
             case DAY -> time.getValue() == null ? PartialDate.on(day) : PartialDate.at(day, time.getValue());
             case MONTH -> PartialDate.in(YearMonth.from(day));
-            case RANGE -> isLast(last.getValue(), day) ? PartialDate.between(day, last.getValue()) : null;
+            case RANGE -> PartialDate.between(day, last.getValue());
             case ABOUT -> PartialDate.about(day);
             case BEFORE -> PartialDate.before(day);
             case AFTER -> PartialDate.after(day);
         };
     }
 
-    private static boolean isLast(@Nullable LocalDate last, LocalDate first) {
-        return last != null && !last.isBefore(first) && !last.isAfter(LocalDate.now(Dates.ZONE));
-    }
-
     /** Whether something is typed that makes no date: a day ahead, half a range, no day at all. */
     public boolean isWrong() {
-        boolean typed = !first.isEmpty() || !last.isEmpty() || !time.isEmpty() || first.isInvalid() || last.isInvalid();
-        return typed && generateModelValue() == null;
+        boolean typed = !first.isEmpty() || !last.isEmpty() || !time.isEmpty();
+        return wrong() != null || typed && fault() != null;
     }
 
     @Override

@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.desk.OpenSteps;
+import org.arasha.desk.ReadAgain;
 import org.arasha.intake.Duty;
 import org.arasha.shared.ui.Notices;
 import org.arasha.workflow.Inbox;
@@ -78,8 +79,7 @@ class MyWorkView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        UI ui = attach.getUI();
-        changes = steps.onChange(() -> ui.access(() -> {
+        changes = steps.onChange(ReadAgain.in(attach.getUI(), () -> {
             mine.read();
             ofMyRoles.read();
         }));

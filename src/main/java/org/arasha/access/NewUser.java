@@ -1,0 +1,40 @@
+package org.arasha.access;
+
+import java.util.Locale;
+import org.arasha.shared.PlainText;
+import org.arasha.shared.Refusal;
+
+/** By what a user is entered: the login in one spelling, a name, a password that is long enough. */
+record NewUser(String login, String name, String password) {
+
+    /** @throws Refusal when one of them will not do */
+    NewUser {
+        login = loginOf(login);
+        name = PlainText.line(name).strip();
+        if (!login.matches(Users.LOGIN_FORM)) {
+            throw new Refusal("access.first.loginForm");
+        }
+        if (name.isEmpty()) {
+            throw new Refusal("access.refusal.noName");
+        }
+        if (name.length() > Users.LONGEST_NAME) {
+            throw new Refusal("ui.tooLong", Users.LONGEST_NAME);
+        }
+        if (password.length() < Users.SHORTEST_PASSWORD) {
+            throw new Refusal("access.refusal.shortPassword", Users.SHORTEST_PASSWORD);
+        }
+        if (password.length() > Users.LONGEST_PASSWORD) {
+            throw new Refusal("ui.tooLong", Users.LONGEST_PASSWORD);
+        }
+    }
+
+    /** The one spelling under which a login is kept, counted and looked up, whatever was typed. */
+    static String loginOf(String typed) {
+        return PlainText.line(typed).strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return "NewUser[…]";
+    }
+}

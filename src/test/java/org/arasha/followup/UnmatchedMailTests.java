@@ -1,0 +1,118 @@
+package org.arasha.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.mail.MailFromOutside;
+import org.arasha.shared.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A reply that fits no submission waits until somebody says which one it answers. */
+@ArashaTest
+class UnmatchedMailTests {
+
+    private static final String ADDRESS = "mail/unmatched";
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Filings filings;
+    private final Submissions submissions;
+    private final MailFromOutside mail;
+    private final As as;
+
+    private final String subject = "Your letter " + UUID.randomUUID();
+
+    UnmatchedMailTests(Windows windows, Cases cases, Filings filings, Submissions submissions, MailFromOutside mail, As as) {
+        this.windows = windows;
+        this.cases = cases;
+        this.filings = filings;
+        this.submissions = submissions;
+        this.mail = mail;
+        this.as = as;
+    }
+
+    @BeforeEach
+    void aReplyComesThatNamesNoLetterOfOurs() {
+        mail.arrives("office@authority.example", "Subject: " + subject + "\n\nNothing was found.");
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void isAssessedOnceSomebodyHasSaidWhatItAnswers() {
+        SubmissionId id = filings.registered(2);
+        Window window = windows.of(Role.INTAKE).open(ADDRESS);
+        assertThat(window.text()).contains(subject);
+
+        window.write("followup.answers", number(id)).press("followup.assign");
+
+        assertThat(window.notices()).contains(window.words("followup.assigned", number(id)));
+        assertThat(window.text()).doesNotContain(subject);
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+        assertThat(submissions.repliesTo(id)).singleElement().satisfies(reply ->
+                assertThat(reply.text()).isEqualTo("Nothing was found."));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tellsTheSecondThatSomebodyWasFaster(Language language) {
+        SubmissionId right = filings.registered(2);
+        SubmissionId wrong = filings.registered(2);
+        Window first = windows.of(as.newUser(Role.INTAKE)).open(ADDRESS);
+        Window second = windows.of(as.newUser(Role.LAWYER)).speak(language).open(ADDRESS).write("followup.answers", number(wrong));
+        first.write("followup.answers", number(right)).press("followup.assign");
+
+        second.press("followup.assign");
+        second.press("followup.ignore");
+
+        assertThat(second.notices()).containsOnly(second.words("mail.refusal.dealtWith"));
+        assertThat(second.written("followup.answers")).isEqualTo(number(wrong));
+        assertThat(submissions.repliesTo(wrong)).isEmpty();
+        assertThat(submissions.repliesTo(right)).hasSize(1);
+        assertThat(cases.waiting(right)).containsExactly("Assess reply");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-A1-1", "x", "2026-A1-1' or '1'='1", "–"})
+    void saysAtTheFieldThatNoSubmissionHasThisNumber(String number) {
+        for (Language language : Language.values()) {
+            Window window = windows.of(Role.LAWYER).speak(language).open(ADDRESS);
+
+            window.write("followup.answers", number).press("followup.assign");
+
+            assertThat(window.complaint("followup.answers")).isEqualTo(window.words("followup.refusal.noSuchSubmission"));
+            assertThat(window.written("followup.answers")).isEqualTo(number);
+            assertThat(window.text()).contains(subject);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u200B"})
+    void asksForTheNumber(String number) {
+        Window window = windows.of(Role.LAWYER).open(ADDRESS);
+
+        window.write("followup.answers", number).press("followup.assign");
+
+        assertThat(window.complaint("followup.answers")).isEqualTo(window.words("ui.required"));
+        assertThat(window.text()).contains(subject);
+    }
+
+    private String number(SubmissionId id) {
+        return submissions.find(id).number();
+    }
+}

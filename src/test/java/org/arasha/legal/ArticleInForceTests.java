@@ -1,0 +1,175 @@
+package org.arasha.legal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.directory.Channel;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.NormRef;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Dates;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Cases and appeals rest on the law of their days. */
+@ArashaTest
+class ArticleInForceTests {
+
+    private static final LocalDate CHANGE = LocalDate.of(2020, 1, 1);
+    private static final String WHY = "So that it is answered.";
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Filings filings;
+    private final Incidents incidents;
+    private final Analyses analyses;
+    private final Appeals appeals;
+    private final Norms norms;
+    private final As as;
+
+    private final String article = "T" + UUID.randomUUID();
+    private final Norm old;
+
+    ArticleInForceTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Analyses analyses,
+            Appeals appeals, Norms norms, As as) {
+        this.windows = windows;
+        this.cases = cases;
+        this.filings = filings;
+        this.incidents = incidents;
+        this.analyses = analyses;
+        this.appeals = appeals;
+        this.norms = norms;
+        this.as = as;
+        old = enter(null, CHANGE.minusDays(1));
+    }
+
+    private Norm enter(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return as.role(Role.LAWYER, () -> norms.enter(new NormRef("CRIMINAL_CODE", article, null),
+                Cases.text("of the Criminal Code"), Cases.text("Obstruction"), from, until, false));
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesTheArticleThatWasNotInForce(Language language) {
+        IncidentId id = cases.verified();
+        Window window = analysis(id, language).fill("legal.norms", Set.of(old));
+
+        window.press("legal.decide");
+
+        assertThat(window.complaint("legal.norms")).isEqualTo(window.words("legal.notInForce", until(window, language)));
+        assertKept(window, id);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesTheOneThatWas(Language language) {
+        Norm now = enter(CHANGE, null);
+        IncidentId id = cases.verified();
+        Window window = analysis(id, language).fill("legal.norms", Set.of(old));
+
+        window.press("legal.decide");
+
+        assertThat(window.complaint("legal.norms")).isEqualTo(window.words("legal.notInForce.instead", until(window, language),
+                label(window) + window.words("legal.inForce.from", Dates.day(CHANGE, language))));
+        assertKept(window, id);
+
+        window.fill("legal.norms", Set.of(now)).press("legal.decide");
+
+        assertThat(analyses.find(id)).map(Analysis::norms).isEqualTo(Optional.of(Set.of(now.id())));
+    }
+
+    @Test
+    void refusesItWhicheverWayItComes() {
+        IncidentId id = cases.verified();
+
+        assertThatThrownBy(() -> cases.does(id, "Analyse legally", () -> analyses.decide(id, Set.of(old.id()), Remedy.NONE, WHY)))
+                .isInstanceOf(Refusal.class).hasMessage("legal.refusal.notInForce");
+        assertThat(analyses.find(id)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void keepsItOutOfALetterOfToday(Language language) {
+        AppealId id = filings.appealWritten(Channel.POST);
+        Window window = draft(id, language).fill("appeal.norms", Set.of(old));
+
+        assertThat(window.complaint("appeal.norms")).isEqualTo(window.words("legal.notInForce", until(window, language)));
+        assertThat(window.text()).contains(window.words("appeal.notSaved"));
+        window.press("appeal.handOver");
+        assertThat(appeals.find(id).norms()).isEmpty();
+        assertThat(cases.waiting(id)).containsExactly("Draft appeal");
+    }
+
+    @Test
+    void letsALetterOfItsDayRestOnIt() {
+        AppealId id = filings.appealWritten(Channel.POST);
+
+        draft(id, Language.EN).fill("appeal.date", CHANGE.minusDays(1)).fill("appeal.norms", Set.of(old));
+
+        assertThat(appeals.find(id).norms()).containsExactly(new Appeal.Relied(old.id()));
+    }
+
+    @Test
+    void refusesToApproveALetterThatRestsOnIt() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        cases.does(id, "Draft appeal", () -> {
+            Appeal appeal = appeals.find(id);
+            appeals.write(id, appeal.version(), appeal.text(), appeal.incidents(), appeal.addressees(), appeal.demands(),
+                    Set.of(new Appeal.Relied(old.id())), null);
+            appeals.handOver(id);
+        });
+
+        assertThatThrownBy(() -> filings.approve(id)).isInstanceOf(Refusal.class).hasMessage("appeal.rule.everyNormWasInForce");
+        assertThat(appeals.find(id).isApproved()).isFalse();
+    }
+
+    private Window analysis(IncidentId id, Language language) {
+        return windows.of(Role.LAWYER).speak(language).open("incidents/" + incidents.find(id).number() + "/analyse")
+                .press("desk.claim").fill("legal.remedy", Remedy.MONITOR).write("legal.reason", WHY);
+    }
+
+    private Window draft(AppealId id, Language language) {
+        return windows.of(Role.LAWYER).speak(language).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+    }
+
+    private void assertKept(Window window, IncidentId id) {
+        assertThat(window.value("legal.norms")).isEqualTo(Set.of(old));
+        assertThat(window.written("legal.reason")).isEqualTo(WHY);
+        assertThat(window.value("legal.remedy")).isEqualTo(Remedy.MONITOR);
+        assertThat(window.notices()).isEmpty();
+        assertThat(analyses.find(id)).isEmpty();
+        assertThat(cases.waiting(id)).containsExactly("Analyse legally");
+    }
+
+    private String label(Window window) {
+        return window.words("incident.article", article, window.words("law.CRIMINAL_CODE"));
+    }
+
+    private String until(Window window, Language language) {
+        return label(window) + window.words("legal.inForce.until", Dates.day(CHANGE.minusDays(1), language));
+    }
+}

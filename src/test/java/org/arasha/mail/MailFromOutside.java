@@ -1,0 +1,39 @@
+package org.arasha.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Mail that somebody sends us. */
+@Component
+@Lazy
+public class MailFromOutside {
+
+    private final EmbeddedMailServer server;
+    private final Mailbox mailbox;
+
+    MailFromOutside(EmbeddedMailServer server, Mailbox mailbox) {
+        this.server = server;
+        this.mailbox = mailbox;
+    }
+
+    /** Comes into the mailbox, and is taken in. */
+    public void arrives(String from, String headersAndText) {
+        server.deliver(message(from, headersAndText));
+        mailbox.fetch();
+    }
+
+    static MimeMessage message(String from, String headersAndText) {
+        try {
+            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(
+                    ("From: " + from + "\n" + headersAndText).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.arasha.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Form;
+import org.arasha.Forms;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Channel;
+import org.arasha.directory.Organisations;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An address that no mail server takes is refused where it is typed, before a letter is lost to it. */
+@ArashaTest
+class NotAMailAddressTests {
+
+    private static final List<String> NONE = List.of("office", "office@", "@authority.kz", "office@authority", "office @authority.kz",
+            "office@authority..kz", "<office@authority.kz>", "office@authority.kz, other@authority.kz", "офис@authority.kz",
+            "office@authority.kz\nBcc: other@authority.kz", "x".repeat(65) + "@authority.kz", "office@" + "authority.".repeat(30) + "kz");
+
+    private final Windows windows;
+    private final Forms forms;
+    private final Authorities authorities;
+    private final Organisations organisations;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    NotAMailAddressTests(Windows windows, Forms forms, Authorities authorities, Organisations organisations, JdbcClient jdbc, As as) {
+        this.windows = windows;
+        this.forms = forms;
+        this.authorities = authorities;
+        this.organisations = organisations;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    static Stream<Arguments> fields() {
+        return Stream.of(field("appeal.email", Forms::address), field("appeal.email", Forms::mailedDraft),
+                field("appeal.email", Forms::mailedAuthority), field("access.users.email", Forms::user));
+    }
+
+    private static Arguments field(String field, Function<Forms, Form> form) {
+        return Arguments.of(field, form);
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fields")
+    void isRefusedWhereItIsTyped(String field, Function<Forms, Form> behind) {
+        Form form = behind.apply(forms);
+        for (Language language : Language.values()) {
+            Window window = form.open(windows.of(form.who()).speak(language));
+            for (String none : language == Language.RU ? NONE : NONE.subList(0, 1)) {
+                int before = acts();
+
+                window.write(field, none).press(form.button());
+
+                assertThat(window.complaint(field)).as(none).isEqualTo(window.words("mail.refusal.notAnAddress"));
+                assertThat(window.written(field)).isEqualTo(none.replace('\n', ' '));
+                assertThat(window.notices()).isEmpty();
+                assertThat(acts()).isEqualTo(before);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fields")
+    void mayHaveADomainInKazakh(String field, Function<Forms, Form> behind) {
+        Form form = behind.apply(forms);
+        Window window = form.open(windows.of(form.who()));
+        int before = acts();
+
+        window.write(field, " office@әділет.қаз ").press(form.button());
+
+        assertThat(acts()).as("acts, else “" + window.notices() + "”").isGreaterThan(before);
+    }
+
+    @Test
+    void isRefusedForABodyAndAnOrganisationWhicheverWayItComes() {
+        LocalizedText name = Cases.text("Body");
+        for (String none : NONE) {
+            for (Runnable deed : List.<Runnable>of(() -> authorities.enter(name, name, null, Channel.MAIL, none),
+                    () -> organisations.enter(name, name, null, none))) {
+                assertThatThrownBy(() -> as.role(Role.LAWYER, deed)).as(none)
+                        .isInstanceOf(Refusal.class).hasMessage("mail.refusal.notAnAddress");
+            }
+        }
+    }
+
+    private int acts() {
+        return jdbc.sql("select count(*) from trail_entry").query(Integer.class).single();
+    }
+}

@@ -1,0 +1,132 @@
+package org.arasha.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Form;
+import org.arasha.Forms;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.directory.Channel;
+import org.arasha.shared.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Signs that nobody sees are left out, with none of the text around them; marks of HTML are text like any other. */
+@ArashaTest
+class UnseenSignsTests {
+
+    private static final String UNSEEN = "\u0000\u0007\u200B\u202E\u2066\uFEFF";
+    private static final String MARKUP = "<script>alert('1')</script><img src=x onerror=alert(2)> & </p>";
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Filings filings;
+    private final Forms forms;
+    private final Appeals appeals;
+    private final As as;
+    private final JdbcClient jdbc;
+
+    UnseenSignsTests(Windows windows, Cases cases, Filings filings, Forms forms, Appeals appeals, As as, JdbcClient jdbc) {
+        this.windows = windows;
+        this.cases = cases;
+        this.filings = filings;
+        this.forms = forms;
+        this.appeals = appeals;
+        this.as = as;
+        this.jdbc = jdbc;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.arasha.TextFields#all")
+    void recordsWhatIsOnTheScreen(String field, int most, Function<Forms, Form> behind, IntFunction<String> text) {
+        Form form = behind.apply(forms);
+        Window window = form.open(windows.of(form.who()));
+        String seen = text.apply(24);
+        int before = acts();
+
+        String typed = UNSEEN + seen.substring(0, 20) + UNSEEN + seen.substring(20) + UNSEEN;
+        window.write(field, typed);
+        assertThat(window.written(field)).isEqualTo(window.field(field) instanceof PasswordField ? typed : seen);
+        window.press(form.button());
+
+        assertThat(acts()).as("acts, else “" + window.notices() + "”").isGreaterThan(before);
+    }
+
+    @Test
+    void showsMarkupAsTheTextItIs() {
+        String title = MARKUP + UUID.randomUUID();
+        Form form = forms.report();
+        Window window = form.open(windows.of(form.who())).write("incident.title", title).write("intake.told", MARKUP)
+                .write("intake.contact", MARKUP);
+
+        window.press(form.button());
+        assertThat(window.text()).contains(title);
+        assertNoMarkup(window);
+
+        window.open("incidents");
+        assertThat(window.text()).contains(title);
+        assertNoMarkup(window);
+
+        window.open(jdbc.sql("select 'intake/' || number || '/register' from incident where title_en = ?").param(title)
+                .query(String.class).single());
+        assertThat(window.text()).contains(MARKUP);
+        assertNoMarkup(window);
+    }
+
+    @Test
+    void putsMarkupIntoALetterAsTheTextItIs() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        filings.retitle(id, MARKUP);
+
+        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft");
+
+        List<String> letters = window.all(Html.class).map(Html::getInnerHtml).toList();
+        assertThat(letters).singleElement().asString().contains("&lt;script&gt;alert('1')&lt;/script&gt;")
+                .doesNotContain("<script", "<img");
+        assertNoMarkup(window);
+    }
+
+    @Test
+    void findsNothingByWhatNobodySees() {
+        Form form = forms.report();
+        String title = "Маслихат " + UUID.randomUUID();
+        Window window = form.open(windows.of(form.who())).write("incident.title", title).press(form.button()).open("incidents");
+
+        for (String words : List.of(title + UNSEEN, "%_\\", "'; drop table incident", "Ж".repeat(100_000))) {
+            window.write(window.all(TextField.class).findFirst().orElseThrow(), words);
+            assertThat(window.notices()).as(words).doesNotContain(window.words("shell.fault.unexpected"));
+            assertThat(window.text()).contains(words.startsWith(title) ? title : window.words("incident.noneFound.title"));
+        }
+    }
+
+    private static void assertNoMarkup(Window window) {
+        assertThat(window.all(Component.class).map(one -> one.getElement().getTag())).doesNotContain("script", "img");
+    }
+
+    private int acts() {
+        return jdbc.sql("select count(*) from trail_entry").query(Integer.class).single();
+    }
+}
