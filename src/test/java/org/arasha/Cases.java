@@ -152,7 +152,7 @@ public class Cases {
         };
         List<Claim> claims = records.of(id).claims();
         IntStream.range(0, claims.size()).forEach(i -> records.assess(claims.get(i).id(), claims.get(i).version(),
-                standings.get(Math.min(i, 1)), null, claims.get(i).sourceIds()));
+                standings.get(Math.min(i, 1)), "As asked.", claims.get(i).sourceIds()));
         verification.conclude(id, conclusion, "");
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
@@ -133,6 +134,22 @@ public class Window {
 
     private DatePicker picker(String labelKey) {
         return visible(field(labelKey)).filter(DatePicker.class::isInstance).map(DatePicker.class::cast).findFirst().orElseThrow();
+    }
+
+    /**
+     * Presses a key while this has the focus.
+     *
+     * @param condition on which the browser tells the server, taken as met
+     */
+    public Window type(Component focused, String key, String condition) {
+        window.activate();
+        try {
+            new Typed<>(focused).press(key, condition);
+        } catch (RuntimeException fault) {
+            ui().getSession().getErrorHandler().error(new ErrorEvent(fault));
+        }
+        window.roundTrip();
+        return this;
     }
 
     public Object value(String labelKey) {
@@ -269,6 +286,11 @@ public class Window {
         void cannotRead(String text) {
             getComponent().getElement().setProperty("_inputElementValue", text);
             fireDomEvent("unparsable-change");
+        }
+
+        void press(String key, String condition) {
+            ensureComponentIsUsable();
+            fireDomEvent("keydown", JacksonUtils.createObjectNode().put("event.key", key).put(condition, true));
         }
 
         void change() {

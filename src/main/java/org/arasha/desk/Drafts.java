@@ -1,8 +1,10 @@
 package org.arasha.desk;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,15 @@ public class Drafts {
                         json.readValue(row.getString("content"), new TypeReference<Map<String, String>>() {}),
                         row.getTimestamp("saved_at").toInstant()))
                 .optional();
+    }
+
+    /** The subjects among these on which the current user has a draft of this form. */
+    @Transactional(readOnly = true)
+    public Set<UUID> kept(String form, Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Set.of() : Set.copyOf(jdbc.sql("""
+                select subject from form_draft where user_id = :user and form = :form and subject in (:subjects)""")
+                .param("user", currentUser.id().value()).param("form", form).param("subjects", subjects)
+                .query(UUID.class).list());
     }
 
     public void discard(String form, UUID subject) {

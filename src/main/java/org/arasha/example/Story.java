@@ -40,6 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Story {
 
+    private static final String DOUBT = "Пример: других источников нет.";
     private static final String REASON = "Пример: основание решения юриста.";
 
     private final Work work;
@@ -100,7 +101,8 @@ class Story {
     void verified(IncidentId id, Claim.Standing standing) {
         work.step(Role.VERIFIER, id, "Task_VerifyFacts", () -> {
             for (Claim claim : records.of(id).claims()) {
-                records.assess(claim.id(), claim.version(), standing, null, claim.sourceIds());
+                records.assess(claim.id(), claim.version(), standing,
+                        standing.needsReason() ? DOUBT : null, claim.sourceIds());
             }
             verification.conclude(id, Conclusion.suggestedBy(records.of(id).claims()), "");
         });

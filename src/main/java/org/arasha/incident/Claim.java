@@ -53,6 +53,11 @@ public record Claim(
         public boolean mayBeStated() {
             return this == ESTABLISHED || this == CORROBORATED || this == ALLEGED;
         }
+
+        /** Whether it goes against those who said so: the reason must be written down. */
+        public boolean needsReason() {
+            return this == CONTRADICTED || this == CANNOT_BE_ESTABLISHED;
+        }
     }
 
     @Table("claim_person")
@@ -83,6 +88,11 @@ public record Claim(
                 sources.stream().map(Cited::new).collect(Collectors.toSet()), contradicts);
     }
 
+    public Claim worded(LocalizedText text) {
+        return new Claim(id, version, incident, position, text, when, attribution, standing, reason, future, concerns,
+                sources, contradicts);
+    }
+
     Claim at(int position) {
         return new Claim(id, version, incident, position, text, when, attribution, standing, reason, future, concerns,
                 sources, contradicts);
@@ -97,8 +107,18 @@ public record Claim(
                 sources, contradicts.stream().filter(one -> !one.claim().equals(claim.value())).collect(Collectors.toSet()));
     }
 
-    boolean contradicts(ClaimId claim) {
+    public boolean contradicts(ClaimId claim) {
         return contradicts.contains(new Contradicted(claim.value()));
+    }
+
+    /** Whether it says the same, on the same grounds; its place in the account may be another. */
+    public boolean isAs(Claim other) {
+        return at(0).equals(other.at(0).atVersion(version));
+    }
+
+    private Claim atVersion(long version) {
+        return new Claim(id, version, incident, position, text, when, attribution, standing, reason, future, concerns,
+                sources, contradicts);
     }
 
     @Override

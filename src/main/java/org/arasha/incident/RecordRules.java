@@ -45,7 +45,15 @@ record RecordRules(IncidentRecord known, LocalDate today) {
                 unless(claim.contradicts().stream().allMatch(one -> others.contains(one.claim())), "incident.refusal.noClaim"),
                 unless(sources.containsAll(claim.sourceIds()), "incident.refusal.noSource"),
                 unless(claim.standing() != Claim.Standing.ESTABLISHED || !claim.sources().isEmpty(),
-                        "incident.refusal.establishedWithoutSource"));
+                        "incident.refusal.establishedWithoutSource"),
+                unless(hasItsReason(claim), "incident.refusal.noReason"));
+    }
+
+    /** What goes against those who said so is given its reason when it is said; what was said before stays as it is. */
+    private boolean hasItsReason(Claim claim) {
+        return !claim.standing().needsReason() || claim.reason() != null && !claim.reason().isBlank()
+                || known.claims().stream().anyMatch(before -> before.id().equals(claim.id())
+                        && before.standing() == claim.standing() && before.reason() == null);
     }
 
     private static Stream<Optional<Refusal>> involvement(Involvement one) {

@@ -64,6 +64,12 @@ public class Records {
         return reading.past(id).at(moment);
     }
 
+    /** The same without asking whether the current user may see it; for what rests on records. */
+    @Transactional(readOnly = true)
+    public Optional<IncidentRecord> unchecked(IncidentId id, Instant moment) {
+        return reading.past(id).at(moment);
+    }
+
     /** What has changed since a moment, the newest first. */
     @Transactional(readOnly = true)
     public Changes changesSince(IncidentId id, Instant moment) {

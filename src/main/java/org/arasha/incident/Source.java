@@ -53,6 +53,11 @@ public record Source(
         return Set.of();
     }
 
+    public Source judged(@Nullable Integer reliability) {
+        return new Source(id, version, incident, position, kind, title, publisher, address, publishedOn, language,
+                reliability, confidential, cited);
+    }
+
     Source at(int position) {
         return new Source(id, version, incident, position, kind, title, publisher, address, publishedOn, language,
                 reliability, confidential, cited);

@@ -9,13 +9,7 @@ public enum Conclusion {
 
     /** The conclusion that the claims suggest; the verifier decides. */
     public static Conclusion suggestedBy(List<Claim> claims) {
-        long founded = claims.stream().filter(claim -> claim.standing() == Claim.Standing.ESTABLISHED
-                || claim.standing() == Claim.Standing.CORROBORATED).count();
-        if (founded > 0) {
-            return founded == claims.size() ? ESTABLISHED : IN_PART;
-        }
-        boolean contradicted = claims.stream().anyMatch(claim -> claim.standing() == Claim.Standing.CONTRADICTED);
-        return contradicted ? CONTRADICTED : CANNOT_BE_ESTABLISHED;
+        return Tally.of(claims).suggested();
     }
 
     /** Whether a lawyer goes on with the case. */

@@ -1,14 +1,26 @@
 package org.arasha.verification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.UserId;
+import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
+import org.arasha.incident.SourceId;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +28,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The verifier's conclusions; a new one stands beside the old, which is never changed. */
+/** The verifier's conclusions, each resting on the claims as they were signed; a new one stands beside the old, which is never changed. */
 @Service
 @Transactional
 public class Verification {
@@ -38,44 +50,128 @@ public class Verification {
         this.clock = clock;
     }
 
-    /** Signs what the facts come to; ends <i>Verify facts</i>. */
+    /** Signs what the facts come to, on the claims as they are now; ends <i>Verify facts</i>. */
     @PreAuthorize("hasRole('VERIFIER')")
     public void conclude(IncidentId incident, Conclusion conclusion, String remark) {
-        sign(incident, conclusion, remark);
+        sign(incident, records.of(incident).claims(), conclusion, remark);
         events.publishEvent(new FactsVerified(incident, conclusion));
     }
 
     /**
-     * Signs what the facts come to after new information; ends <i>Review new information</i>.
+     * Signs what the facts come to, on the claims as the verifier has them on screen; ends <i>Verify facts</i>.
+     *
+     * @throws Refusal when they are others by now
+     */
+    @PreAuthorize("hasRole('VERIFIER')")
+    public void conclude(IncidentId incident, List<Claim> read, Conclusion conclusion, String remark) {
+        sign(incident, read, conclusion, remark);
+        events.publishEvent(new FactsVerified(incident, conclusion));
+    }
+
+    /**
+     * Signs what the facts come to after new information, on the claims as they are now; ends <i>Review new information</i>.
      *
      * @param changesFacts whether a lawyer must look at the analysis again
      */
     @PreAuthorize("hasRole('VERIFIER')")
     public void review(IncidentId incident, Conclusion conclusion, boolean changesFacts, String remark) {
-        sign(incident, conclusion, remark);
+        review(incident, records.of(incident).claims(), conclusion, changesFacts, remark);
+    }
+
+    /** @see #conclude(IncidentId, List, Conclusion, String) */
+    @PreAuthorize("hasRole('VERIFIER')")
+    public void review(IncidentId incident, List<Claim> read, Conclusion conclusion, boolean changesFacts, String remark) {
+        sign(incident, read, conclusion, remark);
         events.publishEvent(new InformationReviewed(incident, changesFacts));
+    }
+
+    /** Lets a claim rest on a source, or no longer; its standing and what others made of it meanwhile stay. */
+    @PreAuthorize("hasRole('VERIFIER')")
+    public void rest(IncidentId incident, ClaimId id, SourceId source, boolean on) {
+        Claim claim = records.of(incident).claims().stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> new Refusal("incident.refusal.noClaim"));
+        Set<SourceId> sources = new HashSet<>(claim.sourceIds());
+        if (on ? sources.add(source) : sources.remove(source)) {
+            records.assess(id, claim.version(), claim.standing(), claim.reason(), sources);
+        }
+    }
+
+    /** The versions of the claims and sources of an incident, by their ids: whether any is another than on a screen. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Long> versions(IncidentId incident) {
+        incidents.visible(incident);
+        return jdbc.sql("""
+                select id, version from claim where incident = :incident
+                union all select id, version from source where incident = :incident""").param("incident", incident.value())
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getLong("version"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The conclusion that stands. */
     @Transactional(readOnly = true)
     public Optional<Verdict> latest(IncidentId incident) {
-        return jdbc.sql("select * from verdict where incident = ? order by signed_at desc limit 1").param(incident.value())
-                .query((row, n) -> new Verdict(row.getObject("id", UUID.class), incident,
-                        Conclusion.valueOf(row.getString("conclusion")), row.getString("remark"),
-                        new UserId(row.getObject("signed_by", UUID.class)), row.getTimestamp("signed_at").toInstant()))
-                .optional();
+        return verdicts(incident, 1).stream().findFirst();
     }
 
-    private void sign(IncidentId incident, Conclusion conclusion, String remark) {
+    /** All conclusions that were ever signed, the one that stands first. */
+    @Transactional(readOnly = true)
+    public List<Verdict> all(IncidentId incident) {
+        return verdicts(incident, Integer.MAX_VALUE);
+    }
+
+    /** What has become of the claims it rests on. A claim that only moved to another place is none of it. */
+    @Transactional(readOnly = true)
+    public Since since(Verdict verdict) {
+        Map<ClaimId, Long> signed = jdbc.sql("select claim, version from verdict_claim where verdict = ?").param(verdict.id())
+                .query((row, n) -> Map.entry(new ClaimId(row.getObject("claim", UUID.class)), row.getLong("version"))).list()
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        List<Claim> now = records.unchecked(verdict.incident()).claims();
+        if (signed.equals(now.stream().collect(Collectors.toMap(Claim::id, Claim::version)))) {
+            return Since.NOTHING;
+        }
+        Map<ClaimId, Claim> then = records.unchecked(verdict.incident(), verdict.recordedAt()).map(IncidentRecord::claims)
+                .orElse(List.of()).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        Set<ClaimId> left = now.stream().map(Claim::id).collect(Collectors.toSet());
+        return new Since(now.stream().filter(claim -> signed.containsKey(claim.id()) && signed.get(claim.id()) != claim.version()
+                        && !(then.containsKey(claim.id()) && then.get(claim.id()).isAs(claim))).toList(),
+                now.stream().filter(claim -> !signed.containsKey(claim.id())).toList(),
+                then.values().stream().filter(claim -> signed.containsKey(claim.id()) && !left.contains(claim.id())).toList());
+    }
+
+    private List<Verdict> verdicts(IncidentId incident, int most) {
+        return jdbc.sql("""
+                select v.*, u.name as signer from verdict v left join app_user u on u.id = v.signed_by
+                where v.incident = ? order by v.signed_at desc limit ?""").params(incident.value(), most)
+                .query(Verification::read).list();
+    }
+
+    private static Verdict read(ResultSet row, int number) throws SQLException {
+        String signer = row.getString("signer");
+        return new Verdict(row.getObject("id", UUID.class), new IncidentId(row.getObject("incident", UUID.class)),
+                Conclusion.valueOf(row.getString("conclusion")), row.getString("remark"),
+                new UserId(row.getObject("signed_by", UUID.class)), signer == null ? "" : signer,
+                row.getTimestamp("signed_at").toInstant(), row.getTimestamp("recorded_at").toInstant());
+    }
+
+    private void sign(IncidentId incident, List<Claim> read, Conclusion conclusion, String remark) {
         incidents.running(incident);
         if (remark.length() > Incidents.LONGEST_NOTE) {
             throw new Refusal("ui.tooLong", Incidents.LONGEST_NOTE);
         }
-        if (conclusion == Conclusion.ESTABLISHED && Conclusion.suggestedBy(records.of(incident).claims()) != conclusion) {
+        List<Claim> claims = records.of(incident).claims();
+        if (!Set.copyOf(read).equals(Set.copyOf(claims))) {
+            throw new Refusal("verification.refusal.changedMeanwhile");
+        }
+        if (conclusion == Conclusion.ESTABLISHED && Conclusion.suggestedBy(claims) != conclusion) {
             throw new Refusal("verification.refusal.notEveryClaim");
         }
+        UUID verdict = UUID.randomUUID();
         jdbc.sql("insert into verdict (id, incident, conclusion, remark, signed_by, signed_at) values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), incident.value(), conclusion.name(), remark.isBlank() ? null : remark.strip(),
+                .params(verdict, incident.value(), conclusion.name(), remark.isBlank() ? null : remark.strip(),
                         user.id().value(), Timestamp.from(clock.instant())).update();
+        for (Claim claim : claims) {
+            jdbc.sql("insert into verdict_claim (verdict, claim, version) values (?, ?, ?)")
+                    .params(verdict, claim.id().value(), claim.version()).update();
+        }
     }
 }

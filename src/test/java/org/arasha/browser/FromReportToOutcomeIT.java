@@ -92,10 +92,16 @@ class FromReportToOutcomeIT {
     private void verify() {
         try (Person verifier = Person.at(chromium.browser(), address, barriers).signsInAs(Role.VERIFIER)) {
             verifier.looks("06-my-work-verifier").takes("Task_VerifyFacts", TITLE);
+            Locator claims = verifier.page().locator(".claim-row");
+            claims.nth(1).press("1");
+            verifier.reads(say("verification.restsNot.saved", 1, 2)).reads(say("verification.noSource"));
+            verifier.page().locator(".source-row").dragTo(claims.nth(1));
+            verifier.reads(say("verification.rests.saved", 1, 2));
             for (int claim = 1; claim <= 2; claim++) {
-                Locator row = verifier.page().locator(".assess-row").nth(claim - 1);
+                Locator row = claims.nth(claim - 1);
+                row.getByText(say("verification.assess"), new Locator.GetByTextOptions().setExact(true)).click();
                 verifier.chooses(row.locator("vaadin-select"), say("incident.standing.ESTABLISHED"));
-                row.locator("vaadin-button").last().click();
+                row.getByText(say("ui.save"), new Locator.GetByTextOptions().setExact(true)).click();
                 verifier.reads(say("verification.claimSaved", claim));
             }
             verifier.marks("verification.conclusion.ESTABLISHED").looks("07-verify").presses("verification.sign")

@@ -10,6 +10,7 @@ import org.arasha.directory.Authorities;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.Incidents;
 import org.arasha.legal.Norms;
+import org.arasha.verification.Verification;
 import org.springframework.stereotype.Component;
 
 /** What the screens of an appeal need, in one hand. */
@@ -22,6 +23,7 @@ class AppealDesk {
     final Letters letters;
     final Remarks remarks;
     final Incidents incidents;
+    final Verification verification;
     final Organisations organisations;
     final Authorities authorities;
     final Norms norms;
@@ -29,13 +31,15 @@ class AppealDesk {
     final Whereabouts whereabouts;
 
     AppealDesk(Desk desk, Appeals appeals, Signatories signatories, Letters letters, Remarks remarks, Incidents incidents,
-            Organisations organisations, Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts) {
+            Verification verification, Organisations organisations, Authorities authorities, Norms norms, AppealHeaders headers,
+            Whereabouts whereabouts) {
         this.desk = desk;
         this.appeals = appeals;
         this.signatories = signatories;
         this.letters = letters;
         this.remarks = remarks;
         this.incidents = incidents;
+        this.verification = verification;
         this.organisations = organisations;
         this.authorities = authorities;
         this.norms = norms;

@@ -25,7 +25,8 @@ class ApproveView extends AppealTask {
     protected DecisionPane decision() {
         TextArea remark = Inputs.text("appeal.remark", Remarks.LONGEST);
         remark.setHelperText(getTranslation("appeal.remark.hint"));
-        DecisionPane pane = new DecisionPane(checks(), remark);
+        DecisionPane pane = new DecisionPane(checks(),
+                new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification), remark);
         List<Remark> before = desk.remarks.on(appeal().id());
         if (!before.isEmpty()) {
             pane.below(new RemarksSection(before));

@@ -1,8 +1,6 @@
 package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import org.arasha.incident.Involvement;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.Source;
 import org.arasha.shared.Language;
-import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Quiet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +37,7 @@ final class Cards {
                     words.conditions(held));
             case Proceeding one -> proceeding(one);
             case Equipment one -> card(words.of(one), one.words().in(language));
-            case Source source -> source(source);
+            case Source source -> new SourceCard(source);
         };
     }
 
@@ -52,7 +49,7 @@ final class Cards {
             case Detention held -> record.nameOf(held.person(), language);
             case Proceeding one -> Words.say("incident.caseKind." + one.kind());
             case Equipment one -> Words.say("incident.equipmentKind." + one.kind());
-            case Source source -> source.title().isEmpty() && source.address() != null ? source.address() : source.title().in(language);
+            case Source source -> SourceCard.name(source, language);
         };
     }
 
@@ -75,25 +72,6 @@ final class Cards {
         String kind = names.isEmpty() ? Words.say("incident.caseKind." + one.kind()) : Words.say("incident.proceeding." + one.kind(), names);
         return card(kind + ": " + words.history(one.history()), Words.joined(one.number() == null ? "" : "№ " + one.number(),
                 one.body().in(language), one.complainant().isEmpty() ? "" : Words.say("incident.case.by", one.complainant().in(language))));
-    }
-
-    private Component source(Source source) {
-        Div card = card(source.title().in(language));
-        card.add(new Quiet(Words.joined(Words.say("incident.sourceKind." + source.kind()),
-                source.publisher() == null ? "" : source.publisher(), source.publishedOn() == null ? "" : Dates.day(source.publishedOn()),
-                source.language() == null ? "" : Words.say("ui.language." + source.language()),
-                source.reliability() == null ? "" : Words.say("incident.reliability." + source.reliability()))));
-        if (source.address() != null) {
-            Anchor link = new Anchor(source.address(), source.address(), AnchorTarget.BLANK);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            card.add(link);
-        }
-        if (source.confidential()) {
-            card.add(new Quiet(Words.say("incident.source.confidential")));
-        } else if (!source.cited()) {
-            card.add(new Quiet(Words.say("incident.source.notCited")));
-        }
-        return card;
     }
 
     private static Div card(String main, String... beside) {

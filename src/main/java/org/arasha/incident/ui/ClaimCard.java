@@ -15,16 +15,19 @@ import org.arasha.shared.ui.Tone;
 /** One claim: what is said, by whom, how well founded, from where, and what contradicts it. */
 public class ClaimCard extends Div {
 
+    private final Quiet sources;
+
     public ClaimCard(IncidentRecord record, Claim claim) {
         Language language = Language.of(UI.getCurrent().getLocale());
         addClassName("entry");
         Quiet who = new Quiet(getTranslation("incident.attribution." + claim.attribution()));
         Div marks = new Div(standing(claim.standing()), who);
         marks.addClassName("claim-marks");
-        String sources = record.sourcesOf(claim).stream().map(source -> source.title().in(language))
+        String titles = record.sourcesOf(claim).stream().map(source -> source.title().in(language))
                 .collect(Collectors.joining("; "));
-        if (!sources.isEmpty()) {
-            marks.add(new Quiet(sources));
+        sources = new Quiet(titles);
+        if (!titles.isEmpty()) {
+            marks.add(sources);
         }
         record.against(claim).forEach(other -> marks.add(new StatusBadge(Tone.SOON,
                 getTranslation("incident.contradicts", other.position()))));
@@ -35,6 +38,12 @@ public class ClaimCard extends Div {
         if (claim.reason() != null) {
             add(new Quiet(claim.reason()));
         }
+    }
+
+    /** For screens that show what it rests on in their own way. */
+    public ClaimCard withoutSources() {
+        sources.removeFromParent();
+        return this;
     }
 
     private StatusBadge standing(Claim.Standing standing) {

@@ -77,6 +77,7 @@ class ClaimForm extends EditForm<Claim> {
                 .that(text, text.getValue().longest() <= Claim.LONGEST_TEXT, "ui.tooLong", Claim.LONGEST_TEXT)
                 .filled(attribution).that(when, !when.isWrong(), "ui.date.missing")
                 .that(sources, standing.getValue() != Standing.ESTABLISHED || !sources.isEmpty(), "incident.refusal.establishedWithoutSource")
+                .that(reason, !reason.isVisible() || !standing.getValue().needsReason() || !reason.getValue().isBlank(), "incident.refusal.noReason")
                 .atMost(reason, Claim.LONGEST_REASON).passed();
     }
 

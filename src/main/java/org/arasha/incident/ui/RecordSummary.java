@@ -15,6 +15,7 @@ public class RecordSummary extends Div {
 
     private final transient Cards cards;
     private final Component claims;
+    private final Component sources;
 
     public RecordSummary(IncidentRecord record) {
         this(record, null);
@@ -24,14 +25,15 @@ public class RecordSummary extends Div {
     RecordSummary(IncidentRecord record, @Nullable MonthlyIndex index) {
         cards = new Cards(record, index);
         claims = section("incident.claims", record.claims(), true);
+        sources = section("incident.sources", record.sources(), true);
         add(new Section("incident.facts", new OverviewFacts(record)), section("incident.people", record.involvements(), true), claims,
                 section("incident.detentions", record.detentions(), false), section("incident.cases", record.proceedings(), false),
-                section("incident.equipment", record.equipment(), false), section("incident.sources", record.sources(), true));
+                section("incident.equipment", record.equipment(), false), sources);
     }
 
-    /** For screens that show the claims in their own way. */
-    public RecordSummary withoutClaims() {
-        remove(claims);
+    /** For screens that show claims and sources in their own way. */
+    public RecordSummary withoutClaimsAndSources() {
+        remove(claims, sources);
         return this;
     }
 

@@ -1,6 +1,9 @@
 package org.arasha.verification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.ui.AsOfLink;
@@ -12,7 +15,7 @@ import org.arasha.verification.Verdict;
 import org.arasha.verification.Verification;
 import org.springframework.core.annotation.Order;
 
-/** On the incident's page: what the facts came to. */
+/** On the incident's page: what the facts came to, whether that still stands on its claims, and what was signed before. */
 @org.springframework.stereotype.Component
 @Order(10)
 class VerdictPart implements RecordPart {
@@ -25,16 +28,30 @@ class VerdictPart implements RecordPart {
 
     @Override
     public Optional<Component> of(IncidentRecord record) {
-        return verification.latest(record.incident().id()).map(verdict -> section(record, verdict));
+        List<Verdict> verdicts = verification.all(record.incident().id());
+        return verdicts.isEmpty() ? Optional.empty() : Optional.of(section(record, verdicts));
     }
 
-    private static Component section(IncidentRecord record, Verdict verdict) {
-        Section section = new Section("verification.verdict")
-                .withAction(new AsOfLink(record.incident().number(), verdict.signedAt()));
-        section.add(new Facts()
-                .fact("verification.conclusion", section.getTranslation("verification.conclusion." + verdict.conclusion()))
-                .fact("verification.signedAt", Dates.dayAndTime(verdict.signedAt()))
-                .fact("verification.remark", verdict.remark()));
+    private Component section(IncidentRecord record, List<Verdict> verdicts) {
+        Verdict stands = verdicts.getFirst();
+        Section section = new Section("verification.verdict").withAction(new AsOfLink(record.incident().number(), stands.recordedAt()));
+        section.add(new FoundationMark(record.incident().number(), stands, verification.since(stands)), facts(section, stands));
+        if (verdicts.size() > 1) {
+            Details earlier = new Details(section.getTranslation("verification.earlier"));
+            verdicts.stream().skip(1).forEach(verdict -> {
+                Div entry = new Div(facts(section, verdict), new AsOfLink(record.incident().number(), verdict.recordedAt()));
+                entry.addClassName("entry");
+                earlier.add(entry);
+            });
+            section.add(earlier);
+        }
         return section;
+    }
+
+    private static Facts facts(Component any, Verdict verdict) {
+        return new Facts().fact("verification.conclusion", any.getTranslation("verification.conclusion." + verdict.conclusion()))
+                .fact("verification.signedAt", Dates.dayAndTime(verdict.signedAt()))
+                .fact("verification.signer", verdict.signer())
+                .fact("verification.remark", verdict.remark());
     }
 }

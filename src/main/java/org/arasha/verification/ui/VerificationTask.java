@@ -1,47 +1,99 @@
 package org.arasha.verification.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import org.arasha.incident.Records;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Objects;
+import org.arasha.desk.DecisionPane;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.incident.Claim;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Incidents;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.incident.ui.IncidentTask;
 import org.arasha.incident.ui.RecordSummary;
-import org.arasha.shared.ui.Section;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.verification.Conclusion;
+import org.arasha.verification.Since;
+import org.jspecify.annotations.Nullable;
 
-/** A screen on which claims are checked: the claims are worked on at the left, the record's other parts below them. */
+/** The screen on which claims are checked, for the first time and after news: claims, sources, and the conclusion to sign. */
 abstract class VerificationTask extends IncidentTask {
 
-    private final transient Records records;
-    private final Div claims = new Div();
-    private final Div sources = new Div();
+    final transient VerificationDesk verifying;
+    private final String step;
+    private final ConclusionChoice conclusion = new ConclusionChoice();
+    private final TextArea remark = Inputs.text("verification.remark", Incidents.LONGEST_NOTE);
+    private @Nullable Board board;
 
-    VerificationTask(IncidentDesk desk, String step, Records records) {
+    VerificationTask(IncidentDesk desk, VerificationDesk verifying, String step) {
         super(desk, step);
-        this.records = records;
+        this.verifying = verifying;
+        this.step = step;
+        addClassName("verification");
     }
+
+    /** What is decided beside the conclusion. */
+    abstract Component[] more();
+
+    abstract DraftKeeper keptBy(DraftKeeper draft);
+
+    abstract String signKey();
+
+    /** @param read the claims as they are on the screen */
+    abstract void sign(List<Claim> read, Conclusion conclusion, String remark);
 
     @Override
     protected Component knowledge() {
-        AssessClaims assess = new AssessClaims(records, record(), this::conclusionMayChange);
-        claims.removeAll();
-        claims.add(assess, new Section("verification.sources", sources));
-        offerSource(assess);
-        return new Div(claims, new RecordSummary(record()).withoutClaims());
-    }
-
-    private void offerSource(AssessClaims assess) {
-        sources.removeAll();
-        sources.add(new AddSource(records, record(), () -> {
-            assess.offer(record().sources());
-            offerSource(assess);
-        }));
+        IncidentRecord record = record();
+        Since since = verifying.verification.latest(id()).map(verifying.verification::since).orElse(Since.NOTHING);
+        Details rest = new Details(getTranslation("verification.restOfRecord"), new RecordSummary(record).withoutClaimsAndSources());
+        rest.addClassName("section");
+        board = new Board(verifying, record, since, rest, this::suggest);
+        return board;
     }
 
     @Override
-    protected void workable(boolean mine) {
-        claims.setEnabled(mine);
+    protected DecisionPane decision() {
+        DecisionPane pane = new DecisionPane(conclusion);
+        for (Component one : more()) {
+            pane.below(one);
+        }
+        suggest();
+        return pane.below(remark).primary(getTranslation(signKey()), this::sign)
+                .keeping(keptBy(newDraft().choice("conclusion", conclusion, Conclusion.class).text("remark", remark)).restore());
     }
 
-    /** The claims have changed: offer the conclusion they suggest now. */
-    abstract void conclusionMayChange();
+    private void sign() {
+        if (!new Checks().filled(conclusion).atMost(remark, Incidents.LONGEST_NOTE).passed()) {
+            return;
+        }
+        board().requireSaved();
+        try {
+            sign(board().record().claims(), conclusion.getValue(), remark.getValue());
+        } catch (Refusal refused) {
+            board().refresh();
+            throw refused;
+        }
+    }
+
+    /** Called also when somebody may have changed something. */
+    @Override
+    protected void workable(boolean mine) {
+        if (board != null) {
+            board.workable(verifying.isOpen(subject(), step));
+            board.refresh();
+        }
+    }
+
+    private void suggest() {
+        conclusion.suggest(board().record().claims());
+    }
+
+    private Board board() {
+        return Objects.requireNonNull(board);
+    }
 }

@@ -1,0 +1,134 @@
+package org.arasha.verification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.incident.Change;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Entry;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Source;
+import org.arasha.shared.Refusal;
+import org.arasha.verification.Since;
+
+/**
+ * Claims on the left, what they rest on at the right, each worked on by itself. What others change meanwhile is shown
+ * and marked; forms that are open stay as they are.
+ */
+class Board extends Div {
+
+    private final transient VerificationDesk desk;
+    private final transient Since since;
+    private final transient Runnable afterChange;
+    private final transient Instant opened = Instant.now();
+    private final ClaimsColumn claims;
+    private final SourcesColumn sources;
+    private final AskedSection asked;
+    private transient IncidentRecord record;
+
+    /**
+     * @param since what has become of the claims since the latest verdict
+     * @param below what stands under the claims
+     */
+    Board(VerificationDesk desk, IncidentRecord record, Since since, Component below, Runnable afterChange) {
+        this.desk = desk;
+        this.record = record;
+        this.since = since;
+        this.afterChange = afterChange;
+        claims = new ClaimsColumn(this);
+        sources = new SourcesColumn(this);
+        asked = new AskedSection(this);
+        addClassName("verification-board");
+        Div left = new Div(claims, asked, below);
+        left.addClassName("verification-claims");
+        Div right = new Div(sources);
+        right.addClassName("verification-sources");
+        add(left, right);
+    }
+
+    VerificationDesk desk() {
+        return desk;
+    }
+
+    IncidentRecord record() {
+        return record;
+    }
+
+    IncidentId id() {
+        return record.incident().id();
+    }
+
+    Since since() {
+        return since;
+    }
+
+    List<Source> sources() {
+        return record.sources();
+    }
+
+    Optional<Claim> latest(Claim claim) {
+        read();
+        return record.claims().stream().filter(one -> one.id().equals(claim.id())).findFirst();
+    }
+
+    Optional<Source> latest(Source source) {
+        read();
+        return sources().stream().filter(one -> one.id().equals(source.id())).findFirst();
+    }
+
+    void workable(boolean open) {
+        claims.setEnabled(open);
+        sources.setEnabled(open);
+        asked.setEnabled(open);
+    }
+
+    /** Somebody may have changed something; asks cheaply first. */
+    void refresh() {
+        Map<UUID, Long> shown = Stream.<Entry>concat(record.claims().stream(), sources().stream())
+                .collect(Collectors.toMap(entry -> entry.id().value(), Entry::version));
+        if (!shown.equals(desk.verification.versions(id()))) {
+            changed();
+        }
+    }
+
+    /** Shows what is known now. */
+    void changed() {
+        read();
+        Map<UUID, Change> theirs = byOthers();
+        sources.show(theirs);
+        claims.show(theirs);
+        afterChange.run();
+    }
+
+    /** @throws Refusal when a claim is being assessed and has not been saved */
+    void requireSaved() {
+        List<Claim> open = claims.open();
+        if (!open.isEmpty()) {
+            throw new Refusal("verification.refusal.notSaved", Since.numbers(open));
+        }
+    }
+
+    private void read() {
+        record = desk.records.of(id());
+    }
+
+    /** What others changed last since the screen was opened, by what they changed. */
+    private Map<UUID, Change> byOthers() {
+        Map<UUID, Change> last = new HashMap<>();
+        for (Change change : desk.records.changesSince(id(), opened).list()) {
+            if (change.subject() instanceof Entry entry) {
+                last.putIfAbsent(entry.id().value(), change);
+            }
+        }
+        last.values().removeIf(change -> desk.user.id().value().equals(change.by()));
+        return last;
+    }
+}

@@ -1,0 +1,123 @@
+package org.arasha.verification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.incident.Change;
+import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+
+/** The claims: those that are new since the latest verdict first, versions that contradict each other side by side. */
+class ClaimsColumn extends Section {
+
+    static final String ASSESS = "Assess";
+    static final String VERSION = "OtherVersion";
+
+    private final Board board;
+    private final transient Map<ClaimId, ClaimRow> rows = new LinkedHashMap<>();
+    private final transient Map<ClaimId, Component> versions = new HashMap<>();
+    private final Div body = new Div();
+
+    ClaimsColumn(Board board) {
+        super("verification.claims");
+        this.board = board;
+        add(new Quiet(getTranslation("verification.claims.hint")), body);
+        board.record().claims().forEach(claim -> rows.put(claim.id(), new ClaimRow(board, this, claim)));
+        takeUpDrafts();
+        arrange();
+        if (rows.isEmpty()) {
+            body.add(new Paragraph(getTranslation("incident.claims.empty")));
+        }
+    }
+
+    /** Rows stay where they are, so that nobody who types loses their place; what is new comes last. */
+    void show(Map<UUID, Change> theirs) {
+        for (Claim claim : board.record().claims()) {
+            ClaimRow row = rows.get(claim.id());
+            if (row == null) {
+                row = new ClaimRow(board, this, claim);
+                rows.put(claim.id(), row);
+                body.add(new Div(row));
+                row.mark(theirs.get(claim.id().value()));
+            } else {
+                row.show(claim, theirs.get(claim.id().value()));
+            }
+        }
+        Set<ClaimId> known = new HashSet<>(board.record().claims().stream().map(Claim::id).toList());
+        rows.values().stream().filter(row -> !known.contains(row.claim().id()))
+                .forEach(row -> row.gone(theirs.get(row.claim().id().value())));
+    }
+
+    /** The claims that are being assessed. */
+    List<Claim> open() {
+        return rows.values().stream().filter(ClaimRow::isOpen).map(ClaimRow::claim).toList();
+    }
+
+    /** Opens the form for another version, beside the claim. */
+    void enterVersion(Claim claim) {
+        versions.computeIfAbsent(claim.id(), id -> new KeptEditor<>(() -> new VersionForm(claim, board.sources()),
+                board.desk().draft(VERSION, id.value()), null, entered -> {
+                    board.desk().records.save(entered);
+                    Notices.done(getTranslation("verification.version.saved", claim.position()));
+                }, none -> Optional.empty(), () -> {
+                    versions.remove(id);
+                    board.changed();
+                    arrange();
+                }));
+        arrange();
+    }
+
+    private void takeUpDrafts() {
+        List<UUID> ids = rows.keySet().stream().map(ClaimId::value).toList();
+        Set<UUID> assessed = board.desk().drafts.kept(ASSESS, ids);
+        rows.values().stream().filter(row -> assessed.contains(row.claim().id().value())).forEach(ClaimRow::assess);
+        Set<UUID> begun = board.desk().drafts.kept(VERSION, ids);
+        rows.values().stream().map(ClaimRow::claim).filter(claim -> begun.contains(claim.id().value())).forEach(this::enterVersion);
+    }
+
+    private void arrange() {
+        body.removeAll();
+        Set<ClaimId> placed = new HashSet<>();
+        board.record().claims().stream().sorted(Comparator.comparing(claim -> !isNews(claim))).forEach(claim -> {
+            if (placed.add(claim.id())) {
+                Div group = new Div(rows.get(claim.id()));
+                board.record().against(claim).stream().filter(other -> placed.add(other.id()))
+                        .forEach(other -> group.add(rows.get(other.id())));
+                group.getChildren().toList().forEach(row -> {
+                    Component version = versions.get(((ClaimRow) row).claim().id());
+                    if (version != null) {
+                        group.add(version);
+                    }
+                });
+                body.add(framed(group));
+            }
+        });
+    }
+
+    private Component framed(Div group) {
+        if (group.getComponentCount() < 2) {
+            return group;
+        }
+        group.addClassName("versions");
+        Div framed = new Div(new H3(getTranslation("verification.versions")), group);
+        framed.addClassName("versions-frame");
+        return framed;
+    }
+
+    private boolean isNews(Claim claim) {
+        return board.since().hasEntered(claim.id()) || board.since().hasChanged(claim.id());
+    }
+}

@@ -1,0 +1,34 @@
+package org.arasha.verification.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.shared.ui.Editor;
+import org.jspecify.annotations.Nullable;
+
+/** An editor whose draft is kept until it is saved or given up. */
+class KeptEditor<T, F extends KeptForm<T>> extends Div {
+
+    private final F form;
+
+    /** @see Editor */
+    @SuppressWarnings("unchecked")
+    KeptEditor(Supplier<F> forms, DraftKeeper draft, @Nullable T known, Consumer<T> save, Function<T, Optional<T>> latest,
+            Runnable close) {
+        Editor<T> editor = new Editor<>(forms, known, save, latest, () -> {
+            draft.discard();
+            close.run();
+        });
+        form = (F) editor.form();
+        form.keptBy(draft).restore();
+        editor.add(draft);
+        add(editor);
+    }
+
+    F form() {
+        return form;
+    }
+}

@@ -1,0 +1,342 @@
+package org.arasha.verification.ui;
+
+import static org.arasha.Cases.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.dnd.DropTarget;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Claim.Standing;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Records;
+import org.arasha.incident.Source;
+import org.arasha.incident.SourceId;
+import org.arasha.shared.Refusal;
+import org.arasha.verification.Conclusion;
+import org.arasha.verification.Inquiries;
+import org.arasha.verification.Inquiry;
+import org.arasha.verification.Verification;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Claims are checked against sources on one screen, claim by claim. */
+@ArashaTest
+class VerificationScreenTests {
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Incidents incidents;
+    private final Records records;
+    private final Verification verification;
+    private final Inquiries inquiries;
+    private final As as;
+    private final UserId me;
+    private final UserId colleague;
+
+    private IncidentId id;
+    private Window window;
+
+    VerificationScreenTests(Windows windows, Cases cases, Incidents incidents, Records records, Verification verification,
+            Inquiries inquiries, As as) {
+        this.windows = windows;
+        this.cases = cases;
+        this.incidents = incidents;
+        this.records = records;
+        this.verification = verification;
+        this.inquiries = inquiries;
+        this.as = as;
+        me = as.newUser(Role.VERIFIER);
+        colleague = as.newUser(Role.VERIFIER);
+    }
+
+    @BeforeEach
+    void open() {
+        id = cases.registered();
+        window = windows.of(me).open(address()).press("desk.claim");
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void aSourceIsAttachedAndDetachedByItsNumber() {
+        Source video = anotherSource();
+        press(1, "2");
+
+        assertThat(claim(1).sourceIds()).contains(video.id()).hasSize(2);
+        assertThat(window.notices()).contains(window.words("verification.rests.saved", 2, 1));
+
+        press(1, "2");
+        press(1, "9");
+        assertThat(claim(1).sourceIds()).doesNotContain(video.id()).hasSize(1);
+        window.pressNamed("verification.detach", "1. Talk");
+        assertThat(claim(1).sourceIds()).isEmpty();
+        assertThat(window.text()).contains(window.words("verification.noSource"));
+    }
+
+    @Test
+    void anEstablishedClaimKeepsItsLastSource() {
+        assess(1, Standing.ESTABLISHED, "");
+        press(1, "1");
+
+        assertThat(window.notices()).contains(window.words("incident.refusal.establishedWithoutSource"));
+        assertThat(claim(1).sourceIds()).hasSize(1);
+    }
+
+    @Test
+    void aSourceIsDroppedOnAClaim() {
+        Source video = anotherSource();
+        window.refresh();
+
+        assertThat(row(2).getElement().getAttribute("aria-label")).isEqualTo(window.words("verification.claim", 2));
+        assertThat(DropTarget.configure(row(2)).isActive()).isTrue();
+        assertThat(window.all(SourceRow.class).map(one -> ComponentUtil.getData(one, "drag-source-data")))
+                .hasSize(2).contains(video.id());
+    }
+
+    @Test
+    void theStandingIsSetWithItsReason() {
+        window.pressNamed("verification.assess", "1").fill("verification.standing", Standing.CONTRADICTED).press("ui.save");
+        assertThat(window.complaint("verification.reason")).isEqualTo(window.words("incident.refusal.noReason"));
+        window.fill("verification.reason", "x".repeat(4_001)).press("ui.save");
+        assertThat(window.complaint("verification.reason")).isEqualTo(window.words("ui.tooLong", 4_000));
+        assertThat(claim(1).standing()).isEqualTo(Standing.ALLEGED);
+
+        window.fill("verification.reason", "Two witnesses say otherwise").press("ui.save");
+
+        assertThat(claim(1).standing()).isEqualTo(Standing.CONTRADICTED);
+        assertThat(window.notices()).contains(window.words("verification.claimSaved", 1));
+        assertThat(window.text()).contains("Two witnesses say otherwise", window.words("incident.standing.CONTRADICTED"));
+    }
+
+    @Test
+    void establishedNeedsASource() {
+        window.pressNamed("verification.assess", "1").fill("verification.restsOn", Set.<SourceId>of())
+                .fill("verification.standing", Standing.ESTABLISHED).press("ui.save");
+
+        assertThat(window.complaint("verification.restsOn")).isEqualTo(window.words("incident.refusal.establishedWithoutSource"));
+        assertThat(claim(1).standing()).isEqualTo(Standing.ALLEGED);
+    }
+
+    @Test
+    void anotherVersionIsRecordedBesideWithItsOwnAttributionAndSources() {
+        window.pressNamed("verification.version", "1").press("ui.save");
+        assertThat(window.complaint("verification.version.text")).isEqualTo(window.words("ui.required"));
+        window.fill("verification.version.text", "She came by herself.")
+                .fill("incident.claim.attribution", Claim.Attribution.OFFICIAL_BODY)
+                .fill("verification.version.sources", Set.of(record().sources().getFirst().id())).press("ui.save");
+
+        Claim other = claim(3);
+        assertThat(other.attribution()).isEqualTo(Claim.Attribution.OFFICIAL_BODY);
+        assertThat(other.standing()).isEqualTo(Standing.ALLEGED);
+        assertThat(other.contradicts(claim(1).id())).isTrue();
+        assertThat(other.sourceIds()).hasSize(1);
+        assertThat(window.text()).contains(window.words("verification.versions"), "She came by herself.");
+        assertThat(row(3).getParent()).isEqualTo(row(1).getParent());
+    }
+
+    @Test
+    void aSourceIsAddedInPlaceAndJudged() {
+        window.press("verification.addSource").press("ui.save");
+        assertThat(window.complaint("incident.source.kind")).isEqualTo(window.words("ui.required"));
+        window.fill("incident.source.kind", Source.Kind.VIDEO).fill("incident.source.title", "Video at the door")
+                .fill("incident.source.address", "no address").press("ui.save");
+        assertThat(window.complaint("incident.source.address")).isEqualTo(window.words("incident.refusal.noWebAddress"));
+        window.fill("incident.source.address", "https://example.org/video").press("ui.save");
+        assertThat(window.text()).contains("Video at the door");
+
+        window.pressNamed("verification.judge", "2").fill("incident.source.reliability", 2).press("ui.save");
+
+        assertThat(record().sources().getLast().reliability()).isEqualTo(2);
+        assertThat(window.text()).contains(window.words("incident.reliability.2"));
+    }
+
+    @Test
+    void draftsAreFoundAgain() {
+        window.pressNamed("verification.assess", "2").fill("verification.standing", Standing.CORROBORATED)
+                .fill("verification.reason", "Half a reason");
+        window.pressNamed("verification.version", "1").fill("verification.version.text", "Half a version");
+        window.press("verification.ask").fill("verification.inquiry.whom", "A neighbour");
+        windows.close();
+
+        Window nextDay = windows.of(me).open(address());
+
+        assertThat(nextDay.value("verification.reason")).isEqualTo("Half a reason");
+        assertThat(nextDay.value("verification.standing")).isEqualTo(Standing.CORROBORATED);
+        assertThat(nextDay.value("verification.version.text")).isEqualTo("Half a version");
+        assertThat(nextDay.value("verification.inquiry.whom")).isEqualTo("A neighbour");
+        nextDay.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
+        assertThat(nextDay.notices()).contains(nextDay.words("verification.refusal.notSaved", "2"));
+    }
+
+    @Test
+    void theLaterOfTwoVerifiersSeesWhatTheOtherSavedAndMergesFieldByField() {
+        Window other = windows.of(colleague).open(address());
+        window.pressNamed("verification.assess", "1").fill("verification.standing", Standing.CORROBORATED);
+        other.pressNamed("verification.assess", "1").fill("verification.reason", "A colleague's reason").press("ui.save");
+
+        window.press("ui.save");
+        assertThat(window.text()).contains(window.words("ui.versions.title"));
+        assertThat(claim(1).reason()).isEqualTo("A colleague's reason");
+        window.press("ui.versions.save");
+
+        assertThat(claim(1).standing()).isEqualTo(Standing.CORROBORATED);
+        assertThat(claim(1).reason()).isEqualTo("A colleague's reason");
+    }
+
+    @Test
+    void marksByItselfWhatSomebodyElseHasChanged() {
+        as.user(colleague, () -> records.assess(claim(2).id(), claim(2).version(), Standing.CORROBORATED, "Seen by two", Set.of()));
+
+        await().pollInSameThread().untilAsserted(() -> assertThat(window.refresh().text()).contains("Changed just now: Test [VERIFIER]")
+                .contains("Seen by two"));
+        window.pressNamed("verification.assess", "2").fill("verification.reason", "Seen by three").press("ui.save");
+        assertThat(window.text()).doesNotContain("Changed just now");
+    }
+
+    @Test
+    void signsOnlyWhatTheVerifierHasRead() {
+        List<Claim> read = record().claims();
+        as.user(colleague, () -> records.assess(claim(2).id(), claim(2).version(), Standing.CORROBORATED, null, Set.of()));
+
+        assertThatThrownBy(() -> as.user(me, () -> verification.conclude(id, read, Conclusion.IN_PART, "")))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.messageKey()).isEqualTo("verification.refusal.changedMeanwhile"));
+        assertThat(verification.latest(id)).isEmpty();
+    }
+
+    @Test
+    void theConclusionIsOfferedWithItsReason() {
+        assess(1, Standing.ESTABLISHED, "");
+        assess(2, Standing.CONTRADICTED, "The log says so");
+
+        assertThat(((ConclusionChoice) window.field("verification.conclusion")).getHelperText())
+                .isEqualTo("The claims suggest: Established in part. Of 2 claims: 1 established, 1 contradicted.");
+        window.fill("verification.conclusion", Conclusion.ESTABLISHED).press("verification.sign");
+        assertThat(window.notices()).contains(window.words("verification.refusal.notEveryClaim"));
+        window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
+        assertThat(window.notices()).contains(window.words("verification.done.IN_PART"));
+        assertThat(verification.latest(id)).hasValueSatisfying(verdict -> assertThat(verdict.signedBy()).isEqualTo(me));
+    }
+
+    @Test
+    void aQuestionIsNotedAndLaterItsAnswer() {
+        window.press("verification.ask").press("ui.save");
+        assertThat(window.complaint("verification.inquiry.whom")).isEqualTo(window.words("ui.required"));
+        window.fill("verification.inquiry.whom", "The reporter").fill("verification.inquiry.asked", "Who held you?").press("ui.save");
+        assertThat(window.text()).contains("Who held you?", window.words("verification.inquiry.open"));
+
+        window.pressNamed("verification.inquiry.answer", "The reporter").fill("verification.inquiry.answered", "Two men.").press("ui.save");
+
+        assertThat(asked()).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Inquiry.Kind.CALL);
+            assertThat(one.answered()).isEqualTo("Two men.");
+            assertThat(one.source()).isNull();
+        });
+    }
+
+    @Test
+    void anInterviewBecomesASourceThatNamesNobodyWhoMustNotBeNamed() {
+        window.press("verification.ask").fill("verification.inquiry.kind", Inquiry.Kind.INTERVIEW)
+                .fill("verification.inquiry.whom", "A neighbour").fill("verification.inquiry.asked", "What did you see?").press("ui.save");
+        assertThat(window.complaint("verification.inquiry.answered")).isEqualTo(window.words("verification.refusal.noAnswers"));
+        window.fill("verification.inquiry.askedOn", LocalDate.now().minusDays(1))
+                .fill("verification.inquiry.answered", "A van, and two men.").press("ui.save");
+
+        assertThat(record().sources().getLast()).satisfies(source -> {
+            assertThat(source.kind()).isEqualTo(Source.Kind.INTERVIEW);
+            assertThat(source.mayBeCited()).isFalse();
+            assertThat(source.title().ru()).doesNotContain("neighbour");
+            assertThat(asked().getFirst().source()).isEqualTo(source.id());
+        });
+        press(2, "2");
+        assertThat(claim(2).sourceIds()).hasSize(2);
+        Window page = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number());
+        assertThat(page.text()).contains(page.words("verification.asked"), "A van, and two men.");
+    }
+
+    @Test
+    void newsComesFirstAndMarkedAndTheConclusionSaysWhatItRestsOn() {
+        as.user(me, () -> cases.verify(id, Conclusion.ESTABLISHED));
+        String page = "incidents/" + incidents.find(id).number();
+        cases.tell(id, "A second reporter was held.");
+        as.user(colleague, () -> records.save(claim(2).worded(text("Nobody said why, twice."))));
+        as.user(colleague, () -> records.move(claim(3), true));
+
+        Window lawyer = windows.of(Role.LAWYER).open(page);
+        assertThat(lawyer.text()).contains(lawyer.words("verification.since.restsOnChanged", "3"),
+                lawyer.words("verification.since.notWeighed", "2"));
+
+        Window review = windows.of(me).open(page + "/review").press("desk.claim");
+        assertThat(review.all(ClaimRow.class).map(one -> one.claim().position())).containsExactly(2, 3, 1);
+        assertThat(review.text()).contains(review.words("verification.since.entered"), review.words("verification.since.changed"));
+        review.fill("verification.conclusion", Conclusion.IN_PART).press("verification.review");
+
+        Window after = windows.of(Role.LAWYER).open(page);
+        assertThat(after.text()).doesNotContain(after.words("verification.since.restsOnChanged", "3"))
+                .contains(after.words("verification.earlier"), after.words("verification.conclusion.IN_PART"));
+        assertThat(verification.all(id)).hasSize(2);
+    }
+
+    @Test
+    void othersThanVerifiersOnlyRead() {
+        Window lawyer = windows.of(Role.LAWYER).open(address());
+        assertThat(lawyer.all(ClaimRow.class)).hasSize(2).noneMatch(ClaimRow::isEnabled);
+        assertThat(lawyer.button("verification.addSource").isEnabled()).isFalse();
+        assertThat(lawyer.button("verification.ask").isEnabled()).isFalse();
+    }
+
+    private void press(int claim, String key) {
+        window.type(row(claim), key, ClaimRow.NUMBER_PRESSED);
+    }
+
+    private void assess(int claim, Standing standing, String reason) {
+        window.pressNamed("verification.assess", String.valueOf(claim)).fill("verification.standing", standing)
+                .fill("verification.reason", reason).press("ui.save");
+        assertThat(claim(claim).standing()).isEqualTo(standing);
+    }
+
+    private Source anotherSource() {
+        Source source = as.user(colleague, () -> records.add(new Source(SourceId.fresh(), 0, id, 0, Source.Kind.VIDEO, text("Video"), null,
+                null, null, null, null, false, true)));
+        await().pollInSameThread().untilAsserted(() -> assertThat(window.refresh().all(SourceRow.class)).hasSize(2));
+        return source;
+    }
+
+    private ClaimRow row(int position) {
+        return window.all(ClaimRow.class).filter(one -> one.claim().position() == position).findFirst().orElseThrow();
+    }
+
+    private Claim claim(int position) {
+        return record().claims().stream().filter(one -> one.position() == position).findFirst().orElseThrow();
+    }
+
+    private IncidentRecord record() {
+        return records.unchecked(id);
+    }
+
+    private List<Inquiry> asked() {
+        return as.user(me, () -> inquiries.of(id));
+    }
+
+    private String address() {
+        return "incidents/" + incidents.find(id).number() + "/verify";
+    }
+}
