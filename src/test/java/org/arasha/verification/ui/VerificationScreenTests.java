@@ -13,10 +13,14 @@ import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
+import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.directory.Channel;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Claim.Standing;
 import org.arasha.incident.IncidentId;
@@ -44,6 +48,8 @@ class VerificationScreenTests {
     private final Records records;
     private final Verification verification;
     private final Inquiries inquiries;
+    private final Filings filings;
+    private final Appeals appeals;
     private final As as;
     private final UserId me;
     private final UserId colleague;
@@ -52,13 +58,15 @@ class VerificationScreenTests {
     private Window window;
 
     VerificationScreenTests(Windows windows, Cases cases, Incidents incidents, Records records, Verification verification,
-            Inquiries inquiries, As as) {
+            Inquiries inquiries, Filings filings, Appeals appeals, As as) {
         this.windows = windows;
         this.cases = cases;
         this.incidents = incidents;
         this.records = records;
         this.verification = verification;
         this.inquiries = inquiries;
+        this.filings = filings;
+        this.appeals = appeals;
         this.as = as;
         me = as.newUser(Role.VERIFIER);
         colleague = as.newUser(Role.VERIFIER);
@@ -293,6 +301,19 @@ class VerificationScreenTests {
         assertThat(after.text()).doesNotContain(after.words("verification.since.restsOnChanged", "3"))
                 .contains(after.words("verification.earlier"), after.words("verification.conclusion.IN_PART"));
         assertThat(verification.all(id)).hasSize(2);
+    }
+
+    @Test
+    void theApproverSeesWhichFactsHaveChangedSinceTheyWereVerified() {
+        AppealId appeal = filings.appealDrafted(Channel.MAIL);
+        id = appeals.find(appeal).incidentIds().getFirst();
+        String approve = "appeals/" + appeals.find(appeal).number() + "/approve";
+        assertThat(windows.of(Role.APPROVER).open(approve).text()).doesNotContain("Facts changed since they were verified");
+
+        as.user(colleague, () -> records.save(claim(1).worded(text("A reporter was held, it is said."))));
+
+        Window approver = windows.of(Role.APPROVER).open(approve);
+        assertThat(approver.text()).contains(approver.words("appeal.changedFacts"), approver.words("verification.since.restsOnChanged", "1"));
     }
 
     @Test
