@@ -85,8 +85,16 @@ public class CaseFiles {
     @Transactional
     public void take(IncidentId incident, FileId file) {
         incidents.running(incident);
-        caseFiles.save(CaseFile.of(files.find(file).id(), incident, null));
-        events.publishEvent(new FileAdded(file));
+        if (!isEvidence(file)) {
+            caseFiles.save(CaseFile.of(files.find(file).id(), incident, null));
+            events.publishEvent(new FileAdded(file));
+        }
+    }
+
+    /** Whether a file is evidence of a case; asks nobody's permission. */
+    @Transactional(readOnly = true)
+    public boolean isEvidence(FileId file) {
+        return caseFiles.existsById(file);
     }
 
     /** A page of the list, the newest first, before the given position; {@code Long.MAX_VALUE} for the newest. */

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
 import org.arasha.evidence.StoredFile;
@@ -31,16 +32,18 @@ public class Exchanges {
     private final Messages messages;
     private final Incidents incidents;
     private final Files files;
+    private final CaseFiles caseFiles;
     private final Outbox outbox;
     private final IncomingMails mails;
     private final ApplicationEventPublisher events;
 
-    Exchanges(ExchangeStore store, Messages messages, Incidents incidents, Files files, Outbox outbox,
+    Exchanges(ExchangeStore store, Messages messages, Incidents incidents, Files files, CaseFiles caseFiles, Outbox outbox,
             IncomingMails mails, ApplicationEventPublisher events) {
         this.store = store;
         this.messages = messages;
         this.incidents = incidents;
         this.files = files;
+        this.caseFiles = caseFiles;
         this.outbox = outbox;
         this.mails = mails;
         this.events = events;
@@ -92,6 +95,17 @@ public class Exchanges {
     public InputStream open(IncidentId incident, FileId file) {
         requireOf(incident, file);
         return files.open(file);
+    }
+
+    /** Makes a file that the reporter sent evidence of the case; one that is so already stays so. */
+    @PreAuthorize(ANSWERS)
+    public void takeAsEvidence(IncidentId incident, FileId file) {
+        requireOf(incident, file);
+        caseFiles.take(incident, file);
+    }
+
+    public boolean isEvidence(FileId file) {
+        return caseFiles.isEvidence(file);
     }
 
     @PreAuthorize(READS)

@@ -1,6 +1,8 @@
 package org.arasha.reporting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -59,8 +61,29 @@ class ExchangeThread extends Div {
     private Component files(List<Message.Attached> files) {
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
-        files.forEach(file -> list.add(new ListItem(link(file))));
+        files.forEach(file -> list.add(line(file)));
         return list;
+    }
+
+    private ListItem line(Message.Attached file) {
+        ListItem line = new ListItem(link(file));
+        if (exchanges.isEvidence(file.file())) {
+            line.add(evidence(file));
+            return line;
+        }
+        Button take = new Button(getTranslation("reporting.take"));
+        take.setAriaLabel(getTranslation("reporting.take") + ": " + file.name());
+        take.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        take.addClickListener(click -> {
+            exchanges.takeAsEvidence(incident, file.file());
+            line.replace(take, evidence(file));
+        });
+        line.add(take);
+        return line;
+    }
+
+    private Anchor evidence(Message.Attached file) {
+        return new Anchor("evidence/" + file.file().value(), getTranslation("reporting.taken"));
     }
 
     /** Always to be saved, never shown in the page: nobody knows yet what it is. */
