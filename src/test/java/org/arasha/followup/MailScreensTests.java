@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +94,8 @@ class MailScreensTests {
         String subject = "About " + UUID.randomUUID();
         strangers.arrives("Subject: " + subject + "\n\nRegistered.");
         Window window = windows.of(Role.INTAKE).open("mail/unmatched");
+        assertThat(window.all(SideNavItem.class).filter(item -> item.getLabel().equals(window.words("followup.unmatched"))))
+                .singleElement().satisfies(item -> assertThat(item.getSuffixComponent()).isNotNull());
         window.press(beside(window, subject, "followup.ignore"));
         assertThat(window.text()).doesNotContain(subject);
 
