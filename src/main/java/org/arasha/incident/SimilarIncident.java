@@ -27,10 +27,10 @@ public record SimilarIncident(IncidentId id, CaseNumber number, LocalizedText ti
      * the place, the place more than words. Two words at least, and a third of the shorter text.
      */
     static final String SELECT = """
-            with sought as (
+            with sought as materialized (
                 select array_remove(array(select name_key(unnest(string_to_array(:locality, '|')))), '') as places,
                     word_beginnings(:words) as words, :persons::uuid[] as persons
-            ), near as (
+            ), near as materialized (
                 select l.incident, lower(l.days) as day, l.places && s.places as same_place,
                     array(select unnest(l.words) intersect select unnest(s.words)) as common,
                     least(cardinality(l.words), cardinality(s.words)) as shorter,

@@ -39,12 +39,8 @@ class PersonField extends ComboBox<PersonField.Choice> {
 
     Checks check(Checks checks, boolean needed) {
         return checks.that(this, !needed || getValue() != null, "ui.required")
-                .that(this, getValue() == null || getValue().id() != null || isName(getValue().name()),
+                .that(this, getValue() == null || getValue().id() != null || People.isName(getValue().name()),
                         "directory.refusal.name", People.LONGEST_NAME);
-    }
-
-    private static boolean isName(String name) {
-        return !name.isBlank() && name.length() <= People.LONGEST_NAME;
     }
 
     /** Whoever was chosen; enters a new name. */

@@ -46,7 +46,7 @@ class RecordDesk {
 
     /** Whom somebody may mean who has typed this, in any script. */
     List<PersonRow> meant(String typed) {
-        return typed.isBlank() ? List.of() : list.search(typed);
+        return list.suggested(typed);
     }
 
     boolean isVerifier() {
