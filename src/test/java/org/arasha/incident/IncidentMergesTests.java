@@ -92,7 +92,7 @@ class IncidentMergesTests {
         merge(gone, kept);
         as.role(Role.VERIFIER, () -> {
             Claim claim = records.of(kept).claims().getLast();
-            records.assess(claim.id(), claim.version(), Claim.Standing.CONTRADICTED, null, Set.of());
+            records.assess(claim.id(), claim.version(), Claim.Standing.CONTRADICTED, "Another source says otherwise.", Set.of());
         });
 
         assertThatThrownBy(() -> undo(kept)).hasMessage("directory.changedSince.claim");
