@@ -31,6 +31,8 @@ public class SimilarIncidents {
     public static final int MOST = 5;
     public static final int DAYS = 3;
 
+    private static final int LONGEST_SOUGHT = 2_000;
+
     /** As long as no date is given, what happened lately is looked through. */
     private static final int LATELY_DAYS = 30;
 
@@ -107,9 +109,9 @@ public class SimilarIncidents {
         return Stream.of(text.ru(), text.kk(), text.en()).filter(Objects::nonNull);
     }
 
-    /** The database takes any character but this one. */
+    /** The database takes any character but this one; and the beginning of a long account tells enough. */
     private static String storable(String typed) {
-        return typed.replace("\0", " ");
+        return typed.substring(0, Math.min(typed.length(), LONGEST_SOUGHT)).replace("\0", " ");
     }
 
     private static String uuids(Collection<PersonId> persons) {
