@@ -97,16 +97,28 @@ class FromReportToOutcomeIT {
             verifier.reads(say("verification.restsNot.saved", 1, 2)).reads(say("verification.noSource"));
             verifier.page().locator(".source-row").dragTo(claims.nth(1));
             verifier.reads(say("verification.rests.saved", 1, 2));
-            for (int claim = 1; claim <= 2; claim++) {
+            button(claims.nth(1), "verification.version").click();
+            verifier.writes("verification.version.text", "По словам охраны, причину назвали: в зале не было мест.")
+                    .chooses(verifier.page().locator(".versions vaadin-select"), say("incident.attribution.OFFICIAL_BODY"));
+            button(verifier.page().locator(".versions .editor"), "ui.save").click();
+            verifier.reads(say("verification.version.saved", 2));
+            verifier.page().reload();
+            verifier.reads(say("verification.versions")).looks("07-verify-versions");
+            for (int claim = 1; claim <= 3; claim++) {
                 Locator row = claims.nth(claim - 1);
-                row.getByText(say("verification.assess"), new Locator.GetByTextOptions().setExact(true)).click();
-                verifier.chooses(row.locator("vaadin-select"), say("incident.standing.ESTABLISHED"));
-                row.getByText(say("ui.save"), new Locator.GetByTextOptions().setExact(true)).click();
+                button(row, "verification.assess").click();
+                verifier.chooses(row.locator("vaadin-select"), say(claim < 3 ? "incident.standing.ESTABLISHED" : "incident.standing.CONTRADICTED"));
+                row.locator("textarea").fill(claim < 3 ? "" : "На записи видны свободные места.");
+                button(row, "ui.save").click();
                 verifier.reads(say("verification.claimSaved", claim));
             }
             verifier.marks("verification.conclusion.ESTABLISHED").looks("07-verify").presses("verification.sign")
                     .reads(say("verification.done.ESTABLISHED"));
         }
+    }
+
+    private static Locator button(Locator within, String textKey) {
+        return within.getByText(say(textKey), new Locator.GetByTextOptions().setExact(true));
     }
 
     private void analyse() {

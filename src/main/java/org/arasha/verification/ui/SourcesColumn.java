@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 class SourcesColumn extends Section {
 
     private static final String NEW = "NewSource";
+    /** That many fit a screen, and stay in view beside the claims. */
+    private static final int FEW = 6;
 
     private final Board board;
     private final transient Map<SourceId, SourceRow> rows = new LinkedHashMap<>();
@@ -35,7 +37,7 @@ class SourcesColumn extends Section {
         this.board = board;
         withAction(new Button(getTranslation("verification.addSource"), click -> open()));
         hint.addClassName("section-empty");
-        add(hint, body, adding);
+        add(adding, hint, body);
         show(Map.of());
         if (!board.desk().drafts.kept(NEW, List.of(board.id().value())).isEmpty()) {
             open();
@@ -57,6 +59,7 @@ class SourcesColumn extends Section {
         Set<SourceId> known = board.sources().stream().map(Source::id).collect(Collectors.toSet());
         new ArrayList<>(rows.keySet()).stream().filter(id -> !known.contains(id)).forEach(id -> body.remove(rows.remove(id)));
         hint.setVisible(rows.isEmpty());
+        setClassName("stays", rows.size() <= FEW && editor == null);
     }
 
     private void open() {
@@ -71,6 +74,7 @@ class SourcesColumn extends Section {
                         board.changed();
                     });
             adding.add(editor);
+            setClassName("stays", false);
         }
     }
 }
