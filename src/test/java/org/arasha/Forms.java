@@ -94,15 +94,6 @@ public class Forms {
         return as.role(Role.INTAKE, () -> records.of(id).victims().getFirst().person());
     }
 
-    public Form source() {
-        return incident(Role.VERIFIER, cases.registered(), "/verify", window -> window.fill("intake.source", Source.Kind.VIDEO)
-                .write("intake.source.title", "Video"), "verification.addSource");
-    }
-
-    public Form claim() {
-        return incident(Role.VERIFIER, cases.registered(), "/verify", window -> window, "verification.saveClaim");
-    }
-
     public Form verdict() {
         return incident(Role.VERIFIER, cases.registered(), "/verify",
                 window -> window.fill("verification.conclusion", Conclusion.IN_PART), "verification.sign");

@@ -39,7 +39,7 @@ class EmptyFieldTests {
         return Stream.of(
                 field("incident.title", Forms::report), field("intake.told", Forms::report),
                 field("incident.title", Forms::registration), field("intake.claims", Forms::registration),
-                field("intake.news.text", Forms::news), field("intake.source.title", Forms::source),
+                field("intake.news.text", Forms::news),
                 field("legal.reason", Forms::analysis), field("legal.reason", Forms::reconsidering),
                 field("legal.aid.note", Forms::aid), field("legal.monitor.note", Forms::monitoring),
                 field("legal.reason", Forms::goingOn), field("appeal.invite.name", Forms::invitation),
@@ -58,7 +58,7 @@ class EmptyFieldTests {
                 Arguments.of("incident.when", (Function<Forms, Form>) Forms::report, "ui.date.missing"),
                 Arguments.of("incident.categories", (Function<Forms, Form>) Forms::registration, "incident.refusal.noCategory"),
                 field("intake.source", Forms::registration), field("intake.withdraw.who", Forms::withdrawal),
-                field("intake.source", Forms::source), field("verification.conclusion", Forms::verdict),
+                field("verification.conclusion", Forms::verdict),
                 field("verification.conclusion", Forms::review), field("legal.remedy", Forms::analysis),
                 field("incident.outcome", Forms::outcome), field("appeal.date", Forms::draft),
                 field("appeal.invite.organisation", Forms::invitation),

@@ -9,6 +9,7 @@ import com.vaadin.flow.shared.Registration;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.desk.OpenSteps;
+import org.arasha.desk.ReadAgain;
 import org.arasha.intake.Duty;
 import org.arasha.shared.ui.FramePart;
 import org.arasha.shared.ui.Notices;
@@ -50,7 +51,7 @@ class UrgentNotices implements FramePart {
         @Override
         protected void onAttach(AttachEvent attach) {
             UI ui = attach.getUI();
-            changes = steps.onChange(() -> ui.access(this::say));
+            changes = steps.onChange(ReadAgain.in(ui, this::say));
         }
 
         @Override
