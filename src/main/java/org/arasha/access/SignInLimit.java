@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.arasha.access.ui.AccessNavigation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -40,11 +42,21 @@ class SignInLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String login = SIGN_IN.matches(request) ? request.getParameter("username") : null;
-        if (login != null && !takeAttempt(login)) {
-            response.sendRedirect(request.getContextPath() + "/" + AccessNavigation.SIGN_IN + "?limit");
-            return;
+        String refusal = login == null ? null : refusal(login);
+        if (refusal == null) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/" + AccessNavigation.SIGN_IN + "?" + refusal);
         }
-        chain.doFilter(request, response);
+    }
+
+    /** Why no password is looked at now, as the sign-in page is told; null when one may try. */
+    private @Nullable String refusal(String login) {
+        try {
+            return takeAttempt(login) ? null : "limit";
+        } catch (DataAccessException down) {
+            return "away";
+        }
     }
 
     /** @return false when none is left now */

@@ -35,17 +35,12 @@ import org.arasha.shared.PartialDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Evidence in the browser and in Russian: several files brought at once, each seen in its way, and who has seen it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"arasha.data=${arasha.test-data:target/test-data/ide}/browser",
-                "arasha.postgres-binaries=target/postgres-binaries", "arasha.mail.imap.poll=1s"})
-@EnabledIf("org.arasha.browser.Chromium#isInstalled")
+@InBrowser
 class EvidenceIT {
 
     private static Chromium chromium;

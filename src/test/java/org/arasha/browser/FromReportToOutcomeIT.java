@@ -17,17 +17,12 @@ import org.arasha.mail.EmbeddedMailServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The path that people live on, in the browser and in Russian: one incident, all roles, a reply by mail, an outcome. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"arasha.data=${arasha.test-data:target/test-data/ide}/browser",
-                "arasha.postgres-binaries=target/postgres-binaries", "arasha.mail.imap.poll=1s"})
-@EnabledIf("org.arasha.browser.Chromium#isInstalled")
+@InBrowser
 class FromReportToOutcomeIT {
 
     private static final String TITLE = "Репортёра не пустили на заседание маслихата";

@@ -17,16 +17,11 @@ import org.arasha.access.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A reporter with an old phone, without JavaScript: reports, is asked, comes back with the code, answers. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"arasha.data=${arasha.test-data:target/test-data/ide}/browser",
-                "arasha.postgres-binaries=target/postgres-binaries", "arasha.mail.imap.poll=1s"})
-@EnabledIf("org.arasha.browser.Chromium#isInstalled")
+@InBrowser
 class ReporterIT {
 
     private static final Path PICTURES = Path.of("target/screenshots");

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Collections;
+import java.util.List;
 import org.arasha.access.ExampleMode;
 import org.arasha.shared.ui.LanguageChoice;
 
@@ -18,7 +20,11 @@ import org.arasha.shared.ui.LanguageChoice;
 @AnonymousAllowed
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** What the address may say of a sign-in that failed; each is the text {@code access.signIn.…}. */
+    private static final List<String> FAULTS = List.of("error", "limit", "away");
+
     private final LoginForm form = new LoginForm();
+    private final Paragraph fault = new Paragraph();
 
     SignInView(ExampleMode examples) {
         addClassName("sign-in");
@@ -30,8 +36,10 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.setForgotPasswordButtonVisible(false);
         form.addClassName("sign-in-form");
         add(new LanguageChoice(), head);
+        fault.addClassName("sign-in-fault");
+        fault.getElement().setAttribute("role", "alert");
         if (examples.isOn()) {
-            add(new RoleCards(examples));
+            add(fault, new RoleCards(examples));
         } else {
             add(form);
         }
@@ -39,9 +47,12 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters().getParameters();
-        form.setI18n(words(parameters.containsKey("limit") ? "access.signIn.limit" : "access.signIn.wrong"));
-        form.setError(parameters.containsKey("error") || parameters.containsKey("limit"));
+        var parameters = event.getLocation().getQueryParameters().getParameters().keySet();
+        String key = "access.signIn." + FAULTS.stream().filter(parameters::contains).findFirst().orElse("error");
+        form.setI18n(words(key));
+        form.setError(!Collections.disjoint(parameters, FAULTS));
+        fault.setText(getTranslation(key));
+        fault.setVisible(form.isError());
     }
 
     private LoginI18n words(String faultKey) {

@@ -26,9 +26,7 @@ public final class Notices {
         if (ComponentUtil.getData(ui, text) instanceof Notification before) {
             before.close();
         }
-        Notification notice = show(text, VaadinIcon.EXCLAMATION_CIRCLE_O, 0, "notice-refused");
-        notice.addOpenedChangeListener(change -> ComponentUtil.setData(ui, text, change.isOpened() ? notice : null));
-        ComponentUtil.setData(ui, text, notice);
+        ComponentUtil.setData(ui, text, show(text, VaadinIcon.EXCLAMATION_CIRCLE_O, 0, "notice-refused"));
     }
 
     /** Calls to a place; stays until closed. */
