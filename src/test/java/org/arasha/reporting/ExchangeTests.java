@@ -98,6 +98,19 @@ class ExchangeTests {
     }
 
     @Test
+    void aVerifierAsksWhileCheckingClaims() {
+        ReceiptCode code = reported();
+        IncidentId id = incident(code);
+        cases.does(id, "Register report", () -> cases.register(id, Alarm.NONE));
+        Window screen = windows.of(Role.VERIFIER).open("incidents/" + incidents.find(id).number() + "/verify");
+
+        screen.fill("reporting.answer", "Who saw it?").press("reporting.answer.send");
+
+        assertThat(screen.text()).contains("Who saw it?", screen.words("verification.claims"));
+        assertThat(reports.open(code).messages()).extracting(Message::text).containsExactly("Who saw it?");
+    }
+
+    @Test
     void aRegisteringOfficerSeesWhatTheReporterSent() {
         IncidentId id = incident(reported());
         UserId officer = as.newUser(Role.INTAKE);

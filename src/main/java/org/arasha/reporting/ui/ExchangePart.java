@@ -11,7 +11,7 @@ import org.arasha.access.Role;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.desk.Drafts;
 import org.arasha.incident.IncidentRecord;
-import org.arasha.incident.ui.RecordPart;
+import org.arasha.incident.ui.AskingPart;
 import org.arasha.reporting.Exchanges;
 import org.arasha.reporting.Message;
 import org.arasha.shared.ui.Checks;
@@ -20,10 +20,10 @@ import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
 
-/** On the incident's page: the exchange with the reporter, and a field to answer in. */
+/** On the incident's page and where claims are verified: the exchange with the reporter, and a field to answer in. */
 @org.springframework.stereotype.Component
 @Order(35)
-class ExchangePart implements RecordPart {
+class ExchangePart implements AskingPart {
 
     private final Exchanges exchanges;
     private final Drafts drafts;

@@ -32,7 +32,6 @@ class AskedSection extends Section {
         this.board = board;
         withAction(new Button(getTranslation("verification.ask"), click -> open(null)));
         add(body);
-        board.desk().asking.orderedStream().forEach(part -> part.of(board.record()).ifPresent(this::add));
         takeUpDrafts();
         show();
     }

@@ -47,7 +47,9 @@ class Board extends Div {
         sources = new SourcesColumn(this);
         asked = new AskedSection(this);
         addClassName("verification-board");
-        Div left = new Div(claims, asked, below);
+        Div left = new Div(claims, asked);
+        desk.asking.orderedStream().forEach(part -> part.of(record).ifPresent(left::add));
+        left.add(below);
         left.addClassName("verification-claims");
         Div right = new Div(sources);
         right.addClassName("verification-sources");

@@ -6,16 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dnd.DropEffect;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.arasha.incident.Change;
 import org.arasha.incident.Claim;
-import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.arasha.incident.ui.ClaimCard;
 import org.arasha.shared.ui.Notices;
-import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;
@@ -135,26 +130,14 @@ class ClaimRow extends Div {
             shown.add(new StatusBadge(Tone.SOON, getTranslation(board.since().hasEntered(claim.id())
                     ? "verification.since.entered" : "verification.since.changed")));
         }
-        shown.add(new ClaimCard(board.record(), claim).withoutSources(), grounds());
+        shown.add(new ClaimCard(board.record(), claim).withoutSources(),
+                new Grounds(claim, board.sources(), source -> rest(source, false)));
         if (form == null) {
             Div actions = new Div(quiet("verification.assess", this::assess),
                     quiet("verification.version", () -> column.enterVersion(claim)));
             actions.addClassName("row-actions");
             shown.add(actions);
         }
-    }
-
-    private Component grounds() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("grounds");
-        for (Source source : board.record().sourcesOf(claim)) {
-            String name = Titles.numbered(board.sources(), source.id());
-            Button off = new Button(getTranslation("verification.detach"), click -> rest(source.id(), false));
-            off.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-            off.setAriaLabel(getTranslation("verification.detach") + ": " + name);
-            list.add(new ListItem(new Span(name), off));
-        }
-        return list.getChildren().findAny().isPresent() ? list : new Quiet(getTranslation("verification.noSource"));
     }
 
     private Component quiet(String key, Runnable deed) {

@@ -1,0 +1,31 @@
+package org.arasha.verification.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Source;
+import org.arasha.incident.SourceId;
+import org.arasha.shared.ui.Quiet;
+
+/** What a claim rests on, by number, title and reliability; each can be detached. */
+class Grounds extends Div {
+
+    Grounds(Claim claim, List<Source> sources, Consumer<SourceId> detach) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("grounds");
+        sources.stream().map(Source::id).filter(claim.sourceIds()::contains).forEach(source -> {
+            String name = Titles.numbered(sources, source);
+            Button off = new Button(getTranslation("verification.detach"), click -> detach.accept(source));
+            off.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+            off.setAriaLabel(getTranslation("verification.detach") + ": " + name);
+            list.add(new ListItem(new Span(name), off));
+        });
+        add(claim.sourceIds().isEmpty() ? new Quiet(getTranslation("verification.noSource")) : list);
+    }
+}
