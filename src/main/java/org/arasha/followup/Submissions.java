@@ -117,7 +117,8 @@ public class Submissions {
 
     /** A mail comes to a lawyer whatever it says and whenever it comes: before the filing is recorded, and after the end. */
     void replyByMail(SubmissionId id, LocalDate receivedOn, String text, UUID mail) {
-        String words = text.isBlank() ? "–" : text.length() <= Reply.LONGEST ? text : text.substring(0, Reply.LONGEST - 1) + "…";
+        String words = text.isBlank() ? "–"
+                : text.length() <= Reply.LONGEST ? text : text.substring(0, Reply.LONGEST - 1) + "…";
         reply(find(id), receivedOn, words, mail);
     }
 

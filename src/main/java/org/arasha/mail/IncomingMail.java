@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param box    which it came to
  * @param reasonCode why a mail of ours bounced, {@link MailBounced#reasonCode}; null where this is no bounce
- * @param topic  the record it is about, or null while nobody knows
+ * @param topic the record it is about, or null while nobody knows
  * @param sendKey which mail of ours it answers or returns; null where it does not say
  * @param sender the address it says it is from; nothing proves it
- * @param text   its plain text; one in HTML is reduced to its words
+ * @param text its plain text; one in HTML is reduced to its words
  * @param sentAt by the sender's clock; null when it does not say
- * @param raw    the whole message, {@code .eml}; null when it was too large to keep
- * @param note   what is missing of it, or null
+ * @param raw the whole message, {@code .eml}; null when it was too large to keep
+ * @param note what is missing of it, or null
  */
 public record IncomingMail(IncomingMailId id, Postbox box, State state, @Nullable String reasonCode, @Nullable UUID topic,
         @Nullable String sendKey, String sender, String subject, String text, @Nullable Instant sentAt,

@@ -147,7 +147,8 @@ public class IncomingMails {
         String note = row.getString("note");
         return new IncomingMail(new IncomingMailId(row.getObject("id", UUID.class)), Postbox.valueOf(row.getString("box")),
                 IncomingMail.State.valueOf(row.getString("state")), row.getString("reason_code"),
-                row.getObject("topic", UUID.class), row.getString("send_key"), row.getString("sender"), row.getString("subject"), row.getString("body"),
+                row.getObject("topic", UUID.class), row.getString("send_key"), row.getString("sender"),
+                row.getString("subject"), row.getString("body"),
                 sentAt == null ? null : sentAt.toInstant(), row.getTimestamp("received_at").toInstant(),
                 raw == null ? null : new FileId(raw), note == null ? null : IncomingMail.Note.valueOf(note));
     }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.arasha.access.Role;
 import org.arasha.followup.Correspondence;
 import org.arasha.followup.Submission;
-import org.arasha.mail.Dispatch;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.SentMail;
 import org.arasha.shared.ui.Dates;
@@ -48,13 +47,14 @@ class MailSection extends Section {
         StatusBadge state = switch (mail.state()) {
             case WAITING -> new StatusBadge(Tone.SOON, getTranslation("followup.mail.WAITING", mail.attempts()));
             case SENT -> new StatusBadge(Tone.DONE, getTranslation("followup.mail.SENT"));
-            case FAILED -> new StatusBadge(Tone.OVERDUE, getTranslation("followup.mail.FAILED", Objects.requireNonNullElse(mail.reasonCode(), "–")));
+            case FAILED -> new StatusBadge(Tone.OVERDUE,
+                    getTranslation("followup.mail.FAILED", Objects.requireNonNullElse(mail.reasonCode(), "–")));
         };
         return entry(new Span(getTranslation("followup.mail.to", mail.to())), new Quiet(Dates.dayAndTime(mail.at())), state);
     }
 
     private Div entry(IncomingMail mail) {
-        Div entry = entry(new Span(mail.subject().isBlank() ? getTranslation("followup.mail.noSubject") : mail.subject()), new Quiet(mail.sender() + " · " + Dates.dayAndTime(mail.receivedAt())),
+        Div entry = entry(new Span(MailHead.subject(mail)), new Quiet(MailHead.from(mail)),
                 mail.bounce() ? new StatusBadge(Tone.OVERDUE, getTranslation("followup.mail.bounced", mail.reasonCode()))
                         : new StatusBadge(Tone.NEUTRAL, getTranslation("followup.mail.automatic")));
         if (mail.raw() != null) {

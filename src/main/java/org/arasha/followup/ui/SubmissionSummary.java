@@ -45,7 +45,8 @@ class SubmissionSummary extends Div {
         facts.fact("followup.silentSince", day(submission.silent()))
                 .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());
-        add(new Section("followup.submission", facts), demands(desk, submission), replies(desk, desk.submissions.repliesTo(submission.id())),
+        add(new Section("followup.submission", facts), demands(desk, submission),
+                replies(desk, desk.submissions.repliesTo(submission.id())),
                 new MailSection(desk, submission, changed));
     }
 

@@ -17,7 +17,6 @@ import org.arasha.mail.IncomingMail;
 import org.arasha.mail.IncomingMails;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
-import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
@@ -68,7 +67,7 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
         }
         Paragraph text = new Paragraph(mail.text().substring(0, Math.min(mail.text().length(), MOST_SHOWN)));
         text.addClassName("told");
-        Div card = new Div(new H2(mail.subject().isBlank() ? getTranslation("followup.mail.noSubject") : mail.subject()), new Quiet(mail.sender() + " · " + Dates.dayAndTime(mail.receivedAt())), text);
+        Div card = new Div(new H2(MailHead.subject(mail)), new Quiet(MailHead.from(mail)), text);
         card.addClassName("section");
         card.add(new MailNote(mail));
         if (mail.raw() != null) {
