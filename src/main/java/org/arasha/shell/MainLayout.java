@@ -20,6 +20,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.arasha.shared.ui.NavigationCount;
 import org.arasha.shared.ui.FramePart;
 import org.arasha.shared.ui.LanguageChoice;
@@ -69,17 +71,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         space.addClassName("top-space");
         Button signOut = new Button(getTranslation("shell.signOut"), click -> authentication.logout());
         Header top = new Header(new DrawerToggle(), space, new LanguageChoice(), user, signOut);
-        parts.forEach(part -> top.add(part.part()));
+        parts.forEach(part -> unlessAway(part::part).ifPresent(top::add));
         top.addClassName("top");
         return top;
     }
 
-    /** A page that tells what is wrong must not fail by this. */
-    private static int numberOf(NavigationCount count) {
+    /** The frame is also around the page that says what is wrong: it does without what the database does not give. */
+    private static <T> Optional<T> unlessAway(Supplier<T> part) {
         try {
-            return count.count();
+            return Optional.of(part.get());
         } catch (DataAccessException | TransactionException away) {
-            return 0;
+            return Optional.empty();
         }
     }
 
@@ -88,7 +90,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         for (NavigationCount count : counts) {
             SideNavItem item = items.get(count.path());
             if (item != null) {
-                int number = numberOf(count);
+                int number = unlessAway(count::count).orElse(0);
                 Span badge = new Span(String.valueOf(number));
                 badge.addClassName("nav-count");
                 item.setSuffixComponent(number == 0 ? null : badge);

@@ -57,7 +57,7 @@ final class BareEngine implements AutoCloseable {
         String incident = UUID.randomUUID().toString();
         String appeal = UUID.randomUUID().toString();
         runtime.startProcessInstanceByKey("IncidentCase", incident, Map.of("incidentId", incident));
-        complete(incident, Map.of());
+        complete(incident, Map.of("isCase", true));
         complete(incident, Map.of("conclusion", "ESTABLISHED"));
         complete(incident, Map.of("remedy", "OWN_APPEAL"));
         runtime.startProcessInstanceByKey("AppealPreparation", appeal, Map.of("appealId", appeal));

@@ -1,6 +1,7 @@
 package org.arasha.reporting.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form sent, read part by part as it arrives: the fields first, because they come first, and the files straight to where
@@ -25,7 +27,7 @@ final class Submitted {
 
     private static final int LONGEST_FIELD = 100_000;
     private static final int MOST_PARTS = 100;
-    private static final long LARGEST = 300L * 1024 * 1024;
+    private static final long LARGEST = 2L * 1024 * 1024 * 1024;
 
     private final Map<String, String> fields = new HashMap<>();
     private final List<Waiting> files = new ArrayList<>();
@@ -34,9 +36,14 @@ final class Submitted {
     private Submitted() {}
 
     static Submitted read(HttpServletRequest request, WaitingRoom room) throws IOException {
+        return read(request, room, LARGEST);
+    }
+
+    /** @param most so many bytes are read, and no more */
+    static Submitted read(HttpServletRequest request, WaitingRoom room, long most) throws IOException {
         Submitted submitted = new Submitted();
         if (JakartaServletFileUpload.isMultipartContent(request)) {
-            submitted.readParts(request, room);
+            submitted.readParts(request, room, most);
         } else {
             request.getParameterMap().forEach((name, values) -> submitted.field(name, values[0]));
         }
@@ -47,17 +54,40 @@ final class Submitted {
         return new Submitted();
     }
 
-    private void readParts(HttpServletRequest request, WaitingRoom room) throws IOException {
+    private void readParts(HttpServletRequest request, WaitingRoom room, long most) throws IOException {
         JakartaServletFileUpload<?, ?> upload = new JakartaServletFileUpload<>();
-        upload.setMaxSize(LARGEST);
+        upload.setMaxSize(most);
         upload.setHeaderCharset(StandardCharsets.UTF_8);
         try {
-            FileItemInputIterator parts = upload.getItemIterator(request);
+            FileItemInputIterator parts = upload.getItemIterator(new OfUnknownLength(request));
             for (int i = 0; i < MOST_PARTS && parts.hasNext(); i++) {
                 part(parts.next(), room);
             }
         } catch (FileUploadException tooMuch) {
-            refusals.add(new Refusal("reporting.refusal.tooMuch", LARGEST / 1024 / 1024));
+            refusals.add(new Refusal("reporting.refusal.tooMuch", most / 1024 / 1024));
+        }
+    }
+
+    /** What is announced as too long would not be read at all, and what was typed would be lost. */
+    private static final class OfUnknownLength extends HttpServletRequestWrapper {
+
+        OfUnknownLength(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public int getContentLength() {
+            return -1;
+        }
+
+        @Override
+        public long getContentLengthLong() {
+            return -1;
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return name.equalsIgnoreCase("Content-Length") ? null : super.getHeader(name);
         }
     }
 
