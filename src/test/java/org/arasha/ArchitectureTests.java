@@ -2,7 +2,9 @@ package org.arasha;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,6 +14,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
+import org.arasha.shared.Act;
+import org.arasha.shared.Texts;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTests {
@@ -19,6 +24,21 @@ class ArchitectureTests {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.arasha");
+
+    @Test
+    void everyActHasWordsForTheTrail() {
+        List<String> acts = CLASSES.stream().filter(one -> one.isAssignableTo(Act.class) && !one.isInterface())
+                .map(JavaClass::getSimpleName).filter(name -> !name.equals("StepAct")).toList();
+        assertThat(acts).hasSizeGreaterThan(70).allSatisfy(act -> assertThat(Texts.has("audit.act." + act)).as(act).isTrue());
+    }
+
+    @Test
+    void everyRecordAnActIsDoneToHasAName() {
+        List<String> kinds = CLASSES.stream().filter(one -> one.isAssignableTo(Act.class) && !one.isInterface())
+                .map(one -> one.getMethod("record").getRawReturnType().getSimpleName().replaceFirst("Id$", ""))
+                .filter(kind -> !kind.isEmpty()).distinct().toList();
+        assertThat(kinds).allSatisfy(kind -> assertThat(Texts.has("audit.kind." + kind)).as(kind).isTrue());
+    }
 
     @Test
     void onlyTheWorkflowModuleKnowsTheEngine() {

@@ -27,13 +27,20 @@ public final class LetterHtml {
 
     /** The letter as it will be sent, as one element to be put into a page. */
     public static String article(Letter letter) {
-        return new LetterHtml(letter).write(letter.signed()).outerHtml();
+        return within(new LetterHtml(letter).write(letter.signed()));
     }
 
     /** The letter while signatures come in: those still awaited are shown, and marked as such. */
     public static String preview(Letter letter) {
         var shown = letter.signatories().stream().filter(one -> one.hasSigned() || one.isAwaited()).toList();
-        return new LetterHtml(letter).write(shown).outerHtml();
+        return within(new LetterHtml(letter).write(shown));
+    }
+
+    /** On a page that has a heading of its own. */
+    private static String within(Element article) {
+        article.select("h2").tagName("h3");
+        article.select("h1").tagName("h2");
+        return article.outerHtml();
     }
 
     /** A whole page, for print. */
@@ -88,7 +95,7 @@ public final class LetterHtml {
         }
         var to = top.appendElement("div").addClass("letter-to");
         letter.addressees().forEach(addressee -> addressee(to, addressee));
-        article.appendElement("h1").text(letter.subject());
+        article.appendElement("h1").addClass("letter-subject").text(letter.subject());
         letter.addressees().stream().map(Addressee::form).filter(form -> form != null)
                 .forEach(form -> paragraph(form).addClass("letter-form"));
     }
@@ -160,7 +167,7 @@ public final class LetterHtml {
     }
 
     private void heading(String text) {
-        article.appendElement("h2").text(text);
+        article.appendElement("h2").addClass("letter-part").text(text);
     }
 
     private Element paragraph(String text) {

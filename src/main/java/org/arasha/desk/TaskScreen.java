@@ -28,6 +28,7 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
     private final Div header = new Div();
     private final Div body = new Div();
     private final ClaimBar claimBar;
+    private String number = "";
     private @Nullable UUID subject;
     private @Nullable DecisionPane decision;
     private @Nullable Registration changes;
@@ -64,7 +65,8 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        subject = open(event.getRouteParameters().get("id").orElse(""));
+        number = event.getRouteParameters().get("id").orElse("");
+        subject = open(number);
         header.removeAll();
         header.add(header());
         show();
@@ -141,7 +143,7 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
 
     @Override
     public String getPageTitle() {
-        return getTranslation("step." + step);
+        return getTranslation("step." + step) + " · " + number + " · Arasha";
     }
 
     @Override

@@ -62,6 +62,6 @@ class FirstAdministratorView extends Div implements BeforeEnterObserver, HasDyna
 
     @Override
     public String getPageTitle() {
-        return getTranslation("access.first.title");
+        return getTranslation("access.first.title") + " · Arasha";
     }
 }

@@ -76,6 +76,6 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return name + " · Arasha";
+        return getTranslation("directory.organisation.page", name) + " · Arasha";
     }
 }

@@ -75,8 +75,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return report;
     }
 
+    /** Browsers remember titles: it names nobody. */
     @Override
     public String getPageTitle() {
-        return name + " · Arasha";
+        return getTranslation("directory.person.page") + " · Arasha";
     }
 }

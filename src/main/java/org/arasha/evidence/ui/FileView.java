@@ -71,7 +71,7 @@ class FileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div head(CaseFile caseFile, StoredFile file, Incident incident) {
-        RecordHeader header = new RecordHeader(number, file.name())
+        RecordHeader header = new RecordHeader("incidents/" + number, number, file.name())
                 .badge(new Anchor("incidents/" + number, getTranslation("evidence.toCase")));
         if (!caseFile.isOriginal()) {
             header.badge(new StatusBadge(Tone.NEUTRAL, getTranslation("evidence.copy")));
@@ -116,6 +116,6 @@ class FileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return number + " · Arasha";
+        return getTranslation("evidence.page", number) + " · Arasha";
     }
 }

@@ -15,7 +15,7 @@ class SubmissionHeader extends RecordHeader {
     private static final List<String> STAGES = List.of("FILING", "RECEIPT", "TERM", "DECISION");
 
     SubmissionHeader(SubmissionDesk desk, Submission submission) {
-        super(submission.number(), desk.authorities.find(submission.authority()).name()
+        super("submissions/" + submission.number(), submission.number(), desk.authorities.find(submission.authority()).name()
                 .in(Language.of(UI.getCurrent().getLocale())));
         stages(STAGES.stream().map(stage -> getTranslation("followup.stage." + stage)).toList(), stage(submission));
         if (submission.result() != null) {

@@ -43,7 +43,7 @@ public class CaseHeaders {
         UI ui = UI.getCurrent();
         Language language = Language.of(ui.getLocale());
         UUID id = incident.id().value();
-        RecordHeader header = new RecordHeader(incident.number().toString(), incident.title().in(language))
+        RecordHeader header = new RecordHeader("incidents/" + incident.number(), incident.number().toString(), incident.title().in(language))
                 .stages(SHOWN.stream().map(stage -> ui.getTranslation("stage." + stage)).toList(), stage(id).ordinal());
         if (incident.urgency().isUrgent()) {
             header.badge(new StatusBadge(Tone.OVERDUE, ui.getTranslation("incident.urgent",

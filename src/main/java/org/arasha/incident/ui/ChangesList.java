@@ -55,7 +55,7 @@ class ChangesList extends Div {
 
     private Component item(Change change) {
         Object subject = change.subject();
-        String what = getTranslation(RecordKind.of(subject).titleKey()) + (subject instanceof Entry entry ? ": " + cards.name(entry) : "");
+        String what = getTranslation("incident.one." + RecordKind.of(subject)) + (subject instanceof Entry entry ? ": " + cards.name(entry) : "");
         String deed = change.before() == null ? "incident.change.entered" : change.after() == null ? "incident.change.removed" : "incident.change.changed";
         String who = change.byName().isEmpty() ? getTranslation("incident.change.byNobody") : change.byName();
         Div how = new Div(new Quiet(getTranslation(deed, who, Dates.dayAndTime(change.at()))),

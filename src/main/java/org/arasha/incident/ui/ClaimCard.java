@@ -34,9 +34,12 @@ public class ClaimCard extends Div {
         Quiet number = new Quiet(String.valueOf(claim.position()));
         number.addClassName("claim-number");
         Paragraph text = new Paragraph(number, new Span(claim.text().in(language)));
+        text.addClassName("claim-text");
         add(text, marks);
         if (claim.reason() != null) {
-            add(new Quiet(claim.reason()));
+            Quiet reason = new Quiet(claim.reason());
+            reason.addClassName("claim-reason");
+            add(reason);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.arasha.incident.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.incident.Incident;
@@ -22,5 +24,15 @@ class OverviewFacts extends Facts {
         fact("incident.where", where);
         fact("incident.coordinates", place.coordinates() == null ? null : place.coordinates().toString());
         fact("incident.categories", record.categories().stream().map(one -> one.name().in(language)).collect(Collectors.joining(", ")));
+    }
+
+    /** Says who enters what is not known yet. */
+    Component orHint() {
+        if (getElement().getChildCount() > 0) {
+            return this;
+        }
+        Paragraph hint = new Paragraph(getTranslation("incident.facts.empty"));
+        hint.addClassName("section-empty");
+        return hint;
     }
 }

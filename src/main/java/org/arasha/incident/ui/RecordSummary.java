@@ -26,7 +26,7 @@ public class RecordSummary extends Div {
         cards = new Cards(record, index);
         claims = section("incident.claims", record.claims(), true);
         sources = section("incident.sources", record.sources(), true);
-        add(new Section("incident.facts", new OverviewFacts(record)), section("incident.people", record.involvements(), true), claims,
+        add(new Section("incident.facts", new OverviewFacts(record).orHint()), section("incident.people", record.involvements(), true), claims,
                 section("incident.detentions", record.detentions(), false), section("incident.cases", record.proceedings(), false),
                 section("incident.equipment", record.equipment(), false), sources);
     }

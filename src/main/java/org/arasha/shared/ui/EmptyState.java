@@ -2,7 +2,7 @@ package org.arasha.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** In place of an empty list: what belongs here and what to do. */
@@ -10,7 +10,7 @@ public class EmptyState extends Div {
 
     public EmptyState(String titleKey, String hintKey, Component... actions) {
         addClassName("empty-state");
-        add(new H3(getTranslation(titleKey)), new Paragraph(getTranslation(hintKey)));
+        add(new H2(getTranslation(titleKey)), new Paragraph(getTranslation(hintKey)));
         add(actions);
     }
 }

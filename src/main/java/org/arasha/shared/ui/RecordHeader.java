@@ -1,6 +1,8 @@
 package org.arasha.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,11 +15,20 @@ public class RecordHeader extends Div {
 
     private final Div second = new Div();
 
+    /** @param address of the record's own page, to which its number leads from wherever it is worked on */
+    public RecordHeader(String address, String number, String title) {
+        this(new Anchor(address, number), number, title);
+    }
+
+    /** Of a record that has no page which the reader may see. */
     public RecordHeader(String number, String title) {
+        this(new Span(number), number, title);
+    }
+
+    private RecordHeader(HtmlContainer called, String number, String title) {
         addClassName("record-header");
-        Span numberSpan = new Span(number);
-        numberSpan.addClassName("record-number");
-        H1 heading = new H1(numberSpan, new Span(" · "), new Span(title));
+        called.addClassName("record-number");
+        H1 heading = new H1(called, new Span(" · "), new Span(title));
         heading.getElement().setAttribute("title", number + " · " + title);
         second.addClassName("record-second");
         add(heading, second);

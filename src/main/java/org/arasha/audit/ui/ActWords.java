@@ -1,0 +1,22 @@
+package org.arasha.audit.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.arasha.shared.Texts;
+
+/** What was done, in the reader's language; that a step changed hands names the step. */
+final class ActWords {
+
+    private static final Pattern STEP = Pattern.compile("(.+)(Claimed|GivenBack|TakenBack)");
+
+    private ActWords() {}
+
+    static String of(String act) {
+        UI ui = UI.getCurrent();
+        Matcher step = STEP.matcher(act);
+        return step.matches() && Texts.has("step.Task_" + step.group(1))
+                ? ui.getTranslation("audit.step." + step.group(2), ui.getTranslation("step.Task_" + step.group(1)))
+                : ui.getTranslation("audit.act." + act);
+    }
+}
