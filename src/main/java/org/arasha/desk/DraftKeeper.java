@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.FieldSet;
 import org.jspecify.annotations.Nullable;
 
 /** Saves the fields of a form as they are left, fills them when the form opens again, and says when it last saved. */
@@ -75,6 +76,17 @@ public class DraftKeeper extends Span {
     /** What only its module can write and read. */
     public <T> DraftKeeper value(String name, HasValue<?, T> field, Function<T, String> write, Function<String, @Nullable T> read) {
         return keep(name, new Kept<>(field, write, read));
+    }
+
+    /** All fields of a form that is changed in place. */
+    public DraftKeeper fields(FieldSet set) {
+        set.each(new FieldSet.Reader() {
+            @Override
+            public <V> void read(String name, HasValue<?, V> field, Function<V, String> write, Function<String, @Nullable V> read) {
+                value(name, field, write, read);
+            }
+        });
+        return this;
     }
 
     /** Fills the fields from the draft, if there is one. Call once all are named. */

@@ -9,14 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Entry;
 import org.arasha.incident.FieldGroup;
 import org.arasha.incident.Involvement;
 import org.arasha.shared.Id;
 import org.arasha.shared.ui.EditForm;
-import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -63,11 +65,27 @@ class EntrySection<E extends Entry> extends Section {
 
     void add() {
         if (adding == null) {
-            adding = new Editor<E>(forms, null, page::save, known -> Optional.empty(), () -> {
+            adding = page.forms().<E>editor(fresh(), 0, forms, null, page::save, known -> Optional.empty(), () -> {
                 adding = null;
                 page.changed();
             });
             page.show();
+        }
+    }
+
+    /** What drafts of its forms are kept under. */
+    Stream<UUID> parts() {
+        return Stream.concat(Stream.of(fresh()), entries().stream().map(entry -> entry.id().value()));
+    }
+
+    private UUID fresh() {
+        return KeptForms.fresh(page.record().incident().id(), key);
+    }
+
+    void takeUp(Set<UUID> begun) {
+        entries().stream().filter(entry -> begun.contains(entry.id().value())).forEach(this::take);
+        if (begun.contains(fresh())) {
+            add();
         }
     }
 
@@ -132,11 +150,15 @@ class EntrySection<E extends Entry> extends Section {
     }
 
     private void edit(E entry) {
-        open.put(entry.id(), new Editor<>(forms, entry, page::save, this::latest, () -> {
+        take(entry);
+        show();
+    }
+
+    private void take(E entry) {
+        open.put(entry.id(), page.forms().editor(entry.id().value(), entry.version(), forms, entry, page::save, this::latest, () -> {
             open.remove(entry.id());
             page.changed();
         }));
-        show();
     }
 
     private Optional<E> latest(E entry) {

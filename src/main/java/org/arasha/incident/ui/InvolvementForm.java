@@ -106,10 +106,12 @@ class InvolvementForm extends EditForm<Involvement> {
         return new FieldSet().with("incident.part", part, one -> getTranslation("incident.part." + one))
                 .with("incident.degree", degree, one -> getTranslation("incident.degree." + one))
                 .with("incident.who", who, one -> getTranslation("incident.who." + one))
-                .with("incident.person", person, PersonField.Choice::name)
-                .with("incident.organisation", organisation, organisation.getItemLabelGenerator()::apply)
+                .with("incident.person", person, PersonField.Choice::name, PersonField::written, person::read)
+                .with("incident.organisation", organisation, organisation.getItemLabelGenerator()::apply,
+                        OrganisationField::written, OrganisationField::read)
                 .texts("incident.unknown", unknown)
-                .with("incident.affiliation", affiliation, affiliation.getItemLabelGenerator()::apply)
+                .with("incident.affiliation", affiliation, affiliation.getItemLabelGenerator()::apply,
+                        OrganisationField::written, OrganisationField::read)
                 .texts("incident.post", post).text("incident.writtenAs", writtenAs);
     }
 }

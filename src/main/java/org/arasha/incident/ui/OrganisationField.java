@@ -3,6 +3,7 @@ package org.arasha.incident.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.arasha.directory.OrganisationId;
 
 /** Chooses an organisation of the records, found by its name in any script. */
@@ -17,5 +18,14 @@ class OrganisationField extends ComboBox<OrganisationId> {
                 .skip(query.getOffset()).limit(query.getLimit())
                 .peek(one -> names.put(one.id(), one.name().in(Choices.language())))
                 .map(one -> one.id()));
+    }
+
+    /** As a draft keeps it. */
+    static String written(OrganisationId id) {
+        return id.value().toString();
+    }
+
+    static OrganisationId read(String written) {
+        return new OrganisationId(UUID.fromString(written));
     }
 }

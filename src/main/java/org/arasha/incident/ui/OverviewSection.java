@@ -4,8 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.arasha.incident.Incident;
-import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,25 @@ class OverviewSection extends Section {
 
     void show() {
         body.removeAll();
-        body.add(editor == null ? new OverviewFacts(page.record()) : editor);
+        body.add(editor == null ? new OverviewFacts(page.record()).orHint() : editor);
+    }
+
+    UUID part() {
+        return page.record().incident().id().value();
+    }
+
+    void takeUp(Set<UUID> begun) {
+        if (begun.contains(part())) {
+            edit();
+        }
     }
 
     private void edit() {
         Incident incident = page.record().incident();
         var names = desk.places.names();
         var kinds = desk.categories.offered(incident.categoryIds());
-        editor = new Editor<>(() -> new OverviewForm(names, kinds), incident, this::save, known -> Optional.of(page.reread().incident()), () -> {
+        editor = page.forms().editor(part(), incident.version(), () -> new OverviewForm(names, kinds), incident, this::save,
+                known -> Optional.of(page.reread().incident()), () -> {
             editor = null;
             page.changed();
         });

@@ -2,6 +2,7 @@ package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
@@ -31,6 +32,20 @@ class PersonField extends ComboBox<PersonField.Choice> {
         return Stream.concat(choices.record().people().stream().map(id -> new Choice(id, choices.person(id)))
                         .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(words)),
                 choices.desk().meant(typed).stream().map(one -> new Choice(one.id(), one.name().in(Choices.language())))).distinct();
+    }
+
+    /** As a draft keeps it. */
+    static String written(Choice choice) {
+        return choice.id() == null ? choice.name() : choice.id().value().toString();
+    }
+
+    Choice read(String written) {
+        try {
+            PersonId id = new PersonId(UUID.fromString(written));
+            return new Choice(id, choices.person(id));
+        } catch (IllegalArgumentException name) {
+            return new Choice(null, written);
+        }
     }
 
     void choose(@Nullable PersonId id) {

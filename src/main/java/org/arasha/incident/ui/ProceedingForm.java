@@ -69,6 +69,6 @@ class ProceedingForm extends EditForm<Proceeding> {
                 .text("incident.case.number", number)
                 .with("incident.case.against", against, ids -> ids.stream().map(choices::person).sorted().collect(Collectors.joining(", ")))
                 .texts("incident.case.body", body).texts("incident.case.complainant", complainant)
-                .with("incident.steps", steps, words::history);
+                .with("incident.steps", steps, words::history, StepsField::written, StepsField::read);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.calendar.MonthlyIndex;
+import org.arasha.desk.Drafts;
 import org.arasha.directory.Organisations;
 import org.arasha.directory.People;
 import org.arasha.directory.PeopleList;
@@ -28,10 +29,11 @@ class RecordDesk {
     private final PeopleList list;
     final Organisations organisations;
     final MonthlyIndex index;
+    final Drafts drafts;
     private final CurrentUser user;
 
     RecordDesk(Incidents incidents, Records records, Links links, Categories categories, Places places, People people,
-            PeopleList list, Organisations organisations, MonthlyIndex index, CurrentUser user) {
+            PeopleList list, Organisations organisations, MonthlyIndex index, Drafts drafts, CurrentUser user) {
         this.incidents = incidents;
         this.records = records;
         this.links = links;
@@ -41,6 +43,7 @@ class RecordDesk {
         this.list = list;
         this.organisations = organisations;
         this.index = index;
+        this.drafts = drafts;
         this.user = user;
     }
 

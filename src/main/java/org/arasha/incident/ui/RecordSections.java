@@ -5,6 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Detention;
 import org.arasha.incident.Entry;
@@ -47,6 +50,9 @@ class RecordSections extends Div {
         add(overview);
         sections.forEach(this::add);
         add(links, more);
+        if (writable) {
+            takeUpDrafts();
+        }
         show();
     }
 
@@ -66,6 +72,19 @@ class RecordSections extends Div {
         Anchor link = new Anchor("incidents/" + record.incident().number() + "/history/" + part, getTranslation("incident.history"));
         link.addClassName("quiet");
         return link;
+    }
+
+    KeptForms forms() {
+        return new KeptForms(desk.drafts);
+    }
+
+    /** Opens the forms in which the reader has begun to type before. */
+    private void takeUpDrafts() {
+        Set<UUID> begun = forms().begun(Stream.concat(Stream.of(overview.part()), sections.stream().flatMap(EntrySection::parts)).toList());
+        if (!begun.isEmpty()) {
+            overview.takeUp(begun);
+            sections.forEach(section -> section.takeUp(begun));
+        }
     }
 
     void save(Entry entry) {

@@ -11,6 +11,7 @@ import org.arasha.incident.Proceeding;
 import org.arasha.incident.Proceeding.Step;
 import org.arasha.shared.ui.Checks;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The history of a case, a row to each event in the order in which they happened. */
 class StepsField extends CustomField<List<Step>> {
@@ -48,6 +49,15 @@ class StepsField extends CustomField<List<Step>> {
             before = row.step().orElse(before);
         }
         return checks;
+    }
+
+    /** As a draft keeps it. */
+    static String written(List<Step> steps) {
+        return JsonMapper.shared().writeValueAsString(steps);
+    }
+
+    static List<Step> read(String written) {
+        return List.of(JsonMapper.shared().readValue(written, Step[].class));
     }
 
     @Override

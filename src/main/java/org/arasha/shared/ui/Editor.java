@@ -26,6 +26,7 @@ public class Editor<T> extends Div {
     private final transient Function<T, Optional<T>> latest;
     private final transient Runnable close;
     private transient @Nullable T known;
+    private boolean begunBefore;
 
     /**
      * @param forms  makes an empty form
@@ -56,22 +57,32 @@ public class Editor<T> extends Div {
         return form;
     }
 
+    /** What is in the form was begun on an earlier version: what differs from today's is chosen before it is saved. */
+    public void begunBefore() {
+        begunBefore = true;
+    }
+
     private void save() {
         if (!form.isRight()) {
+            return;
+        }
+        if (begunBefore) {
+            begunBefore = false;
+            T now = Objects.requireNonNull(known);
+            choose(forms.get(), latest.apply(now).orElseThrow(() -> new Refusal("ui.versions.gone")));
             return;
         }
         try {
             save.accept(form.value(known));
         } catch (OptimisticLockingFailureException meanwhile) {
             T before = Objects.requireNonNull(known, "Nobody else can have saved what is new");
-            choose(before, latest.apply(before).orElseThrow(() -> new Refusal("ui.versions.gone")));
+            choose(filled(before), latest.apply(before).orElseThrow(() -> new Refusal("ui.versions.gone")));
             return;
         }
         close.run();
     }
 
-    private void choose(T found, T theirs) {
-        EditForm<T> before = filled(found);
+    private void choose(EditForm<T> before, T theirs) {
         versions.removeAll();
         form.setVisible(false);
         buttons.setVisible(false);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class FieldSet {
 
     /** @param words how a value that is there reads */
-    record Field<V>(String labelKey, HasValue<?, V> field, Function<V, String> words) {
+    record Field<V>(String labelKey, HasValue<?, V> field, Function<V, String> words, Written<V> written) {
 
         String read() {
             return field.isEmpty() ? "" : words.apply(field.getValue());
@@ -32,29 +32,52 @@ public final class FieldSet {
             field.setValue((V) other.field.getValue());
         }
 
+        void show(Reader reader) {
+            reader.read(labelKey, field, written.write(), written.read());
+        }
+
         private @Nullable Object value() {
             return field.isEmpty() ? null : field.getValue();
         }
     }
 
+    /** Gets each field with how its value is written down and read again. */
+    public interface Reader {
+        <V> void read(String name, HasValue<?, V> field, Function<V, String> write, Function<String, @Nullable V> read);
+    }
+
     private final List<Field<?>> fields = new ArrayList<>();
 
     public <V> FieldSet with(String labelKey, HasValue<?, V> field, Function<V, String> words) {
-        fields.add(new Field<>(labelKey, field, words));
+        return with(labelKey, field, words, Written.of(field));
+    }
+
+    /** For a field of which only its module knows how its value is written down; read gives null where it is none any more. */
+    public <V> FieldSet with(String labelKey, HasValue<?, V> field, Function<V, String> words, Function<V, String> write,
+            Function<String, @Nullable V> read) {
+        return with(labelKey, field, words, new Written<>(write, read));
+    }
+
+    private <V> FieldSet with(String labelKey, HasValue<?, V> field, Function<V, String> words, Written<V> written) {
+        fields.add(new Field<>(labelKey, field, words, written));
         return this;
     }
 
+    public void each(Reader reader) {
+        fields.forEach(field -> field.show(reader));
+    }
+
     public FieldSet text(String labelKey, HasValue<?, String> field) {
-        return with(labelKey, field, text -> text);
+        return with(labelKey, field, text -> text, Written.TEXT);
     }
 
     /** Shows every language that is written. */
     public FieldSet texts(String labelKey, HasValue<?, LocalizedText> field) {
-        return with(labelKey, field, FieldSet::allLanguages);
+        return with(labelKey, field, FieldSet::allLanguages, Written.TEXTS);
     }
 
     public FieldSet date(String labelKey, HasValue<?, PartialDate> field) {
-        return with(labelKey, field, Dates::partial);
+        return with(labelKey, field, Dates::partial, new Written<>(PartialDate::written, PartialDate::parse));
     }
 
     /** @param before how it read, empty for nothing */

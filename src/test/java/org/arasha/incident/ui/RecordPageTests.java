@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.arasha.ArashaTest;
@@ -82,6 +83,59 @@ class RecordPageTests {
         assertThat(window.text()).contains("Held in Zhanaozen", "Zhanaozen, Mangystau region", "43.34000, 52.86000",
                 "Detention or arrest, Administrative prosecution");
         assertThat(record().incident().title()).isEqualTo(text("Held in Zhanaozen"));
+    }
+
+    @Test
+    void whatIsTypedInPlaceOutlivesATabThatIsClosed() {
+        window.press("incident.claims.add").fill("incident.claim.text", text("She slipped."))
+                .fill("incident.claim.attribution", Claim.Attribution.OFFICIAL_BODY)
+                .fill("incident.claim.sources", Set.of(record().sources().getFirst().id()));
+
+        Window later = windows.of(me).open(address());
+        assertThat(later.value("incident.claim.text")).isEqualTo(text("She slipped."));
+        later.press("ui.save");
+
+        assertThat(record().claims().getLast()).satisfies(claim -> {
+            assertThat(claim.attribution()).isEqualTo(Claim.Attribution.OFFICIAL_BODY);
+            assertThat(claim.sourceIds()).containsExactly(record().sources().getFirst().id());
+        });
+        assertThat(windows.of(me).open(address()).has("incident.claim.text")).isFalse();
+    }
+
+    @Test
+    void whatIsGivenUpIsNotKept() {
+        editOverview().fill("incident.coordinates", "43.34, 52.86").press("ui.cancel");
+
+        assertThat(windows.of(me).open(address()).has("incident.coordinates")).isFalse();
+    }
+
+    @Test
+    void aDraftBegunBeforeOthersSavedIsComparedBeforeItReplacesTheirs() {
+        editOverview().fill("incident.title", text("My title"));
+        var incident = record().incident();
+        as.user(me, () -> incidents.describe(id, incident.version(), text("Their title"), incident.when(), incident.place(),
+                incident.categoryIds(), incident.alarm(), false));
+
+        Window later = windows.of(me).open(address());
+        later.press("ui.save");
+        assertThat(record().incident().title()).isEqualTo(text("Their title"));
+        assertThat(later.text()).contains(later.words("ui.versions.title"));
+
+        later.choose("incident.title", 0).press("ui.versions.save");
+        assertThat(record().incident().title()).isEqualTo(text("My title"));
+    }
+
+    @Test
+    void everyFormOfARecordKeepsItsDraft() {
+        List.of("incident.people", "incident.detentions", "incident.cases", "incident.equipment", "incident.sources")
+                .forEach(section -> window.press(section + ".add"));
+        window.fill("incident.post", text("reporter")).fill("incident.held.hours", 5).fill("incident.case.number", "7")
+                .fill("incident.equipment.amount", 2).fill("incident.source.publisher", "A paper");
+
+        Window later = windows.of(me).open(address());
+        assertThat(List.of(later.value("incident.post"), later.value("incident.held.hours"), later.value("incident.case.number"),
+                later.value("incident.equipment.amount"), later.value("incident.source.publisher")))
+                .isEqualTo(List.of(text("reporter"), 5, "7", 2, "A paper"));
     }
 
     @Test
