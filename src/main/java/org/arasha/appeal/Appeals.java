@@ -156,7 +156,8 @@ public class Appeals {
         Appeal appeal = visible(id).editable(version);
         rules.requireApprovable(appeal, user.id());
         letters.requireSame(appeal, read);
-        letters.keep(store.save(appeal.approved(user.id(), clock.instant())));
+        letters.keep(appeal);
+        store.save(appeal.approved(user.id(), clock.instant()));
         events.publishEvent(new AppealApproved(id));
     }
 

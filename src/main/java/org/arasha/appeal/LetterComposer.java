@@ -27,6 +27,7 @@ import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Detention;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.NormRef;
@@ -94,7 +95,13 @@ class LetterComposer {
 
         private List<IncidentRecord> parts(boolean mentioned) {
             return appeal.incidents().stream().filter(part -> part.mentioned() == mentioned)
-                    .map(part -> records.unchecked(part.incident())).toList();
+                    .map(part -> known(part.incident())).toList();
+        }
+
+        /** A letter that was approved says what was known then, whatever has come to be known since. */
+        private IncidentRecord known(IncidentId incident) {
+            return Optional.ofNullable(appeal.approvedAt()).flatMap(then -> records.unchecked(incident, then))
+                    .orElseGet(() -> records.unchecked(incident));
         }
 
         private LetterItem item(IncidentRecord record) {

@@ -18,7 +18,7 @@ import org.arasha.shared.Place;
  * Everything known of one incident at one moment.
  *
  * @param categories its own, in the order of their list
- * @param names      of the people and organisations it speaks of, as they are known today
+ * @param names      of the people and organisations it speaks of, as they were known at that moment
  * @param consents   as they stand today; empty where the record is read as of an earlier time
  */
 public record IncidentRecord(Incident incident, List<Category> categories, PlaceNames places, List<Claim> claims,

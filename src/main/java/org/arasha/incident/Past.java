@@ -3,6 +3,7 @@ package org.arasha.incident;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +14,24 @@ import java.util.stream.Stream;
 import org.arasha.shared.LocalizedText;
 
 /** All that was ever known of an incident, each version with its time. */
-record Past(List<Version<Incident>> incident, List<Version<? extends Entry>> entries, Map<UUID, LocalizedText> names,
+record Past(List<Version<Incident>> incident, List<Version<? extends Entry>> entries, List<Version<Past.Named>> names,
         List<Category> categories, PlaceNames places) {
+
+    /** A person or an organisation under a name. */
+    record Named(UUID id, LocalizedText name) {}
 
     /** As it was known at a moment; empty before it was known at all. */
     Optional<IncidentRecord> at(Instant moment) {
         return incident.stream().filter(version -> version.stood(moment)).findFirst().map(Version::value)
                 .map(then -> record(then, entries.stream().filter(version -> version.stood(moment))
-                        .<Entry>map(Version::value).toList()));
+                        .<Entry>map(Version::value).toList(), moment));
     }
 
     /** With everything that it ever held, each as it was last; for naming what is spoken of. */
     IncidentRecord everything() {
         List<Entry> last = new ArrayList<>();
         lives().forEach(life -> last.add(life.getLast().value()));
-        return record(incident.stream().max(Comparator.comparing(Version::from)).orElseThrow().value(), last);
+        return record(incident.stream().max(Comparator.comparing(Version::from)).orElseThrow().value(), last, Instant.MAX);
     }
 
     /** What has become different since a moment, the newest first. */
@@ -58,10 +62,18 @@ record Past(List<Version<Incident>> incident, List<Version<? extends Entry>> ent
         return changes.stream();
     }
 
-    private IncidentRecord record(Incident then, List<Entry> known) {
+    private IncidentRecord record(Incident then, List<Entry> known, Instant moment) {
         return new IncidentRecord(then, categories.stream().filter(one -> then.categoryIds().contains(one.id())).toList(), places,
                 of(known, Claim.class), of(known, Involvement.class), of(known, Detention.class), of(known, Proceeding.class),
-                of(known, Equipment.class), of(known, Source.class), names, List.of());
+                of(known, Equipment.class), of(known, Source.class), namesAt(moment), List.of());
+    }
+
+    /** As they were called at a moment; by their first name where they were entered in the directory later. */
+    private Map<UUID, LocalizedText> namesAt(Instant moment) {
+        Map<UUID, LocalizedText> then = new HashMap<>();
+        inOrder(names).stream().filter(version -> !version.from().isAfter(moment) || !then.containsKey(version.value().id()))
+                .forEach(version -> then.put(version.value().id(), version.value().name()));
+        return then;
     }
 
     private static <E extends Entry> List<E> of(List<Entry> known, Class<E> type) {

@@ -2,11 +2,8 @@ package org.arasha.incident;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +15,6 @@ import org.arasha.directory.OrganisationId;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.shared.Id;
-import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,7 +56,7 @@ class RecordReading {
         entries.addAll(versions.ofIncident("equipment", id.value(), "position, id", Rows::equipment));
         entries.addAll(versions.ofIncident("source", id.value(), "position, id", Rows::source));
         Set<CategoryId> kinds = incident.stream().flatMap(one -> one.value().categoryIds().stream()).collect(Collectors.toSet());
-        return new Past(incident, entries, names(entries), categories.byId(kinds), places.names());
+        return new Past(incident, entries, names(versions, entries), categories.byId(kinds), places.names());
     }
 
     private static List<Version<Incident>> incident(Versions versions, IncidentId id) {
@@ -112,20 +108,18 @@ class RecordReading {
         return woven;
     }
 
-    /** Of the people and organisations that are spoken of. */
-    private Map<UUID, LocalizedText> names(List<Version<? extends Entry>> entries) {
-        Map<UUID, LocalizedText> names = new HashMap<>();
-        names.putAll(names("person", persons(entries)));
-        names.putAll(names("organisation", entries.stream().map(Version::value).filter(Involvement.class::isInstance)
+    /** The people and organisations that are spoken of, under the names they have and had. */
+    private static List<Version<Past.Named>> names(Versions versions, List<Version<? extends Entry>> entries) {
+        Set<UUID> organisations = entries.stream().map(Version::value).filter(Involvement.class::isInstance)
                 .map(Involvement.class::cast).flatMap(one -> Stream.of(one.organisation(), one.affiliation()))
-                .filter(Objects::nonNull).map(OrganisationId::value).collect(Collectors.toSet())));
+                .filter(Objects::nonNull).map(OrganisationId::value).collect(Collectors.toSet());
+        List<Version<Past.Named>> names = new ArrayList<>(named(versions, "person", persons(entries)));
+        names.addAll(named(versions, "organisation", organisations));
         return names;
     }
 
-    private Map<UUID, LocalizedText> names(String table, Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : jdbc.sql("select id, name_ru, name_kk, name_en from %s where id in (:ids)".formatted(table))
-                .param("ids", ids).query((row, n) -> Map.entry(Rows.id(row, "id"), Rows.text(row, "name"))).list()
-                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static List<Version<Past.Named>> named(Versions versions, String table, Set<UUID> ids) {
+        return versions.by("id", table, ids, "id", row -> new Past.Named(Rows.id(row, "id"), Rows.text(row, "name")));
     }
 
     private static Set<UUID> persons(List<Version<? extends Entry>> entries) {

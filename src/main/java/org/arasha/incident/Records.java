@@ -57,7 +57,7 @@ public class Records {
         return reading.now(id);
     }
 
-    /** As it was known at a moment, with the names of people as they are today; empty where nothing was known yet. */
+    /** As it was known at a moment, people and organisations under the names of that time; empty where nothing was known yet. */
     @Transactional(readOnly = true)
     public Optional<IncidentRecord> asOf(IncidentId id, Instant moment) {
         incidents.visible(id);

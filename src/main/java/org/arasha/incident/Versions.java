@@ -25,7 +25,7 @@ final class Versions {
             select old.*, h.valid_to, h.changed_by
             from record_history h,
                 jsonb_populate_record(null::%1$s, h.content || jsonb_build_object('known_since', h.valid_from)) old
-            where h.table_name = '%1$s' and %3$s in (:texts)""";
+            where h.table_name = '%1$s' and %3$s""";
 
     private final JdbcClient jdbc;
     private final boolean ever;
@@ -38,12 +38,12 @@ final class Versions {
 
     /** The entries of incidents. */
     <T> List<Version<T>> ofIncident(String table, UUID incident, String order, Reading<T> reading) {
-        return read(table, "incident", "h.content ->> 'incident'", List.of(incident), order, reading);
+        return read(table, "incident", "h.content ->> 'incident' in (:texts)", List.of(incident), order, reading);
     }
 
     /** Records by their ids, or rows that belong to records, by the column that names these. */
     <T> List<Version<T>> by(String column, String table, Collection<UUID> owners, String order, Reading<T> reading) {
-        return read(table, column, "h.record_id::text", owners, order, reading);
+        return read(table, column, "h.record_id in (:owners)", owners, order, reading);
     }
 
     private <T> List<Version<T>> read(String table, String column, String old, Collection<UUID> owners, String order,

@@ -25,7 +25,12 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.directory.Organisation;
+import org.arasha.directory.Organisations;
+import org.arasha.directory.People;
+import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
@@ -44,6 +49,8 @@ class RecordHistoryTests {
     private final Records records;
     private final Incidents incidents;
     private final Categories categories;
+    private final People people;
+    private final Organisations organisations;
     private final Cases cases;
     private final As as;
     private final JdbcClient jdbc;
@@ -53,11 +60,13 @@ class RecordHistoryTests {
     private IncidentId id;
     private PersonId victim;
 
-    RecordHistoryTests(Records records, Incidents incidents, Categories categories, Cases cases, As as, JdbcClient jdbc,
-            TransactionTemplate transaction) {
+    RecordHistoryTests(Records records, Incidents incidents, Categories categories, People people, Organisations organisations,
+            Cases cases, As as, JdbcClient jdbc, TransactionTemplate transaction) {
         this.records = records;
         this.incidents = incidents;
         this.categories = categories;
+        this.people = people;
+        this.organisations = organisations;
         this.cases = cases;
         this.as = as;
         this.jdbc = jdbc;
@@ -183,6 +192,24 @@ class RecordHistoryTests {
     }
 
     @Test
+    void callsPeopleAndOrganisationsAsTheyWereCalledThen() {
+        Organisation paper = as.role(Role.LAWYER, () -> organisations.enter(text("Old Paper"), LocalizedText.NONE, null, null));
+        as.user(me, () -> {
+            records.save(new Involvement(InvolvementId.fresh(), 0, id, 0, Involvement.Part.WITNESS, null, null, paper.id(), LocalizedText.NONE, null,
+                    LocalizedText.NONE, null));
+            rename("Old Name");
+        });
+        Instant before = databaseClock();
+        as.user(me, () -> rename("New Name"));
+        jdbc.sql("update organisation set name_en = 'New Paper' where id = ?").param(paper.id().value()).update();
+
+        assertThat(asOf(before).nameOf(victim, Language.EN)).isEqualTo("Old Name");
+        assertThat(asOf(before).nameOf(paper.id(), Language.EN)).isEqualTo("Old Paper");
+        assertThat(now().nameOf(victim, Language.EN)).isEqualTo("New Name");
+        assertThat(now().nameOf(paper.id(), Language.EN)).isEqualTo("New Paper");
+    }
+
+    @Test
     void knowsNothingBeforeItWasReported() {
         assertThat(as.user(me, () -> records.asOf(id, Instant.parse("2020-01-01T00:00:00Z")))).isEmpty();
     }
@@ -201,7 +228,7 @@ class RecordHistoryTests {
     private void change(Random random) {
         IncidentRecord known = now();
         as.user(me, () -> {
-            switch (random.nextInt(9)) {
+            switch (random.nextInt(10)) {
                 case 0 -> records.save(claim("Claim " + UUID.randomUUID()));
                 case 1 -> one(random, known.claims()).ifPresent(claim -> records.save(claim.with(claim.concerns(),
                         some(random, known.sources()).stream().map(source -> new Claim.Cited(source.id())).collect(Collectors.toSet()),
@@ -216,6 +243,7 @@ class RecordHistoryTests {
                 case 6 -> one(random, known.proceedings()).ifPresent(proceeding ->
                         records.save(proceeding.with(random.nextBoolean() ? Set.of() : proceeding.against(), steps(random))));
                 case 7 -> one(random, known.claims()).ifPresent(claim -> records.move(claim, random.nextBoolean()));
+                case 8 -> rename("Name " + random.nextInt());
                 default -> incidents.describe(id, known.incident().version(), text("Title " + random.nextInt()),
                         known.incident().when(), known.incident().place(),
                         some(random, categories.offered(Set.of())).stream().map(Category::id).collect(Collectors.collectingAndThen(
@@ -223,6 +251,11 @@ class RecordHistoryTests {
                         known.incident().alarm(), false);
             }
         });
+    }
+
+    private void rename(String name) {
+        Person person = people.visible(victim);
+        people.describe(victim, person.version(), text(name), Set.of(), "");
     }
 
     private static List<Proceeding.Step> steps(Random random) {

@@ -16,8 +16,11 @@ import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Remark;
 import org.arasha.desk.DiagramDetails;
+import org.arasha.desk.DoneSteps;
 import org.arasha.desk.WaitingSteps;
 import org.arasha.incident.Incident;
+import org.arasha.incident.ui.AsOfLink;
+import org.arasha.shared.CaseNumber;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -58,6 +61,7 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         beside.add(incidents(appeal), new SignaturesSection(desk.signatories, desk.organisations,
                 desk.signatories.of(appeal.id()), user.is(Role.LAWYER) && !appeal.isApproved(), this::show));
+        beside.add(new DoneSteps(desk.whereabouts.done(appeal.id().value()), step -> AsOfLink.ofAll(numbers(appeal), step.at())));
         Div columns = new Div(new LetterPane(number, LetterPane.first(), language -> desk.letters.of(appeal.id(), language)), beside);
         columns.addClassName("record-columns");
         add(head, columns, new DiagramDetails(desk.whereabouts, appeal.id().value()));
@@ -66,6 +70,10 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static String nothingWaits(Appeal appeal) {
         return appeal.closedAt() != null ? "appeal.waiting.closed"
                 : appeal.isApproved() ? "appeal.waiting.bodies" : "appeal.waiting.signatures";
+    }
+
+    private List<CaseNumber> numbers(Appeal appeal) {
+        return appeal.incidentIds().stream().map(id -> desk.incidents.find(id).number()).toList();
     }
 
     private Section incidents(Appeal appeal) {
@@ -86,6 +94,6 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return number + " · Arasha";
+        return getTranslation("appeal.page", number) + " · Arasha";
     }
 }

@@ -1,12 +1,16 @@
 package org.arasha.followup.ui;
 
+import java.util.List;
 import org.arasha.access.CurrentUser;
 import org.arasha.appeal.Appeals;
 import org.arasha.desk.Desk;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
 import org.arasha.followup.Correspondence;
+import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
+import org.arasha.incident.Incidents;
+import org.arasha.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /** What the screens of a submission need, in one hand. */
@@ -16,19 +20,26 @@ class SubmissionDesk {
     final Desk desk;
     final Submissions submissions;
     final Appeals appeals;
+    final Incidents incidents;
     final Authorities authorities;
     final Whereabouts whereabouts;
     final Correspondence correspondence;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Submissions submissions, Appeals appeals, Authorities authorities, Whereabouts whereabouts,
-            Correspondence correspondence, CurrentUser user) {
+    SubmissionDesk(Desk desk, Submissions submissions, Appeals appeals, Incidents incidents, Authorities authorities,
+            Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
         this.desk = desk;
         this.submissions = submissions;
         this.appeals = appeals;
+        this.incidents = incidents;
         this.authorities = authorities;
         this.whereabouts = whereabouts;
         this.correspondence = correspondence;
         this.user = user;
+    }
+
+    /** The incidents that a submission is about, as people number them. */
+    List<CaseNumber> cases(Submission submission) {
+        return appeals.find(submission.appeal()).incidentIds().stream().map(id -> incidents.find(id).number()).toList();
     }
 }

@@ -14,9 +14,11 @@ import jakarta.annotation.security.RolesAllowed;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.desk.DiagramDetails;
+import org.arasha.desk.DoneSteps;
 import org.arasha.desk.WaitingSteps;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
+import org.arasha.incident.ui.AsOfLink;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
@@ -69,6 +71,7 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (submission.isClockRunning() && (user.is(Role.LAWYER) || user.is(Role.MANAGER))) {
             beside.add(new Section("followup.notKnown", notKnown(submission)));
         }
+        beside.add(new DoneSteps(desk.whereabouts.done(submission.id().value()), step -> AsOfLink.ofAll(desk.cases(submission), step.at())));
         Div columns = new Div(new SubmissionSummary(desk, submission, this::show), beside);
         columns.addClassName("record-columns");
         add(head, columns, new DiagramDetails(desk.whereabouts, submission.id().value()));
@@ -132,6 +135,6 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return number + " · Arasha";
+        return getTranslation("followup.page", number) + " · Arasha";
     }
 }

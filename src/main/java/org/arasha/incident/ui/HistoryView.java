@@ -20,6 +20,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RecordDesk desk;
     private final transient CaseHeaders headers;
     private String number = "";
+    private String title = "";
 
     HistoryView(RecordDesk desk, CaseHeaders headers) {
         this.desk = desk;
@@ -35,7 +36,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         Div head = new Div(headers.of(incident));
         head.addClassName("task-header");
-        String title = kind.map(one -> getTranslation("incident.historyOf", getTranslation(one.titleKey())))
+        title = kind.map(one -> getTranslation("incident.historyOf", getTranslation(one.titleKey())))
                 .orElseGet(() -> getTranslation("incident.historyOfAll"));
         Div banner = new Div(new H2(title), new Anchor("incidents/" + number, getTranslation("incident.toRecord")));
         banner.addClassName("claim-bar");
@@ -47,6 +48,6 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return number + " · Arasha";
+        return title + " · " + number + " · Arasha";
     }
 }

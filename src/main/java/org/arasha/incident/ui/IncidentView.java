@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.arasha.desk.DiagramDetails;
+import org.arasha.desk.DoneSteps;
 import org.arasha.desk.OpenSteps;
 import org.arasha.desk.WaitingSteps;
 import org.arasha.desk.Whereabouts;
@@ -50,6 +51,7 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div beside = new Div(new WaitingSteps(steps, incident.id().value(),
                 incident.isClosed() ? "incident.waiting.closed" : "incident.waiting.none"));
         parts.forEach(part -> part.of(record).ifPresent(beside::add));
+        beside.add(new DoneSteps(whereabouts.done(incident.id().value()), step -> new AsOfLink(incident.number(), step.at())));
         Div columns = new Div(known, beside);
         columns.addClassName("record-columns");
         add(head, columns, new DiagramDetails(whereabouts, incident.id().value()));
@@ -57,6 +59,6 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return number + " · Arasha";
+        return getTranslation("incident.page", number) + " · Arasha";
     }
 }

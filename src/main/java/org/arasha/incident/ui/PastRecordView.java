@@ -65,6 +65,6 @@ class PastRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return number + " · Arasha";
+        return getTranslation("incident.page.asOf", number) + " · Arasha";
     }
 }

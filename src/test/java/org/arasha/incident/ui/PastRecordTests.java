@@ -3,8 +3,11 @@ package org.arasha.incident.ui;
 import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -13,6 +16,7 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.desk.DoneSteps;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
@@ -91,6 +95,19 @@ class PastRecordTests {
 
         assertThat(then.text()).contains("A reporter was held.").contains(then.words("incident.claim.text") + ": ");
         assertThat(verification.latest(id)).isPresent();
+    }
+
+    @Test
+    void everyStepDoneLeadsToTheRecordItsDoerLeftBehind() {
+        Window window = windows.of(me).open(address());
+        List<String> links = window.all(DoneSteps.class).findFirst().orElseThrow().getChildren().filter(UnorderedList.class::isInstance)
+                .flatMap(Component::getChildren).flatMap(Component::getChildren)
+                .filter(AsOfLink.class::isInstance).map(link -> ((AsOfLink) link).getHref()).toList();
+
+        assertThat(window.text()).contains("Verify facts", "Register report");
+        assertThat(links).hasSize(2);
+        assertThat(windows.of(me).open(links.getFirst()).text()).contains("A reporter was held.", window.words("incident.standing.ESTABLISHED"));
+        assertThat(windows.of(me).open(links.getLast()).text()).contains("A reporter was held.", window.words("incident.standing.ALLEGED"));
     }
 
     @Test

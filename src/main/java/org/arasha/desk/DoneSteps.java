@@ -1,0 +1,31 @@
+package org.arasha.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Function;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+
+/** On a record's page: the steps that were done, by whom and when, each with the way to what was known then. */
+public class DoneSteps extends Section {
+
+    public DoneSteps(List<DoneStep> done, Function<DoneStep, Component> then) {
+        super("desk.done");
+        if (done.isEmpty()) {
+            empty("desk.done.empty");
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("people", "done-steps");
+        for (DoneStep step : done) {
+            String when = Dates.dayAndTime(step.at());
+            list.add(new ListItem(new Span(getTranslation("step." + step.step())),
+                    new Quiet(step.by() == null ? when : step.by() + ", " + when), then.apply(step)));
+        }
+        add(list);
+    }
+}
