@@ -1,0 +1,116 @@
+package org.arasha.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.TimeoutError;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.arasha.access.ExampleMode;
+import org.arasha.access.Role;
+import org.arasha.browser.Screens.Screen;
+import org.arasha.desk.OpenSteps;
+import org.arasha.reporting.ReceiptCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+
+/**
+ * Every screen there is, as each role sees it: at a desk in Russian, and on a phone in the dark in Kazakh. The pictures are
+ * in {@code target/screenshots/every}.
+ */
+@InBrowser
+class EveryScreenIT {
+
+    private static Chromium chromium;
+
+    private final Screens screens;
+    private final ExampleExtras extras;
+    private final ExampleMode examples;
+    private final OpenSteps steps;
+    private final String address;
+    private final List<String> wrong = new ArrayList<>();
+
+    @Autowired
+    EveryScreenIT(WebApplicationContext application, ExampleMode examples, OpenSteps steps, JdbcClient jdbc, @LocalServerPort int port) {
+        this.screens = new Screens(application, jdbc);
+        this.extras = application.getAutowireCapableBeanFactory().createBean(ExampleExtras.class);
+        this.examples = examples;
+        this.steps = steps;
+        this.address = "http://127.0.0.1:" + port + "/";
+    }
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void endBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void everyScreenIsFitForEverybody() {
+        assertThat(screens.unknown()).as("screens of which this test does not know how to open them").isEmpty();
+        extras.addFile(screens.aCase());
+        extras.sendMail();
+        publicPages(extras.report());
+        List<Screen> all = screens.all();
+        Set<String> atTheDesk = new HashSet<>();
+        Set<String> onThePhone = new HashSet<>();
+        for (Role role : Role.values()) {
+            List<Screen> theirs = all.stream().filter(screen -> screen.roles().contains(role)).toList();
+            inHand(role, theirs, steps::claim);
+            visit(Look.atTheDesk(chromium.browser(), address, wrong), role,
+                    theirs.stream().filter(screen -> screen.isDoneBy(role) && atTheDesk.add(screen.template())).toList(), screen -> true);
+            visit(Look.onThePhone(chromium.browser(), address, wrong), role,
+                    theirs, screen -> onThePhone.add(screen.template() + screen.isDoneBy(role)));
+            inHand(role, theirs, steps::giveBack);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void visit(Look look, Role role, List<Screen> visited, Predicate<Screen> closely) {
+        try (look) {
+            look.signsInAs(role);
+            for (Screen screen : visited) {
+                try {
+                    look.follows(screen.path()).at(screen.name() + "-" + role.group(), closely.test(screen));
+                } catch (TimeoutError notOpened) {
+                    wrong.add(role + " cannot open " + screen.path());
+                }
+            }
+        }
+    }
+
+    private void publicPages(ReceiptCode code) {
+        for (Look look : List.of(Look.atTheDesk(chromium.browser(), address, wrong), Look.onThePhone(chromium.browser(), address, wrong))) {
+            try (look) {
+                look.loads("sign-in").at("sign-in");
+                for (String language : List.of("ru", "kk", "en")) {
+                    look.loads("report?lang=" + language).at("report-" + language);
+                    look.loads("report/follow?lang=" + language).at("report-follow-" + language);
+                    look.page().locator("#code").fill(code.inGroups());
+                    look.page().locator("#code").press("Enter");
+                    look.page().locator("#text").waitFor();
+                    look.at("report-thread-" + language);
+                }
+                look.loads("report/nowhere").at("report-nowhere");
+            }
+        }
+    }
+
+    /** Takes the steps that nobody has, or gives them back, so that forms are seen as they are worked on. */
+    private void inHand(Role role, List<Screen> screens, Consumer<String> deed) {
+        screens.stream().map(Screen::open).filter(step -> step != null && step.role() == role && step.holder() == null)
+                .forEach(step -> examples.as(role, () -> deed.accept(step.task())));
+    }
+}
