@@ -154,6 +154,12 @@ public class CaseAccess {
                         row.getString("email"), Language.valueOf(row.getString("language")))).list();
     }
 
+    /** After the record itself is gone. */
+    public void forget(UUID caseId) {
+        jdbc.sql("delete from case_member where case_id = ?").param(caseId).update();
+        jdbc.sql("delete from case_access where case_id = ?").param(caseId).update();
+    }
+
     @Transactional(readOnly = true)
     public boolean isRestricted(UUID caseId) {
         return jdbc.sql("select restricted from case_access where case_id = ?").param(caseId)

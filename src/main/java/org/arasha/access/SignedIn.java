@@ -19,6 +19,7 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     private final Set<Role> roles;
     private final Language language;
     private final @Nullable UUID organisation;
+    private final @Nullable String email;
     private @Nullable String passwordHash;
 
     SignedIn(User user) {
@@ -28,6 +29,7 @@ final class SignedIn implements UserDetails, CredentialsContainer {
         this.roles = Set.copyOf(user.roleSet());
         this.language = user.language();
         this.organisation = user.organisationId();
+        this.email = user.email();
         this.passwordHash = user.passwordHash();
     }
 
@@ -49,6 +51,10 @@ final class SignedIn implements UserDetails, CredentialsContainer {
 
     @Nullable UUID organisation() {
         return organisation;
+    }
+
+    @Nullable String email() {
+        return email;
     }
 
     @Override

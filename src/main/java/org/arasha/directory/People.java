@@ -16,6 +16,7 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -110,6 +111,19 @@ public class People {
         namesakes.propose(id);
         events.publishEvent(new PersonChanged(id));
         return described;
+    }
+
+    /**
+     * Takes somebody out who was entered by mistake; their history stays. Does nothing where somebody has written on since.
+     *
+     * @throws DataIntegrityViolationException where a record names them
+     */
+    @PreAuthorize(ENTERS)
+    public void takeOut(PersonId id) {
+        store.findById(id).filter(person -> person.version() == 1).ifPresent(person -> {
+            store.delete(person);
+            events.publishEvent(new PersonTakenOut(id));
+        });
     }
 
     /** @throws Refusal with the same words whether there is no such person or they are not the reader's to see */

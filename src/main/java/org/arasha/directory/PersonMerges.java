@@ -22,7 +22,8 @@ public class PersonMerges {
     public static final int PAGE = 50;
 
     /** Kept by triggers, or the loser's own. */
-    private static final List<String> STAY = List.of("person_name_variant", "person_name_key", "person_case", "namesake");
+    private static final List<String> STAY =
+            List.of("person_name_variant", "person_name_key", "person_case", "namesake", "import_person");
 
     private final People people;
     private final Merges merges;

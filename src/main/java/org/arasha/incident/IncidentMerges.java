@@ -21,7 +21,7 @@ public class IncidentMerges {
 
     /** What was said and decided of a record as it was then stays with it. */
     private static final List<String> STAY = List.of("incident_category", "incident_likeness", "incident_not_same", "report",
-            "verdict", "analysis", "appeal_incident");
+            "verdict", "analysis", "appeal_incident", "import_row");
 
     private final Incidents incidents;
     private final IncidentStore store;

@@ -2,7 +2,7 @@ package org.arasha.incident;
 
 import java.util.Optional;
 import org.arasha.shared.CaseNumber;
-import org.springframework.cache.annotation.CacheEvict;
+import org.springframework.cache.annotation.CachePut;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -14,7 +14,7 @@ interface IncidentStore extends ListCrudRepository<Incident, IncidentId> {
     Optional<Incident> findById(IncidentId id);
 
     @Override
-    @CacheEvict(cacheNames = "incidents", key = "#p0.id")
+    @CachePut(cacheNames = "incidents", key = "#result.id")
     <S extends Incident> S save(S incident);
 
     Optional<Incident> findByNumber(CaseNumber number);

@@ -50,7 +50,7 @@ public class Incidents {
         Incident opened = store.save(new Incident(IncidentId.fresh(), 0, nextNumber(when.anchor().getYear()), title, when,
                 Place.UNKNOWN, Set.of(), Alarm.NONE, Urgency.NONE, null, null));
         access.open(opened.id().value(), restricted);
-        events.publishEvent(new IncidentChanged(opened.id()));
+        events.publishEvent(new IncidentOpened(opened.id()));
         return opened;
     }
 
@@ -64,6 +64,19 @@ public class Incidents {
         access.open(opened.id().value(), false);
         events.publishEvent(new IncidentChanged(opened.id()));
         return opened;
+    }
+
+    /** A closed record of what others have recorded before; its number is the next of the year in which it happened. */
+    Incident openPast(LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, boolean restricted) {
+        requireTitle(title);
+        requireNotAhead(when);
+        if (categories.isEmpty()) {
+            throw new Refusal("incident.refusal.noCategory");
+        }
+        Incident past = store.save(new Incident(IncidentId.fresh(), 0, nextNumber(when.anchor().getYear()), title, when, place,
+                Incident.kinds(categories), Alarm.NONE, Urgency.NONE, Outcome.NOT_KNOWN, null));
+        access.open(past.id().value(), restricted);
+        return past;
     }
 
     /**

@@ -24,7 +24,15 @@ public record Report(@Id IncidentId incident, @Version long version, Channel cha
     public static final int LONGEST_CONTACT = 500;
 
     /** How it came in. */
-    public enum Channel { CALL, MAIL, MESSENGER, VISIT, PRESS, WEB }
+    public enum Channel {
+        CALL, MAIL, MESSENGER, VISIT, PRESS, WEB,
+        /** A row of somebody else's records. */ TABLE;
+
+        /** Those that a person may say of a report they enter. */
+        public static Channel[] byHand() {
+            return new Channel[] {CALL, MAIL, MESSENGER, VISIT, PRESS, WEB};
+        }
+    }
 
     /** Whether the hour of its coming is known. */
     public boolean hasTime() {

@@ -25,6 +25,10 @@ class CaseStages {
                 on conflict (case_id) do update set stage = excluded.stage""").params(record, stage.name()).update();
     }
 
+    void forget(UUID record) {
+        jdbc.sql("delete from case_stage where case_id = ?").param(record).update();
+    }
+
     Map<UUID, Stage> of(Collection<UUID> cases) {
         record Reached(UUID caseId, Stage stage) {}
         if (cases.isEmpty()) {

@@ -13,6 +13,7 @@ import org.arasha.intake.InformationAdded;
 import org.arasha.intake.ReportDismissed;
 import org.arasha.intake.ReportReceived;
 import org.arasha.intake.ReportRegistered;
+import org.arasha.intake.ReportRetracted;
 import org.arasha.intake.UrgencyChanged;
 import org.arasha.legal.AnalysisReconsidered;
 import org.arasha.legal.LegalAidGiven;
@@ -31,10 +32,12 @@ class IncidentCaseListener {
 
     private final Processes processes;
     private final Steps steps;
+    private final CaseStages stages;
 
-    IncidentCaseListener(Processes processes, Steps steps) {
+    IncidentCaseListener(Processes processes, Steps steps, CaseStages stages) {
         this.processes = processes;
         this.steps = steps;
+        this.stages = stages;
     }
 
     @EventListener
@@ -58,6 +61,12 @@ class IncidentCaseListener {
     @EventListener
     void on(UrgencyChanged changed) {
         steps.setTerms(changed.record().value());
+    }
+
+    @EventListener
+    void on(ReportRetracted retracted) {
+        processes.abandon(KEY, retracted.record().value());
+        stages.forget(retracted.record().value());
     }
 
     @EventListener

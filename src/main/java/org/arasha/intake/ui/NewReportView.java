@@ -51,7 +51,7 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient OpenSteps steps;
     private final TextField title = Inputs.line("incident.title", Incident.LONGEST_TITLE);
     private final PartialDateField when = new PartialDateField(getTranslation("incident.when"));
-    private final Select<Report.Channel> channel = Inputs.choice("intake.channel", "intake.channel.", Report.Channel.values());
+    private final Select<Report.Channel> channel = Inputs.choice("intake.channel", "intake.channel.", Report.Channel.byHand());
     private final TextArea told = Inputs.text("intake.told", Report.LONGEST_TOLD);
     private final TextField contact = Inputs.line("intake.contact", Report.LONGEST_CONTACT);
     private final Checkbox restricted = new Checkbox(getTranslation("incident.restrict"));

@@ -1,0 +1,5 @@
+package org.arasha.imports;
+
+import org.arasha.shared.Act;
+
+record ImportBegun(ImportId record) implements Act {}

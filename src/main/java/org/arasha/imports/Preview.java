@@ -1,0 +1,139 @@
+package org.arasha.imports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.arasha.access.CurrentUser;
+import org.arasha.incident.Categories;
+import org.arasha.incident.Category;
+import org.arasha.incident.PlaceNames;
+import org.arasha.incident.Places;
+import org.arasha.imports.ImportRun.State;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the rows of a file would become, before anything is written. */
+@Service
+@Transactional
+@PreAuthorize(Imports.IMPORTS)
+public class Preview {
+
+    public static final int PAGE = 25;
+
+    private static final int SAMPLES = 3;
+
+    private final Imports imports;
+    private final RunTable runs;
+    private final RowTable rows;
+    private final Categories categories;
+    private final Places places;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Preview(Imports imports, RunTable runs, RowTable rows, Categories categories, Places places, CurrentUser user, Clock clock) {
+        this.imports = imports;
+        this.runs = runs;
+        this.rows = rows;
+        this.categories = categories;
+        this.places = places;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** How the rows of a file are: those with errors are never imported. */
+    public record Counts(int sound, int unsound, int chosen) {}
+
+    public record Line(CaseRow row, boolean chosen) {}
+
+    /** The first rows as they stand in the file, without the one of the headers. */
+    @Transactional(readOnly = true)
+    public List<List<String>> samples(ImportId id) {
+        imports.find(id);
+        return rows.first(id, SAMPLES).stream().map(TableRow::cells).toList();
+    }
+
+    /** What the person said of a file with the same headers, else what the headers suggest. */
+    @Transactional(readOnly = true)
+    public Mapping suggested(ImportId id, Language language) {
+        ImportRun run = imports.find(id);
+        return runs.habit(user.id(), run.header()).orElseGet(() -> Mapping.guessed(run.header(), language));
+    }
+
+    /** Notes what the columns are, and checks all rows. */
+    public void map(ImportId id, Mapping mapping) {
+        ImportRun run = draft(id);
+        mapping.requireWhole();
+        if (mapping.columns().values().stream().anyMatch(column -> column < 0 || column >= run.header().size())) {
+            throw new Refusal("imports.refusal.meanwhile");
+        }
+        runs.map(id, mapping);
+        RowReader reader = reader(run.header(), mapping);
+        rows.judge(id, rows.all(id).stream().map(reader::read).toList());
+    }
+
+    /** Back to saying what the columns are. */
+    public void unmap(ImportId id) {
+        draft(id);
+        runs.map(id, null);
+    }
+
+    @Transactional(readOnly = true)
+    public Counts counts(ImportId id) {
+        imports.find(id);
+        RowTable.Counts counts = rows.counts(id);
+        return new Counts(counts.sound(), counts.unsound(), counts.chosen());
+    }
+
+    /** A page of the rows after the given one, 0 for the first. */
+    @Transactional(readOnly = true)
+    public List<Line> lines(ImportId id, boolean unsoundOnly, int after) {
+        ImportRun run = imports.find(id);
+        RowReader reader = reader(run.header(), Objects.requireNonNull(run.mapping()));
+        Map<TableRow, Boolean> page = rows.page(id, unsoundOnly, after, PAGE);
+        List<Line> lines = page.entrySet().stream().map(one -> new Line(reader.read(one.getKey()), one.getValue())).toList();
+        List<String> before = rows.broughtBefore(lines.stream().map(line -> line.row().ownNumber())
+                .filter(number -> !number.isEmpty()).toList());
+        return lines.stream().map(line -> before.contains(line.row().ownNumber())
+                ? new Line(line.row().warned(new Problem(run.header().get(run.mapping().columns().get(Field.OWN_NUMBER)), false,
+                        "imports.problem.broughtBefore", line.row().ownNumber())), line.chosen()) : line).toList();
+    }
+
+    /** For the names of what the rows speak of. */
+    @Transactional(readOnly = true)
+    public PlaceNames places() {
+        return places.names();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Category> categories() {
+        return categories.all();
+    }
+
+    public void choose(ImportId id, int row, boolean chosen) {
+        draft(id);
+        rows.choose(id, row, chosen);
+    }
+
+    public void chooseAll(ImportId id, boolean chosen) {
+        draft(id);
+        rows.chooseAll(id, chosen);
+    }
+
+    RowReader reader(List<String> header, Mapping mapping) {
+        return new RowReader(header, mapping, categories.all().stream().filter(one -> !one.retired()).toList(), places.names(),
+                LocalDate.now(clock));
+    }
+
+    private ImportRun draft(ImportId id) {
+        ImportRun run = imports.find(id);
+        if (run.state() != State.DRAFT) {
+            throw new Refusal("imports.refusal.meanwhile");
+        }
+        return run;
+    }
+}

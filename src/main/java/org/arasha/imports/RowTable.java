@@ -1,0 +1,188 @@
+package org.arasha.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the rows of imports, and what has become of each. A row changes its state once, whoever asks for it. */
+@Component
+class RowTable {
+
+    private static final int PORTION = 1_000;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    RowTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A row that has become a case. */
+    record Imported(int number, IncidentId incident, Instant at) {}
+
+    /** A row that has not, with the reason. */
+    record Failed(TableRow row, @Nullable String problem, List<Object> arguments) {}
+
+    record Counts(int sound, int unsound, int chosen) {}
+
+    void write(ImportId run, List<TableRow> rows) {
+        jdbc.sql("delete from import_row where run = ?").param(run.value()).update();
+        for (int from = 0; from < rows.size(); from += PORTION) {
+            jdbc.sql("""
+                    insert into import_row (run, number, cells)
+                    select ?, (e ->> 'number')::int, e -> 'cells' from jsonb_array_elements(?::jsonb) e""")
+                    .params(run.value(), json.writeValueAsString(rows.subList(from, Math.min(rows.size(), from + PORTION)))).update();
+        }
+    }
+
+    List<TableRow> all(ImportId run) {
+        return jdbc.sql("select number, cells from import_row where run = ? order by number").param(run.value())
+                .query(this::row).list();
+    }
+
+    List<TableRow> first(ImportId run, int most) {
+        return jdbc.sql("select number, cells from import_row where run = ? order by number limit ?").params(run.value(), most)
+                .query(this::row).list();
+    }
+
+    /** What the check of all rows has found. */
+    void judge(ImportId run, List<CaseRow> rows) {
+        record Judged(int number, boolean sound, String own) {}
+        List<Judged> judged = rows.stream().map(row -> new Judged(row.number(), row.isSound(), row.ownNumber())).toList();
+        jdbc.sql("""
+                update import_row r set sound = j.sound, own_number = nullif(left(j.own, 100), '')
+                from jsonb_to_recordset(?::jsonb) j (number int, sound boolean, own text)
+                where r.run = ? and r.number = j.number""").params(json.writeValueAsString(judged), run.value()).update();
+    }
+
+    Counts counts(ImportId run) {
+        return jdbc.sql("""
+                select count(*) filter (where sound) as sound, count(*) filter (where not sound) as unsound,
+                    count(*) filter (where sound and chosen) as chosen from import_row where run = ?""")
+                .param(run.value()).query(Counts.class).single();
+    }
+
+    /** The rows after a number, all or only the unsound ones, and whether each is chosen. */
+    Map<TableRow, Boolean> page(ImportId run, boolean unsoundOnly, int after, int most) {
+        record Line(TableRow row, boolean chosen) {}
+        return jdbc.sql("""
+                select number, cells, chosen from import_row where run = ? and number > ? and (not ? or not sound)
+                order by number limit ?""").params(run.value(), after, unsoundOnly, most)
+                .query((row, n) -> new Line(row(row, n), row.getBoolean("chosen"))).list().stream()
+                .collect(Collectors.toMap(Line::row, Line::chosen, (one, other) -> one, java.util.LinkedHashMap::new));
+    }
+
+    void choose(ImportId run, int number, boolean chosen) {
+        jdbc.sql("update import_row set chosen = ? where run = ? and number = ?").params(chosen, run.value(), number).update();
+    }
+
+    void chooseAll(ImportId run, boolean chosen) {
+        jdbc.sql("update import_row set chosen = ? where run = ?").params(chosen, run.value()).update();
+    }
+
+    /** Of these numbers those that an import has brought before. */
+    List<String> broughtBefore(List<String> ownNumbers) {
+        return ownNumbers.isEmpty() ? List.of()
+                : jdbc.sql("select distinct own_number from import_row where own_number in (:numbers) and state = 'IMPORTED'")
+                        .param("numbers", ownNumbers).query(String.class).list();
+    }
+
+    /** @return how many wait to be imported now */
+    int begin(ImportId run) {
+        return jdbc.sql("update import_row set state = 'WAITING' where run = ? and state = 'READ' and sound and chosen")
+                .param(run.value()).update();
+    }
+
+    List<TableRow> waiting(ImportId run, int most) {
+        return jdbc.sql("select number, cells from import_row where run = ? and state = 'WAITING' order by number limit ?")
+                .params(run.value(), most).query(this::row).list();
+    }
+
+    List<Imported> imported(ImportId run, int most) {
+        return jdbc.sql("""
+                select number, incident, imported_at from import_row where run = ? and state = 'IMPORTED' order by number limit ?""")
+                .params(run.value(), most).query((row, n) -> new Imported(row.getInt("number"),
+                        new IncidentId(row.getObject("incident", UUID.class)), row.getTimestamp("imported_at").toInstant())).list();
+    }
+
+    /** The time is that of the transaction, as the history of the case has it. */
+    boolean becameCase(ImportId run, int number, IncidentId incident) {
+        return jdbc.sql("""
+                update import_row set state = 'IMPORTED', incident = ?, imported_at = now(), cells = null
+                where run = ? and number = ? and state = 'WAITING'""")
+                .params(incident.value(), run.value(), number).update() == 1;
+    }
+
+    boolean failed(ImportId run, int number, String problem, Object... arguments) {
+        return jdbc.sql("""
+                update import_row set state = 'FAILED', problem = ?, arguments = ?::jsonb
+                where run = ? and number = ? and state = 'WAITING'""")
+                .params(problem, json.writeValueAsString(arguments), run.value(), number).update() == 1;
+    }
+
+    boolean undone(ImportId run, int number) {
+        return jdbc.sql("update import_row set state = 'UNDONE' where run = ? and number = ? and state = 'IMPORTED'")
+                .params(run.value(), number).update() == 1;
+    }
+
+    void kept(ImportId run, int number) {
+        jdbc.sql("update import_row set state = 'KEPT' where run = ? and number = ? and state = 'IMPORTED'")
+                .params(run.value(), number).update();
+    }
+
+    /** The numbers of the cases that stay. */
+    List<String> keptCases(ImportId run, int most) {
+        return jdbc.sql("""
+                select i.number from import_row r join incident i on i.id = r.incident
+                where r.run = ? and r.state = 'KEPT' order by r.number limit ?""").params(run.value(), most).query(String.class).list();
+    }
+
+    List<Failed> failed(ImportId run, int after, int most) {
+        return jdbc.sql("""
+                select number, coalesce(cells, '[]') as cells, problem, coalesce(arguments, '[]') as arguments from import_row
+                where run = ? and state = 'FAILED' and number > ? order by number limit ?""").params(run.value(), after, most)
+                .query((row, n) -> new Failed(row(row, n), row.getString("problem"),
+                        json.readValue(row.getString("arguments"), new TypeReference<List<Object>>() {}))).list();
+    }
+
+    /** What was not imported and is still kept: unsound, or failed. */
+    List<Failed> leftOver(ImportId run) {
+        return jdbc.sql("""
+                select number, cells, problem, coalesce(arguments, '[]') as arguments from import_row
+                where run = ? and (not sound or state = 'FAILED') and cells is not null order by number""").param(run.value())
+                .query((row, n) -> new Failed(row(row, n), row.getString("problem"),
+                        json.readValue(row.getString("arguments"), new TypeReference<List<Object>>() {}))).list();
+    }
+
+    void brought(ImportId run, List<PersonId> people) {
+        people.forEach(person -> jdbc.sql("insert into import_person (run, person) values (?, ?)")
+                .params(run.value(), person.value()).update());
+    }
+
+    List<PersonId> people(ImportId run, int most) {
+        return jdbc.sql("select person from import_person where run = ? limit ?").params(run.value(), most).query(UUID.class).list()
+                .stream().map(PersonId::new).toList();
+    }
+
+    /** Whatever becomes of them, this import has done with them. */
+    void letGo(ImportId run, PersonId person) {
+        jdbc.sql("delete from import_person where run = ? and person = ?").params(run.value(), person.value()).update();
+    }
+
+    private TableRow row(ResultSet row, int number) throws SQLException {
+        return new TableRow(row.getInt("number"), json.readValue(row.getString("cells"), new TypeReference<ArrayList<String>>() {}));
+    }
+}

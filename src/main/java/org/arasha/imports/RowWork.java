@@ -1,0 +1,88 @@
+package org.arasha.imports;
+
+import java.util.Objects;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
+import org.arasha.imports.Mapping.Aim;
+import org.arasha.incident.IncidentId;
+import org.arasha.intake.ForeignCase;
+import org.arasha.intake.ForeignCases;
+import org.arasha.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of a single row, in the transaction of its batch. The row's state says that it has not become it yet. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RowWork {
+
+    private static final Logger log = LoggerFactory.getLogger(RowWork.class);
+
+    private final RowTable rows;
+    private final ForeignCases cases;
+    private final People people;
+
+    RowWork(RowTable rows, ForeignCases cases, People people) {
+        this.rows = rows;
+        this.cases = cases;
+        this.people = people;
+    }
+
+    void bring(ImportRun run, CaseRow row) {
+        var problem = row.problems().stream().filter(Problem::fatal).findFirst();
+        if (problem.isPresent()) {
+            rows.failed(run.id(), row.number(), problem.get().key(), problem.get().arguments());
+            return;
+        }
+        Mapping mapping = Objects.requireNonNull(run.mapping());
+        requireOnce(rows.becameCase(run.id(), row.number(), take(run, mapping.aim(), row.asCase(mapping))));
+    }
+
+    private IncidentId take(ImportRun run, Aim aim, ForeignCase one) {
+        return switch (aim) {
+            case OPEN -> cases.receive(one);
+            case PAST -> {
+                ForeignCases.Kept kept = cases.keep(one);
+                rows.brought(run.id(), kept.newPeople());
+                yield kept.id();
+            }
+        };
+    }
+
+    /** What a rule refused is told in its words; of anything else no more than that it failed, for it may quote the row. */
+    void failed(ImportRun run, CaseRow row, RuntimeException why) {
+        boolean marked = why instanceof Refusal refusal
+                ? rows.failed(run.id(), row.number(), refusal.messageKey(), refusal.arguments())
+                : rows.failed(run.id(), row.number(), "imports.problem.unexpected");
+        if (marked) {
+            log.info("Row {} of import {} failed: {}", row.number(), run.id().value(), why.getClass().getSimpleName());
+        }
+    }
+
+    void undo(ImportRun run, RowTable.Imported row) {
+        if (cases.retract(row.incident(), row.at())) {
+            requireOnce(rows.undone(run.id(), row.number()));
+        } else {
+            keep(run, row);
+        }
+    }
+
+    /** Somebody has worked on it. */
+    void keep(ImportRun run, RowTable.Imported row) {
+        rows.kept(run.id(), row.number());
+    }
+
+    void takeOut(ImportRun run, PersonId person) {
+        rows.letGo(run.id(), person);
+        people.takeOut(person);
+    }
+
+    private static void requireOnce(boolean first) {
+        if (!first) {
+            throw new IllegalStateException("The row was done before");
+        }
+    }
+}

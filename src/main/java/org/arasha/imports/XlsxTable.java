@@ -1,0 +1,92 @@
+package org.arasha.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * A sheet of a workbook, read as a stream. Of a formula the value is taken that was kept with it; nothing is computed, no
+ * link is followed, and what else the workbook holds is not looked at.
+ */
+final class XlsxTable {
+
+    private static final long LARGEST_PART = 150L * 1024 * 1024;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        ZipSecureFile.setMinInflateRatio(0.005);
+        ZipSecureFile.setMaxFileCount(1_000);
+    }
+
+    private XlsxTable() {}
+
+    static SourceTable read(byte[] content, TableForm wanted) {
+        Path file = null;
+        try {
+            file = Files.createTempFile("import-", ".xlsx");
+            Files.write(file, content);
+            try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+                return read(workbook, wanted.sheet());
+            }
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException damaged) {
+            throw new Refusal("imports.refusal.workbook", LARGEST_PART / 1024 / 1024);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static SourceTable read(OPCPackage workbook, @Nullable String wanted)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        XSSFReader reader = new XSSFReader(workbook);
+        ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
+        List<String> names = new ArrayList<>();
+        SourceTable.Builder table = new SourceTable.Builder();
+        String read = null;
+        for (var sheets = reader.getSheetIterator(); sheets.hasNext();) {
+            try (InputStream sheet = sheets.next()) {
+                String name = sheets.getSheetName();
+                names.add(name);
+                if (read == null && (wanted == null || wanted.equals(name))) {
+                    read = name;
+                    XMLReader xml = XMLHelper.newXMLReader();
+                    xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, new SheetRows(table),
+                            new PlainFormatter(), false));
+                    xml.parse(new InputSource(sheet));
+                }
+            }
+        }
+        if (read == null) {
+            throw new Refusal("imports.refusal.empty");
+        }
+        return table.build(new TableForm(null, null, read, List.copyOf(names)));
+    }
+
+    private static void delete(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
+        }
+    }
+}

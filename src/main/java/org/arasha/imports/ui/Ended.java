@@ -1,0 +1,87 @@
+package org.arasha.imports.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.arasha.imports.ImportRun;
+import org.arasha.imports.Imports;
+import org.arasha.imports.LeftOvers;
+import org.arasha.shared.ui.Section;
+
+/** How an import ended: what came of it, what failed and why, what stays though it was undone; and the way back. */
+class Ended extends Div {
+
+    private final transient Imports imports;
+    private final transient LeftOvers leftOvers;
+    private final transient ImportRun run;
+
+    Ended(Imports imports, LeftOvers leftOvers, ImportRun run, Runnable done) {
+        this.imports = imports;
+        this.leftOvers = leftOvers;
+        this.run = run;
+        boolean undone = run.undone() + run.kept() > 0;
+        Section result = new Section("imports.state." + run.state(), new Paragraph(undone
+                ? getTranslation("imports.result.undone", run.undone(), run.kept())
+                : getTranslation("imports.result", run.imported(), run.failed(), run.total() - run.imported() - run.failed())));
+        Div buttons = new Div(new Anchor(ImportsNavigation.ALL, getTranslation("imports.again")));
+        buttons.addClassName("import-buttons");
+        if (run.total() > run.imported()) {
+            buttons.add(new LeftOverLink(leftOvers, run.id()));
+        }
+        if (run.mayBeUndone()) {
+            buttons.add(undo(buttons, done));
+        }
+        add(result.with(buttons));
+        if (run.failed() > 0) {
+            add(failures());
+        }
+        if (run.kept() > 0) {
+            add(kept());
+        }
+    }
+
+    private Button undo(Div buttons, Runnable done) {
+        return new Button(getTranslation("imports.undo"), click -> {
+            Button yes = new Button(getTranslation("imports.undo.yes"), sure -> {
+                imports.undo(run.id());
+                done.run();
+            });
+            yes.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+            yes.setDisableOnClick(true);
+            buttons.removeAll();
+            buttons.add(new Paragraph(getTranslation("imports.undo.sure", run.imported())), yes,
+                    new Button(getTranslation("imports.undo.no"), no -> done.run()));
+            yes.focus();
+        });
+    }
+
+    private Section failures() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        Button more = new Button(getTranslation("imports.more"));
+        int[] last = {0};
+        Runnable read = () -> {
+            List<LeftOvers.Failed> page = leftOvers.failed(run.id(), last[0]);
+            page.forEach(one -> list.add(new ListItem(getTranslation("imports.row", one.number()) + " – "
+                    + getTranslation(one.reasonKey(), one.arguments().toArray()))));
+            last[0] = page.isEmpty() ? last[0] : page.getLast().number();
+            more.setVisible(page.size() == LeftOvers.PAGE);
+        };
+        more.addClickListener(click -> read.run());
+        read.run();
+        return new Section("imports.failed", list, more);
+    }
+
+    private Section kept() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        imports.keptCases(run.id()).forEach(number -> list.add(new ListItem(new Anchor("incidents/" + number, number))));
+        return new Section("imports.kept", list);
+    }
+}

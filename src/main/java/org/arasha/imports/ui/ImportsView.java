@@ -1,0 +1,72 @@
+package org.arasha.imports.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.arasha.imports.ImportRun;
+import org.arasha.imports.Imports;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
+
+/** Where a table is brought in, and the imports one has begun before, the newest first. */
+@Route(ImportsNavigation.ALL)
+@Menu(title = "imports.title", order = 25)
+@RolesAllowed({"INTAKE", "MANAGER"})
+class ImportsView extends Div implements HasDynamicTitle {
+
+    ImportsView(Imports imports) {
+        addClassName("page");
+        Div head = new Div(new H1(getTranslation("imports.title")));
+        head.addClassName("page-head");
+        add(head, new Paragraph(getTranslation("imports.hint", Imports.LARGEST / 1024 / 1024, Imports.MOST_ROWS)),
+                new TableUpload(imports, id -> UI.getCurrent().navigate(ImportsNavigation.to(id))), list(imports.mine()));
+    }
+
+    private Section list(List<ImportRun> runs) {
+        Section section = new Section("imports.mine");
+        if (runs.isEmpty()) {
+            return section.with(new EmptyState("imports.none.title", "imports.none.hint"));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("work-list");
+        runs.forEach(run -> list.add(line(run)));
+        return section.with(list);
+    }
+
+    private ListItem line(ImportRun run) {
+        Anchor file = new Anchor(ImportsNavigation.to(run.id()), run.fileName());
+        file.addClassName("work-title");
+        Div what = new Div(file, new Quiet(Dates.dayAndTime(run.createdAt()) + " · " + getTranslation("imports.summary", run.total())));
+        what.addClassName("work-what");
+        ListItem item = new ListItem(what, new StatusBadge(tone(run.state()), getTranslation("imports.state." + run.state())));
+        item.addClassName("work-row");
+        return item;
+    }
+
+    static Tone tone(ImportRun.State state) {
+        return switch (state) {
+            case DRAFT, UNDONE -> Tone.NEUTRAL;
+            case RUNNING, UNDOING -> Tone.FINE;
+            case STOPPED -> Tone.SOON;
+            case DONE -> Tone.DONE;
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("imports.title") + " · Arasha";
+    }
+}

@@ -1,0 +1,84 @@
+package org.arasha.incident;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.arasha.access.CaseAccess;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
+import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records taken over from elsewhere as history: closed from the beginning, with no process, and taken out when they were a mistake. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class PastIncidents {
+
+    private static final String TAKES_OVER = "hasAnyRole('INTAKE', 'MANAGER')";
+
+    /** Before the sources that claims cite. */
+    private static final List<String> PARTS = List.of("claim", "involvement", "detention", "proceeding", "equipment", "source");
+
+    private final Incidents incidents;
+    private final EntryStores stores;
+    private final CaseAccess access;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PastIncidents(Incidents incidents, EntryStores stores, CaseAccess access, JdbcClient jdbc, ApplicationEventPublisher events,
+            Clock clock) {
+        this.incidents = incidents;
+        this.stores = stores;
+        this.access = access;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param parts what is known of it, given its id; sources before the claims that cite them */
+    @PreAuthorize(TAKES_OVER)
+    public Incident enter(LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, boolean restricted,
+            Function<IncidentId, List<Entry>> parts) {
+        Incident past = incidents.openPast(title, when, place, categories, restricted);
+        List<Source> sources = new ArrayList<>();
+        RecordRules rules = new RecordRules(new IncidentRecord(past, List.of(), new PlaceNames(List.of()), List.of(), List.of(),
+                List.of(), List.of(), List.of(), sources, Map.of(), List.of()), LocalDate.now(clock));
+        for (Entry part : parts.apply(past.id())) {
+            rules.require(part);
+            stores.save(part);
+            if (part instanceof Source source) {
+                sources.add(source);
+            }
+        }
+        events.publishEvent(new PastIncidentEntered(past.id()));
+        return past;
+    }
+
+    /**
+     * Takes a record out with all its parts. Its number is not given again; its history stays.
+     *
+     * @throws DataIntegrityViolationException where anything else refers to it
+     */
+    @PreAuthorize(TAKES_OVER)
+    public void takeOut(IncidentId id) {
+        for (String part : PARTS) {
+            jdbc.sql("delete from " + part + " where incident = ?").param(id.value()).update();
+        }
+        if (jdbc.sql("delete from incident where id = ?").param(id.value()).update() == 0) {
+            throw new Refusal("access.refusal.noSuchCase");
+        }
+        access.forget(id.value());
+    }
+}

@@ -1,0 +1,183 @@
+package org.arasha.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arasha.access.CurrentUser;
+import org.arasha.desk.Drafts;
+import org.arasha.desk.OpenStep;
+import org.arasha.desk.OpenSteps;
+import org.arasha.directory.People;
+import org.arasha.directory.Person;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.Categories;
+import org.arasha.incident.Category;
+import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
+import org.arasha.incident.Entry;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.InvolvementId;
+import org.arasha.incident.PastIncidents;
+import org.arasha.incident.Records;
+import org.arasha.incident.Source;
+import org.arasha.incident.SourceId;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Place;
+import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over what others have recorded, many at a time: as reports that wait to be registered, or as closed records. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class ForeignCases {
+
+    private static final String TAKES_OVER = "hasAnyRole('INTAKE', 'MANAGER')";
+    private static final String REGISTER = "Task_RegisterReport";
+
+    private final Intake intake;
+    private final PastIncidents past;
+    private final ReportStore reports;
+    private final Records records;
+    private final People people;
+    private final Categories categories;
+    private final Drafts drafts;
+    private final OpenSteps steps;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ForeignCases(Intake intake, PastIncidents past, ReportStore reports, Records records, People people, Categories categories,
+            Drafts drafts, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+        this.intake = intake;
+        this.past = past;
+        this.reports = reports;
+        this.records = records;
+        this.people = people;
+        this.categories = categories;
+        this.drafts = drafts;
+        this.steps = steps;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param newPeople those whom nobody knew before */
+    public record Kept(IncidentId id, List<PersonId> newPeople) {}
+
+    /** Waits at <i>Register report</i>, where all that is known fills the form of whoever takes the step. */
+    @PreAuthorize(TAKES_OVER)
+    public IncidentId receive(ForeignCase one) {
+        IncidentId id = intake.receive(text(one, one.title()), one.when(), Report.Channel.TABLE, one.told(), "", one.restricted()).id();
+        drafts.offer(REGISTER, id.value(), form(one));
+        return id;
+    }
+
+    /** A closed record, whose outcome is not known; nobody's list of work shows it. */
+    @PreAuthorize(TAKES_OVER)
+    public Kept keep(ForeignCase one) {
+        if (one.claims().isEmpty()) {
+            throw new Refusal("intake.refusal.noClaims");
+        }
+        List<PersonId> fresh = new ArrayList<>();
+        Incident kept = past.enter(text(one, one.title()), one.when(),
+                new Place(text(one, one.locality()), one.region(), text(one, one.spot())), one.categories(), one.restricted(),
+                id -> parts(id, one, fresh));
+        reports.save(new Report(kept.id(), 0, Report.Channel.TABLE, one.told(), null, null, null, null, clock.instant(), user.id()));
+        return new Kept(kept.id(), fresh);
+    }
+
+    /**
+     * Takes back a case that should not have been taken over: its process ends, the record is taken out, the history stays.
+     *
+     * @param enteredAt when it was entered, by the clock of the database
+     * @return false, and nothing is done, when somebody has worked on it
+     * @throws DataIntegrityViolationException where anything else refers to it
+     */
+    @PreAuthorize(TAKES_OVER)
+    public boolean retract(IncidentId id, Instant enteredAt) {
+        List<OpenStep> open = steps.on(id.value());
+        boolean untouched = records.changesSince(id, enteredAt).list().isEmpty() && !drafts.isBegun(id.value())
+                && open.stream().allMatch(step -> step.step().equals(REGISTER) && step.heldBy().isEmpty());
+        if (untouched) {
+            events.publishEvent(new ReportRetracted(id));
+            drafts.withdraw(id.value());
+            reports.deleteById(id);
+            past.takeOut(id);
+        }
+        return untouched;
+    }
+
+    private List<Entry> parts(IncidentId id, ForeignCase one, List<PersonId> fresh) {
+        List<Entry> parts = new ArrayList<>();
+        Set<Claim.Cited> cited = Set.of();
+        if (!one.sourceTitle().isEmpty() || !one.sourceAddress().isEmpty()) {
+            Source source = new Source(SourceId.fresh(), 0, id, 1, kind(one), text(one, one.sourceTitle()), null,
+                    one.sourceAddress().isEmpty() ? null : one.sourceAddress(), null, null, null, false, true);
+            parts.add(source);
+            cited = Set.of(new Claim.Cited(source.id()));
+        }
+        Map<PersonId, String> victims = new LinkedHashMap<>();
+        one.victims().forEach(victim -> victims.putIfAbsent(person(one, victim, fresh), victim.post()));
+        int position = 0;
+        for (Map.Entry<PersonId, String> victim : victims.entrySet()) {
+            parts.add(new Involvement(InvolvementId.fresh(), 0, id, ++position, Involvement.Part.VICTIM, null, victim.getKey(),
+                    null, LocalizedText.NONE, null, text(one, victim.getValue()), null));
+        }
+        Set<Claim.Concerned> concerned = victims.keySet().stream().map(Claim.Concerned::new).collect(Collectors.toSet());
+        position = 0;
+        for (String claim : one.claims()) {
+            parts.add(new Claim(ClaimId.fresh(), 0, id, ++position, text(one, claim), null, one.toldBy(), Claim.Standing.ALLEGED,
+                    null, false, concerned, cited, Set.of()));
+        }
+        return parts;
+    }
+
+    private PersonId person(ForeignCase one, ForeignCase.Victim victim, List<PersonId> fresh) {
+        return people.find(victim.name()).map(Person::id).orElseGet(() -> {
+            PersonId entered = people.enter(text(one, victim.name()), Set.of(), null, LocalizedText.NONE).id();
+            fresh.add(entered);
+            return entered;
+        });
+    }
+
+    /** By the names that the fields of the registration have in its drafts. */
+    private Map<String, String> form(ForeignCase one) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("title", one.title());
+        form.put("when", one.when().written());
+        form.put("locality", one.locality());
+        form.put("region", one.region() == null ? "" : one.region());
+        form.put("spot", one.spot());
+        form.put("categories", categories.byId(one.categories()).stream().map(Category::code).collect(Collectors.joining(" ")));
+        form.put("victims", one.victims().stream().map(victim -> victim.post().isEmpty() ? victim.name()
+                : victim.name() + ", " + victim.post()).collect(Collectors.joining("\n")));
+        form.put("claims", String.join("\n", one.claims()));
+        form.put("toldBy", one.toldBy().name());
+        form.put("sourceKind", one.sourceTitle().isEmpty() && one.sourceAddress().isEmpty() ? "" : kind(one).name());
+        form.put("sourceTitle", one.sourceTitle());
+        form.put("sourceAddress", one.sourceAddress());
+        form.put("restricted", String.valueOf(one.restricted()));
+        form.values().removeIf(String::isEmpty);
+        return form;
+    }
+
+    private static Source.Kind kind(ForeignCase one) {
+        return one.sourceAddress().isEmpty() ? Source.Kind.DOCUMENT : Source.Kind.MEDIA_ITEM;
+    }
+
+    private static LocalizedText text(ForeignCase one, String words) {
+        return LocalizedText.of(one.language(), words);
+    }
+}

@@ -1,0 +1,368 @@
+package org.arasha.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.access.Users;
+import org.arasha.desk.Drafts;
+import org.arasha.directory.People;
+import org.arasha.imports.ImportRun.State;
+import org.arasha.incident.Categories;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Outcome;
+import org.arasha.incident.Records;
+import org.arasha.intake.Intake;
+import org.arasha.intake.Report;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ArashaTest
+class ImportTests {
+
+    private final Importing importing;
+    private final Imports imports;
+    private final Preview preview;
+    private final LeftOvers leftOvers;
+    private final Incidents incidents;
+    private final Records records;
+    private final Intake intake;
+    private final Drafts drafts;
+    private final People people;
+    private final Categories categories;
+    private final Users users;
+    private final Cases cases;
+    private final As as;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final String run = UUID.randomUUID().toString().substring(0, 8);
+
+    ImportTests(Importing importing, Imports imports, Preview preview, LeftOvers leftOvers, Incidents incidents, Records records,
+            Intake intake, Drafts drafts, People people, Categories categories, Users users, Cases cases, As as, JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.importing = importing;
+        this.imports = imports;
+        this.preview = preview;
+        this.leftOvers = leftOvers;
+        this.incidents = incidents;
+        this.records = records;
+        this.intake = intake;
+        this.drafts = drafts;
+        this.people = people;
+        this.categories = categories;
+        this.users = users;
+        this.cases = cases;
+        this.as = as;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Test
+    void writesNothingBeforeItBegins() {
+        int before = count("incident");
+        importing.mapped(table(3), Mapping.Aim.OPEN);
+        importing.work();
+
+        assertThat(count("incident")).isEqualTo(before);
+    }
+
+    @Test
+    void makesOpenCasesThatWaitToBeRegisteredWithTheFormFilledIn() {
+        ImportRun done = importing.imported(table(1), Mapping.Aim.OPEN);
+
+        assertThat(done).extracting(ImportRun::state, ImportRun::imported, ImportRun::failed).containsExactly(State.DONE, 1, 0);
+        IncidentId id = cases(done.id()).getFirst();
+        Incident incident = incidents.find(id);
+        assertThat(incident.title()).isEqualTo(new LocalizedText("Случай " + run + "-1", null, null));
+        assertThat(incident.when()).isEqualTo(PartialDate.on(LocalDate.of(2019, 3, 1)));
+        assertThat(incident.isClosed()).isFalse();
+        assertThat(cases.waiting(id)).containsExactly("Register report");
+        as.user(as.newUser(Role.INTAKE), () -> {
+            Report report = intake.report(id);
+            assertThat(report.channel()).isEqualTo(Report.Channel.TABLE);
+            assertThat(report.takenBy()).isEqualTo(as.idOf(Role.INTAKE));
+            assertThat(report.told()).contains("Город: Актобе", "№: " + run + "-1");
+            assertThat(drafts.find("Task_RegisterReport", id.value()).orElseThrow().values())
+                    .containsEntry("locality", "Актобе").containsEntry("region", "KZ-15").containsEntry("categories", "DETENTION")
+                    .containsEntry("victims", "Пример " + run + "-1, репортёр").containsEntry("claims", "Задержали.\nОтпустили.")
+                    .containsEntry("sourceAddress", "https://example.org/1").doesNotContainKey("spot");
+        });
+        assertThat(acts(id)).containsExactly("IncidentOpened", "ReportReceived");
+    }
+
+    @Test
+    void makesClosedRecordsThatNobodysListOfWorkShows() {
+        ImportRun done = importing.imported(Importing.HEADER
+                + "март 2019;Первый %1$s;Актобе;;Задержание или арест;Пример %1$s, репортёр;Задержали.;https://example.org/1;\n".formatted(run)
+                + "2019;Второй %1$s;;;Угроза;Пример %1$s;Угрожали.;;\n".formatted(run), Mapping.Aim.PAST);
+
+        List<IncidentId> ids = cases(done.id());
+        assertThat(ids).hasSize(2).allSatisfy(id -> assertThat(cases.waiting(id)).isEmpty());
+        IncidentRecord first = as.role(Role.INTAKE, () -> records.of(ids.getFirst()));
+        IncidentRecord second = as.role(Role.INTAKE, () -> records.of(ids.getLast()));
+        assertThat(first.incident().outcome()).isEqualTo(Outcome.NOT_KNOWN);
+        assertThat(first.incident().number().year()).isEqualTo(2019);
+        assertThat(first.claims().getFirst().sources()).hasSize(1);
+        assertThat(first.claims().getFirst().persons()).isEqualTo(second.people()).hasSize(1);
+        assertThat(acts(ids.getFirst())).containsExactly("PastIncidentEntered");
+        assertThat(jdbc.sql("select known_by from incident where id = ?").param(ids.getFirst().value()).query(UUID.class).single())
+                .isEqualTo(as.idOf(Role.INTAKE).value());
+    }
+
+    @Test
+    void leavesOutWhatIsUnsoundAndWhatIsNotChosen() {
+        ImportId id = importing.mapped(table(3) + "в пятницу;Без даты;;;;;;;\n", Mapping.Aim.OPEN);
+        as.role(Role.INTAKE, () -> {
+            assertThat(preview.counts(id)).isEqualTo(new Preview.Counts(3, 1, 3));
+            preview.choose(id, 3, false);
+            imports.begin(id);
+        });
+        importing.work();
+
+        assertThat(importing.find(id)).extracting(ImportRun::chosen, ImportRun::imported).containsExactly(2, 2);
+        assertThat(cases(id)).extracting(one -> incidents.find(one).title().ru()).containsExactly("Случай " + run + "-1", "Случай " + run + "-3");
+    }
+
+    /** A category that is retired between the preview and its row. */
+    @Test
+    void reportsARowThatFailsAndGoesOnWithTheOthers() {
+        var category = as.role(Role.ADMINISTRATOR, () -> categories.add(null, Cases.text("Kind " + run), java.util.Set.of()));
+        ImportId id = importing.begun(table(2) + "1.3.2019;Третий;;;Kind " + run + ";;;;\n" + "1.3.2019;Четвёртый;;;;;;;\n", Mapping.Aim.OPEN);
+        as.role(Role.ADMINISTRATOR, () -> categories.retire(category.id(), true));
+        importing.work();
+
+        assertThat(importing.find(id)).extracting(ImportRun::state, ImportRun::imported, ImportRun::failed).containsExactly(State.DONE, 3, 1);
+        as.role(Role.INTAKE, () -> {
+            assertThat(leftOvers.failed(id, 0)).containsExactly(
+                    new LeftOvers.Failed(4, "imports.problem.noCategory", List.of("Kind " + run)));
+            assertThat(leftOvers.csv(id, Language.EN)).startsWith("\uFEFF\"Дата\",").contains("\"Третий\"", "is no category")
+                    .doesNotContain("Четвёртый");
+        });
+    }
+
+    @Test
+    void keepsFormulasPlainAndHarmlessInTheRowsItGivesBack() {
+        ImportId id = importing.mapped("Дата;Название;Город\n1.3.2019;=1+1;-Актобе\n=HYPERLINK(1);@x;+7\n", Mapping.Aim.OPEN);
+
+        String csv = as.role(Role.INTAKE, () -> leftOvers.csv(id, Language.EN));
+        assertThat(csv.lines().skip(1)).hasSize(1).allSatisfy(line -> assertThat(line).startsWith("\"'=HYPERLINK(1)\",\"'@x\",\"'+7\",\"3\""));
+        as.role(Role.INTAKE, () -> imports.begin(id));
+        importing.work();
+        assertThat(incidents.find(cases(id).getFirst()).title().ru()).isEqualTo("=1+1");
+    }
+
+    @Test
+    void importsEachRowOnceThoughTwoNodesWorkAtIt() {
+        ImportId id = importing.begun(table(350), Mapping.Aim.OPEN);
+        CompletableFuture<Void> other = CompletableFuture.runAsync(importing::work);
+        importing.work();
+        other.join();
+        importing.work();
+
+        assertThat(importing.find(id)).extracting(ImportRun::state, ImportRun::imported).containsExactly(State.DONE, 350);
+        assertThat(jdbc.sql("select count(*) from incident where title_ru like ?").param("Случай " + run + "-%").query(Integer.class).single())
+                .isEqualTo(350);
+    }
+
+    @Test
+    void leavesAnImportAloneThatAnotherNodeHasInHandAndTakesItUpAfterwards() {
+        ImportId id = importing.begun(table(2), Mapping.Aim.OPEN);
+        transaction.executeWithoutResult(t -> {
+            jdbc.sql("select 1 from import_run where id = ? for update").param(id.value()).query(Integer.class).single();
+            CompletableFuture.runAsync(importing::work).join();
+            assertThat(importing.find(id).imported()).isZero();
+        });
+        importing.work();
+
+        assertThat(importing.find(id).imported()).isEqualTo(2);
+    }
+
+    @Test
+    void stopsWhenSomebodySaysSo() {
+        ImportId id = importing.begun(table(2), Mapping.Aim.OPEN);
+        as.role(Role.INTAKE, () -> imports.stop(id));
+        importing.work();
+
+        assertThat(importing.find(id)).extracting(ImportRun::state, ImportRun::imported).containsExactly(State.STOPPED, 0);
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> imports.begin(id))).hasMessage("imports.refusal.meanwhile");
+    }
+
+    @Test
+    void stopsWhenWhoseImportItIsMaySignInNoMore() {
+        UserId who = as.newUser(Role.INTAKE);
+        ImportId id = importing.mapped(who, table(2), Mapping.Aim.OPEN);
+        as.user(who, () -> imports.begin(id));
+        as.role(Role.ADMINISTRATOR, () -> users.bar(who, true));
+        importing.work();
+
+        assertThat(importing.find(id)).extracting(ImportRun::state, ImportRun::imported).containsExactly(State.STOPPED, 0);
+    }
+
+    @Test
+    void takesEverythingBackThatNobodyHasWorkedOn() {
+        for (Mapping.Aim aim : Mapping.Aim.values()) {
+            String name = "Пример " + run + "-1";
+            ImportRun done = importing.imported(table(2), aim);
+            List<IncidentId> ids = cases(done.id());
+            ImportRun undone = importing.undone(done.id());
+
+            assertThat(undone).extracting(ImportRun::state, ImportRun::undone, ImportRun::kept).containsExactly(State.UNDONE, 2, 0);
+            assertThat(ids).allSatisfy(id -> {
+                assertThatThrownBy(() -> incidents.find(id)).isInstanceOf(Refusal.class);
+                assertThat(cases.waiting(id)).isEmpty();
+                assertThat(acts(id)).last().isEqualTo("ReportRetracted");
+                assertThat(jdbc.sql("select count(*) from record_history where table_name = 'incident' and record_id = ? and deleted").param(id.value())
+                        .query(Integer.class).single()).isEqualTo(1);
+            });
+            assertThat(jdbc.sql("select count(*) from act_ru_execution where business_key_ in (:ids)")
+                    .param("ids", ids.stream().map(id -> id.value().toString()).toList()).query(Integer.class).single()).isZero();
+            assertThat(people.find(name)).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesWhatSomebodyHasWorkedOn() {
+        ImportRun done = importing.imported(table(5), Mapping.Aim.OPEN);
+        List<IncidentId> ids = cases(done.id());
+        UserId other = as.newUser(Role.INTAKE);
+        cases.does(other, ids.get(0), "Register report", () -> cases.register(ids.get(0), org.arasha.incident.Alarm.NONE));
+        as.user(other, () -> drafts.save("Task_RegisterReport", ids.get(1).value(), java.util.Map.of("title", "x")));
+        as.user(other, () -> intake.addInformation(ids.get(2), List.of(Cases.text("News")), org.arasha.incident.Claim.Attribution.WITNESS, null));
+        ImportRun undone = importing.undone(done.id());
+
+        assertThat(undone).extracting(ImportRun::state, ImportRun::undone, ImportRun::kept).containsExactly(State.UNDONE, 2, 3);
+        assertThat(as.role(Role.INTAKE, () -> imports.keptCases(done.id())))
+                .isEqualTo(ids.subList(0, 3).stream().map(id -> incidents.find(id).number().toString()).toList());
+    }
+
+    @Test
+    void leavesPeopleThatAnythingElseTellsOf() {
+        ImportRun first = importing.imported(table(1), Mapping.Aim.PAST);
+        ImportRun second = importing.imported(table(1), Mapping.Aim.PAST);
+        importing.undone(first.id());
+
+        assertThat(people.find("Пример " + run + "-1")).isPresent();
+        assertThat(cases(second.id())).hasSize(1);
+    }
+
+    @Test
+    void remembersWhatTheColumnsOfAFileWereForTheNext() {
+        UserId who = as.newUser(Role.INTAKE);
+        String text = "Alpha;Beta;Дата\nОдин " + run + ";Два;1.3.2019\n";
+        ImportId first = importing.uploaded(who, text);
+        Mapping chosen = new Mapping(java.util.Map.of(Field.TITLE, 1, Field.DATE, 2), Language.KK, org.arasha.incident.Claim.Attribution.WITNESS,
+                Mapping.Aim.OPEN);
+        as.user(who, () -> {
+            preview.map(first, chosen);
+            imports.begin(first);
+        });
+        ImportId next = importing.uploaded(who, text.replace("Один", "Три"));
+
+        assertThat(as.user(who, () -> preview.suggested(next, Language.RU))).isEqualTo(chosen);
+        ImportId others = importing.uploaded(text);
+        assertThat(as.role(Role.INTAKE, () -> preview.suggested(others, Language.RU).columns())).isEqualTo(java.util.Map.of(Field.DATE, 2));
+    }
+
+    @Test
+    void warnsOfNumbersThatWereImportedBefore() {
+        importing.imported(table(1), Mapping.Aim.OPEN);
+        ImportId again = importing.mapped(table(2), Mapping.Aim.OPEN);
+
+        List<Preview.Line> lines = as.role(Role.INTAKE, () -> preview.lines(again, false, 0));
+        assertThat(lines.getFirst().row().problems()).extracting(Problem::key).containsExactly("imports.problem.broughtBefore");
+        assertThat(lines.getFirst().row().isSound()).isTrue();
+        assertThat(lines.getLast().row().problems()).isEmpty();
+    }
+
+    @Test
+    void keepsNothingOfAnUploadThatBreaksOffOrIsTooLarge() {
+        int before = count("import_run");
+        InputStream broken = new SequenceInputStream(new java.io.ByteArrayInputStream("a;b\n1;".getBytes()), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken off");
+            }
+        });
+
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> {
+            try {
+                imports.upload("x.csv", broken);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        })).hasRootCauseMessage("broken off");
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> imports.upload("x.csv", new java.io.ByteArrayInputStream(new byte[Imports.LARGEST + 1]))))
+                .hasMessage("imports.refusal.tooLarge");
+        assertThat(count("import_run")).isEqualTo(before);
+    }
+
+    @Test
+    void readsTheFileAnewAsSomebodySays() {
+        ImportId id = importing.uploaded("a,b;c\n1,2;3\n1,2;3\n");
+        as.role(Role.INTAKE, () -> {
+            imports.readAs(id, new TableForm("UTF-8", ",", null, List.of()));
+            assertThat(imports.find(id).header()).containsExactly("a", "b;c");
+        });
+    }
+
+    @Test
+    void isForIntakeAndManagersAndEachTheirOwn() {
+        ImportId id = importing.uploaded(table(1));
+
+        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> imports.find(id))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.user(as.newUser(Role.INTAKE), () -> imports.find(id))).hasMessage("imports.refusal.none");
+        assertThatThrownBy(() -> as.user(as.newUser(Role.INTAKE), () -> preview.lines(id, false, 0))).hasMessage("imports.refusal.none");
+        assertThat(as.user(as.newUser(Role.MANAGER), () -> imports.find(id)).id()).isEqualTo(id);
+    }
+
+    @Test
+    void marksRestrictedCasesSoFromTheFirstMoment() {
+        ImportRun done = importing.imported("Дата;Название;Закрытое дело\n1.3.2019;Тайное " + run + ";да\n", Mapping.Aim.OPEN);
+        IncidentId id = cases(done.id()).getFirst();
+
+        assertThat(incidents.isRestricted(id)).isTrue();
+        assertThatThrownBy(() -> as.user(as.newUser(Role.INTAKE), () -> incidents.visible(id))).isInstanceOf(Refusal.class);
+        assertThat(as.role(Role.INTAKE, () -> incidents.visible(id)).id()).isEqualTo(id);
+    }
+
+    private String table(int rows) {
+        return IntStream.rangeClosed(1, rows).mapToObj(n -> ("01.03.2019;Случай %1$s-%2$d;Актобе;Актюбинская область;Задержание или арест;"
+                        + "Пример %1$s-%2$d, репортёр;\"Задержали.\nОтпустили.\";https://example.org/%2$d;%1$s-%2$d").formatted(run, n))
+                .collect(Collectors.joining("\n", Importing.HEADER, "\n"));
+    }
+
+    private List<IncidentId> cases(ImportId id) {
+        return jdbc.sql("select incident from import_row where run = ? and incident is not null order by number").param(id.value())
+                .query(UUID.class).list().stream().map(IncidentId::new).toList();
+    }
+
+    private List<String> acts(IncidentId id) {
+        return jdbc.sql("select act from trail_entry where record = ? order by id").param(id.value()).query(String.class).list();
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+}
