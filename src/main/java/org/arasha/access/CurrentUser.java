@@ -40,11 +40,6 @@ public class CurrentUser implements PersonHere {
         return signedIn().map(SignedIn::organisation);
     }
 
-    /** Where notices to them go, as it was when they signed in. */
-    public Optional<String> email() {
-        return signedIn().map(SignedIn::email);
-    }
-
     public Language language() {
         return signedIn().map(SignedIn::language).orElse(Language.RU);
     }

@@ -19,7 +19,6 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     private final Set<Role> roles;
     private final Language language;
     private final @Nullable UUID organisation;
-    private final @Nullable String email;
     private @Nullable String passwordHash;
 
     SignedIn(User user) {
@@ -29,7 +28,6 @@ final class SignedIn implements UserDetails, CredentialsContainer {
         this.roles = Set.copyOf(user.roleSet());
         this.language = user.language();
         this.organisation = user.organisationId();
-        this.email = user.email();
         this.passwordHash = user.passwordHash();
     }
 
@@ -51,10 +49,6 @@ final class SignedIn implements UserDetails, CredentialsContainer {
 
     @Nullable UUID organisation() {
         return organisation;
-    }
-
-    @Nullable String email() {
-        return email;
     }
 
     @Override

@@ -40,17 +40,19 @@ public class People {
     private final ConsentStore consents;
     private final PostStore posts;
     private final Namesakes namesakes;
+    private final Merges merges;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     People(PersonStore store, PersonAccess access, ConsentStore consents, PostStore posts, Namesakes namesakes,
-            CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+            Merges merges, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.access = access;
         this.consents = consents;
         this.posts = posts;
         this.namesakes = namesakes;
+        this.merges = merges;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -114,13 +116,14 @@ public class People {
     }
 
     /**
-     * Takes somebody out who was entered by mistake; their history stays. Does nothing where somebody has written on since.
+     * Takes somebody out who was entered by mistake; their history stays. Does nothing where somebody has described them
+     * since, or has made one of them and another.
      *
      * @throws DataIntegrityViolationException where a record names them
      */
     @PreAuthorize(ENTERS)
     public void takeOut(PersonId id) {
-        store.findById(id).filter(person -> person.version() == 1).ifPresent(person -> {
+        store.findById(id).filter(person -> person.version() == 1 && !merges.names(id.value())).ifPresent(person -> {
             store.delete(person);
             events.publishEvent(new PersonTakenOut(id));
         });

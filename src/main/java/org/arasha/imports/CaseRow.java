@@ -3,6 +3,7 @@ package org.arasha.imports;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arasha.incident.CategoryId;
 import org.arasha.intake.ForeignCase;
 import org.arasha.shared.PartialDate;
@@ -28,9 +29,9 @@ public record CaseRow(int number, String title, @Nullable PartialDate when, Stri
                 claims, mapping.toldBy(), sourceTitle, sourceAddress, restricted, told);
     }
 
-    CaseRow warned(Problem warning) {
+    CaseRow warned(List<Problem> warnings) {
         return new CaseRow(number, title, when, locality, region, spot, categories, victims, claims, sourceTitle, sourceAddress,
-                ownNumber, restricted, told, java.util.stream.Stream.concat(problems.stream(), java.util.stream.Stream.of(warning)).toList());
+                ownNumber, restricted, told, Stream.concat(problems.stream(), warnings.stream()).toList());
     }
 
     @Override

@@ -3,8 +3,12 @@ package org.arasha.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.arasha.shared.PlainText;
 
-/** Makes texts of cells fit to be kept: no sign that is no text, and none so long that it fills the memory. */
+/**
+ * Makes texts of cells fit to be kept: without signs that nobody sees, with a mark for what is no text, and none so long that it
+ * fills the memory.
+ */
 final class Cells {
 
     /** More than any field takes; what is longer is cut, and found too long all the same. */
@@ -20,7 +24,7 @@ final class Cells {
 
     static String clean(String cell) {
         String cut = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
-        return NO_TEXT.matcher(cut).replaceAll(String.valueOf(UNREADABLE)).strip();
+        return PlainText.of(NO_TEXT.matcher(cut).replaceAll(String.valueOf(UNREADABLE))).strip();
     }
 
     /** Each with a name of its own: a column without one goes by its letters, a second one by a number. */

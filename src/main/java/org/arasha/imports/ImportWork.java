@@ -33,20 +33,18 @@ class ImportWork {
     private final RowTable rows;
     private final Preview preview;
     private final RowWork work;
-    private final ImportNotice notice;
     private final InOneSweep sweep;
     private final OnBehalf behalf;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ImportWork(RunTable runs, RowTable rows, Preview preview, RowWork work, ImportNotice notice, InOneSweep sweep,
+    ImportWork(RunTable runs, RowTable rows, Preview preview, RowWork work, InOneSweep sweep,
             OnBehalf behalf, ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
         this.runs = runs;
         this.rows = rows;
         this.preview = preview;
         this.work = work;
-        this.notice = notice;
         this.sweep = sweep;
         this.behalf = behalf;
         this.events = events;
@@ -97,7 +95,7 @@ class ImportWork {
         boolean more;
         do {
             more = batch(run, most -> rows.imported(run.id(), most), Runnable::run, row -> work.undo(run, row),
-                    (row, why) -> work.keep(run, row));
+                    (row, why) -> work.keep(run, row, why));
         } while (more);
         do {
             more = batch(run, most -> rows.people(run.id(), most), Runnable::run, person -> work.takeOut(run, person),
@@ -158,7 +156,6 @@ class ImportWork {
         transaction.executeWithoutResult(t -> runs.taken(run.id(), run.state()).ifPresent(now -> {
             runs.end(run.id(), state, clock.instant());
             events.publishEvent(act);
-            notice.send(now, state);
         }));
     }
 }

@@ -24,10 +24,11 @@ public class Imports {
 
     public static final int MOST_ROWS = SourceTable.MOST_ROWS;
 
+    public static final int PAGE = 50;
+
     static final String IMPORTS = "hasAnyRole('INTAKE', 'MANAGER')";
 
     private static final int LONGEST_NAME = 200;
-    private static final int MOST = 50;
 
     private final RunTable runs;
     private final RowTable rows;
@@ -84,7 +85,7 @@ public class Imports {
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<ImportRun> mine() {
-        return runs.of(user.id(), MOST);
+        return runs.of(user.id(), PAGE);
     }
 
     /** Imports the rows that are sound and chosen, from now on, in the background. */
@@ -128,11 +129,11 @@ public class Imports {
         runs.delete(id);
     }
 
-    /** The numbers of the first cases that stay though the import was undone. */
+    /** A page of the cases that stay though the import was undone, as far as the person may see them. */
     @Transactional(readOnly = true)
-    public List<String> keptCases(ImportId id) {
+    public List<KeptCase> kept(ImportId id, int after) {
         find(id);
-        return rows.keptCases(id, MOST);
+        return rows.keptCases(id, after, PAGE);
     }
 
     /** That the person has looked at how it ended. */

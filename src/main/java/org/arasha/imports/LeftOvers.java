@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Imports.IMPORTS)
 public class LeftOvers {
 
-    public static final int PAGE = 50;
-
     /** Where a spreadsheet program would begin to compute (OWASP, CSV Injection). */
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
@@ -44,7 +42,7 @@ public class LeftOvers {
 
     public List<Failed> failed(ImportId id, int after) {
         imports.find(id);
-        return rows.failed(id, after, PAGE).stream().map(one -> new Failed(one.row().number(),
+        return rows.failed(id, after, Imports.PAGE).stream().map(one -> new Failed(one.row().number(),
                 Objects.requireNonNull(one.problem()), one.arguments())).toList();
     }
 
@@ -55,15 +53,21 @@ public class LeftOvers {
         StringBuilder text = new StringBuilder("\uFEFF");
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.DEFAULT.builder().setQuoteMode(QuoteMode.ALL).get())) {
             csv.printRecord(line(run.header(), Texts.get(language, "imports.csv.row"), Texts.get(language, "imports.csv.why")));
-            for (RowTable.Failed one : rows.leftOver(id)) {
-                String why = one.problem() != null ? Texts.get(language, one.problem(), one.arguments().toArray())
-                        : reader.read(one.row()).problems().stream().map(problem -> words(language, problem)).collect(Collectors.joining(" "));
-                csv.printRecord(line(one.row().cells(), String.valueOf(one.row().number()), why));
+            for (RowTable.Failed one : rows.leftOver(id, run.state() == ImportRun.State.DRAFT)) {
+                csv.printRecord(line(one.row().cells(), String.valueOf(one.row().number()), why(one, reader, language)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static String why(RowTable.Failed one, RowReader reader, Language language) {
+        if (one.problem() != null) {
+            return Texts.get(language, one.problem(), one.arguments().toArray());
+        }
+        return one.sound() ? Texts.get(language, one.state() == RowState.WAITING ? "imports.csv.notReached" : "imports.csv.notChosen")
+                : reader.read(one.row()).problems().stream().map(problem -> words(language, problem)).collect(Collectors.joining(" "));
     }
 
     static String words(Language language, Problem problem) {

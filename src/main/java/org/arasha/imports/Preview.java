@@ -3,13 +3,13 @@ package org.arasha.imports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.arasha.access.CurrentUser;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Category;
 import org.arasha.incident.PlaceNames;
 import org.arasha.incident.Places;
+import org.arasha.incident.SimilarIncident;
 import org.arasha.imports.ImportRun.State;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
@@ -30,15 +30,18 @@ public class Preview {
     private final Imports imports;
     private final RunTable runs;
     private final RowTable rows;
+    private final KnownAlready known;
     private final Categories categories;
     private final Places places;
     private final CurrentUser user;
     private final Clock clock;
 
-    Preview(Imports imports, RunTable runs, RowTable rows, Categories categories, Places places, CurrentUser user, Clock clock) {
+    Preview(Imports imports, RunTable runs, RowTable rows, KnownAlready known, Categories categories, Places places,
+            CurrentUser user, Clock clock) {
         this.imports = imports;
         this.runs = runs;
         this.rows = rows;
+        this.known = known;
         this.categories = categories;
         this.places = places;
         this.user = user;
@@ -48,7 +51,8 @@ public class Preview {
     /** How the rows of a file are: those with errors are never imported. */
     public record Counts(int sound, int unsound, int chosen) {}
 
-    public record Line(CaseRow row, boolean chosen) {}
+    /** @param similar cases of the records that may be the same, among those the person may see */
+    public record Line(CaseRow row, boolean chosen, List<SimilarIncident> similar) {}
 
     /** The first rows as they stand in the file, without the one of the headers. */
     @Transactional(readOnly = true)
@@ -94,13 +98,12 @@ public class Preview {
     public List<Line> lines(ImportId id, boolean unsoundOnly, int after) {
         ImportRun run = imports.find(id);
         RowReader reader = reader(run.header(), Objects.requireNonNull(run.mapping()));
-        Map<TableRow, Boolean> page = rows.page(id, unsoundOnly, after, PAGE);
-        List<Line> lines = page.entrySet().stream().map(one -> new Line(reader.read(one.getKey()), one.getValue())).toList();
-        List<String> before = rows.broughtBefore(lines.stream().map(line -> line.row().ownNumber())
-                .filter(number -> !number.isEmpty()).toList());
-        return lines.stream().map(line -> before.contains(line.row().ownNumber())
-                ? new Line(line.row().warned(new Problem(run.header().get(run.mapping().columns().get(Field.OWN_NUMBER)), false,
-                        "imports.problem.broughtBefore", line.row().ownNumber())), line.chosen()) : line).toList();
+        Integer own = run.mapping().columns().get(Field.OWN_NUMBER);
+        String column = own == null ? "" : run.header().get(own);
+        return rows.page(id, unsoundOnly, after, PAGE).entrySet().stream().map(one -> {
+            CaseRow row = reader.read(one.getKey());
+            return new Line(known.warned(id, column, row), one.getValue(), known.similar(row));
+        }).toList();
     }
 
     /** For the names of what the rows speak of. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.directory.People;
 import org.arasha.incident.Category;
+import org.arasha.incident.CategoryId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.Involvement;
@@ -17,6 +18,7 @@ import org.arasha.incident.PlaceNames;
 import org.arasha.incident.Source;
 import org.arasha.intake.ForeignCase;
 import org.arasha.intake.Report;
+import org.arasha.shared.CaseNumber;
 import org.arasha.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,6 @@ final class RowReader {
     static final int LONGEST_PLACE = 200;
     static final int LONGEST_OWN_NUMBER = 100;
 
-    /** The first year that case numbers have. */
-    private static final int FIRST_YEAR = 1991;
     private static final int SHOWN = 60;
 
     private final List<String> header;
@@ -94,8 +94,8 @@ final class RowReader {
                 wrong(Field.DATE, "imports.problem.noDate", shown(cell));
             }
             date.filter(one -> one.isAfter(today)).ifPresent(one -> wrong(Field.DATE, "imports.problem.future", shown(cell)));
-            date.filter(one -> one.anchor().getYear() < FIRST_YEAR)
-                    .ifPresent(one -> wrong(Field.DATE, "imports.problem.tooOld", shown(cell), String.valueOf(FIRST_YEAR)));
+            date.filter(one -> one.anchor().getYear() < CaseNumber.FIRST_YEAR)
+                    .ifPresent(one -> wrong(Field.DATE, "imports.problem.tooOld", shown(cell), String.valueOf(CaseNumber.FIRST_YEAR)));
             return date.orElse(null);
         }
 
@@ -107,7 +107,7 @@ final class RowReader {
             return code.orElse(null);
         }
 
-        private Set<org.arasha.incident.CategoryId> categoriesOf() {
+        private Set<CategoryId> categoriesOf() {
             CategoryWords.Found found = categories.in(cell(Field.CATEGORIES));
             found.unknown().forEach(name -> wrong(Field.CATEGORIES, "imports.problem.noCategory", shown(name)));
             return found.known();
@@ -116,8 +116,7 @@ final class RowReader {
         private List<ForeignCase.Victim> victims() {
             List<ForeignCase.Victim> victims = Stream.of(cell(Field.VICTIMS).split("[;\\n]")).map(String::strip)
                     .filter(line -> !line.isEmpty()).map(Reading::victim).toList();
-            if (victims.stream().anyMatch(one -> one.name().isEmpty() || one.name().length() > People.LONGEST_NAME
-                    || one.name().codePoints().noneMatch(Character::isLetter))) {
+            if (!victims.stream().map(ForeignCase.Victim::name).allMatch(People::isName)) {
                 wrong(Field.VICTIMS, "imports.problem.noName", People.LONGEST_NAME);
             }
             if (victims.stream().anyMatch(one -> one.post().length() > Involvement.LONGEST_WORDS)) {
@@ -143,7 +142,7 @@ final class RowReader {
             String address = cell(Field.SOURCE_ADDRESS);
             if (address.length() > Source.LONGEST_ADDRESS) {
                 wrong(Field.SOURCE_ADDRESS, "imports.problem.tooLong", Source.LONGEST_ADDRESS, address.length());
-            } else if (!address.isEmpty() && !address.matches("https?://\\S+")) {
+            } else if (!address.isEmpty() && !Source.isAddress(address)) {
                 wrong(Field.SOURCE_ADDRESS, "imports.problem.noAddress", shown(address));
             }
             return address;

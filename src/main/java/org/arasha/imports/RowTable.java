@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.arasha.access.CaseAccess;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentId;
+import org.arasha.intake.ForeignCases.Bound;
+import org.arasha.shared.CaseNumber;
+import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,10 +27,12 @@ class RowTable {
 
     private static final int PORTION = 1_000;
 
+    private final CaseAccess access;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    RowTable(JdbcClient jdbc, JsonMapper json) {
+    RowTable(CaseAccess access, JdbcClient jdbc, JsonMapper json) {
+        this.access = access;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -33,8 +40,8 @@ class RowTable {
     /** A row that has become a case. */
     record Imported(int number, IncidentId incident, Instant at) {}
 
-    /** A row that has not, with the reason. */
-    record Failed(TableRow row, @Nullable String problem, List<Object> arguments) {}
+    /** A row that has not, with the reason where it failed. */
+    record Failed(TableRow row, RowState state, boolean sound, @Nullable String problem, List<Object> arguments) {}
 
     record Counts(int sound, int unsound, int chosen) {}
 
@@ -93,11 +100,19 @@ class RowTable {
         jdbc.sql("update import_row set chosen = ? where run = ?").params(chosen, run.value()).update();
     }
 
-    /** Of these numbers those that an import has brought before. */
-    List<String> broughtBefore(List<String> ownNumbers) {
-        return ownNumbers.isEmpty() ? List.of()
-                : jdbc.sql("select distinct own_number from import_row where own_number in (:numbers) and state = 'IMPORTED'")
-                        .param("numbers", ownNumbers).query(String.class).list();
+    /** The case that an import has made of this number before, if the reader may see it. */
+    Optional<CaseNumber> broughtBefore(String ownNumber) {
+        return jdbc.sql("""
+                select i.number from import_row r join incident i on i.id = r.incident join case_access a on a.case_id = i.id
+                where r.own_number = :own and r.state in ('IMPORTED', 'KEPT') and %s order by i.number limit 1"""
+                .formatted(CaseAccess.VISIBLE)).params(access.parameters()).param("own", ownNumber)
+                .query(String.class).optional().map(CaseNumber::parse);
+    }
+
+    /** The first row of the table that has this number. */
+    int firstWith(ImportId run, String ownNumber) {
+        return jdbc.sql("select min(number) from import_row where run = ? and own_number = ?").params(run.value(), ownNumber)
+                .query(Integer.class).single();
     }
 
     /** @return how many wait to be imported now */
@@ -138,33 +153,42 @@ class RowTable {
                 .params(run.value(), number).update() == 1;
     }
 
-    void kept(ImportId run, int number) {
-        jdbc.sql("update import_row set state = 'KEPT' where run = ? and number = ? and state = 'IMPORTED'")
-                .params(run.value(), number).update();
+    void kept(ImportId run, int number, Bound why) {
+        jdbc.sql("update import_row set state = 'KEPT', problem = ? where run = ? and number = ? and state = 'IMPORTED'")
+                .params(why.name(), run.value(), number).update();
     }
 
-    /** The numbers of the cases that stay. */
-    List<String> keptCases(ImportId run, int most) {
+    /** The cases that stay and the reader may see, after the row with this number. */
+    List<KeptCase> keptCases(ImportId run, int after, int most) {
         return jdbc.sql("""
-                select i.number from import_row r join incident i on i.id = r.incident
-                where r.run = ? and r.state = 'KEPT' order by r.number limit ?""").params(run.value(), most).query(String.class).list();
+                select r.number as row, i.number, i.title_ru, i.title_kk, i.title_en, r.problem
+                from import_row r join incident i on i.id = r.incident join case_access a on a.case_id = i.id
+                where r.run = :run and r.state = 'KEPT' and r.number > :after and %s order by r.number limit :most"""
+                .formatted(CaseAccess.VISIBLE)).params(access.parameters())
+                .param("run", run.value()).param("after", after).param("most", most)
+                .query((row, n) -> new KeptCase(row.getInt("row"), CaseNumber.parse(row.getString("number")),
+                        new LocalizedText(row.getString("title_ru"), row.getString("title_kk"), row.getString("title_en")),
+                        Bound.valueOf(row.getString("problem")))).list();
     }
 
     List<Failed> failed(ImportId run, int after, int most) {
         return jdbc.sql("""
-                select number, coalesce(cells, '[]') as cells, problem, coalesce(arguments, '[]') as arguments from import_row
-                where run = ? and state = 'FAILED' and number > ? order by number limit ?""").params(run.value(), after, most)
-                .query((row, n) -> new Failed(row(row, n), row.getString("problem"),
-                        json.readValue(row.getString("arguments"), new TypeReference<List<Object>>() {}))).list();
+                select number, coalesce(cells, '[]') as cells, state, sound, problem, coalesce(arguments, '[]') as arguments
+                from import_row where run = ? and state = 'FAILED' and number > ? order by number limit ?""")
+                .params(run.value(), after, most).query(this::failed).list();
     }
 
-    /** What was not imported and is still kept: unsound, or failed. */
-    List<Failed> leftOver(ImportId run) {
+    /** What has not become a case and is still kept; only what is unsound, where the others may still be chosen. */
+    List<Failed> leftOver(ImportId run, boolean unsoundOnly) {
         return jdbc.sql("""
-                select number, cells, problem, coalesce(arguments, '[]') as arguments from import_row
-                where run = ? and (not sound or state = 'FAILED') and cells is not null order by number""").param(run.value())
-                .query((row, n) -> new Failed(row(row, n), row.getString("problem"),
-                        json.readValue(row.getString("arguments"), new TypeReference<List<Object>>() {}))).list();
+                select number, cells, state, sound, problem, coalesce(arguments, '[]') as arguments from import_row
+                where run = ? and state in ('READ', 'WAITING', 'FAILED') and (not ? or not sound) and cells is not null
+                order by number""").params(run.value(), unsoundOnly).query(this::failed).list();
+    }
+
+    private Failed failed(ResultSet row, int n) throws SQLException {
+        return new Failed(row(row, n), RowState.valueOf(row.getString("state")), row.getBoolean("sound"), row.getString("problem"),
+                json.readValue(row.getString("arguments"), new TypeReference<List<Object>>() {}));
     }
 
     void brought(ImportId run, List<PersonId> people) {

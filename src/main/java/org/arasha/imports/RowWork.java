@@ -7,9 +7,11 @@ import org.arasha.imports.Mapping.Aim;
 import org.arasha.incident.IncidentId;
 import org.arasha.intake.ForeignCase;
 import org.arasha.intake.ForeignCases;
+import org.arasha.intake.ForeignCases.Bound;
 import org.arasha.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,16 +65,13 @@ class RowWork {
     }
 
     void undo(ImportRun run, RowTable.Imported row) {
-        if (cases.retract(row.incident(), row.at())) {
-            requireOnce(rows.undone(run.id(), row.number()));
-        } else {
-            keep(run, row);
-        }
+        cases.retract(row.incident(), row.at()).ifPresentOrElse(why -> rows.kept(run.id(), row.number(), why),
+                () -> requireOnce(rows.undone(run.id(), row.number())));
     }
 
-    /** Somebody has worked on it. */
-    void keep(ImportRun run, RowTable.Imported row) {
-        rows.kept(run.id(), row.number());
+    /** A rule refused: the case is not open to them any more, or is not what it was. Or the database did, for what refers to it. */
+    void keep(ImportRun run, RowTable.Imported row, RuntimeException why) {
+        rows.kept(run.id(), row.number(), why instanceof DataIntegrityViolationException ? Bound.REFERRED_TO : Bound.CHANGED);
     }
 
     void takeOut(ImportRun run, PersonId person) {

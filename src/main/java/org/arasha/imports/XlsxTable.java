@@ -27,7 +27,7 @@ import org.xml.sax.XMLReader;
  */
 final class XlsxTable {
 
-    private static final long LARGEST_PART = 150L * 1024 * 1024;
+    static final long LARGEST_PART = 64L * 1024 * 1024;
 
     static {
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);

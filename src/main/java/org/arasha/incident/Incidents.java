@@ -62,7 +62,7 @@ public class Incidents {
                 nextNumber(when == null ? today.getYear() : when.anchor().getYear()), title, when, Place.UNKNOWN, Set.of(), alarm,
                 urgency, null, null));
         access.open(opened.id().value(), false);
-        events.publishEvent(new IncidentChanged(opened.id()));
+        events.publishEvent(new IncidentOpened(opened.id()));
         return opened;
     }
 

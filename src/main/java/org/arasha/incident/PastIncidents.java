@@ -66,6 +66,11 @@ public class PastIncidents {
         return past;
     }
 
+    /** Until the transaction ends nobody changes the record, or enters anything of it. */
+    public void hold(IncidentId id) {
+        jdbc.sql("select 1 from incident where id = ? for update").param(id.value()).query(Integer.class).optional();
+    }
+
     /**
      * Takes a record out with all its parts. Its number is not given again; its history stays.
      *

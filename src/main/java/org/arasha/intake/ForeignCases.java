@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.desk.Drafts;
-import org.arasha.desk.OpenStep;
 import org.arasha.desk.OpenSteps;
 import org.arasha.directory.People;
 import org.arasha.directory.Person;
@@ -98,25 +98,39 @@ public class ForeignCases {
         return new Kept(kept.id(), fresh);
     }
 
+    /** Why a case is not taken back. */
+    public enum Bound {
+        /** Somebody holds a step, has begun to fill its form, or has taken the case further. */ IN_WORK,
+        /** The record is not as it was taken over. */ CHANGED,
+        /** Something else refers to it: evidence, an appeal, another case. */ REFERRED_TO
+    }
+
     /**
      * Takes back a case that should not have been taken over: its process ends, the record is taken out, the history stays.
      *
      * @param enteredAt when it was entered, by the clock of the database
-     * @return false, and nothing is done, when somebody has worked on it
-     * @throws DataIntegrityViolationException where anything else refers to it
+     * @return why it stays, and then nothing is done; empty when it is gone
+     * @throws DataIntegrityViolationException where something else refers to it
      */
     @PreAuthorize(TAKES_OVER)
-    public boolean retract(IncidentId id, Instant enteredAt) {
-        List<OpenStep> open = steps.on(id.value());
-        boolean untouched = records.changesSince(id, enteredAt).list().isEmpty() && !drafts.isBegun(id.value())
-                && open.stream().allMatch(step -> step.step().equals(REGISTER) && step.heldBy().isEmpty());
-        if (untouched) {
-            events.publishEvent(new ReportRetracted(id));
-            drafts.withdraw(id.value());
-            reports.deleteById(id);
-            past.takeOut(id);
+    public Optional<Bound> retract(IncidentId id, Instant enteredAt) {
+        past.hold(id);
+        if (isInWork(id)) {
+            return Optional.of(Bound.IN_WORK);
         }
-        return untouched;
+        if (!records.changesSince(id, enteredAt).list().isEmpty()) {
+            return Optional.of(Bound.CHANGED);
+        }
+        events.publishEvent(new ReportRetracted(id));
+        drafts.withdraw(id.value());
+        reports.deleteById(id);
+        past.takeOut(id);
+        return Optional.empty();
+    }
+
+    private boolean isInWork(IncidentId id) {
+        return drafts.isBegun(id.value()) || steps.on(id.value()).stream()
+                .anyMatch(step -> !step.step().equals(REGISTER) || step.heldBy().isPresent());
     }
 
     private List<Entry> parts(IncidentId id, ForeignCase one, List<PersonId> fresh) {
@@ -170,6 +184,7 @@ public class ForeignCases {
         form.put("sourceAddress", one.sourceAddress());
         form.put("restricted", String.valueOf(one.restricted()));
         form.values().removeIf(String::isEmpty);
+        form.putIfAbsent("claims", "");
         return form;
     }
 

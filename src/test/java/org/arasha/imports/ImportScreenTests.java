@@ -59,7 +59,7 @@ class ImportScreenTests {
         assertThat(window.text()).contains("Rows done: 0 of 1. Failed: 0.");
         importing.work();
         window.open("import/" + id.value());
-        assertThat(window.text()).contains("Imported: 1. Failed: 0. Not chosen or with errors: 1.");
+        assertThat(window.text()).contains("Imported: 1. Failed: 0. Left in the table: 1.");
 
         window.press("imports.undo").press("imports.undo.yes");
         importing.work();

@@ -20,14 +20,19 @@ import org.arasha.access.UserId;
 import org.arasha.access.Users;
 import org.arasha.desk.Drafts;
 import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
+import org.arasha.directory.PersonMerges;
 import org.arasha.imports.ImportRun.State;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
+import org.arasha.incident.SimilarIncident;
+import org.arasha.intake.ForeignCases.Bound;
 import org.arasha.intake.Intake;
 import org.arasha.intake.Report;
 import org.arasha.shared.Language;
@@ -51,6 +56,8 @@ class ImportTests {
     private final Intake intake;
     private final Drafts drafts;
     private final People people;
+    private final PersonMerges personMerges;
+    private final IncidentMerges merges;
     private final Categories categories;
     private final Users users;
     private final Cases cases;
@@ -60,7 +67,7 @@ class ImportTests {
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
     ImportTests(Importing importing, Imports imports, Preview preview, LeftOvers leftOvers, Incidents incidents, Records records,
-            Intake intake, Drafts drafts, People people, Categories categories, Users users, Cases cases, As as, JdbcClient jdbc,
+            Intake intake, Drafts drafts, People people, PersonMerges personMerges, IncidentMerges merges, Categories categories, Users users, Cases cases, As as, JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.importing = importing;
         this.imports = imports;
@@ -71,6 +78,8 @@ class ImportTests {
         this.intake = intake;
         this.drafts = drafts;
         this.people = people;
+        this.personMerges = personMerges;
+        this.merges = merges;
         this.categories = categories;
         this.users = users;
         this.cases = cases;
@@ -143,6 +152,10 @@ class ImportTests {
 
         assertThat(importing.find(id)).extracting(ImportRun::chosen, ImportRun::imported).containsExactly(2, 2);
         assertThat(cases(id)).extracting(one -> incidents.find(one).title().ru()).containsExactly("Случай " + run + "-1", "Случай " + run + "-3");
+        assertThat(as.role(Role.INTAKE, () -> leftOvers.csv(id, Language.EN)).lines().filter(line -> line.endsWith("\"")))
+                .anyMatch(line -> line.contains("\"3\",\"The row was not chosen.\""))
+                .anyMatch(line -> line.startsWith("\"в пятницу\"") && line.contains("is no date"))
+                .noneMatch(line -> line.contains(run + "-1"));
     }
 
     /** A category that is retired between the preview and its row. */
@@ -253,8 +266,56 @@ class ImportTests {
         ImportRun undone = importing.undone(done.id());
 
         assertThat(undone).extracting(ImportRun::state, ImportRun::undone, ImportRun::kept).containsExactly(State.UNDONE, 2, 3);
-        assertThat(as.role(Role.INTAKE, () -> imports.keptCases(done.id())))
-                .isEqualTo(ids.subList(0, 3).stream().map(id -> incidents.find(id).number().toString()).toList());
+        assertThat(as.role(Role.INTAKE, () -> imports.kept(done.id(), 0))).isEqualTo(List.of(kept(2, ids.get(0), Bound.IN_WORK),
+                kept(3, ids.get(1), Bound.IN_WORK), kept(4, ids.get(2), Bound.IN_WORK)));
+    }
+
+    @Test
+    void leavesWhatHasChangedOrIsReferredToAndSaysWhy() {
+        ImportRun done = importing.imported(table(4), Mapping.Aim.PAST);
+        List<IncidentId> ids = cases(done.id());
+        jdbc.sql("update claim set position = position where incident = ?").param(ids.get(0).value()).update();
+        jdbc.sql("insert into urgent_alert (incident, urgency) values (?, 'NONE')").param(ids.get(1).value()).update();
+        jdbc.sql("update case_access set restricted = true where case_id = ?").param(ids.get(2).value()).update();
+        jdbc.sql("delete from case_member where case_id = ?").param(ids.get(2).value()).update();
+        ImportRun undone = importing.undone(done.id());
+
+        assertThat(undone).extracting(ImportRun::state, ImportRun::undone, ImportRun::kept).containsExactly(State.UNDONE, 1, 3);
+        List<KeptCase> open = List.of(kept(2, ids.get(0), Bound.CHANGED), kept(3, ids.get(1), Bound.REFERRED_TO));
+        assertThat(as.role(Role.INTAKE, () -> imports.kept(done.id(), 0))).isEqualTo(open);
+        assertThat(as.role(Role.MANAGER, () -> imports.kept(done.id(), 0))).containsAll(open).contains(kept(4, ids.get(2), Bound.CHANGED));
+    }
+
+    @Test
+    void leavesTheCaseIntoWhichAnImportedOneWent() {
+        ImportRun done = importing.imported(table(1), Mapping.Aim.OPEN);
+        IncidentId imported = cases(done.id()).getFirst();
+        IncidentId known = cases.reported();
+        as.role(Role.INTAKE, () -> merges.merge(imported, known));
+        ImportRun undone = importing.undone(done.id());
+
+        assertThat(undone).extracting(ImportRun::undone, ImportRun::kept).containsExactly(0, 1);
+        assertThat(incidents.find(known).isClosed()).isFalse();
+        assertThat(cases(done.id())).containsExactly(imported);
+    }
+
+    @Test
+    void leavesPeopleWhoWereFoundToBeOneWithOthers() {
+        ImportRun done = importing.imported(table(1), Mapping.Aim.PAST);
+        PersonId imported = people.find("Пример " + run + "-1").orElseThrow().id();
+        as.role(Role.INTAKE, () -> {
+            PersonId other = people.enter(Cases.text("Other " + run), java.util.Set.of(), null, LocalizedText.NONE).id();
+            personMerges.merge(other, imported);
+        });
+        jdbc.sql("update person set version = 1 where id = ?").param(imported.value()).update();
+        importing.undone(done.id());
+
+        assertThat(people.byId(List.of(imported))).isNotEmpty();
+    }
+
+    private KeptCase kept(int row, IncidentId id, Bound why) {
+        Incident incident = incidents.find(id);
+        return new KeptCase(row, incident.number(), incident.title(), why);
     }
 
     @Test
@@ -294,6 +355,33 @@ class ImportTests {
         assertThat(lines.getFirst().row().problems()).extracting(Problem::key).containsExactly("imports.problem.broughtBefore");
         assertThat(lines.getFirst().row().isSound()).isTrue();
         assertThat(lines.getLast().row().problems()).isEmpty();
+        ImportId twice = importing.mapped("Дата;Название;№\n1.3.2019;Один;%1$s-7\n1.3.2019;Два;%1$s-7\n".formatted(run), Mapping.Aim.OPEN);
+        assertThat(as.role(Role.INTAKE, () -> preview.lines(twice, false, 0)).getLast().row().problems()).extracting(Problem::key)
+                .containsExactly("imports.problem.twice");
+    }
+
+    @Test
+    void tellsOfNoCaseThatIsNotTheReadersToSee() {
+        importing.imported("Дата;Название;Город;Закрытое дело;№\n1.3.2019;Задержание Тайного %1$s;Тайноград;да;%1$s\n".formatted(run), Mapping.Aim.OPEN);
+        UserId other = as.newUser(Role.INTAKE);
+        ImportId again = importing.mapped(other, "Дата;Название;Город;№\n1.3.2019;Задержание Тайного %1$s;Тайноград;%1$s\n".formatted(run), Mapping.Aim.OPEN);
+
+        assertThat(as.user(other, () -> preview.lines(again, false, 0)).getFirst()).satisfies(line -> {
+            assertThat(line.row().problems()).isEmpty();
+            assertThat(line.similar()).isEmpty();
+        });
+    }
+
+    @Test
+    void showsCasesOfTheRecordsThatMayBeTheSame() {
+        ImportRun before = importing.imported("Дата;Название;Кто пострадал;Категории;Что произошло\n1.3.2019;Первый;Пример %1$s;Угроза;Да\n"
+                .formatted(run), Mapping.Aim.PAST);
+        ImportId next = importing.mapped("Дата;Название;Кто пострадал\n2.3.2019;Другими словами;Пример %1$s\nв пятницу;x;\n".formatted(run),
+                Mapping.Aim.OPEN);
+
+        List<Preview.Line> lines = as.role(Role.INTAKE, () -> preview.lines(next, false, 0));
+        assertThat(lines.getFirst().similar()).extracting(SimilarIncident::id).containsExactlyElementsOf(cases(before.id()));
+        assertThat(lines.getLast().similar()).isEmpty();
     }
 
     @Test

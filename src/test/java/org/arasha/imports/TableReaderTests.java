@@ -107,6 +107,13 @@ class TableReaderTests {
         assertThat(TableReader.read(broken, new TableForm("UTF-8", null, null, List.of())).rows().getFirst().cells().get(1)).contains("\uFFFD");
     }
 
+    /** Signs of direction and of width zero, a soft hyphen, a letter in two signs. */
+    @Test
+    void takesOutSignsThatNobodySees() {
+        assertThat(read(text("a,b\n\u202EAi\u200Bda\u2066,\u00ADи\u0306\n")).rows().getFirst().cells()).containsExactly("Aida", "й");
+        assertThat(read(text("Да\u200Bта,b\n1,2\n")).header()).containsExactly("Дата", "b");
+    }
+
     @Test
     void keepsCellsThatBeginLikeFormulasAsText() {
         assertThat(read(text("a,b\n=1+1,@x\n")).rows().getFirst().cells()).containsExactly("=1+1", "@x");
@@ -123,7 +130,7 @@ class TableReaderTests {
             files.putNextEntry(new ZipEntry("readme.txt"));
             files.write("no workbook".getBytes(StandardCharsets.UTF_8));
         }
-        refuses(zip.toByteArray(), "imports.refusal.workbook", 150L);
+        refuses(zip.toByteArray(), "imports.refusal.workbook", 64L);
     }
 
     static SourceTable read(byte[] content) {

@@ -15,6 +15,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.UploadWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +31,7 @@ class EvidenceUpload extends Div {
     EvidenceUpload(CaseFiles files, IncidentId incident, Runnable afterEach) {
         addClassName("evidence-upload");
         Upload upload = new Upload((UploadHandler) event -> keep(files, incident, event, afterEach));
-        upload.setI18n(new UploadWords(upload).words());
+        upload.setI18n(new UploadWords(upload, "evidence.upload").words());
         upload.setUploadFormat(UploadFormat.RAW);
         upload.getElement().setProperty("maxFileSize", (double) CaseFiles.LARGEST);
         upload.addFileRejectedListener(rejected -> Notices.refused(rejected.getFileName() + ": " + rejected.getErrorMessage()));

@@ -7,11 +7,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import org.arasha.imports.ImportRun;
 import org.arasha.imports.Imports;
+import org.arasha.imports.KeptCase;
 import org.arasha.imports.LeftOvers;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
 /** How an import ended: what came of it, what failed and why, what stays though it was undone; and the way back. */
@@ -26,13 +27,13 @@ class Ended extends Div {
         this.leftOvers = leftOvers;
         this.run = run;
         boolean undone = run.undone() + run.kept() > 0;
-        Section result = new Section("imports.state." + run.state(), new Paragraph(undone
+        Section result = new Section("imports.outcome", new Paragraph(undone
                 ? getTranslation("imports.result.undone", run.undone(), run.kept())
                 : getTranslation("imports.result", run.imported(), run.failed(), run.total() - run.imported() - run.failed())));
         Div buttons = new Div(new Anchor(ImportsNavigation.ALL, getTranslation("imports.again")));
         buttons.addClassName("import-buttons");
         if (run.total() > run.imported()) {
-            buttons.add(new LeftOverLink(leftOvers, run.id()));
+            buttons.add(new LeftOverLink(leftOvers, run.id(), "imports.notTaken"));
         }
         if (run.mayBeUndone()) {
             buttons.add(undo(buttons, done));
@@ -62,26 +63,15 @@ class Ended extends Div {
     }
 
     private Section failures() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        Button more = new Button(getTranslation("imports.more"));
-        int[] last = {0};
-        Runnable read = () -> {
-            List<LeftOvers.Failed> page = leftOvers.failed(run.id(), last[0]);
-            page.forEach(one -> list.add(new ListItem(getTranslation("imports.row", one.number()) + " – "
-                    + getTranslation(one.reasonKey(), one.arguments().toArray()))));
-            last[0] = page.isEmpty() ? last[0] : page.getLast().number();
-            more.setVisible(page.size() == LeftOvers.PAGE);
-        };
-        more.addClickListener(click -> read.run());
-        read.run();
-        return new Section("imports.failed", list, more);
+        return new Pages<>("imports.failed", last -> leftOvers.failed(run.id(), last), LeftOvers.Failed::number,
+                one -> new ListItem(getTranslation("imports.row", one.number()) + " – "
+                        + getTranslation(one.reasonKey(), one.arguments().toArray())));
     }
 
     private Section kept() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        imports.keptCases(run.id()).forEach(number -> list.add(new ListItem(new Anchor("incidents/" + number, number))));
-        return new Section("imports.kept", list);
+        Language language = Language.of(UI.getCurrent().getLocale());
+        return new Pages<>("imports.kept", last -> imports.kept(run.id(), last), KeptCase::row,
+                one -> new ListItem(new Anchor("incidents/" + one.number(), one.number() + " · " + one.title().in(language)),
+                        new Quiet(getTranslation("imports.bound." + one.why()))));
     }
 }

@@ -13,12 +13,13 @@ import org.arasha.shared.Language;
 /** The rows that were not imported, as a file to mend and bring again. */
 class LeftOverLink extends Anchor {
 
-    LeftOverLink(LeftOvers leftOvers, ImportId id) {
+    /** @param text key of its words; that of the file's name is below it */
+    LeftOverLink(LeftOvers leftOvers, ImportId id, String text) {
         Language language = Language.of(UI.getCurrent().getLocale());
-        setText(getTranslation("imports.leftOvers"));
+        setText(getTranslation(text));
         setHref(DownloadHandler.fromInputStream(request -> {
             byte[] csv = leftOvers.csv(id, language).getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(new ByteArrayInputStream(csv), getTranslation("imports.leftOvers.file"),
+            return new DownloadResponse(new ByteArrayInputStream(csv), getTranslation(text + ".file"),
                     "text/csv;charset=utf-8", csv.length);
         }));
         getElement().setAttribute("download", true);

@@ -5,12 +5,15 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.imports.CaseRow;
+import org.arasha.imports.Preview;
 import org.arasha.imports.Problem;
 import org.arasha.incident.Category;
 import org.arasha.incident.PlaceNames;
+import org.arasha.incident.ui.SimilarList;
 import org.arasha.intake.ForeignCase;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
@@ -21,7 +24,8 @@ import org.arasha.shared.ui.Tone;
 /** One row as the case it would become, and below it what is wrong. */
 record RowLine(PlaceNames places, List<Category> categories) {
 
-    Div of(CaseRow row, Locale locale) {
+    Div of(Preview.Line found, Locale locale) {
+        CaseRow row = found.row();
         Language language = Language.of(locale);
         Div line = new Div();
         Span number = new Span(line.getTranslation("imports.row", row.number()));
@@ -31,6 +35,9 @@ record RowLine(PlaceNames places, List<Category> categories) {
         line.addClassNames("work-what", "import-case");
         line.add(number, title, new Quiet(facts(line, row, language)));
         row.problems().forEach(problem -> line.add(problem(line, problem)));
+        if (!found.similar().isEmpty()) {
+            line.add(new Quiet(line.getTranslation("imports.similar")), new SimilarList(found.similar(), one -> Optional.empty()));
+        }
         return line;
     }
 

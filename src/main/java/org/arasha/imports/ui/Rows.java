@@ -50,7 +50,7 @@ class Rows extends Section {
         });
         Div choices = new Div(unsoundOnly, button("imports.chooseAll", true), button("imports.chooseNone", false));
         if (preview.counts(run.id()).unsound() > 0) {
-            choices.add(new LeftOverLink(leftOvers, run.id()));
+            choices.add(new LeftOverLink(leftOvers, run.id(), "imports.leftOvers"));
         }
         choices.addClassName("import-buttons");
         Div buttons = new Div(begin, change);
@@ -107,7 +107,7 @@ class Rows extends Section {
             preview.choose(run.id(), line.row().number(), change.getValue());
             count();
         });
-        ListItem item = new ListItem(choose, lines.of(line.row(), UI.getCurrent().getLocale()));
+        ListItem item = new ListItem(choose, lines.of(line, UI.getCurrent().getLocale()));
         item.addClassNames("import-row");
         return item;
     }
