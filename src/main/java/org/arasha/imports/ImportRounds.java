@@ -1,8 +1,7 @@
 package org.arasha.imports;
 
 import java.time.Clock;
-import java.time.Period;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,7 @@ class ImportRounds {
 
     private static final String THREADS = "importThreads";
     private static final Logger log = LoggerFactory.getLogger(ImportRounds.class);
-    private static final Period KEPT = Period.ofDays(30);
+    static final Duration KEPT = Duration.ofDays(30);
 
     private final ImportWork work;
     private final RunTable runs;
@@ -61,7 +60,7 @@ class ImportRounds {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT6H", scheduler = THREADS)
     @Transactional
     void forget() {
-        runs.forgetBefore(clock.instant().atOffset(ZoneOffset.UTC).minus(KEPT).toInstant());
+        runs.forgetBefore(clock.instant().minus(KEPT));
     }
 
     /** A thread of its own: an import takes minutes, and holds up no mail. */

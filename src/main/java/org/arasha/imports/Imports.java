@@ -82,10 +82,10 @@ public class Imports {
         return runs.find(id).filter(this::isVisible).orElseThrow(() -> new Refusal("imports.refusal.none"));
     }
 
-    /** The newest first. */
+    /** Those that the person may see, the newest first. */
     @Transactional(readOnly = true)
-    public List<ImportRun> mine() {
-        return runs.of(user.id(), PAGE);
+    public List<ImportRun> latest() {
+        return user.is(Role.MANAGER) ? runs.newest(PAGE) : runs.of(user.id(), PAGE);
     }
 
     /** Imports the rows that are sound and chosen, from now on, in the background. */

@@ -132,11 +132,10 @@ public class Preview {
                 LocalDate.now(clock));
     }
 
+    /** Locked, so that it does not begin meanwhile. */
     private ImportRun draft(ImportId id) {
-        ImportRun run = imports.find(id);
-        if (run.state() != State.DRAFT) {
-            throw new Refusal("imports.refusal.meanwhile");
-        }
-        return run;
+        imports.find(id);
+        return runs.locked(id).filter(run -> run.state() == State.DRAFT)
+                .orElseThrow(() -> new Refusal("imports.refusal.meanwhile"));
     }
 }

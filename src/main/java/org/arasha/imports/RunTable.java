@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RunTable {
 
+    private static final String SELECT = "select r.*, u.name as owner_name from import_run r join app_user u on u.id = r.owner ";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -46,28 +48,34 @@ class RunTable {
     }
 
     Optional<ImportRun> find(ImportId id) {
-        return jdbc.sql("select * from import_run where id = ?").param(id.value()).query(this::read).optional();
+        return jdbc.sql(SELECT + "where r.id = ?").param(id.value()).query(this::read).optional();
     }
 
     /** For the one who is to change it, or waits until nobody else does. */
     Optional<ImportRun> locked(ImportId id) {
-        return jdbc.sql("select * from import_run where id = ? for update").param(id.value()).query(this::read).optional();
+        return jdbc.sql(SELECT + "where r.id = ? for update of r").param(id.value()).query(this::read).optional();
     }
 
     /** Empty, too, while another node is at it. */
     Optional<ImportRun> taken(ImportId id, State state) {
-        return jdbc.sql("select * from import_run where id = ? and state = ? for update skip locked")
+        return jdbc.sql(SELECT + "where r.id = ? and r.state = ? for update of r skip locked")
                 .params(id.value(), state.name()).query(this::read).optional();
     }
 
     List<ImportRun> underWay() {
-        return jdbc.sql("select * from import_run where state in ('RUNNING', 'UNDOING') order by started_at")
+        return jdbc.sql(SELECT + "where r.state in ('RUNNING', 'UNDOING') order by r.started_at")
                 .query(this::read).list();
     }
 
+    /** The newest first. */
     List<ImportRun> of(UserId owner, int most) {
-        return jdbc.sql("select * from import_run where owner = ? order by created_at desc limit ?").params(owner.value(), most)
+        return jdbc.sql(SELECT + "where r.owner = ? order by r.created_at desc limit ?").params(owner.value(), most)
                 .query(this::read).list();
+    }
+
+    /** Of everybody, the newest first. */
+    List<ImportRun> newest(int most) {
+        return jdbc.sql(SELECT + "order by r.created_at desc limit ?").param(most).query(this::read).list();
     }
 
     void map(ImportId id, @Nullable Mapping mapping) {
@@ -142,8 +150,8 @@ class RunTable {
 
     private ImportRun read(ResultSet row, int number) throws SQLException {
         String mapping = row.getString("mapping");
-        return new ImportRun(new ImportId(row.getObject("id", UUID.class)), new UserId(row.getObject("owner", UUID.class)), new UserId(row.getObject("actor", UUID.class)),
-                row.getString("file_name"), json.readValue(row.getString("form"), TableForm.class),
+        return new ImportRun(new ImportId(row.getObject("id", UUID.class)), new UserId(row.getObject("owner", UUID.class)),
+                row.getString("owner_name"), new UserId(row.getObject("actor", UUID.class)), row.getString("file_name"), json.readValue(row.getString("form"), TableForm.class),
                 json.readValue(row.getString("header"), new TypeReference<List<String>>() {}),
                 mapping == null ? null : json.readValue(mapping, Mapping.class), State.valueOf(row.getString("state")),
                 row.getInt("total"), row.getInt("chosen"), row.getInt("imported"), row.getInt("failed"), row.getInt("undone"),

@@ -21,6 +21,7 @@ create table import_run (
     ended_at   timestamptz
 );
 create index import_run_of_owner on import_run (owner, created_at desc);
+create index import_run_newest on import_run (created_at desc);
 create index import_run_under_way on import_run (started_at) where state in ('RUNNING', 'UNDOING');
 create index import_run_unseen on import_run (owner) where ended_at is not null and not seen;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +51,7 @@ class ImportTests {
     private final Importing importing;
     private final Imports imports;
     private final Preview preview;
+    private final RunTable runs;
     private final LeftOvers leftOvers;
     private final Incidents incidents;
     private final Records records;
@@ -66,12 +68,13 @@ class ImportTests {
     private final TransactionTemplate transaction;
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
-    ImportTests(Importing importing, Imports imports, Preview preview, LeftOvers leftOvers, Incidents incidents, Records records,
+    ImportTests(Importing importing, Imports imports, Preview preview, RunTable runs, LeftOvers leftOvers, Incidents incidents, Records records,
             Intake intake, Drafts drafts, People people, PersonMerges personMerges, IncidentMerges merges, Categories categories, Users users, Cases cases, As as, JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.importing = importing;
         this.imports = imports;
         this.preview = preview;
+        this.runs = runs;
         this.leftOvers = leftOvers;
         this.incidents = incidents;
         this.records = records;
@@ -423,6 +426,8 @@ class ImportTests {
         assertThatThrownBy(() -> as.user(as.newUser(Role.INTAKE), () -> imports.find(id))).hasMessage("imports.refusal.none");
         assertThatThrownBy(() -> as.user(as.newUser(Role.INTAKE), () -> preview.lines(id, false, 0))).hasMessage("imports.refusal.none");
         assertThat(as.user(as.newUser(Role.MANAGER), () -> imports.find(id)).id()).isEqualTo(id);
+        assertThat(as.role(Role.MANAGER, () -> imports.latest())).extracting(ImportRun::id).contains(id);
+        assertThat(as.user(as.newUser(Role.INTAKE), () -> imports.latest())).isEmpty();
     }
 
     @Test
@@ -433,6 +438,32 @@ class ImportTests {
         assertThat(incidents.isRestricted(id)).isTrue();
         assertThatThrownBy(() -> as.user(as.newUser(Role.INTAKE), () -> incidents.visible(id))).isInstanceOf(Refusal.class);
         assertThat(as.role(Role.INTAKE, () -> incidents.visible(id)).id()).isEqualTo(id);
+    }
+
+    @Test
+    void forgetsAfterThirtyDaysWhatNobodyImportedAndWhatWasNotTaken() {
+        ImportId draft = importing.uploaded(table(1));
+        ImportId left = importing.mapped(table(1) + "в пятницу;Без даты;;;;;;;\n", Mapping.Aim.OPEN);
+        as.role(Role.INTAKE, () -> imports.begin(left));
+        importing.work();
+        jdbc.sql("update import_run set created_at = now() - interval '31 days', ended_at = ended_at - interval '31 days' where id in (?, ?)")
+                .params(draft.value(), left.value()).update();
+        ImportId fresh = importing.uploaded(table(1));
+        runs.forgetBefore(Instant.now().minus(ImportRounds.KEPT));
+
+        assertThat(runs.find(draft)).isEmpty();
+        assertThat(runs.find(fresh)).isPresent();
+        assertThat(importing.find(left).imported()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from import_row where run = ? and cells is not null").param(left.value())
+                .query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void isNotMappedAnewOnceItHasBegun() {
+        ImportId id = importing.begun(table(1), Mapping.Aim.OPEN);
+
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> preview.unmap(id))).hasMessage("imports.refusal.meanwhile");
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> preview.choose(id, 2, false))).hasMessage("imports.refusal.meanwhile");
     }
 
     private String table(int rows) {

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.imports.ImportRun;
 import org.arasha.imports.Imports;
 import org.arasha.shared.ui.Dates;
@@ -32,11 +34,11 @@ class ImportsView extends Div implements HasDynamicTitle {
         Div head = new Div(new H1(getTranslation("imports.title")));
         head.addClassName("page-head");
         add(head, new Paragraph(getTranslation("imports.hint", Imports.LARGEST / 1024 / 1024, Imports.MOST_ROWS)),
-                new TableUpload(imports, id -> UI.getCurrent().navigate(ImportsNavigation.to(id))), list(imports.mine()));
+                new TableUpload(imports, id -> UI.getCurrent().navigate(ImportsNavigation.to(id))), list(imports.latest()));
     }
 
     private Section list(List<ImportRun> runs) {
-        Section section = new Section("imports.mine");
+        Section section = new Section("imports.latest");
         if (runs.isEmpty()) {
             return section.with(new EmptyState("imports.none.title", "imports.none.hint"));
         }
@@ -49,7 +51,8 @@ class ImportsView extends Div implements HasDynamicTitle {
     private ListItem line(ImportRun run) {
         Anchor file = new Anchor(ImportsNavigation.to(run.id()), run.fileName());
         file.addClassName("work-title");
-        Div what = new Div(file, new Quiet(Dates.dayAndTime(run.createdAt()) + " · " + getTranslation("imports.summary", run.total())));
+        Div what = new Div(file, new Quiet(Stream.of(Dates.dayAndTime(run.createdAt()), run.ownerName(),
+                getTranslation("imports.summary", run.total())).collect(Collectors.joining(" · "))));
         what.addClassName("work-what");
         ListItem item = new ListItem(what, new StatusBadge(tone(run.state()), getTranslation("imports.state." + run.state())));
         item.addClassName("work-row");
