@@ -13,7 +13,7 @@ final class Likeness {
     private Likeness() {}
 
     static String of(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return text.toLowerCase(Locale.ROOT).replace('ё', 'е').replace("№", " номер ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     static String without(Set<String> words, String likeness) {

@@ -2,6 +2,7 @@ package org.arasha.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class RowReader {
             return new CaseRow(row.number(), line(Field.TITLE, Incident.LONGEST_TITLE), when(), line(Field.LOCALITY, LONGEST_PLACE),
                     region, line(Field.SPOT, LONGEST_PLACE), categoriesOf(), victims(), claims(),
                     line(Field.SOURCE_TITLE, Source.LONGEST_TITLE), address(), line(Field.OWN_NUMBER, LONGEST_OWN_NUMBER),
-                    restricted(), told(), List.copyOf(problems));
+                    restricted(), told(), problems.stream().sorted(Comparator.comparing(one -> header.indexOf(one.column()))).toList());
         }
 
         private String cell(Field field) {

@@ -64,7 +64,7 @@ class ImportIT {
         try (Person intake = Person.at(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
             intake.opens("import").looks("31-imports").page().locator("vaadin-upload input[type=file]").setInputFiles(picture);
             intake.reads(say("imports.refusal.noTable")).opens("import").page().locator("vaadin-upload input[type=file]").setInputFiles(table);
-            intake.reads("windows-1251").reads(say("imports.columns.hint")).looks("32-import-columns")
+            intake.reads(say("imports.columns.hint")).looks("32-import-columns")
                     .presses("imports.check").reads(say("imports.counts", 2, 1, 2)).looks("33-import-rows");
             dark(intake, true).looks("34-import-rows-dark");
             dark(intake, false).page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say("imports.begin", 2))).click();

@@ -23,6 +23,11 @@ class MappingTests {
     }
 
     @Test
+    void knowsTheSignOfANumber() {
+        assertThat(guess("№ дела", "Дата")).isEqualTo(Map.of(Field.OWN_NUMBER, 0, Field.DATE, 1));
+    }
+
+    @Test
     void prefersTheNameThatIsEqualToOneThatContainsIt() {
         assertThat(guess("Дата публикации", "Дата")).isEqualTo(Map.of(Field.DATE, 1));
     }

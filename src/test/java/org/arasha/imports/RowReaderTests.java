@@ -89,7 +89,13 @@ class RowReaderTests {
         assertThat(keys(Map.of(Field.VICTIMS, "Пример, " + "x".repeat(301)))).containsExactly("imports.problem.longPost");
         assertThat(keys(Map.of(Field.CLAIMS, "x".repeat(2_001)))).containsExactly("imports.problem.longClaim");
         assertThat(keys(Map.of(Field.CLAIMS, "x\n".repeat(12_000)))).containsExactly("imports.problem.longRow");
-        assertThat(keys(Map.of(Field.TITLE, "x".repeat(Cells.LONGEST)))).containsExactly("imports.problem.tooLong", "imports.problem.longRow");
+        assertThat(keys(Map.of(Field.TITLE, "x".repeat(Cells.LONGEST)))).containsExactly("imports.problem.longRow", "imports.problem.tooLong");
+    }
+
+    @Test
+    void namesWhatIsWrongInTheOrderOfTheColumns() {
+        assertThat(read(Map.of(Field.TITLE, "x".repeat(301), Field.DATE, "в пятницу", Field.REGION, "Атлантида")).problems())
+                .extracting(Problem::column).containsExactly("TITLE", "DATE", "REGION");
     }
 
     @Test

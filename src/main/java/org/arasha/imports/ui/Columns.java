@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,10 +34,10 @@ class Columns extends Div {
     private static final int SHOWN = 60;
 
     private final List<Select<Field>> fields = new ArrayList<>();
-    private final Select<Language> language = Inputs.choice("imports.language", "ui.language.", Language.values());
+    private final Select<Language> language = Inputs.choice("imports.language", "ui.language.name.", Language.values());
     private final Select<Claim.Attribution> toldBy =
             Inputs.choice("intake.toldBy", "incident.attribution.", Claim.Attribution.values());
-    private final Select<Mapping.Aim> aim = Inputs.choice("imports.aim", "imports.aim.", Mapping.Aim.values());
+    private final RadioButtonGroup<Mapping.Aim> aim = new RadioButtonGroup<>(getTranslation("imports.aim"), Mapping.Aim.values());
 
     Columns(Imports imports, Preview preview, ImportRun run, Runnable done) {
         Mapping suggested = preview.suggested(run.id(), Language.of(UI.getCurrent().getLocale()));
@@ -49,9 +50,9 @@ class Columns extends Div {
         language.setValue(suggested.language());
         toldBy.setValue(suggested.toldBy());
         aim.setValue(suggested.aim());
-        aim.addClassName("wide");
-        Div all = new Div(aim, language, toldBy);
-        all.addClassName("pair");
+        aim.setItemLabelGenerator(one -> getTranslation("imports.aim." + one));
+        Div texts = new Div(language, toldBy);
+        texts.addClassName("pair");
         Button check = new Button(getTranslation("imports.check"), click -> {
             if (isComplete()) {
                 preview.map(run.id(), mapping());
@@ -66,7 +67,7 @@ class Columns extends Div {
         });
         Div buttons = new Div(check, discard);
         buttons.addClassName("import-buttons");
-        add(new Section("imports.rows", all), new Section("imports.columns", new Paragraph(getTranslation("imports.columns.hint")), list),
+        add(new Section("imports.rows", aim, texts), new Section("imports.columns", new Paragraph(getTranslation("imports.columns.hint")), list),
                 buttons);
     }
 

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
 import org.arasha.imports.ImportRun;
 import org.arasha.imports.Imports;
 import org.arasha.imports.KeptCase;
 import org.arasha.imports.LeftOvers;
+import org.arasha.imports.Mapping;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -36,6 +38,8 @@ class Ended extends Div {
             buttons.add(new LeftOverLink(leftOvers, run.id(), "imports.notTaken"));
         }
         if (run.mayBeUndone()) {
+            Mapping.Aim aim = Objects.requireNonNull(run.mapping()).aim();
+            buttons.add(new Anchor(aim == Mapping.Aim.OPEN ? "work" : "incidents", getTranslation("imports.next." + aim)));
             buttons.add(undo(buttons, done));
         }
         add(result.with(buttons));
