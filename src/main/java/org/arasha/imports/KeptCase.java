@@ -1,6 +1,6 @@
 package org.arasha.imports;
 
-import org.arasha.intake.ForeignCases.Bound;
+import org.arasha.intake.Retractions.Bound;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.LocalizedText;
 

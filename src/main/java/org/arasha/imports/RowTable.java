@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.arasha.access.CaseAccess;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentId;
-import org.arasha.intake.ForeignCases.Bound;
+import org.arasha.intake.Retractions.Bound;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;

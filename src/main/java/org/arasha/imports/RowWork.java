@@ -7,7 +7,8 @@ import org.arasha.imports.Mapping.Aim;
 import org.arasha.incident.IncidentId;
 import org.arasha.intake.ForeignCase;
 import org.arasha.intake.ForeignCases;
-import org.arasha.intake.ForeignCases.Bound;
+import org.arasha.intake.Retractions;
+import org.arasha.intake.Retractions.Bound;
 import org.arasha.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +26,13 @@ class RowWork {
 
     private final RowTable rows;
     private final ForeignCases cases;
+    private final Retractions retractions;
     private final People people;
 
-    RowWork(RowTable rows, ForeignCases cases, People people) {
+    RowWork(RowTable rows, ForeignCases cases, Retractions retractions, People people) {
         this.rows = rows;
         this.cases = cases;
+        this.retractions = retractions;
         this.people = people;
     }
 
@@ -65,7 +68,7 @@ class RowWork {
     }
 
     void undo(ImportRun run, RowTable.Imported row) {
-        cases.retract(row.incident(), row.at()).ifPresentOrElse(why -> rows.kept(run.id(), row.number(), why),
+        retractions.retract(row.incident(), row.at()).ifPresentOrElse(why -> rows.kept(run.id(), row.number(), why),
                 () -> requireOnce(rows.undone(run.id(), row.number())));
     }
 

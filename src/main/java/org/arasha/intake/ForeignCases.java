@@ -1,17 +1,14 @@
 package org.arasha.intake;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.desk.Drafts;
-import org.arasha.desk.OpenSteps;
 import org.arasha.directory.People;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
@@ -25,14 +22,11 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.InvolvementId;
 import org.arasha.incident.PastIncidents;
-import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
 import org.arasha.shared.Refusal;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,33 +37,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ForeignCases {
 
-    private static final String TAKES_OVER = "hasAnyRole('INTAKE', 'MANAGER')";
-    private static final String REGISTER = "Task_RegisterReport";
+    static final String TAKES_OVER = "hasAnyRole('INTAKE', 'MANAGER')";
+    static final String REGISTER = "Task_RegisterReport";
 
     private final Intake intake;
     private final PastIncidents past;
     private final ReportStore reports;
-    private final Records records;
     private final People people;
     private final Categories categories;
     private final Drafts drafts;
-    private final OpenSteps steps;
     private final CurrentUser user;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ForeignCases(Intake intake, PastIncidents past, ReportStore reports, Records records, People people, Categories categories,
-            Drafts drafts, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    ForeignCases(Intake intake, PastIncidents past, ReportStore reports, People people, Categories categories, Drafts drafts,
+            CurrentUser user, Clock clock) {
         this.intake = intake;
         this.past = past;
         this.reports = reports;
-        this.records = records;
         this.people = people;
         this.categories = categories;
         this.drafts = drafts;
-        this.steps = steps;
         this.user = user;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -96,41 +84,6 @@ public class ForeignCases {
                 id -> parts(id, one, fresh));
         reports.save(new Report(kept.id(), 0, Report.Channel.TABLE, one.told(), null, null, null, null, clock.instant(), user.id()));
         return new Kept(kept.id(), fresh);
-    }
-
-    /** Why a case is not taken back. */
-    public enum Bound {
-        /** Somebody holds a step, has begun to fill its form, or has taken the case further. */ IN_WORK,
-        /** The record is not as it was taken over. */ CHANGED,
-        /** Something else refers to it: evidence, an appeal, another case. */ REFERRED_TO
-    }
-
-    /**
-     * Takes back a case that should not have been taken over: its process ends, the record is taken out, the history stays.
-     *
-     * @param enteredAt when it was entered, by the clock of the database
-     * @return why it stays, and then nothing is done; empty when it is gone
-     * @throws DataIntegrityViolationException where something else refers to it
-     */
-    @PreAuthorize(TAKES_OVER)
-    public Optional<Bound> retract(IncidentId id, Instant enteredAt) {
-        past.hold(id);
-        if (isInWork(id)) {
-            return Optional.of(Bound.IN_WORK);
-        }
-        if (!records.changesSince(id, enteredAt).list().isEmpty()) {
-            return Optional.of(Bound.CHANGED);
-        }
-        events.publishEvent(new ReportRetracted(id));
-        drafts.withdraw(id.value());
-        reports.deleteById(id);
-        past.takeOut(id);
-        return Optional.empty();
-    }
-
-    private boolean isInWork(IncidentId id) {
-        return drafts.isBegun(id.value()) || steps.on(id.value()).stream()
-                .anyMatch(step -> !step.step().equals(REGISTER) || step.heldBy().isPresent());
     }
 
     private List<Entry> parts(IncidentId id, ForeignCase one, List<PersonId> fresh) {

@@ -33,7 +33,7 @@ import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
 import org.arasha.incident.SimilarIncident;
-import org.arasha.intake.ForeignCases.Bound;
+import org.arasha.intake.Retractions.Bound;
 import org.arasha.intake.Intake;
 import org.arasha.intake.Report;
 import org.arasha.shared.Language;

@@ -53,6 +53,8 @@ class Columns extends Div {
         aim.setItemLabelGenerator(one -> getTranslation("imports.aim." + one));
         Div texts = new Div(language, toldBy);
         texts.addClassName("pair");
+        Div rows = new Div(aim, texts);
+        rows.addClassName("decision-fields");
         Button check = new Button(getTranslation("imports.check"), click -> {
             if (isComplete()) {
                 preview.map(run.id(), mapping());
@@ -67,7 +69,7 @@ class Columns extends Div {
         });
         Div buttons = new Div(check, discard);
         buttons.addClassName("import-buttons");
-        add(new Section("imports.rows", aim, texts), new Section("imports.columns", new Paragraph(getTranslation("imports.columns.hint")), list),
+        add(new Section("imports.rows", rows), new Section("imports.columns", new Paragraph(getTranslation("imports.columns.hint")), list),
                 buttons);
     }
 
