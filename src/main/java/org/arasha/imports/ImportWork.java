@@ -52,13 +52,26 @@ class ImportWork {
         this.clock = clock;
     }
 
-    /** Works on all imports that are under way, until there is nothing left to do for this node. */
+    /**
+     * Works on all imports that are under way, until there is nothing left to do for this node. One that breaks off holds up
+     * no other.
+     *
+     * @throws RuntimeException what the last of those was broken off by; they are gone on with the next time
+     */
     void workDue() {
+        RuntimeException broken = null;
         for (ImportRun run : runs.underWay()) {
-            boolean mayStill = behalf.of(run.actor(), () -> workOn(run));
-            if (!mayStill) {
-                end(run, State.STOPPED, new ImportStopped(run.id()));
+            try {
+                boolean mayStill = behalf.of(run.actor(), () -> workOn(run));
+                if (!mayStill) {
+                    end(run, State.STOPPED, new ImportStopped(run.id()));
+                }
+            } catch (RuntimeException why) {
+                broken = why;
             }
+        }
+        if (broken != null) {
+            throw broken;
         }
     }
 
@@ -118,10 +131,8 @@ class ImportWork {
                 }
                 return !batch.isEmpty();
             }));
-        } catch (TransientDataAccessException | DataAccessResourceFailureException | CannotCreateTransactionException
-                | AccessDeniedException later) {
-            throw later;
-        } catch (RuntimeException ofOne) {
+        } catch (RuntimeException why) {
+            requireOfOneRow(why);
             next.apply(BATCH).forEach(one -> alone(run, one, deed, failed));
             return true;
         }
@@ -135,16 +146,24 @@ class ImportWork {
                     runs.recount(run.id());
                 }
             });
-        } catch (TransientDataAccessException | DataAccessResourceFailureException | CannotCreateTransactionException
-                | AccessDeniedException later) {
-            throw later;
         } catch (RuntimeException why) {
+            requireOfOneRow(why);
             transaction.executeWithoutResult(t -> {
                 if (isMine(run)) {
                     failed.accept(one, why);
                     runs.recount(run.id());
                 }
             });
+        }
+    }
+
+    /** What concerns no single row is thrown on: the database is away, somebody was quicker, the role is gone. */
+    private static void requireOfOneRow(RuntimeException why) {
+        for (Throwable cause = why; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TransientDataAccessException || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof CannotCreateTransactionException || cause instanceof AccessDeniedException) {
+                throw why;
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -213,6 +214,29 @@ class ImportTests {
         importing.work();
 
         assertThat(importing.find(id).imported()).isEqualTo(2);
+    }
+
+    /** The second batch breaks off in its middle, as when a node dies or the database goes away. */
+    @Test
+    void goesOnWhereItBrokeOff() {
+        ImportId id = importing.begun(table(250), Mapping.Aim.PAST);
+        jdbc.sql("""
+                create function break_off() returns trigger language plpgsql as $$
+                begin raise exception using errcode = '40001'; end $$""").update();
+        jdbc.sql("create trigger break_off before insert on incident for each row when (new.title_ru = 'Случай " + run
+                + "-150') execute function break_off()").update();
+        try {
+            assertThatThrownBy(importing::work).hasRootCauseInstanceOf(SQLException.class);
+            assertThat(importing.find(id)).extracting(ImportRun::state, ImportRun::imported, ImportRun::failed)
+                    .containsExactly(State.RUNNING, ImportWork.BATCH, 0);
+        } finally {
+            jdbc.sql("drop function break_off() cascade").update();
+        }
+        importing.work();
+
+        assertThat(importing.find(id)).extracting(ImportRun::state, ImportRun::imported).containsExactly(State.DONE, 250);
+        assertThat(jdbc.sql("select count(*) from incident where title_ru like ?").param("Случай " + run + "-%").query(Integer.class).single())
+                .isEqualTo(250);
     }
 
     @Test
