@@ -51,7 +51,7 @@ class ImportBench {
     /** Eight years, each with a victim of its own in every second row, two claims and a source. */
     private static String table(String run, int rows) {
         return IntStream.rangeClosed(1, rows).mapToObj(n -> ("%02d.%02d.20%d;Задержание репортёра %s-%d;Актобе;Актюбинская область;"
-                        + "Задержание или арест;Пример %s-%d, репортёр;\"Репортёра задержали.\nПричину не назвали.\";https://example.org/%d;%s-%d")
+                        + "Задержание или арест;%s %s, репортёр;\"Репортёра задержали.\nПричину не назвали.\";https://example.org/%d;%s-%d")
                         .formatted(n % 28 + 1, n % 12 + 1, 15 + n % 8, run, n, letters(n / 2), letters(n / 2 * 7919), n, run, n))
                 .collect(Collectors.joining("\n", "Дата;Название;Город;Регион;Категории;Пострадавшие;Что произошло;Ссылка;№\n", "\n"));
     }

@@ -61,6 +61,7 @@ class EveryScreenIT {
     void everyScreenIsFitForEverybody() {
         assertThat(screens.unknown()).as("screens of which this test does not know how to open them").isEmpty();
         extras.addFile(screens.aCase());
+        extras.uploadTable();
         extras.sendMail();
         publicPages(extras.report());
         List<Screen> all = screens.all();

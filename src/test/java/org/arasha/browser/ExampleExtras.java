@@ -15,6 +15,7 @@ import org.arasha.access.ExampleMode;
 import org.arasha.access.Role;
 import org.arasha.evidence.CaseFiles;
 import org.arasha.incident.IncidentId;
+import org.arasha.imports.Imports;
 import org.arasha.incident.Incidents;
 import org.arasha.mail.EmbeddedMailServer;
 import org.arasha.mail.Postbox;
@@ -31,16 +32,18 @@ final class ExampleExtras {
     private final ExampleMode examples;
     private final Incidents incidents;
     private final CaseFiles files;
+    private final Imports imports;
     private final PublicReports reports;
     private final Exchanges exchanges;
     private final EmbeddedMailServer post;
     private final JdbcClient jdbc;
 
-    ExampleExtras(ExampleMode examples, Incidents incidents, CaseFiles files, PublicReports reports, Exchanges exchanges,
+    ExampleExtras(ExampleMode examples, Incidents incidents, CaseFiles files, Imports imports, PublicReports reports, Exchanges exchanges,
             EmbeddedMailServer post, JdbcClient jdbc) {
         this.examples = examples;
         this.incidents = incidents;
         this.files = files;
+        this.imports = imports;
         this.reports = reports;
         this.exchanges = exchanges;
         this.post = post;
@@ -51,6 +54,16 @@ final class ExampleExtras {
         examples.as(Role.VERIFIER, () -> {
             try {
                 files.add(incidents.visible(incident).id(), "протокол.txt", "text/plain", words("Пример: протокол беседы."));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    void uploadTable() {
+        examples.as(Role.INTAKE, () -> {
+            try {
+                imports.upload("дела.csv", words("Дата;Название\n29.03.2019;Пример: репортёра задержали\nв пятницу;Пример: без даты\n"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

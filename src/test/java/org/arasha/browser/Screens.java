@@ -62,7 +62,8 @@ final class Screens {
             Map.entry("organisations/:id", List.of("select id::text from organisation where own")),
             Map.entry("appeals/:id", List.of("select number from appeal where number = '2019-A1'")),
             Map.entry("submissions/:id", List.of("select number from submission order by number limit 1")),
-            Map.entry("evidence/:id", List.of("select id::text from case_file order by id limit 1")));
+            Map.entry("evidence/:id", List.of("select id::text from case_file order by id limit 1")),
+            Map.entry("import/:id", List.of("select id::text from import_run order by created_at limit 1")));
 
     /** Addresses outside the frame of the application, and what answers there but is no screen. */
     private static final Set<String> PAGES = Set.of("/sign-in", "/first-administrator", "/report", "/report/follow",
