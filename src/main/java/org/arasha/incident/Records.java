@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.shared.Refusal;
@@ -108,6 +109,25 @@ public class Records {
         return enter(source);
     }
 
+    /** Enters several parts at once; what they rest on is in the record already. */
+    @PreAuthorize(WRITES)
+    public void add(IncidentId incident, List<? extends Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        IncidentRecord known = writable(incident);
+        RecordRules rules = rules(known);
+        for (Entry entry : entries) {
+            if (!entry.incident().equals(incident)) {
+                throw new IllegalArgumentException("A part of another record");
+            }
+            requireVerifier(entry, Claim.Standing.ALLEGED, null);
+            rules.require(entry);
+            stores.save(EntryStores.last(entry, known));
+        }
+        tell(incident);
+    }
+
     /**
      * Enters a part, or changes one that is there; a new one at position 0 becomes the last of its kind.
      *
@@ -126,6 +146,12 @@ public class Records {
         rules(known).require(entry);
         stores.save(entry);
         tell(entry.incident());
+    }
+
+    /** The same for a part that names somebody new: who is not known yet is entered with the part, or not at all. */
+    @PreAuthorize(WRITES)
+    public void save(Supplier<? extends Entry> made) {
+        save(made.get());
     }
 
     /**

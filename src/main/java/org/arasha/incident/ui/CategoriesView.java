@@ -95,14 +95,15 @@ class CategoriesView extends Div implements HasDynamicTitle {
 
     private void edit(ListItem item, Category category) {
         item.removeAll();
-        item.add(new Editor<>(CategoryForm::new, category, categories::describe, known -> categories.byId(Set.of(known.id()))
+        item.add(new Editor<>(CategoryForm::new, category, made -> categories.describe(made.get()), known -> categories.byId(Set.of(known.id()))
                 .stream().findFirst(), this::show));
     }
 
     private void addTo(ListItem item, @Nullable CategoryId within) {
         item.removeAll();
         item.addClassName("work-row");
-        item.add(new Editor<Category>(CategoryForm::new, null, typed -> {
+        item.add(new Editor<Category>(CategoryForm::new, null, made -> {
+            Category typed = made.get();
             categories.add(within, typed.name(), typed.groups());
             Notices.done(getTranslation("incident.category.added"));
         }, known -> Optional.empty(), this::show));

@@ -23,7 +23,7 @@ class DetentionForm extends EditForm<Detention> {
     private static final int LONGEST_HOURS = 100_000;
 
     private final transient Choices choices;
-    private final PersonField person;
+    private final PersonInRecord person;
     private final PartialDateField from = new PartialDateField(getTranslation("incident.held.from"));
     private final PartialDateField until = new PartialDateField(getTranslation("incident.held.until"));
     private final Checkbox still = new Checkbox(getTranslation("incident.held.still"));
@@ -40,7 +40,7 @@ class DetentionForm extends EditForm<Detention> {
 
     DetentionForm(Choices choices) {
         this.choices = choices;
-        person = new PersonField("incident.held.person", choices);
+        person = new PersonInRecord("incident.held.person", choices);
         bound.setEmptySelectionAllowed(true);
         hours.setMin(0);
         minutes.setMin(0);
@@ -99,7 +99,7 @@ class DetentionForm extends EditForm<Detention> {
 
     @Override
     public FieldSet fields() {
-        return new FieldSet().with("incident.held.person", person, PersonField.Choice::name, PersonField::written, person::read)
+        return new FieldSet().with("incident.held.person", person, PersonInRecord.Choice::name, PersonInRecord::written, person::read)
                 .date("incident.held.from", from).date("incident.held.until", until)
                 .with("incident.held.still", still, one -> getTranslation("ui.yes"))
                 .with("incident.held.bound", bound, one -> getTranslation("incident.bound." + one))

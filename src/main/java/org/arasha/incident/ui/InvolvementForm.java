@@ -24,7 +24,7 @@ class InvolvementForm extends EditForm<Involvement> {
     private final Select<Part> part = Inputs.choice("incident.part", "incident.part.", Part.values());
     private final Select<Degree> degree = Inputs.choice("incident.degree", "incident.degree.", Degree.values());
     private final RadioButtonGroup<Who> who = new RadioButtonGroup<>();
-    private final PersonField person;
+    private final PersonInRecord person;
     private final OrganisationField organisation;
     private final LocalizedTextField unknown = new LocalizedTextField("incident.unknown", Choices.language(), Involvement.LONGEST_WORDS).oneLine();
     private final OrganisationField affiliation;
@@ -33,7 +33,7 @@ class InvolvementForm extends EditForm<Involvement> {
 
     InvolvementForm(Choices choices) {
         this.choices = choices;
-        person = new PersonField("incident.person", choices);
+        person = new PersonInRecord("incident.person", choices);
         organisation = new OrganisationField("incident.organisation", choices);
         affiliation = new OrganisationField("incident.affiliation", choices);
         affiliation.setClearButtonVisible(true);
@@ -106,7 +106,7 @@ class InvolvementForm extends EditForm<Involvement> {
         return new FieldSet().with("incident.part", part, one -> getTranslation("incident.part." + one))
                 .with("incident.degree", degree, one -> getTranslation("incident.degree." + one))
                 .with("incident.who", who, one -> getTranslation("incident.who." + one))
-                .with("incident.person", person, PersonField.Choice::name, PersonField::written, person::read)
+                .with("incident.person", person, PersonInRecord.Choice::name, PersonInRecord::written, person::read)
                 .with("incident.organisation", organisation, organisation.getItemLabelGenerator()::apply,
                         OrganisationField::written, OrganisationField::read)
                 .texts("incident.unknown", unknown)

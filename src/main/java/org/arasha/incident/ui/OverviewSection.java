@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.arasha.incident.Incident;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
@@ -59,7 +60,8 @@ class OverviewSection extends Section {
         show();
     }
 
-    private void save(Incident typed) {
+    private void save(Supplier<Incident> made) {
+        Incident typed = made.get();
         desk.incidents.describe(typed.id(), typed.version(), typed.title(), typed.when(), typed.place(), typed.categoryIds(),
                 typed.alarm(), desk.incidents.isRestricted(typed.id()));
         Notices.done(getTranslation("incident.saved"));

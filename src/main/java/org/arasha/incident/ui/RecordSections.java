@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Detention;
@@ -87,8 +88,8 @@ class RecordSections extends Div {
         }
     }
 
-    void save(Entry entry) {
-        desk.records.save(entry);
+    void save(Supplier<? extends Entry> made) {
+        desk.records.save(made);
         Notices.done(getTranslation("incident.saved"));
     }
 

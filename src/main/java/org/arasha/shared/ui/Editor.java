@@ -22,7 +22,7 @@ public class Editor<T> extends Div {
     private final EditForm<T> form;
     private final Div versions = new Div();
     private final Div buttons = new Div();
-    private final transient Consumer<T> save;
+    private final transient Consumer<Supplier<T>> save;
     private final transient Function<T, Optional<T>> latest;
     private final transient Runnable close;
     private transient @Nullable T known;
@@ -31,11 +31,12 @@ public class Editor<T> extends Div {
     /**
      * @param forms  makes an empty form
      * @param known  as the reader finds it; null to enter something new
-     * @param save   throws {@link OptimisticLockingFailureException} when it has been saved since
+     * @param save   takes what the form makes, so that whatever the form enters for it belongs to the same transaction; throws
+     *               {@link OptimisticLockingFailureException} when it has been saved since
      * @param latest as it is now; empty when it has been removed
      * @param close  called after saving and after giving up
      */
-    public Editor(Supplier<? extends EditForm<T>> forms, @Nullable T known, Consumer<T> save, Function<T, Optional<T>> latest, Runnable close) {
+    public Editor(Supplier<? extends EditForm<T>> forms, @Nullable T known, Consumer<Supplier<T>> save, Function<T, Optional<T>> latest, Runnable close) {
         this.forms = forms;
         this.known = known;
         this.save = save;
@@ -73,7 +74,7 @@ public class Editor<T> extends Div {
             return;
         }
         try {
-            save.accept(form.value(known));
+            save.accept(() -> form.value(known));
         } catch (OptimisticLockingFailureException meanwhile) {
             T before = Objects.requireNonNull(known, "Nobody else can have saved what is new");
             choose(filled(before), latest.apply(before).orElseThrow(() -> new Refusal("ui.versions.gone")));

@@ -18,7 +18,7 @@ class KeptEditor<T, F extends KeptForm<T>> extends Div {
     @SuppressWarnings("unchecked")
     KeptEditor(Supplier<F> forms, DraftKeeper draft, @Nullable T known, Consumer<T> save, Function<T, Optional<T>> latest,
             Runnable close) {
-        Editor<T> editor = new Editor<>(forms, known, save, latest, () -> {
+        Editor<T> editor = new Editor<>(forms, known, made -> save.accept(made.get()), latest, () -> {
             draft.discard();
             close.run();
         });

@@ -67,7 +67,7 @@ class SourceRow extends Div {
 
     private void judge() {
         work.add(new Editor<>(ReliabilityForm::new, source, judged -> {
-            board.desk().records.save(judged);
+            board.desk().records.save(judged.get());
             Notices.done(getTranslation("verification.judged", Titles.number(board.sources(), source.id())));
         }, board::latest, () -> {
             work.removeAll();

@@ -15,6 +15,7 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.directory.People;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Detention;
@@ -30,6 +31,7 @@ import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
+import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,18 +47,21 @@ class RecordPageTests {
     private final Incidents incidents;
     private final Records records;
     private final Categories categories;
+    private final People people;
     private final As as;
     private final UserId me;
 
     private IncidentId id;
     private Window window;
 
-    RecordPageTests(Windows windows, Cases cases, Incidents incidents, Records records, Categories categories, As as) {
+    RecordPageTests(Windows windows, Cases cases, Incidents incidents, Records records, Categories categories,
+            People people, As as) {
         this.windows = windows;
         this.cases = cases;
         this.incidents = incidents;
         this.records = records;
         this.categories = categories;
+        this.people = people;
         this.as = as;
         me = as.newUser(Role.VERIFIER, Role.INTAKE);
     }
@@ -170,6 +175,20 @@ class RecordPageTests {
     }
 
     @Test
+    void nobodyIsEnteredWhenTheirPartIsRefused() {
+        String name = "New Person " + UUID.randomUUID();
+        window.press("incident.people.add").fill("incident.part", Involvement.Part.WITNESS)
+                .fill("incident.person", new PersonInRecord.Choice(null, name));
+        cases.does(id, "Verify facts", () -> cases.verify(id, Conclusion.CONTRADICTED));
+        cases.close(id, Outcome.NOT_ESTABLISHED);
+
+        window.press("ui.save");
+
+        assertThat(window.notices()).contains(window.words("incident.refusal.closed"));
+        assertThat(as.user(me, () -> people.find(name))).isEmpty();
+    }
+
+    @Test
     void aClaimTakesNoBadInput() {
         window.press("incident.claims.add").fillDay("incident.claim.when", LocalDate.now().plusDays(2)).press("ui.save");
         assertThat(window.complaint("incident.claim.text")).isEqualTo(window.words("ui.required"));
@@ -251,7 +270,7 @@ class RecordPageTests {
     void somebodyKnownOrNewIsEnteredAsInvolved() {
         String name = "Sania " + UUID.randomUUID();
         window.press("incident.people.add").fill("incident.part", Involvement.Part.WITNESS)
-                .fill("incident.person", new PersonField.Choice(null, name)).fill("incident.post", text("cameraman"))
+                .fill("incident.person", new PersonInRecord.Choice(null, name)).fill("incident.post", text("cameraman"))
                 .fill("incident.writtenAs", "Sanya").press("ui.save");
 
         Involvement entered = record().involvements().getLast();
@@ -259,7 +278,7 @@ class RecordPageTests {
         assertThat(window.text()).contains(name + ", cameraman", window.words("incident.writtenAsHere", "Sanya"));
 
         window.press("incident.people.add").fill("incident.part", Involvement.Part.COMPLAINANT)
-                .fill("incident.person", new PersonField.Choice(null, name)).press("ui.save");
+                .fill("incident.person", new PersonInRecord.Choice(null, name)).press("ui.save");
         assertThat(record().involvements().getLast().person()).as("found again").isEqualTo(entered.person());
     }
 
@@ -281,7 +300,7 @@ class RecordPageTests {
         window.press("incident.people.add").press("ui.save");
         assertThat(window.complaint("incident.part")).isEqualTo(window.words("ui.required"));
         assertThat(window.complaint("incident.person")).isEqualTo(window.words("ui.required"));
-        window.fill("incident.person", new PersonField.Choice(null, "x".repeat(121))).press("ui.save");
+        window.fill("incident.person", new PersonInRecord.Choice(null, "x".repeat(121))).press("ui.save");
         assertThat(window.complaint("incident.person")).isEqualTo(window.words("directory.refusal.name", 120));
         window.fill("incident.who", InvolvementForm.Who.UNKNOWN).press("ui.save");
         assertThat(window.complaint("incident.unknown")).isEqualTo(window.words("ui.required"));
@@ -444,9 +463,9 @@ class RecordPageTests {
         return window.pressNamed("ui.edit", window.words("incident.facts"));
     }
 
-    private PersonField.Choice victim() {
+    private PersonInRecord.Choice victim() {
         IncidentRecord known = record();
-        return new PersonField.Choice(known.victims().getFirst().person(), known.nameOf(known.victims().getFirst(), Language.EN));
+        return new PersonInRecord.Choice(known.victims().getFirst().person(), known.nameOf(known.victims().getFirst(), Language.EN));
     }
 
     private IncidentRecord record() {

@@ -227,8 +227,8 @@ class SeedThroughTheScreensTests {
         assertThat(window.offers("ui.save")).as("a form that is still open").isFalse();
     }
 
-    private PersonField.Choice named(String key) {
-        return new PersonField.Choice(null, file.at("persons", key).words("name", Language.RU));
+    private PersonInRecord.Choice named(String key) {
+        return new PersonInRecord.Choice(null, file.at("persons", key).words("name", Language.RU));
     }
 
     private Set<PersonId> persons(List<String> keys) {
