@@ -19,10 +19,12 @@ import org.arasha.incident.Claim.Standing;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Involvement;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.intake.Intake;
+import org.arasha.intake.News;
 import org.arasha.intake.Registration;
 import org.arasha.intake.Report;
 import org.arasha.legal.Analyses;
@@ -46,6 +48,7 @@ public class Cases {
     private final As as;
     private final OpenSteps steps;
     private final Intake intake;
+    private final News later;
     private final Incidents incidents;
     private final Categories categories;
     private final Records records;
@@ -54,11 +57,12 @@ public class Cases {
     private final Analyses analyses;
     private final Clock clock;
 
-    Cases(As as, OpenSteps steps, Intake intake, Incidents incidents, Categories categories, Records records,
+    Cases(As as, OpenSteps steps, Intake intake, News later, Incidents incidents, Categories categories, Records records,
             People people, Verification verification, Analyses analyses, Clock clock) {
         this.as = as;
         this.steps = steps;
         this.intake = intake;
+        this.later = later;
         this.incidents = incidents;
         this.categories = categories;
         this.records = records;
@@ -125,8 +129,8 @@ public class Cases {
     public void register(IncidentId id, Alarm alarm) {
         Incident incident = incidents.find(id);
         Person victim = people.enter(text("Reporter " + id.value()), Set.of(), null, LocalizedText.NONE);
-        intake.register(new Registration(id, incident.version(), incident.title(), incident.when(), Place.UNKNOWN,
-                Set.of(categories.coded("DETENTION").id()), List.of(new Registration.Victim(victim.id(), text("reporter"))),
+        intake.register(id, incident.version(), new Registration(incident.title(), incident.when(), Place.UNKNOWN,
+                Set.of(categories.coded("DETENTION").id()), List.of(Registration.Participant.known(Involvement.Part.VICTIM, victim.id(), text("reporter"))),
                 List.of(text("A reporter was held."), text("Nobody said why.")), Claim.Attribution.VICTIM,
                 new Registration.NewSource(Source.Kind.INTERVIEW, text("Talk"), null, false), alarm,
                 incidents.isRestricted(id)));
@@ -171,12 +175,12 @@ public class Cases {
     }
 
     public void tell(IncidentId id, String news) {
-        as.role(Role.INTAKE, () -> intake.addInformation(id, List.of(text(news)), Claim.Attribution.WITNESS, null));
+        as.role(Role.INTAKE, () -> later.add(id, List.of(text(news)), Claim.Attribution.WITNESS, null));
     }
 
     /** The victim takes back their consent. */
     public void withdraw(IncidentId id) {
-        as.role(Role.INTAKE, () -> intake.withdrawConsent(id, records.of(id).victims().getFirst().person(), "Afraid"));
+        as.role(Role.INTAKE, () -> later.withdrawConsent(id, records.of(id).victims().getFirst().person(), "Afraid"));
     }
 
     public LocalDate today() {

@@ -7,6 +7,7 @@ import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Organisations;
+import org.arasha.directory.ui.PersonField;
 import org.arasha.followup.Grade;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.SubmissionId;
@@ -68,7 +69,7 @@ public class Forms {
 
     public Form report() {
         return new Form(as.idOf(Role.INTAKE), "incidents/new", window -> window.write("incident.title", "Reporter held")
-                .fillDay("incident.when", cases.today()).write("intake.told", WORDS), "intake.save");
+                .fillDay("incident.when", cases.today()).write("intake.told", WORDS), "intake.saveForLater");
     }
 
     public Form registration() {
@@ -79,6 +80,12 @@ public class Forms {
         return new Form(as.idOf(Role.INTAKE), "intake/" + number(id) + "/register",
                 window -> window.fill("incident.categories", Set.of(categories.coded("DETENTION"))).fill("intake.source", Source.Kind.VIDEO)
                         .write("intake.source.title", "Video").write("intake.claims", WORDS), "intake.register");
+    }
+
+    public Form participant() {
+        Form form = registration();
+        return new Form(form.who(), form.address(), window -> form.filled().apply(window)
+                .fill("intake.who", new PersonField.Choice(null, "Жан")), form.button());
     }
 
     public Form news() {

@@ -13,7 +13,6 @@ public final class TextFields {
 
     private static final IntFunction<String> WORDS = "Ж"::repeat;
     private static final IntFunction<String> LINES = most -> ("Ж".repeat(99) + "\n").repeat(most).substring(0, most);
-    private static final IntFunction<String> NAMES = most -> ("Жан, тілші. \n").repeat(most).substring(0, most);
     private static final IntFunction<String> WEB = most -> "https://example.kz/" + "z".repeat(most - 19);
 
     private TextFields() {}
@@ -23,7 +22,7 @@ public final class TextFields {
                 field("incident.title", Forms::report, 300), field("intake.told", Forms::report, 20_000),
                 field("intake.contact", Forms::report, 500),
                 field("incident.title", Forms::registration, 300), field("incident.locality", Forms::registration, 200),
-                field("incident.spot", Forms::registration, 200), field("intake.victims", Forms::registration, 4_000, NAMES),
+                field("incident.spot", Forms::registration, 200), field("intake.who.post", Forms::participant, 300),
                 field("intake.claims", Forms::registration, 20_000, LINES),
                 field("intake.source.title", Forms::registration, 300),
                 field("intake.source.address", Forms::registration, 2_000, WEB),

@@ -99,7 +99,7 @@ class PublishedIncidents {
         incident.records("detentions").forEach(one -> records.add(detention(id, file, one)));
         incident.records("proceedings").forEach(one -> records.add(proceeding(id, file, incident, one)));
         consents(id, file, incident);
-        intake.register(new Registration(id, incidents.find(id).version(), incident.localized("title"), incident.date("when"),
+        intake.register(id, incidents.find(id).version(), new Registration(incident.localized("title"), incident.date("when"),
                 place(incident.at("place")), categories(incident), List.of(), List.of(), Claim.Attribution.OUR_OBSERVER, null,
                 Alarm.NONE, false));
     }

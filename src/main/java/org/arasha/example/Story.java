@@ -21,9 +21,11 @@ import org.arasha.incident.Categories;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Involvement;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.intake.Intake;
+import org.arasha.intake.News;
 import org.arasha.intake.Registration;
 import org.arasha.intake.Report;
 import org.arasha.legal.Analyses;
@@ -45,6 +47,7 @@ class Story {
 
     private final Work work;
     private final Intake intake;
+    private final News later;
     private final Incidents incidents;
     private final Categories categories;
     private final Records records;
@@ -58,11 +61,12 @@ class Story {
     private final InventedBodies bodies;
     private final Clock clock;
 
-    Story(Work work, Intake intake, Incidents incidents, Categories categories, Records records, People people, Verification verification,
+    Story(Work work, Intake intake, News later, Incidents incidents, Categories categories, Records records, People people, Verification verification,
             Analyses analyses, Appeals appeals, Signatories signatories, Letters letters, Submissions submissions,
             InventedBodies bodies, Clock clock) {
         this.work = work;
         this.intake = intake;
+        this.later = later;
         this.incidents = incidents;
         this.categories = categories;
         this.records = records;
@@ -87,9 +91,9 @@ class Story {
             var incident = incidents.find(id);
             var victim = people.enter(new LocalizedText("Пример Журналистов", "Мысал Журналист", "Example Reporter"), Set.of(),
                     null, LocalizedText.NONE);
-            intake.register(new Registration(id, incident.version(), incident.title(), incident.when(),
+            intake.register(id, incident.version(), new Registration(incident.title(), incident.when(),
                     new Place(locality, "KZ-75", LocalizedText.NONE), Set.of(categories.coded(category).id()),
-                    List.of(new Registration.Victim(victim.id(),
+                    List.of(Registration.Participant.known(Involvement.Part.VICTIM, victim.id(),
                             new LocalizedText("журналист", "журналист", "journalist"))),
                     List.of(told), Claim.Attribution.VICTIM,
                     new Registration.NewSource(Source.Kind.INTERVIEW,
@@ -170,7 +174,7 @@ class Story {
     }
 
     void told(IncidentId id, LocalizedText news) {
-        work.as(Role.INTAKE, () -> intake.addInformation(id, List.of(news), Claim.Attribution.WITNESS, null));
+        work.as(Role.INTAKE, () -> later.add(id, List.of(news), Claim.Attribution.WITNESS, null));
     }
 
     private LocalDate today() {

@@ -45,23 +45,29 @@ public class Incidents {
     /** Opens a record under the next number of the year in which it happened. */
     @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
     public Incident open(LocalizedText title, PartialDate when, boolean restricted) {
-        requireTitle(title);
+        return open(title, when, Place.UNKNOWN, Set.of(), Alarm.NONE, Urgency.NONE, restricted);
+    }
+
+    /** The same with what is known of it already. */
+    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
+    public Incident open(LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm,
+            Urgency urgency, boolean restricted) {
         requireNotAhead(when);
-        Incident opened = store.save(new Incident(IncidentId.fresh(), 0, nextNumber(when.anchor().getYear()), title, when,
-                Place.UNKNOWN, Set.of(), Alarm.NONE, Urgency.NONE, null, null));
-        access.open(opened.id().value(), restricted);
-        events.publishEvent(new IncidentOpened(opened.id()));
-        return opened;
+        return opened(when.anchor().getYear(), title, when, place, categories, alarm, urgency, restricted);
     }
 
     /** Opens a record for a report that came by itself, from the public page or by mail; asks nobody's permission. */
     public Incident openUnasked(LocalizedText title, @Nullable PartialDate when, Alarm alarm, Urgency urgency) {
+        int year = when == null ? LocalDate.now(clock).getYear() : when.anchor().getYear();
+        return opened(year, title, when, Place.UNKNOWN, Set.of(), alarm, urgency, false);
+    }
+
+    private Incident opened(int year, LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> categories,
+            Alarm alarm, Urgency urgency, boolean restricted) {
         requireTitle(title);
-        LocalDate today = LocalDate.now(clock);
-        Incident opened = store.save(new Incident(IncidentId.fresh(), 0,
-                nextNumber(when == null ? today.getYear() : when.anchor().getYear()), title, when, Place.UNKNOWN, Set.of(), alarm,
-                urgency, null, null));
-        access.open(opened.id().value(), false);
+        Incident opened = store.save(new Incident(IncidentId.fresh(), 0, nextNumber(year), title, when, place,
+                Incident.kinds(categories), alarm, urgency, null, null));
+        access.open(opened.id().value(), restricted);
         events.publishEvent(new IncidentOpened(opened.id()));
         return opened;
     }

@@ -1,72 +1,62 @@
 package org.arasha.intake;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.UserId;
-import org.arasha.directory.Consent;
-import org.arasha.directory.People;
-import org.arasha.directory.PersonId;
+import org.arasha.desk.OpenSteps;
 import org.arasha.incident.Alarm;
-import org.arasha.directory.PersonMerges;
-import org.arasha.directory.Post;
-import org.arasha.directory.Posts;
 import org.arasha.incident.Claim;
-import org.arasha.incident.ClaimId;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentLink;
 import org.arasha.incident.Incidents;
-import org.arasha.incident.Involvement;
-import org.arasha.incident.InvolvementId;
+import org.arasha.incident.Links;
 import org.arasha.incident.Records;
-import org.arasha.incident.Source;
-import org.arasha.incident.SourceId;
 import org.arasha.incident.Urgency;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
 import org.arasha.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes reports, makes incidents of them, and takes what comes in later. */
+/** Takes reports, and makes incidents of them or says that they are none. */
 @Service
 @Transactional
 public class Intake {
+
+    /** In which a report becomes a case. */
+    static final String STEP = "Task_RegisterReport";
 
     static final String WORKS_ON_CASES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
 
     private final Incidents incidents;
     private final Records records;
+    private final Recording recording;
+    private final Links links;
     private final ReportStore reports;
     private final DismissalStore dismissals;
     private final DutyCall duty;
-    private final People people;
-    private final Posts posts;
-    private final PersonMerges merges;
+    private final OpenSteps steps;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Intake(Incidents incidents, Records records, ReportStore reports, DismissalStore dismissals, DutyCall duty,
-            People people, Posts posts, PersonMerges merges, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    Intake(Incidents incidents, Records records, Recording recording, Links links, ReportStore reports,
+            DismissalStore dismissals, DutyCall duty, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.records = records;
+        this.recording = recording;
+        this.links = links;
         this.reports = reports;
         this.dismissals = dismissals;
         this.duty = duty;
-        this.people = people;
-        this.posts = posts;
-        this.merges = merges;
+        this.steps = steps;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -76,24 +66,62 @@ public class Intake {
     @PreAuthorize(WORKS_ON_CASES)
     public Incident receive(LocalizedText title, PartialDate when, Report.Channel channel, String told, String contact,
             boolean restricted) {
-        return receive(title, when, channel, told, contact, Set.of(), restricted);
+        return receive(new NewReport(channel, told, contact, null, new Registration(title, when, Place.UNKNOWN, Set.of(), List.of(),
+                List.of(), Claim.Attribution.WITNESS, null, Alarm.NONE, restricted)));
     }
 
-    /** @param about people from the records it was done to, as far as they are known already */
+    /**
+     * The same with what is known of the event already, so that whoever registers it need not ask again. Whom it says to be
+     * held or in danger calls the people on duty at once; the table decides again at registration.
+     */
     @PreAuthorize(WORKS_ON_CASES)
-    public Incident receive(LocalizedText title, PartialDate when, Report.Channel channel, String told, String contact,
-            Collection<PersonId> about, boolean restricted) {
-        if (told.isBlank()) {
+    public Incident receive(NewReport report) {
+        Incident incident = open(report, urgency(report.known().alarm()));
+        if (incident.urgency().isUrgent()) {
+            duty.call(incident);
+        }
+        return incident;
+    }
+
+    /** Takes a report and registers it at once: nobody sees it waiting, and the trail tells of both. */
+    @PreAuthorize("hasRole('INTAKE')")
+    public Incident register(NewReport report) {
+        Registration known = report.known();
+        if (known.claims().isEmpty()) {
+            throw new Refusal("intake.refusal.noClaims");
+        }
+        if (known.categories().isEmpty()) {
+            throw new Refusal("incident.refusal.noCategory");
+        }
+        Incident incident = open(report, Urgency.NONE);
+        steps.on(incident.id().value(), STEP).ifPresent(step -> steps.claim(step.taskId()));
+        recording.claim(incident.id(), known.claims(), known.toldBy());
+        events.publishEvent(new ReportRegistered(incident.id()));
+        return incident;
+    }
+
+    private Incident open(NewReport report, Urgency urgency) {
+        if (report.told().isBlank()) {
             throw new Refusal("intake.refusal.nothingTold");
         }
-        requireShort(told, Report.LONGEST_TOLD);
-        requireShort(contact, Report.LONGEST_CONTACT);
-        Incident incident = incidents.open(title, when, restricted);
-        reports.save(new Report(incident.id(), 0, channel, told.strip(), contact.isBlank() ? null : contact.strip(), null, null,
-                null, clock.instant(), user.id()));
-        involve(incident.id(), about.stream().map(person -> new Registration.Victim(person, LocalizedText.NONE)).toList(), when);
+        requireShort(report.told(), Report.LONGEST_TOLD);
+        requireShort(report.contact(), Report.LONGEST_CONTACT);
+        Registration known = report.known();
+        Incident incident = incidents.open(known.title(), known.when(), known.place(), known.categories(), known.alarm(), urgency,
+                known.restricted());
+        reports.save(new Report(incident.id(), 0, report.channel(), report.told().strip(),
+                report.contact().isBlank() ? null : report.contact().strip(), null, null, null, clock.instant(), user.id()));
+        recording.involve(incident.id(), known.participants(), known.when());
+        recording.cite(incident.id(), known.source());
         events.publishEvent(new ReportReceived(incident.id()));
+        if (report.sameEvent() != null) {
+            links.tie(incident.id(), IncidentLink.Kind.SAME_EVENT, report.sameEvent().toString());
+        }
         return incident;
+    }
+
+    private static Urgency urgency(Alarm alarm) {
+        return alarm.heldNow() ? Urgency.HELD_NOW : alarm.threatToLife() ? Urgency.THREAT_TO_LIFE : Urgency.NONE;
     }
 
     /**
@@ -101,9 +129,7 @@ public class Intake {
      * at once; the table decides again at registration.
      */
     public Incident receive(ReportFromOutside report) {
-        Alarm alarm = report.alarm();
-        Incident incident = incidents.openUnasked(report.title(), report.when(), alarm,
-                alarm.heldNow() ? Urgency.HELD_NOW : alarm.threatToLife() ? Urgency.THREAT_TO_LIFE : Urgency.NONE);
+        Incident incident = incidents.openUnasked(report.title(), report.when(), report.alarm(), urgency(report.alarm()));
         reports.save(new Report(incident.id(), 0, report.channel(), report.told(), report.contact(), report.saidWhen(),
                 report.saidWhere(), report.saidWho(), report.receivedOn().atStartOfDay(clock.getZone()).toInstant(), UserId.SYSTEM));
         if (incident.urgency().isUrgent()) {
@@ -128,56 +154,21 @@ public class Intake {
         return dismissals.findById(id);
     }
 
-    /** The same for one that names people: who is not known yet is entered with the case, or not at all. */
+    /**
+     * @param version of the incident the registration was made from
+     * @throws org.springframework.dao.OptimisticLockingFailureException when somebody described it differently meanwhile
+     */
     @PreAuthorize("hasRole('INTAKE')")
-    public void register(Supplier<Registration> registration) {
-        register(registration.get());
-    }
-
-    @PreAuthorize("hasRole('INTAKE')")
-    public void register(Registration registration) {
-        IncidentId id = registration.incident();
-        int known = records.of(id).claims().size();
-        if (known == 0 && registration.claims().isEmpty()) {
+    public void register(IncidentId id, long version, Registration registration) {
+        if (registration.claims().isEmpty() && records.of(id).claims().isEmpty()) {
             throw new Refusal("intake.refusal.noClaims");
         }
-        incidents.describe(id, registration.version(), registration.title(), registration.when(), registration.place(),
+        incidents.describe(id, version, registration.title(), registration.when(), registration.place(),
                 registration.categories(), registration.alarm(), registration.restricted());
-        Set<Claim.Cited> cited = registration.source() == null ? Set.of()
-                : Set.of(new Claim.Cited(addSource(id, registration.source())));
-        Set<Claim.Concerned> concerned = involve(id, registration.victims(), registration.when());
-        int position = known;
-        for (LocalizedText claim : registration.claims()) {
-            records.add(new Claim(ClaimId.fresh(), 0, id, ++position, claim, null, registration.toldBy(),
-                    Claim.Standing.ALLEGED, null, false, concerned, cited, Set.of()));
-        }
+        recording.cite(id, registration.source());
+        recording.involve(id, registration.participants(), registration.when());
+        recording.claim(id, registration.claims(), registration.toldBy());
         events.publishEvent(new ReportRegistered(id));
-    }
-
-    /** News of a case under way: kept as claims, and brought to review by the process. */
-    @PreAuthorize(WORKS_ON_CASES)
-    public void addInformation(IncidentId id, List<LocalizedText> claims, Claim.Attribution toldBy,
-            Registration.@Nullable NewSource source) {
-        if (claims.isEmpty()) {
-            throw new Refusal("intake.refusal.noClaims");
-        }
-        int position = records.of(id).claims().stream().mapToInt(Claim::position).max().orElse(0);
-        Set<Claim.Cited> cited = source == null ? Set.of() : Set.of(new Claim.Cited(addSource(id, source)));
-        for (LocalizedText claim : claims) {
-            records.add(new Claim(ClaimId.fresh(), 0, id, ++position, claim, null, toldBy, Claim.Standing.ALLEGED, null,
-                    false, Set.of(), cited, Set.of()));
-        }
-        events.publishEvent(new InformationAdded(id));
-    }
-
-    /** The person takes back their consent to be named in appeals; a lawyer decides whether the case goes on. */
-    @PreAuthorize(WORKS_ON_CASES)
-    public void withdrawConsent(IncidentId id, PersonId person, String reason) {
-        Incident incident = incidents.running(id);
-        requireShort(reason, Incidents.LONGEST_NOTE);
-        people.note(person, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, incident.id().value(),
-                LocalDate.now(clock), reason.isBlank() ? null : reason.strip());
-        events.publishEvent(new ConsentWithdrawn(id));
     }
 
     @Transactional(readOnly = true)
@@ -186,39 +177,7 @@ public class Intake {
         return reports.findById(id).orElseThrow(() -> new Refusal("access.refusal.noSuchCase"));
     }
 
-    /** Puts the victims in the record, nobody twice. */
-    private Set<Claim.Concerned> involve(IncidentId id, List<Registration.Victim> victims, PartialDate when) {
-        List<Involvement> known = records.of(id).involvements();
-        Set<Claim.Concerned> concerned = known.stream().filter(one -> one.part() == Involvement.Part.VICTIM && one.person() != null)
-                .map(one -> new Claim.Concerned(one.person())).collect(Collectors.toCollection(HashSet::new));
-        int position = known.size();
-        for (Registration.Victim victim : victims) {
-            PersonId person = person(victim);
-            if (concerned.add(new Claim.Concerned(person))) {
-                records.add(new Involvement(InvolvementId.fresh(), 0, id, ++position, Involvement.Part.VICTIM, null, person, null,
-                        LocalizedText.NONE, null, postAtThatTime(victim, person, when), null));
-            }
-        }
-        return concerned;
-    }
-
-    /** Entered with the rest or not at all: whoever is named in a guarded case only is known to nobody else, not for a moment. */
-    private PersonId person(Registration.Victim victim) {
-        return victim.person() == null ? people.enter(victim.newName(), Set.of(), null, LocalizedText.NONE).id()
-                : merges.current(people.visible(victim.person()).id());
-    }
-
-    private LocalizedText postAtThatTime(Registration.Victim victim, PersonId person, PartialDate when) {
-        return victim.post().isEmpty() ? posts.on(when.anchor(), person).map(Post::post).orElse(LocalizedText.NONE) : victim.post();
-    }
-
-    private SourceId addSource(IncidentId id, Registration.NewSource source) {
-        int position = records.of(id).sources().size() + 1;
-        return records.add(new Source(SourceId.fresh(), 0, id, position, source.kind(), source.title(), null,
-                source.address(), null, null, null, source.confidential(), !source.confidential())).id();
-    }
-
-    private static void requireShort(String text, int most) {
+    static void requireShort(String text, int most) {
         if (text.length() > most) {
             throw new Refusal("ui.tooLong", most);
         }

@@ -1,12 +1,10 @@
 package org.arasha.intake;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.arasha.access.CurrentUser;
 import org.arasha.desk.OpenSteps;
-import org.arasha.directory.PersonId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.Incident;
@@ -16,7 +14,6 @@ import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
-import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,9 +49,8 @@ public class Joining {
 
     /** Takes a report that has just come in; it gets a number of its own, and its words are kept as they were said. */
     @PreAuthorize("hasRole('INTAKE')")
-    public Incident receive(IncidentId known, LocalizedText title, PartialDate when, Report.Channel channel, String told,
-            String contact, Collection<PersonId> about, boolean restricted) {
-        Incident reported = intake.receive(title, when, channel, told, contact, about, restricted);
+    public Incident receive(IncidentId known, NewReport report) {
+        Incident reported = intake.receive(report);
         join(reported.id(), known);
         return reported;
     }
@@ -68,7 +64,7 @@ public class Joining {
     @PreAuthorize("hasRole('INTAKE')")
     public void join(IncidentId reported, IncidentId known) {
         incidents.running(known);
-        steps.on(reported.value(), "Task_RegisterReport").filter(step -> step.holder() != null && !step.isHeldBy(user.id()))
+        steps.on(reported.value(), Intake.STEP).filter(step -> step.holder() != null && !step.isHeldBy(user.id()))
                 .ifPresent(step -> {
                     throw new Refusal("desk.refusal.taken");
                 });

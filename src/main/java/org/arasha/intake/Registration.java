@@ -6,7 +6,7 @@ import org.arasha.directory.PersonId;
 import org.arasha.incident.Alarm;
 import org.arasha.incident.CategoryId;
 import org.arasha.incident.Claim;
-import org.arasha.incident.IncidentId;
+import org.arasha.incident.Involvement;
 import org.arasha.incident.Source;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
@@ -16,27 +16,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an intake officer makes of a report.
  *
- * @param version   version of the incident it was made from
- * @param victims   whom it was done to, with their post at that time
- * @param claims    what is asserted, a sentence each, beside what the record holds already
- * @param toldBy    who asserts it
- * @param source    where it is known from, or null
+ * @param categories   one at least, once it is registered
+ * @param participants who had a part, as far as it is known
+ * @param claims       what is asserted, a sentence each, beside what the record holds already
+ * @param toldBy       who asserts it
+ * @param source       where it is known from, or null
  */
-public record Registration(IncidentId incident, long version, LocalizedText title, PartialDate when, Place place,
-        Set<CategoryId> categories, List<Victim> victims, List<LocalizedText> claims, Claim.Attribution toldBy,
-        @Nullable NewSource source, Alarm alarm, boolean restricted) {
+public record Registration(LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories,
+        List<Participant> participants, List<LocalizedText> claims, Claim.Attribution toldBy, @Nullable NewSource source,
+        Alarm alarm, boolean restricted) {
 
-    /**
-     * @param person  from the records, or null for somebody new
-     * @param newName the name of somebody new, else empty
-     * @param post    at that time; where it is empty, the one in the records for that day is taken
-     */
-    public record Victim(@Nullable PersonId person, LocalizedText newName, LocalizedText post) {
+    /** Somebody in the records, somebody new, or somebody without a name; of these three one is given, the others are empty. */
+    public record Participant(Involvement.Part part, @Nullable PersonId person, LocalizedText newName, LocalizedText unknown,
+            LocalizedText post) {
 
-        public Victim(PersonId person, LocalizedText post) {
-            this(person, LocalizedText.NONE, post);
+        /** @param post at that time; where it is empty, the one in the records for that day is taken */
+        public static Participant known(Involvement.Part part, PersonId person, LocalizedText post) {
+            return new Participant(part, person, LocalizedText.NONE, LocalizedText.NONE, post);
+        }
+
+        /** Somebody the reader knows by exactly this name is taken; else they are entered with the case, or not at all. */
+        public static Participant named(Involvement.Part part, LocalizedText name, LocalizedText post) {
+            return new Participant(part, null, name, LocalizedText.NONE, post);
+        }
+
+        /** @param words what is known of them: "a group of young people" */
+        public static Participant unknown(Involvement.Part part, LocalizedText words) {
+            return new Participant(part, null, LocalizedText.NONE, words, LocalizedText.NONE);
+        }
+
+        @Override
+        public String toString() {
+            return "Participant[" + part + "]";
         }
     }
 
     public record NewSource(Source.Kind kind, LocalizedText title, @Nullable String address, boolean confidential) {}
+
+    @Override
+    public String toString() {
+        return "Registration[" + claims.size() + " claims]";
+    }
 }

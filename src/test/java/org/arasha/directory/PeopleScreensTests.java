@@ -145,9 +145,9 @@ class PeopleScreensTests {
         window.press("directory.person.newIncident");
 
         assertThat(window.address()).isEqualTo("incidents/new");
-        assertThat((Set<?>) window.value("intake.known")).hasSize(1);
+        assertThat((List<?>) window.value("intake.participants")).hasSize(1);
         window.fill("incident.title", "Held again").fillDay("incident.when", cases.today()).fill("intake.told", "She was held again.")
-                .press("intake.save");
+                .press("intake.saveForLater");
         IncidentId after = as.role(Role.INTAKE, () -> incidents.visible(window.address().substring("incidents/".length()))).id();
         assertThat(records.unchecked(after).victims()).extracting(one -> one.person()).containsExactly(id);
     }
@@ -159,7 +159,7 @@ class PeopleScreensTests {
 
         Window window = windows.of(Role.INTAKE).open("incidents/new?person=" + hidden.value());
 
-        assertThat((Set<?>) window.value("intake.known")).isEmpty();
+        assertThat((List<?>) window.value("intake.participants")).isEmpty();
     }
 
     @Test

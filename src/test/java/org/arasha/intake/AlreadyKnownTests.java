@@ -14,6 +14,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
+import org.arasha.directory.ui.PersonField;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
@@ -102,16 +103,16 @@ class AlreadyKnownTests {
         IncidentId reported = cases.reported();
         UserId officer = as.newUser(Role.INTAKE);
         Window window = windows.of(officer).open("intake/" + incidents.find(reported).number() + "/register").press("desk.claim")
-                .fill("intake.victims", "Nurgul Tanylgan\nСовсем Новый, оператор").fill("incident.categories", Set.of(categories.coded("ATTACK")));
+                .fill("intake.who", named("Nurgul Tanylgan")).fillLast("intake.who", named("Совсем Новый")).fill("incident.categories", Set.of(categories.coded("ATTACK")));
 
         window.press(window.all(Button.class).filter(one -> one.getText().equals(window.words("intake.take"))).findFirst().orElseThrow());
 
-        assertThat(window.value("intake.victims")).isEqualTo("Совсем Новый, оператор");
+        assertThat((List<?>) window.value("intake.participants")).hasSize(2);
         window.press("intake.register");
         assertThat(window.address()).isEqualTo("work");
         var victims = records.unchecked(reported).victims();
         assertThat(victims).hasSize(2).extracting(one -> one.person()).contains(known);
-        assertThat(victims).extracting(one -> one.post().in(Language.RU)).containsExactlyInAnyOrder("редактор", "оператор");
+        assertThat(victims).extracting(one -> one.post().in(Language.RU)).containsExactlyInAnyOrder("редактор", "");
     }
 
     @Test
@@ -129,12 +130,12 @@ class AlreadyKnownTests {
     void complainsOfANameWithoutLettersAndKeepsWhatIsTyped() {
         IncidentId reported = cases.reported();
         Window window = windows.of(as.newUser(Role.INTAKE)).open("intake/" + incidents.find(reported).number() + "/register")
-                .press("desk.claim").fill("intake.victims", "\u200B\u202E, редактор").fill("incident.categories", Set.of(categories.coded("ATTACK")));
+                .press("desk.claim").fill("intake.who", named("\u200B-\u202E")).fill("incident.categories", Set.of(categories.coded("ATTACK")));
 
         window.press("intake.register");
 
-        assertThat(window.complaint("intake.victims")).isEqualTo(window.words("directory.refusal.name", People.LONGEST_NAME));
-        assertThat(window.value("intake.victims")).asString().contains("редактор");
+        assertThat(window.complaint("intake.who")).isEqualTo(window.words("directory.refusal.name", People.LONGEST_NAME));
+        assertThat((List<?>) window.value("intake.participants")).hasSize(1);
     }
 
     @Test
@@ -152,6 +153,10 @@ class AlreadyKnownTests {
         assertThat(window.text()).contains(window.words("incident.joined"));
         window.press("directory.merge.undo");
         assertThat(cases.waiting(other.id())).isEqualTo(List.of("Verify facts"));
+    }
+
+    private static PersonField.Choice named(String name) {
+        return new PersonField.Choice(null, name);
     }
 
     private static Button same(Window window, Incident known) {

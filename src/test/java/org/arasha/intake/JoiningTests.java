@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.access.Role;
+import org.arasha.incident.Alarm;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
@@ -16,6 +18,7 @@ import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
 import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
 import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +45,9 @@ class JoiningTests {
     void makesNewInformationOfAReportOfWhatIsKnown() {
         IncidentId known = cases.verified();
 
-        Incident reported = as.role(Role.INTAKE, () -> joining.receive(known, Cases.text("Again"), PartialDate.on(cases.today()),
-                Report.Channel.PRESS, "He was hit.\n\nTwo men ran away.", "", List.of(), false));
+        Incident reported = as.role(Role.INTAKE, () -> joining.receive(known, new NewReport(Report.Channel.PRESS,
+                "He was hit.\n\nTwo men ran away.", "", null, new Registration(Cases.text("Again"), PartialDate.on(cases.today()),
+                Place.UNKNOWN, Set.of(), List.of(), List.of(), Claim.Attribution.MEDIA, null, Alarm.NONE, false))));
 
         assertThat(records.unchecked(known).claims()).extracting(claim -> claim.text().in(Language.EN))
                 .endsWith("He was hit.", "Two men ran away.");

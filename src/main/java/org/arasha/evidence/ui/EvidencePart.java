@@ -10,13 +10,13 @@ import org.arasha.evidence.Fetching;
 import org.arasha.evidence.WebSources;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Source;
-import org.arasha.incident.ui.RecordPart;
+import org.arasha.incident.ui.ReportPart;
 import org.springframework.core.annotation.Order;
 
-/** On the incident's page: its evidence. */
+/** On the incident's page, and where it is registered: its evidence. */
 @org.springframework.stereotype.Component
 @Order(15)
-class EvidencePart implements RecordPart {
+class EvidencePart implements ReportPart {
 
     private static final List<Role> BRING = List.of(Role.INTAKE, Role.VERIFIER, Role.LAWYER, Role.MANAGER);
 

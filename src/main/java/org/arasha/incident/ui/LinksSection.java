@@ -1,5 +1,6 @@
 package org.arasha.incident.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentLink;
@@ -37,6 +39,8 @@ class LinksSection extends Section {
             number.setHelperText(getTranslation("incident.link.hint"));
             with(Inputs.pair(kind, number));
             with(new Button(getTranslation("incident.link.add"), click -> tie()));
+            withAction(new Button(getTranslation("incident.link.another"), click -> UI.getCurrent().navigate("incidents/new",
+                    QueryParameters.of("event", page.record().incident().number().toString()))));
         }
         show();
     }

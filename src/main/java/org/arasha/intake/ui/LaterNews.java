@@ -19,7 +19,7 @@ import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.ui.RecordPart;
-import org.arasha.intake.Intake;
+import org.arasha.intake.News;
 import org.arasha.intake.Report;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -34,12 +34,12 @@ import org.springframework.core.annotation.Order;
 @Order(40)
 class LaterNews implements RecordPart {
 
-    private final Intake intake;
+    private final News news;
     private final Drafts drafts;
     private final CurrentUser user;
 
-    LaterNews(Intake intake, Drafts drafts, CurrentUser user) {
-        this.intake = intake;
+    LaterNews(News news, Drafts drafts, CurrentUser user) {
+        this.news = news;
         this.drafts = drafts;
         this.user = user;
     }
@@ -70,7 +70,7 @@ class LaterNews implements RecordPart {
             if (new Checks().filled(text).atMost(text, Report.LONGEST_TOLD).that(text, lines.stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
                     "intake.claimTooLong", Claim.LONGEST_TEXT).passed()) {
                 List<LocalizedText> claims = lines.stream().map(line -> LocalizedText.of(language, line)).toList();
-                intake.addInformation(record.incident().id(), claims, toldBy.getValue(), null);
+                news.add(record.incident().id(), claims, toldBy.getValue(), null);
                 draft.discard();
                 Notices.done(text.getTranslation("intake.news.added"));
                 UI.getCurrent().refreshCurrentRoute(false);
@@ -89,7 +89,7 @@ class LaterNews implements RecordPart {
         DraftKeeper draft = new DraftKeeper(drafts, "Withdrawal", record.incident().id().value()).text("reason", reason).restore();
         Button withdraw = new Button(person.getTranslation("intake.withdraw"), click -> {
             if (new Checks().filled(person).atMost(reason, Incidents.LONGEST_NOTE).passed()) {
-                intake.withdrawConsent(record.incident().id(), person.getValue(), reason.getValue());
+                news.withdrawConsent(record.incident().id(), person.getValue(), reason.getValue());
                 draft.discard();
                 Notices.done(person.getTranslation("intake.withdrawn"));
                 UI.getCurrent().refreshCurrentRoute(false);

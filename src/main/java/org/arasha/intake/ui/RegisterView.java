@@ -1,7 +1,6 @@
 package org.arasha.intake.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -9,20 +8,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
-import org.arasha.directory.People;
-import org.arasha.directory.PeopleList;
-import org.arasha.incident.Categories;
-import org.arasha.incident.Places;
-import org.arasha.incident.SimilarIncident;
-import org.arasha.incident.SimilarIncidents;
-import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.SimilarIncident;
+import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.incident.ui.IncidentTask;
-import org.arasha.incident.ui.RecordPart;
+import org.arasha.incident.ui.RecordSummary;
+import org.arasha.incident.ui.ReportPart;
 import org.arasha.intake.Intake;
 import org.arasha.intake.Joining;
 import org.arasha.intake.Report;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Section;
@@ -34,24 +29,19 @@ class RegisterView extends IncidentTask {
 
     private final transient Intake intake;
     private final transient Joining joining;
-    private final transient People people;
-    private final transient PeopleList list;
-    private final transient Categories categories;
-    private final transient Places places;
-    private final transient List<RecordPart> parts;
+    private final transient Incidents incidents;
+    private final transient IntakeForms forms;
+    private final transient List<ReportPart> parts;
     private final AlreadyKnown known;
 
-    RegisterView(IncidentDesk desk, Intake intake, Joining joining, SimilarIncidents similar, People people, PeopleList list,
-            Categories categories, Places places, List<RecordPart> parts) {
+    RegisterView(IncidentDesk desk, Intake intake, Joining joining, Incidents incidents, IntakeForms forms, List<ReportPart> parts) {
         super(desk, "Task_RegisterReport");
         this.intake = intake;
         this.joining = joining;
-        this.people = people;
-        this.list = list;
-        this.categories = categories;
-        this.places = places;
+        this.incidents = incidents;
+        this.forms = forms;
         this.parts = parts;
-        this.known = new AlreadyKnown(similar, list);
+        this.known = forms.alreadyKnown();
     }
 
     @Override
@@ -68,6 +58,9 @@ class RegisterView extends IncidentTask {
                 .fact("intake.said.who", report.saidWho())), new Section("intake.told", told), known);
         IncidentRecord record = record();
         parts.forEach(part -> part.of(record).ifPresent(knowledge::add));
+        if (!record.involvements().isEmpty() || !record.sources().isEmpty()) {
+            knowledge.add(new RecordSummary(record));
+        }
         return knowledge;
     }
 
@@ -75,15 +68,19 @@ class RegisterView extends IncidentTask {
     protected DecisionPane decision() {
         DraftKeeper draft = newDraft();
         DismissFields noCase = new DismissFields(draft);
-        RegistrationForm form = new RegistrationForm(incident(), intake.report(id()),
-                categories.offered(incident().categoryIds()), places.names(), list, draft);
-        known.offer(this::join, form::take);
-        form.onChange(() -> known.show(form.sought(), form.namesTyped()));
-        known.show(form.sought(), form.namesTyped());
+        RegistrationForm form = forms.registration("intake.claims", incident().categoryIds())
+                .fill(incident(), intake.report(id()), incidents.isRestricted(id()));
+        form.keptBy(draft);
+        draft.restore();
+        forms.compare(form, known, id());
+        known.offer(this::join, (name, person) -> {
+            form.who().take(name, person);
+            draft.keepNow();
+        });
         return new DecisionPane(form, noCase)
                 .primary(getTranslation("intake.register"), () -> {
-                    if (form.isComplete()) {
-                        intake.register(() -> form.registration(people, Language.of(UI.getCurrent().getLocale())));
+                    if (form.isComplete(true)) {
+                        intake.register(id(), incident().version(), form.registration());
                         done(getTranslation("intake.registered", incident().number().toString()));
                     }
                 })
@@ -93,7 +90,7 @@ class RegisterView extends IncidentTask {
                         done(getTranslation("intake.dismissed", incident().number().toString()));
                     }
                 })
-                .keeping(form.draft());
+                .keeping(draft);
     }
 
     private void join(SimilarIncident one) {

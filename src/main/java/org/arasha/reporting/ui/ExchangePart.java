@@ -12,6 +12,7 @@ import org.arasha.desk.DraftKeeper;
 import org.arasha.desk.Drafts;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.ui.AskingPart;
+import org.arasha.incident.ui.ReportPart;
 import org.arasha.reporting.Exchanges;
 import org.arasha.reporting.Message;
 import org.arasha.shared.ui.Checks;
@@ -20,10 +21,10 @@ import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
 
-/** On the incident's page and where claims are verified: the exchange with the reporter, and a field to answer in. */
+/** On the incident's page, where it is registered and where claims are verified: the exchange with the reporter, and a field to answer in. */
 @org.springframework.stereotype.Component
 @Order(35)
-class ExchangePart implements AskingPart {
+class ExchangePart implements AskingPart, ReportPart {
 
     private final Exchanges exchanges;
     private final Drafts drafts;

@@ -1,0 +1,58 @@
+package org.arasha.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.arasha.directory.Consent;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What comes in later of a case under way. */
+@Service
+@Transactional
+@PreAuthorize(Intake.WORKS_ON_CASES)
+public class News {
+
+    private final Incidents incidents;
+    private final Recording recording;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    News(Incidents incidents, Recording recording, People people, ApplicationEventPublisher events, Clock clock) {
+        this.incidents = incidents;
+        this.recording = recording;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Kept as claims, and brought to review by the process. */
+    public void add(IncidentId id, List<LocalizedText> claims, Claim.Attribution toldBy, Registration.@Nullable NewSource source) {
+        if (claims.isEmpty()) {
+            throw new Refusal("intake.refusal.noClaims");
+        }
+        recording.news(id, claims, toldBy, recording.cite(id, source));
+        events.publishEvent(new InformationAdded(id));
+    }
+
+    /** The person takes back their consent to be named in appeals; a lawyer decides whether the case goes on. */
+    public void withdrawConsent(IncidentId id, PersonId person, String reason) {
+        Incident incident = incidents.running(id);
+        Intake.requireShort(reason, Incidents.LONGEST_NOTE);
+        people.note(person, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, incident.id().value(),
+                LocalDate.now(clock), reason.isBlank() ? null : reason.strip());
+        events.publishEvent(new ConsentWithdrawn(id));
+    }
+}

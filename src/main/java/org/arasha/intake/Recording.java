@@ -1,0 +1,112 @@
+package org.arasha.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.arasha.directory.People;
+import org.arasha.directory.Person;
+import org.arasha.directory.PersonId;
+import org.arasha.directory.PersonMerges;
+import org.arasha.directory.Post;
+import org.arasha.directory.Posts;
+import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.InvolvementId;
+import org.arasha.incident.Records;
+import org.arasha.incident.Source;
+import org.arasha.incident.SourceId;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts what was reported into the record; in the transaction of whoever calls. */
+@Component
+class Recording {
+
+    private final Records records;
+    private final People people;
+    private final Posts posts;
+    private final PersonMerges merges;
+
+    Recording(Records records, People people, Posts posts, PersonMerges merges) {
+        this.records = records;
+        this.people = people;
+        this.posts = posts;
+        this.merges = merges;
+    }
+
+    /** Nobody twice in the same part. */
+    void involve(IncidentId id, List<Registration.Participant> participants, PartialDate when) {
+        List<Involvement> known = records.of(id).involvements();
+        Set<List<Object>> parts = known.stream().filter(one -> one.person() != null)
+                .map(one -> List.<Object>of(one.part(), one.person())).collect(Collectors.toCollection(HashSet::new));
+        int position = known.size();
+        List<Involvement> involved = new ArrayList<>();
+        for (Registration.Participant one : participants) {
+            PersonId person = one.unknown().isEmpty() ? person(one) : null;
+            if (person == null || parts.add(List.of(one.part(), person))) {
+                involved.add(new Involvement(InvolvementId.fresh(), 0, id, ++position, one.part(), null, person, null, one.unknown(),
+                        null, postAtThatTime(one, person, when), null));
+            }
+        }
+        records.add(id, involved);
+    }
+
+    /** The first claims concern those to whom it was done, and rest on what the record has for sources. */
+    void claim(IncidentId id, List<LocalizedText> claims, Claim.Attribution toldBy) {
+        IncidentRecord record = records.of(id);
+        claim(record, claims, toldBy, record.sources().stream().map(source -> new Claim.Cited(source.id())).collect(Collectors.toSet()),
+                record.victims().stream().map(Involvement::person).filter(Objects::nonNull)
+                .map(Claim.Concerned::new).collect(Collectors.toSet()));
+    }
+
+    /** Whom later claims concern is said by whoever reviews them. */
+    void news(IncidentId id, List<LocalizedText> claims, Claim.Attribution toldBy, Set<Claim.Cited> cited) {
+        claim(records.of(id), claims, toldBy, cited, Set.of());
+    }
+
+    private void claim(IncidentRecord record, List<LocalizedText> claims, Claim.Attribution toldBy, Set<Claim.Cited> cited,
+            Set<Claim.Concerned> concerned) {
+        IncidentId id = record.incident().id();
+        int last = record.claims().stream().mapToInt(Claim::position).max().orElse(0);
+        records.add(id, IntStream.range(0, claims.size()).mapToObj(i -> new Claim(ClaimId.fresh(), 0, id, last + 1 + i,
+                claims.get(i), null, toldBy, Claim.Standing.ALLEGED, null, false, concerned, cited, Set.of())).toList());
+    }
+
+    /** What the claims rest on, which may be nothing. */
+    Set<Claim.Cited> cite(IncidentId id, Registration.@Nullable NewSource source) {
+        if (source == null) {
+            return Set.of();
+        }
+        int position = records.of(id).sources().size() + 1;
+        return Set.of(new Claim.Cited(records.add(new Source(SourceId.fresh(), 0, id, position, source.kind(), source.title(), null,
+                source.address(), null, null, null, source.confidential(), !source.confidential())).id()));
+    }
+
+    /** Entered with the rest or not at all: whoever is named in a guarded case only is known to nobody else, not for a moment. */
+    private PersonId person(Registration.Participant one) {
+        return one.person() == null
+                ? namedAlready(one.newName()).orElseGet(() -> people.enter(one.newName(), Set.of(), null, LocalizedText.NONE)).id()
+                : merges.current(people.visible(one.person()).id());
+    }
+
+    private Optional<Person> namedAlready(LocalizedText name) {
+        return Stream.of(name.ru(), name.kk(), name.en()).filter(Objects::nonNull).map(people::find).flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private LocalizedText postAtThatTime(Registration.Participant one, @Nullable PersonId person, PartialDate when) {
+        return person == null || !one.post().isEmpty() ? one.post()
+                : posts.on(when.anchor(), person).map(Post::post).orElse(LocalizedText.NONE);
+    }
+}

@@ -1,0 +1,119 @@
+package org.arasha.intake.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.incident.Category;
+import org.arasha.incident.CategoryId;
+import org.arasha.incident.Incident;
+import org.arasha.incident.PlaceNames;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.PartialDateField;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in a few words, when, where, and of what kind it is. */
+class EventFields extends Div {
+
+    private static final int LONGEST_PLACE = 200;
+
+    private final transient List<Category> offered;
+    private final TextField title = Inputs.line("incident.title", Incident.LONGEST_TITLE);
+    private final PartialDateField when = new PartialDateField(getTranslation("incident.when"));
+    private final TextField locality = Inputs.line("incident.locality", LONGEST_PLACE);
+    private final Select<String> region = new Select<>();
+    private final TextField spot = Inputs.line("incident.spot", LONGEST_PLACE);
+    private final MultiSelectComboBox<Category> categories = new MultiSelectComboBox<>();
+
+    EventFields(List<Category> offered, PlaceNames names) {
+        this.offered = offered;
+        addClassName("decision-fields");
+        region.setLabel(getTranslation("incident.region"));
+        region.setEmptySelectionAllowed(true);
+        offerRegions(names);
+        when.addValueChangeListener(change -> offerRegions(names));
+        categories.setLabel(getTranslation("incident.categories"));
+        categories.setItems(offered);
+        categories.setItemLabelGenerator(one -> one.name().in(language()));
+        add(title, when, Inputs.pair(locality, region, spot), categories);
+    }
+
+    /** Under their names on the day of the event. */
+    private void offerRegions(PlaceNames names) {
+        LocalDate day = when.getValue() == null ? LocalDate.now(Dates.ZONE) : when.getValue().anchor();
+        String chosen = region.getValue();
+        region.setItems(names.regions(day));
+        region.setItemLabelGenerator(code -> code == null ? "" : names.region(code, day).in(language()));
+        region.setValue(names.regions(day).contains(chosen) ? chosen : null);
+    }
+
+    /** As the reader's language has it. */
+    void fill(LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> kinds) {
+        this.title.setValue(title.in(language()));
+        this.when.setValue(when);
+        locality.setValue(place.locality().in(language()));
+        region.setValue(place.region());
+        spot.setValue(place.words().in(language()));
+        categories.setValue(offered.stream().filter(one -> kinds.contains(one.id())).collect(Collectors.toSet()));
+    }
+
+    void keptBy(DraftKeeper draft) {
+        draft.text("title", title).partialDate("when", when).choices("categories", categories, offered, Category::code)
+                .text("locality", locality).text("region", region).text("spot", spot);
+    }
+
+    /** @param registering whether it must be of a kind */
+    Checks check(Checks checks, boolean registering) {
+        return checks.filled(title).atMost(title, Incident.LONGEST_TITLE).day(when)
+                .atMost(locality, LONGEST_PLACE).atMost(spot, LONGEST_PLACE)
+                .that(categories, !registering || !categories.isEmpty(), "incident.refusal.noCategory");
+    }
+
+    Stream<HasValue<?, ?>> sought() {
+        return Stream.of(title, when, locality);
+    }
+
+    String title() {
+        return title.getValue();
+    }
+
+    @Nullable PartialDate when() {
+        return when.getValue();
+    }
+
+    String locality() {
+        return locality.getValue();
+    }
+
+    /** @param known with its words in other languages, which stay as they are */
+    Place place(Place known) {
+        return new Place(known.locality().with(language(), locality.getValue()), region.getValue(),
+                known.words().with(language(), spot.getValue()), known.coordinates());
+    }
+
+    Set<CategoryId> categories() {
+        return categories.getValue().stream().map(Category::id).collect(Collectors.toSet());
+    }
+
+    void focus() {
+        title.focus();
+    }
+
+    private static Language language() {
+        return Language.of(UI.getCurrent().getLocale());
+    }
+}

@@ -1,0 +1,86 @@
+package org.arasha.intake.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.arasha.directory.PeopleList;
+import org.arasha.directory.PersonId;
+import org.arasha.directory.ui.PersonField;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.Involvement.Part;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.jspecify.annotations.Nullable;
+
+/** One who had a part: a name, found while it is typed or new, their part, and their post at that time. */
+class ParticipantFields extends Div {
+
+    private final PersonField name;
+    private final Select<Part> part = Inputs.choice("incident.part", "incident.part.", Part.values());
+    private final TextField post = Inputs.line("intake.who.post", Involvement.LONGEST_WORDS);
+    private final Checkbox nameless = new Checkbox(getTranslation("intake.who.nameless"));
+    private final Button remove = new Button(getTranslation("intake.who.remove"));
+
+    ParticipantFields(PeopleList people, @Nullable Participant known, Runnable changed, Runnable removed) {
+        name = new PersonField("intake.who", typed -> meant(people, typed));
+        addClassName("participant");
+        part.setValue(Part.VICTIM);
+        if (known != null) {
+            name.setValue(new PersonField.Choice(known.person(), known.name()));
+            part.setValue(known.part());
+            nameless.setValue(known.nameless());
+            post.setValue(known.post());
+        }
+        Stream.<HasValue<?, ?>>of(name, part, post, nameless).forEach(field -> field.addValueChangeListener(change -> {
+            show();
+            changed.run();
+        }));
+        remove.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        remove.addClickListener(click -> removed.run());
+        add(Inputs.pair(name, part, post), nameless, remove);
+        show();
+    }
+
+    private static Stream<PersonField.Choice> meant(PeopleList people, String typed) {
+        Language language = Language.of(UI.getCurrent().getLocale());
+        return people.suggested(typed).stream().map(row -> new PersonField.Choice(row.id(), row.name().in(language)));
+    }
+
+    private void show() {
+        boolean given = !name.isEmpty();
+        post.setVisible(!nameless.getValue());
+        nameless.setVisible(!given || name.getValue().id() == null);
+        remove.setVisible(given);
+        remove.setAriaLabel(given ? getTranslation("intake.who.remove") + ": " + name.getValue().name() : "");
+    }
+
+    /** Takes somebody from the records in place of the name typed. */
+    void take(PersonId person, String known) {
+        name.setValue(new PersonField.Choice(person, known));
+    }
+
+    /** Empty as long as there is no name. */
+    Optional<Participant> value() {
+        PersonField.Choice chosen = name.getValue();
+        return chosen == null || chosen.name().isEmpty() ? Optional.empty()
+                : Optional.of(new Participant(part.getValue() == null ? Part.VICTIM : part.getValue(), chosen.id(), chosen.name(),
+                        nameless.getValue() && chosen.id() == null, nameless.getValue() ? "" : post.getValue().strip()));
+    }
+
+    /** A row in which nothing is typed is right as it is. */
+    Checks check(Checks checks) {
+        checks.that(name, !name.isEmpty() || post.getValue().isBlank() && !nameless.getValue(), "ui.required")
+                .atMost(post, Involvement.LONGEST_WORDS);
+        return value().filter(Participant::nameless).isPresent()
+                ? checks.that(name, name.getValue().name().length() <= Involvement.LONGEST_WORDS, "ui.tooLong", Involvement.LONGEST_WORDS)
+                : name.check(checks, false);
+    }
+}

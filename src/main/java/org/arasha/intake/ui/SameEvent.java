@@ -1,0 +1,52 @@
+package org.arasha.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Involvement;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+
+/** The other incident of the same event, and which of its people are taken over. */
+class SameEvent extends Section {
+
+    SameEvent(IncidentRecord other, WhoField who, DraftKeeper draft) {
+        super("intake.sameEvent");
+        Language language = Language.of(UI.getCurrent().getLocale());
+        Incident incident = other.incident();
+        with(new Anchor("incidents/" + incident.number(), incident.number() + " · " + incident.title().in(language), AnchorTarget.BLANK));
+        with(new Quiet(getTranslation("intake.sameEvent.hint")));
+        List<Participant> people = other.involvements().stream().filter(one -> one.organisation() == null)
+                .map(one -> participant(other, one, language)).toList();
+        if (!people.isEmpty()) {
+            with(choice(people, who, draft));
+        }
+    }
+
+    private static Participant participant(IncidentRecord record, Involvement one, Language language) {
+        return new Participant(one.part(), one.person(), record.nameOf(one, language), one.person() == null, one.post().in(language));
+    }
+
+    private CheckboxGroup<Participant> choice(List<Participant> people, WhoField who, DraftKeeper draft) {
+        CheckboxGroup<Participant> choice = new CheckboxGroup<>();
+        choice.setLabel(getTranslation("intake.sameEvent.people"));
+        choice.setItems(people);
+        choice.setItemLabelGenerator(one -> one.name() + ", " + getTranslation("incident.part." + one.part()));
+        choice.addValueChangeListener(change -> {
+            Set<Participant> gone = new HashSet<>(change.getOldValue());
+            gone.removeAll(change.getValue());
+            gone.forEach(who::drop);
+            people.stream().filter(change.getValue()::contains).forEach(who::take);
+            draft.keepNow();
+        });
+        return choice;
+    }
+}

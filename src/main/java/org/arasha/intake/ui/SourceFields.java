@@ -1,0 +1,55 @@
+package org.arasha.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.incident.Incident;
+import org.arasha.incident.Source;
+import org.arasha.intake.Registration;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.jspecify.annotations.Nullable;
+
+/** Where it is known from; may be left empty as a whole. */
+class SourceFields extends Div {
+
+    private final Select<Source.Kind> kind = Inputs.choice("intake.source", "incident.sourceKind.", Source.Kind.values());
+    private final TextField title = Inputs.line("intake.source.title", Incident.LONGEST_TITLE);
+    private final TextField address = Inputs.line("intake.source.address", Source.LONGEST_ADDRESS);
+    private final Checkbox confidential = new Checkbox(getTranslation("incident.source.confidential"));
+
+    SourceFields() {
+        addClassName("pair");
+        add(kind, title, address, confidential);
+    }
+
+    void fill(Source source) {
+        kind.setValue(source.kind());
+        title.setValue(source.title().in(Language.of(UI.getCurrent().getLocale())));
+        address.setValue(source.address() == null ? "" : source.address());
+        confidential.setValue(source.confidential());
+    }
+
+    void keptBy(DraftKeeper draft) {
+        draft.choice("sourceKind", kind, Source.Kind.class).text("sourceTitle", title).text("sourceAddress", address)
+                .flag("confidential", confidential);
+    }
+
+    Checks check(Checks checks) {
+        boolean named = !title.getValue().isBlank() || !address.getValue().isBlank();
+        String web = address.getValue().strip();
+        return checks.that(kind, !named || !kind.isEmpty(), "ui.required").that(title, named || kind.isEmpty(), "ui.required")
+                .atMost(title, Incident.LONGEST_TITLE).atMost(address, Source.LONGEST_ADDRESS)
+                .that(address, web.isEmpty() || web.matches("https?://\\S+"), "incident.refusal.noWebAddress");
+    }
+
+    Registration.@Nullable NewSource value(Language language) {
+        return kind.isEmpty() ? null : new Registration.NewSource(kind.getValue(), LocalizedText.of(language, title.getValue()),
+                address.getValue().isBlank() ? null : address.getValue().strip(), confidential.getValue());
+    }
+}

@@ -1,0 +1,165 @@
+package org.arasha.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.directory.ui.PersonField;
+import org.arasha.incident.Categories;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.Records;
+import org.arasha.shared.LocalizedText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** One screen on which a report is taken and registered at once, or kept for later. */
+@ArashaTest
+class NewReportScreenTests {
+
+    private final Windows windows;
+    private final Incidents incidents;
+    private final Records records;
+    private final Categories categories;
+    private final Cases cases;
+    private final As as;
+
+    NewReportScreenTests(Windows windows, Incidents incidents, Records records, Categories categories, Cases cases, As as) {
+        this.windows = windows;
+        this.incidents = incidents;
+        this.records = records;
+        this.categories = categories;
+        this.cases = cases;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void registersInOneGoWithThoseWhoHadAPart() {
+        Window window = filled(windows.of(Role.INTAKE).open("incidents/new"))
+                .fill("intake.who", named("Bolat Reporter")).fill("intake.who.post", "editor")
+                .fillLast("incident.part", Involvement.Part.PERPETRATOR)
+                .fillLast("intake.who.nameless", true).fillLast("intake.who", named("a man in plain clothes"));
+
+        window.press("intake.register");
+
+        IncidentId id = shown(window);
+        assertThat(window.notices()).contains(window.words("intake.registered", incidents.find(id).number().toString()));
+        assertThat(cases.waiting(id)).containsExactly("Verify facts");
+        assertThat(records.unchecked(id).involvements()).extracting(Involvement::part)
+                .containsExactly(Involvement.Part.VICTIM, Involvement.Part.PERPETRATOR);
+        assertThat(records.unchecked(id).involvements().getLast().unknown()).isEqualTo(new LocalizedText(null, null, "a man in plain clothes"));
+        assertThat(records.unchecked(id).claims()).hasSize(2);
+    }
+
+    @Test
+    void asksForWhatARegistrationNeedsButNotOfWhoKeepsItForLater() {
+        Window window = windows.of(Role.INTAKE).open("incidents/new").fill("incident.title", "Hit at the market")
+                .fillDay("incident.when", cases.today()).fill("intake.told", "He was hit.\n" + "x".repeat(2_001))
+                .fillLast("intake.who.post", "editor");
+
+        window.press("intake.register");
+        assertThat(window.complaint("incident.categories")).isEqualTo(window.words("incident.refusal.noCategory"));
+        assertThat(window.complaint("intake.told")).isEqualTo(window.words("intake.claimTooLong", 2_000));
+        assertThat(window.complaint("intake.who")).isEqualTo(window.words("ui.required"));
+
+        window.fillLast("intake.who.post", "").press("intake.saveForLater");
+        assertThat(cases.waiting(shown(window))).containsExactly("Register report");
+    }
+
+    @Test
+    void keepsADraftForTheNextDeviceAndDropsItWithTheReport() {
+        UserId officer = as.newUser(Role.INTAKE);
+        filled(windows.of(officer).open("incidents/new")).fill("intake.who", named("Bolat Reporter"));
+
+        Window other = windows.of(officer).open("incidents/new");
+        assertThat(other.value("incident.title")).isEqualTo("Held in Aktau");
+        assertThat((List<?>) other.value("intake.participants")).hasSize(1);
+        assertThat((Set<?>) other.value("incident.categories")).hasSize(1);
+
+        other.press("intake.register");
+        assertThat(windows.of(officer).open("incidents/new").value("incident.title")).isEqualTo("");
+    }
+
+    @Test
+    void beginsAnotherIncidentOfTheSameEvent() {
+        Incident event = incidents.find(cases.registered());
+        Window window = windows.of(Role.INTAKE).open("incidents/" + event.number()).press("incident.link.another");
+        assertThat(window.address()).isEqualTo("incidents/new");
+        assertThat(window.value("intake.told")).isEqualTo("A reporter was held.\nNobody said why.");
+        assertThat(window.value("incident.when")).isEqualTo(event.when());
+        assertThat(window.value("intake.source.title")).isEqualTo("Talk");
+        assertThat((List<?>) window.value("intake.participants")).isEmpty();
+
+        CheckboxGroup<?> people = (CheckboxGroup<?>) window.field("intake.sameEvent.people");
+        window.fill("intake.sameEvent.people", people.getGenericDataView().getItems().collect(Collectors.toSet()))
+                .fill("incident.title", "Her cameraman " + UUID.randomUUID()).press("intake.register");
+
+        IncidentId made = shown(window);
+        assertThat(window.text()).contains(window.words("incident.linkKind.SAME_EVENT"), event.number() + " · " + event.title().en());
+        assertThat(records.unchecked(made).victims().getFirst().person())
+                .isEqualTo(records.unchecked(event.id()).victims().getFirst().person());
+    }
+
+    @Test
+    void leavesAGuardedCaseGuardedWhenItIsRegistered() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Window window = filled(windows.of(officer).open("incidents/new")).fill("incident.restrict", true).press("intake.saveForLater");
+        IncidentId id = shown(window);
+        assertThat(incidents.isRestricted(id)).isTrue();
+
+        window.open("intake/" + incidents.find(id).number() + "/register").press("desk.claim").press("intake.register");
+
+        assertThat(cases.waiting(id)).containsExactly("Verify facts");
+        assertThat(incidents.isRestricted(id)).isTrue();
+    }
+
+    @Test
+    void letsWhoIsNotOfIntakeSaveOnly() {
+        Window window = windows.of(Role.LAWYER).open("incidents/new");
+
+        assertThat(window.offers("intake.register")).isFalse();
+        assertThat(window.offers("intake.save")).isTrue();
+    }
+
+    @Test
+    void showsWhatIsKnownOnce() {
+        Incident known = incidents.find(cases.registered());
+        Window window = windows.of(as.newUser(Role.INTAKE)).open("intake/" + incidents.find(cases.reported()).number() + "/register")
+                .press("desk.claim").fill("incident.title", known.title().en());
+
+        assertThat(window.text()).contains(window.words("intake.alreadyKnown.incidents"), known.number().toString())
+                .doesNotContain(window.words("directory.duplicates.compare"));
+    }
+
+    private Window filled(Window window) {
+        return window.fill("incident.title", "Held in Aktau").fillDay("incident.when", cases.today())
+                .fill("incident.categories", Set.of(categories.coded("DETENTION")))
+                .fill("intake.told", "She was taken away.\nNobody said why.");
+    }
+
+    private static PersonField.Choice named(String name) {
+        return new PersonField.Choice(null, name);
+    }
+
+    private IncidentId shown(Window window) {
+        assertThat(window.address()).startsWith("incidents/2");
+        return as.role(Role.MANAGER, () -> incidents.visible(window.address().substring("incidents/".length()))).id();
+    }
+}
