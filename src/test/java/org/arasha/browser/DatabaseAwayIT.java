@@ -59,7 +59,7 @@ class DatabaseAwayIT {
             late.page().navigate(address);
 
             try (DatabaseAway away = new DatabaseAway(database, pool)) {
-                write(reporting).presses("intake.save").reads(say("shell.fault.noDatabase")).looks("20-database-away");
+                write(reporting).presses("intake.saveForLater").reads(say("shell.fault.noDatabase")).looks("20-database-away");
                 assertTyped(reporting);
                 reading.page().navigate(address + "appeals");
                 reading.reads(say("shell.cannotOpen")).reads(say("shell.fault.noDatabase")).looks("21-no-page");
@@ -69,7 +69,7 @@ class DatabaseAwayIT {
             }
 
             assertTyped(reporting);
-            reporting.presses("intake.save");
+            reporting.presses("intake.saveForLater");
             reporting.page().waitForURL("**/incidents/20*");
             reporting.reads(TITLE);
             reading.presses("shell.tryAgain");

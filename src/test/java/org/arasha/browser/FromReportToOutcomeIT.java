@@ -69,14 +69,16 @@ class FromReportToOutcomeIT {
             intake.page().navigate(address);
             intake.looks("01-sign-in").signsInAs(Role.INTAKE).looks("02-my-work-intake");
             intake.opens("incidents").looks("03-incidents").opens("incidents/new")
-                    .presses("intake.saveAndRegister").reads(say("ui.required"))
+                    .presses("intake.register").reads(say("ui.required"))
                     .writes("incident.title", TITLE)
                     .writes(intake.page().locator(".partial-date input").nth(0), today())
                     .writes("intake.told", "Охрана не пустила репортёра в зал.\nПричину отказа не назвали.")
-                    .looks("04-new-report").presses("intake.saveAndRegister");
-            intake.reads(say("desk.yours"))
+                    .looks("04-new-report").presses("intake.saveForLater")
+                    .reads(say("step.Task_RegisterReport"));
+            intake.takes("Task_RegisterReport", TITLE)
                     .writes("incident.locality", "Алматы").picks("incident.categories", "Воспрепятствование работе")
-                    .writes("intake.victims", "Пример Репортёров, репортёр")
+                    .writes(intake.page().locator(".participant vaadin-combo-box input"), "Пример Репортёров")
+                    .writes(intake.page().locator(".participant vaadin-text-field input").first(), "репортёр")
                     .chooses("intake.source", "incident.sourceKind.VIDEO")
                     .writes("intake.source.title", "Видеозапись у входа")
                     .looks("05-register").presses("intake.register");

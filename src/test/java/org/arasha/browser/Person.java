@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,16 @@ final class Person implements AutoCloseable {
 
     /** Vaadin keeps tabs in a scroller and hidden words for screen readers beside the page; these rules take both amiss. */
     static final List<String> FALSE_ALARMS = List.of("aria-required-children", "region");
+
+    private static final int MOST_TABS = 60;
+
+    private static final String NAME_IN_FOCUS = """
+            () => {
+                const focused = document.activeElement;
+                const named = document.getElementById((focused.getAttribute('aria-labelledby') ?? '').split(' ')[0]);
+                return (focused.getAttribute('aria-label') ?? named?.textContent ?? focused.labels?.[0]?.textContent
+                        ?? focused.textContent).trim();
+            }""";
 
     private final BrowserContext context;
     private final Page page;
@@ -111,6 +122,44 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Goes on with the Tab key until a field or button of this name has the focus. */
+    Person tabsTo(String textKey) {
+        String name = say(textKey);
+        for (int i = 0; i < MOST_TABS; i++) {
+            if (name.equals(page.evaluate(NAME_IN_FOCUS))) {
+                return this;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The Tab key does not lead to " + name);
+    }
+
+    /** Types where the focus is, and gives the server a moment to answer. */
+    Person types(String text, String... keys) {
+        page.keyboard().type(text);
+        for (String key : keys) {
+            settles();
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    /** Opens the list that has the focus and goes down to what begins with these words. */
+    Person goesDownTo(String beginning) {
+        page.keyboard().press("Enter");
+        page.locator("vaadin-select-item:visible").first().waitFor();
+        for (int i = 0; i < MOST_TABS; i++) {
+            if (((String) page.evaluate("() => document.activeElement.textContent.trim()")).startsWith(beginning)) {
+                page.keyboard().press("Enter");
+                page.locator("vaadin-select-item:visible").first().waitFor(
+                        new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+                return this;
+            }
+            page.keyboard().press("ArrowDown");
+        }
+        throw new AssertionError("Not in the list: " + beginning);
+    }
+
     Person marks(String textKey) {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(say(textKey)).setExact(true)).check();
         return this;
@@ -138,12 +187,16 @@ final class Person implements AutoCloseable {
 
     /** A picture of the screen, and what a checker of accessibility finds on it. */
     Person looks(String picture) {
-        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
-                + ".every(client => !client.isActive || !client.isActive())");
+        settles();
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
         new AxeBuilder(page).disableRules(FALSE_ALARMS).analyze().getViolations().stream()
                 .map(rule -> picture + " " + words(rule)).forEach(barriers::add);
         return this;
+    }
+
+    private void settles() {
+        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
+                + ".every(client => !client.isActive || !client.isActive())");
     }
 
     static String words(Rule rule) {
