@@ -147,11 +147,11 @@ final class Person implements AutoCloseable {
     /** Opens the list that has the focus and goes down to what begins with these words. */
     Person goesDownTo(String beginning) {
         page.keyboard().press("Enter");
-        page.locator("vaadin-select-item:visible").first().waitFor();
+        page.locator("vaadin-select-list-box:visible").first().waitFor();
         for (int i = 0; i < MOST_TABS; i++) {
             if (((String) page.evaluate("() => document.activeElement.textContent.trim()")).startsWith(beginning)) {
                 page.keyboard().press("Enter");
-                page.locator("vaadin-select-item:visible").first().waitFor(
+                page.locator("vaadin-select-list-box:visible").first().waitFor(
                         new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
                 return this;
             }

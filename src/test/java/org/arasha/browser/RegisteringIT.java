@@ -83,7 +83,7 @@ class RegisteringIT {
                     .writes(page.locator(".step-fields .partial-date input").nth(0), DAY).presses("ui.save")
                     .reads(say("incident.case.by", COMPLAINANT)).looks("61-incident-6");
             intake.presses("incident.link.another").reads(say("intake.sameEvent.people"));
-            assertThat(page.getByLabel(say("intake.told"), exactly()).last()).hasValue(Pattern.compile("(?s).*областной центр.*"));
+            assertThat(page.getByLabel(say("intake.told"), exactly()).last()).hasValue(Pattern.compile("областной центр"));
             page.getByText("Санат Нурбек, " + say("incident.part.VICTIM")).click();
             assertThat(page.locator(".participant")).hasCount(2);
             intake.looks("62-same-event");

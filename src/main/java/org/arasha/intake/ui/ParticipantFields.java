@@ -45,7 +45,7 @@ class ParticipantFields extends Div {
         }));
         remove.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         remove.addClickListener(click -> removed.run());
-        add(Inputs.pair(name, part, post), nameless, remove);
+        add(Inputs.pair(name, part, post), remove, nameless);
         show();
     }
 

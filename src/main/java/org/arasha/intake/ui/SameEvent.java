@@ -20,6 +20,7 @@ class SameEvent extends Section {
 
     SameEvent(IncidentRecord other, WhoField who, DraftKeeper draft) {
         super("intake.sameEvent");
+        addClassName("same-event");
         Language language = Language.of(UI.getCurrent().getLocale());
         Incident incident = other.incident();
         with(new Anchor("incidents/" + incident.number(), incident.number() + " · " + incident.title().in(language), AnchorTarget.BLANK));
