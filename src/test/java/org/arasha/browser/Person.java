@@ -146,6 +146,7 @@ final class Person implements AutoCloseable {
 
     /** Opens the list that has the focus and goes down to what begins with these words. */
     Person goesDownTo(String beginning) {
+        settles();
         page.keyboard().press("Enter");
         page.locator("vaadin-select-list-box:visible").first().waitFor();
         for (int i = 0; i < MOST_TABS; i++) {

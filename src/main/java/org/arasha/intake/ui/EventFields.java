@@ -36,6 +36,7 @@ class EventFields extends Div {
     private final PartialDateField when = new PartialDateField(getTranslation("incident.when"));
     private final TextField locality = Inputs.line("incident.locality", LONGEST_PLACE);
     private final Select<String> region = new Select<>();
+    private transient List<String> regions = List.of();
     private final TextField spot = Inputs.line("incident.spot", LONGEST_PLACE);
     private final MultiSelectComboBox<Category> categories = new MultiSelectComboBox<>();
 
@@ -52,9 +53,14 @@ class EventFields extends Div {
         add(title, when, Inputs.pair(locality, region, spot), categories);
     }
 
-    /** Under their names on the day of the event. */
+    /** Under their names on the day of the event; a list that may be open is left as it is while it stays the same. */
     private void offerRegions(PlaceNames names) {
         LocalDate day = when.getValue() == null ? LocalDate.now(Dates.ZONE) : when.getValue().anchor();
+        List<String> onTheDay = names.regions(day).stream().map(code -> names.region(code, day).in(language())).toList();
+        if (onTheDay.equals(regions)) {
+            return;
+        }
+        regions = onTheDay;
         String chosen = region.getValue();
         region.setItems(names.regions(day));
         region.setItemLabelGenerator(code -> code == null ? "" : names.region(code, day).in(language()));
