@@ -36,6 +36,7 @@ import org.arasha.incident.Records;
 import org.arasha.incident.SimilarIncident;
 import org.arasha.intake.Retractions.Bound;
 import org.arasha.intake.Intake;
+import org.arasha.intake.News;
 import org.arasha.intake.Report;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -57,6 +58,7 @@ class ImportTests {
     private final Incidents incidents;
     private final Records records;
     private final Intake intake;
+    private final News news;
     private final Drafts drafts;
     private final People people;
     private final PersonMerges personMerges;
@@ -70,7 +72,7 @@ class ImportTests {
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
     ImportTests(Importing importing, Imports imports, Preview preview, RunTable runs, LeftOvers leftOvers, Incidents incidents, Records records,
-            Intake intake, Drafts drafts, People people, PersonMerges personMerges, IncidentMerges merges, Categories categories, Users users, Cases cases, As as, JdbcClient jdbc,
+            Intake intake, News news, Drafts drafts, People people, PersonMerges personMerges, IncidentMerges merges, Categories categories, Users users, Cases cases, As as, JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.importing = importing;
         this.imports = imports;
@@ -80,6 +82,7 @@ class ImportTests {
         this.incidents = incidents;
         this.records = records;
         this.intake = intake;
+        this.news = news;
         this.drafts = drafts;
         this.people = people;
         this.personMerges = personMerges;
@@ -289,7 +292,7 @@ class ImportTests {
         UserId other = as.newUser(Role.INTAKE);
         cases.does(other, ids.get(0), "Register report", () -> cases.register(ids.get(0), org.arasha.incident.Alarm.NONE));
         as.user(other, () -> drafts.save("Task_RegisterReport", ids.get(1).value(), java.util.Map.of("title", "x")));
-        as.user(other, () -> intake.addInformation(ids.get(2), List.of(Cases.text("News")), org.arasha.incident.Claim.Attribution.WITNESS, null));
+        as.user(other, () -> news.add(ids.get(2), List.of(Cases.text("News")), org.arasha.incident.Claim.Attribution.WITNESS, null));
         ImportRun undone = importing.undone(done.id());
 
         assertThat(undone).extracting(ImportRun::state, ImportRun::undone, ImportRun::kept).containsExactly(State.UNDONE, 2, 3);

@@ -36,7 +36,7 @@ record KeptForms(Drafts drafts) {
      * @param version of the part; where the draft was begun on another, what differs is compared before it is saved
      * @see Editor
      */
-    <T> Editor<T> editor(UUID part, long version, Supplier<? extends EditForm<T>> forms, @Nullable T known, Consumer<T> save,
+    <T> Editor<T> editor(UUID part, long version, Supplier<? extends EditForm<T>> forms, @Nullable T known, Consumer<Supplier<T>> save,
             Function<T, Optional<T>> latest, Runnable close) {
         DraftKeeper draft = new DraftKeeper(drafts, FORM, part);
         Editor<T> editor = new Editor<>(forms, known, save, latest, () -> {
