@@ -119,7 +119,7 @@ public class ForeignCases {
         });
     }
 
-    /** By the names that the fields of the registration have in its drafts. */
+    /** As the form of the registration keeps its drafts: its fields by name, whoever had a part a line each. */
     private Map<String, String> form(ForeignCase one) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("title", one.title());
@@ -128,8 +128,8 @@ public class ForeignCases {
         form.put("region", one.region() == null ? "" : one.region());
         form.put("spot", one.spot());
         form.put("categories", categories.byId(one.categories()).stream().map(Category::code).collect(Collectors.joining(" ")));
-        form.put("victims", one.victims().stream().map(victim -> victim.post().isEmpty() ? victim.name()
-                : victim.name() + ", " + victim.post()).collect(Collectors.joining("\n")));
+        form.put("who", one.victims().stream().map(victim -> String.join("\t", Involvement.Part.VICTIM.name(), "", "", victim.post(),
+                victim.name())).collect(Collectors.joining("\n")));
         form.put("claims", String.join("\n", one.claims()));
         form.put("toldBy", one.toldBy().name());
         form.put("sourceKind", one.sourceTitle().isEmpty() && one.sourceAddress().isEmpty() ? "" : kind(one).name());

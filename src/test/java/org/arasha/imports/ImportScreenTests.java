@@ -117,11 +117,12 @@ class ImportScreenTests {
         Window window = windows.of(other).speak(Language.RU).open("intake/" + incidents.find(id).number() + "/register");
 
         assertThat(window.value("incident.locality")).isEqualTo("Актобе");
-        assertThat(window.value("intake.victims")).isEqualTo("Пример " + run + ", репортёр");
         assertThat(window.value("intake.claims")).isEqualTo("Задержали.\nОтпустили.");
         assertThat(window.value("intake.source.address")).isEqualTo("https://example.org/1");
         window.press("intake.register");
         assertThat(steps.on(id.value()).getFirst().step()).isEqualTo("Task_VerifyFacts");
+        assertThat(jdbc.sql("select p.name_ru || ', ' || i.post_ru from involvement i join person p on p.id = i.person where i.incident = ?")
+                .param(id.value()).query(String.class).list()).containsExactly("Пример " + run + ", репортёр");
         assertThat(jdbc.sql("select count(*) from form_draft where subject = ?").param(id.value()).query(Integer.class).single()).isZero();
     }
 

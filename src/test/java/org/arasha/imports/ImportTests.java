@@ -122,7 +122,7 @@ class ImportTests {
             assertThat(report.told()).contains("Город: Актобе", "№: " + run + "-1");
             assertThat(drafts.find("Task_RegisterReport", id.value()).orElseThrow().values())
                     .containsEntry("locality", "Актобе").containsEntry("region", "KZ-15").containsEntry("categories", "DETENTION")
-                    .containsEntry("victims", "Пример " + run + "-1, репортёр").containsEntry("claims", "Задержали.\nОтпустили.")
+                    .containsEntry("who", "VICTIM\t\t\tрепортёр\tПример " + run + "-1").containsEntry("claims", "Задержали.\nОтпустили.")
                     .containsEntry("sourceAddress", "https://example.org/1").doesNotContainKey("spot");
         });
         assertThat(acts(id)).containsExactly("IncidentOpened", "ReportReceived");
