@@ -21,11 +21,16 @@ public class DraftKeeper extends Span {
 
     private record Kept<T>(HasValue<?, T> field, Function<T, String> write, Function<String, @Nullable T> read) {
 
-        @Nullable String value() {
-            return field.isEmpty() ? null : write.apply(field.getValue());
+        /** An empty field is kept as empty: it may have been filled when the form opened. */
+        String value() {
+            return field.isEmpty() ? "" : write.apply(field.getValue());
         }
 
         void fill(String text) {
+            if (text.isEmpty()) {
+                field.clear();
+                return;
+            }
             T value = read.apply(text);
             if (value != null) {
                 field.setValue(value);
@@ -127,12 +132,7 @@ public class DraftKeeper extends Span {
 
     private void save() {
         Map<String, String> values = new LinkedHashMap<>();
-        fields.forEach((name, field) -> {
-            String value = field.value();
-            if (value != null) {
-                values.put(name, value);
-            }
-        });
+        fields.forEach((name, field) -> values.put(name, field.value()));
         say(drafts.save(form, subject, values));
     }
 

@@ -12,6 +12,9 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.appeal.Appeal.AppealText;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
 import org.arasha.directory.Channel;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
@@ -19,6 +22,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
 import org.arasha.legal.Remedy;
+import org.arasha.shared.LocalizedText;
 import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,16 +37,18 @@ class SecondClickTests {
     private final Filings filings;
     private final Incidents incidents;
     private final Submissions submissions;
+    private final Appeals appeals;
     private final JdbcClient jdbc;
     private final As as;
 
     SecondClickTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Submissions submissions,
-            JdbcClient jdbc, As as) {
+            Appeals appeals, JdbcClient jdbc, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
         this.incidents = incidents;
         this.submissions = submissions;
+        this.appeals = appeals;
         this.jdbc = jdbc;
         this.as = as;
     }
@@ -123,6 +129,33 @@ class SecondClickTests {
         assertDone(first, second);
         assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today().minusDays(1));
         assertThat(acts(id.value(), "HandedIn")).isEqualTo(1);
+    }
+
+    @Test
+    void asksBeforeADraftOfAnotherTabIsWrittenOver() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        UserId lawyer = as.newUser(Role.LAWYER);
+        String address = "appeals/" + as.user(lawyer, () -> appeals.visible(id)).number() + "/draft";
+        Window first = claimed(lawyer, address);
+        Window second = windows.of(lawyer).open(address);
+
+        first.fill("appeal.introduction", Cases.text("From the first tab"));
+        second.fill("appeal.assessment", Cases.text("From the second tab"));
+
+        assertThat(second.text()).contains(second.words("appeal.meanwhile", second.words("appeal.introduction")));
+        assertThat(written(lawyer, id)).extracting(AppealText::introduction, AppealText::assessment)
+                .containsExactly(Cases.text("From the first tab"), LocalizedText.NONE);
+        second.press("appeal.meanwhile.mine");
+        assertThat(written(lawyer, id).assessment()).isEqualTo(Cases.text("From the second tab"));
+
+        first.fill("appeal.conclusion", Cases.text("Once more from the first"));
+        first.press("appeal.meanwhile.theirs");
+        assertThat(first.value("appeal.assessment")).isEqualTo(Cases.text("From the second tab"));
+        assertThat(first.value("appeal.conclusion")).isEqualTo(LocalizedText.NONE);
+    }
+
+    private AppealText written(UserId lawyer, AppealId id) {
+        return as.user(lawyer, () -> appeals.visible(id)).text();
     }
 
     private Window conclusion(UserId verifier, IncidentId id) {

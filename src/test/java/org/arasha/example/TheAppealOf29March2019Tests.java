@@ -85,12 +85,14 @@ class TheAppealOf29March2019Tests {
             new Fact(3, "возле акимата", "әкімдіктің жанында", "near the akimat"),
             new Fact(3, "записывавших жителей города", "қала тұрғындарын жазып", "recording the residents of the city"),
             new Fact(4, "11.03.2019, Жанаозен", "11.03.2019, Жаңаөзен", "11 March 2019, Zhanaozen"),
+            new Fact(4, "Тойкен", "Тойкен", "Toyken"),
             new Fact(4, "вечером на выходе из кафе", "кешкісін кафеден шыға берісте", "in the evening at the exit of the cafe"),
             new Fact(4, "Утром административный суд", "Таңертең Жаңаөзеннің әкімшілік соты", "In the morning the administrative court"),
             new Fact(4, "статьи 667", "667-бабын", "Article 667"),
             new Fact(4, "на 20 месячных расчётных показателей", "20 айлық есептік көрсеткіш", "20 monthly calculation indices"),
             new Fact(4, "50 500 тенге", "50 500 теңге", "50,500 tenge"),
             new Fact(5, "12.02.2019, Астана", "12.02.2019, Астана", "12 February 2019, Astana"),
+            new Fact(5, "Тойкен", "Тойкен", "Toyken"),
             new Fact(5, "многодетных матерей", "Көп балалы аналардан", "mothers of many children"),
             new Fact(5, "без каких-либо оснований", "ешқандай себепсіз", "without any reason"),
             new Fact(5, "начальник отдела криминальной полиции Данияр Адилов", "криминалдық полиция бөлімінің бастығы Данияр Әділов",
@@ -98,6 +100,7 @@ class TheAppealOf29March2019Tests {
             new Fact(5, "около получаса", "жарты сағаттай", "about half an hour"),
             new Fact(5, "отпустили", "босатылды", "released"),
             new Fact(6, "27.02.2019, Жанаозен", "27.02.2019, Жаңаөзен", "27 February 2019, Zhanaozen"),
+            new Fact(6, "Тойкен", "Тойкен", "Toyken"),
             new Fact(6, "Санат Нурбек", "Санат Нұрбек", "Sanat Nurbek"),
             new Fact(6, "с применением силы", "күш қолданып", "with the use of force"),
             new Fact(6, "Актау", "Ақтау", "Aktau"),
@@ -112,6 +115,7 @@ class TheAppealOf29March2019Tests {
                     "“unilateral coverage of political events”"),
             new Fact(7, "«разжигании розни»", "«алауыздық қоздырды»", "“incitement of discord”"),
             new Fact(8, "27.02.2019, у подъезда её дома", "27.02.2019, үйінің кіреберісінде", "27 February 2019, at the entrance of her house"),
+            new Fact(8, "Шара Турмагамбетова", "Шара Тұрмағамбетова", "Shara Turmagambetova"),
             new Fact(8, "главный редактор Алгинской районной газеты", "Алға аудандық", "editor-in-chief of the Alga district newspaper"),
             new Fact(8, "профессиональной деятельностью", "кәсіби қызметімен", "professional activities"),
             new Fact(8, "не обратилась в полицию", "полицияға жүгінбеді", "did not apply to the police"),
@@ -232,6 +236,18 @@ class TheAppealOf29March2019Tests {
                 "The Prosecutor General’s Office");
     }
 
+    @Test
+    void theLetterSaysWhatItDemandsOfEach() {
+        assertThat(letter(Language.EN).demands()).flatExtracting(Letter.DemandsOf::demands).satisfiesExactly(
+                investigate -> assertThat(investigate).containsIgnoringCase("objectively investigate each of the cases"),
+                punish -> assertThat(punish).containsIgnoringCase("punish those responsible"),
+                tell -> assertThat(tell).containsIgnoringCase("notify the public"),
+                information -> assertThat(information).isNotBlank(),
+                prosecutor -> assertThat(prosecutor).isNotBlank());
+        assertThat(letter(Language.RU).demands().getFirst().demands().getFirst()).containsIgnoringCase("объективно расследовать каждый");
+        assertThat(letter(Language.KK).demands().getFirst().demands().getFirst()).containsIgnoringCase("объективті түрде тергеу");
+    }
+
     @ParameterizedTest
     @EnumSource
     void tenOrganisationsSignedCountedAndNotTyped(Language language) {
@@ -243,6 +259,16 @@ class TheAppealOf29March2019Tests {
         assertThat(letter(Language.EN).signed()).extracting(LetterSignatory::name).containsExactly("T. Kaleyeva",
                 "S. Matayev", "Zh. Turmagambetova", "E. Zhovtis", "I. Brattsev", "S. Mauletbay", "B. Toregozhina",
                 "A. Shormanbaeva", "G. Ageleuov", "A. Ibraeva");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySignatoryStandsWithPostAndOrganisation(Language language) {
+        assertThat(letter(language).signed()).hasSize(10).allSatisfy(one -> {
+            assertThat(one.post()).isNotBlank();
+            assertThat(one.organisation()).isNotBlank();
+        });
+        assertThat(letter(language).signed().getFirst().name()).isEqualTo(language == Language.EN ? "T. Kaleyeva" : "Т. Калеева");
     }
 
     @Test

@@ -6,6 +6,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,9 +68,19 @@ class ApplicationJarIT {
                 assertThat(RunningJar.get(port, "/first-administrator").statusCode()).isEqualTo(200);
                 assertThat(jar.logLines("WARN")).isEmpty();
                 assertThat(folder.resolve("production/postgres")).doesNotExist();
+                queueMail(database);
+                assertThat(post.waitForIncomingEmail(30_000, 1)).as("Mail leaves by the given server").isTrue();
             }
         } finally {
             post.stop();
+        }
+    }
+
+    private static void queueMail(EmbeddedPostgres database) throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    insert into outgoing_mail (id, send_key, topic, reference, message_id, recipient, subject, body)
+                    values (gen_random_uuid(), 'jar', gen_random_uuid(), 'JAR', '<jar@arasha.example>', 'body@example.org', 'A letter', 'Words')""");
         }
     }
 

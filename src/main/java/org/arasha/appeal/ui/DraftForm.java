@@ -38,6 +38,7 @@ class DraftForm extends Div {
     private final DemandRows demands;
     private final DatePicker signUntil = Days.ahead(getTranslation("appeal.signUntil"));
     private final Span saved = new Span();
+    private final Div question = new Div();
     private Runnable changed = () -> { };
 
     DraftForm(AppealDesk desk, Appeal appeal) {
@@ -66,7 +67,7 @@ class DraftForm extends Div {
         saved.addClassName("draft-line");
         saved.getElement().setAttribute("aria-live", "polite");
         add(subject, heads, introduction, incidents, assessment, norms, conclusion, addressees, demands,
-                new InviteRows(desk, appeal, () -> changed.run()), signUntil, saved);
+                new InviteRows(desk, appeal, () -> changed.run()), signUntil, saved, question);
         for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(subject, date, language, introduction, assessment, conclusion, norms,
                 signUntil)) {
             field.addValueChangeListener(change -> changed(change.isFromClient()));
@@ -80,6 +81,15 @@ class DraftForm extends Div {
     /** The incidents of the record as it is now. */
     void take(Appeal now) {
         incidents.take(now.incidents());
+    }
+
+    void ask(Meanwhile versions) {
+        settled();
+        question.add(versions);
+    }
+
+    void settled() {
+        question.removeAll();
     }
 
     void saved(String words) {

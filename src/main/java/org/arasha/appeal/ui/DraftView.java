@@ -1,5 +1,6 @@
 package org.arasha.appeal.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -26,8 +27,7 @@ class DraftView extends AppealTask {
         form.onChange(() -> save(form));
         DecisionPane pane = remarks.isEmpty() ? new DecisionPane(form) : new DecisionPane(new RemarksSection(remarks), form);
         return pane.primary(getTranslation("appeal.handOver"), () -> {
-            if (form.isWhole()) {
-                save(form);
+            if (form.isWhole() && save(form)) {
                 desk.appeals.handOver(appeal().id());
                 done(getTranslation("appeal.handedOver"));
             }
@@ -39,21 +39,31 @@ class DraftView extends AppealTask {
                 form.norms(), form.signUntil());
     }
 
-    /** An incident that joins meanwhile is taken over; what is typed here stays. */
-    private void save(DraftForm form) {
+    /** An incident that joins meanwhile is taken over; what else was saved since is never written over unseen. */
+    private boolean save(DraftForm form) {
         if (!form.isRight()) {
             form.saved(getTranslation("appeal.notSaved"));
-            return;
+            return false;
         }
-        Appeal saved;
         try {
-            saved = write(form, appeal());
+            return saved(form, write(form, appeal()));
         } catch (OptimisticLockingFailureException meanwhile) {
             Appeal now = desk.appeals.visible(appeal().id());
             form.take(now);
-            saved = write(form, now);
+            if (Meanwhile.changed(appeal(), now).findAny().isEmpty()) {
+                return saved(form, write(form, now));
+            }
+            form.saved(getTranslation("appeal.notSaved.meanwhile"));
+            form.ask(new Meanwhile(appeal(), now, () -> saved(form, write(form, now)),
+                    () -> UI.getCurrent().refreshCurrentRoute(false)));
+            return false;
         }
+    }
+
+    private boolean saved(DraftForm form, Appeal saved) {
         changed(saved);
+        form.settled();
         form.saved(getTranslation(form.isKeptWhole() ? "appeal.saved" : "appeal.savedInPart", Dates.clock(Instant.now())));
+        return true;
     }
 }

@@ -76,6 +76,6 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("imports.title") + " · Arasha";
+        return getTranslation("imports.page") + " · Arasha";
     }
 }

@@ -30,13 +30,19 @@ class PersonInRecord extends PersonField {
         return choice.id() == null ? choice.name() : choice.id().value().toString();
     }
 
-    Choice read(String written) {
+    @Nullable Choice read(String written) {
         try {
-            PersonId id = new PersonId(UUID.fromString(written));
-            return new Choice(id, choices.person(id));
+            return known(new PersonId(UUID.fromString(written)));
         } catch (IllegalArgumentException name) {
             return new Choice(null, written);
         }
+    }
+
+    /** Of this record, or of the directory; null for somebody the reader may not know of any more. */
+    private @Nullable Choice known(PersonId id) {
+        String here = choices.person(id);
+        return here.isEmpty() ? choices.desk().row(id).map(one -> new Choice(id, one.name().in(Choices.language()))).orElse(null)
+                : new Choice(id, here);
     }
 
     void choose(@Nullable PersonId id) {

@@ -1,6 +1,7 @@
 package org.arasha.incident.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.calendar.MonthlyIndex;
@@ -8,6 +9,7 @@ import org.arasha.desk.Drafts;
 import org.arasha.directory.Organisations;
 import org.arasha.directory.People;
 import org.arasha.directory.PeopleList;
+import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonRow;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Incidents;
@@ -50,6 +52,11 @@ class RecordDesk {
     /** Whom somebody may mean who has typed this, in any script. */
     List<PersonRow> meant(String typed) {
         return list.suggested(typed);
+    }
+
+    /** Empty for somebody the reader may not know of. */
+    Optional<PersonRow> row(PersonId person) {
+        return list.rows(List.of(person)).stream().findFirst();
     }
 
     boolean isVerifier() {

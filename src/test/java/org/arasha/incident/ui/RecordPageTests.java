@@ -31,6 +31,7 @@ import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
 import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,23 @@ class RecordPageTests {
         assertThat(List.of(later.value("incident.post"), later.value("incident.held.hours"), later.value("incident.case.number"),
                 later.value("incident.equipment.amount"), later.value("incident.source.publisher")))
                 .isEqualTo(List.of(text("reporter"), 5, "7", 2, "A paper"));
+    }
+
+    @Test
+    void whatWasEmptiedIsFoundEmpty() {
+        editOverview().fill("incident.coordinates", "43.34, 52.86").press("ui.save");
+        editOverview().fill("incident.coordinates", "");
+
+        assertThat(windows.of(me).open(address()).value("incident.coordinates")).isEqualTo("");
+    }
+
+    @Test
+    void somebodyChosenFromTheDirectoryIsFoundByName() {
+        var known = new PersonInRecord.Choice(as.user(me, () -> people.enter(text("Someone Known"), Set.of(), null, LocalizedText.NONE).id()),
+                "Someone Known");
+        window.press("incident.people.add").fill("incident.person", known);
+
+        assertThat(windows.of(me).open(address()).value("incident.person")).isEqualTo(known);
     }
 
     @Test
