@@ -39,7 +39,8 @@ public final class Notices {
     private static Notification show(String text, VaadinIcon sign, int milliseconds, String style) {
         Notification notification = new Notification();
         notification.setDuration(milliseconds);
-        notification.setPosition(Position.BOTTOM_CENTER);
+        // The buttons that decide stand at the foot of the screen, where a notice would lie on them.
+        notification.setPosition(Position.TOP_CENTER);
         notification.addClassName(style);
         Icon icon = sign.create();
         icon.getElement().setAttribute("aria-hidden", "true");
