@@ -75,6 +75,23 @@ public class Merges {
                         "renumber", renumber, "besides", "{" + String.join(",", besides) + "}")).update();
     }
 
+    /**
+     * Drops the loser's rows of a table of which the survivor has the like, until it is undone.
+     *
+     * @param column that names the record
+     * @param alike  as a condition on the rows {@code gone} and {@code kept}
+     */
+    public void drop(UUID merge, String table, String column, String alike) {
+        Merge one = find(merge);
+        jdbc.sql("""
+                with dropped as (
+                    delete from %1$s gone using %1$s kept where gone.%2$s = :loser and kept.%2$s = :survivor and %3$s
+                    returning to_jsonb(gone) - 'known_since' - 'known_by' as content)
+                insert into merge_move (merge, table_name, before) select :merge, :table, content from dropped"""
+                .formatted(table, column, alike))
+                .params(Map.of("merge", merge, "table", table, "loser", one.loser(), "survivor", one.survivor())).update();
+    }
+
     /** Moves the rows of a table that names the loser without a foreign key. */
     public void moveRows(UUID merge, String table, String column) {
         Merge one = find(merge);

@@ -23,6 +23,13 @@ public class IncidentMerges {
     private static final List<String> STAY = List.of("incident_category", "incident_likeness", "incident_not_same", "report",
             "verdict", "analysis", "appeal_incident", "import_row");
 
+    /** The same person in the same part, of which nothing more is said than is known there; their post aside. */
+    private static final String SAME_PART = """
+            gone.part = kept.part and gone.person = kept.person
+            and (gone.degree is null or gone.degree = kept.degree)
+            and (gone.affiliation is null or gone.affiliation = kept.affiliation)
+            and (gone.written_as is null or gone.written_as = kept.written_as)""";
+
     private final Incidents incidents;
     private final IncidentStore store;
     private final Merges merges;
@@ -39,7 +46,7 @@ public class IncidentMerges {
 
     /**
      * Claims, people, sources and all else of the loser become the survivor's; the loser's number leads there, and its
-     * process ends.
+     * process ends. Nobody is there twice in the same part.
      *
      * @throws Refusal when one of them has ended, or what only a few may see would become open to more
      */
@@ -51,6 +58,7 @@ public class IncidentMerges {
         if (access.isRestricted(loser.value()) && !access.isRestricted(survivor.value())) {
             throw new Refusal("incident.refusal.mergeOpensRestricted");
         }
+        merges.drop(merge, "involvement", "incident", SAME_PART);
         merges.move(merge, "incident", true, STAY);
         merges.moveRows(merge, "consent", "about");
         store.save(incidents.find(loser).ended(Outcome.MERGED, null));

@@ -120,7 +120,7 @@ public class Intake {
         return incident;
     }
 
-    private static Urgency urgency(Alarm alarm) {
+    static Urgency urgency(Alarm alarm) {
         return alarm.heldNow() ? Urgency.HELD_NOW : alarm.threatToLife() ? Urgency.THREAT_TO_LIFE : Urgency.NONE;
     }
 

@@ -1,19 +1,13 @@
 package org.arasha.intake;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.arasha.access.CurrentUser;
 import org.arasha.desk.OpenSteps;
-import org.arasha.incident.Claim;
-import org.arasha.incident.ClaimId;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
-import org.arasha.shared.Language;
-import org.arasha.shared.LocalizedText;
+import org.arasha.incident.Urgency;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A report of what is known already: what was told becomes new information in the known case, and the report's own number
- * leads there.
+ * A report of what is known already: what the officer makes of it becomes new information in the known case, and the
+ * report's own number leads there.
  */
 @Service
 @Transactional
@@ -31,70 +25,76 @@ public class Joining {
     private final Intake intake;
     private final Incidents incidents;
     private final Records records;
+    private final Recording recording;
     private final IncidentMerges merges;
+    private final Urgencies urgencies;
     private final OpenSteps steps;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
-    Joining(Intake intake, Incidents incidents, Records records, IncidentMerges merges, OpenSteps steps,
-            CurrentUser user, ApplicationEventPublisher events) {
+    Joining(Intake intake, Incidents incidents, Records records, Recording recording, IncidentMerges merges,
+            Urgencies urgencies, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events) {
         this.intake = intake;
         this.incidents = incidents;
         this.records = records;
+        this.recording = recording;
         this.merges = merges;
+        this.urgencies = urgencies;
         this.steps = steps;
         this.user = user;
         this.events = events;
     }
 
-    /** Takes a report that has just come in; it gets a number of its own, and its words are kept as they were said. */
+    /**
+     * Takes a report that has just come in; it gets a number of its own, and its words are kept as they were said.
+     *
+     * @throws Refusal as when it is joined later
+     */
     @PreAuthorize("hasRole('INTAKE')")
     public Incident receive(IncidentId known, NewReport report) {
+        incidents.running(known);
         Incident reported = intake.receive(report);
-        join(reported.id(), known);
+        claim(reported.id(), report.known());
+        merge(reported.id(), known);
         return reported;
     }
 
     /**
-     * Joins a report to the case that is known. What was told is noted with the report first, so that it comes back to it
-     * should the two turn out to be different after all.
+     * Joins a report to the case that is known. People, source and claims are noted with the report first, so that they come
+     * back to it should the two turn out to be different after all; whoever the known case has in the same part is not there
+     * twice. Whom it says to be held or in danger makes the known case urgent.
      *
-     * @throws Refusal when the known case has ended, or the report is guarded and the case is not
+     * @throws Refusal when the known case has ended, the report is guarded and the case is not, or nothing is claimed
      */
     @PreAuthorize("hasRole('INTAKE')")
-    public void join(IncidentId reported, IncidentId known) {
+    public void join(IncidentId reported, IncidentId known, Registration registration) {
         incidents.running(known);
         steps.on(reported.value(), Intake.STEP).filter(step -> step.holder() != null && !step.isHeldBy(user.id()))
                 .ifPresent(step -> {
                     throw new Refusal("desk.refusal.taken");
                 });
-        if (records.of(reported).claims().isEmpty()) {
-            Report report = intake.report(reported);
-            Claim.Attribution toldBy = report.channel() == Report.Channel.PRESS ? Claim.Attribution.MEDIA : Claim.Attribution.WITNESS;
-            Language language = user.language();
-            int position = 0;
-            for (String sentence : sentences(report.told())) {
-                records.add(new Claim(ClaimId.fresh(), 0, reported, ++position, LocalizedText.of(language, sentence), null,
-                        toldBy, Claim.Standing.ALLEGED, null, false, Set.of(), Set.of(), Set.of()));
-            }
+        if (registration.restricted() && !incidents.isRestricted(known)) {
+            throw new Refusal("incident.refusal.mergeOpensRestricted");
         }
-        merges.merge(reported, known);
-        events.publishEvent(new InformationAdded(known));
+        recording.cite(reported, registration.source());
+        recording.involve(reported, registration.participants(), registration.when());
+        claim(reported, registration);
+        merge(reported, known);
+        Urgency said = Intake.urgency(registration.alarm());
+        if (said.isUrgent() && !incidents.find(known).urgency().isUrgent()) {
+            urgencies.set(known, said);
+        }
     }
 
-    /** Line by line; a line that is too long for a claim is cut between words. */
-    static List<String> sentences(String told) {
-        List<String> sentences = new ArrayList<>();
-        for (String line : told.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
-            String rest = line;
-            while (rest.length() > Claim.LONGEST_TEXT) {
-                int cut = rest.lastIndexOf(' ', Claim.LONGEST_TEXT);
-                int end = cut > 0 ? cut : Claim.LONGEST_TEXT;
-                sentences.add(rest.substring(0, end).strip());
-                rest = rest.substring(end).strip();
-            }
-            sentences.add(rest);
+    private void claim(IncidentId reported, Registration registration) {
+        if (registration.claims().isEmpty() && records.of(reported).claims().isEmpty()) {
+            throw new Refusal("intake.refusal.noClaims");
         }
-        return sentences;
+        recording.claim(reported, registration.claims(), registration.toldBy());
+    }
+
+    private void merge(IncidentId reported, IncidentId known) {
+        merges.merge(reported, known);
+        events.publishEvent(new InformationAdded(known));
     }
 }

@@ -62,10 +62,14 @@ class Recording {
         records.add(id, involved);
     }
 
-    /** The first claims concern those to whom it was done, and rest on what the record has for sources. */
+    /**
+     * The first claims concern those to whom it was done, and rest on what the record has for sources. Of a report that was
+     * joined to another and came back the record has claims already, which are not entered again.
+     */
     void claim(IncidentId id, List<LocalizedText> claims, Claim.Attribution toldBy) {
         IncidentRecord record = records.of(id);
-        claim(record, claims, toldBy, record.sources().stream().map(source -> new Claim.Cited(source.id())).collect(Collectors.toSet()),
+        Set<LocalizedText> known = record.claims().stream().map(Claim::text).collect(Collectors.toSet());
+        claim(record, claims.stream().filter(claim -> !known.contains(claim)).toList(), toldBy, record.sources().stream().map(source -> new Claim.Cited(source.id())).collect(Collectors.toSet()),
                 record.victims().stream().map(Involvement::person).filter(Objects::nonNull)
                 .map(Claim.Concerned::new).collect(Collectors.toSet()));
     }

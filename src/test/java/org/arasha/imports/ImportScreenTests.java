@@ -2,6 +2,7 @@ package org.arasha.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ import org.arasha.access.Role;
 import org.arasha.desk.OpenSteps;
 import org.arasha.imports.ImportRun.State;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Records;
 import org.arasha.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,15 +29,17 @@ class ImportScreenTests {
 
     private final Importing importing;
     private final Incidents incidents;
+    private final Records records;
     private final OpenSteps steps;
     private final Windows windows;
     private final As as;
     private final JdbcClient jdbc;
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
-    ImportScreenTests(Importing importing, Incidents incidents, OpenSteps steps, Windows windows, As as, JdbcClient jdbc) {
+    ImportScreenTests(Importing importing, Incidents incidents, Records records, OpenSteps steps, Windows windows, As as, JdbcClient jdbc) {
         this.importing = importing;
         this.incidents = incidents;
+        this.records = records;
         this.steps = steps;
         this.windows = windows;
         this.as = as;
@@ -141,6 +146,29 @@ class ImportScreenTests {
         window.all(Select.class).filter(select -> ((Select<?>) select).getAriaLabel().orElse("").startsWith("Column"))
                 .forEach(select -> columns.add((Select<Field>) select));
         return columns;
+    }
+
+    @Test
+    void joinsARowToAKnownCaseWithWhatItsColumnsSayAndNotWithTheirNames() {
+        ImportId both = importing.imported(Importing.HEADER + """
+                17.06.2018;Случай %1$s;Жем;;Задержание или арест;Пример %1$s, репортёр;Задержали.;https://example.org/1;1-%1$s
+                17.06.2018;Случай %1$s;Жем;;Задержание или арест;Другой %1$s, оператор;Ударили.;https://example.org/2;2-%1$s
+                """.formatted(run), Mapping.Aim.OPEN).id();
+        List<IncidentId> ids = jdbc.sql("select incident from import_row where run = ? and incident is not null order by number")
+                .param(both.value()).query(UUID.class).list().stream().map(IncidentId::new).toList();
+        Window first = windows.of(as.newUser(Role.INTAKE)).speak(Language.RU).open("intake/" + incidents.find(ids.getFirst()).number() + "/register");
+        first.press("desk.claim").press("intake.register");
+        Window window = windows.of(as.newUser(Role.INTAKE)).speak(Language.RU).open("intake/" + incidents.find(ids.getLast()).number() + "/register");
+        window.press("desk.claim");
+
+        String same = window.words("intake.sameAs", incidents.find(ids.getFirst()).number().toString());
+        window.press(window.all(Button.class).filter(one -> one.getAriaLabel().filter(same::equals).isPresent()).findFirst()
+                .orElseThrow(() -> new AssertionError("Not offered: " + same + " in\n" + window.text())));
+
+        IncidentRecord record = records.unchecked(ids.getFirst());
+        assertThat(record.claims()).extracting(claim -> claim.text().ru()).containsExactly("Задержали.", "Ударили.");
+        assertThat(record.victims()).extracting(one -> record.nameOf(one, Language.RU)).containsExactly("Пример " + run, "Другой " + run);
+        assertThat(record.sources()).hasSize(2);
     }
 
     private String table() {

@@ -16,9 +16,12 @@ import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.ui.PersonField;
 import org.arasha.incident.Categories;
+import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Involvement.Part;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
 import org.arasha.legal.Remedy;
@@ -87,13 +90,32 @@ class AlreadyKnownTests {
         IncidentId reported = cases.reported();
         UserId officer = as.newUser(Role.INTAKE);
         Window window = windows.of(officer).open("intake/" + incidents.find(reported).number() + "/register").press("desk.claim")
-                .fill("incident.title", "Another: " + known.title().en());
+                .fill("incident.title", "Another: " + known.title().en()).fill("intake.claims", "He is ill.")
+                .fill("intake.who", named("Bolat Neighbour")).fill("incident.part", Part.WITNESS)
+                .fill("intake.toldBy", Claim.Attribution.WITNESS);
 
         window.press(same(window, known));
 
         assertThat(window.address()).isEqualTo("work");
         assertThat(incidents.find(reported).outcome()).isEqualTo(Outcome.MERGED);
         assertThat(cases.waiting(reported)).isEmpty();
+        IncidentRecord record = records.unchecked(known.id());
+        assertThat(record.claims().getLast().text().in(Language.EN)).isEqualTo("He is ill.");
+        assertThat(record.claims().getLast().attribution()).isEqualTo(Claim.Attribution.WITNESS);
+        assertThat(record.involvements().getLast().part()).isEqualTo(Part.WITNESS);
+    }
+
+    @Test
+    void joinsNothingAtRegistrationUntilTheFormIsRight() {
+        Incident known = incidents.find(cases.registered());
+        Incident reported = incidents.find(cases.reported());
+        Window window = windows.of(as.newUser(Role.INTAKE)).open("intake/" + reported.number() + "/register").press("desk.claim")
+                .fill("incident.title", "Another: " + known.title().en()).fill("intake.claims", "x".repeat(Claim.LONGEST_TEXT + 1));
+
+        window.press(same(window, known));
+
+        assertThat(window.complaint("intake.claims")).isEqualTo(window.words("intake.claimTooLong", Claim.LONGEST_TEXT));
+        assertThat(cases.waiting(reported.id())).containsExactly("Register report");
     }
 
     @Test

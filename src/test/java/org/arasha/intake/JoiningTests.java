@@ -1,22 +1,34 @@
 package org.arasha.intake;
 
+import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.access.Role;
+import org.arasha.directory.PersonId;
 import org.arasha.incident.Alarm;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentMerges;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.Involvement.Part;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
+import org.arasha.incident.Source;
+import org.arasha.incident.Urgency;
+import org.arasha.intake.Registration.Participant;
 import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.verification.Conclusion;
@@ -29,14 +41,17 @@ class JoiningTests {
     private final Intake intake;
     private final IncidentMerges merges;
     private final Records records;
+    private final Incidents incidents;
     private final Cases cases;
     private final As as;
+    private final String name = "New Witness " + UUID.randomUUID();
 
-    JoiningTests(Joining joining, Intake intake, IncidentMerges merges, Records records, Cases cases, As as) {
+    JoiningTests(Joining joining, Intake intake, IncidentMerges merges, Records records, Incidents incidents, Cases cases, As as) {
         this.joining = joining;
         this.intake = intake;
         this.merges = merges;
         this.records = records;
+        this.incidents = incidents;
         this.cases = cases;
         this.as = as;
     }
@@ -46,12 +61,9 @@ class JoiningTests {
         IncidentId known = cases.verified();
 
         Incident reported = as.role(Role.INTAKE, () -> joining.receive(known, new NewReport(Report.Channel.PRESS,
-                "He was hit.\n\nTwo men ran away.", "", null, new Registration(Cases.text("Again"), PartialDate.on(cases.today()),
-                Place.UNKNOWN, Set.of(), List.of(), List.of(), Claim.Attribution.MEDIA, null, Alarm.NONE, false))));
+                "He was hit.\n\nTwo men ran away.", "", null, registration(List.of(), false, Alarm.NONE))));
 
-        assertThat(records.unchecked(known).claims()).extracting(claim -> claim.text().in(Language.EN))
-                .endsWith("He was hit.", "Two men ran away.");
-        assertThat(records.unchecked(known).claims().getLast().attribution()).isEqualTo(Claim.Attribution.MEDIA);
+        gotAllThatWasEntered(known);
         assertThat(cases.waiting(known)).contains("Review new information");
         assertThat(cases.waiting(reported.id())).isEmpty();
         as.role(Role.INTAKE, () -> {
@@ -61,16 +73,58 @@ class JoiningTests {
     }
 
     @Test
-    void givesTheReportItsWordsBackWhenTheTwoTurnOutToBeDifferent() {
+    void takesWhatTheOfficerMakesOfAReportThatWaited() {
         IncidentId known = cases.verified();
         IncidentId reported = cases.reported();
-        as.role(Role.INTAKE, () -> joining.join(reported, known));
+
+        join(reported, known, registration(List.of(), false, Alarm.NONE));
+
+        gotAllThatWasEntered(known);
+        assertThat(records.unchecked(known).claims()).noneMatch(claim -> claim.text().in(Language.EN).equals("A reporter is held."));
+    }
+
+    /** Two claims, their source and whom they concern, as told by the one who was chosen. */
+    private void gotAllThatWasEntered(IncidentId known) {
+        IncidentRecord record = records.unchecked(known);
+        assertThat(record.involvements()).hasSize(3);
+        Involvement named = record.involvements().get(1);
+        assertThat(record.nameOf(named, Language.EN)).isEqualTo(name);
+        assertThat(record.sources()).extracting(source -> source.title().in(Language.EN)).containsExactly("Talk", "Call");
+        List<Claim> fresh = record.claims().subList(2, record.claims().size());
+        assertThat(fresh).extracting(claim -> claim.text().in(Language.EN)).containsExactly("He was hit.", "Two men ran away.");
+        assertThat(fresh).allSatisfy(claim -> {
+            assertThat(claim.attribution()).isEqualTo(Claim.Attribution.OFFICIAL_BODY);
+            assertThat(claim.persons()).containsExactly(named.person());
+            assertThat(claim.sourceIds()).containsExactly(record.sources().getLast().id());
+        });
+    }
+
+    @Test
+    void namesNobodyTwiceInOnePartAndGivesThemBackWhenTheTwoTurnOutToBeDifferent() {
+        IncidentId known = cases.verified();
+        IncidentId reported = cases.reported();
+        PersonId victim = records.unchecked(known).victims().getFirst().person();
+        List<Participant> same = List.of(Participant.known(Part.VICTIM, victim, LocalizedText.NONE),
+                Participant.known(Part.WITNESS, victim, LocalizedText.NONE));
+
+        join(reported, known, registration(same, false, Alarm.NONE));
+
+        IncidentRecord record = records.unchecked(known);
+        assertThat(record.involvements()).filteredOn(one -> victim.equals(one.person())).extracting(Involvement::part)
+                .containsExactlyInAnyOrder(Part.VICTIM, Part.WITNESS);
+        assertThat(record.claims().getLast().persons()).contains(victim);
 
         as.role(Role.INTAKE, () -> merges.undo(merges.of(known).getFirst().merge()));
 
+        assertThat(records.unchecked(reported).involvements()).filteredOn(one -> victim.equals(one.person()))
+                .extracting(Involvement::part).containsExactlyInAnyOrder(Part.VICTIM, Part.WITNESS);
+        assertThat(records.unchecked(known).involvements()).hasSize(1);
         assertThat(records.unchecked(reported).claims()).extracting(claim -> claim.text().in(Language.EN))
-                .containsExactly("A reporter is held.");
+                .containsExactly("He was hit.", "Two men ran away.");
         assertThat(cases.waiting(reported)).containsExactly("Register report");
+
+        join(reported, known, registration(List.of(), false, Alarm.NONE));
+        assertThat(records.unchecked(known).claims()).hasSize(4);
     }
 
     @Test
@@ -79,18 +133,40 @@ class JoiningTests {
         cases.close(closed, Outcome.NOT_ESTABLISHED);
         IncidentId reported = cases.reported();
 
-        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> joining.join(reported, closed))).hasMessage("incident.refusal.closed");
+        assertThatThrownBy(() -> join(reported, closed, registration(List.of(), false, Alarm.NONE)))
+                .hasMessage("incident.refusal.closed");
         assertThat(cases.waiting(reported)).containsExactly("Register report");
+        assertThat(records.unchecked(reported).claims()).isEmpty();
     }
 
     @Test
-    void cutsALineThatIsTooLongForAClaimBetweenWords() {
-        String long1 = "слово ".repeat(700).strip();
+    void refusesToOpenWhatTheOfficerGuards() {
+        IncidentId known = cases.verified();
+        IncidentId reported = cases.reported();
 
-        List<String> sentences = Joining.sentences("first\r\n" + long1 + "\n" + "я".repeat(4_500));
+        assertThatThrownBy(() -> join(reported, known, registration(List.of(), true, Alarm.NONE)))
+                .hasMessage("incident.refusal.mergeOpensRestricted");
+    }
 
-        assertThat(sentences).allSatisfy(one -> assertThat(one.length()).isBetween(1, Claim.LONGEST_TEXT));
-        assertThat(String.join(" ", sentences).replace(" ", "")).hasSize("first".length() + 700 * 5 + 4_500);
-        assertThat(sentences.get(1)).endsWith("слово");
+    @Test
+    void makesTheKnownCaseUrgentWhenSomebodyIsSaidToBeHeld() {
+        IncidentId known = cases.verified();
+
+        join(cases.reported(), known, registration(List.of(), false, new Alarm(true, false, false, false, null)));
+
+        assertThat(incidents.find(known).urgency()).isEqualTo(Urgency.HELD_NOW);
+    }
+
+    private void join(IncidentId reported, IncidentId known, Registration registration) {
+        as.role(Role.INTAKE, () -> joining.join(reported, known, registration));
+    }
+
+    private Registration registration(List<Participant> besides, boolean restricted, Alarm alarm) {
+        List<Participant> people = new ArrayList<>(besides);
+        people.add(Participant.named(Part.VICTIM, text(name), LocalizedText.NONE));
+        people.add(Participant.unknown(Part.PERPETRATOR, text("two men")));
+        return new Registration(text("Again"), PartialDate.on(cases.today()), Place.UNKNOWN, Set.of(), people,
+                List.of(text("He was hit."), text("Two men ran away.")), Claim.Attribution.OFFICIAL_BODY,
+                new Registration.NewSource(Source.Kind.INTERVIEW, text("Call"), null, false), alarm, restricted);
     }
 }

@@ -26,6 +26,7 @@ import org.arasha.intake.Intake;
 import org.arasha.intake.Joining;
 import org.arasha.intake.NewReport;
 import org.arasha.intake.Report;
+import org.arasha.intake.ui.RegistrationForm.Use;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
@@ -103,28 +104,28 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void register() {
-        if (isComplete(true)) {
+        if (isComplete(Use.REGISTERING)) {
             Incident incident = intake.register(report());
             done(incident.number().toString(), getTranslation("intake.registered", incident.number().toString()));
         }
     }
 
     private void save() {
-        if (isComplete(false)) {
+        if (isComplete(Use.KEEPING)) {
             Incident incident = intake.receive(report());
             done(incident.number().toString(), getTranslation("intake.received", incident.number().toString()));
         }
     }
 
     private void join(SimilarIncident one) {
-        if (isComplete(false)) {
+        if (isComplete(Use.JOINING)) {
             Incident reported = joining.receive(one.id(), report());
             done(one.number().toString(), getTranslation("intake.joined", reported.number().toString(), one.number().toString()));
         }
     }
 
-    private boolean isComplete(boolean registering) {
-        boolean right = form.isComplete(registering);
+    private boolean isComplete(Use use) {
+        boolean right = form.isComplete(use);
         return new Checks().atMost(contact, Report.LONGEST_CONTACT).passed() && right;
     }
 

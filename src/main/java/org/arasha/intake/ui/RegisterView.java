@@ -18,6 +18,7 @@ import org.arasha.incident.ui.ReportPart;
 import org.arasha.intake.Intake;
 import org.arasha.intake.Joining;
 import org.arasha.intake.Report;
+import org.arasha.intake.ui.RegistrationForm.Use;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Section;
@@ -72,14 +73,14 @@ class RegisterView extends IncidentTask {
                 .fill(incident(), intake.report(id()), incidents.isRestricted(id()));
         form.keptBy(draft);
         draft.restore();
-        forms.compare(form, known, id());
-        known.offer(this::join, (name, person) -> {
+        known.offer(one -> join(one, form), (name, person) -> {
             form.who().take(name, person);
             draft.keepNow();
         });
+        forms.compare(form, known, id());
         return new DecisionPane(form, noCase)
                 .primary(getTranslation("intake.register"), () -> {
-                    if (form.isComplete(true)) {
+                    if (form.isComplete(Use.REGISTERING)) {
                         intake.register(id(), incident().version(), form.registration());
                         done(getTranslation("intake.registered", incident().number().toString()));
                     }
@@ -93,9 +94,11 @@ class RegisterView extends IncidentTask {
                 .keeping(draft);
     }
 
-    private void join(SimilarIncident one) {
-        joining.join(id(), one.id());
-        done(getTranslation("intake.joined", incident().number().toString(), one.number().toString()));
+    private void join(SimilarIncident one, RegistrationForm form) {
+        if (form.isComplete(Use.JOINING)) {
+            joining.join(id(), one.id(), form.registration());
+            done(getTranslation("intake.joined", incident().number().toString(), one.number().toString()));
+        }
     }
 
     @Override

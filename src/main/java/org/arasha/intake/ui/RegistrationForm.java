@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of an incident when it is registered, whether it was reported before or is reported now. */
 class RegistrationForm extends Div {
 
+    /** What becomes of what is typed: a report that waits, new information in a known case, or an incident. */
+    enum Use { KEEPING, JOINING, REGISTERING }
+
     private final EventFields event;
     private final WhoField who;
     private final TextArea account;
@@ -60,7 +63,7 @@ class RegistrationForm extends Div {
     }
 
     /**
-     * What is known of an incident that was reported.
+     * What is known of an incident that was reported. A row of a table is no account: its columns are in the draft.
      *
      * @param guarded whether only its members may see it; registering it must not open it to others
      */
@@ -68,7 +71,7 @@ class RegistrationForm extends Div {
         title = incident.title();
         place = incident.place();
         event.fill(title, incident.when(), place, incident.categoryIds());
-        account.setValue(report.told());
+        account.setValue(report.channel() == Report.Channel.TABLE ? "" : report.told());
         alarm.fill(incident.alarm());
         restricted.setValue(guarded);
         return this;
@@ -109,11 +112,11 @@ class RegistrationForm extends Div {
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
 
-    /** @param registering else it is kept as a report, which needs no claims and is of no kind yet */
-    boolean isComplete(boolean registering) {
-        Checks checks = event.check(new Checks(), registering);
+    /** @param use a report that waits needs no claims; only what is registered must be of a kind */
+    boolean isComplete(Use use) {
+        Checks checks = event.check(new Checks(), use == Use.REGISTERING);
         who.check(checks).filled(account).atMost(account, Report.LONGEST_TOLD)
-                .that(account, !registering || claims().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
+                .that(account, use == Use.KEEPING || claims().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
                         "intake.claimTooLong", Claim.LONGEST_TEXT);
         source.check(checks);
         return alarm.check(checks).passed();
