@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may know of which person, decided here and nowhere else: whoever works on cases and may see one of the person's
- * cases at least. A person in no case at all was entered for everybody who works on cases.
+ * cases at least. A person in no case at all was entered for everybody who works on cases; unless a guarded case named them
+ * last: then they are hidden as that case is, until a case names them again.
  */
 @Component
 class PersonAccess {
@@ -18,8 +19,10 @@ class PersonAccess {
     /** To stand in the {@code where} of a query in which {@code p} is the person, with {@link #parameters()}. */
     static final String VISIBLE = """
             (:works_on_cases and (not exists (select 1 from person_case c where c.person = p.id)
+                    and not exists (select 1 from person_last_guarded g left join case_access a on a.case_id = g.case_id
+                        where g.person = p.id and %1$s is not true)
                 or exists (select 1 from person_case c join case_access a on a.case_id = c.case_id
-                    where c.person = p.id and""" + " " + CaseAccess.VISIBLE + ")))";
+                    where c.person = p.id and %1$s)))""".formatted(CaseAccess.VISIBLE);
 
     /** Not gone into another person by a merge. */
     static final String NOT_MERGED = "not exists (select 1 from merge m where m.loser = p.id and m.undone_at is null)";

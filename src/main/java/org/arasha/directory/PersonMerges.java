@@ -23,7 +23,7 @@ public class PersonMerges {
 
     /** Kept by triggers, or the loser's own. */
     private static final List<String> STAY =
-            List.of("person_name_variant", "person_name_key", "person_case", "namesake", "import_person");
+            List.of("person_name_variant", "person_name_key", "person_case", "person_last_guarded", "namesake", "import_person");
 
     private final People people;
     private final Merges merges;
@@ -95,6 +95,7 @@ public class PersonMerges {
         UUID merge = merges.begin("person", loser.value(), survivor.value());
         requireSameConsents(loser, survivor);
         merges.move(merge, "person", false, STAY);
+        keepHidden(merge, loser, survivor);
         addNames(merge, gone, kept);
         events.publishEvent(new PersonsMerged(survivor, loser));
     }
@@ -129,6 +130,19 @@ public class PersonMerges {
         if (disagree) {
             throw new Refusal("directory.refusal.consentsDisagree");
         }
+    }
+
+    /** Somebody in no case who takes the names of one who is hidden is as hidden. */
+    private void keepHidden(UUID merge, PersonId loser, PersonId survivor) {
+        jdbc.sql("""
+                with added as (
+                    insert into person_last_guarded
+                    select :survivor, case_id from person_last_guarded where person = :loser
+                        and not exists (select 1 from person_case where person in (:survivor, :loser))
+                    on conflict do nothing returning *)
+                insert into merge_move (merge, table_name, after)
+                select :merge, 'person_last_guarded', to_jsonb(added) from added""")
+                .param("merge", merge).param("loser", loser.value()).param("survivor", survivor.value()).update();
     }
 
     private void addNames(UUID merge, Person gone, Person kept) {

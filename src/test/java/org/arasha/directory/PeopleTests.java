@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
+import org.arasha.access.CaseAccess;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.incident.CasesOfPerson;
@@ -34,10 +35,11 @@ class PeopleTests {
     private final CasesOfPerson casesOfPerson;
     private final Records records;
     private final Cases cases;
+    private final CaseAccess access;
     private final As as;
 
     PeopleTests(People people, PeopleList list, Posts posts, ConsentHistory consents, CasesOfPerson casesOfPerson,
-            Records records, Cases cases, As as) {
+            Records records, Cases cases, CaseAccess access, As as) {
         this.people = people;
         this.list = list;
         this.posts = posts;
@@ -45,6 +47,7 @@ class PeopleTests {
         this.casesOfPerson = casesOfPerson;
         this.records = records;
         this.cases = cases;
+        this.access = access;
         this.as = as;
     }
 
@@ -108,6 +111,61 @@ class PeopleTests {
             assertThat(consents.of(victim)).isEmpty();
         });
         as.user(member, () -> assertThat(casesOfPerson.visible(victim)).hasSize(2));
+    }
+
+    @Test
+    void keepsHiddenWhoseLastMentionInAGuardedCaseIsTakenOut() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId guarded = cases.restricted(member, Remedy.OWN_APPEAL);
+        PersonId hidden = as.user(member, () -> people.enter(Cases.text("Kept " + UUID.randomUUID()), Set.of(), null, LocalizedText.NONE)).id();
+        String name = people.byId(List.of(hidden)).get(hidden).nameIn(Language.RU);
+        mentionOnce(member, guarded, hidden);
+
+        as.role(Role.LAWYER, () -> {
+            assertThat(list.search(name)).isEmpty();
+            assertThat(people.find(name)).isEmpty();
+            assertThatThrownBy(() -> people.visible(hidden)).hasMessage("directory.refusal.noPerson");
+        });
+        as.user(member, () -> assertThat(list.search(name)).extracting(PersonRow::id).containsExactly(hidden));
+        as.role(Role.MANAGER, () -> assertThat(people.visible(hidden).id()).isEqualTo(hidden));
+    }
+
+    @Test
+    void opensWhoWasHiddenOnceAnOpenCaseNamesThem() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        PersonId hidden = enter("Ашық Аталған", "Ashyq");
+        mentionOnce(member, cases.restricted(member, Remedy.OWN_APPEAL), hidden);
+
+        mentionOnce(member, cases.registered(), hidden);
+
+        as.role(Role.LAWYER, () -> assertThat(people.visible(hidden).id()).isEqualTo(hidden));
+    }
+
+    @Test
+    void opensWhoWasHiddenOnceTheirLastCaseIsOpened() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId guarded = cases.restricted(member, Remedy.OWN_APPEAL);
+        PersonId hidden = enter("Кейін Ашылған", "Keiin");
+        mentionOnce(member, guarded, hidden);
+
+        as.user(member, () -> access.restrict(guarded.value(), false));
+
+        as.role(Role.LAWYER, () -> assertThat(people.visible(hidden).id()).isEqualTo(hidden));
+    }
+
+    @Test
+    void leavesOpenWhoseLastMentionWasInAnOpenCase() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        PersonId open = enter("Ашық Қалған", "Ashyq Qalgan");
+
+        mentionOnce(member, cases.registered(), open);
+
+        as.role(Role.LAWYER, () -> assertThat(people.visible(open).id()).isEqualTo(open));
+    }
+
+    private void mentionOnce(UserId who, IncidentId id, PersonId whom) {
+        as.user(who, () -> records.remove(records.add(new Involvement(InvolvementId.fresh(), 0, id, 9,
+                Involvement.Part.WITNESS, null, whom, null, LocalizedText.NONE, null, LocalizedText.NONE, null))));
     }
 
     @Test

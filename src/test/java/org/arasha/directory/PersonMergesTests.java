@@ -19,6 +19,8 @@ import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
@@ -199,6 +201,22 @@ class PersonMergesTests {
         assertThatThrownBy(() -> merge(one, one)).hasMessage("directory.refusal.mergeWithItself");
         assertThatThrownBy(() -> merge(hidden, one)).hasMessage("directory.refusal.noPerson");
         assertThatThrownBy(() -> merge(one, hidden)).hasMessage("directory.refusal.noPerson");
+    }
+
+    @Test
+    void hidesInNoCaseWhoTakesTheNamesOfOneWhoIsHiddenUntilItIsUndone() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId guarded = cases.restricted(member, Remedy.OWN_APPEAL);
+        PersonId hidden = enter("Жасырын Қалған");
+        PersonId open = enter("Ашық Тұрған");
+        as.user(member, () -> records.remove(records.add(new Involvement(InvolvementId.fresh(), 0, guarded, 9,
+                Involvement.Part.WITNESS, null, hidden, null, LocalizedText.NONE, null, LocalizedText.NONE, null))));
+
+        as.user(member, () -> merges.merge(hidden, open));
+        as.role(Role.LAWYER, () -> assertThat(list.rows(List.of(open))).isEmpty());
+
+        as.user(member, () -> merges.undo(lastMerge(open)));
+        as.role(Role.LAWYER, () -> assertThat(list.rows(List.of(open, hidden))).extracting(PersonRow::id).containsExactly(open));
     }
 
     @Test

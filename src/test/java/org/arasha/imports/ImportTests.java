@@ -343,6 +343,20 @@ class ImportTests {
         assertThat(people.byId(List.of(imported))).isNotEmpty();
     }
 
+    @Test
+    void hidesPeopleOfGuardedCasesWhomItLeaves() {
+        ImportRun done = importing.imported(table(1), Mapping.Aim.PAST);
+        PersonId imported = people.find("Пример " + run + "-1").orElseThrow().id();
+        jdbc.sql("update case_access set restricted = true where case_id = ?").param(cases(done.id()).getFirst().value()).update();
+        jdbc.sql("update person set version = 2 where id = ?").param(imported.value()).update();
+        ImportRun undone = importing.undone(done.id());
+
+        assertThat(undone).extracting(ImportRun::undone, ImportRun::kept).containsExactly(1, 0);
+        assertThat(people.byId(List.of(imported))).isNotEmpty();
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> people.visible(imported))).isInstanceOf(Refusal.class);
+        as.role(Role.MANAGER, () -> assertThat(people.visible(imported).id()).isEqualTo(imported));
+    }
+
     private KeptCase kept(int row, IncidentId id, Bound why) {
         Incident incident = incidents.find(id);
         return new KeptCase(row, incident.number(), incident.title(), why);
