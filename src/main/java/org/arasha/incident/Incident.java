@@ -68,6 +68,10 @@ public record Incident(
         return new Incident(id, version, number, title, when, place, kinds(categories), alarm, urgency, outcome, outcomeNote);
     }
 
+    Incident withAlarm(Alarm alarm) {
+        return new Incident(id, version, number, title, when, place, categories, alarm, urgency, outcome, outcomeNote);
+    }
+
     Incident withUrgency(Urgency urgency) {
         return new Incident(id, version, number, title, when, place, categories, alarm, urgency, outcome, outcomeNote);
     }

@@ -21,7 +21,7 @@ public class IncidentMerges {
 
     /** What was said and decided of a record as it was then stays with it. */
     private static final List<String> STAY = List.of("incident_category", "incident_likeness", "incident_not_same", "report",
-            "verdict", "analysis", "appeal_incident", "import_row");
+            "urgency_change", "verdict", "analysis", "appeal_incident", "import_row");
 
     /** The same person in the same part, of which nothing more is said than is known there; their post aside. */
     private static final String SAME_PART = """
@@ -46,7 +46,8 @@ public class IncidentMerges {
 
     /**
      * Claims, people, sources and all else of the loser become the survivor's; the loser's number leads there, and its
-     * process ends. Nobody is there twice in the same part.
+     * process ends. Nobody is there twice in the same part. What makes either urgent makes the survivor so; should they be
+     * made two again, it stays with it until somebody says that it is not so.
      *
      * @throws Refusal when one of them has ended, or what only a few may see would become open to more
      */
@@ -61,9 +62,17 @@ public class IncidentMerges {
         merges.drop(merge, "involvement", "incident", SAME_PART);
         merges.move(merge, "incident", true, STAY);
         merges.moveRows(merge, "consent", "about");
+        takeOverAlarm(incidents.find(loser), incidents.find(survivor));
         store.save(incidents.find(loser).ended(Outcome.MERGED, null));
         events.publishEvent(new IncidentMerged(loser, survivor));
         events.publishEvent(new IncidentChanged(survivor));
+    }
+
+    private void takeOverAlarm(Incident loser, Incident survivor) {
+        Alarm joined = survivor.alarm().and(loser.alarm());
+        if (!joined.equals(survivor.alarm())) {
+            store.save(survivor.withAlarm(joined));
+        }
     }
 
     /**

@@ -98,15 +98,25 @@ public class Incidents {
             throw new Refusal("incident.refusal.noCategory");
         }
         Incident incident = running(id).atVersion(version);
-        Incident described = store.save(incident.described(title, when, place, categories, alarm));
+        store.save(incident.described(title, when, place, categories, alarm));
         if (restricted != access.isRestricted(id.value())) {
             access.restrict(id.value(), restricted);
         }
         events.publishEvent(new IncidentChanged(id));
-        return described;
+        if (!alarm.equals(incident.alarm())) {
+            events.publishEvent(new AlarmChanged(id));
+        }
+        return find(id);
     }
 
-    /** What the decision table says of its urgency; called by the process. */
+    /** Whether its record holds a detention that goes on, as far as is known; asks nobody's permission. */
+    @Transactional(readOnly = true)
+    public boolean isSomebodyHeld(IncidentId id) {
+        return jdbc.sql("select exists (select 1 from detention where incident = ? and still_held)").param(id.value())
+                .query(Boolean.class).single();
+    }
+
+    /** What the decision table says of its urgency, or a person. */
     public void setUrgency(IncidentId id, Urgency urgency) {
         Incident incident = find(id);
         if (incident.urgency() != urgency) {

@@ -126,6 +126,7 @@ public class Records {
             stores.save(EntryStores.last(entry, known));
         }
         tell(incident);
+        entries.stream().filter(Detention.class::isInstance).findFirst().ifPresent(this::tellHeld);
     }
 
     /**
@@ -146,6 +147,7 @@ public class Records {
         rules(known).require(entry);
         stores.save(entry);
         tell(entry.incident());
+        tellHeld(entry);
     }
 
     /** The same for a part that names somebody new: who is not known yet is entered with the part, or not at all. */
@@ -179,6 +181,7 @@ public class Records {
         }
         stores.remove(entry);
         tell(entry.incident());
+        tellHeld(entry);
     }
 
     /** Puts a claim before the one before it, or after the one after it. */
@@ -219,6 +222,7 @@ public class Records {
         rules(known).require(entry);
         E entered = stores.save(EntryStores.last(entry, known));
         tell(entry.incident());
+        tellHeld(entry);
         return entered;
     }
 
@@ -240,5 +244,12 @@ public class Records {
 
     private void tell(IncidentId incident) {
         events.publishEvent(new IncidentChanged(incident));
+    }
+
+    /** Whoever is held, or is let go, changes how urgent the case is. */
+    private void tellHeld(Entry entry) {
+        if (entry instanceof Detention) {
+            events.publishEvent(new AlarmChanged(entry.incident()));
+        }
     }
 }

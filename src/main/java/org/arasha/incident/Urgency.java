@@ -4,6 +4,11 @@ package org.arasha.incident;
 public enum Urgency {
     HELD_NOW, THREAT_TO_LIFE, VIOLENCE, MINORS, TERM_ENDS_SOON, NONE;
 
+    /** Whether the table names it first. */
+    public boolean goesBefore(Urgency other) {
+        return compareTo(other) < 0;
+    }
+
     public boolean isUrgent() {
         return this != NONE;
     }

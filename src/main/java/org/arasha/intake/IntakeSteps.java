@@ -17,9 +17,9 @@ public class IntakeSteps {
         this.urgencies = urgencies;
     }
 
-    /** Takes over what the table {@code IncidentUrgency} decided. */
+    /** Takes over what the table {@code IncidentUrgency} decided, unless people have decided already. */
     public void setUrgency(String incidentId, String reason) {
-        urgencies.set(IncidentId.of(incidentId), Urgency.valueOf(reason));
+        urgencies.decided(IncidentId.of(incidentId), Urgency.valueOf(reason));
     }
 
     /** Ends the case that the person does not want to go on. */

@@ -15,7 +15,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How urgent a case is: decided by the table at registration, changed by people with a reason; both are kept. */
+/**
+ * How urgent a case is: decided by the table, at registration and whenever what it asks of changes, until people decide
+ * with a reason; both are kept.
+ */
 @Service
 @Transactional
 public class Urgencies {
@@ -23,15 +26,17 @@ public class Urgencies {
     public static final int LONGEST_REASON = 2_000;
 
     private final Incidents incidents;
+    private final UrgencyTable table;
     private final DutyCall duty;
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Urgencies(Incidents incidents, DutyCall duty, JdbcClient jdbc, CurrentUser user, ApplicationEventPublisher events,
-            Clock clock) {
+    Urgencies(Incidents incidents, UrgencyTable table, DutyCall duty, JdbcClient jdbc, CurrentUser user,
+            ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
+        this.table = table;
         this.duty = duty;
         this.jdbc = jdbc;
         this.user = user;
@@ -70,14 +75,48 @@ public class Urgencies {
                         row.getTimestamp("changed_at").toInstant())).list();
     }
 
-    /** For the process and for reports that come in; calls the people on duty when it becomes urgent. */
-    void set(IncidentId id, Urgency urgency) {
-        if (incidents.find(id).urgency() == urgency) {
+    /** What the table says now; nothing happens to a case that has ended. */
+    void decideAgain(IncidentId id) {
+        if (!incidents.find(id).isClosed() && !isDecidedByPeople(id)) {
+            set(id, table.decide(id));
+        }
+    }
+
+    /** Takes over what the table has said; what people said before stays. */
+    void decided(IncidentId id, Urgency urgency) {
+        if (!isDecidedByPeople(id)) {
+            set(id, urgency);
+        }
+    }
+
+    /** What people said of a case that went into another holds there, with their reason, where it is more urgent. */
+    void takeOver(IncidentId joined, IncidentId into) {
+        decideAgain(into);
+        Urgency said = incidents.find(joined).urgency();
+        Urgency before = incidents.find(into).urgency();
+        if (said.goesBefore(before) && isDecidedByPeople(joined) && !isDecidedByPeople(into)) {
+            jdbc.sql("""
+                    insert into urgency_change (incident, before, after, reason, changed_by, changed_at)
+                    select ?, ?, after, reason, changed_by, ? from urgency_change where incident = ? order by id desc limit 1""")
+                    .params(into.value(), before.name(), Timestamp.from(clock.instant()), joined.value()).update();
+            set(into, said);
+        }
+    }
+
+    private boolean isDecidedByPeople(IncidentId id) {
+        return jdbc.sql("select exists (select 1 from urgency_change where incident = ?)").param(id.value())
+                .query(Boolean.class).single();
+    }
+
+    /** Calls the people on duty when the case becomes more urgent than it was. */
+    private void set(IncidentId id, Urgency urgency) {
+        Urgency before = incidents.find(id).urgency();
+        if (before == urgency) {
             return;
         }
         incidents.setUrgency(id, urgency);
         events.publishEvent(new UrgencyChanged(id));
-        if (urgency.isUrgent()) {
+        if (urgency.goesBefore(before)) {
             duty.call(incidents.find(id));
         }
     }

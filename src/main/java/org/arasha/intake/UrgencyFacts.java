@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class UrgencyFacts {
 
-    private static final int SOON_DAYS = 10;
+    static final int SOON_DAYS = 10;
 
     private final Incidents incidents;
     private final Clock clock;
@@ -21,8 +21,9 @@ public class UrgencyFacts {
         this.clock = clock;
     }
 
+    /** Whether somebody said so, or a detention in the record goes on. */
     public boolean heldNow(String incidentId) {
-        return alarm(incidentId).heldNow();
+        return alarm(incidentId).heldNow() || incidents.isSomebodyHeld(IncidentId.of(incidentId));
     }
 
     public boolean threatToLife(String incidentId) {

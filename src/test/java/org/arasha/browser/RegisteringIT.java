@@ -68,7 +68,7 @@ class RegisteringIT {
                     .chooses("intake.toldBy", "incident.attribution.OUR_OBSERVER")
                     .chooses("intake.source", "incident.sourceKind.MEDIA_ITEM")
                     .writes("intake.source.title", "Сообщение Азаттыка").writes("intake.source.address", "https://rus.azattyq.org/a/29793555.html");
-            page.getByLabel(say("intake.violence"), exactly()).check();
+            page.getByLabel(say("incident.alarm.violence"), exactly()).check();
             intake.reads(say("intake.alreadyKnown.incidents"));
             page.locator("h1").scrollIntoViewIfNeeded();
             intake.looks("60-new-report").presses("intake.register")

@@ -119,7 +119,7 @@ class ExchangeTests {
         Window window = windows.of(officer).open("intake/" + incidents.find(id).number() + "/register");
 
         assertThat(window.text()).contains(window.words("reporting.exchange")).contains("He was held in Oral.");
-        assertThat(window.value("intake.heldNow")).isEqualTo(false);
+        assertThat(window.value("incident.alarm.heldNow")).isEqualTo(false);
     }
 
     @Test

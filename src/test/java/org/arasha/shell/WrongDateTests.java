@@ -50,7 +50,7 @@ class WrongDateTests {
                 day("followup.filedOn", Forms::handIn, 1, ahead), day("followup.receivedOn", Forms::handIn, 1, ahead),
                 day("followup.receivedOn", Forms::receipt, 1, ahead), day("followup.receivedOn", Forms::chase, 1, ahead),
                 day("followup.repliedOn", Forms::reply, 1, ahead), day("directory.official.since", Forms::authority, 1, ahead),
-                day("intake.termEndsOn", Forms::registration, -1, past), day("appeal.signUntil", Forms::draft, -1, past),
+                day("incident.alarm.termEndsOn", Forms::registration, -1, past), day("appeal.signUntil", Forms::draft, -1, past),
                 day("followup.receivedOn", Forms::handIn, -1, beforeFiling),
                 day("followup.receivedOn", Forms::receipt, -4, beforeFiling),
                 day("followup.receivedOn", Forms::chase, -4, beforeFiling),
@@ -86,7 +86,7 @@ class WrongDateTests {
 
     static Stream<Arguments> fields() {
         return Stream.of(field("incident.when", Forms::report), field("incident.when", Forms::registration),
-                field("intake.termEndsOn", Forms::registration), field("appeal.date", Forms::draft),
+                field("incident.alarm.termEndsOn", Forms::registration), field("appeal.date", Forms::draft),
                 field("appeal.signUntil", Forms::draft), field("followup.filedOn", Forms::handIn),
                 field("followup.receivedOn", Forms::handIn), field("followup.receivedOn", Forms::receipt),
                 field("followup.receivedOn", Forms::chase), field("followup.repliedOn", Forms::reply),
@@ -106,7 +106,7 @@ class WrongDateTests {
 
         window.fillDay(field, LocalDate.of(26, 3, 29)).press(form.button());
 
-        String complaint = field.equals("intake.termEndsOn") || field.equals("appeal.signUntil") ? "ui.date.notPast" : "ui.date.tooEarly";
+        String complaint = field.equals("incident.alarm.termEndsOn") || field.equals("appeal.signUntil") ? "ui.date.notPast" : "ui.date.tooEarly";
         assertThat(window.complaint(field)).isEqualTo(window.words(complaint));
         assertThat(window.notices()).isEmpty();
         assertThat(acts()).isEqualTo(before);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.incident.Alarm;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.shared.Language;
@@ -23,7 +24,15 @@ class OverviewFacts extends Facts {
         fact("incident.when", incident.when() == null ? null : Dates.partial(incident.when()));
         fact("incident.where", where);
         fact("incident.coordinates", place.coordinates() == null ? null : place.coordinates().toString());
+        fact("incident.alarm", alarm(incident.alarm()));
+        fact("incident.alarm.termEndsOn", incident.alarm().termEndsOn() == null ? null : Dates.day(incident.alarm().termEndsOn()));
         fact("incident.categories", record.categories().stream().map(one -> one.name().in(language)).collect(Collectors.joining(", ")));
+    }
+
+    private String alarm(Alarm alarm) {
+        return Stream.of(alarm.heldNow() ? "heldNow" : "", alarm.threatToLife() ? "threatToLife" : "", alarm.violence() ? "violence" : "",
+                        alarm.minors() ? "minors" : "").filter(word -> !word.isEmpty()).map(word -> getTranslation("incident.alarm." + word))
+                .collect(Collectors.joining(", "));
     }
 
     /** Says who enters what is not known yet. */

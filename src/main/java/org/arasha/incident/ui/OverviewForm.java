@@ -24,7 +24,7 @@ import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.PartialDateField;
 import org.jspecify.annotations.Nullable;
 
-/** What, when, where, of which kinds. */
+/** What, when, where, of which kinds, and what makes it urgent. */
 class OverviewForm extends EditForm<Incident> {
 
     private static final int LONGEST_PLACE = 200;
@@ -38,6 +38,7 @@ class OverviewForm extends EditForm<Incident> {
     private final LocalizedTextField spot = new LocalizedTextField("incident.spot", Choices.language(), LONGEST_PLACE).oneLine();
     private final TextField coordinates = Inputs.line("incident.coordinates", 40);
     private final MultiSelectComboBox<CategoryId> categories = new MultiSelectComboBox<>();
+    private final AlarmFields alarm = new AlarmFields();
 
     OverviewForm(PlaceNames names, List<Category> kinds) {
         this.names = names;
@@ -50,7 +51,7 @@ class OverviewForm extends EditForm<Incident> {
         categories.setLabel(getTranslation("incident.categories"));
         categories.setItems(kinds.stream().map(Category::id).toList());
         categories.setItemLabelGenerator(this::kind);
-        add(title, when, categories, locality, Inputs.pair(region, coordinates), spot);
+        add(title, when, categories, locality, Inputs.pair(region, coordinates), spot, alarm);
     }
 
     private String kind(CategoryId id) {
@@ -88,6 +89,7 @@ class OverviewForm extends EditForm<Incident> {
         spot.setValue(known.place().words());
         coordinates.setValue(known.place().coordinates() == null ? "" : known.place().coordinates().toString());
         categories.setValue(known.categoryIds());
+        alarm.fill(known.alarm());
     }
 
     @Override
@@ -100,21 +102,21 @@ class OverviewForm extends EditForm<Incident> {
         for (LocalizedTextField field : List.of(locality, spot)) {
             checks.that(field, field.getValue().longest() <= LONGEST_PLACE, "ui.tooLong", LONGEST_PLACE);
         }
-        return checks.passed();
+        return alarm.check(checks).passed();
     }
 
     @Override
     public Incident value(@Nullable Incident known) {
         Incident before = Objects.requireNonNull(known, "An incident is opened by a report");
         Place place = new Place(locality.getValue(), region.getValue(), spot.getValue(), Coordinates.parse(coordinates.getValue()).orElse(null));
-        return before.described(title.getValue(), when.getValue(), place, Set.copyOf(categories.getValue()), before.alarm());
+        return before.described(title.getValue(), when.getValue(), place, Set.copyOf(categories.getValue()), alarm.value());
     }
 
     @Override
     public FieldSet fields() {
-        return new FieldSet().texts("incident.title", title).date("incident.when", when)
+        return alarm.addTo(new FieldSet().texts("incident.title", title).date("incident.when", when)
                 .with("incident.categories", categories, chosen -> chosen.stream().map(this::kind).sorted().collect(Collectors.joining(", ")))
                 .texts("incident.locality", locality).with("incident.region", region, this::regionName)
-                .texts("incident.spot", spot).text("incident.coordinates", coordinates);
+                .texts("incident.spot", spot).text("incident.coordinates", coordinates));
     }
 }

@@ -22,6 +22,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Places;
 import org.arasha.incident.SimilarIncidents;
+import org.arasha.incident.ui.AlarmFields;
 import org.arasha.intake.Registration;
 import org.arasha.intake.Report;
 import org.arasha.shared.Language;

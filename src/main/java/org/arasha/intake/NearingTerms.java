@@ -1,0 +1,61 @@
+package org.arasha.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.arasha.incident.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A term that was far off when the case was registered comes near by itself; then the table is asked again. Each case in a
+ * transaction of its own, in which its row is locked: of two nodes one decides, and the other passes on.
+ */
+@Component
+class NearingTerms {
+
+    private static final Logger log = LoggerFactory.getLogger(NearingTerms.class);
+
+    /** Of one round; the next comes in hours, and many become urgent on one day only if something is wrong. */
+    private static final int MOST = 500;
+
+    /** In the order of an index; with its literals, by which the planner knows it. */
+    private static final String NEAR = """
+            select i.id from incident i where i.outcome is null and i.urgency = 'NONE' and i.term_ends_on between :today and :soon
+                and not exists (select 1 from urgency_change c where c.incident = i.id)""";
+
+    private final Urgencies urgencies;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    NearingTerms(Urgencies urgencies, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        this.urgencies = urgencies;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** One that fails holds up no other. */
+    void decide() {
+        for (UUID id : near(NEAR + " order by i.term_ends_on limit " + MOST, null)) {
+            try {
+                transaction.executeWithoutResult(t -> near(NEAR + " and i.id = :id for update of i skip locked", id)
+                        .forEach(locked -> urgencies.decideAgain(new IncidentId(locked))));
+            } catch (RuntimeException fault) {
+                log.warn("The urgency of case {} is decided later: {}", id, fault.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private List<UUID> near(String which, @Nullable UUID id) {
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql(which).param("today", today).param("soon", today.plusDays(UrgencyFacts.SOON_DAYS)).param("id", id)
+                .query(UUID.class).list();
+    }
+}

@@ -1,0 +1,195 @@
+package org.arasha.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.Detention;
+import org.arasha.incident.DetentionId;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentMerges;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Records;
+import org.arasha.incident.Urgency;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ArashaTest
+class ChangedAlarmsTests {
+
+    private static final Alarm VIOLENCE = new Alarm(false, false, true, false, null);
+
+    private final Urgencies urgencies;
+    private final NearingTerms terms;
+    private final Cases cases;
+    private final Incidents incidents;
+    private final Records records;
+    private final IncidentMerges merges;
+    private final Windows windows;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final As as;
+
+    ChangedAlarmsTests(Urgencies urgencies, NearingTerms terms, Cases cases, Incidents incidents, Records records,
+            IncidentMerges merges, Windows windows, JdbcClient jdbc, Clock clock, As as) {
+        this.urgencies = urgencies;
+        this.terms = terms;
+        this.cases = cases;
+        this.incidents = incidents;
+        this.records = records;
+        this.merges = merges;
+        this.windows = windows;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void whatIsSaidInTheOverviewMakesACaseUrgentAndCallsPeople() {
+        IncidentId id = cases.registered();
+        Window page = windows.of(Role.VERIFIER).open("incidents/" + incidents.find(id).number());
+
+        page.pressNamed("ui.edit", page.words("incident.facts")).fill("incident.alarm.threatToLife", true)
+                .fillDay("incident.alarm.termEndsOn", LocalDate.now(clock).plusDays(60)).press("ui.save");
+
+        assertThat(incidents.find(id).alarm()).isEqualTo(new Alarm(false, true, false, false, LocalDate.now(clock).plusDays(60)));
+        assertThat(urgency(id)).isEqualTo(Urgency.THREAT_TO_LIFE);
+        assertThat(alerts(id)).isEqualTo(1);
+        assertThat(isUrgentInTheList(id)).isTrue();
+        assertThat(page.text()).contains(page.words("incident.alarm.threatToLife"));
+    }
+
+    @Test
+    void whatIsNotSoAnyMoreMakesItOrdinaryAndCallsNobody() {
+        IncidentId id = cases.registered(new Alarm(true, false, true, false, null));
+        assertThat(alerts(id)).isEqualTo(1);
+
+        describe(id, VIOLENCE);
+        assertThat(urgency(id)).isEqualTo(Urgency.VIOLENCE);
+        describe(id, Alarm.NONE);
+
+        assertThat(urgency(id)).isEqualTo(Urgency.NONE);
+        assertThat(alerts(id)).isEqualTo(1);
+    }
+
+    @Test
+    void whatPeopleDecidedWithAReasonStays() {
+        IncidentId id = cases.registered();
+        as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.MINORS, "She is sixteen."));
+
+        describe(id, VIOLENCE);
+
+        assertThat(urgency(id)).isEqualTo(Urgency.MINORS);
+    }
+
+    @Test
+    void whoeverIsHeldMakesACaseUrgentUntilTheyAreLetGo() {
+        IncidentId id = cases.registered();
+        Detention held = detention(id);
+
+        Detention entered = as.role(Role.VERIFIER, () -> records.add(held));
+        assertThat(urgency(id)).isEqualTo(Urgency.HELD_NOW);
+        assertThat(alerts(id)).isEqualTo(1);
+
+        as.role(Role.VERIFIER, () -> records.remove(entered));
+        assertThat(urgency(id)).isEqualTo(Urgency.NONE);
+    }
+
+    @Test
+    void whatMakesAReportUrgentMakesTheCaseItGoesIntoSo() {
+        LocalDate far = LocalDate.now(clock).plusDays(40);
+        IncidentId report = cases.registered(new Alarm(false, true, false, false, far.plusDays(5)));
+        IncidentId known = cases.registered(new Alarm(false, false, true, false, far));
+
+        as.role(Role.INTAKE, () -> merges.merge(report, known));
+
+        assertThat(incidents.find(known).alarm()).isEqualTo(new Alarm(false, true, true, false, far));
+        assertThat(urgency(known)).isEqualTo(Urgency.THREAT_TO_LIFE);
+    }
+
+    @Test
+    void whatPeopleSaidOfTheReportHoldsForTheCaseItGoesInto() {
+        IncidentId report = cases.registered();
+        IncidentId known = cases.registered();
+        as.role(Role.VERIFIER, () -> urgencies.change(report, Urgency.THREAT_TO_LIFE, "They are followed."));
+
+        as.role(Role.INTAKE, () -> merges.merge(report, known));
+
+        assertThat(urgency(known)).isEqualTo(Urgency.THREAT_TO_LIFE);
+        as.role(Role.MANAGER, () -> assertThat(urgencies.of(known)).singleElement()
+                .satisfies(change -> assertThat(change.reason()).isEqualTo("They are followed.")));
+    }
+
+    @Test
+    void whatPeopleSaidOfTheCaseStaysWhateverGoesIntoIt() {
+        IncidentId report = cases.registered(VIOLENCE);
+        IncidentId known = cases.registered();
+        as.role(Role.VERIFIER, () -> urgencies.change(known, Urgency.MINORS, "She is sixteen."));
+
+        as.role(Role.INTAKE, () -> merges.merge(report, known));
+
+        assertThat(urgency(known)).isEqualTo(Urgency.MINORS);
+    }
+
+    @Test
+    void aTermThatHasComeNearMakesACaseUrgentOnce() {
+        LocalDate today = LocalDate.now(clock);
+        IncidentId near = cases.registered(new Alarm(false, false, false, false, today.plusDays(60)));
+        IncidentId far = cases.registered(new Alarm(false, false, false, false, today.plusDays(60)));
+        IncidentId decided = cases.registered(new Alarm(false, false, false, false, today.plusDays(60)));
+        as.role(Role.VERIFIER, () -> {
+            urgencies.change(decided, Urgency.MINORS, "A child.");
+            urgencies.change(decided, Urgency.NONE, "An appeal is filed.");
+        });
+        jdbc.sql("update incident set term_ends_on = ? where id in (?, ?)").params(today.plusDays(10), near.value(), decided.value()).update();
+        jdbc.sql("update incident set term_ends_on = ? where id = ?").params(today.plusDays(11), far.value()).update();
+
+        terms.decide();
+        terms.decide();
+
+        assertThat(urgency(near)).isEqualTo(Urgency.TERM_ENDS_SOON);
+        assertThat(alerts(near)).isEqualTo(1);
+        assertThat(urgency(far)).isEqualTo(Urgency.NONE);
+        assertThat(urgency(decided)).isEqualTo(Urgency.NONE);
+    }
+
+    private void describe(IncidentId id, Alarm alarm) {
+        Incident now = incidents.find(id);
+        as.role(Role.VERIFIER, () -> incidents.describe(id, now.version(), now.title(), now.when(), now.place(), now.categoryIds(),
+                alarm, false));
+    }
+
+    private Detention detention(IncidentId id) {
+        return new Detention(DetentionId.fresh(), 0, id, records.unchecked(id).victims().getFirst().person(),
+                PartialDate.on(LocalDate.now(clock)), null, null, null, false, LocalizedText.NONE, LocalizedText.NONE, false, true,
+                null, null, null);
+    }
+
+    private Urgency urgency(IncidentId id) {
+        return incidents.find(id).urgency();
+    }
+
+    private int alerts(IncidentId id) {
+        return jdbc.sql("select count(*) from urgent_alert where incident = ?").param(id.value()).query(Integer.class).single();
+    }
+
+    private boolean isUrgentInTheList(IncidentId id) {
+        return jdbc.sql("select bool_and(urgent) from open_task where record = ?").param(id.value()).query(Boolean.class).single();
+    }
+}
