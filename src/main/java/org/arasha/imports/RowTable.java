@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RowTable {
 
     private static final int PORTION = 1_000;
+    private static final int LONGEST_PORTION = 1_000_000;
 
     private final CaseAccess access;
     private final JdbcClient jdbc;
@@ -47,12 +48,22 @@ class RowTable {
 
     void write(ImportId run, List<TableRow> rows) {
         jdbc.sql("delete from import_row where run = ?").param(run.value()).update();
-        for (int from = 0; from < rows.size(); from += PORTION) {
+        for (int from = 0, to; from < rows.size(); from = to) {
+            to = endOfPortion(rows, from);
             jdbc.sql("""
                     insert into import_row (run, number, cells)
                     select ?, (e ->> 'number')::int, e -> 'cells' from jsonb_array_elements(?::jsonb) e""")
-                    .params(run.value(), json.writeValueAsString(rows.subList(from, Math.min(rows.size(), from + PORTION)))).update();
+                    .params(run.value(), json.writeValueAsString(rows.subList(from, to))).update();
         }
+    }
+
+    /** Few rows where they are long: each portion is in the memory three times while it is sent. */
+    private static int endOfPortion(List<TableRow> rows, int from) {
+        int to = from;
+        for (int length = 0; to < rows.size() && to < from + PORTION && length < LONGEST_PORTION; to++) {
+            length += rows.get(to).length();
+        }
+        return to;
     }
 
     List<TableRow> all(ImportId run) {

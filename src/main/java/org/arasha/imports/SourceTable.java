@@ -10,11 +10,15 @@ record SourceTable(TableForm form, List<String> header, List<TableRow> rows) {
     static final int MOST_ROWS = 20_000;
     static final int MOST_COLUMNS = 100;
 
+    /** A small workbook can refer to one long text from every cell, and only then does it grow. */
+    static final int MOST_CHARACTERS = 40_000_000;
+
     /** Takes the rows of a file one after the other. */
     static final class Builder {
 
         private final List<TableRow> rows = new ArrayList<>();
         private List<String> header = List.of();
+        private int characters;
 
         void row(int number, List<String> cells) {
             int width = cells.size();
@@ -38,7 +42,12 @@ record SourceTable(TableForm form, List<String> header, List<TableRow> rows) {
             for (int i = 0; i < Math.max(width, header.size()); i++) {
                 all.add(i < width ? Cells.clean(cells.get(i)) : "");
             }
-            rows.add(new TableRow(number, List.copyOf(all)));
+            TableRow row = new TableRow(number, List.copyOf(all));
+            characters += row.length();
+            if (characters > MOST_CHARACTERS) {
+                throw new Refusal("imports.refusal.tooManyCharacters", MOST_CHARACTERS);
+            }
+            rows.add(row);
         }
 
         SourceTable build(TableForm form) {

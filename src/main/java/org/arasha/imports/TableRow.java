@@ -9,6 +9,11 @@ import java.util.List;
  */
 record TableRow(int number, List<String> cells) {
 
+    /** In characters, of all cells together. */
+    int length() {
+        return cells.stream().mapToInt(String::length).sum();
+    }
+
     @Override
     public String toString() {
         return "TableRow[" + number + "]";

@@ -194,6 +194,15 @@ class ImportTests {
     }
 
     @Test
+    void keepsEveryRowOfATableOfLongCells() {
+        String row = "x".repeat(30_000) + (";" + "y".repeat(30_000)).repeat(9) + "\n";
+        ImportId id = importing.uploaded("a;b;c;d;e;f;g;h;i;j\n" + row.repeat(9));
+
+        assertThat(jdbc.sql("select number from import_row where run = ? and length(cells ->> 9) = 30000 order by number").param(id.value())
+                .query(Integer.class).list()).containsExactlyElementsOf(IntStream.rangeClosed(2, 10).boxed().toList());
+    }
+
+    @Test
     void importsEachRowOnceThoughTwoNodesWorkAtIt() {
         ImportId id = importing.begun(table(350), Mapping.Aim.OPEN);
         CompletableFuture<Void> other = CompletableFuture.runAsync(importing::work);

@@ -83,6 +83,21 @@ class WorkbookTests {
     }
 
     @Test
+    void refusesALongTextThatAllCellsReferTo() {
+        byte[] bomb = workbook(sheet -> {
+            row(sheet, 0, "a");
+            String[] cells = new String[100];
+            java.util.Arrays.fill(cells, "x".repeat(32_000));
+            for (int i = 1; i <= 13; i++) {
+                row(sheet, i, cells);
+            }
+        });
+
+        assertThat(bomb.length).isLessThan(64 * 1024);
+        TableReaderTests.refuses(bomb, "imports.refusal.tooManyCharacters", 40_000_000);
+    }
+
+    @Test
     void refusesABombInAZip() throws IOException {
         byte[] bomb = replaced(workbook(sheet -> {
             row(sheet, 0, "a");
