@@ -65,6 +65,11 @@ public class FormSeals {
         return Optional.of(new Seal(Arrays.copyOf(body, MARK), age(Instant.ofEpochSecond(ByteBuffer.wrap(body).getLong(MARK)))));
     }
 
+    /** Whether it is a seal of ours that is not too old. */
+    public boolean holds(String written) {
+        return read(written).filter(seal -> seal.age() != Age.TOO_OLD).isPresent();
+    }
+
     private Age age(Instant given) {
         Duration age = Duration.between(given, clock.instant());
         return age.compareTo(youngest) < 0 ? Age.TOO_YOUNG : age.compareTo(OLDEST) > 0 ? Age.TOO_OLD : Age.RIGHT;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Rates {
 
-    enum Kind { REPORT, MESSAGE, WRONG_CODE }
+    enum Kind { REPORT, MESSAGE, WRONG_CODE, PIECE_OF_FILE }
 
     private final JdbcClient jdbc;
 
@@ -24,12 +24,19 @@ class Rates {
     /** @return false when this hour has had as many */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     boolean take(Kind kind, int most) {
+        return take(kind, 1, most);
+    }
+
+    /** @return false when it is more than this hour has left; nothing of it is taken then */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean take(Kind kind, int many, int most) {
         return jdbc.sql("""
-                insert into report_rate (kind, hour, taken) values (:kind, date_trunc('hour', now()), 1)
+                insert into report_rate (kind, hour, taken)
+                select :kind, date_trunc('hour', now()), :many where :many <= :most
                 on conflict (kind) do update set hour = excluded.hour,
-                    taken = case when report_rate.hour = excluded.hour then report_rate.taken + 1 else 1 end
-                where report_rate.hour <> excluded.hour or report_rate.taken < :most""")
-                .param("kind", kind.name()).param("most", most).update() == 1;
+                    taken = case when report_rate.hour = excluded.hour then report_rate.taken + excluded.taken else excluded.taken end
+                where report_rate.hour <> excluded.hour or report_rate.taken + excluded.taken <= :most""")
+                .param("kind", kind.name()).param("many", many).param("most", most).update() == 1;
     }
 
     /** What was taken did not come to be. */

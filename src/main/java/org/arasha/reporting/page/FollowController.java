@@ -43,14 +43,14 @@ class FollowController {
 
     @PostMapping("/report/follow")
     ModelAndView open(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Submitted submitted = Submitted.read(request, room);
+        Submitted submitted = Submitted.read(request, room, noSealHere -> false);
         return withCode(request, submitted, response, code ->
                 thread(submitted, code, PublicPages.language(request, submitted.get("lang")), Optional.empty(), false, response));
     }
 
     @PostMapping("/report/follow/write")
     ModelAndView write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Submitted submitted = Submitted.read(request, room);
+        Submitted submitted = Submitted.read(request, room, seal -> Origin.isOurs(request) && seals.holds(seal));
         Language language = PublicPages.language(request, submitted.get("lang"));
         return withCode(request, submitted, response, code -> {
             Optional<FormSeals.Seal> seal = seals.read(submitted.get("seal"));

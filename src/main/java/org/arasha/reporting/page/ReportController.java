@@ -47,7 +47,7 @@ class ReportController {
     /** Sends the report, or keeps the files and shows the form again. */
     @PostMapping("/report")
     ModelAndView send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Submitted submitted = Submitted.read(request, room);
+        Submitted submitted = Submitted.read(request, room, seal -> Origin.isOurs(request) && seals.holds(seal));
         Language language = PublicPages.language(request, submitted.get("lang"));
         ReportForm form = new ReportForm(submitted);
         boolean right = form.check(LocalDate.now(clock));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -18,8 +19,8 @@ import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form sent, read part by part as it arrives: the fields first, because they come first, and the files straight to where
- * they wait. Whatever goes wrong with a file, the fields are there to be shown again.
+ * What a form sent, read part by part as it arrives: the fields first, because they come first with the seal at their head, and
+ * the files straight to where they wait. Whatever goes wrong with a file, the fields are there to be shown again.
  */
 final class Submitted {
 
@@ -33,15 +34,20 @@ final class Submitted {
     private final List<Waiting> files = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private Submitted() {}
+    private final Predicate<String> opens;
 
-    static Submitted read(HttpServletRequest request, WaitingRoom room) throws IOException {
-        return read(request, room, LARGEST);
+    private Submitted(Predicate<String> opens) {
+        this.opens = opens;
+    }
+
+    /** @param opens whether a seal lets the files of its form in; those without are not kept for a moment */
+    static Submitted read(HttpServletRequest request, WaitingRoom room, Predicate<String> opens) throws IOException {
+        return read(request, room, opens, LARGEST);
     }
 
     /** @param most so many bytes are read, and no more */
-    static Submitted read(HttpServletRequest request, WaitingRoom room, long most) throws IOException {
-        Submitted submitted = new Submitted();
+    static Submitted read(HttpServletRequest request, WaitingRoom room, Predicate<String> opens, long most) throws IOException {
+        Submitted submitted = new Submitted(opens);
         if (JakartaServletFileUpload.isMultipartContent(request)) {
             submitted.readParts(request, room, most);
         } else {
@@ -51,7 +57,7 @@ final class Submitted {
     }
 
     static Submitted none() {
-        return new Submitted();
+        return new Submitted(seal -> false);
     }
 
     private void readParts(HttpServletRequest request, WaitingRoom room, long most) throws IOException {
@@ -119,6 +125,10 @@ final class Submitted {
     }
 
     private void file(String name, InputStream content, WaitingRoom room) throws IOException {
+        if (!opens.test(get("seal"))) {
+            // The form is refused as a whole then, which says that its files may not have come.
+            return;
+        }
         if (files.size() >= MOST_FILES) {
             refusals.add(new Refusal("reporting.refusal.tooManyFiles", MOST_FILES));
             return;

@@ -14,45 +14,50 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.arasha.reporting.FileRate;
 import org.arasha.shared.Refusal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Where files wait until their form is sent, so that none is lost when a field of it is wrong. What is never sent goes within
- * two days, and all that waits together takes no more than a set room.
+ * two days, and all that waits together takes no more than a set room, however many send at once.
  */
 @Component
 class WaitingRoom {
 
-    private static final long ROOM = 2L * 1024 * 1024 * 1024;
     private static final Duration KEPT = Duration.ofDays(1);
-    private static final int PIECE = 64 * 1024;
+    private static final int PIECE = 1024 * 1024;
     private static final int LONGEST_NAME = 200;
 
     private final Path folder;
+    private final long room;
+    private final FileRate rate;
     private final Clock clock;
 
-    WaitingRoom(@Value("${arasha.data}") Path data, Clock clock) {
+    WaitingRoom(@Value("${arasha.data}") Path data, @Value("${arasha.reports.waiting-room}") DataSize room, FileRate rate, Clock clock) {
         this.folder = data.toAbsolutePath().normalize().resolve("waiting");
+        this.room = room.toBytes();
+        this.rate = rate;
         this.clock = clock;
     }
 
     /**
      * Takes in a file while it arrives.
      *
-     * @throws Refusal     when it is empty or too large, or there is no room
+     * @throws Refusal     when it is empty or too large, there is no room, or this hour has had too much
      * @throws IOException when the sender breaks off
      */
     Waiting take(String name, InputStream content) throws IOException {
         byte[] random = new byte[16];
         new SecureRandom().nextBytes(random);
         String key = HexFormat.of().formatHex(random);
-        long room = room();
+        Files.createDirectories(folder);
         Path place = folder.resolve(key);
         try {
-            long size = write(content, place, room);
+            long size = write(content, place);
             if (size == 0) {
                 throw new Refusal("reporting.refusal.emptyFile");
             }
@@ -91,10 +96,9 @@ class WaitingRoom {
         }
     }
 
-    private long room() throws IOException {
-        Files.createDirectories(folder);
+    private long taken() throws IOException {
         try (Stream<Path> waiting = files()) {
-            return ROOM - waiting.mapToLong(file -> file.toFile().length()).sum();
+            return waiting.mapToLong(file -> Math.max(FileRate.PIECE, file.toFile().length())).sum();
         }
     }
 
@@ -102,22 +106,33 @@ class WaitingRoom {
         return Files.isDirectory(folder) ? Files.list(folder) : Stream.empty();
     }
 
-    private static long write(InputStream content, Path place, long room) throws IOException {
-        byte[] piece = new byte[PIECE];
+    private long write(InputStream content, Path place) throws IOException {
         long size = 0;
         try (OutputStream out = Files.newOutputStream(place)) {
-            for (int length = content.read(piece); length >= 0; length = content.read(piece)) {
-                size += length;
+            for (byte[] piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
+                size += piece.length;
                 if (size > org.arasha.evidence.Files.LARGEST) {
                     throw new Refusal("evidence.refusal.tooLarge", org.arasha.evidence.Files.LARGEST / 1024 / 1024);
                 }
-                if (size > room) {
+                if (!rate.take(piece.length)) {
                     throw new Refusal("reporting.refusal.noRoom");
                 }
-                out.write(piece, 0, length);
+                write(piece, out);
             }
         }
         return size;
+    }
+
+    /** One piece at a time, so that what is seen of the others is on the disk, and nobody counts on the same room. */
+    private synchronized void write(byte[] piece, OutputStream out) throws IOException {
+        if (taken() + piece.length > room) {
+            throw new Refusal("reporting.refusal.noRoom");
+        }
+        try {
+            out.write(piece);
+        } catch (IOException full) {
+            throw new Refusal("reporting.refusal.noRoom");
+        }
     }
 
     private static String shortened(String name) {

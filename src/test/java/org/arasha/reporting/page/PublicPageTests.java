@@ -175,12 +175,14 @@ class PublicPageTests {
 
     @Test
     void doesNotTakeWhatComesFromAnotherSiteOrWithoutOurSeal() {
-        visitor.open("/report").type("what", mark).sendFrom("cross-site");
+        visitor.open("/report").type("what", mark).choose("a.txt", bytes("one")).sendFrom("cross-site");
         assertThat(visitor.status()).isEqualTo(400);
         assertThat(visitor.value("what")).isEqualTo(mark);
+        assertThat(visitor.page().select(".waiting li")).isEmpty();
 
-        visitor.type("seal", "x".repeat(54)).send();
+        visitor.type("seal", "x".repeat(54)).choose("a.txt", bytes("one")).send();
         assertThat(visitor.text()).contains(words("reporting.error.old"));
+        assertThat(visitor.page().select(".waiting li")).isEmpty();
         visitor.send();
         assertThat(visitor.status()).isEqualTo(200);
     }
@@ -208,6 +210,21 @@ class PublicPageTests {
         visitor.send();
         assertThat(visitor.status()).isEqualTo(200);
         assertThat(read().files()).hasSize(1);
+    }
+
+    @Test
+    void takesNoMoreOfFilesInAnHourAndLosesNothingThatWasTyped() {
+        jdbc.sql("insert into report_rate (kind, hour, taken) values ('PIECE_OF_FILE', date_trunc('hour', now()), 16384)").update();
+        visitor.open("/report").type("what", mark).choose("a.txt", bytes("one")).send();
+
+        assertThat(visitor.complaint("files")).isEqualTo(words("reporting.refusal.noRoom"));
+        assertThat(visitor.page().select(".waiting li")).isEmpty();
+        assertThat(visitor.value("what")).isEqualTo(mark);
+
+        jdbc.sql("update report_rate set taken = 16383").update();
+        visitor.choose("a.txt", bytes("one")).send();
+        assertThat(read().files()).hasSize(1);
+        assertThat(jdbc.sql("select taken from report_rate where kind = 'PIECE_OF_FILE'").query(Integer.class).single()).isEqualTo(16_384);
     }
 
     @Test

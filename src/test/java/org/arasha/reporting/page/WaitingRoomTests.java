@@ -1,0 +1,103 @@
+package org.arasha.reporting.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.arasha.reporting.FileRate;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
+
+class WaitingRoomTests {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @TempDir
+    private Path data;
+
+    private final FileRate rate = mock();
+    private WaitingRoom room;
+
+    @BeforeEach
+    void open() {
+        when(rate.take(anyInt())).thenReturn(true);
+        room = new WaitingRoom(data, DataSize.ofMegabytes(3), rate, Clock.systemUTC());
+    }
+
+    @Test
+    void letsThoseWhoSendAtOncePassItsBoundNoMoreThanOthers() throws IOException {
+        InputStream first = new SequenceInputStream(megabytes(1), new Meanwhile(() -> room.take("b", megabytes(2)), megabytes(1)));
+
+        assertThatThrownBy(() -> room.take("a", first)).isInstanceOf(Refusal.class).hasMessage("reporting.refusal.noRoom");
+
+        assertThat(waiting()).containsExactly(2L * MEGABYTE);
+    }
+
+    @Test
+    void keepsNothingOfAFileThatIsMoreThanTheHourHasLeft() throws IOException {
+        when(rate.take(anyInt())).thenReturn(true, false);
+
+        assertThatThrownBy(() -> room.take("a", megabytes(2))).isInstanceOf(Refusal.class).hasMessage("reporting.refusal.noRoom");
+
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void isFilledByTinyFilesToo() throws IOException {
+        for (int i = 0; i < 47; i++) {
+            room.take("a", new ByteArrayInputStream(new byte[1]));
+        }
+
+        assertThatThrownBy(() -> room.take("a", new ByteArrayInputStream(new byte[1]))).hasMessage("reporting.refusal.noRoom");
+    }
+
+    private static InputStream megabytes(int many) {
+        return new ByteArrayInputStream(new byte[many * MEGABYTE]);
+    }
+
+    private List<Long> waiting() throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("waiting"))) {
+            return files.map(file -> file.toFile().length()).toList();
+        }
+    }
+
+    private interface Deed {
+        void run() throws IOException;
+    }
+
+    /** Does something when it is read from first. */
+    private static final class Meanwhile extends InputStream {
+
+        private final Deed deed;
+        private final InputStream content;
+        private boolean done;
+
+        Meanwhile(Deed deed, InputStream content) {
+            this.deed = deed;
+            this.content = content;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (!done) {
+                done = true;
+                deed.run();
+            }
+            return content.read();
+        }
+    }
+}
