@@ -123,12 +123,17 @@ class RunTable {
         jdbc.sql("delete from import_run where id = ?").param(id.value()).update();
     }
 
-    /** Drafts that nobody came back to go whole; of what has ended, the cells of rows that were not imported. */
+    /**
+     * Drafts that nobody came back to go whole; of what has ended, all that rows said that became no case, and what quotes them.
+     */
     void forgetBefore(Instant day) {
         jdbc.sql("delete from import_run where state = 'DRAFT' and created_at < ?").param(Timestamp.from(day)).update();
         jdbc.sql("""
-                update import_row r set cells = null from import_run i
-                where i.id = r.run and i.ended_at < ? and i.state not in ('RUNNING', 'UNDOING') and r.cells is not null""")
+                update import_row r set cells = null, own_number = null, arguments = null,
+                    problem = case when r.arguments <> '[]' then 'imports.problem.forgotten' else r.problem end
+                from import_run i
+                where i.id = r.run and i.ended_at < ? and i.state not in ('RUNNING', 'UNDOING') and r.incident is null
+                    and (r.cells is not null or r.own_number is not null or r.arguments is not null)""")
                 .param(Timestamp.from(day)).update();
     }
 

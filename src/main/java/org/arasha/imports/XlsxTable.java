@@ -17,6 +17,8 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -26,6 +28,8 @@ import org.xml.sax.XMLReader;
  * link is followed, and what else the workbook holds is not looked at.
  */
 final class XlsxTable {
+
+    private static final Logger log = LoggerFactory.getLogger(XlsxTable.class);
 
     static final long LARGEST_PART = 64L * 1024 * 1024;
 
@@ -38,19 +42,28 @@ final class XlsxTable {
     private XlsxTable() {}
 
     static SourceTable read(byte[] content, TableForm wanted) {
-        Path file = null;
-        try {
-            file = Files.createTempFile("import-", ".xlsx");
-            Files.write(file, content);
-            try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-                return read(workbook, wanted.sheet());
-            }
+        Path file = onDisk(content, Path.of(System.getProperty("java.io.tmpdir")));
+        try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            return read(workbook, wanted.sheet());
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException damaged) {
             throw new Refusal("imports.refusal.workbook", LARGEST_PART / 1024 / 1024);
         } finally {
             delete(file);
+        }
+    }
+
+    /** @throws Refusal when it cannot be written, which is no fault of the workbook */
+    static Path onDisk(byte[] content, Path folder) {
+        Path file = null;
+        try {
+            file = Files.createTempFile(folder, "import-", ".xlsx");
+            return Files.write(file, content);
+        } catch (IOException full) {
+            log.error("A workbook could not be written to be read", full);
+            delete(file);
+            throw new Refusal("imports.refusal.noRoom");
         }
     }
 

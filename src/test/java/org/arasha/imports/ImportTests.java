@@ -509,6 +509,21 @@ class ImportTests {
     }
 
     @Test
+    void forgetsTheWordsOfARowThatItsProblemQuotes() {
+        ImportId id = importing.begun(table(1), Mapping.Aim.OPEN);
+        jdbc.sql("update import_row set state = 'FAILED', problem = 'imports.problem.noDate', arguments = '[\"her words\"]' where run = ?")
+                .param(id.value()).update();
+        importing.work();
+        jdbc.sql("update import_run set ended_at = ended_at - interval '31 days' where id = ?").param(id.value()).update();
+        runs.forgetBefore(Instant.now().minus(ImportRounds.KEPT));
+
+        assertThat(jdbc.sql("select cells, own_number, arguments from import_row where run = ?").param(id.value()).query().singleRow().values())
+                .containsOnlyNulls();
+        assertThat(as.role(Role.INTAKE, () -> leftOvers.failed(id, 0))).containsExactly(
+                new LeftOvers.Failed(2, "imports.problem.forgotten", List.of()));
+    }
+
+    @Test
     void isNotMappedAnewOnceItHasBegun() {
         ImportId id = importing.begun(table(1), Mapping.Aim.OPEN);
 

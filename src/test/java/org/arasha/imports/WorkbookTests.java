@@ -1,11 +1,13 @@
 package org.arasha.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -23,7 +25,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WorkbookTests {
 
@@ -144,6 +148,12 @@ class WorkbookTests {
             files.writeFilesystem(content);
             TableReaderTests.refuses(content.toByteArray(), "imports.refusal.password");
         }
+    }
+
+    @Test
+    void doesNotCallAWorkbookDamagedThatTheServerCannotKeep(@TempDir Path folder) {
+        assertThatThrownBy(() -> XlsxTable.onDisk(new byte[1], folder.resolve("none"))).isInstanceOf(Refusal.class)
+                .hasMessage("imports.refusal.noRoom");
     }
 
     @Test
