@@ -20,7 +20,24 @@ final class Cells {
     private static final int LONGEST_HEADER = 100;
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
 
+    /**
+     * Where a spreadsheet program would begin to compute (OWASP, CSV Injection), with as many apostrophes before it as may be:
+     * one more is what {@link #harmless} adds and {@link #text} takes off.
+     */
+    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+
     private Cells() {}
+
+    /** As it was meant: an apostrophe before what looks like a formula only says that it is a text. */
+    static String text(String cell) {
+        String clean = clean(cell);
+        return clean.startsWith("'") && FORMULA.matcher(clean).matches() ? clean.substring(1).strip() : clean;
+    }
+
+    /** To be written to a file, in which no spreadsheet program may compute it. */
+    static String harmless(String cell) {
+        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    }
 
     static String clean(String cell) {
         String cut = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
@@ -31,7 +48,7 @@ final class Cells {
     static List<String> headers(List<String> cells) {
         List<String> headers = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            String clean = clean(cells.get(i)).replaceAll("\\s+", " ");
+            String clean = text(cells.get(i)).replaceAll("\\s+", " ");
             String name = clean.isEmpty() ? letters(i) : clean.substring(0, Math.min(LONGEST_HEADER, clean.length()));
             String unique = name;
             for (int n = 2; headers.contains(unique); n++) {

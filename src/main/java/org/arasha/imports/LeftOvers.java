@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -23,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize(Imports.IMPORTS)
 public class LeftOvers {
-
-    /** Where a spreadsheet program would begin to compute (OWASP, CSV Injection). */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
     private final Imports imports;
     private final Preview preview;
@@ -76,10 +72,6 @@ public class LeftOvers {
     }
 
     private static List<String> line(List<String> cells, String... more) {
-        return Stream.concat(new ArrayList<>(cells).stream(), Arrays.stream(more)).map(LeftOvers::harmless).toList();
-    }
-
-    static String harmless(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+        return Stream.concat(new ArrayList<>(cells).stream(), Arrays.stream(more)).map(Cells::harmless).toList();
     }
 }

@@ -40,7 +40,7 @@ record SourceTable(TableForm form, List<String> header, List<TableRow> rows) {
             }
             List<String> all = new ArrayList<>();
             for (int i = 0; i < Math.max(width, header.size()); i++) {
-                all.add(i < width ? Cells.clean(cells.get(i)) : "");
+                all.add(i < width ? Cells.text(cells.get(i)) : "");
             }
             TableRow row = new TableRow(number, List.copyOf(all));
             characters += row.length();

@@ -194,6 +194,16 @@ class ImportTests {
     }
 
     @Test
+    void givesRowsBackSoThatTheyAreReadAsTheyWere() {
+        ImportId first = importing.mapped("Дата;Название;Город;=Заметка\n=HYPERLINK(1);@x;'-Актобе;\"''=y\nz\"\n", Mapping.Aim.OPEN);
+        ImportId again = importing.uploaded(as.role(Role.INTAKE, () -> leftOvers.csv(first, Language.EN)));
+
+        assertThat(importing.find(again).header()).startsWith("Дата", "Название", "Город", "=Заметка");
+        assertThat(cells(first, 2)).containsExactly("=HYPERLINK(1)", "@x", "-Актобе", "'=y\nz");
+        assertThat(cells(again, 2)).startsWith(cells(first, 2).toArray(String[]::new));
+    }
+
+    @Test
     void keepsEveryRowOfATableOfLongCells() {
         String row = "x".repeat(30_000) + (";" + "y".repeat(30_000)).repeat(9) + "\n";
         ImportId id = importing.uploaded("a;b;c;d;e;f;g;h;i;j\n" + row.repeat(9));
@@ -535,6 +545,11 @@ class ImportTests {
         return IntStream.rangeClosed(1, rows).mapToObj(n -> ("01.03.2019;Случай %1$s-%2$d;Актобе;Актюбинская область;Задержание или арест;"
                         + "Пример %1$s-%2$d, репортёр;\"Задержали.\nОтпустили.\";https://example.org/%2$d;%1$s-%2$d").formatted(run, n))
                 .collect(Collectors.joining("\n", Importing.HEADER, "\n"));
+    }
+
+    private List<String> cells(ImportId id, int row) {
+        return jdbc.sql("select jsonb_array_elements_text(cells) from import_row where run = ? and number = ?").params(id.value(), row)
+                .query(String.class).list();
     }
 
     private List<IncidentId> cases(ImportId id) {

@@ -43,7 +43,7 @@ class MappingTests {
     @Test
     void keepsWhatASpreadsheetWouldComputeFromComputing() {
         assertThat(List.of("=1+1", "+1", "-1", "@x", "\tx", "\rx", "x=1", "29.03.2019"))
-                .map(LeftOvers::harmless)
+                .map(Cells::harmless)
                 .containsExactly("'=1+1", "'+1", "'-1", "'@x", "'\tx", "'\rx", "x=1", "29.03.2019");
     }
 

@@ -119,6 +119,13 @@ class TableReaderTests {
         assertThat(read(text("a,b\n=1+1,@x\n")).rows().getFirst().cells()).containsExactly("=1+1", "@x");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '"', value = {"'=1+1~=1+1", "'-5~-5", "'@x~@x", "'＋7~＋7", "''=1~'=1", "'\t=x~=x", "'yes'~'yes'", "'~'"})
+    void takesOffOneApostropheBeforeWhatLooksLikeAFormula(String cell, String text) {
+        assertThat(read(text("a;b\n" + cell + ";c\n")).rows().getFirst().cells()).containsExactly(text, "c");
+        assertThat(read(text(cell + ";b\n1;2\n")).header().getFirst()).isEqualTo(text);
+    }
+
     @Test
     void refusesWhatIsNoTableWhateverItsName() throws IOException {
         refuses("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII), "imports.refusal.noTable");
