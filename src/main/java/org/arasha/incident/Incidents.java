@@ -116,6 +116,17 @@ public class Incidents {
                 .query(Boolean.class).single();
     }
 
+    /** What was learnt of an alarm is added to what was known. */
+    @PreAuthorize("hasRole('INTAKE')")
+    public void raise(IncidentId id, Alarm learnt) {
+        Incident incident = running(id);
+        Alarm both = incident.alarm().and(learnt);
+        if (!both.equals(incident.alarm())) {
+            store.save(incident.withAlarm(both));
+            events.publishEvent(new AlarmChanged(id));
+        }
+    }
+
     /** What the decision table says of its urgency, or a person. */
     public void setUrgency(IncidentId id, Urgency urgency) {
         Incident incident = find(id);

@@ -7,7 +7,6 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
-import org.arasha.incident.Urgency;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,19 +26,17 @@ public class Joining {
     private final Records records;
     private final Recording recording;
     private final IncidentMerges merges;
-    private final Urgencies urgencies;
     private final OpenSteps steps;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
     Joining(Intake intake, Incidents incidents, Records records, Recording recording, IncidentMerges merges,
-            Urgencies urgencies, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events) {
+            OpenSteps steps, CurrentUser user, ApplicationEventPublisher events) {
         this.intake = intake;
         this.incidents = incidents;
         this.records = records;
         this.recording = recording;
         this.merges = merges;
-        this.urgencies = urgencies;
         this.steps = steps;
         this.user = user;
         this.events = events;
@@ -79,11 +76,8 @@ public class Joining {
         recording.cite(reported, registration.source());
         recording.involve(reported, registration.participants(), registration.when());
         claim(reported, registration);
+        incidents.raise(reported, registration.alarm());
         merge(reported, known);
-        Urgency said = Intake.urgency(registration.alarm());
-        if (said.isUrgent() && !incidents.find(known).urgency().isUrgent()) {
-            urgencies.set(known, said);
-        }
     }
 
     private void claim(IncidentId reported, Registration registration) {
