@@ -159,7 +159,7 @@ class ExchangeTests {
 
         record Row(boolean urgent, boolean restricted) {}
         assertThat(jdbc.sql("select urgent, restricted from open_task where subject = ? and step = 'Task_AnswerReporter'")
-                .param(id.value()).query(Row.class).single()).isEqualTo(new Row(false, true));
+                .param(id.value()).query(Row.class).single()).as("What people decided holds against the table").isEqualTo(new Row(true, true));
         assertThatThrownBy(() -> as.user(as.newUser(Role.INTAKE), () -> exchanges.of(id)))
                 .isInstanceOf(Refusal.class).hasMessage("access.refusal.noSuchCase");
     }
