@@ -82,7 +82,7 @@ class FromReportToOutcomeIT {
                     .chooses("intake.source", "incident.sourceKind.VIDEO")
                     .writes("intake.source.title", "Видеозапись у входа")
                     .looks("05-register").presses("intake.register");
-            intake.reads(say("workflow.myWork"));
+            intake.page().waitForURL("**/work");
         }
     }
 
