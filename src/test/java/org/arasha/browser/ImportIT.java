@@ -76,7 +76,7 @@ class ImportIT {
             phone.opens("import").looks("36-imports-phone").page().locator("vaadin-upload input[type=file]").setInputFiles(table);
             phone.reads(say("imports.columns.hint")).looks("37-import-columns-phone").presses("imports.check")
                     .reads(say("imports.similar")).looks("38-import-rows-phone");
-            phone.opens("import").page().getByText("дела-2019.csv").last().click();
+            phone.opens("import").page().getByText("дела-2019.csv").nth(1).click();
             phone.presses("imports.undo").presses("imports.undo.yes");
             assertThat(phone.page().getByText(say("imports.result.undone", 2, 0)))
                     .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
