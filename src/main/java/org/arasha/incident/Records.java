@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
+import org.arasha.access.UserNames;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,7 +79,13 @@ public class Records {
     public Changes changesSince(IncidentId id, Instant moment) {
         incidents.visible(id);
         Past past = reading.past(id);
-        return new Changes(past.everything(), users.named(past.changesSince(moment)));
+        return new Changes(past.everything(), named(past.changesSince(moment)));
+    }
+
+    /** By those who have changed it, as they sign in. */
+    private List<Change> named(List<Change> changes) {
+        Map<UUID, String> names = users.of(changes.stream().map(Change::by).filter(Objects::nonNull).distinct().toList());
+        return changes.stream().map(change -> change.named(change.by() == null ? "" : names.getOrDefault(change.by(), ""))).toList();
     }
 
     @PreAuthorize(WRITES)

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.arasha.access.UserNames;
 import org.arasha.desk.DoneStep;
 import org.arasha.desk.Stage;
 import org.arasha.desk.Whereabouts;
@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,12 +32,12 @@ class CaseWhereabouts implements Whereabouts {
 
     private final ProcessEngine engine;
     private final CaseStages stages;
-    private final JdbcClient jdbc;
+    private final UserNames users;
 
-    CaseWhereabouts(ProcessEngine engine, CaseStages stages, JdbcClient jdbc) {
+    CaseWhereabouts(ProcessEngine engine, CaseStages stages, UserNames users) {
         this.engine = engine;
         this.stages = stages;
-        this.jdbc = jdbc;
+        this.users = users;
     }
 
     @Override
@@ -64,20 +64,13 @@ class CaseWhereabouts implements Whereabouts {
         List<HistoricTaskInstance> done = engine.getHistoryService().createHistoricTaskInstanceQuery()
                 .processInstanceBusinessKey(record.toString()).taskDeleteReason(COMPLETED)
                 .orderByHistoricTaskInstanceEndTime().desc().listPage(0, MOST);
-        Map<String, String> names = names(done.stream().map(HistoricTaskInstance::getAssignee).filter(Objects::nonNull).distinct().toList());
-        return done.stream().map(task -> new DoneStep(task.getTaskDefinitionKey(), names.get(task.getAssignee()),
+        Map<UUID, String> names = users.of(done.stream().map(CaseWhereabouts::holder).filter(Objects::nonNull).distinct().toList());
+        return done.stream().map(task -> new DoneStep(task.getTaskDefinitionKey(), holder(task) == null ? null : names.get(holder(task)),
                 task.getEndTime().toInstant().plusMillis(1))).toList();
     }
 
-    private Map<String, String> names(List<String> users) {
-        Map<String, String> names = new HashMap<>();
-        if (!users.isEmpty()) {
-            jdbc.sql("select id::text, name from app_user where id = any(?::uuid[])").param(users.toArray(String[]::new))
-                    .query(row -> {
-                        names.put(row.getString("id"), row.getString("name"));
-                    });
-        }
-        return names;
+    private static @Nullable UUID holder(HistoricTaskInstance task) {
+        return task.getAssignee() == null ? null : UUID.fromString(task.getAssignee());
     }
 
     private String xml(String definition) {
