@@ -6,8 +6,6 @@ import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -61,16 +59,13 @@ public class ExampleMode {
 
     /** Does something as the example user of a role, as if they had signed in. */
     public void as(Role role, Runnable deed) {
-        var before = SecurityContextHolder.getContext();
         var user = signIns.loadUserByUsername(loginOf(role));
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-        SecurityContextHolder.setContext(context);
         try {
-            noteInTransaction();
-            deed.run();
+            InTheNameOf.user(user, () -> {
+                noteInTransaction();
+                deed.run();
+            });
         } finally {
-            SecurityContextHolder.setContext(before);
             noteInTransaction();
         }
     }
