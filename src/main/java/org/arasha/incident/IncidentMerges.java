@@ -62,17 +62,10 @@ public class IncidentMerges {
         merges.drop(merge, "involvement", "incident", SAME_PART);
         merges.move(merge, "incident", true, STAY);
         merges.moveRows(merge, "consent", "about");
-        takeOverAlarm(incidents.find(loser), incidents.find(survivor));
+        incidents.learn(incidents.find(survivor), incidents.find(loser).alarm());
         store.save(incidents.find(loser).ended(Outcome.MERGED, null));
         events.publishEvent(new IncidentMerged(loser, survivor));
         events.publishEvent(new IncidentChanged(survivor));
-    }
-
-    private void takeOverAlarm(Incident loser, Incident survivor) {
-        Alarm joined = survivor.alarm().and(loser.alarm());
-        if (!joined.equals(survivor.alarm())) {
-            store.save(survivor.withAlarm(joined));
-        }
     }
 
     /**

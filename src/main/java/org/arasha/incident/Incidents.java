@@ -65,9 +65,7 @@ public class Incidents {
     private Incident opened(int year, LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> categories,
             Alarm alarm, Urgency urgency, boolean restricted) {
         requireTitle(title);
-        Incident opened = store.save(new Incident(IncidentId.fresh(), 0, nextNumber(year), title, when, place,
-                Incident.kinds(categories), alarm, urgency, null, null));
-        access.open(opened.id().value(), restricted);
+        Incident opened = enter(year, title, when, place, categories, alarm, urgency, null, restricted);
         events.publishEvent(new IncidentOpened(opened.id()));
         return opened;
     }
@@ -79,10 +77,15 @@ public class Incidents {
         if (categories.isEmpty()) {
             throw new Refusal("incident.refusal.noCategory");
         }
-        Incident past = store.save(new Incident(IncidentId.fresh(), 0, nextNumber(when.anchor().getYear()), title, when, place,
-                Incident.kinds(categories), Alarm.NONE, Urgency.NONE, Outcome.NOT_KNOWN, null));
-        access.open(past.id().value(), restricted);
-        return past;
+        return enter(when.anchor().getYear(), title, when, place, categories, Alarm.NONE, Urgency.NONE, Outcome.NOT_KNOWN, restricted);
+    }
+
+    private Incident enter(int year, LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> categories,
+            Alarm alarm, Urgency urgency, @Nullable Outcome outcome, boolean restricted) {
+        Incident entered = store.save(new Incident(IncidentId.fresh(), 0, nextNumber(year), title, when, place,
+                Incident.kinds(categories), alarm, urgency, outcome, null));
+        access.open(entered.id().value(), restricted);
+        return entered;
     }
 
     /**
@@ -119,12 +122,19 @@ public class Incidents {
     /** What was learnt of an alarm is added to what was known. */
     @PreAuthorize("hasRole('INTAKE')")
     public void raise(IncidentId id, Alarm learnt) {
-        Incident incident = running(id);
-        Alarm both = incident.alarm().and(learnt);
-        if (!both.equals(incident.alarm())) {
-            store.save(incident.withAlarm(both));
+        if (learn(running(id), learnt)) {
             events.publishEvent(new AlarmChanged(id));
         }
+    }
+
+    /** @return whether it says more than was known */
+    boolean learn(Incident incident, Alarm learnt) {
+        Alarm both = incident.alarm().and(learnt);
+        if (both.equals(incident.alarm())) {
+            return false;
+        }
+        store.save(incident.withAlarm(both));
+        return true;
     }
 
     /** What the decision table says of its urgency, or a person. */

@@ -1,5 +1,6 @@
 package org.arasha.intake.ui;
 
+import java.util.Objects;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Involvement.Part;
 import org.arasha.intake.Registration;
@@ -19,6 +20,11 @@ record Participant(Part part, @Nullable PersonId person, String name, boolean na
 
     boolean isNew() {
         return person == null && !nameless;
+    }
+
+    /** Whether it is the same one in the same part; the post aside. */
+    boolean isSameAs(Participant other) {
+        return part == other.part && Objects.equals(person, other.person) && (person != null || name.equals(other.name));
     }
 
     Registration.Participant in(Language language) {

@@ -79,8 +79,7 @@ class WhoField extends CustomField<List<Participant>> {
 
     /** Adds one, unless they are there in the same part. */
     void take(Participant one) {
-        if (getValue().stream().noneMatch(other -> other.part() == one.part() && Objects.equals(other.person(), one.person())
-                && (one.person() != null || other.name().equals(one.name())))) {
+        if (getValue().stream().noneMatch(one::isSameAs)) {
             List<Participant> all = new ArrayList<>(getValue());
             all.add(one);
             setValue(all);
@@ -88,8 +87,7 @@ class WhoField extends CustomField<List<Participant>> {
     }
 
     void drop(Participant one) {
-        setValue(getValue().stream().filter(other -> other.part() != one.part() || !Objects.equals(other.person(), one.person())
-                || one.person() == null && !other.name().equals(one.name())).toList());
+        setValue(getValue().stream().filter(other -> !one.isSameAs(other)).toList());
     }
 
     /** Takes somebody from the records in place of a name typed; whom the reader may not know of is left out. */
