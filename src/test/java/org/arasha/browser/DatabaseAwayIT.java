@@ -13,19 +13,16 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.arasha.DatabaseAway;
 import org.arasha.access.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The database goes away under people at work, and comes back. */
 @InBrowser
-class DatabaseAwayIT {
+class DatabaseAwayIT extends BrowserTest {
 
     private static final String TITLE = "Редакцию не пустили на слушания";
     private static final String TOLD = "Охрана сослалась на список, в котором редакции нет.";
-    private static Chromium chromium;
 
     private final EmbeddedPostgres database;
     private final DataSource pool;
@@ -37,16 +34,6 @@ class DatabaseAwayIT {
         this.database = database;
         this.pool = pool;
         this.address = "http://127.0.0.1:" + port + "/";
-    }
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        chromium.close();
     }
 
     @Test

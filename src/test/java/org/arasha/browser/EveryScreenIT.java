@@ -14,8 +14,6 @@ import org.arasha.access.Role;
 import org.arasha.browser.Screens.Screen;
 import org.arasha.desk.OpenSteps;
 import org.arasha.reporting.ReceiptCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,9 +25,7 @@ import org.springframework.web.context.WebApplicationContext;
  * in {@code target/screenshots/every}.
  */
 @InBrowser
-class EveryScreenIT {
-
-    private static Chromium chromium;
+class EveryScreenIT extends BrowserTest {
 
     private final Screens screens;
     private final ExampleExtras extras;
@@ -45,16 +41,6 @@ class EveryScreenIT {
         this.examples = examples;
         this.steps = steps;
         this.address = "http://127.0.0.1:" + port + "/";
-    }
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        chromium.close();
     }
 
     @Test

@@ -32,8 +32,6 @@ import org.arasha.shared.CaseNumber;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,9 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Evidence in the browser and in Russian: several files brought at once, each seen in its way, and who has seen it. */
 @InBrowser
-class EvidenceIT {
-
-    private static Chromium chromium;
+class EvidenceIT extends BrowserTest {
 
     private final String address;
     private final ExampleMode examples;
@@ -60,16 +56,6 @@ class EvidenceIT {
         this.examples = examples;
         this.intakes = intakes;
         this.address = "http://127.0.0.1:" + port + "/";
-    }
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        chromium.close();
     }
 
     @Test

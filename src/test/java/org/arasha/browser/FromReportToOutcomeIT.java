@@ -14,8 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.arasha.access.Role;
 import org.arasha.mail.EmbeddedMailServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,10 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The path that people live on, in the browser and in Russian: one incident, all roles, a reply by mail, an outcome. */
 @InBrowser
-class FromReportToOutcomeIT {
+class FromReportToOutcomeIT extends BrowserTest {
 
     private static final String TITLE = "Репортёра не пустили на заседание маслихата";
-    private static Chromium chromium;
 
     private final EmbeddedMailServer post;
     private final JdbcClient jdbc;
@@ -38,16 +35,6 @@ class FromReportToOutcomeIT {
         this.post = post;
         this.jdbc = jdbc;
         this.address = "http://127.0.0.1:" + port + "/";
-    }
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        chromium.close();
     }
 
     @Test

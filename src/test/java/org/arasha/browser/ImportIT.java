@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.arasha.access.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A table as an office has it becomes cases, in the browser and in Russian: its columns, its rows, the import, and back again. */
 @InBrowser
-class ImportIT {
+class ImportIT extends BrowserTest {
 
     private static final String TABLE = """
             № дела;Дата;Название;Город;Область;Вид нарушения;Кто пострадал;Описание;Ссылка;Контакт
@@ -33,8 +31,6 @@ class ImportIT {
             18;март 2019;У съёмочной группы отняли камеру;Алматы;;Нападение;;Камеру не вернули.;;
             19;в прошлую пятницу;Редакцию не пустили на заседание;Атлантида;Атлантида;Ссора;;;;
             """;
-
-    private static Chromium chromium;
 
     private final String address;
     private final List<String> barriers = new ArrayList<>();
@@ -45,16 +41,6 @@ class ImportIT {
     @Autowired
     ImportIT(@LocalServerPort int port) {
         this.address = "http://127.0.0.1:" + port + "/";
-    }
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        chromium.close();
     }
 
     @Test

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.arasha.access.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,13 +20,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * complainant; contradicting versions and a report that the police never got.
  */
 @InBrowser
-class RegisteringIT {
+class RegisteringIT extends BrowserTest {
 
     private static final String DAY = "27.02.2019";
     private static final String COMPLAINANT = "неизвестное лицо";
     private static final String POLICE_VERSION = "По словам очевидцев, Ш. Турмагамбетова получила травму по собственной неосторожности";
-
-    private static Chromium chromium;
 
     private final String address;
     private final List<String> barriers = new ArrayList<>();
@@ -36,16 +32,6 @@ class RegisteringIT {
     @Autowired
     RegisteringIT(@LocalServerPort int port) {
         this.address = "http://127.0.0.1:" + port + "/";
-    }
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        chromium.close();
     }
 
     @Test

@@ -14,20 +14,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.arasha.access.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A reporter with an old phone, without JavaScript: reports, is asked, comes back with the code, answers. */
 @InBrowser
-class ReporterIT {
+class ReporterIT extends BrowserTest {
 
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final String WHAT = "Корреспондента районной газеты вызвали в акимат и требуют назвать источник.";
     private static final int MOST_TRIES = 100;
-    private static Chromium chromium;
 
     private final String address;
     private final List<String> barriers = new ArrayList<>();
@@ -35,16 +32,6 @@ class ReporterIT {
     @Autowired
     ReporterIT(@LocalServerPort int port) {
         this.address = "http://127.0.0.1:" + port + "/";
-    }
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        chromium.close();
     }
 
     @Test
