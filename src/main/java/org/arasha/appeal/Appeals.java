@@ -155,8 +155,7 @@ public class Appeals {
     public void approve(AppealId id, long version, Letter read) {
         Appeal appeal = visible(id).editable(version);
         rules.requireApprovable(appeal, user.id());
-        letters.requireSame(appeal, read);
-        letters.keep(appeal);
+        letters.keep(appeal, read);
         store.save(appeal.approved(user.id(), clock.instant()));
         events.publishEvent(new AppealApproved(id));
     }

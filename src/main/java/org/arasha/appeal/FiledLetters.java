@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
+import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,15 +26,18 @@ public class FiledLetters {
         this.jdbc = jdbc;
     }
 
-    /** @throws Refusal when the letter is not any more what was read */
-    void requireSame(Appeal appeal, Letter read) {
+    /**
+     * Keeps the letter in the language of the appeal.
+     *
+     * @param read the letter as it was read, in any language
+     * @throws Refusal when the letter is not any more what was read
+     */
+    void keep(Appeal appeal, Letter read) {
         if (!composer.compose(appeal, read.language()).equals(read)) {
             throw new Refusal("appeal.refusal.letterChanged");
         }
-    }
-
-    void keep(Appeal appeal) {
-        byte[] pdf = LetterPdf.of(composer.compose(appeal, appeal.text().language()));
+        Language language = appeal.text().language();
+        byte[] pdf = LetterPdf.of(read.language() == language ? read : composer.compose(appeal, language));
         FileId file = files.store(appeal.number() + ".pdf", "application/pdf", new ByteArrayInputStream(pdf)).id();
         jdbc.sql("insert into filed_letter (appeal, file) values (?, ?)").params(appeal.id().value(), file.value()).update();
     }

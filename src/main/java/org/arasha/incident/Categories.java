@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
@@ -63,6 +64,7 @@ public class Categories {
         return all().stream().filter(one -> !one.retired() || chosen.contains(one.id())).toList();
     }
 
+    @Cacheable("categories")
     @Transactional(readOnly = true)
     public List<Category> byId(Collection<CategoryId> ids) {
         return ids.isEmpty() ? List.of() : jdbc.sql(IN_ORDER.formatted("c.id in (:ids)"))

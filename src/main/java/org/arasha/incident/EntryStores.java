@@ -2,6 +2,7 @@ package org.arasha.incident;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,13 @@ class EntryStores {
         return Optional.ofNullable((Entry) tables.findById(entry.id(), entry.getClass()));
     }
 
-    <E extends Entry> E save(E entry) {
+    @CacheEvict(cacheNames = "records", key = "#p0.incident")
+    public <E extends Entry> E save(E entry) {
         return tables.save(entry);
     }
 
-    void remove(Entry entry) {
+    @CacheEvict(cacheNames = "records", key = "#p0.incident")
+    public void remove(Entry entry) {
         tables.delete(entry);
     }
 

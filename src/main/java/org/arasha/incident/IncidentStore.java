@@ -2,6 +2,7 @@ package org.arasha.incident;
 
 import java.util.Optional;
 import org.arasha.shared.CaseNumber;
+import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.CachePut;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.data.repository.ListCrudRepository;
@@ -14,6 +15,7 @@ interface IncidentStore extends ListCrudRepository<Incident, IncidentId> {
     Optional<Incident> findById(IncidentId id);
 
     @Override
+    @CacheEvict(cacheNames = "records", key = "#result.id")
     @CachePut(cacheNames = "incidents", key = "#result.id")
     <S extends Incident> S save(S incident);
 

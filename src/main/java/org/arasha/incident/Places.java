@@ -2,6 +2,7 @@ package org.arasha.incident;
 
 import java.time.LocalDate;
 import org.arasha.shared.LocalizedText;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +18,8 @@ public class Places {
         this.jdbc = jdbc;
     }
 
-    /** A few dozen rows, read as a whole. */
+    /** A few dozen rows, read as a whole, once in each transaction. */
+    @Cacheable("places")
     public PlaceNames names() {
         return new PlaceNames(jdbc.sql("""
                 select code, region, greatest(valid_from, date '0001-01-01') as since, name_ru, name_kk, name_en

@@ -16,6 +16,7 @@ import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.shared.Id;
 import org.arasha.shared.Refusal;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,9 @@ class RecordReading {
         this.people = people;
     }
 
-    IncidentRecord now(IncidentId id) {
+    /** Read once in each transaction, until a part of it changes. */
+    @Cacheable("records")
+    public IncidentRecord now(IncidentId id) {
         Past now = read(new Versions(jdbc, false), id);
         return now.everything().with(people.consentsOf(persons(now.entries()).stream().map(PersonId::new).toList()));
     }

@@ -101,6 +101,12 @@ class InboxTable {
         hint();
     }
 
+    /** The same when the transaction ends; once, however many parts of the record it changes. */
+    void renamedInTheEnd(String process, UUID record) {
+        hint();
+        once(new Renaming(this, process, record));
+    }
+
     private Subject describe(String process, UUID record, @Nullable UUID part) {
         Subjects known = subjects.get(process);
         if (known == null) {
@@ -123,8 +129,20 @@ class InboxTable {
 
     /** Tells the open screens, on every node, when the transaction is over; once, however many steps it moved. */
     void hint() {
-        if (TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(Hint.class::isInstance)) {
-            TransactionSynchronizationManager.registerSynchronization(new Hint(jdbc));
+        once(new Hint(jdbc));
+    }
+
+    private static void once(TransactionSynchronization deed) {
+        if (!TransactionSynchronizationManager.getSynchronizations().contains(deed)) {
+            TransactionSynchronizationManager.registerSynchronization(deed);
+        }
+    }
+
+    private record Renaming(InboxTable table, String process, UUID record) implements TransactionSynchronization {
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            table.renamed(process, record);
         }
     }
 

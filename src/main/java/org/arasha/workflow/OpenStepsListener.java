@@ -26,7 +26,7 @@ class OpenStepsListener {
 
     @EventListener
     void on(IncidentChanged changed) {
-        table.renamed(IncidentCaseProcess.KEY, changed.record().value());
+        table.renamedInTheEnd(IncidentCaseProcess.KEY, changed.record().value());
     }
 
     @EventListener
