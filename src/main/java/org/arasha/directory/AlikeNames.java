@@ -3,26 +3,36 @@ package org.arasha.directory;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds people by names that sound alike: a coarse search by trigrams in the index, a fine one word by word. */
+/**
+ * Finds people by names that sound alike: the words that are like those typed among all words of names, then the names that
+ * have them, and of these the ones that are alike as a whole.
+ */
 @Component
 class AlikeNames {
 
     static final int SHORTEST = 3;
 
-    /** Half of the trigrams forgive a letter in a longer word; a short one would be like too many. */
-    private static final double COARSE = 0.45;
-    private static final double COARSE_FOR_SHORT = 0.7;
-    private static final int SHORT = 4;
+    /** A fifth of the trigrams forgives two letters in a long word. */
+    private static final String COARSE = "0.2";
+    private static final int MOST_WORDS = 500;
     /** Who types no more than the beginning of a common name gets some who bear it, at once. */
     private static final int MOST_READ = 2_000;
     private static final int MOST_CANDIDATES = 300;
+    /** A name of more words is told by its longest. */
+    private static final int TELLING = 3;
 
     private final JdbcClient jdbc;
     private final PersonAccess access;
@@ -34,42 +44,96 @@ class AlikeNames {
 
     /** Whom somebody may mean who has typed this so far; the likest first. */
     List<PersonId> meant(String typed, int most) {
-        return find(typed, NameLikeness::mayMean, PersonAccess.LISTED, most);
+        String key = key(typed);
+        if (key.length() < SHORTEST) {
+            return List.of();
+        }
+        List<String> telling = telling(key);
+        if (telling.isEmpty()) {
+            return List.of();
+        }
+        Sought sought = new Sought(like(telling.getFirst(), true), telling.size() == 1 ? null : like(telling.get(1), true));
+        return candidates(key, List.of(sought), PersonAccess.LISTED)
+                .filter(one -> one.keys().stream().anyMatch(other -> NameLikeness.mayMean(key, other)))
+                .map(Candidate::person).limit(most).toList();
     }
 
-    /** Whose whole name is like this one, whoever asks; the likest first. */
+    /** Whose whole name is like this one, whoever asks; the likest first. One of two names may lack a word of the other. */
     List<PersonId> namesakes(String name, int most) {
-        return find(name, NameLikeness::alike, PersonAccess.NOT_MERGED, most);
+        String key = key(name);
+        if (key.length() < SHORTEST) {
+            return List.of();
+        }
+        List<String> telling = telling(key);
+        List<List<String>> like = telling.stream().map(word -> like(word, false)).toList();
+        List<Sought> pairs = new ArrayList<>();
+        for (int one = 0; one < like.size(); one++) {
+            for (int other = one + 1; other < like.size(); other++) {
+                pairs.add(new Sought(like.get(one), like.get(other)));
+            }
+        }
+        if (like.size() == 1 && NameLikeness.words(key).size() > 1) {
+            pairs.add(new Sought(like.getFirst(), null));
+        }
+        return candidates(key, pairs, PersonAccess.NOT_MERGED)
+                .filter(one -> one.keys().stream().anyMatch(other -> NameLikeness.alike(key, other)))
+                .map(Candidate::person).limit(most).toList();
     }
 
     private record Candidate(PersonId person, List<String> keys) {}
 
-    private List<PersonId> find(String typed, BiPredicate<String, String> alike, String which, int most) {
-        String key = key(typed);
-        return key.length() < SHORTEST ? List.of() : candidates(key, which).stream()
-                .filter(one -> one.keys().stream().anyMatch(other -> alike.test(key, other)))
-                .map(Candidate::person).limit(most).toList();
+    /** Names that have one of some words and, where they are given, one of others. */
+    private record Sought(List<String> one, @Nullable List<String> other) {
+
+        boolean isPossible() {
+            return !one.isEmpty() && (other == null || !other.isEmpty());
+        }
     }
 
-    /** The key, and the threshold of the coarse search for this transaction. */
     private String key(String typed) {
-        return jdbc.sql("""
-                select key, set_config('pg_trgm.word_similarity_threshold', case when length(key) > ? then ? else ? end, true)
-                from name_key(?) key""")
-                .params(SHORT, String.valueOf(COARSE), String.valueOf(COARSE_FOR_SHORT), typed.replace("\0", ""))
-                .query((row, n) -> row.getString("key")).single();
+        return jdbc.sql("select key, set_config('pg_trgm.similarity_threshold', ?, true) from name_key(?) key")
+                .params(COARSE, typed.replace("\0", "")).query((row, n) -> row.getString("key")).single();
     }
 
-    private List<Candidate> candidates(String key, String which) {
+    /** The longest words, which are the rarest; initials tell nothing. */
+    private static List<String> telling(String key) {
+        List<String> words = NameLikeness.words(key).stream().sorted(Comparator.comparing(String::length).reversed()).limit(TELLING).toList();
+        return words.size() == 1 ? words : words.stream().filter(word -> word.length() > 1).toList();
+    }
+
+    private List<String> like(String word, boolean beginnings) {
         return jdbc.sql("""
+                select word from (
+                    select word from name_word where word = :word or word = left(:word, 1) or bones = name_bones(:word)
+                    union all (select word from name_word where :beginnings and word like :beginning limit :most)
+                    union all (select word from name_word where word % :word order by similarity(word, :word) desc limit :most)) w
+                """).param("word", word).param("beginning", word + "%").param("beginnings", beginnings).param("most", MOST_WORDS)
+                .query(String.class).list().stream().distinct()
+                .filter(other -> NameLikeness.wordMayBe(word, other, beginnings)).toList();
+    }
+
+    private Stream<Candidate> candidates(String key, List<Sought> sought, String which) {
+        List<Sought> possible = sought.stream().filter(Sought::isPossible).toList();
+        String named = IntStream.range(0, possible.size()).mapToObj(n ->
+                " union select * from people_named(cast(:one%1$d as text[]), cast(:other%1$d as text[]), :read)".formatted(n))
+                .collect(Collectors.joining());
+        JdbcClient.StatementSpec query = jdbc.sql("""
                 select p.id, alike.keys from (
                     select k.person, max(similarity(k.key, :key)) as nearness, array_agg(k.key) as keys
-                    from (select person, key from person_name_key where :key <%% key limit :read) k
+                    from (select person, key from person_name_key where key = :key%s) k
                     group by k.person order by nearness desc, k.person limit :most) alike
                 join person p on p.id = alike.person
-                where %s order by alike.nearness desc, p.id""".formatted(which))
-                .param("key", key).param("read", MOST_READ).param("most", MOST_CANDIDATES).params(access.parameters())
-                .query(AlikeNames::candidate).list();
+                where %s order by alike.nearness desc, p.id""".formatted(named, which));
+        for (int n = 0; n < possible.size(); n++) {
+            query = query.param("one" + n, array(possible.get(n).one())).param("other" + n, array(possible.get(n).other()));
+        }
+        return query.params(Map.of("key", key, "read", MOST_READ, "most", MOST_CANDIDATES)).params(access.parameters())
+                .query(AlikeNames::candidate).list().stream();
+    }
+
+    /** Words of keys are letters and digits. */
+    private static @Nullable String array(@Nullable List<String> words) {
+        return words == null ? null : words.stream().collect(Collectors.joining("\",\"", "{\"", "\"}"));
     }
 
     private static Candidate candidate(ResultSet row, int n) throws SQLException {

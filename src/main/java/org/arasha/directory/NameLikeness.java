@@ -33,11 +33,16 @@ final class NameLikeness {
         return eachHasItsLike(words(typed), words(key), true);
     }
 
+    /** Whether a word of a name may be the one typed, as a beginning too if names are meant that somebody goes on typing. */
+    static boolean wordMayBe(String typed, String word, boolean beginnings) {
+        return like(typed, word) || beginnings && begins(typed, word);
+    }
+
     private static boolean eachHasItsLike(List<String> words, List<String> others, boolean beginnings) {
         List<String> left = new ArrayList<>(others);
         for (String word : words) {
             String like = left.stream().filter(word::equals).findFirst()
-                    .or(() -> left.stream().filter(other -> like(word, other) || beginnings && begins(word, other)).findFirst())
+                    .or(() -> left.stream().filter(other -> wordMayBe(word, other, beginnings)).findFirst())
                     .orElse(null);
             if (like == null) {
                 return false;
@@ -106,7 +111,7 @@ final class NameLikeness {
         return cost[a.length()][b.length()];
     }
 
-    private static List<String> words(String key) {
+    static List<String> words(String key) {
         return key.isEmpty() ? List.of() : List.of(key.split(" "));
     }
 }

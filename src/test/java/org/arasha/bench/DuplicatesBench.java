@@ -38,7 +38,7 @@ class DuplicatesBench {
     private static final LocalDate FIRST_DAY = LocalDate.of(1996, 1, 1);
     private static final int DAYS = 30 * 365;
     private static final int RUNS = 400;
-    private static final int SCANS = 5;
+    private static final int SCANS = 2;
 
     private static final List<String> ONSETS = List.of("б", "г", "д", "ж", "з", "к", "қ", "л", "м", "н", "р", "с", "т", "ш", "х", "");
     private static final List<String> RHYMES = List.of("ай", "ан", "ар", "ас", "ел", "ен", "ер", "и", "ол", "он", "ұл", "үн", "ы", "я");
@@ -93,7 +93,11 @@ class DuplicatesBench {
             for (String way : List.of("enable_indexscan", "enable_indexonlyscan", "enable_bitmapscan")) {
                 jdbc.sql("select set_config(?, 'off', true)").param(way).query(String.class).single();
             }
-            return lookUp.get();
+            // A plan that the connection keeps would go on using the indexes, and the other way round.
+            jdbc.sql("discard plans").update();
+            Object found = lookUp.get();
+            jdbc.sql("discard plans").update();
+            return found;
         }));
         report.line("looked up among 1,000,000 people and 1,000,000 incidents", what, "by index p50/p95/p99", ours,
                 "plain scan p50/p95/p99", scan, "scan ÷ index, p95", String.format(Locale.ROOT, "%.0f", scan.p95() / ours.p95()));
@@ -102,7 +106,7 @@ class DuplicatesBench {
     /** How the two look-ups begin: only their first steps grow with the number of records. */
     private List<String> plans() {
         List<String> names = jdbc.sql("""
-                explain select k.person from person_name_key k where 'aigerim nurlanova' <% k.key""").query(String.class).list();
+                explain select k.person from person_name_key k where name_words(k.key) && '{aigerim,nurlanova}'""").query(String.class).list();
         List<String> days = jdbc.sql("""
                 explain select l.incident from incident_likeness l where l.days && daterange('2019-03-08', '2019-03-15')
                     and not lower_inf(l.days) and not upper_inf(l.days)""").query(String.class).list();
@@ -127,12 +131,13 @@ class DuplicatesBench {
                         from generate_series(0, :last) n) x
                     join bench_name f on f.kind = 'family' and f.n = x.family join bench_name g on g.kind = 'given' and g.n = x.given
                 """.formatted(PERSON.replace("n::text", "x.n::text"))).param("last", MILLION - 1).update());
-        String index = jdbc.sql("select indexdef from pg_indexes where indexname = 'person_name_key_alike'").query(String.class).single();
-        jdbc.sql("drop index person_name_key_alike").update();
+        String index = jdbc.sql("select indexdef from pg_indexes where indexname = 'person_name_key_words'").query(String.class).single();
+        jdbc.sql("drop index person_name_key_words").update();
         jdbc.sql("insert into person_name_key select id, name_key(name_ru) from person on conflict do nothing")
                 .update();
         jdbc.sql(index).update();
-        analyze("person", "person_name_key");
+        jdbc.sql("insert into name_word (word) select distinct word from person_name_key, unnest(name_words(key)) word").update();
+        analyze("person", "person_name_key", "name_word");
     }
 
     /** Ninety a day for thirty years, a fifth of them in the largest place; one in twenty guarded. */
