@@ -1,4 +1,4 @@
-# Takes the jar that ./mvnw verify has made.
+# Takes the jar that ./mvnw verify has made, and the libraries beside it.
 FROM eclipse-temurin:25-jre
 
 RUN useradd --uid 10001 --user-group --no-create-home --home-dir /var/lib/arasha --shell /usr/sbin/nologin arasha \
@@ -6,6 +6,8 @@ RUN useradd --uid 10001 --user-group --no-create-home --home-dir /var/lib/arasha
     && chown arasha:arasha /var/lib/arasha \
     && chmod 700 /var/lib/arasha
 
+# The libraries change less often than the application, and make a layer of their own.
+COPY target/lib /opt/arasha/lib
 COPY target/arasha.jar /opt/arasha/arasha.jar
 
 ENV SPRING_PROFILES_ACTIVE=production \

@@ -112,12 +112,13 @@ class ComposeFileTests {
     }
 
     @Test
-    void packsTheJarThatTheBuildMakes() throws Exception {
+    void packsTheJarThatTheBuildMakesWithItsLibraries() throws Exception {
         String jar = "target/" + finalName() + ".jar";
-        assertThat(dockerfile).contains("COPY " + jar + " ");
-        assertThat(Files.readAllLines(Path.of(".dockerignore"))).containsExactly("*", "!" + jar);
-        String copied = Pattern.compile("COPY \\S+ (\\S+)").matcher(dockerfile).results().findFirst().orElseThrow().group(1);
+        assertThat(Files.readAllLines(Path.of(".dockerignore"))).containsExactly("*", "!" + jar, "!target/lib");
+        String copied = Pattern.compile("COPY " + jar + " (\\S+)").matcher(dockerfile).results().findFirst().orElseThrow().group(1);
         assertThat(entrypoint()).startsWith("java").endsWith("-jar", copied);
+        assertThat(dockerfile).as("the jar looks for its libraries beside it")
+                .contains("COPY target/lib " + Path.of(copied).resolveSibling("lib"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +35,7 @@ class CaseWhereabouts implements Whereabouts {
     private final CaseStages stages;
     private final UserNames users;
 
-    CaseWhereabouts(ProcessEngine engine, CaseStages stages, UserNames users) {
+    CaseWhereabouts(@Lazy ProcessEngine engine, CaseStages stages, UserNames users) {
         this.engine = engine;
         this.stages = stages;
         this.users = users;

@@ -1,6 +1,7 @@
 package org.arasha.workflow;
 
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -12,6 +13,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -64,19 +66,32 @@ class EngineConfiguration {
         return executor;
     }
 
-    @Bean
-    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
+    /**
+     * A sixth of the start, most of it the engine's mapping files; done while the rest of the house is put together. Who uses the
+     * engine asks for it lazily.
+     */
+    @Bean(bootstrap = Bean.Bootstrap.BACKGROUND, destroyMethod = "close")
+    ProcessEngine processEngine(SpringProcessEngineConfiguration configuration, ApplicationContext context) throws Exception {
         ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
+        factory.setApplicationContext(context);
         factory.setProcessEngineConfiguration(configuration);
-        return factory;
+        return factory.getObject();
     }
 
     @Bean
+    @Lazy
+    HistoryService historyService(ProcessEngine engine) {
+        return engine.getHistoryService();
+    }
+
+    @Bean
+    @Lazy
     RuntimeService runtimeService(ProcessEngine engine) {
         return engine.getRuntimeService();
     }
 
     @Bean
+    @Lazy
     TaskService taskService(ProcessEngine engine) {
         return engine.getTaskService();
     }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +19,7 @@ class EngineHealth extends AbstractHealthIndicator {
 
     private final ProcessEngine engine;
 
-    EngineHealth(ProcessEngine engine) {
+    EngineHealth(@Lazy ProcessEngine engine) {
         this.engine = engine;
     }
 

@@ -1,7 +1,6 @@
 package org.arasha.workflow;
 
 import org.arasha.desk.InOneSweep;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,8 +12,8 @@ class EngineSweep implements InOneSweep {
 
     private final ProcessEngineConfigurationImpl engine;
 
-    EngineSweep(ProcessEngine engine) {
-        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    EngineSweep(ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,7 +34,7 @@ class InboxRebuild implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    InboxRebuild(@Value("${arasha.rebuild-inbox}") boolean asked, ProcessEngine engine, InboxTable table,
+    InboxRebuild(@Value("${arasha.rebuild-inbox}") boolean asked, @Lazy ProcessEngine engine, InboxTable table,
             JdbcClient jdbc, TransactionTemplate transaction) {
         this.asked = asked;
         this.engine = engine;

@@ -7,9 +7,9 @@ import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +22,9 @@ class Processes {
     private final RuntimeService runtime;
     private final HistoryService history;
 
-    Processes(RuntimeService runtime, ProcessEngine engine) {
+    Processes(@Lazy RuntimeService runtime, @Lazy HistoryService history) {
         this.runtime = runtime;
-        this.history = engine.getHistoryService();
+        this.history = history;
     }
 
     void start(String process, UUID record, String idVariable) {

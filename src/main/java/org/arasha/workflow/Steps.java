@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +46,7 @@ class Steps implements OpenSteps {
     private final StepTerms terms;
     private final ApplicationEventPublisher events;
 
-    Steps(JdbcClient jdbc, TaskService tasks, CurrentUser user, StepChanges changes, CaseAccess access, StepGuards guards,
+    Steps(JdbcClient jdbc, @Lazy TaskService tasks, CurrentUser user, StepChanges changes, CaseAccess access, StepGuards guards,
             StepTerms terms, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.tasks = tasks;
