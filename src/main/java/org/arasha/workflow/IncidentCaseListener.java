@@ -14,7 +14,6 @@ import org.arasha.intake.ReportDismissed;
 import org.arasha.intake.ReportReceived;
 import org.arasha.intake.ReportRegistered;
 import org.arasha.intake.ReportRetracted;
-import org.arasha.intake.UrgencyChanged;
 import org.arasha.legal.AnalysisReconsidered;
 import org.arasha.legal.LegalAidGiven;
 import org.arasha.legal.MonitoringEnded;
@@ -55,12 +54,6 @@ class IncidentCaseListener {
     void on(ReportDismissed dismissed) {
         requireNothingElseOpen(dismissed.record());
         steps.complete(dismissed.record().value(), REGISTER_REPORT, Map.of(IS_CASE, false));
-    }
-
-    /** What is urgent now is due sooner. */
-    @EventListener
-    void on(UrgencyChanged changed) {
-        steps.setTerms(changed.record().value());
     }
 
     @EventListener

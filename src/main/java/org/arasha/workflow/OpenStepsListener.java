@@ -7,6 +7,7 @@ import org.arasha.access.RestrictionLifted;
 import org.arasha.appeal.AppealEdited;
 import org.arasha.appeal.IncidentJoined;
 import org.arasha.incident.IncidentChanged;
+import org.arasha.intake.UrgencyChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,13 @@ class OpenStepsListener {
     @EventListener
     void on(IncidentChanged changed) {
         table.renamedInTheEnd(IncidentCaseProcess.KEY, changed.record().value());
+    }
+
+    /** What is urgent now is due sooner. */
+    @EventListener
+    void on(UrgencyChanged changed) {
+        table.renamed(IncidentCaseProcess.KEY, changed.record().value());
+        steps.setTerms(changed.record().value());
     }
 
     @EventListener
