@@ -83,7 +83,7 @@ public class People {
     /** The person the reader knows by exactly this name or spelling, in any language. */
     @Transactional(readOnly = true)
     public Optional<Person> find(String name) {
-        return access.named(name).flatMap(store::findById);
+        return access.named(name).stream().findFirst().flatMap(store::findById);
     }
 
     /** Whether it may stand as a name, with {@link #LONGEST_NAME} characters at most. */

@@ -123,7 +123,8 @@ class JoiningTests {
                 .containsExactly("He was hit.", "Two men ran away.");
         assertThat(cases.waiting(reported)).containsExactly("Register report");
 
-        join(reported, known, registration(List.of(), false, Alarm.NONE));
+        PersonId named = records.unchecked(reported).people().stream().filter(one -> !one.equals(victim)).findFirst().orElseThrow();
+        join(reported, known, registration(Participant.known(Part.VICTIM, named, LocalizedText.NONE), List.of(), false, Alarm.NONE));
         assertThat(records.unchecked(known).claims()).hasSize(4);
     }
 
@@ -162,8 +163,12 @@ class JoiningTests {
     }
 
     private Registration registration(List<Participant> besides, boolean restricted, Alarm alarm) {
+        return registration(Participant.named(Part.VICTIM, text(name), LocalizedText.NONE), besides, restricted, alarm);
+    }
+
+    private Registration registration(Participant victim, List<Participant> besides, boolean restricted, Alarm alarm) {
         List<Participant> people = new ArrayList<>(besides);
-        people.add(Participant.named(Part.VICTIM, text(name), LocalizedText.NONE));
+        people.add(victim);
         people.add(Participant.unknown(Part.PERPETRATOR, text("two men")));
         return new Registration(text("Again"), PartialDate.on(cases.today()), Place.UNKNOWN, Set.of(), people,
                 List.of(text("He was hit."), text("Two men ran away.")), Claim.Attribution.OFFICIAL_BODY,
