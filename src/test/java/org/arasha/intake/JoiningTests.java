@@ -33,6 +33,7 @@ import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
 class JoiningTests {
@@ -43,16 +44,19 @@ class JoiningTests {
     private final Records records;
     private final Incidents incidents;
     private final Cases cases;
+    private final JdbcClient jdbc;
     private final As as;
     private final String name = "New Witness " + UUID.randomUUID();
 
-    JoiningTests(Joining joining, Intake intake, IncidentMerges merges, Records records, Incidents incidents, Cases cases, As as) {
+    JoiningTests(Joining joining, Intake intake, IncidentMerges merges, Records records, Incidents incidents, Cases cases, JdbcClient jdbc,
+            As as) {
         this.joining = joining;
         this.intake = intake;
         this.merges = merges;
         this.records = records;
         this.incidents = incidents;
         this.cases = cases;
+        this.jdbc = jdbc;
         this.as = as;
     }
 
@@ -156,6 +160,30 @@ class JoiningTests {
         join(cases.reported(), known, registration(List.of(), false, new Alarm(true, false, false, false, null)));
 
         assertThat(incidents.find(known).urgency()).isEqualTo(Urgency.HELD_NOW);
+    }
+
+    @Test
+    void callsThePeopleOnDutyOnceAndToTheCaseThatGoesOn() {
+        Alarm held = new Alarm(true, false, false, false, null);
+        IncidentId known = cases.verified();
+        IncidentId reported = cases.reported();
+        join(reported, known, registration(List.of(), false, held));
+        assertThat(alerts(known)).isEqualTo(1);
+        assertThat(alerts(reported)).isZero();
+
+        IncidentId other = cases.verified();
+        Incident taken = as.role(Role.INTAKE, () -> joining.receive(other, new NewReport(Report.Channel.CALL, "He is held.", "", null,
+                registration(Participant.another(Part.VICTIM, text(name), LocalizedText.NONE), List.of(), false, held))));
+        assertThat(alerts(other)).isEqualTo(1);
+        assertThat(alerts(taken.id())).isZero();
+
+        as.role(Role.INTAKE, () -> merges.undo(merges.of(known).getFirst().merge()));
+        assertThat(incidents.find(reported).urgency()).isEqualTo(Urgency.HELD_NOW);
+        assertThat(alerts(reported)).isEqualTo(1);
+    }
+
+    private int alerts(IncidentId id) {
+        return jdbc.sql("select count(*) from urgent_alert where incident = ?").param(id.value()).query(Integer.class).single();
     }
 
     private void join(IncidentId reported, IncidentId known, Registration registration) {

@@ -145,6 +145,15 @@ class RegisteringTests {
         assertThat(alerts(saved.id())).isEqualTo(1);
     }
 
+    /** Nobody is held; the table, which people of the field change, says that it is urgent. */
+    @Test
+    void asksTheTableAloneWhenAReportComesIn() {
+        Incident saved = as.role(Role.VERIFIER, () -> intake.receive(report(null, new Alarm(false, false, true, false, null))));
+
+        assertThat(incidents.find(saved.id()).urgency()).isEqualTo(Urgency.VIOLENCE);
+        assertThat(alerts(saved.id())).isEqualTo(1);
+    }
+
     @Test
     void isForIntakeOnly() {
         assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> intake.register(report(null, Alarm.NONE))))
