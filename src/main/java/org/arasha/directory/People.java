@@ -1,6 +1,8 @@
 package org.arasha.directory;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -146,6 +148,12 @@ public class People {
     @Transactional(readOnly = true)
     public List<Consent> consentsOf(Collection<PersonId> people) {
         return people.isEmpty() ? List.of() : consents.inForce(people.stream().map(PersonId::value).toList());
+    }
+
+    /** The same as it was known at a moment. */
+    @Transactional(readOnly = true)
+    public List<Consent> consentsOf(Collection<PersonId> people, Instant moment) {
+        return people.isEmpty() ? List.of() : consents.inForce(people.stream().map(PersonId::value).toList(), Timestamp.from(moment));
     }
 
     @PreAuthorize(ENTERS)
