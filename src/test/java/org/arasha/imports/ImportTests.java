@@ -321,6 +321,16 @@ class ImportTests {
     }
 
     @Test
+    void leavesACaseAPartOfWhichSomebodyHasBegunToDescribe() {
+        ImportRun done = importing.imported(table(2), Mapping.Aim.OPEN);
+        IncidentId begun = cases(done.id()).getFirst();
+        as.user(as.newUser(Role.VERIFIER), () -> drafts.save("record", UUID.randomUUID(), begun.value(), java.util.Map.of("text", "x")));
+
+        assertThat(importing.undone(done.id())).extracting(ImportRun::undone, ImportRun::kept).containsExactly(1, 1);
+        assertThat(as.role(Role.INTAKE, () -> imports.kept(done.id(), 0))).containsExactly(kept(2, begun, Bound.IN_WORK));
+    }
+
+    @Test
     void leavesWhatHasChangedOrIsReferredToAndSaysWhy() {
         ImportRun done = importing.imported(table(4), Mapping.Aim.PAST);
         List<IncidentId> ids = cases(done.id());
