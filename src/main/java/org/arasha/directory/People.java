@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.access.CurrentUser;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -75,11 +76,17 @@ public class People {
         return person;
     }
 
-    /** The person the reader knows by exactly this name or spelling, in any language; a new one where there is none. */
+    /**
+     * Somebody of whom no more than the name is known.
+     *
+     * @throws Refusal where the reader knows somebody by exactly this name or spelling: whether it is they is for people to say
+     */
     @PreAuthorize(ENTERS)
-    public Person named(String name, Language language) {
-        String clean = PersonName.clean(name);
-        return find(clean).orElseGet(() -> enter(LocalizedText.of(language, clean), Set.of(), null, LocalizedText.NONE));
+    public Person enterUnlessKnown(LocalizedText name) {
+        if (Stream.of(Language.values()).filter(name::has).anyMatch(language -> find(name.in(language)).isPresent())) {
+            throw new Refusal("directory.refusal.nameKnown");
+        }
+        return enter(name, Set.of(), null, LocalizedText.NONE);
     }
 
     /** The person the reader knows by exactly this name or spelling, in any language. */

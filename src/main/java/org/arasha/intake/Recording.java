@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonMerges;
@@ -28,7 +27,6 @@ import org.arasha.incident.SourceId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
-import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -116,16 +114,10 @@ class Recording {
         if (again != null) {
             return again;
         }
-        if (!one.another() && isKnown(one.newName())) {
-            throw new Refusal("intake.refusal.nameKnown");
-        }
-        PersonId fresh = people.enter(one.newName(), Set.of(), null, LocalizedText.NONE).id();
+        PersonId fresh = (one.another() ? people.enter(one.newName(), Set.of(), null, LocalizedText.NONE)
+                : people.enterUnlessKnown(one.newName())).id();
         entered.put(name, fresh);
         return fresh;
-    }
-
-    private boolean isKnown(LocalizedText name) {
-        return Stream.of(name.ru(), name.kk(), name.en()).filter(Objects::nonNull).anyMatch(one -> people.find(one).isPresent());
     }
 
     private LocalizedText postAtThatTime(Registration.Participant one, @Nullable PersonId person, PartialDate when) {

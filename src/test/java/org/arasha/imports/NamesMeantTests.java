@@ -12,6 +12,7 @@ import org.arasha.Cases;
 import org.arasha.access.Role;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
+import org.arasha.directory.PersonMerges;
 import org.arasha.imports.Preview.Answer;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Records;
@@ -27,16 +28,18 @@ class NamesMeantTests {
     private final Imports imports;
     private final Preview preview;
     private final People people;
+    private final PersonMerges merges;
     private final Records records;
     private final JdbcClient jdbc;
     private final As as;
     private final String name = "Тёзка " + UUID.randomUUID().toString().substring(0, 8);
 
-    NamesMeantTests(Importing importing, Imports imports, Preview preview, People people, Records records, JdbcClient jdbc, As as) {
+    NamesMeantTests(Importing importing, Imports imports, Preview preview, People people, PersonMerges merges, Records records, JdbcClient jdbc, As as) {
         this.importing = importing;
         this.imports = imports;
         this.preview = preview;
         this.people = people;
+        this.merges = merges;
         this.records = records;
         this.jdbc = jdbc;
         this.as = as;
@@ -107,6 +110,22 @@ class NamesMeantTests {
         importing.work();
 
         assertThat(victims(id)).containsExactly(known, known);
+    }
+
+    @Test
+    void followsWhoeverWasMeantIntoAnotherRecordOfTheSamePerson() {
+        PersonId known = known();
+        ImportId id = importing.mapped(table(1), Mapping.Aim.PAST);
+        PersonId survivor = as.role(Role.INTAKE, () -> {
+            preview.answer(id, 2, name, new Answer.Known(known));
+            imports.begin(id);
+            PersonId other = people.enter(Cases.text("Other " + name), Set.of(), null, LocalizedText.NONE).id();
+            merges.merge(known, other);
+            return other;
+        });
+        importing.work();
+
+        assertThat(victims(id)).containsExactly(survivor);
     }
 
     @Test

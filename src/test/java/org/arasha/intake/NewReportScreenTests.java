@@ -109,14 +109,14 @@ class NewReportScreenTests {
         UserId officer = as.newUser(Role.INTAKE);
         Window window = filled(windows.of(officer).open("incidents/new")).fill("intake.who", named(name.toUpperCase(Locale.ROOT)));
 
-        assertThat(window.press("intake.register").complaint("intake.who.isItThey")).isEqualTo(window.words("intake.who.isItThey.needed"));
+        assertThat(window.press("intake.register").complaint("incident.namesake.ask")).isEqualTo(window.words("incident.namesake.ask.needed"));
         assertThat(window.address()).isEqualTo("incidents/new");
         assertThat(window.press("intake.saveForLater").address()).isEqualTo("incidents/new");
         assertThat(answers(window)).hasSize(2).first().asString().isEqualTo(name + " · Aktau · 1 case");
 
-        window.choose("intake.who.isItThey", 1);
+        window.choose("incident.namesake.ask", 1);
         Window other = windows.of(officer).open("incidents/new");
-        assertThat(other.has("intake.who.isItThey")).isTrue();
+        assertThat(other.has("incident.namesake.ask")).isTrue();
         IncidentId second = shown(other.press("intake.register"));
         PersonId another = records.unchecked(second).victims().getFirst().person();
         assertThat(another).isNotEqualTo(known);
@@ -124,7 +124,7 @@ class NewReportScreenTests {
         Window third = filled(windows.of(officer).open("incidents/new")).fill("intake.who", named(name));
         assertThat(answers(third)).hasSize(3);
         int theFirst = answers(third).indexOf(name + " · Aktau · 1 case");
-        assertThat(records.unchecked(shown(third.choose("intake.who.isItThey", theFirst).press("intake.register"))).victims().getFirst()
+        assertThat(records.unchecked(shown(third.choose("incident.namesake.ask", theFirst).press("intake.register"))).victims().getFirst()
                 .person()).isEqualTo(known);
     }
 
@@ -133,16 +133,16 @@ class NewReportScreenTests {
         String name = "Twice " + UUID.randomUUID();
         Window window = filled(windows.of(as.newUser(Role.INTAKE)).open("incidents/new")).fill("intake.who", named(name))
                 .fillLast("intake.who", named(name));
-        assertThat(answers(window)).containsExactly(window.words("intake.who.above"), window.words("intake.who.another"));
+        assertThat(answers(window)).containsExactly(window.words("incident.namesake.above"), window.words("incident.namesake.another"));
 
-        window.choose("intake.who.isItThey", 1).press("intake.register");
+        window.choose("incident.namesake.ask", 1).press("intake.register");
 
         assertThat(records.unchecked(shown(window)).people()).hasSize(2);
     }
 
     @SuppressWarnings("unchecked")
     private static List<String> answers(Window window) {
-        RadioButtonGroup<Object> group = (RadioButtonGroup<Object>) window.field("intake.who.isItThey");
+        RadioButtonGroup<Object> group = (RadioButtonGroup<Object>) window.field("incident.namesake.ask");
         return group.getListDataView().getItems().map(group.getItemLabelGenerator()).toList();
     }
 

@@ -85,7 +85,7 @@ class RegisteringTests {
     void takesNobodyForWhomTheRecordsHaveUnlessItIsSaid() {
         Incident first = as.role(Role.INTAKE, () -> intake.register(report(null, Alarm.NONE)));
         assertThatThrownBy(() -> as.role(Role.INTAKE, () -> intake.register(report(null, Alarm.NONE))))
-                .hasMessage("intake.refusal.nameKnown");
+                .hasMessage("directory.refusal.nameKnown");
 
         Incident made = as.role(Role.INTAKE, () -> intake.register(report(List.of(
                 Participant.another(Part.VICTIM, LocalizedText.of(Language.RU, name), LocalizedText.NONE)), null, Alarm.NONE)));

@@ -34,7 +34,7 @@ class NameChoice extends RadioButtonGroup<Answer> {
             case Answer.Known known -> asked.known().stream().filter(one -> one.person().id().equals(known.person())).findFirst()
                     .map((Namesake one) -> NamesakeWords.of(one, this)).orElse("");
             case Answer.SameInTable same -> getTranslation("imports.name.sameInTable", asked.firstRow());
-            case Answer.Another another -> getTranslation("intake.who.another");
+            case Answer.Another another -> getTranslation("incident.namesake.another");
         };
     }
 }

@@ -17,6 +17,7 @@ import org.arasha.directory.ui.PersonField;
 import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.Involvement.Part;
+import org.arasha.incident.ui.NamesakeQuestion;
 import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;

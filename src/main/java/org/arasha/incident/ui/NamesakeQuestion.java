@@ -1,11 +1,10 @@
-package org.arasha.intake.ui;
+package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.CasesOfPerson;
-import org.arasha.incident.ui.NamesakeWords;
 import org.arasha.shared.ui.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Whether a name that is typed means whom the records have under it, or another. Two people of one name must not become one,
  * so nobody but the reader answers it.
  */
-class NamesakeQuestion extends RadioButtonGroup<NamesakeQuestion.Answer> {
+public class NamesakeQuestion extends RadioButtonGroup<NamesakeQuestion.Answer> {
 
     /** @param person whom the records have; null for somebody new, who may be the one that a row above names */
-    record Answer(@Nullable PersonId person, boolean another, String words) {
+    public record Answer(@Nullable PersonId person, boolean another, String words) {
 
         @Override
         public String toString() {
@@ -27,10 +26,10 @@ class NamesakeQuestion extends RadioButtonGroup<NamesakeQuestion.Answer> {
     private final transient CasesOfPerson cases;
     private transient List<Answer> answers = List.of();
 
-    NamesakeQuestion(CasesOfPerson cases) {
+    public NamesakeQuestion(CasesOfPerson cases) {
         this.cases = cases;
-        setLabel(getTranslation("intake.who.isItThey"));
-        setHelperText(getTranslation("intake.who.isItThey.hint"));
+        setLabel(getTranslation("incident.namesake.ask"));
+        setHelperText(getTranslation("incident.namesake.ask.hint"));
         setItemLabelGenerator(Answer::words);
         addClassName("namesakes");
         setVisible(false);
@@ -41,7 +40,7 @@ class NamesakeQuestion extends RadioButtonGroup<NamesakeQuestion.Answer> {
      *
      * @param above whether somebody new in a row above has this name
      */
-    void ask(String name, boolean above) {
+    public void ask(String name, boolean above) {
         List<Answer> now = name.isEmpty() ? List.of() : answers(cases.namesakes(name), above);
         if (now.equals(answers)) {
             return;
@@ -63,9 +62,9 @@ class NamesakeQuestion extends RadioButtonGroup<NamesakeQuestion.Answer> {
         }
         List<Answer> all = new ArrayList<>(known.stream().map(this::answer).toList());
         if (above) {
-            all.add(new Answer(null, false, getTranslation("intake.who.above")));
+            all.add(new Answer(null, false, getTranslation("incident.namesake.above")));
         }
-        all.add(new Answer(null, true, getTranslation("intake.who.another")));
+        all.add(new Answer(null, true, getTranslation("incident.namesake.another")));
         return all;
     }
 
@@ -73,19 +72,19 @@ class NamesakeQuestion extends RadioButtonGroup<NamesakeQuestion.Answer> {
         return new Answer(one.person().id(), false, NamesakeWords.of(one, this));
     }
 
-    void answerAnother() {
+    public void answerAnother() {
         answers.stream().filter(Answer::another).forEach(this::setValue);
     }
 
-    boolean isAnother() {
+    public boolean isAnother() {
         return getValue() != null && getValue().another();
     }
 
-    @Nullable PersonId person() {
+    public @Nullable PersonId person() {
         return getValue() == null ? null : getValue().person();
     }
 
-    Checks check(Checks checks) {
-        return checks.that(this, answers.isEmpty() || !isEmpty(), "intake.who.isItThey.needed");
+    public Checks check(Checks checks) {
+        return checks.that(this, answers.isEmpty() || !isEmpty(), "incident.namesake.ask.needed");
     }
 }
