@@ -1,6 +1,7 @@
 package org.arasha;
 
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.arasha.access.Role;
 import org.arasha.appeal.AppealId;
@@ -48,10 +49,11 @@ public class Forms {
     private final Timers timers;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final RecordForms record;
 
     Forms(As as, Cases cases, Filings filings, Categories categories, Incidents incidents, Records records, Verification verification,
             Appeals appeals, Submissions submissions, Organisations organisations, Timers timers,
-            ApplicationEventPublisher events, TransactionTemplate transaction) {
+            ApplicationEventPublisher events, TransactionTemplate transaction, RecordForms record) {
         this.as = as;
         this.cases = cases;
         this.filings = filings;
@@ -65,6 +67,11 @@ public class Forms {
         this.timers = timers;
         this.events = events;
         this.transaction = transaction;
+        this.record = record;
+    }
+
+    public RecordForms record() {
+        return record;
     }
 
     public Form report() {
@@ -85,7 +92,7 @@ public class Forms {
     public Form participant() {
         Form form = registration();
         return new Form(form.who(), form.address(), window -> form.filled().apply(window)
-                .fill("intake.who", new PersonField.Choice(null, "Жан")), form.button());
+                .fill("intake.who", new PersonField.Choice(null, "Жан " + UUID.randomUUID())), form.button());
     }
 
     public Form news() {

@@ -18,6 +18,10 @@ public final class TextFields {
     private TextFields() {}
 
     public static Stream<Arguments> all() {
+        return Stream.concat(ofForms(), ofRecords());
+    }
+
+    private static Stream<Arguments> ofForms() {
         return Stream.of(
                 field("incident.title", Forms::report, 300), field("intake.told", Forms::report, 20_000),
                 field("intake.contact", Forms::report, 500),
@@ -44,6 +48,30 @@ public final class TextFields {
                 field("directory.official.name", Forms::authority, 300), field("directory.official.post", Forms::authority, 300),
                 field("directory.official.addressedPost", Forms::authority, 300),
                 field("directory.official.addressedName", Forms::authority, 300));
+    }
+
+    private static Stream<Arguments> ofRecords() {
+        return Stream.of(ofRecord("incident.title", RecordForms::overview, 300), ofRecord("incident.locality", RecordForms::overview, 200),
+                ofRecord("incident.spot", RecordForms::overview, 200), ofRecord("incident.claim.text", RecordForms::claim, 2_000),
+                ofRecord("incident.claim.reason", RecordForms::claim, 4_000), ofRecord("incident.post", RecordForms::person, 300),
+                ofRecord("incident.writtenAs", RecordForms::person, 300), ofRecord("incident.unknown", RecordForms::unknown, 300),
+                ofRecord("incident.held.body", RecordForms::detention, 300), ofRecord("incident.held.place", RecordForms::detention, 300),
+                ofRecord("incident.case.number", RecordForms::proceeding, 100), ofRecord("incident.case.body", RecordForms::proceeding, 300),
+                ofRecord("incident.case.complainant", RecordForms::proceeding, 300), ofRecord("incident.step.article", RecordForms::proceeding, 20),
+                ofRecord("incident.step.part", RecordForms::proceeding, 20), ofRecord("incident.equipment.words", RecordForms::equipment, 500),
+                ofRecord("incident.source.title", RecordForms::source, 300), ofRecord("incident.source.publisher", RecordForms::source, 300),
+                field("incident.source.address", forms -> forms.record().source(), 2_000, WEB),
+                ofRecord("verification.inquiry.whom", RecordForms::inquiry, 200), ofRecord("verification.inquiry.askedBy", RecordForms::inquiry, 200),
+                ofRecord("verification.inquiry.asked", RecordForms::inquiry, 4_000),
+                ofRecord("verification.inquiry.answered", RecordForms::inquiry, 20_000),
+                ofRecord("evidence.origin.takenBy", RecordForms::origin, 200), ofRecord("evidence.origin.came", RecordForms::origin, 2_000),
+                ofRecord("reporting.answer", RecordForms::exchange, 20_000), ofRecord("directory.post", RecordForms::newPerson, 200),
+                ofRecord("directory.contact", RecordForms::contact, 500), ofRecord("directory.post", RecordForms::post, 200),
+                ofRecord("directory.consent.reason", RecordForms::consent, 4_000));
+    }
+
+    private static Arguments ofRecord(String label, Function<RecordForms, Form> form, int most) {
+        return field(label, forms -> form.apply(forms.record()), most);
     }
 
     private static Arguments field(String label, Function<Forms, Form> form, int most) {

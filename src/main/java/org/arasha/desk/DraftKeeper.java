@@ -41,13 +41,20 @@ public class DraftKeeper extends Span {
     private final transient Drafts drafts;
     private final String form;
     private final UUID subject;
+    private final UUID record;
     private final transient Map<String, Kept<?>> fields = new LinkedHashMap<>();
     private boolean filling;
 
-    public DraftKeeper(Drafts drafts, String form, UUID subject) {
+    public DraftKeeper(Drafts drafts, String form, UUID record) {
+        this(drafts, form, record, record);
+    }
+
+    /** @param subject a part of the record */
+    public DraftKeeper(Drafts drafts, String form, UUID subject, UUID record) {
         this.drafts = drafts;
         this.form = form;
         this.subject = subject;
+        this.record = record;
         addClassName("draft-line");
         getElement().setAttribute("aria-live", "polite");
     }
@@ -133,7 +140,7 @@ public class DraftKeeper extends Span {
     private void save() {
         Map<String, String> values = new LinkedHashMap<>();
         fields.forEach((name, field) -> values.put(name, field.value()));
-        say(drafts.save(form, subject, values));
+        say(drafts.save(form, subject, record, values));
     }
 
     private void say(Instant at) {

@@ -1,5 +1,8 @@
 package org.arasha.desk;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -24,39 +27,55 @@ public class Drafts {
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
     private final JsonMapper json;
+    private final Clock clock;
 
-    Drafts(JdbcClient jdbc, CurrentUser currentUser, JsonMapper json) {
+    Drafts(JdbcClient jdbc, CurrentUser currentUser, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.json = json;
+        this.clock = clock;
     }
 
-    /** @return when it was saved */
-    public Instant save(String form, UUID subject, Map<String, String> values) {
+    /** Of a form about a record itself. */
+    public Instant save(String form, UUID record, Map<String, String> values) {
+        return save(form, record, record, values);
+    }
+
+    /**
+     * @param subject what the form is about: a record, or a part of one
+     * @return when it was saved
+     */
+    public Instant save(String form, UUID subject, UUID record, Map<String, String> values) {
         return jdbc.sql("""
-                insert into form_draft (user_id, form, subject, content) values (?, ?, ?, ?::jsonb)
+                insert into form_draft (user_id, form, subject, record, content) values (?, ?, ?, ?, ?::jsonb)
                 on conflict (user_id, form, subject) do update set content = excluded.content, saved_at = now()
                 returning saved_at""")
-                .params(currentUser.id().value(), form, subject, json.writeValueAsString(values))
+                .params(currentUser.id().value(), form, subject, record, json.writeValueAsString(values))
                 .query((row, n) -> row.getTimestamp("saved_at").toInstant()).single();
     }
 
     /** Fills the form for whoever opens it first; what somebody has typed there themselves goes before. */
-    public void offer(String form, UUID subject, Map<String, String> values) {
-        jdbc.sql("insert into form_draft (user_id, form, subject, content) values (?, ?, ?, ?::jsonb)")
-                .params(UserId.SYSTEM.value(), form, subject, json.writeValueAsString(values)).update();
+    public void offer(String form, UUID record, Map<String, String> values) {
+        jdbc.sql("insert into form_draft (user_id, form, subject, record, content) values (?, ?, ?, ?, ?::jsonb)")
+                .params(UserId.SYSTEM.value(), form, record, record, json.writeValueAsString(values)).update();
     }
 
-    /** Whether somebody has typed anything into any form on the subject. */
+    /** Whether somebody has typed anything into any form on the record or a part of it. */
     @Transactional(readOnly = true)
-    public boolean isBegun(UUID subject) {
-        return jdbc.sql("select exists (select 1 from form_draft where subject = ? and user_id <> ?)")
-                .params(subject, UserId.SYSTEM.value()).query(Boolean.class).single();
+    public boolean isBegun(UUID record) {
+        return jdbc.sql("select exists (select 1 from form_draft where record = ? and user_id <> ?)")
+                .params(record, UserId.SYSTEM.value()).query(Boolean.class).single();
     }
 
     /** What was offered on a subject that is no more. */
     public void withdraw(UUID subject) {
         jdbc.sql("delete from form_draft where subject = ? and user_id = ?").params(subject, UserId.SYSTEM.value()).update();
+    }
+
+    /** What was offered stays until its form is sent. */
+    void forgetOlderThan(Duration kept) {
+        jdbc.sql("delete from form_draft where saved_at < ? and user_id <> ?")
+                .params(Timestamp.from(clock.instant().minus(kept)), UserId.SYSTEM.value()).update();
     }
 
     @Transactional(readOnly = true)

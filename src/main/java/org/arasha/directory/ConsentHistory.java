@@ -2,8 +2,12 @@ package org.arasha.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.arasha.access.CaseAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +49,24 @@ public class ConsentHistory {
                     select 1 from case_access a where a.case_id = s.about and %s))
                 order by s.noted desc limit 200""".formatted(CaseAccess.VISIBLE))
                 .param("person", person.value()).params(access.parameters()).query(ConsentHistory::read).list();
+    }
+
+    /**
+     * Something that was said of all cases of a person, or of one.
+     *
+     * @param by the name of who wrote it down, or null
+     */
+    public record Said(PersonId person, Consent.Purpose purpose, Consent.State state, Instant at, @Nullable String by) {}
+
+    /** What these have said since a moment of all their cases or of this one; for the record of the case, which the reader may see. */
+    @PreAuthorize(PeopleList.READS)
+    public List<Said> since(Collection<PersonId> people, UUID about, Instant moment) {
+        return people.isEmpty() ? List.of() : jdbc.sql("""
+                select s.person, s.purpose, s.state, s.noted_at, u.name from consent s left join app_user u on u.id = s.noted_by
+                where s.person in (:people) and (s.about is null or s.about = :about) and s.noted_at > :moment order by s.noted desc""")
+                .param("people", people.stream().map(PersonId::value).toList()).param("about", about).param("moment", Timestamp.from(moment))
+                .query((row, n) -> new Said(new PersonId(row.getObject("person", UUID.class)), Consent.Purpose.valueOf(row.getString("purpose")),
+                        Consent.State.valueOf(row.getString("state")), row.getTimestamp("noted_at").toInstant(), row.getString("name"))).list();
     }
 
     private static Entry read(ResultSet row, int n) throws SQLException {

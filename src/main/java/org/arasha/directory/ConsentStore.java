@@ -1,5 +1,6 @@
 package org.arasha.directory;
 
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,4 +14,10 @@ interface ConsentStore extends ListCrudRepository<Consent, ConsentId> {
             select distinct on (person, purpose, about) * from consent where person in (:people)
             order by person, purpose, about, noted desc""")
     List<Consent> inForce(Collection<UUID> people);
+
+    /** The same of those noted until a moment. */
+    @Query("""
+            select distinct on (person, purpose, about) * from consent where person in (:people) and noted_at <= :moment
+            order by person, purpose, about, noted desc""")
+    List<Consent> inForce(Collection<UUID> people, Timestamp moment);
 }

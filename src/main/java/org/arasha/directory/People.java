@@ -1,6 +1,8 @@
 package org.arasha.directory;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.access.CurrentUser;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -73,17 +76,23 @@ public class People {
         return person;
     }
 
-    /** The person the reader knows by exactly this name or spelling, in any language; a new one where there is none. */
+    /**
+     * Somebody of whom no more than the name is known.
+     *
+     * @throws Refusal where the reader knows somebody by exactly this name or spelling: whether it is they is for people to say
+     */
     @PreAuthorize(ENTERS)
-    public Person named(String name, Language language) {
-        String clean = PersonName.clean(name);
-        return find(clean).orElseGet(() -> enter(LocalizedText.of(language, clean), Set.of(), null, LocalizedText.NONE));
+    public Person enterUnlessKnown(LocalizedText name) {
+        if (Stream.of(Language.values()).filter(name::has).anyMatch(language -> find(name.in(language)).isPresent())) {
+            throw new Refusal("directory.refusal.nameKnown");
+        }
+        return enter(name, Set.of(), null, LocalizedText.NONE);
     }
 
     /** The person the reader knows by exactly this name or spelling, in any language. */
     @Transactional(readOnly = true)
     public Optional<Person> find(String name) {
-        return access.named(name).flatMap(store::findById);
+        return access.named(name).stream().findFirst().flatMap(store::findById);
     }
 
     /** Whether it may stand as a name, with {@link #LONGEST_NAME} characters at most. */
@@ -146,6 +155,12 @@ public class People {
     @Transactional(readOnly = true)
     public List<Consent> consentsOf(Collection<PersonId> people) {
         return people.isEmpty() ? List.of() : consents.inForce(people.stream().map(PersonId::value).toList());
+    }
+
+    /** The same as it was known at a moment. */
+    @Transactional(readOnly = true)
+    public List<Consent> consentsOf(Collection<PersonId> people, Instant moment) {
+        return people.isEmpty() ? List.of() : consents.inForce(people.stream().map(PersonId::value).toList(), Timestamp.from(moment));
     }
 
     @PreAuthorize(ENTERS)

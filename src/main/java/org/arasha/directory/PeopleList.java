@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.arasha.shared.Language;
@@ -64,6 +65,16 @@ public class PeopleList {
     /** Whom somebody may mean who is typing a name: {@value #MOST_SUGGESTED} at most. */
     public List<PersonRow> suggested(String typed) {
         return rows(names.meant(typed, MOST_SUGGESTED));
+    }
+
+    /** Who is called exactly this, or spelled so, in any language. */
+    public List<PersonRow> named(String name) {
+        return rows(access.named(name));
+    }
+
+    /** The names among these, in small letters, that somebody has whom the reader may know of. */
+    public Set<String> known(Set<String> names) {
+        return names.isEmpty() ? Set.of() : access.known(names);
     }
 
     /** @return those the reader may know of, in the order given */

@@ -1,7 +1,8 @@
 package org.arasha.directory;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
 import org.arasha.shared.Refusal;
@@ -29,6 +30,8 @@ class PersonAccess {
 
     static final String LISTED = VISIBLE + " and " + NOT_MERGED;
 
+    private static final int MOST_NAMED = 10;
+
     private final CaseAccess cases;
     private final JdbcClient jdbc;
 
@@ -48,13 +51,26 @@ class PersonAccess {
         }
     }
 
-    Optional<PersonId> named(String name) {
+    /** The names among these, in small letters, that somebody has exactly. */
+    Set<String> known(Set<String> names) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct n.name from unnest(:names) n (name)
+                    cross join lateral (
+                        select id from person where lower(name_ru) = n.name or lower(name_kk) = n.name or lower(name_en) = n.name
+                        union select person_id from person_name_variant where lower(spelling) = n.name) known
+                    join person p on p.id = known.id
+                where %s""".formatted(LISTED))
+                .param("names", names.toArray(String[]::new)).params(parameters()).query(String.class).list());
+    }
+
+    /** Those of exactly this name or spelling, in any language. */
+    List<PersonId> named(String name) {
         return jdbc.sql("""
                 select p.id from person p join (
                     select id from person where lower(name_ru) = lower(:name) or lower(name_kk) = lower(:name)
                         or lower(name_en) = lower(:name)
                     union select person_id from person_name_variant where lower(spelling) = lower(:name)) known on known.id = p.id
-                where %s order by p.id limit 1""".formatted(LISTED))
-                .param("name", name).params(parameters()).query(UUID.class).optional().map(PersonId::new);
+                where %s order by p.id limit :most""".formatted(LISTED)).param("most", MOST_NAMED)
+                .param("name", PersonName.visible(name)).params(parameters()).query(UUID.class).list().stream().map(PersonId::new).toList();
     }
 }

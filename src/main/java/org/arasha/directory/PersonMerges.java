@@ -23,7 +23,8 @@ public class PersonMerges {
 
     /** Kept by triggers, or the loser's own. */
     private static final List<String> STAY =
-            List.of("person_name_variant", "person_name_key", "person_case", "person_last_guarded", "namesake", "import_person");
+            List.of("person_name_variant", "person_name_key", "person_case", "person_last_guarded", "namesake", "import_person",
+                    "import_namesake");
 
     private final People people;
     private final Merges merges;

@@ -43,7 +43,7 @@ final class PersonName {
         return name.codePoints().anyMatch(Character::isLetter) && name.length() <= People.LONGEST_NAME;
     }
 
-    private static String visible(String typed) {
+    static String visible(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("\\p{Cf}", "")
                 .replaceAll("[\\p{Cc}\\p{Z}\\s]+", " ").strip();
     }

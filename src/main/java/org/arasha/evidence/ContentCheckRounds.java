@@ -1,5 +1,6 @@
 package org.arasha.evidence;
 
+import org.arasha.shared.WorkThreads;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,10 +30,6 @@ class ContentCheckRounds {
     /** A stop interrupts it; what it was reading is read by whoever comes next. */
     @Bean(name = THREAD, defaultCandidate = false)
     static ThreadPoolTaskScheduler contentCheckThread() {
-        ThreadPoolTaskScheduler thread = new ThreadPoolTaskScheduler();
-        thread.setPoolSize(1);
-        thread.setThreadNamePrefix("evidence-");
-        thread.setAwaitTerminationSeconds(10);
-        return thread;
+        return WorkThreads.interrupted("evidence", 1);
     }
 }

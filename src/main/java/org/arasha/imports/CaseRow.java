@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.arasha.incident.CategoryId;
 import org.arasha.intake.ForeignCase;
+import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownNumber of the case where it comes from; empty where it has none
  */
 public record CaseRow(int number, String title, @Nullable PartialDate when, String locality, @Nullable String region,
-        String spot, Set<CategoryId> categories, List<ForeignCase.Victim> victims, List<String> claims, String sourceTitle,
+        String spot, Set<CategoryId> categories, List<TypedParticipant> victims, List<String> claims, String sourceTitle,
         String sourceAddress, String ownNumber, boolean restricted, String told, List<Problem> problems) {
 
     public boolean isSound() {
@@ -32,6 +33,11 @@ public record CaseRow(int number, String title, @Nullable PartialDate when, Stri
     CaseRow warned(List<Problem> warnings) {
         return new CaseRow(number, title, when, locality, region, spot, categories, victims, claims, sourceTitle, sourceAddress,
                 ownNumber, restricted, told, Stream.concat(problems.stream(), warnings.stream()).toList());
+    }
+
+    CaseRow with(List<TypedParticipant> others) {
+        return new CaseRow(number, title, when, locality, region, spot, categories, others, claims, sourceTitle, sourceAddress,
+                ownNumber, restricted, told, problems);
     }
 
     @Override

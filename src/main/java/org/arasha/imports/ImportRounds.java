@@ -3,6 +3,7 @@ package org.arasha.imports;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import org.arasha.shared.WorkThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -70,12 +71,7 @@ class ImportRounds {
 
         @Bean(name = THREADS, defaultCandidate = false)
         ThreadPoolTaskScheduler importThreads() {
-            ThreadPoolTaskScheduler threads = new ThreadPoolTaskScheduler();
-            threads.setPoolSize(1);
-            threads.setThreadNamePrefix("import-");
-            threads.setWaitForTasksToCompleteOnShutdown(false);
-            threads.setAwaitTerminationSeconds(10);
-            return threads;
+            return WorkThreads.interrupted("import", 1);
         }
     }
 }

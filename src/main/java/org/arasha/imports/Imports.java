@@ -32,15 +32,17 @@ public class Imports {
 
     private final RunTable runs;
     private final RowTable rows;
+    private final NamesMeant names;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Imports(RunTable runs, RowTable rows, CurrentUser user, ApplicationEventPublisher events, TransactionTemplate transaction,
+    Imports(RunTable runs, RowTable rows, NamesMeant names, CurrentUser user, ApplicationEventPublisher events, TransactionTemplate transaction,
             Clock clock) {
         this.runs = runs;
         this.rows = rows;
+        this.names = names;
         this.user = user;
         this.events = events;
         this.transaction = transaction;
@@ -95,6 +97,10 @@ public class Imports {
         if (run.mapping() == null) {
             throw new Refusal("imports.refusal.notMapped");
         }
+        if (names.open(id) > 0) {
+            throw new Refusal("imports.refusal.namesOpen", names.open(id));
+        }
+        names.begin(id);
         int chosen = rows.begin(id);
         if (chosen == 0) {
             throw new Refusal("imports.refusal.nothingChosen");

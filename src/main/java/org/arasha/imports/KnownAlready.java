@@ -7,7 +7,7 @@ import org.arasha.directory.People;
 import org.arasha.directory.Person;
 import org.arasha.incident.SimilarIncident;
 import org.arasha.incident.SimilarIncidents;
-import org.arasha.intake.ForeignCase;
+import org.arasha.intake.TypedParticipant;
 import org.springframework.stereotype.Component;
 
 /** What the records have already of a row: a case under the same number of its origin, or one that may be the same. */
@@ -24,26 +24,32 @@ class KnownAlready {
         this.people = people;
     }
 
-    /** With a warning where its number was met before, in the records or further up in the table. */
-    CaseRow warned(ImportId run, String column, CaseRow row) {
-        if (row.ownNumber().isEmpty()) {
-            return row;
-        }
+    /**
+     * With a warning where its number was met before, in the records or further up in the table, and where somebody in the
+     * records has the name of a victim.
+     */
+    CaseRow warned(ImportId run, Mapping.Aim aim, String column, CaseRow row) {
         List<Problem> warnings = new ArrayList<>();
+        row.victims().stream().map(TypedParticipant::name).distinct().filter(name -> people.find(name).isPresent())
+                .forEach(name -> warnings.add(new Problem(null, false, "imports.problem.nameKnown." + aim, name)));
+        return row.warned(row.ownNumber().isEmpty() ? warnings : byNumber(run, column, row, warnings));
+    }
+
+    private List<Problem> byNumber(ImportId run, String column, CaseRow row, List<Problem> warnings) {
         rows.broughtBefore(row.ownNumber()).ifPresent(known -> warnings.add(new Problem(column, false,
                 "imports.problem.broughtBefore", row.ownNumber(), known.toString())));
         int first = rows.firstWith(run, row.ownNumber());
         if (first < row.number()) {
             warnings.add(new Problem(column, false, "imports.problem.twice", row.ownNumber(), first));
         }
-        return row.warned(warnings);
+        return warnings;
     }
 
     /** Of a row without a date none can be told. */
     List<SimilarIncident> similar(CaseRow row) {
         return row.when() == null ? List.of() : incidents.to(new SimilarIncidents.Sought(row.when(),
                 row.locality().isEmpty() ? List.of() : List.of(row.locality()), row.title() + " " + String.join(" ", row.claims()),
-                row.victims().stream().map(ForeignCase.Victim::name).map(people::find).flatMap(Optional::stream).map(Person::id).toList(),
+                row.victims().stream().map(TypedParticipant::name).map(people::find).flatMap(Optional::stream).map(Person::id).toList(),
                 null));
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.arasha.access.CurrentUser;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Category;
 import org.arasha.incident.PlaceNames;
@@ -13,6 +15,7 @@ import org.arasha.incident.SimilarIncident;
 import org.arasha.imports.ImportRun.State;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,28 +34,57 @@ public class Preview {
     private final RunTable runs;
     private final RowTable rows;
     private final KnownAlready known;
+    private final NamesMeant names;
     private final Categories categories;
     private final Places places;
     private final CurrentUser user;
     private final Clock clock;
 
-    Preview(Imports imports, RunTable runs, RowTable rows, KnownAlready known, Categories categories, Places places,
+    Preview(Imports imports, RunTable runs, RowTable rows, KnownAlready known, NamesMeant names, Categories categories, Places places,
             CurrentUser user, Clock clock) {
         this.imports = imports;
         this.runs = runs;
         this.rows = rows;
         this.known = known;
+        this.names = names;
         this.categories = categories;
         this.places = places;
         this.user = user;
         this.clock = clock;
     }
 
-    /** How the rows of a file are: those with errors are never imported. */
-    public record Counts(int sound, int unsound, int chosen) {}
+    /**
+     * How the rows of a file are: those with errors are never imported.
+     *
+     * @param open how many of those chosen wait for somebody to say whom a name means
+     */
+    public record Counts(int sound, int unsound, int chosen, int open) {}
 
-    /** @param similar cases of the records that may be the same, among those the person may see */
-    public record Line(CaseRow row, boolean chosen, List<SimilarIncident> similar) {}
+    /**
+     * @param similar cases of the records that may be the same, among those the person may see
+     * @param asked   names of which it is to be said whom they mean
+     */
+    public record Line(CaseRow row, boolean chosen, List<SimilarIncident> similar, List<Asked> asked) {}
+
+    /**
+     * @param known    whom the records have under the name
+     * @param firstRow an earlier row that has it, or null
+     * @param answer   null as long as nobody has said it
+     */
+    public record Asked(String name, List<CasesOfPerson.Namesake> known, @Nullable Integer firstRow, @Nullable Answer answer) {
+
+        @Override
+        public String toString() {
+            return "Asked[" + answer + "]";
+        }
+    }
+
+    /** Whom a name means. */
+    public sealed interface Answer {
+        record Known(PersonId person) implements Answer {}
+        record SameInTable() implements Answer {}
+        record Another() implements Answer {}
+    }
 
     /** The first rows as they stand in the file, without the one of the headers. */
     @Transactional(readOnly = true)
@@ -77,7 +109,9 @@ public class Preview {
         }
         runs.map(id, mapping);
         RowReader reader = reader(run.header(), mapping);
-        rows.judge(id, rows.all(id).stream().map(reader::read).toList());
+        List<CaseRow> read = rows.all(id).stream().map(reader::read).toList();
+        rows.judge(id, read);
+        names.note(id, mapping.aim() == Mapping.Aim.PAST ? read : List.of());
     }
 
     /** Back to saying what the columns are. */
@@ -90,7 +124,7 @@ public class Preview {
     public Counts counts(ImportId id) {
         imports.find(id);
         RowTable.Counts counts = rows.counts(id);
-        return new Counts(counts.sound(), counts.unsound(), counts.chosen());
+        return new Counts(counts.sound(), counts.unsound(), counts.chosen(), names.open(id));
     }
 
     /** A page of the rows after the given one, 0 for the first. */
@@ -102,7 +136,7 @@ public class Preview {
         String column = own == null ? "" : run.header().get(own);
         return rows.page(id, unsoundOnly, after, PAGE).entrySet().stream().map(one -> {
             CaseRow row = reader.read(one.getKey());
-            return new Line(known.warned(id, column, row), one.getValue(), known.similar(row));
+            return new Line(known.warned(id, run.mapping().aim(), column, row), one.getValue(), known.similar(row), names.of(id, row));
         }).toList();
     }
 
@@ -125,6 +159,23 @@ public class Preview {
     public void chooseAll(ImportId id, boolean chosen) {
         draft(id);
         rows.chooseAll(id, chosen);
+    }
+
+    public void answer(ImportId id, int row, String name, Answer answer) {
+        draft(id);
+        names.answer(id, row, name, answer);
+    }
+
+    /** Whoever is known by a name is meant, wherever it is not answered yet and one is known. */
+    public void answerAllKnown(ImportId id) {
+        draft(id);
+        names.answerAllKnown(id);
+    }
+
+    /** Somebody new is meant by every name that is not answered yet. */
+    public void answerAllOthers(ImportId id) {
+        draft(id);
+        names.answerAllOthers(id);
     }
 
     RowReader reader(List<String> header, Mapping mapping) {

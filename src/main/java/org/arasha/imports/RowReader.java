@@ -17,8 +17,8 @@ import org.arasha.incident.Incident;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.PlaceNames;
 import org.arasha.incident.Source;
-import org.arasha.intake.ForeignCase;
 import org.arasha.intake.Report;
+import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -114,10 +114,10 @@ final class RowReader {
             return found.known();
         }
 
-        private List<ForeignCase.Victim> victims() {
-            List<ForeignCase.Victim> victims = Stream.of(cell(Field.VICTIMS).split("[;\\n]")).map(String::strip)
-                    .filter(line -> !line.isEmpty()).map(Reading::victim).toList();
-            if (!victims.stream().map(ForeignCase.Victim::name).allMatch(People::isName)) {
+        private List<TypedParticipant> victims() {
+            List<TypedParticipant> victims = Stream.of(cell(Field.VICTIMS).split("[;\\n]"))
+                    .map(line -> line.replaceAll("\\s+", " ").strip()).filter(line -> !line.isEmpty()).map(Reading::victim).toList();
+            if (!victims.stream().map(TypedParticipant::name).allMatch(People::isName)) {
                 wrong(Field.VICTIMS, "imports.problem.noName", People.LONGEST_NAME);
             }
             if (victims.stream().anyMatch(one -> one.post().length() > Involvement.LONGEST_WORDS)) {
@@ -126,10 +126,10 @@ final class RowReader {
             return victims;
         }
 
-        private static ForeignCase.Victim victim(String line) {
+        private static TypedParticipant victim(String line) {
             int comma = line.indexOf(',');
-            return comma < 0 ? new ForeignCase.Victim(line, "")
-                    : new ForeignCase.Victim(line.substring(0, comma).strip(), line.substring(comma + 1).strip());
+            return comma < 0 ? TypedParticipant.victim(line, "")
+                    : TypedParticipant.victim(line.substring(0, comma).strip(), line.substring(comma + 1).strip());
         }
 
         private List<String> claims() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -202,7 +203,7 @@ class RowTable {
                 json.readValue(row.getString("arguments"), new TypeReference<List<Object>>() {}));
     }
 
-    void brought(ImportId run, List<PersonId> people) {
+    void brought(ImportId run, Collection<PersonId> people) {
         people.forEach(person -> jdbc.sql("insert into import_person (run, person) values (?, ?)")
                 .params(run.value(), person.value()).update());
     }

@@ -3,9 +3,7 @@ package org.arasha.imports;
 import java.util.Objects;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
-import org.arasha.imports.Mapping.Aim;
 import org.arasha.incident.IncidentId;
-import org.arasha.intake.ForeignCase;
 import org.arasha.intake.ForeignCases;
 import org.arasha.intake.Retractions;
 import org.arasha.intake.Retractions.Bound;
@@ -25,12 +23,14 @@ class RowWork {
     private static final Logger log = LoggerFactory.getLogger(RowWork.class);
 
     private final RowTable rows;
+    private final NamesMeant names;
     private final ForeignCases cases;
     private final Retractions retractions;
     private final People people;
 
-    RowWork(RowTable rows, ForeignCases cases, Retractions retractions, People people) {
+    RowWork(RowTable rows, NamesMeant names, ForeignCases cases, Retractions retractions, People people) {
         this.rows = rows;
+        this.names = names;
         this.cases = cases;
         this.retractions = retractions;
         this.people = people;
@@ -43,15 +43,16 @@ class RowWork {
             return;
         }
         Mapping mapping = Objects.requireNonNull(run.mapping());
-        requireOnce(rows.becameCase(run.id(), row.number(), take(run, mapping.aim(), row.asCase(mapping))));
+        requireOnce(rows.becameCase(run.id(), row.number(), take(run, mapping, row)));
     }
 
-    private IncidentId take(ImportRun run, Aim aim, ForeignCase one) {
-        return switch (aim) {
-            case OPEN -> cases.receive(one);
+    private IncidentId take(ImportRun run, Mapping mapping, CaseRow row) {
+        return switch (mapping.aim()) {
+            case OPEN -> cases.receive(row.asCase(mapping));
             case PAST -> {
-                ForeignCases.Kept kept = cases.keep(one);
-                rows.brought(run.id(), kept.newPeople());
+                ForeignCases.Kept kept = cases.keep(names.resolved(run.id(), row).asCase(mapping));
+                rows.brought(run.id(), kept.newPeople().values());
+                names.entered(run.id(), kept.newPeople());
                 yield kept.id();
             }
         };

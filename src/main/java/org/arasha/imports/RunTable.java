@@ -97,6 +97,7 @@ class RunTable {
     void end(ImportId id, State state, Instant now) {
         jdbc.sql("update import_run set state = ?, ended_at = ?, seen = false where id = ?")
                 .params(state.name(), Timestamp.from(now), id.value()).update();
+        jdbc.sql("delete from import_namesake where run = ?").param(id.value()).update();
     }
 
     /** How far it has come, by what has become of its rows. */

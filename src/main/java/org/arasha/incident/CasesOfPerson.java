@@ -3,7 +3,10 @@ package org.arasha.incident;
 import java.util.List;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
+import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonId;
+import org.arasha.directory.PersonRow;
+import org.arasha.shared.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,11 +22,31 @@ public class CasesOfPerson {
     private final JdbcClient jdbc;
     private final CaseAccess access;
     private final Places places;
+    private final PeopleList people;
 
-    CasesOfPerson(JdbcClient jdbc, CaseAccess access, Places places) {
+    CasesOfPerson(JdbcClient jdbc, CaseAccess access, Places places, PeopleList people) {
         this.jdbc = jdbc;
         this.access = access;
         this.places = places;
+        this.people = people;
+    }
+
+    /**
+     * Somebody of a name, with what tells them apart from others of the same name.
+     *
+     * @param cases    as many as the reader may see
+     * @param locality of the newest of them; may be empty
+     */
+    public record Namesake(PersonRow person, int cases, LocalizedText locality) {}
+
+    /** Who is called exactly this, as far as the reader may know of them. */
+    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')")
+    public List<Namesake> namesakes(String name) {
+        return people.named(name).stream().map(person -> {
+            List<IncidentRow> cases = visible(person.id());
+            return new Namesake(person, cases.size(), cases.stream().map(IncidentRow::locality)
+                    .filter(locality -> !locality.isEmpty()).findFirst().orElse(LocalizedText.NONE));
+        }).toList();
     }
 
     /** Those the reader may see, the newest number first; {@value #MOST} at most. */

@@ -62,7 +62,7 @@ public class IncidentMerges {
         merges.drop(merge, "involvement", "incident", SAME_PART);
         merges.move(merge, "incident", true, STAY);
         merges.moveRows(merge, "consent", "about");
-        incidents.learn(incidents.find(survivor), incidents.find(loser).alarm());
+        incidents.learn(survivor, incidents.find(loser).alarm());
         store.save(incidents.find(loser).ended(Outcome.MERGED, null));
         events.publishEvent(new IncidentMerged(loser, survivor));
         events.publishEvent(new IncidentChanged(survivor));

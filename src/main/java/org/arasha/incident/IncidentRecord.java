@@ -19,7 +19,7 @@ import org.arasha.shared.Place;
  *
  * @param categories its own, in the order of their list
  * @param names      of the people and organisations it speaks of, as they were known at that moment
- * @param consents   as they stand today; empty where the record is read as of an earlier time
+ * @param consents   that held at that moment
  */
 public record IncidentRecord(Incident incident, List<Category> categories, PlaceNames places, List<Claim> claims,
         List<Involvement> involvements, List<Detention> detentions, List<Proceeding> proceedings, List<Equipment> equipment,

@@ -45,27 +45,27 @@ public class Incidents {
     /** Opens a record under the next number of the year in which it happened. */
     @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
     public Incident open(LocalizedText title, PartialDate when, boolean restricted) {
-        return open(title, when, Place.UNKNOWN, Set.of(), Alarm.NONE, Urgency.NONE, restricted);
+        return open(title, when, Place.UNKNOWN, Set.of(), Alarm.NONE, restricted);
     }
 
     /** The same with what is known of it already. */
     @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
     public Incident open(LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm,
-            Urgency urgency, boolean restricted) {
+            boolean restricted) {
         requireNotAhead(when);
-        return opened(when.anchor().getYear(), title, when, place, categories, alarm, urgency, restricted);
+        return opened(when.anchor().getYear(), title, when, place, categories, alarm, restricted);
     }
 
     /** Opens a record for a report that came by itself, from the public page or by mail; asks nobody's permission. */
-    public Incident openUnasked(LocalizedText title, @Nullable PartialDate when, Alarm alarm, Urgency urgency) {
+    public Incident openUnasked(LocalizedText title, @Nullable PartialDate when, Alarm alarm) {
         int year = when == null ? LocalDate.now(clock).getYear() : when.anchor().getYear();
-        return opened(year, title, when, Place.UNKNOWN, Set.of(), alarm, urgency, false);
+        return opened(year, title, when, Place.UNKNOWN, Set.of(), alarm, false);
     }
 
     private Incident opened(int year, LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> categories,
-            Alarm alarm, Urgency urgency, boolean restricted) {
+            Alarm alarm, boolean restricted) {
         requireTitle(title);
-        Incident opened = enter(year, title, when, place, categories, alarm, urgency, null, restricted);
+        Incident opened = enter(year, title, when, place, categories, alarm, null, restricted);
         events.publishEvent(new IncidentOpened(opened.id()));
         return opened;
     }
@@ -77,13 +77,13 @@ public class Incidents {
         if (categories.isEmpty()) {
             throw new Refusal("incident.refusal.noCategory");
         }
-        return enter(when.anchor().getYear(), title, when, place, categories, Alarm.NONE, Urgency.NONE, Outcome.NOT_KNOWN, restricted);
+        return enter(when.anchor().getYear(), title, when, place, categories, Alarm.NONE, Outcome.NOT_KNOWN, restricted);
     }
 
     private Incident enter(int year, LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> categories,
-            Alarm alarm, Urgency urgency, @Nullable Outcome outcome, boolean restricted) {
+            Alarm alarm, @Nullable Outcome outcome, boolean restricted) {
         Incident entered = store.save(new Incident(IncidentId.fresh(), 0, nextNumber(year), title, when, place,
-                Incident.kinds(categories), alarm, urgency, outcome, null));
+                Incident.kinds(categories), alarm, Urgency.NONE, outcome, null));
         access.open(entered.id().value(), restricted);
         return entered;
     }
@@ -119,22 +119,17 @@ public class Incidents {
                 .query(Boolean.class).single();
     }
 
-    /** What was learnt of an alarm is added to what was known. */
-    @PreAuthorize("hasRole('INTAKE')")
-    public void raise(IncidentId id, Alarm learnt) {
-        if (learn(running(id), learnt)) {
-            events.publishEvent(new AlarmChanged(id));
-        }
-    }
-
-    /** @return whether it says more than was known */
-    boolean learn(Incident incident, Alarm learnt) {
+    /**
+     * Adds what was learnt of an alarm to what was known. Of a case that goes into another in the same transaction, so that it
+     * has its alarm should the two be told apart again; the other's urgency is decided when it does.
+     */
+    @PreAuthorize("hasAnyRole('INTAKE', 'MANAGER')")
+    public void learn(IncidentId id, Alarm learnt) {
+        Incident incident = running(id);
         Alarm both = incident.alarm().and(learnt);
-        if (both.equals(incident.alarm())) {
-            return false;
+        if (!both.equals(incident.alarm())) {
+            store.save(incident.withAlarm(both));
         }
-        store.save(incident.withAlarm(both));
-        return true;
     }
 
     /** What the decision table says of its urgency, or a person. */

@@ -1,11 +1,15 @@
 package org.arasha.incident;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +44,48 @@ public class Links {
      */
     public record Tie(LinkId id, IncidentLink.Kind kind, boolean forth, CaseNumber number, LocalizedText title) {}
 
+    /**
+     * A tie that stood for a while.
+     *
+     * @param until   null while it stands
+     * @param by      the name of who tied it, or null
+     * @param endedBy who untied it, or null
+     */
+    public record PastTie(Tie tie, Instant from, @Nullable Instant until, @Nullable String by, @Nullable String endedBy) {
+
+        public boolean stood(Instant moment) {
+            return !from.isAfter(moment) && (until == null || until.isAfter(moment));
+        }
+    }
+
+    /** All that ever were, the other under its title of today. */
+    @Transactional(readOnly = true)
+    public List<PastTie> ever(IncidentId incident) {
+        return jdbc.sql("""
+                with ever as (
+                    select l.*, null::timestamptz as known_until, null::uuid as ended_by from incident_link l
+                        where l.incident = :incident or l.other = :incident
+                    union all
+                    select old.*, h.valid_to, h.changed_by from record_history h,
+                        jsonb_populate_record(null::incident_link, h.content || jsonb_build_object('known_since', h.valid_from)) old
+                    where h.table_name = 'incident_link' and (h.content ->> 'incident' = :text or h.content ->> 'other' = :text))
+                select l.id, l.kind, l.incident = :incident as forth, i.number, i.title_ru, i.title_kk, i.title_en, l.known_since,
+                    l.known_until, u.name as by, v.name as ended_by_name
+                from ever l join incident i on i.id = case when l.incident = :incident then l.other else l.incident end
+                    join case_access a on a.case_id = i.id
+                    left join app_user u on u.id = l.known_by left join app_user v on v.id = l.ended_by
+                where %s order by i.number, l.kind, l.known_since""".formatted(CaseAccess.VISIBLE))
+                .param("incident", incident.value()).param("text", incident.value().toString()).params(access.parameters())
+                .query((row, n) -> new PastTie(tie(row), row.getTimestamp("known_since").toInstant(),
+                        row.getTimestamp("known_until") == null ? null : row.getTimestamp("known_until").toInstant(),
+                        row.getString("by"), row.getString("ended_by_name"))).list();
+    }
+
+    private static Tie tie(ResultSet row) throws SQLException {
+        return new Tie(new LinkId(row.getObject("id", UUID.class)), IncidentLink.Kind.valueOf(row.getString("kind")),
+                row.getBoolean("forth"), CaseNumber.parse(row.getString("number")), Rows.text(row, "title"));
+    }
+
     @Transactional(readOnly = true)
     public List<Tie> of(IncidentId incident) {
         return jdbc.sql("""
@@ -50,9 +96,7 @@ public class Links {
                 where (l.incident = :incident or l.other = :incident) and %s
                 order by i.number, l.kind""".formatted(CaseAccess.VISIBLE))
                 .param("incident", incident.value()).params(access.parameters())
-                .query((row, n) -> new Tie(new LinkId(row.getObject("id", UUID.class)),
-                        IncidentLink.Kind.valueOf(row.getString("kind")), row.getBoolean("forth"),
-                        CaseNumber.parse(row.getString("number")), Rows.text(row, "title"))).list();
+                .query((row, n) -> tie(row)).list();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -45,6 +46,11 @@ class RecordReading {
 
     Past past(IncidentId id) {
         return read(new Versions(jdbc, true), id);
+    }
+
+    /** As it was known at a moment, with what its people had agreed to by then. */
+    Optional<IncidentRecord> at(IncidentId id, Instant moment) {
+        return past(id).at(moment).map(then -> then.with(people.consentsOf(then.people(), moment)));
     }
 
     private Past read(Versions versions, IncidentId id) {

@@ -65,13 +65,13 @@ public class Records {
     @Transactional(readOnly = true)
     public Optional<IncidentRecord> asOf(IncidentId id, Instant moment) {
         incidents.visible(id);
-        return reading.past(id).at(moment);
+        return reading.at(id, moment);
     }
 
     /** The same without asking whether the current user may see it; for what rests on records. */
     @Transactional(readOnly = true)
     public Optional<IncidentRecord> unchecked(IncidentId id, Instant moment) {
-        return reading.past(id).at(moment);
+        return reading.at(id, moment);
     }
 
     /** What has changed since a moment, the newest first. */

@@ -17,16 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param told          the whole as it stood there
  */
 public record ForeignCase(Language language, String title, PartialDate when, String locality, @Nullable String region,
-        String spot, Set<CategoryId> categories, List<Victim> victims, List<String> claims, Claim.Attribution toldBy,
+        String spot, Set<CategoryId> categories, List<TypedParticipant> victims, List<String> claims, Claim.Attribution toldBy,
         String sourceTitle, String sourceAddress, boolean restricted, String told) {
-
-    public record Victim(String name, String post) {
-
-        @Override
-        public String toString() {
-            return "Victim[]";
-        }
-    }
 
     @Override
     public String toString() {

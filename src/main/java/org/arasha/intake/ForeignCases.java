@@ -2,6 +2,7 @@ package org.arasha.intake;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.desk.Drafts;
-import org.arasha.directory.People;
-import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Category;
@@ -43,26 +42,26 @@ public class ForeignCases {
     private final Intake intake;
     private final PastIncidents past;
     private final ReportStore reports;
-    private final People people;
+    private final Recording recording;
     private final Categories categories;
     private final Drafts drafts;
     private final CurrentUser user;
     private final Clock clock;
 
-    ForeignCases(Intake intake, PastIncidents past, ReportStore reports, People people, Categories categories, Drafts drafts,
+    ForeignCases(Intake intake, PastIncidents past, ReportStore reports, Recording recording, Categories categories, Drafts drafts,
             CurrentUser user, Clock clock) {
         this.intake = intake;
         this.past = past;
         this.reports = reports;
-        this.people = people;
+        this.recording = recording;
         this.categories = categories;
         this.drafts = drafts;
         this.user = user;
         this.clock = clock;
     }
 
-    /** @param newPeople those whom nobody knew before */
-    public record Kept(IncidentId id, List<PersonId> newPeople) {}
+    /** @param newPeople whom the case has entered, by their names in small letters */
+    public record Kept(IncidentId id, Map<String, PersonId> newPeople) {}
 
     /** Waits at <i>Register report</i>, where all that is known fills the form of whoever takes the step. */
     @PreAuthorize(TAKES_OVER)
@@ -72,13 +71,17 @@ public class ForeignCases {
         return id;
     }
 
-    /** A closed record, whose outcome is not known; nobody's list of work shows it. */
+    /**
+     * A closed record, whose outcome is not known; nobody's list of work shows it.
+     *
+     * @throws Refusal where nobody has said whom a name means that the records have already
+     */
     @PreAuthorize(TAKES_OVER)
     public Kept keep(ForeignCase one) {
         if (one.claims().isEmpty()) {
             throw new Refusal("intake.refusal.noClaims");
         }
-        List<PersonId> fresh = new ArrayList<>();
+        Map<String, PersonId> fresh = new HashMap<>();
         Incident kept = past.enter(text(one, one.title()), one.when(),
                 new Place(text(one, one.locality()), one.region(), text(one, one.spot())), one.categories(), one.restricted(),
                 id -> parts(id, one, fresh));
@@ -86,7 +89,7 @@ public class ForeignCases {
         return new Kept(kept.id(), fresh);
     }
 
-    private List<Entry> parts(IncidentId id, ForeignCase one, List<PersonId> fresh) {
+    private List<Entry> parts(IncidentId id, ForeignCase one, Map<String, PersonId> fresh) {
         List<Entry> parts = new ArrayList<>();
         Set<Claim.Cited> cited = Set.of();
         if (!one.sourceTitle().isEmpty() || !one.sourceAddress().isEmpty()) {
@@ -96,7 +99,7 @@ public class ForeignCases {
             cited = Set.of(new Claim.Cited(source.id()));
         }
         Map<PersonId, String> victims = new LinkedHashMap<>();
-        one.victims().forEach(victim -> victims.putIfAbsent(person(one, victim, fresh), victim.post()));
+        one.victims().forEach(victim -> victims.putIfAbsent(recording.person(victim.in(one.language()), fresh), victim.post()));
         int position = 0;
         for (Map.Entry<PersonId, String> victim : victims.entrySet()) {
             parts.add(new Involvement(InvolvementId.fresh(), 0, id, ++position, Involvement.Part.VICTIM, null, victim.getKey(),
@@ -111,15 +114,7 @@ public class ForeignCases {
         return parts;
     }
 
-    private PersonId person(ForeignCase one, ForeignCase.Victim victim, List<PersonId> fresh) {
-        return people.find(victim.name()).map(Person::id).orElseGet(() -> {
-            PersonId entered = people.enter(text(one, victim.name()), Set.of(), null, LocalizedText.NONE).id();
-            fresh.add(entered);
-            return entered;
-        });
-    }
-
-    /** As the form of the registration keeps its drafts: its fields by name, whoever had a part a line each. */
+    /** As the form of the registration keeps its drafts: its fields by name. */
     private Map<String, String> form(ForeignCase one) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("title", one.title());
@@ -128,8 +123,7 @@ public class ForeignCases {
         form.put("region", one.region() == null ? "" : one.region());
         form.put("spot", one.spot());
         form.put("categories", categories.byId(one.categories()).stream().map(Category::code).collect(Collectors.joining(" ")));
-        form.put("who", one.victims().stream().map(victim -> String.join("\t", Involvement.Part.VICTIM.name(), "", "", victim.post(),
-                victim.name())).collect(Collectors.joining("\n")));
+        form.put("who", one.victims().isEmpty() ? "" : TypedParticipant.written(one.victims()));
         form.put("claims", String.join("\n", one.claims()));
         form.put("toldBy", one.toldBy().name());
         form.put("sourceKind", one.sourceTitle().isEmpty() && one.sourceAddress().isEmpty() ? "" : kind(one).name());

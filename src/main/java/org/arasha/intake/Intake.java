@@ -15,7 +15,6 @@ import org.arasha.incident.IncidentLink;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Links;
 import org.arasha.incident.Records;
-import org.arasha.incident.Urgency;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
@@ -41,21 +40,21 @@ public class Intake {
     private final Links links;
     private final ReportStore reports;
     private final DismissalStore dismissals;
-    private final DutyCall duty;
+    private final Urgencies urgencies;
     private final OpenSteps steps;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Intake(Incidents incidents, Records records, Recording recording, Links links, ReportStore reports,
-            DismissalStore dismissals, DutyCall duty, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+            DismissalStore dismissals, Urgencies urgencies, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.records = records;
         this.recording = recording;
         this.links = links;
         this.reports = reports;
         this.dismissals = dismissals;
-        this.duty = duty;
+        this.urgencies = urgencies;
         this.steps = steps;
         this.user = user;
         this.events = events;
@@ -71,15 +70,13 @@ public class Intake {
     }
 
     /**
-     * The same with what is known of the event already, so that whoever registers it need not ask again. Whom it says to be
-     * held or in danger calls the people on duty at once; the table decides again at registration.
+     * The same with what is known of the event already, so that whoever registers it need not ask again. The table of urgency
+     * is asked at once, and again at registration.
      */
     @PreAuthorize(WORKS_ON_CASES)
     public Incident receive(NewReport report) {
-        Incident incident = open(report, urgency(report.known().alarm()));
-        if (incident.urgency().isUrgent()) {
-            duty.call(incident);
-        }
+        Incident incident = take(report);
+        urgencies.decideAgain(incident.id());
         return incident;
     }
 
@@ -93,21 +90,22 @@ public class Intake {
         if (known.categories().isEmpty()) {
             throw new Refusal("incident.refusal.noCategory");
         }
-        Incident incident = open(report, Urgency.NONE);
+        Incident incident = take(report);
         steps.on(incident.id().value(), STEP).ifPresent(step -> steps.claim(step.taskId()));
         recording.claim(incident.id(), known.claims(), known.toldBy());
         events.publishEvent(new ReportRegistered(incident.id()));
         return incident;
     }
 
-    private Incident open(NewReport report, Urgency urgency) {
+    /** Whoever calls sees to it that the table of urgency is asked, of this case or of the one it goes into. */
+    Incident take(NewReport report) {
         if (report.told().isBlank()) {
             throw new Refusal("intake.refusal.nothingTold");
         }
         requireShort(report.told(), Report.LONGEST_TOLD);
         requireShort(report.contact(), Report.LONGEST_CONTACT);
         Registration known = report.known();
-        Incident incident = incidents.open(known.title(), known.when(), known.place(), known.categories(), known.alarm(), urgency,
+        Incident incident = incidents.open(known.title(), known.when(), known.place(), known.categories(), known.alarm(),
                 known.restricted());
         reports.save(new Report(incident.id(), 0, report.channel(), report.told().strip(),
                 report.contact().isBlank() ? null : report.contact().strip(), null, null, null, clock.instant(), user.id()));
@@ -120,22 +118,13 @@ public class Intake {
         return incident;
     }
 
-    static Urgency urgency(Alarm alarm) {
-        return alarm.heldNow() ? Urgency.HELD_NOW : alarm.threatToLife() ? Urgency.THREAT_TO_LIFE : Urgency.NONE;
-    }
-
-    /**
-     * A report that came by itself; asks nobody's permission. Whom it says to be held or in danger calls the people on duty
-     * at once; the table decides again at registration.
-     */
+    /** A report that came by itself; asks nobody's permission. The table of urgency is asked at once, and again at registration. */
     public Incident receive(ReportFromOutside report) {
-        Incident incident = incidents.openUnasked(report.title(), report.when(), report.alarm(), urgency(report.alarm()));
+        Incident incident = incidents.openUnasked(report.title(), report.when(), report.alarm());
         reports.save(new Report(incident.id(), 0, report.channel(), report.told(), report.contact(), report.saidWhen(),
                 report.saidWhere(), report.saidWho(), report.receivedOn().atStartOfDay(clock.getZone()).toInstant(), UserId.SYSTEM));
-        if (incident.urgency().isUrgent()) {
-            duty.call(incident);
-        }
         events.publishEvent(new ReportReceived(incident.id()));
+        urgencies.decideAgain(incident.id());
         return incident;
     }
 

@@ -50,7 +50,7 @@ public class Joining {
     @PreAuthorize("hasRole('INTAKE')")
     public Incident receive(IncidentId known, NewReport report) {
         incidents.running(known);
-        Incident reported = intake.receive(report);
+        Incident reported = intake.take(report);
         claim(reported.id(), report.known());
         merge(reported.id(), known);
         return reported;
@@ -59,7 +59,8 @@ public class Joining {
     /**
      * Joins a report to the case that is known. People, source and claims are noted with the report first, so that they come
      * back to it should the two turn out to be different after all; whoever the known case has in the same part is not there
-     * twice. Whom it says to be held or in danger makes the known case urgent.
+     * twice. Whom it says to be held or in danger makes the known case urgent, and that is
+     * the one to which the people on duty are called.
      *
      * @throws Refusal when the known case has ended, the report is guarded and the case is not, or nothing is claimed
      */
@@ -76,7 +77,7 @@ public class Joining {
         recording.cite(reported, registration.source());
         recording.involve(reported, registration.participants(), registration.when());
         claim(reported, registration);
-        incidents.raise(reported, registration.alarm());
+        incidents.learn(reported, registration.alarm());
         merge(reported, known);
     }
 

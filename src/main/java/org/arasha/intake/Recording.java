@@ -1,16 +1,16 @@
 package org.arasha.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.arasha.directory.People;
-import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonMerges;
 import org.arasha.directory.Post;
@@ -24,6 +24,7 @@ import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,11 @@ class Recording {
         List<Involvement> known = records.of(id).involvements();
         Set<List<Object>> parts = known.stream().filter(one -> one.person() != null)
                 .map(one -> List.<Object>of(one.part(), one.person())).collect(Collectors.toCollection(HashSet::new));
+        Map<String, PersonId> entered = new HashMap<>();
         int position = known.size();
         List<Involvement> involved = new ArrayList<>();
         for (Registration.Participant one : participants) {
-            PersonId person = one.unknown().isEmpty() ? person(one) : null;
+            PersonId person = one.unknown().isEmpty() ? person(one, entered) : null;
             if (person == null || parts.add(List.of(one.part(), person))) {
                 involved.add(new Involvement(InvolvementId.fresh(), 0, id, ++position, one.part(), null, person, null, one.unknown(),
                         null, postAtThatTime(one, person, when), null));
@@ -97,16 +99,25 @@ class Recording {
                 source.address(), null, null, null, source.confidential(), !source.confidential())).id()));
     }
 
-    /** Entered with the rest or not at all: whoever is named in a guarded case only is known to nobody else, not for a moment. */
-    private PersonId person(Registration.Participant one) {
-        return one.person() == null
-                ? namedAlready(one.newName()).orElseGet(() -> people.enter(one.newName(), Set.of(), null, LocalizedText.NONE)).id()
-                : merges.current(people.visible(one.person()).id());
-    }
-
-    private Optional<Person> namedAlready(LocalizedText name) {
-        return Stream.of(name.ru(), name.kk(), name.en()).filter(Objects::nonNull).map(people::find).flatMap(Optional::stream)
-                .findFirst();
+    /**
+     * Entered with the rest or not at all: whoever is named in a guarded case only is known to nobody else, not for a moment.
+     * That somebody is whom the records have under this name is for people to say.
+     *
+     * @param entered by their names in small letters: one of them may be named again in another part
+     */
+    PersonId person(Registration.Participant one, Map<String, PersonId> entered) {
+        if (one.person() != null) {
+            return merges.current(people.visible(one.person()).id());
+        }
+        String name = one.newName().in(Language.RU).toLowerCase(Locale.ROOT);
+        PersonId again = one.another() ? null : entered.get(name);
+        if (again != null) {
+            return again;
+        }
+        PersonId fresh = (one.another() ? people.enter(one.newName(), Set.of(), null, LocalizedText.NONE)
+                : people.enterUnlessKnown(one.newName())).id();
+        entered.put(name, fresh);
+        return fresh;
     }
 
     private LocalizedText postAtThatTime(Registration.Participant one, @Nullable PersonId person, PartialDate when) {

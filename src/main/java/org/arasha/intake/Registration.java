@@ -26,23 +26,32 @@ public record Registration(LocalizedText title, PartialDate when, Place place, S
         List<Participant> participants, List<LocalizedText> claims, Claim.Attribution toldBy, @Nullable NewSource source,
         Alarm alarm, boolean restricted) {
 
-    /** Somebody in the records, somebody new, or somebody without a name; of these three one is given, the others are empty. */
-    public record Participant(Involvement.Part part, @Nullable PersonId person, LocalizedText newName, LocalizedText unknown,
-            LocalizedText post) {
+    /**
+     * Somebody in the records, somebody new, or somebody without a name; of these three one is given, the others are empty.
+     *
+     * @param another whether somebody new is known to be another than those in the records who have their name
+     */
+    public record Participant(Involvement.Part part, @Nullable PersonId person, LocalizedText newName, boolean another,
+            LocalizedText unknown, LocalizedText post) {
 
         /** @param post at that time; where it is empty, the one in the records for that day is taken */
         public static Participant known(Involvement.Part part, PersonId person, LocalizedText post) {
-            return new Participant(part, person, LocalizedText.NONE, LocalizedText.NONE, post);
+            return new Participant(part, person, LocalizedText.NONE, false, LocalizedText.NONE, post);
         }
 
-        /** Somebody the reader knows by exactly this name is taken; else they are entered with the case, or not at all. */
+        /** Entered with the case, or not at all; it is refused where the records have somebody of this name. */
         public static Participant named(Involvement.Part part, LocalizedText name, LocalizedText post) {
-            return new Participant(part, null, name, LocalizedText.NONE, post);
+            return new Participant(part, null, name, false, LocalizedText.NONE, post);
+        }
+
+        /** Entered with the case, whoever else has this name. */
+        public static Participant another(Involvement.Part part, LocalizedText name, LocalizedText post) {
+            return new Participant(part, null, name, true, LocalizedText.NONE, post);
         }
 
         /** @param words what is known of them: "a group of young people" */
         public static Participant unknown(Involvement.Part part, LocalizedText words) {
-            return new Participant(part, null, LocalizedText.NONE, words, LocalizedText.NONE);
+            return new Participant(part, null, LocalizedText.NONE, false, words, LocalizedText.NONE);
         }
 
         @Override

@@ -91,16 +91,19 @@ public class Urgencies {
 
     /** What people said of a case that went into another holds there, with their reason, where it is more urgent. */
     void takeOver(IncidentId joined, IncidentId into) {
-        decideAgain(into);
+        if (incidents.find(into).isClosed() || isDecidedByPeople(into)) {
+            return;
+        }
+        Urgency decided = table.decide(into);
         Urgency said = incidents.find(joined).urgency();
-        Urgency before = incidents.find(into).urgency();
-        if (said.goesBefore(before) && isDecidedByPeople(joined) && !isDecidedByPeople(into)) {
+        boolean holds = said.goesBefore(decided) && isDecidedByPeople(joined);
+        if (holds) {
             jdbc.sql("""
                     insert into urgency_change (incident, before, after, reason, changed_by, changed_at)
                     select ?, ?, after, reason, changed_by, ? from urgency_change where incident = ? order by id desc limit 1""")
-                    .params(into.value(), before.name(), Timestamp.from(clock.instant()), joined.value()).update();
-            set(into, said);
+                    .params(into.value(), decided.name(), Timestamp.from(clock.instant()), joined.value()).update();
         }
+        set(into, holds ? said : decided);
     }
 
     private boolean isDecidedByPeople(IncidentId id) {

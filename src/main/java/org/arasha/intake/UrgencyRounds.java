@@ -1,5 +1,6 @@
 package org.arasha.intake;
 
+import org.arasha.shared.WorkThreads;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,10 +30,6 @@ class UrgencyRounds {
     /** A thread of its own: mails and imports that take their time hold up nothing urgent. */
     @Bean(name = THREAD, defaultCandidate = false)
     static ThreadPoolTaskScheduler urgencyThread() {
-        ThreadPoolTaskScheduler thread = new ThreadPoolTaskScheduler();
-        thread.setPoolSize(1);
-        thread.setThreadNamePrefix("urgency-");
-        thread.setAwaitTerminationSeconds(10);
-        return thread;
+        return WorkThreads.interrupted("urgency", 1);
     }
 }

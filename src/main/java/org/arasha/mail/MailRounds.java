@@ -1,6 +1,7 @@
 package org.arasha.mail;
 
 import java.util.concurrent.Executor;
+import org.arasha.shared.WorkThreads;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -53,12 +54,7 @@ class MailRounds {
 
         @Bean(name = THREADS, defaultCandidate = false)
         ThreadPoolTaskScheduler mailThreads() {
-            ThreadPoolTaskScheduler threads = new ThreadPoolTaskScheduler();
-            threads.setPoolSize(2);
-            threads.setThreadNamePrefix("mail-");
-            threads.setWaitForTasksToCompleteOnShutdown(true);
-            threads.setAwaitTerminationSeconds(20);
-            return threads;
+            return WorkThreads.finishing("mail", 2);
         }
     }
 }

@@ -3,10 +3,13 @@ package org.arasha.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.TimeoutError;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.arasha.access.ExampleMode;
@@ -14,6 +17,8 @@ import org.arasha.access.Role;
 import org.arasha.browser.Screens.Screen;
 import org.arasha.desk.OpenSteps;
 import org.arasha.reporting.ReceiptCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,7 +37,9 @@ class EveryScreenIT extends BrowserTest {
     private final ExampleMode examples;
     private final OpenSteps steps;
     private final String address;
-    private final List<String> wrong = new ArrayList<>();
+    private final ExecutorService beside = Executors.newSingleThreadExecutor();
+    private Chromium other;
+    private final List<String> wrong = new CopyOnWriteArrayList<>();
 
     @Autowired
     EveryScreenIT(WebApplicationContext application, ExampleMode examples, OpenSteps steps, JdbcClient jdbc, @LocalServerPort int port) {
@@ -41,6 +48,18 @@ class EveryScreenIT extends BrowserTest {
         this.examples = examples;
         this.steps = steps;
         this.address = "http://127.0.0.1:" + port + "/";
+    }
+
+    /** The desk is looked at while the phone is, in a browser of its own: each belongs to the thread that has started it. */
+    @BeforeEach
+    void startTheOther() {
+        other = CompletableFuture.supplyAsync(Chromium::start, beside).join();
+    }
+
+    @AfterEach
+    void endTheOther() {
+        CompletableFuture.runAsync(other::close, beside).join();
+        beside.shutdown();
     }
 
     @Test
@@ -56,10 +75,11 @@ class EveryScreenIT extends BrowserTest {
         for (Role role : Role.values()) {
             List<Screen> theirs = all.stream().filter(screen -> screen.roles().contains(role)).toList();
             inHand(role, theirs, steps::claim);
-            visit(Look.atTheDesk(chromium.browser(), address, wrong), role,
-                    theirs.stream().filter(screen -> screen.isDoneBy(role) && atTheDesk.add(screen.template())).toList(), screen -> true);
+            var desk = CompletableFuture.runAsync(() -> visit(Look.atTheDesk(other.browser(), address, wrong), role,
+                    theirs.stream().filter(screen -> screen.isDoneBy(role) && atTheDesk.add(screen.template())).toList(), screen -> true), beside);
             visit(Look.onThePhone(chromium.browser(), address, wrong), role,
                     theirs, screen -> onThePhone.add(screen.template() + screen.isDoneBy(role)));
+            desk.join();
             inHand(role, theirs, steps::giveBack);
         }
         assertThat(wrong).isEmpty();

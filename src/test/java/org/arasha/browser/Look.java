@@ -1,6 +1,5 @@
 package org.arasha.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -143,8 +142,7 @@ final class Look implements AutoCloseable {
         check();
         if (closely) {
             picture(screen + "-" + name + ".png");
-            new AxeBuilder(page).disableRules(Person.FALSE_ALARMS).analyze().getViolations()
-                    .forEach(rule -> add(Person.words(rule)));
+            Barriers.on(page, Person.FALSE_ALARMS).forEach(this::add);
         }
     }
 

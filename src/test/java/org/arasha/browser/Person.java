@@ -2,8 +2,6 @@ package org.arasha.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -28,7 +26,7 @@ final class Person implements AutoCloseable {
     /** Vaadin keeps tabs in a scroller and hidden words for screen readers beside the page; these rules take both amiss. */
     static final List<String> FALSE_ALARMS = List.of("aria-required-children", "region");
 
-    private static final int MOST_TABS = 60;
+    private static final int MOST_TABS = 150;
 
     private static final String NAME_IN_FOCUS = """
             () => {
@@ -123,8 +121,12 @@ final class Person implements AutoCloseable {
     }
 
     /** Goes on with the Tab key until a field or button of this name has the focus. */
-    Person tabsTo(String textKey) {
-        String name = say(textKey);
+    Person tabsTo(String textKey, Object... arguments) {
+        return tabsToNamed(say(textKey, arguments));
+    }
+
+    Person tabsToNamed(String name) {
+        settles();
         for (int i = 0; i < MOST_TABS; i++) {
             if (name.equals(page.evaluate(NAME_IN_FOCUS))) {
                 return this;
@@ -132,6 +134,21 @@ final class Person implements AutoCloseable {
             page.keyboard().press("Tab");
         }
         throw new AssertionError("The Tab key does not lead to " + name);
+    }
+
+    /** Goes on with the Tab key to the next group of choices, and in it to this one. */
+    Person tabsToChoice(String textKey) {
+        String name = say(textKey);
+        settles();
+        for (int i = 0; i < MOST_TABS && !(boolean) page.evaluate("() => document.activeElement.type === 'radio'"); i++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Space");
+        for (int i = 0; i < MOST_TABS && !name.equals(page.evaluate(NAME_IN_FOCUS)); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true))).isChecked();
+        return this;
     }
 
     /** Types where the focus is, and gives the server a moment to answer. */
@@ -190,18 +207,13 @@ final class Person implements AutoCloseable {
     Person looks(String picture) {
         settles();
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
-        new AxeBuilder(page).disableRules(FALSE_ALARMS).analyze().getViolations().stream()
-                .map(rule -> picture + " " + words(rule)).forEach(barriers::add);
+        Barriers.on(page, FALSE_ALARMS).stream().map(barrier -> picture + " " + barrier).forEach(barriers::add);
         return this;
     }
 
     private void settles() {
         page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
                 + ".every(client => !client.isActive || !client.isActive())");
-    }
-
-    static String words(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
     }
 
     Page page() {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.arasha.browser.Person.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -106,11 +105,11 @@ class ReporterIT extends BrowserTest {
             Page page = phone.newPage();
             for (String path : List.of("report", "report?lang=kk", "report/follow", "report/nowhere")) {
                 page.navigate(address + path);
-                new AxeBuilder(page).analyze().getViolations().forEach(rule -> barriers.add(path + " " + rule.getId() + rule.getNodes().getFirst().getHtml()));
+                Barriers.on(page, List.of()).forEach(barrier -> barriers.add(path + " " + barrier));
             }
             page.navigate(address + "report");
             page.getByText(say("reporting.send"), exactly()).click();
-            new AxeBuilder(page).analyze().getViolations().forEach(rule -> barriers.add("errors " + rule.getId() + rule.getNodes().getFirst().getHtml()));
+            Barriers.on(page, List.of()).forEach(barrier -> barriers.add("errors " + barrier));
         }
     }
 

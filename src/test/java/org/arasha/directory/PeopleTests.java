@@ -175,7 +175,7 @@ class PeopleTests {
         PersonId victim = records.unchecked(guarded).victims().getFirst().person();
         String name = people.byId(List.of(victim)).get(victim).nameIn(Language.RU);
 
-        assertThat(as.role(Role.INTAKE, () -> people.named(name, Language.RU)).id()).isNotEqualTo(victim);
+        assertThat(as.role(Role.INTAKE, () -> people.enterUnlessKnown(LocalizedText.of(Language.RU, name))).id()).isNotEqualTo(victim);
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.arasha.intake.Retractions.Bound;
 import org.arasha.intake.Intake;
 import org.arasha.intake.News;
 import org.arasha.intake.Report;
+import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
@@ -122,7 +123,7 @@ class ImportTests {
             assertThat(report.told()).contains("Город: Актобе", "№: " + run + "-1");
             assertThat(drafts.find("Task_RegisterReport", id.value()).orElseThrow().values())
                     .containsEntry("locality", "Актобе").containsEntry("region", "KZ-15").containsEntry("categories", "DETENTION")
-                    .containsEntry("who", "VICTIM\t\t\tрепортёр\tПример " + run + "-1").containsEntry("claims", "Задержали.\nОтпустили.")
+                    .containsEntry("who", TypedParticipant.written(List.of(TypedParticipant.victim("Пример " + run + "-1", "репортёр")))).containsEntry("claims", "Задержали.\nОтпустили.")
                     .containsEntry("sourceAddress", "https://example.org/1").doesNotContainKey("spot");
         });
         assertThat(acts(id)).containsExactly("IncidentOpened", "ReportReceived");
@@ -130,7 +131,7 @@ class ImportTests {
 
     @Test
     void makesClosedRecordsThatNobodysListOfWorkShows() {
-        ImportRun done = importing.imported(Importing.HEADER
+        ImportRun done = importing.imported(preview::answerAllKnown, Importing.HEADER
                 + "март 2019;Первый %1$s;Актобе;;Задержание или арест;Пример %1$s, репортёр;Задержали.;https://example.org/1;\n".formatted(run)
                 + "2019;Второй %1$s;;;Угроза;Пример %1$s;Угрожали.;;\n".formatted(run), Mapping.Aim.PAST);
 
@@ -151,7 +152,7 @@ class ImportTests {
     void leavesOutWhatIsUnsoundAndWhatIsNotChosen() {
         ImportId id = importing.mapped(table(3) + "в пятницу;Без даты;;;;;;;\n", Mapping.Aim.OPEN);
         as.role(Role.INTAKE, () -> {
-            assertThat(preview.counts(id)).isEqualTo(new Preview.Counts(3, 1, 3));
+            assertThat(preview.counts(id)).isEqualTo(new Preview.Counts(3, 1, 3, 0));
             preview.choose(id, 3, false);
             imports.begin(id);
         });
@@ -320,6 +321,16 @@ class ImportTests {
     }
 
     @Test
+    void leavesACaseAPartOfWhichSomebodyHasBegunToDescribe() {
+        ImportRun done = importing.imported(table(2), Mapping.Aim.OPEN);
+        IncidentId begun = cases(done.id()).getFirst();
+        as.user(as.newUser(Role.VERIFIER), () -> drafts.save("record", UUID.randomUUID(), begun.value(), java.util.Map.of("text", "x")));
+
+        assertThat(importing.undone(done.id())).extracting(ImportRun::undone, ImportRun::kept).containsExactly(1, 1);
+        assertThat(as.role(Role.INTAKE, () -> imports.kept(done.id(), 0))).containsExactly(kept(2, begun, Bound.IN_WORK));
+    }
+
+    @Test
     void leavesWhatHasChangedOrIsReferredToAndSaysWhy() {
         ImportRun done = importing.imported(table(4), Mapping.Aim.PAST);
         List<IncidentId> ids = cases(done.id());
@@ -384,7 +395,7 @@ class ImportTests {
     @Test
     void leavesPeopleThatAnythingElseTellsOf() {
         ImportRun first = importing.imported(table(1), Mapping.Aim.PAST);
-        ImportRun second = importing.imported(table(1), Mapping.Aim.PAST);
+        ImportRun second = importing.imported(preview::answerAllKnown, table(1), Mapping.Aim.PAST);
         importing.undone(first.id());
 
         assertThat(people.find("Пример " + run + "-1")).isPresent();
@@ -443,6 +454,7 @@ class ImportTests {
                 Mapping.Aim.OPEN);
 
         List<Preview.Line> lines = as.role(Role.INTAKE, () -> preview.lines(next, false, 0));
+        assertThat(lines.getFirst().row().problems()).extracting(Problem::key).containsExactly("imports.problem.nameKnown.OPEN");
         assertThat(lines.getFirst().similar()).extracting(SimilarIncident::id).containsExactlyElementsOf(cases(before.id()));
         assertThat(lines.getLast().similar()).isEmpty();
     }

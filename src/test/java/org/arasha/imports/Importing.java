@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.arasha.As;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
@@ -66,6 +67,17 @@ public class Importing {
 
     public ImportRun imported(String text, Mapping.Aim aim) {
         ImportId id = begun(text, aim);
+        work();
+        return find(id);
+    }
+
+    /** With an answer to whom its names mean. */
+    public ImportRun imported(Consumer<ImportId> answer, String text, Mapping.Aim aim) {
+        ImportId id = mapped(text, aim);
+        as.role(Role.INTAKE, () -> {
+            answer.accept(id);
+            imports.begin(id);
+        });
         work();
         return find(id);
     }

@@ -14,7 +14,7 @@ import org.arasha.incident.CategoryId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.PlaceName;
 import org.arasha.incident.PlaceNames;
-import org.arasha.intake.ForeignCase;
+import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
@@ -37,7 +37,7 @@ class RowReaderTests {
     void readsAWholeRow() {
         CaseRow row = read(Map.of(Field.TITLE, "Репортёра\nзадержали", Field.DATE, "март 2019", Field.LOCALITY, "Актобе",
                 Field.REGION, "Актюбинская обл.", Field.CATEGORIES, "Detention or arrest; БЛОКИРОВКА, DDoS или закрытие СМИ",
-                Field.VICTIMS, "Первый Пример, репортёр, оператор; Второй Пример", Field.CLAIMS, "Увезли.\n\nОтпустили.",
+                Field.VICTIMS, "Первый Пример, репортёр,\tоператор; Второй  Пример", Field.CLAIMS, "Увезли.\n\nОтпустили.",
                 Field.SOURCE_ADDRESS, "https://example.org/1", Field.OWN_NUMBER, "17", Field.RESTRICTED, "иә"));
 
         assertThat(row.problems()).isEmpty();
@@ -45,7 +45,7 @@ class RowReaderTests {
         assertThat(row.when()).isEqualTo(PartialDate.in(java.time.YearMonth.of(2019, 3)));
         assertThat(row.region()).isEqualTo("KZ-15");
         assertThat(row.categories()).containsExactlyInAnyOrder(DETENTION.id(), BLOCKING.id());
-        assertThat(row.victims()).containsExactly(new ForeignCase.Victim("Первый Пример", "репортёр, оператор"), new ForeignCase.Victim("Второй Пример", ""));
+        assertThat(row.victims()).containsExactly(TypedParticipant.victim("Первый Пример", "репортёр, оператор"), TypedParticipant.victim("Второй Пример", ""));
         assertThat(row.claims()).containsExactly("Увезли.", "Отпустили.");
         assertThat(row.restricted()).isTrue();
         assertThat(row.told()).startsWith("TITLE: Репортёра\nзадержали\nDATE: март 2019").contains("OWN_NUMBER: 17");

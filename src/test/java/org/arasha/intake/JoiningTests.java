@@ -33,6 +33,7 @@ import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
 class JoiningTests {
@@ -43,16 +44,19 @@ class JoiningTests {
     private final Records records;
     private final Incidents incidents;
     private final Cases cases;
+    private final JdbcClient jdbc;
     private final As as;
     private final String name = "New Witness " + UUID.randomUUID();
 
-    JoiningTests(Joining joining, Intake intake, IncidentMerges merges, Records records, Incidents incidents, Cases cases, As as) {
+    JoiningTests(Joining joining, Intake intake, IncidentMerges merges, Records records, Incidents incidents, Cases cases, JdbcClient jdbc,
+            As as) {
         this.joining = joining;
         this.intake = intake;
         this.merges = merges;
         this.records = records;
         this.incidents = incidents;
         this.cases = cases;
+        this.jdbc = jdbc;
         this.as = as;
     }
 
@@ -123,7 +127,8 @@ class JoiningTests {
                 .containsExactly("He was hit.", "Two men ran away.");
         assertThat(cases.waiting(reported)).containsExactly("Register report");
 
-        join(reported, known, registration(List.of(), false, Alarm.NONE));
+        PersonId named = records.unchecked(reported).people().stream().filter(one -> !one.equals(victim)).findFirst().orElseThrow();
+        join(reported, known, registration(Participant.known(Part.VICTIM, named, LocalizedText.NONE), List.of(), false, Alarm.NONE));
         assertThat(records.unchecked(known).claims()).hasSize(4);
     }
 
@@ -157,13 +162,41 @@ class JoiningTests {
         assertThat(incidents.find(known).urgency()).isEqualTo(Urgency.HELD_NOW);
     }
 
+    @Test
+    void callsThePeopleOnDutyOnceAndToTheCaseThatGoesOn() {
+        Alarm held = new Alarm(true, false, false, false, null);
+        IncidentId known = cases.verified();
+        IncidentId reported = cases.reported();
+        join(reported, known, registration(List.of(), false, held));
+        assertThat(alerts(known)).isEqualTo(1);
+        assertThat(alerts(reported)).isZero();
+
+        IncidentId other = cases.verified();
+        Incident taken = as.role(Role.INTAKE, () -> joining.receive(other, new NewReport(Report.Channel.CALL, "He is held.", "", null,
+                registration(Participant.another(Part.VICTIM, text(name), LocalizedText.NONE), List.of(), false, held))));
+        assertThat(alerts(other)).isEqualTo(1);
+        assertThat(alerts(taken.id())).isZero();
+
+        as.role(Role.INTAKE, () -> merges.undo(merges.of(known).getFirst().merge()));
+        assertThat(incidents.find(reported).urgency()).isEqualTo(Urgency.HELD_NOW);
+        assertThat(alerts(reported)).isEqualTo(1);
+    }
+
+    private int alerts(IncidentId id) {
+        return jdbc.sql("select count(*) from urgent_alert where incident = ?").param(id.value()).query(Integer.class).single();
+    }
+
     private void join(IncidentId reported, IncidentId known, Registration registration) {
         as.role(Role.INTAKE, () -> joining.join(reported, known, registration));
     }
 
     private Registration registration(List<Participant> besides, boolean restricted, Alarm alarm) {
+        return registration(Participant.named(Part.VICTIM, text(name), LocalizedText.NONE), besides, restricted, alarm);
+    }
+
+    private Registration registration(Participant victim, List<Participant> besides, boolean restricted, Alarm alarm) {
         List<Participant> people = new ArrayList<>(besides);
-        people.add(Participant.named(Part.VICTIM, text(name), LocalizedText.NONE));
+        people.add(victim);
         people.add(Participant.unknown(Part.PERPETRATOR, text("two men")));
         return new Registration(text("Again"), PartialDate.on(cases.today()), Place.UNKNOWN, Set.of(), people,
                 List.of(text("He was hit."), text("Two men ran away.")), Claim.Attribution.OFFICIAL_BODY,

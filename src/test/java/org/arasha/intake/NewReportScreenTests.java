@@ -3,7 +3,9 @@ package org.arasha.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.directory.PersonId;
 import org.arasha.directory.ui.PersonField;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Incident;
@@ -86,7 +89,7 @@ class NewReportScreenTests {
     @Test
     void keepsADraftForTheNextDeviceAndDropsItWithTheReport() {
         UserId officer = as.newUser(Role.INTAKE);
-        filled(windows.of(officer).open("incidents/new")).fill("intake.who", named("Bolat Reporter"));
+        filled(windows.of(officer).open("incidents/new")).fill("intake.who", named("Bolat " + UUID.randomUUID()));
 
         Window other = windows.of(officer).open("incidents/new");
         assertThat(other.value("incident.title")).isEqualTo("Held in Aktau");
@@ -95,6 +98,52 @@ class NewReportScreenTests {
 
         other.press("intake.register");
         assertThat(windows.of(officer).open("incidents/new").value("incident.title")).isEqualTo("");
+    }
+
+    @Test
+    void asksWhetherANameThatIsKnownMeansThemAndRegistersNothingUntilItIsSaid() {
+        String name = "Known " + UUID.randomUUID();
+        Incident first = incidents.find(shown(filled(windows.of(Role.INTAKE).open("incidents/new"))
+                .fill("incident.locality", "Aktau").fill("intake.who", named(name)).press("intake.register")));
+        PersonId known = records.unchecked(first.id()).victims().getFirst().person();
+        UserId officer = as.newUser(Role.INTAKE);
+        Window window = filled(windows.of(officer).open("incidents/new")).fill("intake.who", named(name.toUpperCase(Locale.ROOT)));
+
+        assertThat(window.press("intake.register").complaint("incident.namesake.ask")).isEqualTo(window.words("incident.namesake.ask.needed"));
+        assertThat(window.address()).isEqualTo("incidents/new");
+        assertThat(window.press("intake.saveForLater").address()).isEqualTo("incidents/new");
+        assertThat(answers(window)).hasSize(2).first().asString().isEqualTo(name + " · Aktau · 1 case");
+
+        window.choose("incident.namesake.ask", 1);
+        Window other = windows.of(officer).open("incidents/new");
+        assertThat(other.has("incident.namesake.ask")).isTrue();
+        IncidentId second = shown(other.press("intake.register"));
+        PersonId another = records.unchecked(second).victims().getFirst().person();
+        assertThat(another).isNotEqualTo(known);
+
+        Window third = filled(windows.of(officer).open("incidents/new")).fill("intake.who", named(name));
+        assertThat(answers(third)).hasSize(3);
+        int theFirst = answers(third).indexOf(name + " · Aktau · 1 case");
+        assertThat(records.unchecked(shown(third.choose("incident.namesake.ask", theFirst).press("intake.register"))).victims().getFirst()
+                .person()).isEqualTo(known);
+    }
+
+    @Test
+    void takesTheSameNewNameForTheOneNamedAboveUnlessItIsAnother() {
+        String name = "Twice " + UUID.randomUUID();
+        Window window = filled(windows.of(as.newUser(Role.INTAKE)).open("incidents/new")).fill("intake.who", named(name))
+                .fillLast("intake.who", named(name));
+        assertThat(answers(window)).containsExactly(window.words("incident.namesake.above"), window.words("incident.namesake.another"));
+
+        window.choose("incident.namesake.ask", 1).press("intake.register");
+
+        assertThat(records.unchecked(shown(window)).people()).hasSize(2);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> answers(Window window) {
+        RadioButtonGroup<Object> group = (RadioButtonGroup<Object>) window.field("incident.namesake.ask");
+        return group.getListDataView().getItems().map(group.getItemLabelGenerator()).toList();
     }
 
     @Test

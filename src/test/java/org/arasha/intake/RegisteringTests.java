@@ -82,6 +82,27 @@ class RegisteringTests {
     }
 
     @Test
+    void takesNobodyForWhomTheRecordsHaveUnlessItIsSaid() {
+        Incident first = as.role(Role.INTAKE, () -> intake.register(report(null, Alarm.NONE)));
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> intake.register(report(null, Alarm.NONE))))
+                .hasMessage("directory.refusal.nameKnown");
+
+        Incident made = as.role(Role.INTAKE, () -> intake.register(report(List.of(
+                Participant.another(Part.VICTIM, LocalizedText.of(Language.RU, name), LocalizedText.NONE)), null, Alarm.NONE)));
+
+        assertThat(records.unchecked(made.id()).people()).hasSize(1).doesNotContainAnyElementsOf(records.unchecked(first.id()).people());
+    }
+
+    @Test
+    void takesTheSameNameInTwoPartsForOnePerson() {
+        Incident made = as.role(Role.INTAKE, () -> intake.register(report(List.of(
+                Participant.named(Part.VICTIM, LocalizedText.of(Language.RU, name), LocalizedText.NONE),
+                Participant.named(Part.WITNESS, LocalizedText.of(Language.RU, name), LocalizedText.NONE)), null, Alarm.NONE)));
+
+        assertThat(records.unchecked(made.id()).people()).hasSize(1);
+    }
+
+    @Test
     void tiesItToTheOtherIncidentOfTheSameEvent() {
         IncidentId other = cases.registered();
 
@@ -124,6 +145,15 @@ class RegisteringTests {
         assertThat(alerts(saved.id())).isEqualTo(1);
     }
 
+    /** Nobody is held; the table, which people of the field change, says that it is urgent. */
+    @Test
+    void asksTheTableAloneWhenAReportComesIn() {
+        Incident saved = as.role(Role.VERIFIER, () -> intake.receive(report(null, new Alarm(false, false, true, false, null))));
+
+        assertThat(incidents.find(saved.id()).urgency()).isEqualTo(Urgency.VIOLENCE);
+        assertThat(alerts(saved.id())).isEqualTo(1);
+    }
+
     @Test
     void isForIntakeOnly() {
         assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> intake.register(report(null, Alarm.NONE))))
@@ -135,11 +165,14 @@ class RegisteringTests {
     }
 
     private NewReport report(CaseNumber sameEvent, Alarm alarm) {
+        return report(List.of(Participant.named(Part.VICTIM, LocalizedText.of(Language.RU, name), text("reporter")),
+                Participant.unknown(Part.COMPLAINANT, LocalizedText.of(Language.RU, "неизвестный"))), sameEvent, alarm);
+    }
+
+    private NewReport report(List<Participant> participants, CaseNumber sameEvent, Alarm alarm) {
         return new NewReport(Report.Channel.CALL, "Её увезли.\nПричину не назвали.", "", sameEvent, new Registration(text("Held in Aktau"),
                 PartialDate.on(cases.today()), Place.UNKNOWN, Set.of(categories.coded("DETENTION").id()),
-                List.of(Participant.named(Part.VICTIM, LocalizedText.of(Language.RU, name), text("reporter")),
-                        Participant.unknown(Part.COMPLAINANT, LocalizedText.of(Language.RU, "неизвестный"))),
-                List.of(text("She was taken away."), text("Nobody said why.")), Claim.Attribution.VICTIM,
+                participants, List.of(text("She was taken away."), text("Nobody said why.")), Claim.Attribution.VICTIM,
                 new Registration.NewSource(Source.Kind.INTERVIEW, text("Talk"), null, false), alarm, false));
     }
 }

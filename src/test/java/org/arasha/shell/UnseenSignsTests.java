@@ -64,10 +64,11 @@ class UnseenSignsTests {
     void recordsWhatIsOnTheScreen(String field, int most, Function<Forms, Form> behind, IntFunction<String> text) {
         Form form = behind.apply(forms);
         Window window = form.open(windows.of(form.who()));
-        String seen = text.apply(24);
+        String seen = text.apply(Math.min(24, most));
+        int half = seen.length() / 2;
         int before = acts();
 
-        String typed = UNSEEN + seen.substring(0, 20) + UNSEEN + seen.substring(20) + UNSEEN;
+        String typed = UNSEEN + seen.substring(0, half) + UNSEEN + seen.substring(half) + UNSEEN;
         window.write(field, typed);
         assertThat(window.written(field)).isEqualTo(window.field(field) instanceof PasswordField ? typed : seen);
         window.press(form.button());

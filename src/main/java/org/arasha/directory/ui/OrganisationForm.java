@@ -68,8 +68,8 @@ class OrganisationForm extends Div {
 
     private void save() {
         Checks checks = new Checks().that(name, !name.getValue().isEmpty(), "ui.required")
-                .that(name, name.getValue().longest() <= Organisation.LONGEST_NAME, "ui.tooLong", Organisation.LONGEST_NAME)
-                .that(letterhead, letterhead.getValue().longest() <= Organisation.LONGEST_NAME, "ui.tooLong", Organisation.LONGEST_NAME)
+                .shortEnough(name)
+                .shortEnough(letterhead)
                 .filled(kind).that(partOf, known == null || partOf.isEmpty() || !partOf.getValue().id().equals(known.id()),
                         "directory.refusal.partOfItself");
         if (!email.getValue().isBlank()) {

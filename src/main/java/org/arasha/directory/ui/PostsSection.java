@@ -96,7 +96,7 @@ class PostsSection extends Section {
         DatePicker until = Days.past(getTranslation("directory.post.until"));
         Button add = new Button(getTranslation("directory.post.add"), click -> {
             if (new Checks().that(post, !post.getValue().isEmpty() || !organisation.isEmpty(), "directory.refusal.emptyPost")
-                    .that(post, post.getValue().longest() <= Post.LONGEST, "ui.tooLong", Post.LONGEST)
+                    .shortEnough(post)
                     .day(since, false).day(until, false)
                     .that(until, until.isEmpty() || since.isEmpty() || !until.getValue().isBefore(since.getValue()),
                             "directory.refusal.endsBeforeItBegins").passed()) {

@@ -14,7 +14,7 @@ import org.arasha.imports.Problem;
 import org.arasha.incident.Category;
 import org.arasha.incident.PlaceNames;
 import org.arasha.incident.ui.SimilarList;
-import org.arasha.intake.ForeignCase;
+import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Quiet;
@@ -47,7 +47,7 @@ record RowLine(PlaceNames places, List<Category> categories) {
                 row.region() == null ? "" : places.region(row.region(), day).in(language),
                 categories.stream().filter(one -> row.categories().contains(one.id())).map(one -> one.name().in(language))
                         .collect(Collectors.joining(", ")),
-                row.victims().stream().map(ForeignCase.Victim::name).collect(Collectors.joining(", ")),
+                row.victims().stream().map(TypedParticipant::name).collect(Collectors.joining(", ")),
                 row.claims().isEmpty() ? "" : any.getTranslation("imports.row.claims", row.claims().size()),
                 row.restricted() ? any.getTranslation("incident.restricted") : "");
         return facts.filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));

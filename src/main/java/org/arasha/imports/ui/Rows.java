@@ -7,8 +7,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.arasha.imports.ImportId;
 import org.arasha.imports.ImportRun;
 import org.arasha.imports.Imports;
 import org.arasha.imports.LeftOvers;
@@ -23,6 +26,7 @@ class Rows extends Section {
     private final transient ImportRun run;
     private final transient RowLine lines;
     private final Paragraph counts = new Paragraph();
+    private final Span open = new Span();
     private final Checkbox unsoundOnly = new Checkbox();
     private final UnorderedList list = new UnorderedList();
     private final Button begin = new Button();
@@ -36,6 +40,7 @@ class Rows extends Section {
         this.run = run;
         this.lines = new RowLine(preview.places(), preview.categories());
         counts.getElement().setAttribute("aria-live", "polite");
+        open.getElement().setAttribute("aria-live", "polite");
         unsoundOnly.setLabel(getTranslation("imports.onlyUnsound"));
         unsoundOnly.addValueChangeListener(change -> readAnew());
         list.addClassName("work-list");
@@ -53,9 +58,12 @@ class Rows extends Section {
             choices.add(new LeftOverLink(leftOvers, run.id(), "imports.leftOvers"));
         }
         choices.addClassName("import-buttons");
+        Div names = new Div(open, answerAll("imports.names.known", preview::answerAllKnown), answerAll("imports.names.others", preview::answerAllOthers));
+        names.addClassName("import-buttons");
+        names.setVisible(preview.counts(run.id()).open() > 0);
         Div buttons = new Div(begin, change);
         buttons.addClassNames("import-buttons", "decision-buttons");
-        add(counts, choices, list, more, buttons);
+        add(counts, choices, names, list, more, buttons);
         count();
         readAnew();
     }
@@ -77,11 +85,20 @@ class Rows extends Section {
         });
     }
 
+    private Button answerAll(String key, Consumer<ImportId> answer) {
+        return new Button(getTranslation(key), click -> {
+            answer.accept(run.id());
+            count();
+            readAnew();
+        });
+    }
+
     private void count() {
         Preview.Counts found = preview.counts(run.id());
         counts.setText(getTranslation("imports.counts", found.sound(), found.unsound(), found.chosen()));
         begin.setText(getTranslation("imports.begin", found.chosen()));
         begin.setEnabled(found.chosen() > 0);
+        open.setText(getTranslation("imports.names.open", found.open()));
     }
 
     private void readAnew() {
@@ -107,7 +124,12 @@ class Rows extends Section {
             preview.choose(run.id(), line.row().number(), change.getValue());
             count();
         });
-        ListItem item = new ListItem(choose, lines.of(line, UI.getCurrent().getLocale()));
+        Div row = lines.of(line, UI.getCurrent().getLocale());
+        line.asked().forEach(asked -> row.add(new NameChoice(asked, answer -> {
+            preview.answer(run.id(), line.row().number(), asked.name(), answer);
+            count();
+        })));
+        ListItem item = new ListItem(choose, row);
         item.addClassNames("import-row");
         return item;
     }

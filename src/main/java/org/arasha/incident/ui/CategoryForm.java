@@ -38,7 +38,7 @@ class CategoryForm extends EditForm<Category> {
     @Override
     public boolean isRight() {
         return new Checks().that(name, !name.getValue().isEmpty(), "ui.required")
-                .that(name, name.getValue().longest() <= Category.LONGEST_NAME, "ui.tooLong", Category.LONGEST_NAME).passed();
+                .shortEnough(name).passed();
     }
 
     @Override

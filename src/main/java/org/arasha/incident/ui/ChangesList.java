@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.arasha.incident.Category;
 import org.arasha.incident.Change;
 import org.arasha.incident.Changes;
@@ -22,6 +25,7 @@ import org.arasha.incident.Involvement;
 import org.arasha.incident.PlaceNames;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.Source;
+import org.arasha.incident.ui.PastChange.Deed;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
@@ -39,12 +43,14 @@ class ChangesList extends Div {
     private final transient PlaceNames places;
     private final transient List<Category> kinds;
 
-    ChangesList(RecordDesk desk, Changes changes, Predicate<Object> wanted) {
+    /** @param others beside those of the record */
+    ChangesList(RecordDesk desk, Changes changes, Predicate<Object> wanted, List<PastChange> others) {
         choices = new Choices(desk, changes::everything);
         cards = new Cards(changes.everything(), desk.index);
         places = changes.everything().places();
         kinds = desk.categories.all();
-        List<Change> shown = changes.list().stream().filter(change -> wanted.test(change.subject())).toList();
+        List<PastChange> shown = Stream.concat(changes.list().stream().filter(change -> wanted.test(change.subject())).map(this::told),
+                others.stream()).sorted(Comparator.comparing(PastChange::at).reversed()).toList();
         shown.stream().limit(MOST).forEach(change -> add(item(change)));
         if (shown.isEmpty()) {
             add(new Paragraph(getTranslation("incident.change.none")));
@@ -53,19 +59,24 @@ class ChangesList extends Div {
         }
     }
 
-    private Component item(Change change) {
+    private PastChange told(Change change) {
         Object subject = change.subject();
         String what = getTranslation("incident.one." + RecordKind.of(subject)) + (subject instanceof Entry entry ? ": " + cards.name(entry) : "");
-        String deed = change.before() == null ? "incident.change.entered" : change.after() == null ? "incident.change.removed" : "incident.change.changed";
-        String who = change.byName().isEmpty() ? getTranslation("incident.change.byNobody") : change.byName();
-        Div how = new Div(new Quiet(getTranslation(deed, who, Dates.dayAndTime(change.at()))),
+        Deed deed = change.before() == null ? Deed.ENTERED : change.after() == null ? Deed.REMOVED : Deed.CHANGED;
+        return new PastChange(change.at(), change.byName().isEmpty() ? null : change.byName(), deed, what, differences(change));
+    }
+
+    private Component item(PastChange change) {
+        String who = change.by() == null ? getTranslation("incident.change.byNobody") : change.by();
+        Div how = new Div(new Quiet(getTranslation("incident.change." + change.deed().name().toLowerCase(Locale.ROOT), who,
+                        Dates.dayAndTime(change.at()))),
                 new AsOfLink(choices.record().incident().number(), change.at()));
         how.addClassName("entry-words");
-        Div item = new Div(new H3(what), how);
+        Div item = new Div(new H3(change.what()), how);
         item.addClassName("entry");
-        List<Difference> differences = differences(change);
         UnorderedList list = new UnorderedList();
-        differences.forEach(one -> list.add(words(one)));
+        change.differences().forEach(one -> list.add(words(one)));
+        list.setVisible(!change.differences().isEmpty());
         item.add(list);
         return item;
     }

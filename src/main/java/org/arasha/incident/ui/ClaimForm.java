@@ -74,7 +74,7 @@ class ClaimForm extends EditForm<Claim> {
     @Override
     public boolean isRight() {
         return new Checks().that(text, !text.getValue().isEmpty(), "ui.required")
-                .that(text, text.getValue().longest() <= Claim.LONGEST_TEXT, "ui.tooLong", Claim.LONGEST_TEXT)
+                .shortEnough(text)
                 .filled(attribution).that(when, !when.isWrong(), "ui.date.missing")
                 .that(sources, standing.getValue() != Standing.ESTABLISHED || !sources.isEmpty(), "incident.refusal.establishedWithoutSource")
                 .that(reason, !reason.isVisible() || !standing.getValue().needsReason() || !reason.getValue().isBlank(), "incident.refusal.noReason")

@@ -45,7 +45,7 @@ class DetentionForm extends EditForm<Detention> {
         hours.setMin(0);
         minutes.setMin(0);
         minutes.setMax(HOUR - 1);
-        add(person, from, until, still, Inputs.pair(bound, hours, minutes), ofTalk, body, place, force,
+        add(person, person.question(), from, until, still, Inputs.pair(bound, hours, minutes), ofTalk, body, place, force,
                 Inputs.pair(counsel, contact, admitted));
     }
 
@@ -80,8 +80,8 @@ class DetentionForm extends EditForm<Detention> {
                 .that(hours, hours.isEmpty() || hours.getValue() >= 0 && hours.getValue() <= LONGEST_HOURS, "incident.refusal.length")
                 .that(minutes, minutes.isEmpty() || minutes.getValue() >= 0 && minutes.getValue() < HOUR, "incident.refusal.length")
                 .that(hours, !measured || length() > 0, "incident.refusal.length")
-                .that(body, body.getValue().longest() <= Detention.LONGEST_WORDS, "ui.tooLong", Detention.LONGEST_WORDS)
-                .that(place, place.getValue().longest() <= Detention.LONGEST_WORDS, "ui.tooLong", Detention.LONGEST_WORDS).passed();
+                .shortEnough(body)
+                .shortEnough(place).passed();
     }
 
     private int length() {

@@ -47,7 +47,7 @@ class EquipmentForm extends EditForm<Equipment> {
     public boolean isRight() {
         boolean counted = amount.getValue() != null && amount.getValue() > 0 && amount.getValue() <= Equipment.MOST;
         return new Checks().filled(kind).that(amount, counted, "incident.refusal.amount").filled(fate).filled(state)
-                .that(words, words.getValue().longest() <= Equipment.LONGEST_WORDS, "ui.tooLong", Equipment.LONGEST_WORDS).passed();
+                .shortEnough(words).passed();
     }
 
     @Override

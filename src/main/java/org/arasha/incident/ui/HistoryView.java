@@ -9,7 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.arasha.incident.Changes;
 import org.arasha.incident.Incident;
 
 /** What has changed in a record since it was reported, or in one section of it. */
@@ -19,12 +21,14 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RecordDesk desk;
     private final transient CaseHeaders headers;
+    private final transient List<PastPart> parts;
     private String number = "";
     private String title = "";
 
-    HistoryView(RecordDesk desk, CaseHeaders headers) {
+    HistoryView(RecordDesk desk, CaseHeaders headers, List<PastPart> parts) {
         this.desk = desk;
         this.headers = headers;
+        this.parts = parts;
         addClassName("record-page");
     }
 
@@ -40,8 +44,9 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseGet(() -> getTranslation("incident.historyOfAll"));
         Div banner = new Div(new H2(title), new Anchor("incidents/" + number, getTranslation("incident.toRecord")));
         banner.addClassName("claim-bar");
-        Div list = new Div(new ChangesList(desk, desk.records.changesSince(incident.id(), Instant.EPOCH),
-                part -> kind.isEmpty() || kind.get() == RecordKind.of(part)));
+        Changes changes = desk.records.changesSince(incident.id(), Instant.EPOCH);
+        Div list = new Div(new ChangesList(desk, changes, part -> kind.isEmpty() || kind.get() == RecordKind.of(part), kind.isPresent() ? List.of()
+                : parts.stream().flatMap(part -> part.changesSince(changes.everything(), Instant.EPOCH).stream()).toList()));
         list.addClassName("history");
         add(head, banner, list);
     }

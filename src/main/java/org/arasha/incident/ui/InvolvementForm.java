@@ -1,5 +1,6 @@
 package org.arasha.incident.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,6 +26,7 @@ class InvolvementForm extends EditForm<Involvement> {
     private final Select<Degree> degree = Inputs.choice("incident.degree", "incident.degree.", Degree.values());
     private final RadioButtonGroup<Who> who = new RadioButtonGroup<>();
     private final PersonInRecord person;
+    private final Div asked = new Div();
     private final OrganisationField organisation;
     private final LocalizedTextField unknown = new LocalizedTextField("incident.unknown", Choices.language(), Involvement.LONGEST_WORDS).oneLine();
     private final OrganisationField affiliation;
@@ -34,6 +36,7 @@ class InvolvementForm extends EditForm<Involvement> {
     InvolvementForm(Choices choices) {
         this.choices = choices;
         person = new PersonInRecord("incident.person", choices);
+        asked.add(person.question());
         organisation = new OrganisationField("incident.organisation", choices);
         affiliation = new OrganisationField("incident.affiliation", choices);
         affiliation.setClearButtonVisible(true);
@@ -45,12 +48,13 @@ class InvolvementForm extends EditForm<Involvement> {
         part.addValueChangeListener(change -> show());
         who.setValue(Who.PERSON);
         show();
-        add(Inputs.pair(part, degree), who, person, organisation, unknown, affiliation, post, writtenAs);
+        add(Inputs.pair(part, degree), who, person, asked, organisation, unknown, affiliation, post, writtenAs);
     }
 
     private void show() {
         degree.setVisible(part.getValue() == Part.PERPETRATOR);
         person.setVisible(who.getValue() == Who.PERSON);
+        asked.setVisible(who.getValue() == Who.PERSON);
         organisation.setVisible(who.getValue() == Who.ORGANISATION);
         unknown.setVisible(who.getValue() == Who.UNKNOWN);
         affiliation.setVisible(who.getValue() == Who.PERSON);
@@ -76,17 +80,13 @@ class InvolvementForm extends EditForm<Involvement> {
     public boolean isRight() {
         Checks checks = new Checks().filled(part);
         switch (who.getValue()) {
-            case PERSON -> person.check(checks, true).that(post, isShort(post.getValue()), "ui.tooLong", Involvement.LONGEST_WORDS)
+            case PERSON -> person.check(checks, true).shortEnough(post)
                     .atMost(writtenAs, Involvement.LONGEST_WORDS);
             case ORGANISATION -> checks.filled(organisation);
             case UNKNOWN -> checks.that(unknown, !unknown.getValue().isEmpty(), "ui.required")
-                    .that(unknown, isShort(unknown.getValue()), "ui.tooLong", Involvement.LONGEST_WORDS);
+                    .shortEnough(unknown);
         }
         return checks.passed();
-    }
-
-    private static boolean isShort(LocalizedText text) {
-        return text.longest() <= Involvement.LONGEST_WORDS;
     }
 
     @Override

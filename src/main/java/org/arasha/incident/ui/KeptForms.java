@@ -17,7 +17,7 @@ import org.arasha.shared.ui.Editor;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which a record is changed in place. What is typed is kept until it is saved or given up, one draft to a user and part. */
-record KeptForms(Drafts drafts) {
+record KeptForms(Drafts drafts, IncidentId incident) {
 
     private static final String FORM = "record";
 
@@ -38,7 +38,7 @@ record KeptForms(Drafts drafts) {
      */
     <T> Editor<T> editor(UUID part, long version, Supplier<? extends EditForm<T>> forms, @Nullable T known, Consumer<Supplier<T>> save,
             Function<T, Optional<T>> latest, Runnable close) {
-        DraftKeeper draft = new DraftKeeper(drafts, FORM, part);
+        DraftKeeper draft = new DraftKeeper(drafts, FORM, part, incident.value());
         Editor<T> editor = new Editor<>(forms, known, save, latest, () -> {
             draft.discard();
             close.run();

@@ -56,14 +56,22 @@ class LinksSection extends Section {
         }
     }
 
-    private Div line(Links.Tie tie) {
-        String how = tie.kind() != IncidentLink.Kind.FOLLOWS_FROM ? "incident.linkKind." + tie.kind()
+    static String how(Links.Tie tie) {
+        return tie.kind() != IncidentLink.Kind.FOLLOWS_FROM ? "incident.linkKind." + tie.kind()
                 : tie.forth() ? "incident.linkKind.FOLLOWS_FROM" : "incident.link.ledTo";
-        Div words = new Div(new Quiet(getTranslation(how)),
+    }
+
+    static Div words(Links.Tie tie) {
+        Div words = new Div(new Quiet(Words.say(how(tie))),
                 new Anchor("incidents/" + tie.number(), tie.number() + " · " + tie.title().in(Choices.language())));
         words.addClassName("entry-words");
         Div line = new Div(words);
         line.addClassName("entry-line");
+        return line;
+    }
+
+    private Div line(Links.Tie tie) {
+        Div line = words(tie);
         if (page.isWritable()) {
             Button untie = new Button(getTranslation("incident.link.remove"), click -> {
                 desk.links.untie(id(), tie.id());

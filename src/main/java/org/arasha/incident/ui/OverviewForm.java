@@ -95,12 +95,12 @@ class OverviewForm extends EditForm<Incident> {
     @Override
     public boolean isRight() {
         Checks checks = new Checks().that(title, !title.getValue().isEmpty(), "ui.required")
-                .that(title, title.getValue().longest() <= Incident.LONGEST_TITLE, "ui.tooLong", Incident.LONGEST_TITLE)
+                .shortEnough(title)
                 .that(when, when.getValue() != null && !when.isWrong(), "ui.date.missing")
                 .that(categories, !categories.isEmpty(), "incident.refusal.noCategory")
                 .that(coordinates, coordinates.isEmpty() || Coordinates.parse(coordinates.getValue()).isPresent(), "incident.refusal.coordinates");
         for (LocalizedTextField field : List.of(locality, spot)) {
-            checks.that(field, field.getValue().longest() <= LONGEST_PLACE, "ui.tooLong", LONGEST_PLACE);
+            checks.shortEnough(field);
         }
         return alarm.check(checks).passed();
     }

@@ -13,7 +13,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import org.arasha.incident.Changes;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.shared.Refusal;
@@ -27,11 +29,13 @@ class PastRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient RecordDesk desk;
     private final transient CaseHeaders headers;
+    private final transient List<PastPart> parts;
     private String number = "";
 
-    PastRecordView(RecordDesk desk, CaseHeaders headers) {
+    PastRecordView(RecordDesk desk, CaseHeaders headers, List<PastPart> parts) {
         this.desk = desk;
         this.headers = headers;
+        this.parts = parts;
         addClassName("record-page");
     }
 
@@ -46,13 +50,20 @@ class PastRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Div banner = new Div(new H2(getTranslation("incident.asKnown", Dates.dayAndTime(moment))),
                 new Anchor("incidents/" + number, getTranslation("incident.toRecord")));
         banner.addClassName("claim-bar");
-        Details since = new Details(getTranslation("incident.changedSince"),
-                new ChangesList(desk, desk.records.changesSince(incident.id(), moment), part -> true));
+        Changes changes = desk.records.changesSince(incident.id(), moment);
+        Details since = new Details(getTranslation("incident.changedSince"), new ChangesList(desk, changes, part -> true,
+                parts.stream().flatMap(part -> part.changesSince(changes.everything(), moment).stream()).toList()));
         Optional<IncidentRecord> then = desk.records.asOf(incident.id(), moment);
-        Div columns = new Div(then.<Component>map(record -> new RecordSummary(record, desk.index))
+        Div columns = new Div(then.<Component>map(record -> known(record, moment))
                 .orElseGet(() -> new EmptyState("incident.notKnownThen.title", "incident.notKnownThen.hint")), since);
         columns.addClassName("record-columns");
         add(head, banner, columns);
+    }
+
+    private Component known(IncidentRecord record, Instant moment) {
+        RecordSummary known = new RecordSummary(record, desk.index);
+        parts.forEach(part -> part.asOf(record, moment).ifPresent(known::add));
+        return known;
     }
 
     private static Instant moment(String typed) {

@@ -1,20 +1,27 @@
 package org.arasha.incident.ui;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.ui.PersonField;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.ui.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses somebody who is known, those of this record first, or takes a new name. */
 class PersonInRecord extends PersonField {
 
     private final transient Choices choices;
+    private final NamesakeQuestion namesakes;
 
     PersonInRecord(String labelKey, Choices choices) {
         super(labelKey, typed -> meant(choices, typed));
         this.choices = choices;
+        namesakes = new NamesakeQuestion(choices.desk().cases);
+        addValueChangeListener(change -> ask());
         setHelperText(getTranslation("incident.person.hint"));
     }
 
@@ -23,6 +30,21 @@ class PersonInRecord extends PersonField {
         return Stream.concat(choices.record().people().stream().map(id -> new Choice(id, choices.person(id)))
                         .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(words)),
                 choices.desk().meant(typed).stream().map(one -> new Choice(one.id(), one.name().in(Choices.language())))).distinct();
+    }
+
+    private void ask() {
+        namesakes.ask(isEmpty() || getValue().id() != null ? "" : getValue().name(), false);
+    }
+
+    /** Stands below it where a name is typed that the records have. */
+    NamesakeQuestion question() {
+        return namesakes;
+    }
+
+    @Override
+    public Checks check(Checks checks, boolean needed) {
+        ask();
+        return namesakes.check(super.check(checks, needed));
     }
 
     /** As a draft keeps it. */
@@ -52,7 +74,11 @@ class PersonInRecord extends PersonField {
     /** Whoever was chosen; enters a new name, and is therefore asked in the transaction that saves the part. */
     @Nullable PersonId person() {
         Choice choice = getValue();
-        return choice == null ? null : choice.id() != null ? choice.id()
-                : choices.desk().people.named(choice.name(), Choices.language()).id();
+        if (choice == null || choice.id() != null || namesakes.person() != null) {
+            return choice == null ? null : choice.id() != null ? choice.id() : namesakes.person();
+        }
+        LocalizedText name = LocalizedText.of(Choices.language(), choice.name());
+        People people = choices.desk().people;
+        return (namesakes.isAnother() ? people.enter(name, Set.of(), null, LocalizedText.NONE) : people.enterUnlessKnown(name)).id();
     }
 }

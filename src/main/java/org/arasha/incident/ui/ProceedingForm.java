@@ -50,7 +50,7 @@ class ProceedingForm extends EditForm<Proceeding> {
     public boolean isRight() {
         Checks checks = new Checks().filled(kind).atMost(number, Proceeding.LONGEST_NUMBER);
         for (LocalizedTextField field : new LocalizedTextField[] {body, complainant}) {
-            checks.that(field, field.getValue().longest() <= Proceeding.LONGEST_WORDS, "ui.tooLong", Proceeding.LONGEST_WORDS);
+            checks.shortEnough(field);
         }
         return steps.check(checks).passed();
     }

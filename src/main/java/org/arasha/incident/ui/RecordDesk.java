@@ -11,6 +11,7 @@ import org.arasha.directory.People;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonRow;
+import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Links;
@@ -32,10 +33,11 @@ class RecordDesk {
     final Organisations organisations;
     final MonthlyIndex index;
     final Drafts drafts;
+    final CasesOfPerson cases;
     private final CurrentUser user;
 
     RecordDesk(Incidents incidents, Records records, Links links, Categories categories, Places places, People people,
-            PeopleList list, Organisations organisations, MonthlyIndex index, Drafts drafts, CurrentUser user) {
+            PeopleList list, Organisations organisations, MonthlyIndex index, Drafts drafts, CasesOfPerson cases, CurrentUser user) {
         this.incidents = incidents;
         this.records = records;
         this.links = links;
@@ -46,6 +48,7 @@ class RecordDesk {
         this.organisations = organisations;
         this.index = index;
         this.drafts = drafts;
+        this.cases = cases;
         this.user = user;
     }
 

@@ -76,7 +76,7 @@ class RecordSections extends Div {
     }
 
     KeptForms forms() {
-        return new KeptForms(desk.drafts);
+        return new KeptForms(desk.drafts, record.incident().id());
     }
 
     /** Opens the forms in which the reader has begun to type before. */

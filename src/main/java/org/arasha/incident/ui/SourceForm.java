@@ -68,7 +68,7 @@ class SourceForm extends EditForm<Source> {
     public boolean isRight() {
         return new Checks().filled(kind)
                 .that(title, !title.getValue().isEmpty() || !address.getValue().isBlank(), "incident.refusal.sourceWithoutTitle")
-                .that(title, title.getValue().longest() <= Source.LONGEST_TITLE, "ui.tooLong", Source.LONGEST_TITLE)
+                .shortEnough(title)
                 .atMost(publisher, Source.LONGEST_TITLE).atMost(address, Source.LONGEST_ADDRESS)
                 .that(address, address.getValue().isBlank() || Source.isAddress(address.getValue().strip()), "incident.refusal.noWebAddress")
                 .day(publishedOn, false).passed();

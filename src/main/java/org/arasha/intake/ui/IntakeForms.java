@@ -2,6 +2,7 @@ package org.arasha.intake.ui;
 
 import java.util.Set;
 import org.arasha.directory.PeopleList;
+import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Categories;
 import org.arasha.incident.CategoryId;
 import org.arasha.incident.IncidentId;
@@ -17,18 +18,20 @@ class IntakeForms {
     private final Categories categories;
     private final Places places;
     private final PeopleList people;
+    private final CasesOfPerson cases;
     private final SimilarIncidents similar;
 
-    IntakeForms(Categories categories, Places places, PeopleList people, SimilarIncidents similar) {
+    IntakeForms(Categories categories, Places places, PeopleList people, CasesOfPerson cases, SimilarIncidents similar) {
         this.categories = categories;
         this.places = places;
         this.people = people;
+        this.cases = cases;
         this.similar = similar;
     }
 
     /** @see RegistrationForm */
     RegistrationForm registration(String accountKey, Set<CategoryId> kinds) {
-        return new RegistrationForm(accountKey, kinds, categories, places, people);
+        return new RegistrationForm(accountKey, kinds, categories, places, people, cases);
     }
 
     AlreadyKnown alreadyKnown() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonId;
+import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Categories;
 import org.arasha.incident.CategoryId;
 import org.arasha.incident.Claim;
@@ -25,6 +26,7 @@ import org.arasha.incident.SimilarIncidents;
 import org.arasha.incident.ui.AlarmFields;
 import org.arasha.intake.Registration;
 import org.arasha.intake.Report;
+import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
@@ -53,9 +55,10 @@ class RegistrationForm extends Div {
      * @param accountKey of the words on the field in which there is a claim on each line
      * @param kinds      of the incident already, which are offered even if they are not offered otherwise
      */
-    RegistrationForm(String accountKey, Set<CategoryId> kinds, Categories categories, Places places, PeopleList people) {
+    RegistrationForm(String accountKey, Set<CategoryId> kinds, Categories categories, Places places, PeopleList people,
+            CasesOfPerson cases) {
         event = new EventFields(categories.offered(kinds), places.names());
-        who = new WhoField(people);
+        who = new WhoField(people, cases);
         account = Inputs.text(accountKey, Report.LONGEST_TOLD);
         account.setHelperText(getTranslation(accountKey + ".hint"));
         toldBy.setValue(Claim.Attribution.VICTIM);
@@ -91,7 +94,7 @@ class RegistrationForm extends Div {
 
     void keptBy(DraftKeeper draft) {
         event.keptBy(draft);
-        draft.value("who", who, WhoField::written, who::read).text("claims", account).choice("toldBy", toldBy, Claim.Attribution.class);
+        draft.value("who", who, TypedParticipant::written, who::read).text("claims", account).choice("toldBy", toldBy, Claim.Attribution.class);
         source.keptBy(draft);
         alarm.keptBy(draft);
         draft.flag("restricted", restricted);
@@ -105,7 +108,7 @@ class RegistrationForm extends Div {
 
     /** The names typed, without those taken from the records. */
     List<String> namesTyped() {
-        return who.getValue().stream().filter(Participant::isNew).map(Participant::name).toList();
+        return who.getValue().stream().filter(TypedParticipant::isNew).map(TypedParticipant::name).toList();
     }
 
     void onChange(Runnable changed) {

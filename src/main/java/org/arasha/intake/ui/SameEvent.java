@@ -11,6 +11,7 @@ import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Involvement;
+import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -25,24 +26,24 @@ class SameEvent extends Section {
         Incident incident = other.incident();
         with(new Anchor("incidents/" + incident.number(), incident.number() + " · " + incident.title().in(language), AnchorTarget.BLANK));
         with(new Quiet(getTranslation("intake.sameEvent.hint")));
-        List<Participant> people = other.involvements().stream().filter(one -> one.organisation() == null)
+        List<TypedParticipant> people = other.involvements().stream().filter(one -> one.organisation() == null)
                 .map(one -> participant(other, one, language)).toList();
         if (!people.isEmpty()) {
             with(choice(people, who, draft));
         }
     }
 
-    private static Participant participant(IncidentRecord record, Involvement one, Language language) {
-        return new Participant(one.part(), one.person(), record.nameOf(one, language), one.person() == null, one.post().in(language));
+    private static TypedParticipant participant(IncidentRecord record, Involvement one, Language language) {
+        return new TypedParticipant(one.part(), one.person(), record.nameOf(one, language), one.person() == null, false, one.post().in(language));
     }
 
-    private CheckboxGroup<Participant> choice(List<Participant> people, WhoField who, DraftKeeper draft) {
-        CheckboxGroup<Participant> choice = new CheckboxGroup<>();
+    private CheckboxGroup<TypedParticipant> choice(List<TypedParticipant> people, WhoField who, DraftKeeper draft) {
+        CheckboxGroup<TypedParticipant> choice = new CheckboxGroup<>();
         choice.setLabel(getTranslation("intake.sameEvent.people"));
         choice.setItems(people);
         choice.setItemLabelGenerator(one -> one.name() + ", " + getTranslation("incident.part." + one.part()));
         choice.addValueChangeListener(change -> {
-            Set<Participant> gone = new HashSet<>(change.getOldValue());
+            Set<TypedParticipant> gone = new HashSet<>(change.getOldValue());
             gone.removeAll(change.getValue());
             gone.forEach(who::drop);
             people.stream().filter(change.getValue()::contains).forEach(who::take);

@@ -9,26 +9,30 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonId;
-import org.arasha.directory.ui.DirectoryNavigation;
+import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Involvement.Part;
+import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Who had a part, a row each; below them there is always an empty row for the next. */
-class WhoField extends CustomField<List<Participant>> {
+class WhoField extends CustomField<List<TypedParticipant>> {
 
     static final int MOST = 50;
 
     private final transient PeopleList people;
+    private final transient CasesOfPerson cases;
     private final transient List<ParticipantFields> rows = new ArrayList<>();
     private final Div list = new Div();
 
-    WhoField(PeopleList people) {
+    WhoField(PeopleList people, CasesOfPerson cases) {
         super(List.of());
         this.people = people;
+        this.cases = cases;
         setLabel(getTranslation("intake.participants"));
         setHelperText(getTranslation("intake.participants.hint"));
         addClassName("who");
@@ -36,15 +40,21 @@ class WhoField extends CustomField<List<Participant>> {
         addRow(null);
     }
 
-    private void addRow(@Nullable Participant known) {
+    private void addRow(@Nullable TypedParticipant known) {
         ParticipantFields[] row = new ParticipantFields[1];
-        row[0] = new ParticipantFields(people, known, this::changed, () -> {
+        row[0] = new ParticipantFields(people, cases, known, name -> isNamedAbove(row[0], name), this::changed, () -> {
             rows.remove(row[0]);
             list.remove(row[0]);
             changed();
         });
         rows.add(row[0]);
         list.add(row[0]);
+    }
+
+    /** @param row null while it is made, below all others */
+    private boolean isNamedAbove(@Nullable ParticipantFields row, String name) {
+        return rows.stream().takeWhile(one -> one != row).flatMap(one -> one.value().stream())
+                .anyMatch(one -> one.isNew() && one.name().equalsIgnoreCase(name));
     }
 
     private void changed() {
@@ -55,38 +65,38 @@ class WhoField extends CustomField<List<Participant>> {
     }
 
     @Override
-    protected List<Participant> generateModelValue() {
+    protected List<TypedParticipant> generateModelValue() {
         return rows.stream().map(ParticipantFields::value).flatMap(Optional::stream).toList();
     }
 
     @Override
-    protected void setPresentationValue(@Nullable List<Participant> participants) {
+    protected void setPresentationValue(@Nullable List<TypedParticipant> participants) {
         rows.clear();
         list.removeAll();
-        (participants == null ? List.<Participant>of() : participants).forEach(this::addRow);
+        (participants == null ? List.<TypedParticipant>of() : participants).forEach(this::addRow);
         addRow(null);
     }
 
     @Override
-    public List<Participant> getEmptyValue() {
+    public List<TypedParticipant> getEmptyValue() {
         return List.of();
     }
 
     /** Those from the records. */
     Set<PersonId> ids() {
-        return getValue().stream().map(Participant::person).filter(Objects::nonNull).collect(Collectors.toSet());
+        return getValue().stream().map(TypedParticipant::person).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Adds one, unless they are there in the same part. */
-    void take(Participant one) {
+    void take(TypedParticipant one) {
         if (getValue().stream().noneMatch(one::isSameAs)) {
-            List<Participant> all = new ArrayList<>(getValue());
+            List<TypedParticipant> all = new ArrayList<>(getValue());
             all.add(one);
             setValue(all);
         }
     }
 
-    void drop(Participant one) {
+    void drop(TypedParticipant one) {
         setValue(getValue().stream().filter(other -> !one.isSameAs(other)).toList());
     }
 
@@ -104,7 +114,7 @@ class WhoField extends CustomField<List<Participant>> {
 
     /** Takes somebody it was done to from the records. */
     void take(PersonId person) {
-        people.rows(List.of(person)).forEach(row -> take(new Participant(Part.VICTIM, person, row.name().in(language()), false, "")));
+        people.rows(List.of(person)).forEach(row -> take(new TypedParticipant(Part.VICTIM, person, row.name().in(language()), false, false, "")));
     }
 
     Checks check(Checks checks) {
@@ -113,24 +123,11 @@ class WhoField extends CustomField<List<Participant>> {
         return checks;
     }
 
-    /** What a draft keeps: a line each; those from the records by their ids, so that they are not shown to who may not know of them. */
-    static String written(List<Participant> participants) {
-        return participants.stream().map(one -> String.join("\t", one.part().name(), one.person() == null ? "" : one.person().value().toString(),
-                one.nameless() ? "?" : "", one.post(), one.person() == null ? one.name() : "")).collect(Collectors.joining("\n"));
-    }
-
-    List<Participant> read(String written) {
-        return written.lines().map(line -> line.split("\t", 5)).filter(parts -> parts.length == 5).map(this::read)
-                .flatMap(Optional::stream).toList();
-    }
-
-    private Optional<Participant> read(String[] parts) {
-        Part part = Part.valueOf(parts[0]);
-        if (parts[1].isEmpty()) {
-            return Optional.of(new Participant(part, null, parts[4], !parts[2].isEmpty(), parts[3]));
-        }
-        return people.rows(List.of(DirectoryNavigation.person(parts[1]))).stream().findFirst()
-                .map(row -> new Participant(part, row.id(), row.name().in(language()), false, parts[3]));
+    /** Whom the reader may not know of any more is left out. */
+    @Nullable List<TypedParticipant> read(String written) {
+        List<TypedParticipant> kept = TypedParticipant.read(written);
+        return kept == null ? null : kept.stream().flatMap(one -> one.person() == null ? Stream.of(one)
+                : people.rows(List.of(one.person())).stream().map(row -> one.called(row.name().in(language())))).toList();
     }
 
     private static Language language() {

@@ -34,12 +34,14 @@ class WaitingRoom {
 
     private final Path folder;
     private final long room;
+    private final Taken taken;
     private final FileRate rate;
     private final Clock clock;
 
     WaitingRoom(@Value("${arasha.data}") Path data, @Value("${arasha.reports.waiting-room}") DataSize room, FileRate rate, Clock clock) {
         this.folder = data.toAbsolutePath().normalize().resolve("waiting");
         this.room = room.toBytes();
+        this.taken = new Taken(folder.resolveSibling("waiting.taken"), this::count);
         this.rate = rate;
         this.clock = clock;
     }
@@ -64,7 +66,7 @@ class WaitingRoom {
             // The day is enough to know when it may go.
             Files.setLastModifiedTime(place, FileTime.from(today()));
         } catch (IOException | RuntimeException broken) {
-            Files.deleteIfExists(place);
+            remove(place);
             throw broken;
         }
         return new Waiting(key, shortened(name));
@@ -77,7 +79,7 @@ class WaitingRoom {
     void clear(List<Waiting> sent) {
         for (Waiting file : sent) {
             try {
-                Files.deleteIfExists(folder.resolve(file.key()));
+                remove(folder.resolve(file.key()));
             } catch (IOException left) {
                 // It goes with what was never sent.
             }
@@ -94,11 +96,28 @@ class WaitingRoom {
                 }
             }
         }
+        if (Files.isDirectory(folder)) {
+            taken.recount();
+        }
     }
 
-    private long taken() throws IOException {
+    private long count() throws IOException {
         try (Stream<Path> waiting = files()) {
-            return waiting.mapToLong(file -> Math.max(FileRate.PIECE, file.toFile().length())).sum();
+            return waiting.mapToLong(file -> room(file.toFile().length())).sum();
+        }
+    }
+
+    /** What a file of this length takes; a tiny one as much as a piece. */
+    private static long room(long length) {
+        return length == 0 ? 0 : Math.max(FileRate.PIECE, length);
+    }
+
+    private void remove(Path file) throws IOException {
+        if (Files.exists(file)) {
+            taken.change(before -> {
+                long freed = room(file.toFile().length());
+                return Files.deleteIfExists(file) ? before - freed : before;
+            });
         }
     }
 
@@ -117,22 +136,25 @@ class WaitingRoom {
                 if (!rate.take(piece.length)) {
                     throw new Refusal("reporting.refusal.noRoom");
                 }
-                write(piece, out);
+                write(piece, out, room(size) - room(size - piece.length));
             }
         }
         return size;
     }
 
     /** One piece at a time, so that what is seen of the others is on the disk, and nobody counts on the same room. */
-    private synchronized void write(byte[] piece, OutputStream out) throws IOException {
-        if (taken() + piece.length > room) {
-            throw new Refusal("reporting.refusal.noRoom");
-        }
-        try {
-            out.write(piece);
-        } catch (IOException full) {
-            throw new Refusal("reporting.refusal.noRoom");
-        }
+    private void write(byte[] piece, OutputStream out, long more) throws IOException {
+        taken.change(before -> {
+            if (before + more > room) {
+                throw new Refusal("reporting.refusal.noRoom");
+            }
+            try {
+                out.write(piece);
+            } catch (IOException full) {
+                throw new Refusal("reporting.refusal.noRoom");
+            }
+            return before + more;
+        });
     }
 
     private static String shortened(String name) {

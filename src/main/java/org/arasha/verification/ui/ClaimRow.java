@@ -86,7 +86,7 @@ class ClaimRow extends Div {
             return;
         }
         KeptEditor<Claim, AssessForm> editor = new KeptEditor<>(() -> new AssessForm(board::sources),
-                board.desk().draft(ClaimsColumn.ASSESS, claim.id().value()), claim, assessed -> {
+                board.desk().draft(ClaimsColumn.ASSESS, claim.id().value(), board.id()), claim, assessed -> {
                     board.desk().records.save(assessed);
                     Notices.done(getTranslation("verification.claimSaved", claim.position()));
                 }, board::latest, () -> {

@@ -6,6 +6,7 @@ import org.arasha.access.Role;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.desk.Drafts;
 import org.arasha.desk.OpenSteps;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.Records;
 import org.arasha.incident.ui.AskingPart;
 import org.arasha.verification.Inquiries;
@@ -41,7 +42,7 @@ class VerificationDesk {
         return user.is(Role.VERIFIER) && steps.on(incident, step).isPresent();
     }
 
-    DraftKeeper draft(String form, UUID subject) {
-        return new DraftKeeper(drafts, form, subject);
+    DraftKeeper draft(String form, UUID subject, IncidentId incident) {
+        return new DraftKeeper(drafts, form, subject, incident.value());
     }
 }

@@ -16,6 +16,7 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Detention;
@@ -166,7 +167,7 @@ class RecordPageTests {
         editOverview().fill("incident.title", text("x".repeat(301))).fillDay("incident.when", LocalDate.now().plusYears(1))
                 .fill("incident.coordinates", "somewhere").press("ui.save");
 
-        assertThat(window.complaint("incident.title")).isEqualTo(window.words("ui.tooLong", 300));
+        assertThat(window.complaint("incident.title")).isEqualTo(window.words("ui.tooLong.in", 300, window.words("ui.language.name.RU")));
         assertThat(window.complaint("incident.when")).isEqualTo(window.words("ui.date.missing"));
         assertThat(window.complaint("incident.coordinates")).isEqualTo(window.words("incident.refusal.coordinates"));
         assertThat(window.value("incident.coordinates")).isEqualTo("somewhere");
@@ -207,6 +208,22 @@ class RecordPageTests {
     }
 
     @Test
+    void asksWhetherANameThatIsKnownMeansThemAndEntersAnotherWhereThatIsSaid() {
+        String name = "Known " + UUID.randomUUID();
+        PersonId known = as.user(me, () -> people.enter(text(name), Set.of(), null, LocalizedText.NONE).id());
+        window.press("incident.people.add").fill("incident.part", Involvement.Part.WITNESS)
+                .fill("incident.person", new PersonInRecord.Choice(null, name)).press("ui.save");
+        assertThat(window.complaint("incident.namesake.ask")).isEqualTo(window.words("incident.namesake.ask.needed"));
+
+        window.choose("incident.namesake.ask", 0).press("ui.save");
+        assertThat(record().involvements().getLast().person()).isEqualTo(known);
+
+        window.press("incident.people.add").fill("incident.part", Involvement.Part.COMPLAINANT)
+                .fill("incident.person", new PersonInRecord.Choice(null, name)).choose("incident.namesake.ask", 1).press("ui.save");
+        assertThat(record().involvements().getLast().person()).isNotNull().isNotEqualTo(known);
+    }
+
+    @Test
     void aClaimTakesNoBadInput() {
         window.press("incident.claims.add").fillDay("incident.claim.when", LocalDate.now().plusDays(2)).press("ui.save");
         assertThat(window.complaint("incident.claim.text")).isEqualTo(window.words("ui.required"));
@@ -214,7 +231,7 @@ class RecordPageTests {
         assertThat(window.complaint("incident.claim.when")).isEqualTo(window.words("ui.date.missing"));
 
         window.fill("incident.claim.text", text("x".repeat(2_001))).press("ui.save");
-        assertThat(window.complaint("incident.claim.text")).isEqualTo(window.words("ui.tooLong", 2_000));
+        assertThat(window.complaint("incident.claim.text")).isEqualTo(window.words("ui.tooLong.in", 2_000, window.words("ui.language.name.RU")));
         window.fill("incident.claim.standing", Claim.Standing.ESTABLISHED).press("ui.save");
         assertThat(window.complaint("incident.claim.sources")).isEqualTo(window.words("incident.refusal.establishedWithoutSource"));
         assertThat(record().claims()).hasSize(2);

@@ -140,6 +140,7 @@ class SeedThroughTheScreensTests {
         if (one.has("person")) {
             ExampleFile person = file.at("persons", one.text("person"));
             window.fill("incident.person", named(one.text("person")));
+            isThey();
             if (person.has("post")) {
                 window.fill("incident.post", person.localized("post"));
             }
@@ -177,7 +178,9 @@ class SeedThroughTheScreensTests {
     }
 
     private void detention(ExampleFile one) {
-        window.press("incident.detentions.add").fill("incident.held.person", named(one.text("person"))).fill("incident.held.from", one.date("from"))
+        window.press("incident.detentions.add").fill("incident.held.person", named(one.text("person")));
+        isThey();
+        window.fill("incident.held.from", one.date("from"))
                 .fill("incident.held.ofTalk", one.has("length-of")).fill("incident.held.force", one.has("force"));
         if (one.has("until")) {
             window.fill("incident.held.until", one.date("until"));
@@ -225,6 +228,13 @@ class SeedThroughTheScreensTests {
     private void save() {
         window.press("ui.save");
         assertThat(window.offers("ui.save")).as("a form that is still open").isFalse();
+    }
+
+    /** Who is known already under a name that was typed, is meant. */
+    private void isThey() {
+        if (window.has("incident.namesake.ask")) {
+            window.choose("incident.namesake.ask", 0);
+        }
     }
 
     private PersonInRecord.Choice named(String key) {

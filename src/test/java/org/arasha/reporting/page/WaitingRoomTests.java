@@ -58,11 +58,35 @@ class WaitingRoomTests {
 
     @Test
     void isFilledByTinyFilesToo() throws IOException {
-        for (int i = 0; i < 47; i++) {
+        for (int i = 0; i < 48; i++) {
             room.take("a", new ByteArrayInputStream(new byte[1]));
         }
 
         assertThatThrownBy(() -> room.take("a", new ByteArrayInputStream(new byte[1]))).hasMessage("reporting.refusal.noRoom");
+    }
+
+    @Test
+    void hasRoomAgainForWhatWasSentAndForgetsNothingOfTheRestWhenItOpensAgain() throws IOException {
+        Waiting sent = room.take("a", megabytes(2));
+        room.take("b", megabytes(1));
+        WaitingRoom again = new WaitingRoom(data, DataSize.ofMegabytes(3), rate, Clock.systemUTC());
+        assertThatThrownBy(() -> again.take("c", megabytes(1))).hasMessage("reporting.refusal.noRoom");
+
+        room.clear(List.of(sent));
+        again.take("c", megabytes(2));
+        assertThatThrownBy(() -> again.take("d", new ByteArrayInputStream(new byte[1]))).hasMessage("reporting.refusal.noRoom");
+    }
+
+    @Test
+    void countsAnewWhatACrashHasLeft() throws IOException {
+        room.take("a", megabytes(1));
+        Files.write(data.resolve("waiting.taken"), new byte[] {0, 0, 0, 0, 127, 0, 0, 0});
+        assertThatThrownBy(() -> room.take("b", megabytes(1))).hasMessage("reporting.refusal.noRoom");
+
+        room.sweep();
+        room.take("b", megabytes(2));
+        Files.delete(data.resolve("waiting.taken"));
+        assertThatThrownBy(() -> room.take("c", megabytes(1))).hasMessage("reporting.refusal.noRoom");
     }
 
     private static InputStream megabytes(int many) {

@@ -1,0 +1,43 @@
+package org.arasha.browser;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What keeps people with disabilities from using a page, as axe finds it. The checker is loaded into a page once, however many
+ * screens are shown on it, and goes into no detail of what is right; the builder of its library loads it twice for each.
+ */
+final class Barriers {
+
+    private static final String CHECKER = checker();
+
+    private static final String FOUND = """
+            off => axe.run(document, { resultTypes: ['violations'], rules: Object.fromEntries(off.map(id => [id, { enabled: false }])) })
+              .then(found => found.violations.map(rule => rule.id + ': [' + rule.nodes.slice(0, 3).map(node => node.html).join(', ') + ']'))""";
+
+    private Barriers() {}
+
+    /** @param falseAlarms rules that are left out */
+    static List<String> on(Page page, List<String> falseAlarms) {
+        for (Frame frame : page.frames()) {
+            if (Boolean.FALSE.equals(frame.evaluate("() => 'axe' in window"))) {
+                frame.evaluate(CHECKER);
+            }
+        }
+        return ((List<?>) page.evaluate(FOUND, falseAlarms)).stream().map(Object::toString).toList();
+    }
+
+    private static String checker() {
+        try (InputStream script = Objects.requireNonNull(Barriers.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8) + "; true";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

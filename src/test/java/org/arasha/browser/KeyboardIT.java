@@ -1,0 +1,99 @@
+package org.arasha.browser;
+
+import static org.arasha.browser.Person.say;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.arasha.access.ExampleMode;
+import org.arasha.access.Role;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.Categories;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Source;
+import org.arasha.intake.Intake;
+import org.arasha.intake.NewReport;
+import org.arasha.intake.Registration;
+import org.arasha.intake.Report;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A case is verified and evidence is brought to it in the browser without a mouse, in Russian. */
+@InBrowser
+class KeyboardIT extends BrowserTest {
+
+    private final ExampleMode examples;
+    private final Intake intake;
+    private final Categories categories;
+    private final String address;
+    private final List<String> barriers = new ArrayList<>();
+    private String incident = "";
+
+    @Autowired
+    KeyboardIT(ExampleMode examples, Intake intake, Categories categories, @LocalServerPort int port) {
+        this.examples = examples;
+        this.intake = intake;
+        this.categories = categories;
+        this.address = "http://127.0.0.1:" + port + "/";
+    }
+
+    @BeforeEach
+    void register() {
+        examples.as(Role.INTAKE, () -> incident = "incidents/" + intake.register(new NewReport(Report.Channel.CALL, "Её не пустили.", "", null,
+                new Registration(text("Репортёра не пустили в суд"), PartialDate.on(LocalDate.now(ZoneId.of("Asia/Almaty"))), Place.UNKNOWN,
+                        Set.of(categories.coded("DETENTION").id()), List.of(), List.of(text("Её не пустили."), text("Причину не назвали.")),
+                        Claim.Attribution.VICTIM, new Registration.NewSource(Source.Kind.VIDEO, text("Запись у входа"), null, false),
+                        Alarm.NONE, false))).number());
+    }
+
+    @Test
+    void factsAreVerifiedByKeyboardOnly() {
+        try (Person verifier = Person.at(chromium.browser(), address, barriers).signsInAs(Role.VERIFIER)) {
+            verifier.opens(incident + "/verify").tabsTo("desk.claim").types("", "Enter").reads(say("desk.yours"));
+            verifier.tabsTo("verification.claim", 1).types("1").reads(say("verification.restsNot.saved", 1, 1));
+            verifier.tabsTo("verification.claim", 1).types("1").reads(say("verification.rests.saved", 1, 1));
+            assess(verifier, 1, "incident.standing.CONTRADICTED", "На записи видно, что она вошла.");
+            assess(verifier, 2, "incident.standing.ESTABLISHED", "");
+            verifier.tabsToChoice("verification.conclusion.IN_PART").looks("70-verify-by-keyboard")
+                    .tabsTo("verification.sign").types("", "Enter").reads(say("verification.done.IN_PART"));
+        }
+        assertThat(barriers).as("barriers found by axe").isEmpty();
+    }
+
+    private static void assess(Person verifier, int claim, String standing, String reason) {
+        verifier.tabsToNamed(say("verification.assess") + ": " + claim).types("", "Enter").tabsTo("verification.standing").goesDownTo(say(standing))
+                .tabsTo("verification.reason").types(reason).tabsTo("ui.save").types("", "Enter").reads(say("verification.claimSaved", claim));
+    }
+
+    @Test
+    void evidenceIsBroughtByKeyboardOnly() {
+        try (Person officer = Person.at(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
+            Page page = officer.opens(incident).page();
+            officer.tabsTo("evidence.upload.add");
+            FileChooser files = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
+            files.setFiles(new FilePayload("протокол.txt", "text/plain", "Её не пустили.".getBytes(StandardCharsets.UTF_8)));
+            page.locator(".evidence-list a").filter(new Locator.FilterOptions().setHasText("протокол.txt")).waitFor();
+            officer.tabsToNamed("протокол.txt").types("", "Enter").reads(say("evidence.custody")).tabsTo("evidence.origin.edit").types("", "Enter")
+                    .tabsTo("evidence.origin.takenBy").types("Прохожий").tabsTo("evidence.origin.save").types("", "Enter").reads("Прохожий");
+        }
+        assertThat(barriers).as("barriers found by axe").isEmpty();
+    }
+
+    private static LocalizedText text(String words) {
+        return LocalizedText.of(Language.RU, words);
+    }
+}
