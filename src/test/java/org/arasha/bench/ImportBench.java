@@ -1,6 +1,5 @@
 package org.arasha.bench;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,19 +50,9 @@ class ImportBench {
     /** Eight years, each with a victim of its own in every second row, two claims and a source. */
     private static String table(String run, int rows) {
         return IntStream.rangeClosed(1, rows).mapToObj(n -> ("%02d.%02d.20%d;Задержание репортёра %s-%d;Актобе;Актюбинская область;"
-                        + "Задержание или арест;%s %s, репортёр;\"Репортёра задержали.\nПричину не назвали.\";https://example.org/%d;%s-%d")
-                        .formatted(n % 28 + 1, n % 12 + 1, 15 + n % 8, run, n, letters(n / 2), letters(n / 2 * 7919), n, run, n))
+                        + "Задержание или арест;%s, репортёр;\"Репортёра задержали.\nПричину не назвали.\";https://example.org/%d;%s-%d")
+                        .formatted(n % 28 + 1, n % 12 + 1, 15 + n % 8, run, n, MadeUpNames.of(n / 2), n, run, n))
                 .collect(Collectors.joining("\n", "Дата;Название;Город;Регион;Категории;Пострадавшие;Что произошло;Ссылка;№\n", "\n"));
-    }
-
-    /** A name like no other's: four syllables of its number. */
-    private static String letters(int number) {
-        List<String> syllables = List.of("ба", "ке", "ди", "го", "жу", "за", "ми", "но", "ру", "са", "те", "фи", "хо", "шу", "да", "ле");
-        StringBuilder name = new StringBuilder("А");
-        for (int i = 0, rest = number; i < 4; i++, rest /= 16) {
-            name.append(syllables.get(Math.floorMod(rest, 16)));
-        }
-        return name.toString();
     }
 
     private static String words(double seconds) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -47,6 +48,7 @@ class RegisteringBench {
     private static final int PEOPLE = 5;
     private static final int CLAIMS = 8;
 
+    private final AtomicInteger nextPerson = new AtomicInteger();
     private final Intake intake;
     private final Records records;
     private final Categories categories;
@@ -90,7 +92,7 @@ class RegisteringBench {
     private NewReport report() {
         String story = UUID.randomUUID().toString();
         List<Registration.Participant> people = IntStream.range(0, PEOPLE).mapToObj(n -> Registration.Participant.named(
-                n < 2 ? Part.VICTIM : Part.WITNESS, ru("Жұмабек Сынақов " + n + " " + story), ru("репортёр"))).toList();
+                n < 2 ? Part.VICTIM : Part.WITNESS, ru(MadeUpNames.of(nextPerson.getAndIncrement())), ru("репортёр"))).toList();
         return new NewReport(Report.Channel.CALL, "Их задержали.", "", null, new Registration(ru("Задержание " + story),
                 PartialDate.on(LocalDate.of(2020, 1, 1).plusDays(story.hashCode() & 1023)), new Place(ru("Алматы"), "KZ-75", LocalizedText.NONE),
                 Set.of(categories.coded("DETENTION").id()), people,
@@ -121,7 +123,7 @@ class RegisteringBench {
                 values (?, 1, ?, 1, 'INTERVIEW', 'Разговор', false, true)""").params(source, incident).update();
         List<UUID> people = IntStream.range(0, PEOPLE).mapToObj(n -> UUID.randomUUID()).toList();
         for (int n = 0; n < PEOPLE; n++) {
-            jdbc.sql("insert into person (id, version, name_ru) values (?, 1, ?)").params(people.get(n), "Жұмабек Сынақов " + n + " " + story).update();
+            jdbc.sql("insert into person (id, version, name_ru) values (?, 1, ?)").params(people.get(n), MadeUpNames.of(nextPerson.getAndIncrement())).update();
             jdbc.sql("""
                     insert into involvement (id, version, incident, position, part, person, post_ru)
                     values (?, 1, ?, ?, ?, ?, 'репортёр')""")
