@@ -3,7 +3,6 @@ package org.arasha.browser;
 import static org.arasha.browser.Person.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -80,12 +79,25 @@ class KeyboardIT extends BrowserTest {
     }
 
     @Test
+    void alarmsAreChangedByKeyboardOnly() {
+        try (Person officer = Person.at(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
+            officer.opens(incident).tabsToNamed(say("ui.edit") + ": " + say("incident.facts")).types("", "Enter").tabsTo("incident.alarm.heldNow")
+                    .types(" ").looks("71-overview-form").tabsTo("ui.save").types("", "Enter")
+                    .reads(say("incident.urgent", say("incident.urgency.HELD_NOW")));
+        }
+        try (Person phone = Person.withAPhone(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
+            phone.opens(incident).tabsToNamed(say("ui.edit") + ": " + say("incident.facts")).types("", "Enter").tabsTo("incident.alarm.termEndsOn")
+                    .looks("72-overview-form-phone");
+        }
+        assertThat(barriers).as("barriers found by axe").isEmpty();
+    }
+
+    @Test
     void evidenceIsBroughtByKeyboardOnly() {
         try (Person officer = Person.at(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
-            Page page = officer.opens(incident).page();
-            officer.tabsTo("evidence.upload.add");
-            FileChooser files = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
-            files.setFiles(new FilePayload("протокол.txt", "text/plain", "Её не пустили.".getBytes(StandardCharsets.UTF_8)));
+            Page page = officer.opens(incident).reads(say("evidence.none")).page();
+            page.onFileChooser(files -> files.setFiles(new FilePayload("протокол.txt", "text/plain", "Её не пустили.".getBytes(StandardCharsets.UTF_8))));
+            officer.tabsTo("evidence.upload.add").types("", "Enter");
             page.locator(".evidence-list a").filter(new Locator.FilterOptions().setHasText("протокол.txt")).waitFor();
             officer.tabsToNamed("протокол.txt").types("", "Enter").reads(say("evidence.custody")).tabsTo("evidence.origin.edit").types("", "Enter")
                     .tabsTo("evidence.origin.takenBy").types("Прохожий").tabsTo("evidence.origin.save").types("", "Enter").reads("Прохожий");
