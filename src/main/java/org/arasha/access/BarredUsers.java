@@ -28,7 +28,7 @@ class BarredUsers extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        if (session != null && !user.isSystem() && isBarred()) {
+        if (session != null && user.isSignedIn() && isBarred()) {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }

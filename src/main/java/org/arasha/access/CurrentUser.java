@@ -1,5 +1,6 @@
 package org.arasha.access;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -8,11 +9,13 @@ import org.arasha.shared.ui.PersonHere;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** Who is acting in this request: a signed-in person, or the system itself where there is no request. */
+/** Who is acting: a signed-in person, the system itself in what nobody asked for on a screen, or a visitor who is neither. */
 @Component
 public class CurrentUser implements PersonHere {
 
+    /** {@link UserId#SYSTEM} where nobody is signed in; that it is the system is told by {@link #isSystem()} alone. */
     public UserId id() {
         return signedIn().map(SignedIn::id).orElse(UserId.SYSTEM);
     }
@@ -31,8 +34,17 @@ public class CurrentUser implements PersonHere {
         return roles().contains(role);
     }
 
+    /**
+     * Whether the application itself acts: a job, a step of the engine, the start. Never in a request or at a screen, for
+     * whoever comes without a session must not see what the system sees.
+     */
     public boolean isSystem() {
-        return signedIn().isEmpty();
+        return SecurityContextHolder.getContext().getAuthentication() == null && RequestContextHolder.getRequestAttributes() == null
+                && VaadinSession.getCurrent() == null;
+    }
+
+    boolean isSignedIn() {
+        return signedIn().isPresent();
     }
 
     /** The partner organisation they speak for. */

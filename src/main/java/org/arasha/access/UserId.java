@@ -5,7 +5,7 @@ import org.arasha.shared.Id;
 
 public record UserId(UUID value) implements Id {
 
-    /** Steps that the process takes by itself, on no person's behalf. */
+    /** What is done on no person's behalf: steps that the process takes by itself, and what comes from outside. */
     public static final UserId SYSTEM = new UserId(new UUID(0, 0));
 
     public static UserId fresh() {
