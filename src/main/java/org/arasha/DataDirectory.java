@@ -7,10 +7,15 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The folder of one running Arasha. A lock on a file in it keeps a second one out for as long as the first lives. */
 final class DataDirectory implements AutoCloseable {
+
+    private static final Duration NEARLY = Duration.ofSeconds(10);
 
     private final Path path;
     private final FileChannel lock;
@@ -50,20 +55,35 @@ final class DataDirectory implements AutoCloseable {
 
     /**
      * Ends a database server that outlived its application (killed, not stopped). The lock is ours, so its owner is gone;
-     * the server itself is sound and shuts down in order.
+     * the server itself is sound and shuts down in order. A process that got its number since is left alone, and so is the
+     * server of another directory that this one was copied from.
      */
     void endOrphanedServer() throws IOException {
         Path pidFile = path.resolve("postgres/postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").contains("postgres"))
+        List<String> lines = Files.readAllLines(pidFile);
+        if (lines.size() < 3 || !isOurs(Path.of(lines.get(1)))) {
+            return;
+        }
+        ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                .filter(process -> isServer(process.info(), lines.get(1), Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()))))
                 .ifPresent(process -> {
                     process.destroy();
                     process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join();
                 });
+    }
+
+    private boolean isOurs(Path served) throws IOException {
+        return Files.exists(served) && Files.isSameFile(served, path.resolve("postgres"));
+    }
+
+    /** Where the system does not tell the arguments of a process, the moment at which it began must do. */
+    private static boolean isServer(ProcessHandle.Info process, String directory, Instant began) {
+        boolean postgres = process.command().map(command -> Path.of(command).getFileName().toString().startsWith("postgres")).orElse(false);
+        return postgres && process.arguments().map(arguments -> List.of(arguments).contains(directory))
+                .orElseGet(() -> process.startInstant().filter(start -> Duration.between(start, began).abs().compareTo(NEARLY) < 0).isPresent());
     }
 
     @Override
