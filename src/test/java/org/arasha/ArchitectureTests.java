@@ -1,11 +1,18 @@
 package org.arasha;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Component;
@@ -14,12 +21,23 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.arasha.access.CaseAccess;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Unchecked;
 import org.arasha.shared.Act;
 import org.arasha.shared.Texts;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Service;
 
 class ArchitectureTests {
+
+    /** What is a case, hangs on one, or is open to those who may see one. */
+    private static final Set<String> OF_CASES = Set.of("IncidentId", "AppealId", "SubmissionId", "SignatoryId", "PersonId",
+            "FileId", "ReplyId", "Reply", "Verdict", "Submission");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -82,5 +100,36 @@ class ArchitectureTests {
                 .should().callMethod(LocalDate.class, "now")
                 .orShould().callMethod(java.time.Instant.class, "now")
                 .orShould().callMethod(java.time.ZonedDateTime.class, "now").check(CLASSES);
+    }
+
+    /** A new read that forgets to ask fails here; whether it asks of the right record is for its own test to show. */
+    @Test
+    void whoAsksForARecordIsAskedWhetherTheyMaySeeIt() {
+        List<String> unasked = CLASSES.stream().filter(one -> one.isAnnotatedWith(Service.class))
+                .flatMap(one -> one.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.isAnnotatedWith(Unchecked.class))
+                .filter(method -> method.getRawParameterTypes().stream().anyMatch(type -> OF_CASES.contains(type.getSimpleName())))
+                .filter(method -> !asks(method, new HashSet<>())).map(JavaMethod::getFullName).sorted().toList();
+        assertThat(unasked).isEmpty();
+    }
+
+    @Test
+    void screensAskBeforeTheyShow() {
+        noClasses().that().resideInAPackage("..ui..").should().callMethodWhere(target(annotatedWith(Unchecked.class)))
+                .check(CLASSES);
+    }
+
+    /** By itself, or by what it calls of ours. */
+    private static boolean asks(JavaCodeUnit method, Set<JavaCodeUnit> seen) {
+        return seen.add(method) && Stream.concat(method.getCallsFromSelf().stream(), method.getCodeUnitReferencesFromSelf().stream())
+                .map(JavaCodeUnitAccess::getTarget).anyMatch(target -> decides(target)
+                        || target.resolveMember().filter(called -> called.getOwner().getPackageName().startsWith("org.arasha"))
+                                .filter(called -> asks(called, seen)).isPresent());
+    }
+
+    private static boolean decides(AccessTarget.CodeUnitAccessTarget target) {
+        return target.getOwner().isEquivalentTo(CaseAccess.class)
+                        && Set.of("requireVisible", "isVisible", "areVisible", "parameters").contains(target.getName())
+                || target.getOwner().isEquivalentTo(CurrentUser.class) && target.getName().equals("organisation");
     }
 }

@@ -34,7 +34,7 @@ public class AppealSteps {
 
     /** Ids of those who have not answered yet. */
     public List<String> invitedSignatories(String appealId) {
-        return signatories.of(AppealId.of(appealId)).stream().filter(one -> one.answer() == Answer.AWAITED)
+        return signatories.asked(AppealId.of(appealId)).stream().filter(one -> one.answer() == Answer.AWAITED)
                 .map(one -> one.id().value().toString()).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
+import org.arasha.access.Unchecked;
 import org.arasha.access.UserId;
 import org.arasha.appeal.Appeal.AppealText;
 import org.arasha.appeal.Appeal.Part;
@@ -41,15 +42,16 @@ public class Appeals {
     private final FiledLetters letters;
     private final Signatories signatories;
     private final Remarks remarks;
-    private final CaseAccess access;
+    private final AppealAccess access;
+    private final CaseAccess cases;
     private final CurrentUser user;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Appeals(AppealStore store, Incidents incidents, Organisations organisations, ApprovalRules rules, FiledLetters letters,
-            Signatories signatories, Remarks remarks, CaseAccess access, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events,
-            Clock clock) {
+            Signatories signatories, Remarks remarks, AppealAccess access, CaseAccess cases, CurrentUser user, JdbcClient jdbc,
+            ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.incidents = incidents;
         this.organisations = organisations;
@@ -58,6 +60,7 @@ public class Appeals {
         this.signatories = signatories;
         this.remarks = remarks;
         this.access = access;
+        this.cases = cases;
         this.user = user;
         this.jdbc = jdbc;
         this.events = events;
@@ -170,12 +173,14 @@ public class Appeals {
     }
 
     /** The appeal with which the process goes on for an incident of its own; called by the process. */
+    @Unchecked
     public Appeal openFor(IncidentId incident) {
         return open(Appeal.Kind.INDIVIDUAL, organisations.own().id(), LocalDate.now(clock), incidents.find(incident).title(),
                 List.of(new Part(incident, false)), null);
     }
 
     /** A complaint or a further appeal that goes on from a submission of an earlier one; called by the process. */
+    @Unchecked
     public Appeal openNext(AppealId earlier, UUID submission) {
         Appeal before = find(earlier);
         return open(Appeal.Kind.COMPLAINT, before.sender(), LocalDate.now(clock), before.text().subject(), before.incidents(),
@@ -183,6 +188,7 @@ public class Appeals {
     }
 
     /** Called by the process when the last addressee is done with. */
+    @Unchecked
     public void conclude(AppealId id) {
         Appeal appeal = store.save(find(id).closed(clock.instant()));
         lock(appeal.incidentIds());
@@ -205,6 +211,7 @@ public class Appeals {
     }
 
     /** For the process and the modules that follow; asks nobody's permission. */
+    @Unchecked
     @Transactional(readOnly = true)
     public Appeal find(AppealId id) {
         return store.findById(id).orElseThrow(() -> new Refusal("appeal.refusal.noSuchAppeal"));
@@ -213,15 +220,12 @@ public class Appeals {
     /** @throws Refusal with the same words whether it does not exist or holds an incident the current user may not see */
     @Transactional(readOnly = true)
     public Appeal visible(AppealId id) {
-        if (!isVisible(id)) {
-            throw new Refusal("appeal.refusal.noSuchAppeal");
-        }
-        return find(id);
+        return access.visible(id);
     }
 
     @Transactional(readOnly = true)
     public boolean isVisible(AppealId id) {
-        return access.areVisible(find(id).incidentIds().stream().map(IncidentId::value).toList());
+        return access.isVisible(find(id));
     }
 
     @Transactional(readOnly = true)
@@ -234,7 +238,7 @@ public class Appeals {
     @Transactional(readOnly = true)
     public List<AppealRow> before(@Nullable String number) {
         return jdbc.sql(AppealRow.SELECT.formatted(number == null ? "true" : "l.opened < :opened", "true", AppealRow.ALL_VISIBLE))
-                .params(access.parameters()).param("opened", number == null ? 0L : openedOrder(number))
+                .params(cases.parameters()).param("opened", number == null ? 0L : openedOrder(number))
                 .param("limit", PAGE).query(AppealRow::read).list();
     }
 
@@ -243,7 +247,7 @@ public class Appeals {
     public List<AppealRow> joinable() {
         return jdbc.sql(AppealRow.SELECT.formatted("true", "l.kind = 'COLLECTIVE' and l.handed_over_at is null and l.closed_at is null",
                         AppealRow.ALL_VISIBLE))
-                .params(access.parameters()).param("limit", PAGE).query(AppealRow::read).list();
+                .params(cases.parameters()).param("limit", PAGE).query(AppealRow::read).list();
     }
 
     /** The appeals an incident is in, the newest first. */
@@ -252,7 +256,7 @@ public class Appeals {
         return jdbc.sql(AppealRow.SELECT.formatted("true",
                         "exists (select 1 from appeal_incident p where p.appeal_id = l.id and p.incident = :incident)",
                         AppealRow.ALL_VISIBLE))
-                .params(access.parameters()).param("incident", incident.value()).param("limit", PAGE)
+                .params(cases.parameters()).param("incident", incident.value()).param("limit", PAGE)
                 .query(AppealRow::read).list();
     }
 

@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.UUID;
+import org.arasha.access.Unchecked;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
 import org.arasha.shared.Language;
@@ -42,6 +43,7 @@ public class FiledLetters {
         jdbc.sql("insert into filed_letter (appeal, file) values (?, ?)").params(appeal.id().value(), file.value()).update();
     }
 
+    @Unchecked
     @Transactional(readOnly = true)
     public Optional<FileId> of(AppealId appeal) {
         return jdbc.sql("select file from filed_letter where appeal = ?").param(appeal.value()).query(UUID.class).optional()

@@ -197,7 +197,7 @@ class LetterComposer {
         }
 
         private List<LetterSignatory> signatures() {
-            List<Signatory> asked = signatories.of(appeal.id());
+            List<Signatory> asked = signatories.asked(appeal.id());
             Map<OrganisationId, Organisation> names =
                     new HashMap<>(organisations.byId(asked.stream().map(Signatory::organisation).toList()));
             return asked.stream().map(one -> new LetterSignatory(one.post().in(language),

@@ -16,11 +16,13 @@ public class Remarks {
 
     public static final int LONGEST = 4_000;
 
+    private final AppealAccess access;
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Clock clock;
 
-    Remarks(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    Remarks(AppealAccess access, JdbcClient jdbc, CurrentUser user, Clock clock) {
+        this.access = access;
         this.jdbc = jdbc;
         this.user = user;
         this.clock = clock;
@@ -37,12 +39,16 @@ public class Remarks {
                 .params(appeal.value(), text.strip(), user.id().value(), Timestamp.from(clock.instant())).update();
     }
 
-    /** The newest first. */
+    /**
+     * The newest first.
+     *
+     * @throws Refusal with the same words whether there is no such appeal or it is not the current user's to see
+     */
     @Transactional(readOnly = true)
     public List<Remark> on(AppealId appeal) {
         return jdbc.sql("""
                 select r.text, u.name, r.at from appeal_remark r left join app_user u on u.id = r.by_user
-                where r.appeal = ? order by r.at desc""").param(appeal.value())
+                where r.appeal = ? order by r.at desc""").param(access.visible(appeal).id().value())
                 .query((row, n) -> new Remark(row.getString("text"), row.getString("name"), row.getTimestamp("at").toInstant()))
                 .list();
     }

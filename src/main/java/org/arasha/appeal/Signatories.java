@@ -3,7 +3,6 @@ package org.arasha.appeal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.arasha.access.CaseAccess;
 import org.arasha.access.CurrentUser;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.directory.OrganisationId;
@@ -21,12 +20,13 @@ public class Signatories {
 
     private final SignatoryStore store;
     private final AppealStore appeals;
-    private final CaseAccess access;
+    private final AppealAccess access;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Signatories(SignatoryStore store, AppealStore appeals, CaseAccess access, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    Signatories(SignatoryStore store, AppealStore appeals, AppealAccess access, CurrentUser user, ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.appeals = appeals;
         this.access = access;
@@ -37,9 +37,8 @@ public class Signatories {
 
     @PreAuthorize("hasRole('LAWYER')")
     public Signatory invite(AppealId id, OrganisationId organisation, LocalizedText name, LocalizedText post) {
-        Appeal appeal = appeals.findById(id).orElseThrow(() -> new Refusal("appeal.refusal.noSuchAppeal"));
-        requireVisible(appeal);
-        List<Signatory> others = of(appeal.draft(appeal.version()).id());
+        Appeal appeal = access.visible(id);
+        List<Signatory> others = asked(appeal.draft(appeal.version()).id());
         if (others.stream().anyMatch(one -> one.organisation().equals(organisation))) {
             throw new Refusal("appeal.refusal.invitedAlready");
         }
@@ -63,28 +62,30 @@ public class Signatories {
     @PreAuthorize("hasRole('LAWYER')")
     public void note(SignatoryId id, boolean signs) {
         Signatory signatory = find(id);
-        requireVisible(appeals.findById(signatory.appeal()).orElseThrow());
+        access.visible(signatory.appeal());
         answered(signatory, signs ? Answer.SIGNED : Answer.DECLINED, true);
     }
 
     /** The letter will be another one: who has signed it is asked again; who declined is not. */
     void askAgain(AppealId appeal) {
-        of(appeal).stream().filter(one -> one.answer() == Answer.SIGNED || one.answer() == Answer.NONE_IN_TIME)
+        asked(appeal).stream().filter(one -> one.answer() == Answer.SIGNED || one.answer() == Answer.NONE_IN_TIME)
                 .forEach(one -> store.save(one.answered(Answer.AWAITED, null)));
-    }
-
-    private void requireVisible(Appeal appeal) {
-        appeal.incidentIds().forEach(incident -> access.requireVisible(incident.value()));
     }
 
     /** Who has not answered by the closing date drops out; called by the process. */
     void close(AppealId appeal) {
-        of(appeal).stream().filter(one -> one.answer() == Answer.AWAITED)
+        asked(appeal).stream().filter(one -> one.answer() == Answer.AWAITED)
                 .forEach(one -> store.save(one.answered(Answer.NONE_IN_TIME, clock.instant())));
     }
 
+    /** @throws Refusal with the same words whether there is no such appeal or it is not the current user's to see */
     @Transactional(readOnly = true)
     public List<Signatory> of(AppealId appeal) {
+        return asked(access.visible(appeal).id());
+    }
+
+    /** The same for the process, and for the letter, which who is asked to sign it reads as well. */
+    List<Signatory> asked(AppealId appeal) {
         return store.findByAppealOrderByPosition(appeal);
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.Unchecked;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
@@ -130,6 +131,7 @@ public class People {
      *
      * @throws DataIntegrityViolationException where a record names them
      */
+    @Unchecked
     @PreAuthorize(ENTERS)
     public void takeOut(PersonId id) {
         store.findById(id).filter(person -> person.version() == 1 && !merges.names(id.value())).ifPresent(person -> {
@@ -146,26 +148,31 @@ public class People {
     }
 
     /** For records that name them; asks nobody's permission. */
+    @Unchecked
     @Transactional(readOnly = true)
     public Map<PersonId, Person> byId(Collection<PersonId> ids) {
         return store.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     /** The consents that hold: for each person, purpose and case what they said last. */
+    @Unchecked
     @Transactional(readOnly = true)
     public List<Consent> consentsOf(Collection<PersonId> people) {
         return people.isEmpty() ? List.of() : consents.inForce(people.stream().map(PersonId::value).toList());
     }
 
     /** The same as it was known at a moment. */
+    @Unchecked
     @Transactional(readOnly = true)
     public List<Consent> consentsOf(Collection<PersonId> people, Instant moment) {
         return people.isEmpty() ? List.of() : consents.inForce(people.stream().map(PersonId::value).toList(), Timestamp.from(moment));
     }
 
+    /** @param about the case it is said for, or null for all */
     @PreAuthorize(ENTERS)
     public void note(PersonId person, Consent.Purpose purpose, Consent.State state, @Nullable UUID about,
             @Nullable LocalDate on, @Nullable String reason) {
+        access.requireVisible(person, about);
         if (on != null && on.isAfter(LocalDate.now(clock))) {
             throw new Refusal("ui.date.notAhead");
         }

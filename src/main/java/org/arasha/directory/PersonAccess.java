@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,14 @@ class PersonAccess {
         if (!jdbc.sql("select exists (select 1 from person p where p.id = :person and " + VISIBLE + ")")
                 .param("person", person.value()).params(parameters()).query(Boolean.class).single()) {
             throw new Refusal("directory.refusal.noPerson");
+        }
+    }
+
+    /** What is noted of a person about a case is for who may see both. */
+    void requireVisible(PersonId person, @Nullable UUID about) {
+        requireVisible(person);
+        if (about != null) {
+            cases.requireVisible(about);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.arasha.directory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -111,16 +112,28 @@ public class PersonMerges {
         events.publishEvent(new PersonMergeUndone(new PersonId(one.survivor()), new PersonId(one.loser())));
     }
 
-    /** What they are known as now: the person themselves, or the one they were merged into. */
+    /**
+     * What they are known as now: the person themselves, or the one they were merged into.
+     *
+     * @throws Refusal with the same words whether there is no such person or they are not the reader's to see
+     */
     @Transactional(readOnly = true)
     public PersonId current(PersonId person) {
-        return merges.into(person.value()).map(PersonId::new).orElse(person);
+        PersonId now = merges.into(person.value()).map(PersonId::new).orElse(person);
+        access.requireVisible(now);
+        return now;
     }
 
     @Transactional(readOnly = true)
     public List<Merge> of(PersonId survivor) {
         access.requireVisible(survivor);
         return merges.of(survivor.value());
+    }
+
+    /** Those who went into a person, as they were. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Person> goneInto(PersonId survivor) {
+        return people.byId(of(survivor).stream().map(Merge::loser).map(PersonId::new).toList());
     }
 
     private void requireSameConsents(PersonId loser, PersonId survivor) {

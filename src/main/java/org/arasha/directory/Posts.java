@@ -3,6 +3,7 @@ package org.arasha.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.arasha.access.Unchecked;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public class Posts {
     }
 
     /** What they were on a day; of several the one they began last. For records that name them; asks nobody's permission. */
+    @Unchecked
     @Transactional(readOnly = true)
     public Optional<Post> on(LocalDate day, PersonId person) {
         return store.of(person.value()).stream().filter(post -> post.isHeldOn(day)).findFirst();

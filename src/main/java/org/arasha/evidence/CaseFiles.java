@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.Unchecked;
 import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
@@ -92,6 +93,7 @@ public class CaseFiles {
     }
 
     /** Whether a file is evidence of a case; asks nobody's permission. */
+    @Unchecked
     @Transactional(readOnly = true)
     public boolean isEvidence(FileId file) {
         return caseFiles.existsById(file);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
+import org.arasha.access.Unchecked;
 import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ public class Files {
     }
 
     /** @throws Refusal when there is none */
+    @Unchecked
     @Transactional(readOnly = true)
     public StoredFile find(FileId id) {
         return jdbc.sql("select * from evidence_file where id = ?").param(id.value())
@@ -78,6 +80,7 @@ public class Files {
     }
 
     /** The content for a person to read or save, with a note that they did. */
+    @Unchecked
     @Transactional
     public InputStream open(FileId id) {
         find(id);
@@ -90,6 +93,7 @@ public class Files {
      *
      * @throws Refusal when it is not in its place any more
      */
+    @Unchecked
     @Transactional(readOnly = true)
     public InputStream openToSend(FileId id) {
         try {
@@ -105,12 +109,14 @@ public class Files {
         return store.get(file.sha256());
     }
 
+    @Unchecked
     @Transactional
     public void noteSent(FileId id) {
         custody.note(id, Handling.SENT, null);
     }
 
     /** Who handled it, the first first. */
+    @Unchecked
     @Transactional(readOnly = true)
     public List<CustodyNote> custodyOf(FileId id) {
         return custody.of(id);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.arasha.access.Unchecked;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
@@ -218,12 +219,13 @@ public class Submissions {
     /** The demands a reply is graded by: those to this body, or all where none is to it alone. */
     @Transactional(readOnly = true)
     public List<Appeal.Demand> demandsTo(Submission submission) {
-        List<Appeal.Demand> all = appeals.find(submission.appeal()).demands();
+        List<Appeal.Demand> all = appeals.visible(submission.appeal()).demands();
         List<Appeal.Demand> own = all.stream().filter(one -> one.authority().equals(submission.authority())).toList();
         return own.isEmpty() ? all : own;
     }
 
     /** For the process; asks nobody's permission. */
+    @Unchecked
     @Transactional(readOnly = true)
     public Submission find(SubmissionId id) {
         return store.findById(id).orElseThrow(() -> new Refusal("followup.refusal.noSuchSubmission"));

@@ -3,6 +3,7 @@ package org.arasha.incident;
 import java.util.List;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.Unchecked;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonRow;
@@ -60,6 +61,7 @@ public class CasesOfPerson {
     }
 
     /** Those that have not ended; for other records, asks nobody's permission. */
+    @Unchecked
     public List<IncidentId> running(PersonId person) {
         return jdbc.sql("""
                 select i.id from person_case c join incident i on i.id = c.case_id

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.Unchecked;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
@@ -113,6 +114,7 @@ public class Incidents {
     }
 
     /** Whether its record holds a detention that goes on, as far as is known; asks nobody's permission. */
+    @Unchecked
     @Transactional(readOnly = true)
     public boolean isSomebodyHeld(IncidentId id) {
         return jdbc.sql("select exists (select 1 from detention where incident = ? and still_held)").param(id.value())
@@ -133,6 +135,7 @@ public class Incidents {
     }
 
     /** What the decision table says of its urgency, or a person. */
+    @Unchecked
     public void setUrgency(IncidentId id, Urgency urgency) {
         Incident incident = find(id);
         if (incident.urgency() != urgency) {
@@ -158,12 +161,14 @@ public class Incidents {
     }
 
     /** Ends the record because the person does not want it to go on; called by the process. */
+    @Unchecked
     public void stop(IncidentId id) {
         store.save(find(id).ended(Outcome.STOPPED, null));
         events.publishEvent(new IncidentStopped(id));
     }
 
     /** For the process and for other records; asks nobody's permission. */
+    @Unchecked
     @Transactional(readOnly = true)
     public Incident find(IncidentId id) {
         return store.findById(id).orElseThrow(() -> new Refusal("access.refusal.noSuchCase"));
@@ -186,6 +191,7 @@ public class Incidents {
     /** Whether only its members and managers see it. */
     @Transactional(readOnly = true)
     public boolean isRestricted(IncidentId id) {
+        access.requireVisible(id.value());
         return access.isRestricted(id.value());
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.Unchecked;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
@@ -67,6 +68,7 @@ public class PastIncidents {
     }
 
     /** Until the transaction ends nobody changes the record, or enters anything of it. */
+    @Unchecked
     public void hold(IncidentId id) {
         jdbc.sql("select 1 from incident where id = ? for update").param(id.value()).query(Integer.class).optional();
     }
@@ -76,6 +78,7 @@ public class PastIncidents {
      *
      * @throws DataIntegrityViolationException where anything else refers to it
      */
+    @Unchecked
     @PreAuthorize(TAKES_OVER)
     public void takeOut(IncidentId id) {
         for (String part : PARTS) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
+import org.arasha.access.Unchecked;
 import org.arasha.access.UserNames;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public class Records {
     }
 
     /** The same for the process and for letters that hold the incident; asks nobody's permission. */
+    @Unchecked
     @Transactional(readOnly = true)
     public IncidentRecord unchecked(IncidentId id) {
         return reading.now(id);
@@ -69,6 +71,7 @@ public class Records {
     }
 
     /** The same without asking whether the current user may see it; for what rests on records. */
+    @Unchecked
     @Transactional(readOnly = true)
     public Optional<IncidentRecord> unchecked(IncidentId id, Instant moment) {
         return reading.at(id, moment);

@@ -10,6 +10,7 @@ import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Records;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class News {
 
     private final Incidents incidents;
+    private final Records records;
     private final Recording recording;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    News(Incidents incidents, Recording recording, People people, ApplicationEventPublisher events, Clock clock) {
+    News(Incidents incidents, Records records, Recording recording, People people, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
+        this.records = records;
         this.recording = recording;
         this.people = people;
         this.events = events;
@@ -50,6 +53,9 @@ public class News {
     /** The person takes back their consent to be named in appeals; a lawyer decides whether the case goes on. */
     public void withdrawConsent(IncidentId id, PersonId person, String reason) {
         Incident incident = incidents.running(id);
+        if (!records.of(id).people().contains(person)) {
+            throw new Refusal("directory.refusal.noPerson");
+        }
         Intake.requireShort(reason, Incidents.LONGEST_NOTE);
         people.note(person, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, incident.id().value(),
                 LocalDate.now(clock), reason.isBlank() ? null : reason.strip());

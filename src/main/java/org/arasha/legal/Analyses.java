@@ -2,7 +2,6 @@ package org.arasha.legal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,14 +76,8 @@ public class Analyses {
 
     @Transactional(readOnly = true)
     public Optional<Analysis> find(IncidentId incident) {
+        incidents.visible(incident);
         return store.findById(incident);
-    }
-
-    /** The norms that were broken in these incidents, in the order of the laws. */
-    @Transactional(readOnly = true)
-    public List<Norm> brokenIn(List<IncidentId> ids) {
-        Set<NormId> broken = store.findAllById(ids).stream().flatMap(one -> one.norms().stream()).collect(Collectors.toSet());
-        return norms.all().stream().filter(norm -> broken.contains(norm.id())).toList();
     }
 
     private void save(IncidentId id, Set<NormId> broken, Remedy remedy, String reason) {

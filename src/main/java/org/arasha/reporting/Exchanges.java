@@ -104,7 +104,10 @@ public class Exchanges {
         caseFiles.take(incident, file);
     }
 
-    public boolean isEvidence(FileId file) {
+    @PreAuthorize(READS)
+    @Transactional(readOnly = true)
+    public boolean isEvidence(IncidentId incident, FileId file) {
+        requireOf(incident, file);
         return caseFiles.isEvidence(file);
     }
 

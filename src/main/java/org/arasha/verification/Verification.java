@@ -107,21 +107,24 @@ public class Verification {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The conclusion that stands. */
+    /** The conclusion that stands on an incident the current user may see. */
     @Transactional(readOnly = true)
     public Optional<Verdict> latest(IncidentId incident) {
+        incidents.visible(incident);
         return verdicts(incident, 1).stream().findFirst();
     }
 
     /** All conclusions that were ever signed, the one that stands first. */
     @Transactional(readOnly = true)
     public List<Verdict> all(IncidentId incident) {
+        incidents.visible(incident);
         return verdicts(incident, Integer.MAX_VALUE);
     }
 
     /** What has become of the claims it rests on. A claim that only moved to another place is none of it. */
     @Transactional(readOnly = true)
     public Since since(Verdict verdict) {
+        incidents.visible(verdict.incident());
         Map<ClaimId, Long> signed = jdbc.sql("select claim, version from verdict_claim where verdict = ?").param(verdict.id())
                 .query((row, n) -> Map.entry(new ClaimId(row.getObject("claim", UUID.class)), row.getLong("version"))).list()
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

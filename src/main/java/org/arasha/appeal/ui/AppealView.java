@@ -73,7 +73,7 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private List<CaseNumber> numbers(Appeal appeal) {
-        return appeal.incidentIds().stream().map(id -> desk.incidents.find(id).number()).toList();
+        return appeal.incidentIds().stream().map(id -> desk.incidents.visible(id).number()).toList();
     }
 
     private Section incidents(Appeal appeal) {
@@ -81,7 +81,7 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         OrderedList list = new OrderedList();
         list.addClassName("people");
         for (Appeal.Part part : appeal.incidents()) {
-            Incident incident = desk.incidents.find(part.incident());
+            Incident incident = desk.incidents.visible(part.incident());
             String title = incident.title().in(Language.of(UI.getCurrent().getLocale()));
             ListItem item = new ListItem(new Anchor("incidents/" + incident.number(), incident.number() + " · " + title));
             if (part.mentioned()) {

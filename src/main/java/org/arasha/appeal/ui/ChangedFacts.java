@@ -19,7 +19,7 @@ class ChangedFacts extends Section {
         ids.forEach(id -> verification.latest(id).ifPresent(verdict -> {
             Since since = verification.since(verdict);
             if (!since.isNothing()) {
-                Incident incident = incidents.find(id);
+                Incident incident = incidents.visible(id);
                 add(new H3(incident.number().toString()), new FoundationMark(incident.number(), verdict, since));
                 setVisible(true);
             }

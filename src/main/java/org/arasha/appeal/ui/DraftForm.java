@@ -120,7 +120,7 @@ class DraftForm extends Div {
 
     /** The law of the letter's day and that of the days it tells of may differ; it may rest on either. */
     private Set<LocalDate> days(Incidents all) {
-        Stream<LocalDate> told = parts().stream().map(part -> all.find(part.incident())).flatMap(one -> NormPicker.dayOf(one).stream());
+        Stream<LocalDate> told = parts().stream().map(part -> all.visible(part.incident())).flatMap(one -> NormPicker.dayOf(one).stream());
         return Stream.concat(told, Stream.ofNullable(date.getValue())).collect(Collectors.toSet());
     }
 

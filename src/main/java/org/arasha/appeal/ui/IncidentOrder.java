@@ -60,7 +60,7 @@ class IncidentOrder extends Section {
 
     private ListItem line(int place) {
         Appeal.Part part = parts.get(place);
-        Incident incident = incidents.find(part.incident());
+        Incident incident = incidents.visible(part.incident());
         String title = incident.number() + " · " + incident.title().in(Language.of(UI.getCurrent().getLocale()));
         Checkbox mentioned = new Checkbox(getTranslation("appeal.mentioned"), part.mentioned());
         mentioned.addValueChangeListener(change -> {

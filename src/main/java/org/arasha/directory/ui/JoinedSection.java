@@ -23,7 +23,7 @@ class JoinedSection extends Section {
         super("directory.joined");
         List<Merge> merges = desk.merges.of(person.id());
         setVisible(!merges.isEmpty());
-        Map<PersonId, Person> gone = desk.people.byId(merges.stream().map(Merge::loser).map(PersonId::new).toList());
+        Map<PersonId, Person> gone = desk.merges.goneInto(person.id());
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
         for (Merge merge : merges) {

@@ -40,6 +40,6 @@ class SubmissionDesk {
 
     /** The incidents that a submission is about, as people number them. */
     List<CaseNumber> cases(Submission submission) {
-        return appeals.find(submission.appeal()).incidentIds().stream().map(id -> incidents.find(id).number()).toList();
+        return appeals.visible(submission.appeal()).incidentIds().stream().map(id -> incidents.visible(id).number()).toList();
     }
 }

@@ -27,7 +27,7 @@ class SubmissionSummary extends Div {
 
     /** @param changed what to do when something is found to be a reply after all */
     SubmissionSummary(SubmissionDesk desk, Submission submission, Runnable changed) {
-        Appeal appeal = desk.appeals.find(submission.appeal());
+        Appeal appeal = desk.appeals.visible(submission.appeal());
         Facts facts = new Facts()
                 .fact("followup.appeal", new Anchor("appeals/" + appeal.number(),
                         appeal.number() + " · " + appeal.text().subject().in(language)))

@@ -67,7 +67,7 @@ class ExchangeThread extends Div {
 
     private ListItem line(Message.Attached file) {
         ListItem line = new ListItem(link(file));
-        if (exchanges.isEvidence(file.file())) {
+        if (exchanges.isEvidence(incident, file.file())) {
             line.add(evidence(file));
             return line;
         }
