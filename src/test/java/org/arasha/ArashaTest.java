@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.EnableScenarios;
@@ -22,5 +23,6 @@ import org.springframework.test.context.TestConstructor;
 @ActiveProfiles("test")
 @EnableScenarios
 @Import(As.class)
+@ExtendWith(NobodyAsks.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface ArashaTest {}

@@ -3,6 +3,7 @@ package org.arasha;
 import com.vaadin.browserless.BrowserlessUserContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.internal.CurrentInstance;
 import java.util.HashMap;
 import java.util.Map;
 import org.arasha.access.ExampleUsers;
@@ -50,5 +51,6 @@ public class Windows implements AutoCloseable {
         screens = null;
         people.clear();
         SecurityContextHolder.clearContext();
+        CurrentInstance.clearAll();
     }
 }
