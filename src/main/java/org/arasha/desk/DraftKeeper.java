@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Saves the fields of a form as they are left, fills them when the form opens again, and says when it last saved. */
 public class DraftKeeper extends Span {
+
+    private static final String MAKES = "(makes)";
 
     private record Kept<T>(HasValue<?, T> field, Function<T, String> write, Function<String, @Nullable T> read) {
 
@@ -44,6 +47,7 @@ public class DraftKeeper extends Span {
     private final UUID record;
     private final transient Map<String, Kept<?>> fields = new LinkedHashMap<>();
     private boolean filling;
+    private UUID makes = UUID.randomUUID();
 
     public DraftKeeper(Drafts drafts, String form, UUID record) {
         this(drafts, form, record, record);
@@ -101,10 +105,25 @@ public class DraftKeeper extends Span {
         return this;
     }
 
+    /**
+     * The id of what the form makes, kept with the draft: sent again after a lost answer or a reload, it makes the same thing.
+     * Once the draft is discarded it is another.
+     */
+    public UUID makes() {
+        return makes;
+    }
+
+    /** What is in the form makes another thing. */
+    public void makeAnother() {
+        makes = UUID.randomUUID();
+        save();
+    }
+
     /** Fills the fields from the draft, if there is one. Call once all are named. */
     public DraftKeeper restore() {
         drafts.find(form, subject).ifPresent(draft -> {
             filling = true;
+            makes = Optional.ofNullable(draft.values().get(MAKES)).map(UUID::fromString).orElse(makes);
             draft.values().forEach((name, value) -> {
                 Kept<?> field = fields.get(name);
                 if (field != null) {
@@ -124,6 +143,7 @@ public class DraftKeeper extends Span {
 
     public void discard() {
         drafts.discard(form, subject);
+        makes = UUID.randomUUID();
         setText("");
     }
 
@@ -140,6 +160,7 @@ public class DraftKeeper extends Span {
     private void save() {
         Map<String, String> values = new LinkedHashMap<>();
         fields.forEach((name, field) -> values.put(name, field.value()));
+        values.put(MAKES, makes.toString());
         say(drafts.save(form, subject, record, values));
     }
 

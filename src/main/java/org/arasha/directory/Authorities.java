@@ -30,14 +30,39 @@ public class Authorities {
         this.events = events;
     }
 
+    /** Who heads an authority, and how they are addressed. */
+    public record Head(LocalizedText name, LocalizedText post, LocalizedText addressedPost, LocalizedText addressedName,
+            LocalDate since) {
+
+        @Override
+        public String toString() {
+            return "Head";
+        }
+    }
+
     @PreAuthorize("hasAnyRole('LAWYER', 'MANAGER', 'ADMINISTRATOR')")
     public Authority enter(LocalizedText name, LocalizedText addressed, @Nullable AuthorityId superior, Channel channel,
             @Nullable String email) {
+        return enter(AuthorityId.fresh(), name, addressed, superior, channel, email);
+    }
+
+    private Authority enter(AuthorityId id, LocalizedText name, LocalizedText addressed, @Nullable AuthorityId superior,
+            Channel channel, @Nullable String email) {
         Authority entered = authorities.save(
-                new Authority(AuthorityId.fresh(), 0, name, addressed, superior, channel,
+                new Authority(id, 0, name, addressed, superior, channel,
                         email == null ? null : new MailAddress(email).value()));
         events.publishEvent(new AuthorityEntered(entered.id()));
         return entered;
+    }
+
+    /** An authority with the official who heads it, by a form with an id of its own: sent twice, it enters them once. */
+    @PreAuthorize("hasAnyRole('LAWYER', 'MANAGER', 'ADMINISTRATOR')")
+    public void enterWithHead(AuthorityId id, LocalizedText name, LocalizedText addressed, Channel channel, @Nullable String email,
+            Head head) {
+        if (!authorities.existsById(id)) {
+            enter(id, name, addressed, null, channel, email);
+            appoint(id, head.name(), head.post(), head.addressedPost(), head.addressedName(), head.since(), null);
+        }
     }
 
     /** Notes who heads an authority. */

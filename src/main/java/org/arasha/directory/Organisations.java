@@ -65,8 +65,15 @@ public class Organisations {
     @PreAuthorize(ENTERS)
     public Organisation enter(LocalizedText name, LocalizedText letterhead, @Nullable OrganisationId partOf,
             @Nullable String email, Organisation.Kind kind) {
+        return enter(OrganisationId.fresh(), name, letterhead, partOf, email, kind);
+    }
+
+    /** The same by a form with an id of its own: sent twice, it enters one organisation. */
+    @PreAuthorize(ENTERS)
+    public Organisation enter(OrganisationId id, LocalizedText name, LocalizedText letterhead, @Nullable OrganisationId partOf,
+            @Nullable String email, Organisation.Kind kind) {
         requireNames(name, letterhead);
-        return entered(new Organisation(OrganisationId.fresh(), 0, name, letterhead, partOf, address(email), kind, false));
+        return store.findById(id).orElseGet(() -> entered(new Organisation(id, 0, name, letterhead, partOf, address(email), kind, false)));
     }
 
     /** @throws OptimisticLockingFailureException when somebody described it differently meanwhile */

@@ -68,7 +68,17 @@ public class People {
      */
     @PreAuthorize(ENTERS)
     public Person enter(LocalizedText name, Set<String> variants, @Nullable OrganisationId affiliation, LocalizedText post) {
-        Person person = store.save(new Person(PersonId.fresh(), 0, PersonName.clean(name), Person.of(variants), null));
+        return enter(PersonId.fresh(), name, variants, affiliation, post);
+    }
+
+    /** The same by a form with an id of its own: sent twice, it enters one person. */
+    @PreAuthorize(ENTERS)
+    public Person enter(PersonId id, LocalizedText name, LocalizedText post) {
+        return store.findById(id).map(person -> visible(person.id())).orElseGet(() -> enter(id, name, Set.of(), null, post));
+    }
+
+    private Person enter(PersonId id, LocalizedText name, Set<String> variants, @Nullable OrganisationId affiliation, LocalizedText post) {
+        Person person = store.save(new Person(id, 0, PersonName.clean(name), Person.of(variants), null));
         if (affiliation != null || !post.isEmpty()) {
             posts.save(new Post(PostId.fresh(), 0, person.id(), affiliation, post, null, null));
         }

@@ -46,27 +46,28 @@ public class Incidents {
     /** Opens a record under the next number of the year in which it happened. */
     @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
     public Incident open(LocalizedText title, PartialDate when, boolean restricted) {
-        return open(title, when, Place.UNKNOWN, Set.of(), Alarm.NONE, restricted);
+        return open(IncidentId.fresh(), title, when, Place.UNKNOWN, Set.of(), Alarm.NONE, restricted);
     }
 
-    /** The same with what is known of it already. */
+    /** The same with what is known of it already, under an id that names no record yet. */
+    @Unchecked
     @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
-    public Incident open(LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm,
+    public Incident open(IncidentId id, LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm,
             boolean restricted) {
         requireNotAhead(when);
-        return opened(when.anchor().getYear(), title, when, place, categories, alarm, restricted);
+        return opened(id, when.anchor().getYear(), title, when, place, categories, alarm, restricted);
     }
 
     /** Opens a record for a report that came by itself, from the public page or by mail; asks nobody's permission. */
     public Incident openUnasked(LocalizedText title, @Nullable PartialDate when, Alarm alarm) {
         int year = when == null ? LocalDate.now(clock).getYear() : when.anchor().getYear();
-        return opened(year, title, when, Place.UNKNOWN, Set.of(), alarm, false);
+        return opened(IncidentId.fresh(), year, title, when, Place.UNKNOWN, Set.of(), alarm, false);
     }
 
-    private Incident opened(int year, LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> categories,
+    private Incident opened(IncidentId id, int year, LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> categories,
             Alarm alarm, boolean restricted) {
         requireTitle(title);
-        Incident opened = enter(year, title, when, place, categories, alarm, null, restricted);
+        Incident opened = enter(id, year, title, when, place, categories, alarm, null, restricted);
         events.publishEvent(new IncidentOpened(opened.id()));
         return opened;
     }
@@ -78,12 +79,12 @@ public class Incidents {
         if (categories.isEmpty()) {
             throw new Refusal("incident.refusal.noCategory");
         }
-        return enter(when.anchor().getYear(), title, when, place, categories, Alarm.NONE, Outcome.NOT_KNOWN, restricted);
+        return enter(IncidentId.fresh(), when.anchor().getYear(), title, when, place, categories, Alarm.NONE, Outcome.NOT_KNOWN, restricted);
     }
 
-    private Incident enter(int year, LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> categories,
+    private Incident enter(IncidentId id, int year, LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> categories,
             Alarm alarm, @Nullable Outcome outcome, boolean restricted) {
-        Incident entered = store.save(new Incident(IncidentId.fresh(), 0, nextNumber(year), title, when, place,
+        Incident entered = store.save(new Incident(id, 0, nextNumber(year), title, when, place,
                 Incident.kinds(categories), alarm, Urgency.NONE, outcome, null));
         access.open(entered.id().value(), restricted);
         return entered;
@@ -179,6 +180,12 @@ public class Incidents {
     public Incident visible(IncidentId id) {
         access.requireVisible(id.value());
         return find(id);
+    }
+
+    /** The record that a form has opened under its id, if it has. */
+    @Transactional(readOnly = true)
+    public Optional<Incident> opened(IncidentId id) {
+        return store.findById(id).map(one -> visible(one.id()));
     }
 
     /** The record an address names: {@code 2019-0008}. */

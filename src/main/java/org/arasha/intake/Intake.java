@@ -65,24 +65,35 @@ public class Intake {
     @PreAuthorize(WORKS_ON_CASES)
     public Incident receive(LocalizedText title, PartialDate when, Report.Channel channel, String told, String contact,
             boolean restricted) {
-        return receive(new NewReport(channel, told, contact, null, new Registration(title, when, Place.UNKNOWN, Set.of(), List.of(),
+        return receive(new NewReport(IncidentId.fresh(), channel, told, contact, null, new Registration(title, when, Place.UNKNOWN, Set.of(), List.of(),
                 List.of(), Claim.Attribution.WITNESS, null, Alarm.NONE, restricted)));
     }
 
     /**
      * The same with what is known of the event already, so that whoever registers it need not ask again. The table of urgency
-     * is asked at once, and again at registration.
+     * is asked at once, and again at registration. What the form has opened before stays as it is.
      */
     @PreAuthorize(WORKS_ON_CASES)
     public Incident receive(NewReport report) {
+        return incidents.opened(report.id()).orElseGet(() -> received(report));
+    }
+
+    private Incident received(NewReport report) {
         Incident incident = take(report);
         urgencies.decideAgain(incident.id());
         return incident;
     }
 
-    /** Takes a report and registers it at once: nobody sees it waiting, and the trail tells of both. */
+    /**
+     * Takes a report and registers it at once: nobody sees it waiting, and the trail tells of both. What the form has opened
+     * before stays as it is.
+     */
     @PreAuthorize("hasRole('INTAKE')")
     public Incident register(NewReport report) {
+        return incidents.opened(report.id()).orElseGet(() -> registered(report));
+    }
+
+    private Incident registered(NewReport report) {
         Registration known = report.known();
         if (known.claims().isEmpty()) {
             throw new Refusal("intake.refusal.noClaims");
@@ -105,7 +116,7 @@ public class Intake {
         requireShort(report.told(), Report.LONGEST_TOLD);
         requireShort(report.contact(), Report.LONGEST_CONTACT);
         Registration known = report.known();
-        Incident incident = incidents.open(known.title(), known.when(), known.place(), known.categories(), known.alarm(),
+        Incident incident = incidents.open(report.id(), known.title(), known.when(), known.place(), known.categories(), known.alarm(),
                 known.restricted());
         reports.save(new Report(incident.id(), 0, report.channel(), report.told().strip(),
                 report.contact().isBlank() ? null : report.contact().strip(), null, null, null, clock.instant(), user.id()));

@@ -43,12 +43,17 @@ public class Joining {
     }
 
     /**
-     * Takes a report that has just come in; it gets a number of its own, and its words are kept as they were said.
+     * Takes a report that has just come in; it gets a number of its own, and its words are kept as they were said. What
+     * the form has opened before stays as it is.
      *
      * @throws Refusal as when it is joined later
      */
     @PreAuthorize("hasRole('INTAKE')")
     public Incident receive(IncidentId known, NewReport report) {
+        return incidents.opened(report.id()).orElseGet(() -> received(known, report));
+    }
+
+    private Incident received(IncidentId known, NewReport report) {
         incidents.running(known);
         Incident reported = intake.take(report);
         claim(reported.id(), report.known());

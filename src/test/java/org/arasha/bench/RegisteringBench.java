@@ -18,6 +18,7 @@ import org.arasha.incident.Categories;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.Involvement.Part;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
@@ -93,7 +94,7 @@ class RegisteringBench {
         String story = UUID.randomUUID().toString();
         List<Registration.Participant> people = IntStream.range(0, PEOPLE).mapToObj(n -> Registration.Participant.named(
                 n < 2 ? Part.VICTIM : Part.WITNESS, ru(MadeUpNames.of(nextPerson.getAndIncrement())), ru("репортёр"))).toList();
-        return new NewReport(Report.Channel.CALL, "Их задержали.", "", null, new Registration(ru("Задержание " + story),
+        return new NewReport(IncidentId.fresh(), Report.Channel.CALL, "Их задержали.", "", null, new Registration(ru("Задержание " + story),
                 PartialDate.on(LocalDate.of(2020, 1, 1).plusDays(story.hashCode() & 1023)), new Place(ru("Алматы"), "KZ-75", LocalizedText.NONE),
                 Set.of(categories.coded("DETENTION").id()), people,
                 IntStream.range(0, CLAIMS).mapToObj(n -> ru("Утверждение " + n + " о задержании " + story)).toList(), Claim.Attribution.VICTIM,

@@ -28,16 +28,20 @@ class PeopleScreensTests {
     private final Windows windows;
     private final People people;
     private final Organisations organisations;
+    private final Authorities authorities;
+    private final Posts posts;
     private final Incidents incidents;
     private final Records records;
     private final Cases cases;
     private final As as;
 
-    PeopleScreensTests(Windows windows, People people, Organisations organisations, Incidents incidents, Records records,
-            Cases cases, As as) {
+    PeopleScreensTests(Windows windows, People people, Organisations organisations, Authorities authorities, Posts posts,
+            Incidents incidents, Records records, Cases cases, As as) {
         this.windows = windows;
         this.people = people;
         this.organisations = organisations;
+        this.authorities = authorities;
+        this.posts = posts;
         this.incidents = incidents;
         this.records = records;
         this.cases = cases;
@@ -59,6 +63,25 @@ class PeopleScreensTests {
 
         assertThat(window.address()).startsWith("people/");
         assertThat(window.text()).contains("Другая Экранная", window.words("directory.consent.notAsked"));
+    }
+
+    @Test
+    void aFormThatIsSentTwiceEntersOne() {
+        PersonId person = PersonId.fresh();
+        OrganisationId organisation = OrganisationId.fresh();
+        AuthorityId body = AuthorityId.fresh();
+        LocalizedText name = Cases.text("Sent twice");
+        Authorities.Head head = new Authorities.Head(name, name, name, name, cases.today());
+
+        as.role(Role.LAWYER, () -> {
+            for (int i = 0; i < 2; i++) {
+                assertThat(people.enter(person, name, name).id()).isEqualTo(person);
+                assertThat(organisations.enter(organisation, name, LocalizedText.NONE, null, null, Organisation.Kind.MEDIA).version()).isEqualTo(1);
+                authorities.enterWithHead(body, name, name, Channel.POST, null, head);
+            }
+            assertThat(posts.of(person)).hasSize(1);
+            assertThat(authorities.inOffice(cases.today())).filteredOn(one -> one.authority().equals(body)).hasSize(1);
+        });
     }
 
     @Test

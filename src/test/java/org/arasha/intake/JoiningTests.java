@@ -64,7 +64,7 @@ class JoiningTests {
     void makesNewInformationOfAReportOfWhatIsKnown() {
         IncidentId known = cases.verified();
 
-        Incident reported = as.role(Role.INTAKE, () -> joining.receive(known, new NewReport(Report.Channel.PRESS,
+        Incident reported = as.role(Role.INTAKE, () -> joining.receive(known, new NewReport(IncidentId.fresh(), Report.Channel.PRESS,
                 "He was hit.\n\nTwo men ran away.", "", null, registration(List.of(), false, Alarm.NONE))));
 
         gotAllThatWasEntered(known);

@@ -147,6 +147,24 @@ class NewReportScreenTests {
     }
 
     @Test
+    void makesOneCaseOfAReportWhoseAnswerWasLost() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Window sent = filled(windows.of(officer).open("incidents/new")).fill("intake.who", named("Bolat Reporter"));
+        Window reloaded = windows.of(officer).open("incidents/new");
+        Window changed = windows.of(officer).open("incidents/new").write("intake.told", "He was let go.");
+
+        String number = incidents.find(shown(sent.press("intake.register"))).number().toString();
+        reloaded.press("intake.saveForLater");
+        changed.press("intake.saveForLater");
+
+        assertThat(reloaded.address()).isEqualTo("incidents/" + number);
+        assertThat(reloaded.notices()).contains(reloaded.words("intake.takenBefore", number));
+        assertThat(changed.notices()).contains(changed.words("intake.refusal.takenBefore", number));
+        assertThat(changed.written("intake.told")).isEqualTo("He was let go.");
+        assertThat(shown(changed.press("intake.saveForLater"))).isNotEqualTo(shown(sent));
+    }
+
+    @Test
     void beginsAnotherIncidentOfTheSameEvent() {
         Incident event = incidents.find(cases.registered());
         Window window = windows.of(Role.INTAKE).open("incidents/" + event.number()).press("incident.link.another");

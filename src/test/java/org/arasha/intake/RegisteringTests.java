@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -31,7 +34,10 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
+import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -155,6 +161,44 @@ class RegisteringTests {
     }
 
     @Test
+    void isOneCaseHoweverOftenItIsSent() {
+        NewReport report = report(null, HELD);
+
+        Incident made = as.role(Role.INTAKE, () -> intake.register(report));
+        Incident again = as.role(Role.INTAKE, () -> intake.register(report));
+        Incident kept = as.role(Role.INTAKE, () -> intake.receive(report));
+
+        assertThat(again.number()).isEqualTo(made.number()).isEqualTo(kept.number());
+        assertThat(jdbc.sql("select count(*) from person where name_ru = ?").param(name).query(Integer.class).single()).isOne();
+        assertThat(alerts(made.id())).isEqualTo(1);
+        assertThat(cases.waiting(made.id())).containsExactly("Verify facts");
+    }
+
+    @Test
+    void isOneCaseWhenItIsSentTwiceAtOnce() throws Exception {
+        NewReport report = report(null, Alarm.NONE);
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            Callable<Boolean> sending = () -> isTaken(report);
+            for (Future<Boolean> sent : threads.invokeAll(List.of(sending, sending))) {
+                sent.get();
+            }
+        }
+
+        assertThat(jdbc.sql("select count(*) from person where name_ru = ?").param(name).query(Integer.class).single()).isOne();
+        assertThat(cases.waiting(report.id())).containsExactly("Verify facts");
+    }
+
+    /** The database lets one of the two in; the other finds it taken, or is refused. */
+    private boolean isTaken(NewReport report) {
+        try {
+            return as.role(Role.INTAKE, () -> intake.register(report)) != null;
+        } catch (DataAccessException | DbActionExecutionException | Refusal refused) {
+            return false;
+        }
+    }
+
+    @Test
     void isForIntakeOnly() {
         assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> intake.register(report(null, Alarm.NONE))))
                 .isInstanceOf(AccessDeniedException.class);
@@ -170,7 +214,7 @@ class RegisteringTests {
     }
 
     private NewReport report(List<Participant> participants, CaseNumber sameEvent, Alarm alarm) {
-        return new NewReport(Report.Channel.CALL, "Её увезли.\nПричину не назвали.", "", sameEvent, new Registration(text("Held in Aktau"),
+        return new NewReport(IncidentId.fresh(), Report.Channel.CALL, "Её увезли.\nПричину не назвали.", "", sameEvent, new Registration(text("Held in Aktau"),
                 PartialDate.on(cases.today()), Place.UNKNOWN, Set.of(categories.coded("DETENTION").id()),
                 participants, List.of(text("She was taken away."), text("Nobody said why.")), Claim.Attribution.VICTIM,
                 new Registration.NewSource(Source.Kind.INTERVIEW, text("Talk"), null, false), alarm, false));

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.arasha.directory.Authorities;
-import org.arasha.directory.Authority;
+import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Channel;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
@@ -23,6 +23,7 @@ class NewAuthorityForm extends Div {
     private static final int LONGEST = 300;
 
     private final Language own = Language.of(UI.getCurrent().getLocale());
+    private final AuthorityId id = AuthorityId.fresh();
     private final LocalizedTextField name = new LocalizedTextField("directory.authority.name", own, LONGEST);
     private final LocalizedTextField addressed = new LocalizedTextField("directory.authority.addressed", own, LONGEST);
     private final Select<Channel> channel =
@@ -41,10 +42,9 @@ class NewAuthorityForm extends Div {
         channel.addValueChangeListener(change -> email.setVisible(change.getValue() == Channel.MAIL));
         Button enter = new Button(getTranslation("directory.enter"), click -> {
             if (isRight()) {
-                Authority body = authorities.enter(name.getValue(), addressed.getValue(), null, channel.getValue(),
-                        email.isVisible() ? email.getValue().strip() : null);
-                authorities.appoint(body.id(), official.getValue(), post.getValue(), addressedPost.getValue(),
-                        addressedName.getValue(), since.getValue(), null);
+                authorities.enterWithHead(id, name.getValue(), addressed.getValue(), channel.getValue(),
+                        email.isVisible() ? email.getValue().strip() : null, new Authorities.Head(official.getValue(),
+                                post.getValue(), addressedPost.getValue(), addressedName.getValue(), since.getValue()));
                 Notices.done(getTranslation("directory.entered"));
                 entered.run();
             }

@@ -11,10 +11,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
 import org.arasha.directory.People;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.Person;
+import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonRow;
 import org.arasha.directory.Post;
 import org.arasha.shared.Language;
@@ -31,6 +31,7 @@ class NewPersonView extends Div implements HasDynamicTitle {
 
     private final transient People people;
     private final transient PeopleList list;
+    private final PersonId id = PersonId.fresh();
     private final TextField name = Inputs.line("directory.person.name", People.LONGEST_NAME);
     private final TextField post = Inputs.line("directory.post", Post.LONGEST);
     private final Div known = new Div();
@@ -65,7 +66,7 @@ class NewPersonView extends Div implements HasDynamicTitle {
         if (new Checks().that(name, People.isName(name.getValue()), "directory.refusal.name", People.LONGEST_NAME)
                 .atMost(post, Post.LONGEST).passed()) {
             Language language = Language.of(UI.getCurrent().getLocale());
-            Person person = people.enter(LocalizedText.of(language, name.getValue()), Set.of(), null,
+            Person person = people.enter(id, LocalizedText.of(language, name.getValue()),
                     LocalizedText.of(language, post.getValue()));
             Notices.done(getTranslation("directory.person.entered"));
             UI.getCurrent().navigate(DirectoryNavigation.to(person.id()));

@@ -23,6 +23,7 @@ class OrganisationForm extends Div {
 
     private final transient Organisations organisations;
     private final transient @Nullable Organisation known;
+    private final OrganisationId fresh = OrganisationId.fresh();
     private final transient Consumer<Organisation> saved;
     private final Language language = Language.of(UI.getCurrent().getLocale());
     private final LocalizedTextField name =
@@ -78,7 +79,7 @@ class OrganisationForm extends Div {
         if (checks.passed()) {
             OrganisationId part = partOf.isEmpty() ? null : partOf.getValue().id();
             saved.accept(known == null
-                    ? organisations.enter(name.getValue(), letterhead.getValue(), part, email.getValue(), kind.getValue())
+                    ? organisations.enter(fresh, name.getValue(), letterhead.getValue(), part, email.getValue(), kind.getValue())
                     : organisations.describe(known.id(), known.version(), name.getValue(), letterhead.getValue(), part,
                             email.getValue(), kind.getValue()));
         }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.Set;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
@@ -19,6 +20,7 @@ import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.desk.Drafts;
 import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.incident.SimilarIncident;
@@ -27,6 +29,7 @@ import org.arasha.intake.Joining;
 import org.arasha.intake.NewReport;
 import org.arasha.intake.Report;
 import org.arasha.intake.ui.RegistrationForm.Use;
+import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
@@ -104,21 +107,21 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void register() {
-        if (isComplete(Use.REGISTERING)) {
+        if (isComplete(Use.REGISTERING) && !isTaken()) {
             Incident incident = intake.register(report());
             done(incident.number().toString(), getTranslation("intake.registered", incident.number().toString()));
         }
     }
 
     private void save() {
-        if (isComplete(Use.KEEPING)) {
+        if (isComplete(Use.KEEPING) && !isTaken()) {
             Incident incident = intake.receive(report());
             done(incident.number().toString(), getTranslation("intake.received", incident.number().toString()));
         }
     }
 
     private void join(SimilarIncident one) {
-        if (isComplete(Use.JOINING)) {
+        if (isComplete(Use.JOINING) && !isTaken()) {
             Incident reported = joining.receive(one.id(), report());
             done(one.number().toString(), getTranslation("intake.joined", reported.number().toString(), one.number().toString()));
         }
@@ -129,8 +132,22 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return new Checks().atMost(contact, Report.LONGEST_CONTACT).passed() && right;
     }
 
+    /** It was sent before, and its answer was lost. Whoever has changed it since decides whether it is another report. */
+    private boolean isTaken() {
+        Optional<Incident> taken = incidents.opened(new IncidentId(draft.makes()));
+        taken.ifPresent(incident -> {
+            String number = incident.number().toString();
+            if (!intake.report(incident.id()).told().equals(form.account().strip())) {
+                draft.makeAnother();
+                throw new Refusal("intake.refusal.takenBefore", number);
+            }
+            done(number, getTranslation("intake.takenBefore", number));
+        });
+        return taken.isPresent();
+    }
+
     private NewReport report() {
-        return new NewReport(channel.getValue(), form.account(), contact.getValue(),
+        return new NewReport(new IncidentId(draft.makes()), channel.getValue(), form.account(), contact.getValue(),
                 origin instanceof Origin.OfEvent of ? of.incident().number() : null, form.registration());
     }
 
