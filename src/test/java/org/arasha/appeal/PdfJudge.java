@@ -1,0 +1,72 @@
+package org.arasha.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.arasha.shared.Language;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Judges a letter's PDF as archives and screen readers will. */
+public final class PdfJudge {
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private PdfJudge() {}
+
+    /** That it passes as PDF/A-2a and PDF/UA-1. */
+    public static void requireArchivableAndAccessible(byte[] file) throws Exception {
+        assertThat(complaints(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(complaints(file, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    /** That it is tagged, has its title and language, and brings its fonts. */
+    public static void requireTaggedAndTitled(byte[] file, String title, Language language) throws IOException {
+        try (var pdf = Loader.loadPDF(file)) {
+            var catalog = pdf.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            assertThat(catalog.getLanguage()).isEqualTo(language.locale().getLanguage());
+            assertThat(pdf.getDocumentInformation().getTitle()).startsWith(title);
+            assertThat(fonts(pdf)).isNotEmpty().allMatch(PDFont::isEmbedded)
+                    .allMatch(font -> font.getName().contains("LiberationSerif"));
+        }
+    }
+
+    public static String text(byte[] file) throws IOException {
+        try (var pdf = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static List<PDFont> fonts(PDDocument pdf) throws IOException {
+        var fonts = new ArrayList<PDFont>();
+        for (var page : pdf.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                fonts.add(page.getResources().getFont(name));
+            }
+        }
+        return fonts;
+    }
+
+    private static List<String> complaints(byte[] file, PDFAFlavour flavour) throws Exception {
+        try (var foundry = Foundries.defaultInstance();
+                var parser = foundry.createParser(new ByteArrayInputStream(file), flavour);
+                var validator = foundry.createValidator(flavour, false)) {
+            return Objects.requireNonNull(validator.validate(parser)).getTestAssertions().stream()
+                    .map(one -> one.getRuleId() + " " + one.getMessage()).distinct().toList();
+        }
+    }
+}

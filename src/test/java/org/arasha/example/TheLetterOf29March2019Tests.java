@@ -1,0 +1,106 @@
+package org.arasha.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.access.Role;
+import org.arasha.appeal.FiledLetters;
+import org.arasha.appeal.Letter;
+import org.arasha.appeal.LetterDocx;
+import org.arasha.appeal.LetterPdf;
+import org.arasha.appeal.Letters;
+import org.arasha.appeal.PdfJudge;
+import org.arasha.shared.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
+
+/** The files that the house makes of the records of the published appeal, and the one that was filed. */
+@ArashaTest
+class TheLetterOf29March2019Tests {
+
+    private final LoadedExamples examples;
+    private final Letters letters;
+    private final FiledLetters filed;
+    private final org.arasha.evidence.Files files;
+    private final As as;
+
+    TheLetterOf29March2019Tests(LoadedExamples examples, Letters letters, FiledLetters filed, org.arasha.evidence.Files files, As as) {
+        this.examples = examples;
+        this.letters = letters;
+        this.filed = filed;
+        this.files = files;
+        this.as = as;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isAPdfForArchivesAndScreenReaders(Language language) throws Exception {
+        Letter letter = letter(language);
+        byte[] file = keep(LetterPdf.of(letter), language, "pdf");
+
+        PdfJudge.requireArchivableAndAccessible(file);
+        PdfJudge.requireTaggedAndTitled(file, letter.subject(), language);
+        assertThat(flat(PdfJudge.text(file))).contains(letter.signed().stream().map(one -> flat(one.name())).toList());
+    }
+
+    @Test
+    void wasFiledAsSuchAPdf() throws Exception {
+        Letter letter = letter(Language.RU);
+        try (InputStream file = files.open(filed.of(examples.appealOf29March2019()).orElseThrow())) {
+            byte[] sent = file.readAllBytes();
+            PdfJudge.requireArchivableAndAccessible(sent);
+            PdfJudge.requireTaggedAndTitled(sent, letter.subject(), Language.RU);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isADocumentForWordWithItsHeadingsAndTenSignatories(Language language) throws IOException {
+        Letter letter = letter(language);
+        try (var word = new XWPFDocument(new ByteArrayInputStream(keep(LetterDocx.of(letter), language, "docx")))) {
+            assertThat(styled(word, "Heading1")).containsExactly(letter.subject());
+            assertThat(styled(word, "Heading2")).hasSize(3).doesNotHaveDuplicates()
+                    .anySatisfy(heading -> assertThat(heading).contains("10"));
+            assertThat(styled(word, "ItemLead")).hasSize(8);
+            assertThat(styled(word, "Addressee")).hasSize(5);
+            List<XWPFTableRow> signed = word.getTables().getLast().getRows();
+            assertThat(signed).hasSize(10);
+            IntStream.range(0, 10).forEach(i -> {
+                assertThat(signed.get(i).getCell(0).getText()).contains(letter.signed().get(i).organisation(), letter.signed().get(i).post());
+                assertThat(signed.get(i).getCell(1).getText()).isEqualTo(letter.signed().get(i).name());
+            });
+            assertThat(word.getProperties().getCoreProperties().getTitle()).startsWith(letter.subject());
+        }
+    }
+
+    private static List<String> styled(XWPFDocument word, String style) {
+        return word.getParagraphs().stream().filter(one -> style.equals(one.getStyle())).map(XWPFParagraph::getText).toList();
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u202f]+", "");
+    }
+
+    private Letter letter(Language language) {
+        return as.role(Role.LAWYER, () -> letters.of(examples.appealOf29March2019(), language));
+    }
+
+    /** The file stays under target, for a look at it. */
+    private static byte[] keep(byte[] file, Language language, String kind) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "letters"));
+        Files.write(folder.resolve("letter-of-records-2019-03-29-" + language.locale() + "." + kind), file);
+        return file;
+    }
+}
