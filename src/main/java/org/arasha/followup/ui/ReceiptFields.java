@@ -31,11 +31,6 @@ class ReceiptFields extends Div {
                 .atMost(registration, Submission.LONGEST_REGISTRATION);
     }
 
-    void clear() {
-        receivedOn.clear();
-        registration.clear();
-    }
-
     Submission.@Nullable Receipt value() {
         String number = registration.getValue().strip();
         return receivedOn.isEmpty() ? null : new Submission.Receipt(receivedOn.getValue(), number.isEmpty() ? null : number);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.arasha.access.CurrentUser;
 import org.arasha.appeal.Appeals;
 import org.arasha.desk.Desk;
+import org.arasha.desk.Drafts;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
 import org.arasha.followup.Correspondence;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class SubmissionDesk {
 
     final Desk desk;
+    final Drafts drafts;
     final Submissions submissions;
     final Appeals appeals;
     final Incidents incidents;
@@ -26,9 +28,10 @@ class SubmissionDesk {
     final Correspondence correspondence;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Submissions submissions, Appeals appeals, Incidents incidents, Authorities authorities,
+    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Appeals appeals, Incidents incidents, Authorities authorities,
             Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
         this.desk = desk;
+        this.drafts = drafts;
         this.submissions = submissions;
         this.appeals = appeals;
         this.incidents = incidents;

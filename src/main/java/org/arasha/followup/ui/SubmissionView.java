@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.desk.DiagramDetails;
+import org.arasha.desk.DraftKeeper;
 import org.arasha.desk.DoneSteps;
 import org.arasha.desk.WaitingSteps;
 import org.arasha.followup.Reply;
@@ -31,27 +32,20 @@ import org.arasha.shared.ui.Section;
 class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SubmissionDesk desk;
-    private final ReceiptFields receipt = new ReceiptFields();
-    private final DatePicker repliedOn = Days.past(getTranslation("followup.repliedOn"));
-    private final TextArea reply = Inputs.text("followup.reply", Reply.LONGEST);
     private String number = "";
 
     SubmissionView(SubmissionDesk desk) {
         this.desk = desk;
-        reply.setHelperText(getTranslation("followup.reply.hint"));
         addClassName("record-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         number = event.getRouteParameters().get("id").orElse("");
-        receipt.clear();
-        repliedOn.clear();
-        reply.clear();
         show();
     }
 
-    /** Reads anew; what is typed into another form stays. */
+    /** Reads anew; what is typed into another form stays in its draft. */
     private void show() {
         Submission submission = desk.submissions.visible(number);
         removeAll();
@@ -83,39 +77,44 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component receipt(Submission submission) {
+        ReceiptFields receipt = new ReceiptFields();
+        DraftKeeper draft = new DraftKeeper(desk.drafts, "Receipt", submission.id().value()).date("receivedOn", receipt.receivedOn)
+                .text("registration", receipt.registration).restore();
         Button record = new Button(getTranslation("followup.recordReceipt"), click -> {
-            if (receipt.check(new Checks(), true, submission.filedOn()).that(receipt.receivedOn, !isAfterReply(submission),
-                    "followup.refusal.afterReply").passed()) {
+            if (receipt.check(new Checks(), true, submission.filedOn()).that(receipt.receivedOn,
+                    !isAfterReply(submission, receipt.receivedOn), "followup.refusal.afterReply").passed()) {
                 desk.submissions.recordReceipt(submission.id(), receipt.value());
+                draft.discard();
                 Notices.done(getTranslation("followup.clockStarted"));
-                receipt.clear();
                 show();
             }
         });
-        return closedForm(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", receipt, record);
+        return form(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", draft, receipt, record);
     }
 
     private Component reply(Submission submission) {
+        DatePicker on = Days.past(getTranslation("followup.repliedOn"));
+        TextArea text = Inputs.text("followup.reply", Reply.LONGEST);
+        text.setHelperText(getTranslation("followup.reply.hint"));
+        DraftKeeper draft = new DraftKeeper(desk.drafts, "Reply", submission.id().value()).date("on", on).text("text", text).restore();
         Button record = new Button(getTranslation("followup.recordReply"), click -> {
-            if (new Checks().day(repliedOn, true).that(repliedOn, !isBeforeFiling(submission), "followup.refusal.beforeFiling")
-                    .filled(reply).atMost(reply, Reply.LONGEST).passed()) {
-                desk.submissions.recordReply(submission.id(), repliedOn.getValue(), reply.getValue());
+            if (new Checks().day(on, true).that(on, !isBeforeFiling(submission, on), "followup.refusal.beforeFiling")
+                    .filled(text).atMost(text, Reply.LONGEST).passed()) {
+                desk.submissions.recordReply(submission.id(), on.getValue(), text.getValue());
+                draft.discard();
                 Notices.done(getTranslation("followup.replyRecorded"));
-                repliedOn.clear();
-                reply.clear();
                 show();
             }
         });
-        return closedForm("followup.recordReply", repliedOn, reply, record);
+        return form("followup.recordReply", draft, on, text, record);
     }
 
-    private boolean isAfterReply(Submission submission) {
-        return submission.replied() != null && !receipt.receivedOn.isEmpty()
-                && receipt.receivedOn.getValue().isAfter(submission.replied());
+    private static boolean isAfterReply(Submission submission, DatePicker received) {
+        return submission.replied() != null && !received.isEmpty() && received.getValue().isAfter(submission.replied());
     }
 
-    private boolean isBeforeFiling(Submission submission) {
-        return submission.filedOn() != null && !repliedOn.isEmpty() && repliedOn.getValue().isBefore(submission.filedOn());
+    private static boolean isBeforeFiling(Submission submission, DatePicker replied) {
+        return submission.filedOn() != null && !replied.isEmpty() && replied.getValue().isBefore(submission.filedOn());
     }
 
     private Component notKnown(Submission submission) {
@@ -125,6 +124,14 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     Notices.done(getTranslation("followup.notKnown.closed"));
                     show();
                 }));
+    }
+
+    /** Closed until it is wanted; open where something was typed before. */
+    private Details form(String titleKey, DraftKeeper draft, Component... fields) {
+        Details form = closedForm(titleKey, fields);
+        form.add(draft);
+        form.setOpened(!draft.getText().isEmpty());
+        return form;
     }
 
     private Details closedForm(String titleKey, Component... fields) {

@@ -27,6 +27,7 @@ import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 
 /** On the incident's page: add what became known later, or note that a person takes back their consent. */
@@ -76,17 +77,19 @@ class LaterNews implements RecordPart {
                 UI.getCurrent().refreshCurrentRoute(false);
             }
         });
-        return form("intake.news.add", text, toldBy, add, draft);
+        return form("intake.news.add", draft, text, toldBy, add);
     }
 
     private Component withdrawal(IncidentRecord record) {
         Language language = Language.of(UI.getCurrent().getLocale());
         Select<PersonId> person = new Select<>();
         person.setLabel(person.getTranslation("intake.withdraw.who"));
-        person.setItems(record.victims().stream().map(Involvement::person).filter(id -> id != null).distinct().toList());
+        List<PersonId> victims = record.victims().stream().map(Involvement::person).filter(id -> id != null).distinct().toList();
+        person.setItems(victims);
         person.setItemLabelGenerator(one -> one == null ? "" : record.nameOf(one, language));
         TextArea reason = Inputs.text("intake.withdraw.reason", Incidents.LONGEST_NOTE);
-        DraftKeeper draft = new DraftKeeper(drafts, "Withdrawal", record.incident().id().value()).text("reason", reason).restore();
+        DraftKeeper draft = new DraftKeeper(drafts, "Withdrawal", record.incident().id().value()).text("reason", reason)
+                .value("person", person, id -> id.value().toString(), text -> known(victims, text)).restore();
         Button withdraw = new Button(person.getTranslation("intake.withdraw"), click -> {
             if (new Checks().filled(person).atMost(reason, Incidents.LONGEST_NOTE).passed()) {
                 news.withdrawConsent(record.incident().id(), person.getValue(), reason.getValue());
@@ -95,16 +98,23 @@ class LaterNews implements RecordPart {
                 UI.getCurrent().refreshCurrentRoute(false);
             }
         });
-        return form("intake.withdraw", person, reason, withdraw, draft);
+        return form("intake.withdraw", draft, person, reason, withdraw);
     }
 
-    /** Closed until it is wanted. */
-    private static Component form(String titleKey, Component... fields) {
+    /** Who was chosen, if they are still among the victims. */
+    private static @Nullable PersonId known(List<PersonId> victims, String id) {
+        return victims.stream().filter(one -> one.value().toString().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Closed until it is wanted; open where something was typed before. */
+    private static Component form(String titleKey, DraftKeeper draft, Component... fields) {
         Details details = new Details();
         details.setSummaryText(details.getTranslation(titleKey));
         Div body = new Div(fields);
+        body.add(draft);
         body.addClassName("decision-fields");
         details.add(body);
+        details.setOpened(!draft.getText().isEmpty());
         return details;
     }
 }
