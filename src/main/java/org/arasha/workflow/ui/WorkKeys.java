@@ -2,7 +2,10 @@ package org.arasha.workflow.ui;
 
 import com.vaadin.flow.component.Component;
 
-/** The keys of a list of work, on the row that has the focus: J and K move, Enter opens, C claims, G gives back. */
+/**
+ * The keys of a list of work, on the row that has the focus: J and K move, Enter opens, C claims, G gives back. When the row
+ * with the focus is taken away, the one that comes in its place gets the focus.
+ */
 final class WorkKeys {
 
     private WorkKeys() {}
@@ -19,6 +22,19 @@ final class WorkKeys {
                     KeyK: () => rows[rows.indexOf(row) - 1]?.focus(), ArrowUp: () => rows[rows.indexOf(row) - 1]?.focus(),
                     Enter: () => press('a'), KeyC: () => press('.claim'), KeyG: () => press('.give-back') };
                   if (keys[event.code]) { keys[event.code](); event.preventDefault(); }
-                });""");
+                });
+                const rows = () => [...this.querySelectorAll('.work-row')];
+                let at = null, place = 0;
+                this.addEventListener('focusin', event => { at = event.target.closest('.work-row'); place = rows().indexOf(at); });
+                this.addEventListener('focusout', () => setTimeout(() => {
+                  if (at && at.isConnected && !at.contains(document.activeElement)) at = null;
+                }));
+                new MutationObserver(() => {
+                  if (!at) return;
+                  if (at.isConnected) { place = rows().indexOf(at); return; }
+                  const next = rows()[Math.min(place, rows().length - 1)];
+                  at = null;
+                  if (next && document.activeElement === document.body) next.focus();
+                }).observe(this, { childList: true, subtree: true });""");
     }
 }

@@ -3,12 +3,12 @@ package org.arasha.workflow.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.arasha.desk.OpenSteps;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.EmptyState;
@@ -34,16 +34,26 @@ class WorkList extends Div {
     }
 
     private final transient Source source;
-    private final transient OpenSteps steps;
-    private final String emptyKey;
     private final transient List<InboxRow> rows = new ArrayList<>();
+    private final Map<Group, WorkGroup> groups = new EnumMap<>(Group.class);
+    private final EmptyState empty;
+    private final Button more;
+    private transient Inbox.Page page = new Inbox.Page(List.of(), false);
     private int pages = 1;
-    private boolean more;
 
     WorkList(Source source, OpenSteps steps, String emptyKey) {
         this.source = source;
-        this.steps = steps;
-        this.emptyKey = emptyKey;
+        this.empty = new EmptyState(emptyKey + ".title", emptyKey + ".hint");
+        this.more = new Button(getTranslation("workflow.more"), click -> {
+            pages++;
+            read();
+        });
+        add(empty);
+        for (Group group : Group.values()) {
+            groups.put(group, new WorkGroup(getTranslation("workflow.group." + group), row -> new WorkRow(row, steps, this::read)));
+            add(groups.get(group));
+        }
+        add(more);
         WorkKeys.listen(this);
     }
 
@@ -51,48 +61,26 @@ class WorkList extends Div {
         return rows.isEmpty();
     }
 
-    /** Reads again as many pages as are shown, and draws them if anything changed. */
+    /** Reads again as many pages as are shown, and draws what has changed. */
     void read() {
         List<InboxRow> fresh = new ArrayList<>();
-        Inbox.Page page = source.after(null);
+        page = source.after(null);
         fresh.addAll(page.rows());
         for (int i = 1; i < pages && page.more(); i++) {
             page = source.after(fresh.getLast());
             fresh.addAll(page.rows());
         }
-        boolean same = fresh.equals(rows) && getComponentCount() > 0;
         rows.clear();
         rows.addAll(fresh);
-        more = page.more();
-        if (!same) {
-            draw();
-        }
+        draw();
     }
 
+    /** Rows that stay as they are stay in place: whoever is at one of them keeps the focus and their place on the page. */
     private void draw() {
-        removeAll();
-        if (rows.isEmpty()) {
-            add(new EmptyState(emptyKey + ".title", emptyKey + ".hint"));
-            return;
-        }
-        Group group = null;
-        UnorderedList list = new UnorderedList();
-        for (InboxRow row : rows) {
-            if (Group.of(row) != group) {
-                group = Group.of(row);
-                H2 title = new H2(getTranslation("workflow.group." + group));
-                title.addClassName("work-group");
-                list = new UnorderedList();
-                list.addClassName("work-list");
-                add(title, list);
-            }
-            list.add(new WorkRow(row, steps, this::read));
-        }
-        if (more) {
-            add(new Button(getTranslation("workflow.more"), click -> {
-                pages++;
-                read();
-            }));
+        more.setVisible(page.more());
+        empty.setVisible(rows.isEmpty());
+        for (Group group : Group.values()) {
+            groups.get(group).show(rows.stream().filter(row -> Group.of(row) == group).toList());
         }
     }
 
