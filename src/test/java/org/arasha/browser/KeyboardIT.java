@@ -18,6 +18,7 @@ import org.arasha.incident.Alarm;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Source;
+import org.arasha.incident.IncidentId;
 import org.arasha.intake.Intake;
 import org.arasha.intake.NewReport;
 import org.arasha.intake.Registration;
@@ -52,7 +53,7 @@ class KeyboardIT extends BrowserTest {
 
     @BeforeEach
     void register() {
-        examples.as(Role.INTAKE, () -> incident = "incidents/" + intake.register(new NewReport(Report.Channel.CALL, "Её не пустили.", "", null,
+        examples.as(Role.INTAKE, () -> incident = "incidents/" + intake.register(new NewReport(IncidentId.fresh(), Report.Channel.CALL, "Её не пустили.", "", null,
                 new Registration(text("Репортёра не пустили в суд"), PartialDate.on(LocalDate.now(ZoneId.of("Asia/Almaty"))), Place.UNKNOWN,
                         Set.of(categories.coded("DETENTION").id()), List.of(), List.of(text("Её не пустили."), text("Причину не назвали.")),
                         Claim.Attribution.VICTIM, new Registration.NewSource(Source.Kind.VIDEO, text("Запись у входа"), null, false),

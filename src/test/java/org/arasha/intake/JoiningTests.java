@@ -172,7 +172,7 @@ class JoiningTests {
         assertThat(alerts(reported)).isZero();
 
         IncidentId other = cases.verified();
-        Incident taken = as.role(Role.INTAKE, () -> joining.receive(other, new NewReport(Report.Channel.CALL, "He is held.", "", null,
+        Incident taken = as.role(Role.INTAKE, () -> joining.receive(other, new NewReport(IncidentId.fresh(), Report.Channel.CALL, "He is held.", "", null,
                 registration(Participant.another(Part.VICTIM, text(name), LocalizedText.NONE), List.of(), false, held))));
         assertThat(alerts(other)).isEqualTo(1);
         assertThat(alerts(taken.id())).isZero();
