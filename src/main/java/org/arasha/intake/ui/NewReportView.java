@@ -107,21 +107,21 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void register() {
-        if (isComplete(Use.REGISTERING) && !isTaken()) {
+        if (!isTaken() && isComplete(Use.REGISTERING)) {
             Incident incident = intake.register(report());
             done(incident.number().toString(), getTranslation("intake.registered", incident.number().toString()));
         }
     }
 
     private void save() {
-        if (isComplete(Use.KEEPING) && !isTaken()) {
+        if (!isTaken() && isComplete(Use.KEEPING)) {
             Incident incident = intake.receive(report());
             done(incident.number().toString(), getTranslation("intake.received", incident.number().toString()));
         }
     }
 
     private void join(SimilarIncident one) {
-        if (isComplete(Use.JOINING) && !isTaken()) {
+        if (!isTaken() && isComplete(Use.JOINING)) {
             Incident reported = joining.receive(one.id(), report());
             done(one.number().toString(), getTranslation("intake.joined", reported.number().toString(), one.number().toString()));
         }
@@ -132,7 +132,10 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return new Checks().atMost(contact, Report.LONGEST_CONTACT).passed() && right;
     }
 
-    /** It was sent before, and its answer was lost. Whoever has changed it since decides whether it is another report. */
+    /**
+     * It was sent before, and its answer was lost; told before anything is asked of people whom that has made known. Whoever
+     * has changed it since decides whether it is another report.
+     */
     private boolean isTaken() {
         Optional<Incident> taken = incidents.opened(new IncidentId(draft.makes()));
         taken.ifPresent(incident -> {
