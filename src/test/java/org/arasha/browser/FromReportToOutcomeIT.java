@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FromReportToOutcomeIT extends BrowserTest {
 
     private static final String TITLE = "Репортёра не пустили на заседание маслихата";
+    private static final String PARTNER = "Пример: организация-партнёр";
 
     private final EmbeddedMailServer post;
     private final JdbcClient jdbc;
@@ -43,6 +44,7 @@ class FromReportToOutcomeIT extends BrowserTest {
         verify();
         analyse();
         draft();
+        sign();
         approve();
         String submission = receive();
         replyByMail(submission);
@@ -119,14 +121,24 @@ class FromReportToOutcomeIT extends BrowserTest {
             lawyer.writes("appeal.introduction", "Обращаемся к вам в связи с отказом в доступе на открытое заседание.")
                     .picks("appeal.addressees", "Департамент полиции").presses("appeal.demands.add");
             lawyer.chooses(lawyer.page().locator(".demand vaadin-select"), "Пример: Департамент полиции").writes("appeal.demand.text", "проверить факты и сообщить о принятых мерах")
-                    .reads("проверить факты и сообщить о принятых мерах").looks("09-draft").presses("appeal.handOver")
+                    .reads("проверить факты и сообщить о принятых мерах")
+                    .picks("appeal.invite.organisation", PARTNER).writes("appeal.invite.name", "П. Примеров")
+                    .writes("appeal.invite.post", "директор").presses("appeal.invite").reads("П. Примеров").looks("09-draft").presses("appeal.handOver")
                     .reads(say("appeal.handedOver"));
+        }
+    }
+
+    private void sign() {
+        try (Person partner = Person.at(chromium.browser(), address, barriers).signsInAs(Role.PARTNER)) {
+            partner.looks("09a-my-work-partner").takes("Task_ConfirmSignature", TITLE)
+                    .reads("проверить факты и сообщить о принятых мерах").looks("09b-sign")
+                    .presses("appeal.sign").reads(say("appeal.signed"));
         }
     }
 
     private void approve() {
         try (Person approver = Person.at(chromium.browser(), address, barriers).signsInAs(Role.APPROVER)) {
-            approver.takes("Task_ApproveAppeal", TITLE).reads(say("appeal.checks.passed")).looks("10-approve")
+            approver.takes("Task_ApproveAppeal", TITLE).reads(say("appeal.checks.passed")).reads(PARTNER).looks("10-approve")
                     .presses("appeal.approve").reads(say("appeal.approved"));
         }
     }
