@@ -63,8 +63,8 @@ class ArticleInForceTests {
     }
 
     private Norm enter(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return as.role(Role.LAWYER, () -> norms.enter(new NormRef("CRIMINAL_CODE", article, null),
-                Cases.text("of the Criminal Code"), Cases.text("Obstruction"), from, until, false));
+        return as.role(Role.LAWYER, () -> norms.enter(Norm.of(new NormRef("CRIMINAL_CODE", article, null),
+                Cases.text("of the Criminal Code"), Cases.text("Obstruction"), from, until, false)));
     }
 
     @AfterEach
