@@ -107,9 +107,14 @@ public class Norms {
     /** The article as it was in force on a day; the whole article where its part is not entered by itself. */
     @Transactional(readOnly = true)
     public Optional<Norm> find(NormRef ref, LocalDate day) {
-        return store.findByArticle(ref.law(), ref.article()).stream().filter(norm -> norm.isInForce(day))
-                .filter(norm -> norm.ref().part() == null || norm.ref().part().equals(ref.part()))
-                .max(Comparator.comparing(norm -> norm.ref().part() != null));
+        return versions(ref).stream().filter(norm -> norm.isInForce(day)).max(Comparator.comparing(norm -> norm.ref().part() != null));
+    }
+
+    /** All versions of an article, or of the whole article where its part is not entered by itself. */
+    @Transactional(readOnly = true)
+    public List<Norm> versions(NormRef ref) {
+        return store.findByArticle(ref.law(), ref.article()).stream()
+                .filter(norm -> norm.ref().part() == null || norm.ref().part().equals(ref.part())).toList();
     }
 
     /** A norm with its other versions, and what it replaced and was replaced by, the earliest first. */

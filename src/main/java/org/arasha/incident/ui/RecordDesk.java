@@ -11,6 +11,7 @@ import org.arasha.directory.People;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonRow;
+import org.arasha.incident.ArticlesInForce;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Links;
@@ -31,11 +32,12 @@ class RecordDesk {
     private final PeopleList list;
     final Organisations organisations;
     final MonthlyIndex index;
+    final ArticlesInForce articles;
     final Drafts drafts;
     private final CurrentUser user;
 
     RecordDesk(Incidents incidents, Records records, Links links, Categories categories, Places places, People people,
-            PeopleList list, Organisations organisations, MonthlyIndex index, Drafts drafts, CurrentUser user) {
+            PeopleList list, Organisations organisations, MonthlyIndex index, ArticlesInForce articles, Drafts drafts, CurrentUser user) {
         this.incidents = incidents;
         this.records = records;
         this.links = links;
@@ -45,6 +47,7 @@ class RecordDesk {
         this.list = list;
         this.organisations = organisations;
         this.index = index;
+        this.articles = articles;
         this.drafts = drafts;
         this.user = user;
     }
