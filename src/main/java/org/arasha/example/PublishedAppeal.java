@@ -28,6 +28,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.NormRef;
 import org.arasha.incident.Outcome;
+import org.arasha.legal.Norm;
 import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
 import org.arasha.shared.Language;
@@ -112,8 +113,8 @@ class PublishedAppeal {
         Map<String, NormId> articles = new HashMap<>();
         for (String key : file.at("norms").root().keySet()) {
             ExampleFile one = file.at("norms", key);
-            articles.put(key, norms.enter(new NormRef(one.text("law"), one.text("article"), null), one.localized("short"),
-                    one.localized("title"), day(one, "from"), day(one, "until"), !one.has("title-from")).id());
+            articles.put(key, norms.enter(Norm.of(new NormRef(one.text("law"), one.text("article"), null), one.localized("short"),
+                    one.localized("title"), day(one, "from"), day(one, "until"), !one.has("title-from"))).id());
         }
         return articles;
     }

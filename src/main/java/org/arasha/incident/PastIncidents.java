@@ -33,15 +33,17 @@ public class PastIncidents {
 
     private final Incidents incidents;
     private final EntryStores stores;
+    private final ArticlesInForce law;
     private final CaseAccess access;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PastIncidents(Incidents incidents, EntryStores stores, CaseAccess access, JdbcClient jdbc, ApplicationEventPublisher events,
-            Clock clock) {
+    PastIncidents(Incidents incidents, EntryStores stores, ArticlesInForce law, CaseAccess access, JdbcClient jdbc,
+            ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.stores = stores;
+        this.law = law;
         this.access = access;
         this.jdbc = jdbc;
         this.events = events;
@@ -55,7 +57,7 @@ public class PastIncidents {
         Incident past = incidents.openPast(title, when, place, categories, restricted);
         List<Source> sources = new ArrayList<>();
         RecordRules rules = new RecordRules(new IncidentRecord(past, List.of(), new PlaceNames(List.of()), List.of(), List.of(),
-                List.of(), List.of(), List.of(), sources, Map.of(), List.of()), LocalDate.now(clock));
+                List.of(), List.of(), List.of(), sources, Map.of(), List.of()), LocalDate.now(clock), law);
         for (Entry part : parts.apply(past.id())) {
             rules.require(part);
             stores.save(part);

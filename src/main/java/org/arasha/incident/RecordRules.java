@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known what the record holds already
  * @param today in Asia/Almaty
+ * @param law   of the days that proceedings tell of
  */
-record RecordRules(IncidentRecord known, LocalDate today) {
+record RecordRules(IncidentRecord known, LocalDate today, ArticlesInForce law) {
 
     void require(Entry entry) {
         Stream<Optional<Refusal>> rules = switch (entry) {
@@ -81,8 +82,16 @@ record RecordRules(IncidentRecord known, LocalDate today) {
                 steps.stream().flatMap(step -> Stream.of(notAhead(step.when()),
                         unless(!step.norm().law().isBlank() && !step.norm().article().isBlank(), "incident.refusal.noArticle"),
                         atMost(step.norm().article(), Proceeding.LONGEST_ARTICLE), atMost(step.norm().part(), Proceeding.LONGEST_ARTICLE),
+                        wasInForce(step),
                         unless(step.mci() == null || step.mci().signum() > 0 && step.status() == Proceeding.Status.FINED,
                                 "incident.refusal.fine"))));
+    }
+
+    private Optional<Refusal> wasInForce(Proceeding.Step step) {
+        NormRef norm = step.norm();
+        return law.on(step.when().anchor(), norm).filter(found -> !found.allows(norm)).map(found -> found.inForce() == null
+                ? new Refusal("legal.refusal.notInForce", norm.article())
+                : new Refusal("legal.refusal.notInForce.instead", norm.article(), found.inForce().article()));
     }
 
     static boolean isInOrder(List<Proceeding.Step> steps) {

@@ -33,16 +33,18 @@ public class Records {
     private final Incidents incidents;
     private final RecordReading reading;
     private final EntryStores stores;
+    private final ArticlesInForce law;
     private final UserNames users;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Records(Incidents incidents, RecordReading reading, EntryStores stores, UserNames users, CurrentUser user,
-            ApplicationEventPublisher events, Clock clock) {
+    Records(Incidents incidents, RecordReading reading, EntryStores stores, ArticlesInForce law, UserNames users,
+            CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.reading = reading;
         this.stores = stores;
+        this.law = law;
         this.users = users;
         this.user = user;
         this.events = events;
@@ -251,7 +253,7 @@ public class Records {
     }
 
     private RecordRules rules(IncidentRecord known) {
-        return new RecordRules(known, LocalDate.now(clock));
+        return new RecordRules(known, LocalDate.now(clock), law);
     }
 
     private void tell(IncidentId incident) {

@@ -1,7 +1,9 @@
 package org.arasha.legal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arasha.incident.NormRef;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,12 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * An article of a law, as long as it was in force.
  *
- * @param law       the law's short name in a citation ("of the Criminal Code…"): Russian and Kazakh in the genitive
- * @param from      first day in force, or null where it is not entered yet
- * @param until     last day in force, or null
- * @param confirmed whether a lawyer has compared the title with the official text
+ * @param law        the law's short name in a citation ("of the Criminal Code…"): Russian and Kazakh in the genitive
+ * @param validFrom  first day in force, or null where it is not entered yet
+ * @param validUntil last day in force, or null
+ * @param confirmed  whether a lawyer has compared the title with the official text
+ * @param address    of the official text on the web, or null
+ * @param replacedBy what is in force after it: a later version, or an article of another law
  */
 @Table("norm")
 public record Norm(
@@ -27,7 +31,42 @@ public record Norm(
         @Embedded.Empty(prefix = "title_") LocalizedText title,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        boolean confirmed) {
+        boolean confirmed,
+        @Nullable String address,
+        @Nullable NormId replacedBy) {
+
+    public static final int LONGEST_ARTICLE = 40;
+    public static final int LONGEST_PART = 20;
+    public static final int LONGEST_TITLE = 500;
+    public static final int LONGEST_ADDRESS = 2_000;
+
+    /** Those that appeals may rest on; named by texts {@code law.…}. */
+    public static final List<String> LAWS = Stream.concat(NormRef.LAWS.stream(), Stream.of("CRIMINAL_PROCEDURE_CODE",
+            "ADMINISTRATIVE_PROCEDURE_CODE", "MASS_MEDIA_LAW_1999", "MASS_MEDIA_LAW_2024", "CONSTITUTION_2026")).toList();
+
+    public static boolean isAddress(String text) {
+        return text.matches("https?://\\S+");
+    }
+
+    /** One that is not entered yet. */
+    public static Norm of(NormRef ref, LocalizedText law, LocalizedText title, @Nullable LocalDate from, @Nullable LocalDate until,
+            boolean confirmed) {
+        return new Norm(NormId.fresh(), 0, ref, law, title, from, until, confirmed, null, null);
+    }
+
+    Norm replaced(LocalDate lastDay, NormId by) {
+        return new Norm(id, version, ref, law, title, validFrom, lastDay, confirmed, address, by);
+    }
+
+    Norm followedBy(@Nullable NormId next) {
+        return new Norm(id, version, ref, law, title, validFrom, validUntil, confirmed, address, next);
+    }
+
+    /** Whether there is a day on which both are in force. */
+    public boolean overlaps(Norm other) {
+        return (validUntil == null || other.validFrom == null || !validUntil.isBefore(other.validFrom))
+                && (other.validUntil == null || validFrom == null || !other.validUntil.isBefore(validFrom));
+    }
 
     /** No day at all stands for any. */
     public boolean isInForceOnAny(Set<LocalDate> days) {

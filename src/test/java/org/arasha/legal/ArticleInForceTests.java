@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,12 @@ import org.arasha.directory.Channel;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.NormRef;
+import org.arasha.incident.Proceeding;
+import org.arasha.incident.ProceedingId;
+import org.arasha.incident.Records;
 import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +50,14 @@ class ArticleInForceTests {
     private final Analyses analyses;
     private final Appeals appeals;
     private final Norms norms;
+    private final Records records;
     private final As as;
 
-    private final String article = "T" + UUID.randomUUID();
+    private final String article = "T" + UUID.randomUUID().toString().substring(0, 18);
     private final Norm old;
 
     ArticleInForceTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Analyses analyses,
-            Appeals appeals, Norms norms, As as) {
+            Appeals appeals, Norms norms, Records records, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
@@ -58,13 +65,14 @@ class ArticleInForceTests {
         this.analyses = analyses;
         this.appeals = appeals;
         this.norms = norms;
+        this.records = records;
         this.as = as;
         old = enter(null, CHANGE.minusDays(1));
     }
 
     private Norm enter(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return as.role(Role.LAWYER, () -> norms.enter(new NormRef("CRIMINAL_CODE", article, null),
-                Cases.text("of the Criminal Code"), Cases.text("Obstruction"), from, until, false));
+        return as.role(Role.LAWYER, () -> norms.enter(Norm.of(new NormRef("CRIMINAL_CODE", article, null),
+                Cases.text("of the Criminal Code"), Cases.text("Obstruction"), from, until, false)));
     }
 
     @AfterEach
@@ -100,6 +108,37 @@ class ArticleInForceTests {
         window.fill("legal.norms", Set.of(now)).press("legal.decide");
 
         assertThat(analyses.find(id)).map(Analysis::norms).isEqualTo(Optional.of(Set.of(now.id())));
+    }
+
+    @Test
+    void takesTheRightOneByOneClick() {
+        Norm now = enter(CHANGE, null);
+        Window window = analysis(cases.verified(), Language.EN).fill("legal.norms", Set.of(old));
+
+        window.press("legal.notInForce.take", label(window) + window.words("legal.inForce.from", Dates.day(CHANGE, Language.EN)));
+
+        assertThat(window.value("legal.norms")).isEqualTo(Set.of(now));
+        assertThat(window.complaint("legal.norms")).isEmpty();
+        assertThat(window.offers("legal.notInForce.take")).isFalse();
+    }
+
+    @Test
+    void refusesAProceedingUnderAnArticleThatWasNot() {
+        Norm other = as.role(Role.LAWYER, () -> norms.enter(Norm.of(new NormRef("CIVIL_CODE", article, null),
+                Cases.text("Civil Code"), Cases.text("Another"), CHANGE, null, false)));
+        as.role(Role.LAWYER, () -> norms.change(new Norm(old.id(), old.version(), old.ref(), old.law(), old.title(), null,
+                old.validUntil(), false, null, other.id())));
+        IncidentId id = cases.verified();
+
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> records.add(charge(id, old.ref(), CHANGE))))
+                .isInstanceOf(Refusal.class).hasMessage("legal.refusal.notInForce.instead");
+        assertThat(as.role(Role.LAWYER, () -> records.add(charge(id, old.ref(), CHANGE.minusDays(1)))).history()).hasSize(1);
+        assertThat(as.role(Role.LAWYER, () -> records.add(charge(id, other.ref(), CHANGE))).history()).hasSize(1);
+    }
+
+    private static Proceeding charge(IncidentId id, NormRef norm, LocalDate day) {
+        return new Proceeding(ProceedingId.fresh(), 0, id, Proceeding.Kind.CRIMINAL, null, LocalizedText.NONE, LocalizedText.NONE,
+                Set.of(), List.of(new Proceeding.Step(Proceeding.Status.CHARGED, PartialDate.on(day), norm, null)));
     }
 
     @Test

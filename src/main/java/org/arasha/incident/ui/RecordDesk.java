@@ -11,6 +11,7 @@ import org.arasha.directory.People;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonRow;
+import org.arasha.incident.ArticlesInForce;
 import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Incidents;
@@ -32,12 +33,14 @@ class RecordDesk {
     private final PeopleList list;
     final Organisations organisations;
     final MonthlyIndex index;
+    final ArticlesInForce articles;
     final Drafts drafts;
     final CasesOfPerson cases;
     private final CurrentUser user;
 
     RecordDesk(Incidents incidents, Records records, Links links, Categories categories, Places places, People people,
-            PeopleList list, Organisations organisations, MonthlyIndex index, Drafts drafts, CasesOfPerson cases, CurrentUser user) {
+            PeopleList list, Organisations organisations, MonthlyIndex index, ArticlesInForce articles, Drafts drafts,
+            CasesOfPerson cases, CurrentUser user) {
         this.incidents = incidents;
         this.records = records;
         this.links = links;
@@ -47,6 +50,7 @@ class RecordDesk {
         this.list = list;
         this.organisations = organisations;
         this.index = index;
+        this.articles = articles;
         this.drafts = drafts;
         this.cases = cases;
         this.user = user;

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.arasha.calendar.MonthlyIndex;
+import org.arasha.incident.ArticlesInForce;
+import org.arasha.incident.ArticlesInForce.Found;
 import org.arasha.incident.NormRef;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.Proceeding.Status;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class StepFields extends Div {
 
     private final transient MonthlyIndex index;
+    private final transient ArticlesInForce articles;
     private final Select<Status> status = Inputs.choice("incident.step.status", "incident.status.", Status.values());
     private final PartialDateField when = new PartialDateField(getTranslation("incident.step.when"));
     private final Select<String> law = new Select<>();
@@ -28,8 +31,9 @@ class StepFields extends Div {
     private final TextField part = Inputs.line("incident.step.part", Proceeding.LONGEST_ARTICLE);
     private final BigDecimalField mci = new BigDecimalField(getTranslation("incident.step.mci"));
 
-    StepFields(MonthlyIndex index, @Nullable Step known, Runnable changed, Runnable removed) {
+    StepFields(MonthlyIndex index, ArticlesInForce articles, @Nullable Step known, Runnable changed, Runnable removed) {
         this.index = index;
+        this.articles = articles;
         addClassName("step-fields");
         law.setLabel(getTranslation("incident.step.law"));
         law.setItems(NormRef.LAWS);
@@ -44,9 +48,9 @@ class StepFields extends Div {
         }
         status.addValueChangeListener(change -> show(changed));
         when.addValueChangeListener(change -> show(changed));
-        law.addValueChangeListener(change -> changed.run());
-        article.addValueChangeListener(change -> changed.run());
-        part.addValueChangeListener(change -> changed.run());
+        law.addValueChangeListener(change -> show(changed));
+        article.addValueChangeListener(change -> show(changed));
+        part.addValueChangeListener(change -> show(changed));
         mci.addValueChangeListener(change -> show(changed));
         Button remove = new Button(getTranslation("incident.step.remove"), click -> removed.run());
         add(Inputs.pair(status, law, article, part, mci), when, remove);
@@ -56,7 +60,38 @@ class StepFields extends Div {
     private void show(Runnable changed) {
         mci.setVisible(status.getValue() == Status.FINED);
         mci.setHelperText(tenge(mci.getValue()).map(sum -> getTranslation("incident.tenge", sum)).orElse(""));
+        article.setHelperComponent(null);
+        article.setHelperText(found().map(now -> now.title().in(Choices.language())).orElse(""));
+        wrong().map(Found::inForce).filter(right -> NormRef.LAWS.contains(right.law())).ifPresent(right -> article.setHelperComponent(
+                new Button(getTranslation("legal.notInForce.take", words(right)), click -> take(right))));
         changed.run();
+    }
+
+    private void take(NormRef right) {
+        law.setValue(right.law());
+        article.setValue(right.article());
+        part.setValue(right.part() == null ? "" : right.part());
+        new Checks().that(article, wrong().isEmpty(), "incident.refusal.noArticle");
+    }
+
+    private String words(NormRef norm) {
+        String of = getTranslation("law." + norm.law());
+        return norm.part() == null ? getTranslation("incident.article", norm.article(), of)
+                : getTranslation("incident.articlePart", norm.article(), of, norm.part());
+    }
+
+    private Optional<NormRef> norm() {
+        return law.isEmpty() || article.getValue().isBlank() ? Optional.empty()
+                : Optional.of(new NormRef(law.getValue(), article.getValue().strip(), part.getValue().isBlank() ? null : part.getValue().strip()));
+    }
+
+    /** What the law of the day says of the article; nothing while the day or the article is missing, or nobody has entered it. */
+    private Optional<Found> found() {
+        return when.getValue() == null ? Optional.empty() : norm().flatMap(norm -> articles.on(when.getValue().anchor(), norm));
+    }
+
+    private Optional<Found> wrong() {
+        return found().filter(now -> !now.allows(norm().orElseThrow()));
     }
 
     private Optional<BigDecimal> tenge(@Nullable BigDecimal amount) {
@@ -66,14 +101,20 @@ class StepFields extends Div {
 
     /** Empty while something needed is missing. */
     Optional<Step> step() {
-        return status.isEmpty() || when.getValue() == null || law.isEmpty() || article.getValue().isBlank() ? Optional.empty()
-                : Optional.of(new Step(status.getValue(), when.getValue(), new NormRef(law.getValue(), article.getValue().strip(),
-                        part.getValue().isBlank() ? null : part.getValue().strip()),
+        return status.isEmpty() || when.getValue() == null ? Optional.empty()
+                : norm().map(norm -> new Step(status.getValue(), when.getValue(), norm,
                         status.getValue() == Status.FINED ? mci.getValue() : null));
     }
 
     /** @param before the step before it, or null */
     Checks check(Checks checks, @Nullable Step before) {
+        wrong().ifPresent(now -> {
+            if (now.inForce() == null) {
+                checks.that(article, false, "legal.notInForce", words(norm().orElseThrow()));
+            } else {
+                checks.that(article, false, "legal.notInForce.instead", words(norm().orElseThrow()), words(now.inForce()));
+            }
+        });
         boolean fine = mci.getValue() == null || mci.getValue().signum() > 0;
         return checks.filled(status).filled(law)
                 .that(article, !article.getValue().isBlank(), "incident.refusal.noArticle")

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.calendar.MonthlyIndex;
+import org.arasha.incident.ArticlesInForce;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.Proceeding.Step;
 import org.arasha.shared.ui.Checks;
@@ -17,12 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 class StepsField extends CustomField<List<Step>> {
 
     private final transient MonthlyIndex index;
+    private final transient ArticlesInForce articles;
     private final transient List<StepFields> rows = new ArrayList<>();
     private final Div list = new Div();
 
-    StepsField(MonthlyIndex index) {
+    StepsField(MonthlyIndex index, ArticlesInForce articles) {
         super(List.of());
         this.index = index;
+        this.articles = articles;
         setLabel(getTranslation("incident.steps"));
         addClassName("steps");
         add(new Div(list, new Button(getTranslation("incident.step.add"), click -> addRow(null))));
@@ -31,7 +34,7 @@ class StepsField extends CustomField<List<Step>> {
 
     private void addRow(@Nullable Step known) {
         StepFields[] row = new StepFields[1];
-        row[0] = new StepFields(index, known, this::updateValue, () -> {
+        row[0] = new StepFields(index, articles, known, this::updateValue, () -> {
             rows.remove(row[0]);
             list.remove(row[0]);
             updateValue();

@@ -1,7 +1,6 @@
 package org.arasha.legal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.arasha.incident.IncidentRecord;
@@ -10,7 +9,6 @@ import org.arasha.legal.Analyses;
 import org.arasha.legal.Analysis;
 import org.arasha.legal.Norm;
 import org.arasha.legal.Norms;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
@@ -43,9 +41,7 @@ class AnalysisPart implements RecordPart {
     }
 
     private static String words(Component any, Norm norm) {
-        Language language = Language.of(UI.getCurrent().getLocale());
-        return any.getTranslation("incident.article", norm.ref().article(), any.getTranslation("law." + norm.ref().law()))
-                + " · " + norm.title().in(language)
+        return NormWords.titled(norm)
                 + (norm.confirmed() ? "" : " (" + any.getTranslation("calendar.unconfirmed") + ")");
     }
 }

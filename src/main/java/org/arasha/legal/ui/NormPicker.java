@@ -1,9 +1,12 @@
 package org.arasha.legal.ui;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,26 +16,31 @@ import org.arasha.incident.Incident;
 import org.arasha.legal.Norm;
 import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
-import org.arasha.shared.ui.Dates;
 
-/** Chooses norms; one that was in force on none of the days in question is refused in place, with the one that was, if known. */
+/**
+ * Chooses norms, each in the version of the days in question. One that was in force on none of them is refused in place,
+ * and the one that was is taken by one click, if it is known.
+ */
 public class NormPicker extends MultiSelectComboBox<Norm> {
 
+    private final transient Norms norms;
     private final transient Supplier<Set<LocalDate>> days;
-    private final transient List<Norm> offered;
-    private final Language language = Language.of(UI.getCurrent().getLocale());
 
     /** @param days on one of which each of them must have been in force; where none is known, any will do */
     public NormPicker(Norms norms, Supplier<Set<LocalDate>> days, Set<NormId> chosen) {
+        this.norms = norms;
         this.days = days;
         setLabel(getTranslation("legal.norms"));
         setHelperText(getTranslation("legal.norms.hint"));
-        offered = norms.all();
-        setItems(offered);
-        setItemLabelGenerator(norm -> article(norm) + " · " + norm.title().in(language));
-        setValue(norms.byId(chosen));
+        setItemLabelGenerator(norm -> NormWords.version(norm) + " · " + norm.title().in(NormWords.language()));
+        setItems(query -> offered(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()));
+        setValue(Set.copyOf(norms.byId(chosen)));
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                check(new Checks());
+            }
+        });
     }
 
     /** The day by which the law of an incident is chosen; none where it is not known yet. */
@@ -40,32 +48,55 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
         return incident.when() == null ? Set.of() : Set.of(incident.when().anchor());
     }
 
+    private List<Norm> offered(String words) {
+        Set<LocalDate> now = days.get();
+        String sought = words.strip().toLowerCase(Locale.ROOT);
+        return norms.all().stream().filter(norm -> norm.isInForceOnAny(now))
+                .filter(norm -> getItemLabelGenerator().apply(norm).toLowerCase(Locale.ROOT).contains(sought)).toList();
+    }
+
     public DraftKeeper keptBy(DraftKeeper draft) {
-        return draft.choices("norms", this, offered, norm -> norm.id().value().toString());
+        return draft.value("norms", this,
+                chosen -> chosen.stream().map(norm -> norm.id().value().toString()).sorted().collect(Collectors.joining(" ")),
+                ids -> Set.copyOf(norms.byId(Arrays.stream(ids.split(" ")).map(NormId::of).toList())));
     }
 
     public Checks check(Checks checks) {
+        setHelperComponent(null);
+        setHelperText(getTranslation("legal.norms.hint"));
+        Set<LocalDate> now = days.get();
         for (Norm norm : getValue()) {
-            if (!norm.isInForceOnAny(days.get())) {
-                Optional<Norm> instead = offered.stream()
-                        .filter(one -> one.ref().equals(norm.ref()) && one.isInForceOnAny(days.get())).findFirst();
+            if (!norm.isInForceOnAny(now)) {
+                Optional<Norm> instead = norms.instead(norm, now);
+                instead.ifPresent(right -> setHelperComponent(new Button(getTranslation("legal.notInForce.take", NormWords.version(right)),
+                        click -> take(norm, right))));
                 return instead.isPresent()
-                        ? checks.that(this, false, "legal.notInForce.instead", article(norm), article(instead.get()))
-                        : checks.that(this, false, "legal.notInForce", article(norm));
+                        ? checks.that(this, false, "legal.notInForce.instead", NormWords.version(norm), NormWords.version(instead.get()))
+                        : checks.that(this, false, "legal.notInForce", NormWords.version(norm));
             }
         }
         return checks;
     }
 
-    public Set<NormId> chosen() {
-        return getValue().stream().map(Norm::id).collect(Collectors.toSet());
+    /** Adds one that was suggested. */
+    public void take(Norm norm) {
+        setFromHere(norm, Set.of());
     }
 
-    /** With the time it was in force, by which its versions are told apart. */
-    private String article(Norm norm) {
-        String article = getTranslation("incident.article", norm.ref().article(), getTranslation("law." + norm.ref().law()));
-        String from = norm.validFrom() == null ? "" : getTranslation("legal.inForce.from", Dates.day(norm.validFrom(), language));
-        String until = norm.validUntil() == null ? "" : getTranslation("legal.inForce.until", Dates.day(norm.validUntil(), language));
-        return article + from + until;
+    private void take(Norm wrong, Norm right) {
+        setFromHere(right, Set.of(wrong));
+        check(new Checks());
+    }
+
+    private void setFromHere(Norm norm, Set<Norm> without) {
+        Set<Norm> chosen = new HashSet<>(getValue());
+        chosen.removeAll(without);
+        chosen.add(norm);
+        setModelValue(chosen, true);
+        setPresentationValue(chosen);
+    }
+
+    public Set<NormId> chosen() {
+        return getValue().stream().map(Norm::id).collect(Collectors.toSet());
     }
 }

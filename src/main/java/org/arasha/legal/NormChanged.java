@@ -1,0 +1,6 @@
+package org.arasha.legal;
+
+import org.arasha.shared.Act;
+
+/** Said differently, or for other days. */
+public record NormChanged(NormId record) implements Act {}

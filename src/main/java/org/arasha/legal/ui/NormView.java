@@ -1,0 +1,118 @@
+package org.arasha.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.legal.Norm;
+import org.arasha.legal.NormId;
+import org.arasha.legal.Norms;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Editor;
+import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+import org.jspecify.annotations.Nullable;
+
+/** One article in one version, in all languages, with what came before and after it. */
+@Route("norms/:id")
+@RolesAllowed({"LAWYER", "APPROVER", "ADMINISTRATOR"})
+class NormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Norms norms;
+    private final boolean writes;
+    private String name = "";
+
+    NormView(Norms norms, CurrentUser user) {
+        this.norms = norms;
+        this.writes = user.is(Role.LAWYER) || user.is(Role.ADMINISTRATOR);
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(LegalNavigation.norm(event.getRouteParameters().get("id").orElse("")));
+    }
+
+    private void show(NormId id) {
+        removeAll();
+        Norm norm = norms.find(id);
+        List<Norm> line = norms.line(id);
+        name = NormWords.article(norm.ref());
+        Div head = new Div(new H1(name));
+        head.addClassName("page-head");
+        Div text = new Div(facts(norm, line));
+        Section section = new Section("legal.norm", text);
+        if (writes) {
+            section.withAction(new Button(getTranslation("ui.edit"), click -> edit(text, Optional.empty(), norm, made -> norms.change(made.get()))))
+                    .withAction(new Button(getTranslation("legal.norm.newVersion"),
+                            click -> edit(text, Optional.of(norm), null, made -> norms.replace(id, norm.version(), made.get()))));
+        }
+        add(head, section, versions(norm, line));
+    }
+
+    private void edit(Div place, Optional<Norm> replaced, @Nullable Norm known, Consumer<Supplier<Norm>> save) {
+        NormId id = known == null ? replaced.orElseThrow().id() : known.id();
+        place.removeAll();
+        place.add(new Editor<>(() -> new NormForm(norms, replaced), known, made -> {
+            save.accept(made);
+            Notices.done(getTranslation("legal.norm.saved"));
+        }, before -> Optional.of(norms.find(before.id())), () -> show(id)));
+    }
+
+    private Facts facts(Norm norm, List<Norm> line) {
+        Facts facts = new Facts();
+        for (Language language : Language.values()) {
+            facts.fact("ui.language.name." + language, norm.title().exactly(language));
+        }
+        if (norm.address() != null) {
+            Anchor text = new Anchor(norm.address(), norm.address());
+            text.setTarget("_blank");
+            text.getElement().setAttribute("rel", "noopener noreferrer");
+            facts.fact("legal.norm.address", text);
+        }
+        facts.fact("legal.norm.cited", norm.law().in(NormWords.language()))
+                .fact("legal.norm.from", norm.validFrom() == null ? getTranslation("legal.norm.notKnown") : Dates.day(norm.validFrom()))
+                .fact("legal.norm.until", norm.validUntil() == null ? null : Dates.day(norm.validUntil()))
+                .fact("legal.norm.state", getTranslation(norm.confirmed() ? "legal.norm.confirmed" : "legal.norm.unconfirmed"));
+        line.stream().filter(one -> one.id().equals(norm.replacedBy())).findFirst()
+                .ifPresent(next -> facts.fact("legal.norm.replacedBy", link(next)));
+        return facts;
+    }
+
+    private Section versions(Norm shown, List<Norm> line) {
+        Section section = new Section("legal.norm.versions");
+        if (line.size() < 2) {
+            return section.empty("legal.norm.versions.one");
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        line.forEach(one -> list.add(new ListItem(one.id().equals(shown.id()) ? new Quiet(NormWords.version(one)) : link(one))));
+        return section.with(list);
+    }
+
+    private static Component link(Norm norm) {
+        return new Anchor(LegalNavigation.to(norm.id()), NormWords.version(norm));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name + " · Arasha";
+    }
+}

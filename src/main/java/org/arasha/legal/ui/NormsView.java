@@ -1,0 +1,131 @@
+package org.arasha.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.legal.Norm;
+import org.arasha.legal.NormFilter;
+import org.arasha.legal.Norms;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Editor;
+import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+
+/** The law by code, article and part, as it was in force on a day; without a day, in all its versions. */
+@Route(LegalNavigation.NORMS)
+@Menu(title = "legal.law", order = 58)
+@RolesAllowed({"LAWYER", "APPROVER", "ADMINISTRATOR"})
+class NormsView extends Div implements HasDynamicTitle {
+
+    private static final int LONGEST_WORDS = 200;
+
+    private final transient Norms norms;
+    private final transient List<Norm> rows = new ArrayList<>();
+    private final Select<String> law = new Select<>();
+    private final DatePicker day = Days.picker();
+    private final TextField words = new TextField();
+    private final Div entry = new Div();
+    private final Div list = new Div();
+    private final Button more = new Button();
+
+    NormsView(Norms norms, CurrentUser user) {
+        this.norms = norms;
+        addClassName("page");
+        law.setLabel(getTranslation("legal.norm.law"));
+        law.setItems(Norm.LAWS);
+        law.setEmptySelectionAllowed(true);
+        law.setEmptySelectionCaption(getTranslation("legal.law.any"));
+        law.setItemLabelGenerator(key -> key == null ? getTranslation("legal.law.any") : getTranslation("law." + key));
+        day.setLabel(getTranslation("legal.law.day"));
+        day.setHelperText(getTranslation("legal.law.day.hint"));
+        day.setClearButtonVisible(true);
+        day.setValue(LocalDate.now(Dates.ZONE));
+        words.setLabel(getTranslation("legal.law.words"));
+        words.setClearButtonVisible(true);
+        words.setMaxLength(LONGEST_WORDS);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(400);
+        law.addValueChangeListener(change -> readAnew());
+        day.addValueChangeListener(change -> readAnew());
+        words.addValueChangeListener(change -> readAnew());
+        Div head = new Div(new H1(getTranslation("legal.law")));
+        head.addClassName("page-head");
+        if (user.is(Role.LAWYER) || user.is(Role.ADMINISTRATOR)) {
+            head.add(new Button(getTranslation("legal.norm.enter"), click -> enter()));
+        }
+        more.setText(getTranslation("workflow.more"));
+        more.addClickListener(click -> read());
+        add(head, entry, Inputs.pair(law, day, words), list, more);
+        readAnew();
+    }
+
+    private void enter() {
+        entry.removeAll();
+        entry.add(new Editor<Norm>(() -> new NormForm(norms, Optional.empty()), null, made -> {
+            norms.enter(made.get());
+            Notices.done(getTranslation("legal.norm.entered"));
+        }, known -> Optional.empty(), () -> {
+            entry.removeAll();
+            readAnew();
+        }));
+    }
+
+    private void readAnew() {
+        if (!day.isInvalid()) {
+            rows.clear();
+            read();
+        }
+    }
+
+    private void read() {
+        List<Norm> page = norms.after(rows.isEmpty() ? null : rows.getLast().id(), new NormFilter(law.getValue(), day.getValue(), words.getValue()));
+        rows.addAll(page);
+        more.setVisible(page.size() == Norms.PAGE);
+        list.removeAll();
+        if (rows.isEmpty()) {
+            list.add(new EmptyState("legal.law.none.title", "legal.law.none.hint"));
+            return;
+        }
+        UnorderedList lines = new UnorderedList();
+        lines.addClassName("work-list");
+        rows.forEach(norm -> lines.add(line(norm)));
+        list.add(lines);
+    }
+
+    private Component line(Norm norm) {
+        Div title = new Div(new Anchor(LegalNavigation.to(norm.id()), NormWords.article(norm.ref())));
+        title.addClassName("work-title");
+        Div what = new Div(title, new Quiet(norm.title().in(NormWords.language())));
+        what.addClassName("work-what");
+        ListItem item = new ListItem(what, new Quiet(norm.confirmed() ? "" : getTranslation("calendar.unconfirmed")),
+                new Quiet(NormWords.time(norm).replaceFirst("^, ", "")));
+        item.addClassName("work-row");
+        return item;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("legal.law") + " · Arasha";
+    }
+}
