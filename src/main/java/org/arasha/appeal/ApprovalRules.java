@@ -57,7 +57,7 @@ class ApprovalRules {
 
     private Stream<Optional<Refusal>> complete(Appeal appeal) {
         return Stream.of(hasAnIncident(appeal), hasAnAddressee(appeal), hasADemand(appeal), demandsGoToAddressees(appeal),
-                isWrittenInItsLanguage(appeal));
+                isWrittenInItsLanguage(appeal), everyAddresseeHasTheirForm(appeal), everyBodyHasItsForm(appeal));
     }
 
     private Stream<Optional<Refusal>> sound(Appeal appeal) {
@@ -94,6 +94,17 @@ class ApprovalRules {
                         appeal.demands().stream().map(Appeal.Demand::text))
                 .allMatch(text -> text.has(language));
         return unless(whole, "appeal.rule.isWrittenInItsLanguage");
+    }
+
+    /** Forms of address are written by people who know; none is taken from another language. */
+    private Optional<Refusal> everyAddresseeHasTheirForm(Appeal appeal) {
+        return unless(officials(appeal).values().stream().allMatch(official -> official.isAddressedIn(appeal.text().language())),
+                "appeal.rule.everyAddresseeHasTheirForm");
+    }
+
+    private Optional<Refusal> everyBodyHasItsForm(Appeal appeal) {
+        return unless(authorities.byId(appeal.demands().stream().map(Appeal.Demand::authority).collect(Collectors.toSet())).values().stream()
+                .allMatch(body -> body.addressed().has(appeal.text().language())), "appeal.rule.everyBodyHasItsForm");
     }
 
     private Optional<Refusal> everyIncidentIsVerified(List<IncidentId> incidents) {

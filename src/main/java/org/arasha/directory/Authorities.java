@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Authorities {
 
+    public static final int PAGE = 50;
+
+    private static final String KEEPS = "hasAnyRole('LAWYER', 'MANAGER', 'ADMINISTRATOR')";
+
     private final AuthorityStore authorities;
     private final OfficialStore officials;
+    private final AuthoritySearch search;
     private final ApplicationEventPublisher events;
 
-    Authorities(AuthorityStore authorities, OfficialStore officials, ApplicationEventPublisher events) {
+    Authorities(AuthorityStore authorities, OfficialStore officials, AuthoritySearch search, ApplicationEventPublisher events) {
         this.authorities = authorities;
         this.officials = officials;
+        this.search = search;
         this.events = events;
     }
 
@@ -40,7 +48,7 @@ public class Authorities {
         }
     }
 
-    @PreAuthorize("hasAnyRole('LAWYER', 'MANAGER', 'ADMINISTRATOR')")
+    @PreAuthorize(KEEPS)
     public Authority enter(LocalizedText name, LocalizedText addressed, @Nullable AuthorityId superior, Channel channel,
             @Nullable String email) {
         return enter(AuthorityId.fresh(), name, addressed, superior, channel, email);
@@ -50,13 +58,13 @@ public class Authorities {
             Channel channel, @Nullable String email) {
         Authority entered = authorities.save(
                 new Authority(id, 0, name, addressed, superior, channel,
-                        email == null ? null : new MailAddress(email).value()));
+                        email == null ? null : new MailAddress(email).value(), null, null));
         events.publishEvent(new AuthorityEntered(entered.id()));
         return entered;
     }
 
     /** An authority with the official who heads it, by a form with an id of its own: sent twice, it enters them once. */
-    @PreAuthorize("hasAnyRole('LAWYER', 'MANAGER', 'ADMINISTRATOR')")
+    @PreAuthorize(KEEPS)
     public void enterWithHead(AuthorityId id, LocalizedText name, LocalizedText addressed, Channel channel, @Nullable String email,
             Head head) {
         if (!authorities.existsById(id)) {
@@ -65,14 +73,32 @@ public class Authorities {
         }
     }
 
+    /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */
+    @PreAuthorize(KEEPS)
+    public void change(Authority authority) {
+        AuthorityRules.require(authority, authority.superior() == null ? List.of() : authorities.above(authority.superior().value()));
+        authorities.save(authority);
+        events.publishEvent(new AuthorityChanged(authority.id()));
+    }
+
     /** Notes who heads an authority. */
-    @PreAuthorize("hasAnyRole('LAWYER', 'MANAGER', 'ADMINISTRATOR')")
+    @PreAuthorize(KEEPS)
     public Official appoint(AuthorityId authority, LocalizedText name, LocalizedText post, LocalizedText addressedPost,
             LocalizedText addressedName, LocalDate since, @Nullable LocalDate until) {
-        Official official = officials.save(new Official(OfficialId.fresh(), 0, authority, name, post, addressedPost,
-                addressedName, since, until));
-        events.publishEvent(new AuthorityEntered(authority));
-        return official;
+        return appoint(new Official(OfficialId.fresh(), 0, authority, name, post, addressedPost, addressedName, since, until));
+    }
+
+    /**
+     * Notes who heads an authority, or corrects it: their term of office, their forms of address.
+     *
+     * @throws OptimisticLockingFailureException when somebody changed it meanwhile
+     */
+    @PreAuthorize(KEEPS)
+    public Official appoint(Official official) {
+        AuthorityRules.require(official);
+        Official saved = officials.save(official);
+        events.publishEvent(new AuthorityChanged(official.authority()));
+        return saved;
     }
 
     @Transactional(readOnly = true)
@@ -93,6 +119,48 @@ public class Authorities {
     @Transactional(readOnly = true)
     public Map<AuthorityId, Authority> byId(Collection<AuthorityId> ids) {
         return authorities.findAllById(ids).stream().collect(Collectors.toMap(Authority::id, Function.identity()));
+    }
+
+    /** A page in the order of the names in this language, after the given one; of those whose name has the words, if any are given. */
+    @Transactional(readOnly = true)
+    public List<Authority> after(@Nullable Authority last, String words, Language language) {
+        return search.after(last, words, language);
+    }
+
+    /** Whether decision tables may name bodies so. */
+    @Transactional(readOnly = true)
+    public boolean isCode(String code) {
+        return authorities.existsByCode(code);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Authority> ofCode(String code) {
+        return authorities.findFirst20ByCodeOrderById(code);
+    }
+
+    /** Whether a body is the other one or above it, so that it cannot be below it. */
+    @Transactional(readOnly = true)
+    public boolean isAbove(AuthorityId body, AuthorityId other) {
+        return authorities.above(other.value()).contains(body.value());
+    }
+
+    /** Bodies of a kind: of the region first, then those of the whole country. */
+    @Transactional(readOnly = true)
+    public List<Authority> coded(String code, @Nullable String region) {
+        return authorities.coded(code, region);
+    }
+
+    /** Who heads and headed it, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Official> of(AuthorityId authority) {
+        return officials.of(authority.value());
+    }
+
+    /** Who heads these bodies on a day. */
+    @Transactional(readOnly = true)
+    public Map<AuthorityId, List<Official>> heads(List<Authority> bodies, LocalDate day) {
+        return bodies.isEmpty() ? Map.of() : officials.heading(bodies.stream().map(one -> one.id().value()).toList(), day).stream()
+                .collect(Collectors.groupingBy(Official::authority));
     }
 
     /** Whom one can write to on this day. */

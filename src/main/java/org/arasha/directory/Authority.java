@@ -14,6 +14,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param superior  the body that decides complaints about it, or null
  * @param channel   how appeals usually reach it
  * @param email     its address for mail, or null
+ * @param code      what decision tables call bodies of its kind, {@code POLICE}; or null
+ * @param region    code of the region it acts in, in ISO 3166-2; null for the whole country
  */
 @Table("authority")
 public record Authority(
@@ -23,4 +25,17 @@ public record Authority(
         @Embedded.Empty(prefix = "addressed_") LocalizedText addressed,
         @Nullable AuthorityId superior,
         Channel channel,
-        @Nullable String email) {}
+        @Nullable String email,
+        @Nullable String code,
+        @Nullable String region) {
+
+    public static final int LONGEST_NAME = 300;
+
+    public Authority coded(String code, @Nullable String region) {
+        return new Authority(id, version, name, addressed, superior, channel, email, code, region);
+    }
+
+    public static boolean isCode(String text) {
+        return text.matches("[A-Z][A-Z0-9_]{1,39}");
+    }
+}

@@ -1,6 +1,7 @@
 package org.arasha.directory;
 
 import java.time.LocalDate;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -27,6 +28,16 @@ public record Official(
         @Embedded.Empty(prefix = "addressed_name_") LocalizedText addressedName,
         LocalDate since,
         @Nullable LocalDate until) {
+
+    /** Whether a letter in this language can be addressed to them: no form is taken from another language. */
+    public boolean isAddressedIn(Language language) {
+        return addressedPost.has(language) && addressedName.has(language);
+    }
+
+    public Official addressed(Language language, String post, String name) {
+        return new Official(id, version, authority, this.name, this.post, addressedPost.with(language, post),
+                addressedName.with(language, name), since, until);
+    }
 
     public boolean isInOffice(LocalDate day) {
         return !day.isBefore(since) && (until == null || !day.isAfter(until));

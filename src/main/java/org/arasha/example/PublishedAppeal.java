@@ -16,6 +16,7 @@ import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Letters;
 import org.arasha.appeal.Signatories;
 import org.arasha.directory.Authorities;
+import org.arasha.directory.Authority;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OfficialId;
@@ -123,7 +124,11 @@ class PublishedAppeal {
         Map<String, AuthorityId> bodies = new HashMap<>();
         for (String key : file.at("authorities").root().keySet()) {
             ExampleFile one = file.at("authorities", key);
-            bodies.put(key, authorities.enter(one.localized("name"), one.localized("addressed"), null, Channel.NOT_KNOWN, null).id());
+            Authority body = authorities.enter(one.localized("name"), one.localized("addressed"), null, Channel.NOT_KNOWN, null);
+            if (one.has("code")) {
+                authorities.change(body.coded(one.text("code"), null));
+            }
+            bodies.put(key, body.id());
         }
         return bodies;
     }

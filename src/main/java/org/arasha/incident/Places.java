@@ -1,6 +1,12 @@
 package org.arasha.incident;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.arasha.directory.RegionNames;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The regions of Kazakhstan and the names its places have borne. */
 @Service
 @Transactional(readOnly = true)
-public class Places {
+public class Places implements RegionNames {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Places(JdbcClient jdbc) {
+    Places(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A few dozen rows, read as a whole, once in each transaction. */
@@ -27,5 +35,13 @@ public class Places {
                 .query((row, n) -> new PlaceName(row.getString("code"), row.getBoolean("region"),
                         row.getObject("since", LocalDate.class),
                         new LocalizedText(row.getString("name_ru"), row.getString("name_kk"), row.getString("name_en")))).list());
+    }
+
+    @Override
+    public Map<String, String> regions(Language language) {
+        LocalDate today = LocalDate.now(clock);
+        PlaceNames names = names();
+        return names.regions(today).stream().collect(Collectors.toMap(code -> code, code -> names.region(code, today).in(language),
+                (one, other) -> one, LinkedHashMap::new));
     }
 }

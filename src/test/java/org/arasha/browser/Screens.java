@@ -60,6 +60,7 @@ final class Screens {
             Map.entry("people/:id/merge/:other", List.of(A_PERSON, """
                     select id::text from person where id not in (select loser from merge) and id::text <> (%s) order by id limit 1""".formatted(A_PERSON))),
             Map.entry("organisations/:id", List.of("select id::text from organisation where own")),
+            Map.entry("authorities/:id", List.of("select authority::text from official order by since, id limit 1")),
             Map.entry("norms/:id", List.of("select id::text from norm order by in_order limit 1")),
             Map.entry("appeals/:id", List.of("select number from appeal where number = '2019-A1'")),
             Map.entry("submissions/:id", List.of("select number from submission order by number limit 1")),

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.arasha.appeal.Appeal;
 import org.arasha.directory.Authorities;
@@ -33,15 +34,18 @@ class AddresseeRows extends Section {
     private record Row(Official official, Select<Channel> channel, TextField email) {}
 
     private final transient Authorities authorities;
+    private final transient Supplier<Language> filed;
     private final transient Runnable changed;
     private final transient Map<OfficialId, Row> rows = new LinkedHashMap<>();
+    private final transient List<AddressForm> missing = new ArrayList<>();
     private final MultiSelectComboBox<Official> choice = new MultiSelectComboBox<>();
     private final Div lines = new Div();
     private final Language language = Language.of(UI.getCurrent().getLocale());
 
-    AddresseeRows(Authorities authorities, Appeal appeal, Runnable changed) {
+    AddresseeRows(Authorities authorities, Appeal appeal, Supplier<Language> filed, Runnable changed) {
         super("appeal.addressees");
         this.authorities = authorities;
+        this.filed = filed;
         this.changed = changed;
         Map<OfficialId, Official> chosen =
                 authorities.officials(appeal.addressees().stream().map(Appeal.Addressee::official).toList());
@@ -77,6 +81,12 @@ class AddresseeRows extends Section {
         return checks;
     }
 
+    /** Each of them can be addressed in the language of filing. */
+    Checks checkWhole(Checks checks) {
+        missing.forEach(form -> form.checkSaved(checks));
+        return checks;
+    }
+
     private void choose(Set<Official> now) {
         rows.keySet().retainAll(now.stream().map(Official::id).collect(Collectors.toSet()));
         for (Official official : now) {
@@ -105,13 +115,24 @@ class AddresseeRows extends Section {
         show();
     }
 
-    private void show() {
+    /** Also asks for the forms of address that the language of filing lacks. */
+    void show() {
         lines.removeAll();
+        missing.clear();
         for (Row row : rows.values()) {
             Div line = new Div(new Span(row.official().addressedPost().in(language) + " "
                     + row.official().addressedName().in(language)), row.channel(), row.email());
             line.addClassName("addressee");
             lines.add(line);
+            if (!row.official().isAddressedIn(filed.get())) {
+                AddressForm form = new AddressForm(authorities, row.official(), filed.get(), saved -> {
+                    rows.replace(saved.id(), new Row(saved, row.channel(), row.email()));
+                    show();
+                    changed.run();
+                });
+                missing.add(form);
+                lines.add(form);
+            }
         }
     }
 }

@@ -59,7 +59,8 @@ class DraftForm extends Div {
             desk.appeals.drop(appeal.id(), incident);
             UI.getCurrent().refreshCurrentRoute(false);
         });
-        addressees = new AddresseeRows(desk.authorities, appeal, () -> changed.run());
+        addressees = new AddresseeRows(desk.authorities, appeal, language::getValue, () -> changed.run());
+        language.addValueChangeListener(change -> addressees.show());
         demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run());
         signUntil.setValue(appeal.signUntil());
         Div heads = new Div(date, language);
@@ -104,7 +105,8 @@ class DraftForm extends Div {
     /** Whether others can have it. */
     boolean isWhole() {
         Language filed = language.getValue();
-        return demands.checkWhole(check().filledIn(filed, subject).filledIn(filed, introduction), filed).day(signUntil, false).passed();
+        return demands.checkWhole(addressees.checkWhole(check().filledIn(filed, subject).filledIn(filed, introduction)), filed)
+                .day(signUntil, false).passed();
     }
 
     /** Whether all that is typed is in the record once the draft is saved. */

@@ -1,60 +1,108 @@
 package org.arasha.directory.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
+import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Official;
+import org.arasha.directory.RegionNames;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
-/** The bodies appeals go to today, with who heads them; a new one is entered below. */
+/** The bodies appeals go to, with who heads them today; a new one is entered below. */
 @Route("authorities")
 @Menu(title = "directory.authorities", order = 60)
 @RolesAllowed({"LAWYER", "MANAGER", "ADMINISTRATOR"})
 class AuthoritiesView extends Div implements HasDynamicTitle {
 
     private final transient Authorities authorities;
+    private final transient RegionNames regions;
+    private final transient List<Authority> rows = new ArrayList<>();
+    private final TextField words = new TextField();
+    private final Div list = new Div();
+    private final Button more = new Button();
+    private final Div entry = new Div();
     private final Language language = Language.of(UI.getCurrent().getLocale());
 
-    AuthoritiesView(Authorities authorities) {
+    AuthoritiesView(Authorities authorities, RegionNames regions) {
         this.authorities = authorities;
+        this.regions = regions;
         addClassName("page");
-        show();
-    }
-
-    private void show() {
-        removeAll();
-        Div head = new Div(new H1(getTranslation("directory.authorities")));
+        words.setPlaceholder(getTranslation("directory.authorities.search"));
+        words.setAriaLabel(getTranslation("directory.authorities.search"));
+        words.setClearButtonVisible(true);
+        words.setMaxLength(Authority.LONGEST_NAME);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(400);
+        words.addValueChangeListener(change -> readAnew());
+        Div head = new Div(new H1(getTranslation("directory.authorities")), words);
         head.addClassName("page-head");
-        add(head);
-        List<Official> officials = authorities.inOffice(LocalDate.now(Dates.ZONE));
-        UnorderedList list = new UnorderedList();
-        list.addClassName("work-list");
-        officials.forEach(official -> list.add(line(official)));
-        add(officials.isEmpty() ? new EmptyState("directory.noAuthorities.title", "directory.noAuthorities.hint") : list,
-                new Section("directory.newAuthority", new NewAuthorityForm(authorities, this::show)));
+        more.setText(getTranslation("workflow.more"));
+        more.addClickListener(click -> read());
+        add(head, list, more, entry);
+        readAnew();
+        newForm();
     }
 
-    private ListItem line(Official official) {
-        Authority body = authorities.find(official.authority());
-        Div what = new Div(new Span(body.name().in(language)),
-                new Quiet(official.post().in(language) + ", " + official.name().in(language)));
+    private void newForm() {
+        entry.removeAll();
+        entry.add(new Section("directory.newAuthority", new NewAuthorityForm(authorities, () -> {
+            readAnew();
+            newForm();
+        })));
+    }
+
+    private void readAnew() {
+        rows.clear();
+        read();
+    }
+
+    private void read() {
+        List<Authority> page = authorities.after(rows.isEmpty() ? null : rows.getLast(), words.getValue(), language);
+        rows.addAll(page);
+        more.setVisible(page.size() == Authorities.PAGE);
+        list.removeAll();
+        if (rows.isEmpty()) {
+            String why = words.getValue().isBlank() ? "directory.noAuthorities" : "directory.people.noneFound";
+            list.add(new EmptyState(why + ".title", why + ".hint"));
+            return;
+        }
+        UnorderedList lines = new UnorderedList();
+        lines.addClassName("work-list");
+        Map<AuthorityId, List<Official>> heads = authorities.heads(rows, LocalDate.now(Dates.ZONE));
+        Map<String, String> names = regions.regions(language);
+        rows.forEach(body -> lines.add(line(body, heads.getOrDefault(body.id(), List.of()), names)));
+        list.add(lines);
+    }
+
+    private ListItem line(Authority body, List<Official> officials, Map<String, String> names) {
+        String heads = officials.stream().map(one -> one.post().in(language) + ", " + one.name().in(language)).collect(Collectors.joining("; "));
+        Div title = new Div(new Anchor(DirectoryNavigation.to(body.id()), body.name().in(language)));
+        title.addClassName("work-title");
+        Div what = new Div(title, new Quiet(heads.isEmpty() ? getTranslation("directory.authority.noHead") : heads));
         what.addClassName("work-what");
-        Quiet way = new Quiet(getTranslation("channel." + body.channel()) + (body.email() == null ? "" : " · " + body.email()));
+        String where = body.region() == null ? "" : names.getOrDefault(body.region(), body.region()) + " · ";
+        Quiet way = new Quiet(where + getTranslation("channel." + body.channel()) + (body.email() == null ? "" : " · " + body.email()));
         ListItem item = new ListItem(what, way);
         item.addClassName("work-row");
         return item;

@@ -1,6 +1,7 @@
 package org.arasha.directory.ui;
 
 import java.util.UUID;
+import org.arasha.directory.AuthorityId;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.PersonId;
 
@@ -20,6 +21,10 @@ public final class DirectoryNavigation {
 
     static String to(OrganisationId organisation) {
         return ORGANISATIONS + "/" + organisation.value();
+    }
+
+    static String to(AuthorityId authority) {
+        return "authorities/" + authority.value();
     }
 
     static String toMerge(PersonId one, PersonId other) {

@@ -1,0 +1,41 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Authority;
+import org.arasha.directory.Official;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+
+/** Asks how somebody is addressed in the language of filing, where nobody has written it yet; it is never made of another form. */
+class AddressForm extends Div {
+
+    private final TextField post = Inputs.line("directory.official.addressedPost", Authority.LONGEST_NAME);
+    private final TextField name = Inputs.line("directory.official.addressedName", Authority.LONGEST_NAME);
+
+    AddressForm(Authorities authorities, Official official, Language filed, Consumer<Official> saved) {
+        post.setValue(Objects.requireNonNullElse(official.addressedPost().exactly(filed), ""));
+        name.setValue(Objects.requireNonNullElse(official.addressedName().exactly(filed), ""));
+        add(new Paragraph(getTranslation("directory.official.noForm", getTranslation("ui.language.name." + filed))), Inputs.pair(post, name),
+                new Button(getTranslation("directory.save"), click -> {
+                    if (check(new Checks()).passed()) {
+                        saved.accept(authorities.appoint(official.addressed(filed, post.getValue().strip(), name.getValue().strip())));
+                    }
+                }));
+    }
+
+    private Checks check(Checks checks) {
+        return checks.filled(post).atMost(post, Authority.LONGEST_NAME).filled(name).atMost(name, Authority.LONGEST_NAME);
+    }
+
+    /** What is typed counts once it is saved: until then the letter lacks it. */
+    Checks checkSaved(Checks checks) {
+        return check(checks).that(post, false, "directory.official.unsaved");
+    }
+}

@@ -1,0 +1,88 @@
+package org.arasha.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Channel;
+import org.arasha.directory.Official;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A form of address that nobody has written is asked for where a letter needs it, and never made of another. */
+@ArashaTest
+class FormsOfAddressTests {
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Filings filings;
+    private final Appeals appeals;
+    private final Authorities authorities;
+    private final As as;
+
+    FormsOfAddressTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Authorities authorities, As as) {
+        this.windows = windows;
+        this.cases = cases;
+        this.filings = filings;
+        this.appeals = appeals;
+        this.authorities = authorities;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void keepsALetterWithoutThemInTheHouse() {
+        AppealId id = written();
+
+        assertThatThrownBy(() -> cases.does(id, "Draft appeal", () -> appeals.handOver(id)))
+                .isInstanceOf(Refusal.class).hasMessage("appeal.rule.everyAddresseeHasTheirForm");
+    }
+
+    @Test
+    void asksForThemBesideTheAddressee() {
+        AppealId id = written();
+        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+        assertThat(window.text()).contains(window.words("directory.official.noForm", window.words("ui.language.name." + language(id))));
+
+        window.press("appeal.handOver");
+        assertThat(window.complaint("directory.official.addressedName")).isEqualTo(window.words("ui.required"));
+        assertThat(cases.waiting(id)).containsExactly("Draft appeal");
+
+        window.write("directory.official.addressedName", "Н. Главе").press("directory.save");
+        assertThat(official(id).addressedName().exactly(language(id))).isEqualTo("Н. Главе");
+        assertThat(window.has("directory.official.addressedName")).isFalse();
+        window.press("appeal.handOver");
+
+        assertThat(cases.waiting(id)).containsExactly("Approve appeal");
+    }
+
+    /** To somebody of whom it is not known how they are addressed in its language. */
+    private AppealId written() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        Official known = official(id);
+        as.role(Role.LAWYER, () -> authorities.appoint(new Official(known.id(), known.version(), known.authority(), known.name(),
+                known.post(), known.addressedPost(), known.addressedName().with(language(id), null), known.since(), null)));
+        return id;
+    }
+
+    private Language language(AppealId id) {
+        return appeals.find(id).text().language();
+    }
+
+    private Official official(AppealId id) {
+        return authorities.official(appeals.find(id).addressees().getFirst().official());
+    }
+}

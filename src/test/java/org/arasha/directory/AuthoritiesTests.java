@@ -1,0 +1,131 @@
+package org.arasha.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Bodies have one above them and a region; who heads them has a term of office and forms of address. */
+@ArashaTest
+class AuthoritiesTests {
+
+    private final Windows windows;
+    private final Authorities authorities;
+    private final As as;
+
+    AuthoritiesTests(Windows windows, Authorities authorities, As as) {
+        this.windows = windows;
+        this.authorities = authorities;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void refusesABodyAboveItself() {
+        Authority top = enter(null);
+        Authority below = enter(top.id());
+
+        assertThatThrownBy(() -> change(top, below.id(), null)).isInstanceOf(Refusal.class).hasMessage("directory.refusal.aboveItself");
+        assertThatThrownBy(() -> change(top, top.id(), null)).isInstanceOf(Refusal.class).hasMessage("directory.refusal.aboveItself");
+        assertThat(authorities.find(top.id()).superior()).isNull();
+    }
+
+    @Test
+    void refusesACodeThatNoTableCouldName() {
+        assertThatThrownBy(() -> change(enter(null), null, "полиция")).isInstanceOf(Refusal.class).hasMessage("directory.refusal.code");
+    }
+
+    @Test
+    void refusesToChangeWhatHasChangedMeanwhile() {
+        Authority known = enter(null);
+        change(known, null, "POLICE");
+
+        assertThatThrownBy(() -> change(known, null, "OTHER")).isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void onlyLawyersManagersAndAdministratorsKeepThem() {
+        Authority known = enter(null);
+        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> authorities.change(known))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void setsSuperiorAndRegionOnScreen() {
+        Authority top = enter(null);
+        Authority body = enter(null);
+        Window window = windows.of(Role.ADMINISTRATOR).open("authorities/" + body.id().value()).press("ui.edit");
+
+        window.fill("directory.authority.superior", body.id()).fill("directory.authority.code", "police").press("ui.save");
+        assertThat(window.complaint("directory.authority.superior")).isEqualTo(window.words("directory.refusal.aboveItself"));
+        assertThat(window.complaint("directory.authority.code")).isEqualTo(window.words("directory.refusal.code"));
+        window.fill("directory.authority.superior", top.id()).fill("directory.authority.code", "POLICE")
+                .fill("directory.authority.region", "KZ-47").press("ui.save");
+
+        assertThat(authorities.find(body.id())).satisfies(saved -> {
+            assertThat(saved.superior()).isEqualTo(top.id());
+            assertThat(saved.region()).isEqualTo("KZ-47");
+            assertThat(saved.code()).isEqualTo("POLICE");
+        });
+        assertThat(window.text()).contains(top.name().in(Language.EN));
+    }
+
+    @Test
+    void entersWhoHeadsItWithTheTermAndSaysWhichFormsAreMissing() {
+        Authority body = enter(null);
+        LocalDate since = LocalDate.of(2019, 3, 1);
+        Window window = windows.of(Role.LAWYER).open("authorities/" + body.id().value()).press("directory.official.add")
+                .fill("directory.official.name", Cases.text("N. Head")).fill("directory.official.post", Cases.text("Head"))
+                .fill("directory.official.addressedPost", LocalizedText.of(Language.RU, "Начальнику"))
+                .fill("directory.official.addressedName", LocalizedText.of(Language.RU, "Н. Главе"))
+                .fill("directory.official.since", since).fill("directory.official.until", since.minusDays(1)).press("ui.save");
+        assertThat(window.complaint("directory.official.until")).isEqualTo(window.words("directory.refusal.endsBeforeItBegins"));
+
+        window.fill("directory.official.until", since.plusYears(1)).press("ui.save");
+
+        assertThat(authorities.of(body.id())).singleElement().satisfies(official -> {
+            assertThat(official.isInOffice(since.plusYears(1))).isTrue();
+            assertThat(official.isInOffice(since.plusYears(1).plusDays(1))).isFalse();
+            assertThat(official.isAddressedIn(Language.KK)).isFalse();
+        });
+        assertThat(window.text()).contains(window.words("directory.official.noForm",
+                window.words("ui.language.name.KK") + ", " + window.words("ui.language.name.EN")));
+    }
+
+    @Test
+    void readsPageByPageAndFindsByWords() {
+        Authority body = enter(null);
+        String name = body.name().in(Language.EN);
+
+        assertThat(authorities.after(null, name, Language.KK)).containsExactly(body);
+        assertThat(authorities.after(body, name, Language.KK)).isEmpty();
+        assertThat(windows.of(Role.MANAGER).open("authorities").text()).contains(windows.of(Role.MANAGER).words("directory.authority.noHead"));
+    }
+
+    private Authority enter(AuthorityId superior) {
+        return as.role(Role.LAWYER, () -> authorities.enter(Cases.text("A body " + UUID.randomUUID()), Cases.text("The body"), superior,
+                Channel.POST, null));
+    }
+
+    private void change(Authority known, AuthorityId superior, String code) {
+        as.role(Role.LAWYER, () -> authorities.change(new Authority(known.id(), known.version(), known.name(), known.addressed(), superior,
+                known.channel(), known.email(), code, known.region())));
+    }
+}
