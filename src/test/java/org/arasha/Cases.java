@@ -28,6 +28,7 @@ import org.arasha.intake.News;
 import org.arasha.intake.Registration;
 import org.arasha.intake.Report;
 import org.arasha.legal.Analyses;
+import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Id;
 import org.arasha.shared.Language;
@@ -167,7 +168,7 @@ public class Cases {
     }
 
     public void analyse(IncidentId id, Remedy remedy) {
-        analyses.decide(id, Set.of(), remedy, "So that it is answered.");
+        analyses.decide(id, Findings.of(Set.of()), remedy, "So that it is answered.");
     }
 
     public void close(IncidentId id, Outcome outcome) {

@@ -37,6 +37,7 @@ import org.arasha.intake.Intake;
 import org.arasha.intake.Registration;
 import org.arasha.intake.Report;
 import org.arasha.legal.Analyses;
+import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.NormId;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
@@ -82,7 +83,7 @@ class PublishedIncidents {
         work.step(Role.INTAKE, id, "Task_RegisterReport", () -> register(id, file, incident, organisations));
         work.step(Role.VERIFIER, id, "Task_VerifyFacts", () -> verify(id, incident));
         work.step(Role.LAWYER, id, "Task_AnalyseLegally",
-                () -> analyses.decide(id, broken, Remedy.COLLECTIVE_APPEAL, REMEDY_REASON));
+                () -> analyses.decide(id, Findings.of(broken), Remedy.COLLECTIVE_APPEAL, REMEDY_REASON));
         return id;
     }
 

@@ -29,6 +29,7 @@ import org.arasha.intake.News;
 import org.arasha.intake.Registration;
 import org.arasha.intake.Report;
 import org.arasha.legal.Analyses;
+import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -113,7 +114,7 @@ class Story {
     }
 
     void remedy(IncidentId id, Remedy remedy) {
-        work.step(Role.LAWYER, id, "Task_AnalyseLegally", () -> analyses.decide(id, Set.of(), remedy, REASON));
+        work.step(Role.LAWYER, id, "Task_AnalyseLegally", () -> analyses.decide(id, Findings.of(Set.of()), remedy, REASON));
     }
 
     AppealId appealOf(IncidentId id) {

@@ -3,13 +3,13 @@ package org.arasha.legal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.legal.Analysis.Findings;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,16 +25,18 @@ public class Analyses {
     private final Incidents incidents;
     private final AnalysisStore store;
     private final Norms norms;
+    private final Suggestions suggestions;
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Analyses(Incidents incidents, AnalysisStore store, Norms norms, JdbcClient jdbc, CurrentUser user,
-            ApplicationEventPublisher events, Clock clock) {
+    Analyses(Incidents incidents, AnalysisStore store, Norms norms, Suggestions suggestions, JdbcClient jdbc,
+            CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.store = store;
         this.norms = norms;
+        this.suggestions = suggestions;
         this.jdbc = jdbc;
         this.user = user;
         this.events = events;
@@ -43,15 +45,15 @@ public class Analyses {
 
     /** Ends <i>Analyse legally</i>. */
     @PreAuthorize("hasRole('LAWYER')")
-    public void decide(IncidentId incident, Set<NormId> broken, Remedy remedy, String reason) {
-        save(incident, broken, remedy, reason);
+    public void decide(IncidentId incident, Findings findings, Remedy remedy, String reason) {
+        save(incident, findings, remedy, reason);
         events.publishEvent(new RemedyChosen(incident, remedy));
     }
 
     /** Ends <i>Reconsider analysis</i>: the norms may change, the remedy under way goes on. */
     @PreAuthorize("hasRole('LAWYER')")
-    public void reconsider(IncidentId incident, Set<NormId> broken, String reason) {
-        save(incident, broken, find(incident).map(Analysis::remedy).orElse(Remedy.NONE), reason);
+    public void reconsider(IncidentId incident, Findings findings, String reason) {
+        save(incident, findings, find(incident).map(Analysis::remedy).orElse(Remedy.NONE), reason);
         events.publishEvent(new AnalysisReconsidered(incident));
     }
 
@@ -80,15 +82,26 @@ public class Analyses {
         return store.findById(incident);
     }
 
-    private void save(IncidentId id, Set<NormId> broken, Remedy remedy, String reason) {
+    /** The table that ruled the first analysis of a case rules the later ones, too. */
+    private void save(IncidentId id, Findings findings, Remedy remedy, String reason) {
         Incident incident = incidents.running(id);
         requireReason(reason);
         if (incident.when() != null) {
-            norms.requireInForce(broken, incident.when().anchor());
+            norms.requireInForce(findings.broken(), incident.when().anchor());
         }
-        long version = store.findById(id).map(Analysis::version).orElse(0L);
-        store.save(new Analysis(id, version, broken.stream().map(Analysis.Broken::new).collect(Collectors.toSet()), remedy,
-                reason.strip()));
+        Optional<Analysis> before = store.findById(id);
+        Integer shown = findings.table();
+        store.save(new Analysis(id, before.map(Analysis::version).orElse(0L),
+                findings.broken().stream().map(Analysis.Broken::new).collect(Collectors.toSet()),
+                findings.bodies().stream().map(Analysis.Competent::new).collect(Collectors.toSet()),
+                before.map(Analysis::suggestions).orElseGet(() -> shown == null ? suggestions.current().number() : suggestions.version(shown).number()),
+                remedy, reason.strip()));
+    }
+
+    /** What the table suggests that rules the case: that of its first analysis, else the one in force. */
+    @Transactional(readOnly = true)
+    public Suggested suggested(Incident incident) {
+        return suggestions.of(incident, find(incident.id()).map(Analysis::suggestions).orElseGet(() -> suggestions.current().number()));
     }
 
     private void note(IncidentId incident, String kind, String text) {

@@ -25,6 +25,7 @@ import org.arasha.incident.NormRef;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.ProceedingId;
 import org.arasha.incident.Records;
+import org.arasha.legal.Analysis.Findings;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
@@ -145,7 +146,7 @@ class ArticleInForceTests {
     void refusesItWhicheverWayItComes() {
         IncidentId id = cases.verified();
 
-        assertThatThrownBy(() -> cases.does(id, "Analyse legally", () -> analyses.decide(id, Set.of(old.id()), Remedy.NONE, WHY)))
+        assertThatThrownBy(() -> cases.does(id, "Analyse legally", () -> analyses.decide(id, Findings.of(Set.of(old.id())), Remedy.NONE, WHY)))
                 .isInstanceOf(Refusal.class).hasMessage("legal.refusal.notInForce");
         assertThat(analyses.find(id)).isEmpty();
     }

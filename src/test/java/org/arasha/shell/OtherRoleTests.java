@@ -27,6 +27,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
 import org.arasha.legal.Analyses;
+import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
@@ -120,7 +121,7 @@ class OtherRoleTests {
 
         for (Runnable deed : List.<Runnable>of(() -> cases.register(reported, Alarm.NONE),
                 () -> verification.conclude(reported, Conclusion.ESTABLISHED, ""),
-                () -> analyses.decide(reported, Set.of(), Remedy.NONE, "Why"),
+                () -> analyses.decide(reported, Findings.of(Set.of()), Remedy.NONE, "Why"),
                 () -> incidents.recordOutcome(reported, Outcome.NOTHING, ""),
                 () -> appeals.approve(drafted, appeals.find(drafted).version(), read),
                 () -> submissions.handIn(submission, cases.today(), null))) {
@@ -139,7 +140,7 @@ class OtherRoleTests {
         SubmissionId submission = filings.replied();
 
         assertNotAllowed(Role.INTAKE, () -> verification.conclude(id, Conclusion.IN_PART, ""));
-        assertNotAllowed(Role.VERIFIER, () -> analyses.decide(id, Set.of(), Remedy.NONE, "Why"));
+        assertNotAllowed(Role.VERIFIER, () -> analyses.decide(id, Findings.of(Set.of()), Remedy.NONE, "Why"));
         assertNotAllowed(Role.LAWYER, () -> incidents.recordOutcome(id, Outcome.NOTHING, ""));
         assertNotAllowed(Role.LAWYER, () -> appeals.approve(appeal, appeals.find(appeal).version(), read));
         assertNotAllowed(Role.APPROVER, () -> submissions.assess(submission, submissions.find(submission).version(), Map.of(), NextStep.WAIT, ""));

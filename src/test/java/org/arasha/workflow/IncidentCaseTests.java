@@ -24,6 +24,7 @@ import org.arasha.incident.Urgency;
 import org.arasha.intake.Dismissal;
 import org.arasha.intake.Intake;
 import org.arasha.legal.Analyses;
+import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Refusal;
 import org.arasha.verification.Conclusion;
@@ -235,7 +236,7 @@ class IncidentCaseTests {
         assertThat(verification.latest(id)).map(Verdict::conclusion).contains(Conclusion.IN_PART);
         assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Monitor case", "Reconsider analysis");
 
-        cases.does(id, "Reconsider analysis", () -> analyses.reconsider(id, Set.of(), "It is an offence, too."));
+        cases.does(id, "Reconsider analysis", () -> analyses.reconsider(id, Findings.of(Set.of()), "It is an offence, too."));
         assertThat(analyses.find(id)).hasValueSatisfying(one -> {
             assertThat(one.reason()).isEqualTo("It is an offence, too.");
             assertThat(one.remedy()).isEqualTo(Remedy.MONITOR);

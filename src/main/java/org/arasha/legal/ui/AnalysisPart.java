@@ -3,6 +3,7 @@ package org.arasha.legal.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.arasha.directory.Authorities;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.ui.RecordPart;
 import org.arasha.legal.Analyses;
@@ -20,10 +21,12 @@ class AnalysisPart implements RecordPart {
 
     private final Analyses analyses;
     private final Norms norms;
+    private final Authorities authorities;
 
-    AnalysisPart(Analyses analyses, Norms norms) {
+    AnalysisPart(Analyses analyses, Norms norms, Authorities authorities) {
         this.analyses = analyses;
         this.norms = norms;
+        this.authorities = authorities;
     }
 
     @Override
@@ -37,6 +40,8 @@ class AnalysisPart implements RecordPart {
                 .fact("legal.remedy", section.getTranslation("legal.remedy." + analysis.remedy()))
                 .fact("legal.norms", norms.byId(analysis.norms()).stream().map(norm -> words(section, norm))
                         .collect(Collectors.joining("; ")))
+                .fact("legal.bodies", authorities.byId(analysis.bodies()).values().stream()
+                        .map(body -> body.name().in(NormWords.language())).sorted().collect(Collectors.joining("; ")))
                 .fact("legal.reason", analysis.reason()));
     }
 

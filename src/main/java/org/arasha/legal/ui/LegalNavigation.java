@@ -8,10 +8,16 @@ final class LegalNavigation {
 
     static final String NORMS = "norms";
 
+    static final String TABLE = "norms/suggestions";
+
     private LegalNavigation() {}
 
     static String to(NormId norm) {
         return NORMS + "/" + norm.value();
+    }
+
+    static String toTable(int number) {
+        return TABLE + "?version=" + number;
     }
 
     /** The norm an address names, or one that does not exist. */

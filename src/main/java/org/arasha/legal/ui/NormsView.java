@@ -69,7 +69,7 @@ class NormsView extends Div implements HasDynamicTitle {
         law.addValueChangeListener(change -> readAnew());
         day.addValueChangeListener(change -> readAnew());
         words.addValueChangeListener(change -> readAnew());
-        Div head = new Div(new H1(getTranslation("legal.law")));
+        Div head = new Div(new H1(getTranslation("legal.law")), new Anchor(LegalNavigation.TABLE, getTranslation("legal.suggestions")));
         head.addClassName("page-head");
         if (user.is(Role.LAWYER) || user.is(Role.ADMINISTRATOR)) {
             head.add(new Button(getTranslation("legal.norm.enter"), click -> enter()));

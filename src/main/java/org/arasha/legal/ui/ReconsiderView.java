@@ -7,9 +7,7 @@ import java.util.Set;
 import org.arasha.desk.DecisionPane;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.incident.ui.IncidentTask;
-import org.arasha.legal.Analyses;
 import org.arasha.legal.Analysis;
-import org.arasha.legal.Norms;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 
@@ -18,28 +16,27 @@ import org.arasha.shared.ui.Inputs;
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
 class ReconsiderView extends IncidentTask {
 
-    private final transient Analyses analyses;
-    private final transient Norms norms;
+    private final transient LegalDesk legal;
 
-    ReconsiderView(IncidentDesk desk, Analyses analyses, Norms norms) {
+    ReconsiderView(IncidentDesk desk, LegalDesk legal) {
         super(desk, "Task_ReconsiderAnalysis");
-        this.analyses = analyses;
-        this.norms = norms;
+        this.legal = legal;
     }
 
     @Override
     protected DecisionPane decision() {
-        var before = analyses.find(id());
-        NormPicker broken = new NormPicker(norms, () -> NormPicker.dayOf(incident()), before.map(Analysis::norms).orElse(Set.of()));
+        var before = legal.analyses.find(id());
+        FindingFields found = legal.findings(incident(), before.map(Analysis::norms).orElse(Set.of()),
+                before.map(Analysis::bodies).orElse(Set.of()));
         TextArea reason = Inputs.text("legal.reason", Analysis.LONGEST_REASON);
         before.map(Analysis::reason).ifPresent(reason::setValue);
-        return new DecisionPane(broken, reason)
+        return new DecisionPane(found, reason)
                 .primary(getTranslation("legal.reconsider"), () -> {
-                    if (broken.check(new Checks()).filled(reason).atMost(reason, Analysis.LONGEST_REASON).passed()) {
-                        analyses.reconsider(id(), broken.chosen(), reason.getValue());
+                    if (found.check(new Checks()).filled(reason).atMost(reason, Analysis.LONGEST_REASON).passed()) {
+                        legal.analyses.reconsider(id(), found.findings(), reason.getValue());
                         done(getTranslation("legal.reconsidered"));
                     }
                 })
-                .keeping(broken.keptBy(newDraft()).text("reason", reason).restore());
+                .keeping(found.keptBy(newDraft()).text("reason", reason).restore());
     }
 }

@@ -1,0 +1,52 @@
+package org.arasha.legal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arasha.directory.Authorities;
+import org.arasha.incident.Categories;
+import org.arasha.incident.Category;
+import org.arasha.incident.NormRef;
+import org.arasha.legal.SuggestionRule.Suggestion;
+import org.arasha.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** What must be so for a table of suggestions to take effect: all that it names is there. */
+@Component
+class SuggestionRules {
+
+    private static final int MOST = 500;
+
+    private final Categories categories;
+    private final Norms norms;
+    private final Authorities authorities;
+
+    SuggestionRules(Categories categories, Norms norms, Authorities authorities) {
+        this.categories = categories;
+        this.norms = norms;
+        this.authorities = authorities;
+    }
+
+    void require(List<SuggestionRule> lines) {
+        require(lines.size() <= MOST, "legal.suggestions.refusal.tooMany", MOST);
+        Set<String> known = categories.all().stream().map(Category::code).collect(Collectors.toSet());
+        for (SuggestionRule line : lines) {
+            line.categories().stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+                throw new Refusal("legal.suggestions.refusal.noCategory", code);
+            });
+            switch (line.says()) {
+                case Suggestion.Article(NormRef ref) -> {
+                    require(Norm.LAWS.contains(ref.law()), "legal.suggestions.refusal.noLaw", ref.law());
+                    require(!norms.versions(ref).isEmpty(), "legal.suggestions.refusal.noArticle", ref.law(), ref.article());
+                }
+                case Suggestion.Body(String code) -> require(authorities.isCode(code), "legal.suggestions.refusal.noBody", code);
+            }
+        }
+    }
+
+    private static void require(boolean kept, String key, Object... arguments) {
+        if (!kept) {
+            throw new Refusal(key, arguments);
+        }
+    }
+}

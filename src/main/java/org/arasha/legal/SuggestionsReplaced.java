@@ -1,0 +1,6 @@
+package org.arasha.legal;
+
+import org.arasha.shared.Act;
+
+/** Another table rules the analyses from now on. */
+public record SuggestionsReplaced(SuggestionTableId record) implements Act {}

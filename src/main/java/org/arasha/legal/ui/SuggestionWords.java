@@ -1,0 +1,68 @@
+package org.arasha.legal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.arasha.directory.Authorities;
+import org.arasha.incident.Categories;
+import org.arasha.incident.Category;
+import org.arasha.legal.SuggestionRule;
+import org.arasha.legal.SuggestionRule.Suggestion;
+import org.springframework.stereotype.Component;
+
+/** A table of suggestions in the words of a lawyer: names of categories, articles and bodies in the place of codes. */
+@Component
+class SuggestionWords {
+
+    private final Categories categories;
+    private final Authorities authorities;
+
+    SuggestionWords(Categories categories, Authorities authorities) {
+        this.categories = categories;
+        this.authorities = authorities;
+    }
+
+    NativeTable table(List<SuggestionRule> lines, Class<? extends Suggestion> of) {
+        Map<String, String> names = categories.all().stream()
+                .collect(Collectors.toMap(Category::code, one -> one.name().in(NormWords.language())));
+        NativeTable table = new NativeTable();
+        table.addClassName("rules");
+        table.add(new NativeTableHeader(new NativeTableRow(head("legal.suggestions.category"), head("legal.suggestions.says"),
+                head("legal.suggestions.why"))));
+        NativeTableBody body = new NativeTableBody();
+        lines.stream().filter(line -> of.isInstance(line.says())).forEach(line -> body.add(new NativeTableRow(
+                new NativeTableCell(line.categories().isEmpty() ? say("legal.suggestions.any")
+                        : line.categories().stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(", "))),
+                new NativeTableCell(says(line.says())), new NativeTableCell(line.why()))));
+        table.add(body);
+        return table;
+    }
+
+    private String says(Suggestion says) {
+        return switch (says) {
+            case Suggestion.Article article -> NormWords.article(article.ref());
+            case Suggestion.Body body -> {
+                String entered = authorities.ofCode(body.code()).stream().map(one -> one.name().in(NormWords.language()))
+                        .collect(Collectors.joining(", "));
+                yield body.code() + ": " + (entered.isEmpty() ? say("legal.suggestions.noBody") : entered);
+            }
+        };
+    }
+
+    private static NativeTableHeaderCell head(String key) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(say(key));
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private static String say(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

@@ -1,0 +1,103 @@
+package org.arasha.legal.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.legal.SuggestionRule;
+import org.arasha.legal.SuggestionTable;
+import org.arasha.legal.Suggestions;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Section;
+
+/** What the table of suggestions says, line by line, in each of its versions; administrators replace it. */
+@Route(LegalNavigation.TABLE)
+@RolesAllowed({"LAWYER", "APPROVER", "ADMINISTRATOR"})
+class SuggestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Suggestions suggestions;
+    private final transient SuggestionWords words;
+    private final boolean replaces;
+
+    SuggestionsView(Suggestions suggestions, SuggestionWords words, CurrentUser user) {
+        this.suggestions = suggestions;
+        this.words = words;
+        this.replaces = user.is(Role.ADMINISTRATOR);
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        SuggestionTable current = suggestions.current();
+        show(event.getLocation().getQueryParameters().getSingleParameter("version").map(SuggestionsView::number)
+                .map(suggestions::version).orElse(current), current);
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException none) {
+            throw new Refusal("legal.suggestions.refusal.noVersion", 0);
+        }
+    }
+
+    private void show(SuggestionTable table, SuggestionTable current) {
+        removeAll();
+        Div head = new Div(new H1(getTranslation("legal.suggestions")), versions(table, current), download(table));
+        head.addClassName("page-head");
+        add(head, new Paragraph(getTranslation("legal.suggestions.hint")), new Paragraph(getTranslation(
+                table.number() == current.number() ? "legal.suggestions.inForce" : "legal.suggestions.past", Dates.day(table.at()))));
+        List<SuggestionRule> lines = suggestions.lines(table);
+        add(new Section("legal.suggestions.norms", words.table(lines, SuggestionRule.Suggestion.Article.class)),
+                new Section("legal.suggestions.bodies", words.table(lines, SuggestionRule.Suggestion.Body.class)));
+        if (replaces) {
+            add(new Section("legal.suggestions.replace", new Paragraph(getTranslation("legal.suggestions.replace.hint")),
+                    new SuggestionUpload(suggestions, current.number(), number -> {
+                        Notices.done(getTranslation("legal.suggestions.replaced", number));
+                        SuggestionTable now = suggestions.current();
+                        show(now, now);
+                    })));
+        }
+    }
+
+    private Select<Integer> versions(SuggestionTable table, SuggestionTable current) {
+        Select<Integer> versions = new Select<>();
+        versions.setAriaLabel(getTranslation("legal.suggestions.versions"));
+        versions.setItems(IntStream.rangeClosed(1, current.number()).boxed().sorted((one, other) -> other - one).toList());
+        versions.setItemLabelGenerator(number -> number == null ? "" : getTranslation("legal.suggestions.version", number));
+        versions.setValue(table.number());
+        versions.addValueChangeListener(change -> show(suggestions.version(change.getValue()), current));
+        return versions;
+    }
+
+    private Anchor download(SuggestionTable table) {
+        String name = "suggestions-" + table.number() + ".dmn";
+        Anchor link = new Anchor(DownloadHandler.fromInputStream(event -> {
+            byte[] bytes = table.dmn().getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/xml", bytes.length);
+        }), getTranslation("legal.suggestions.download"));
+        link.getElement().setAttribute("download", name);
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("legal.suggestions") + " · Arasha";
+    }
+}

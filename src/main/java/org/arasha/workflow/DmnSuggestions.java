@@ -1,0 +1,115 @@
+package org.arasha.workflow;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.arasha.incident.NormRef;
+import org.arasha.legal.SuggestionReader;
+import org.arasha.legal.SuggestionRule;
+import org.arasha.legal.SuggestionRule.Suggestion;
+import org.arasha.shared.Refusal;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.xml.ModelException;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The tables are kept by {@code legal} in versions of their own and never deployed: an analysis is ruled by the version it
+ * was made with, which the engine's "latest" would not give. What is in their cells is compared, never run.
+ */
+@Component
+@Lazy
+class DmnSuggestions implements SuggestionReader {
+
+    static final String NORMS = "ViolationNorms";
+    static final String BODIES = "ViolationBodies";
+
+    private static final String CATEGORY = "category";
+    private static final List<String> OF_NORM = List.of("law", "article", "part");
+    private static final List<String> OF_BODY = List.of("body");
+
+    private final DmnEngine engine = ((DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration())
+            .buildEngine();
+
+    @Override
+    public List<SuggestionRule> read(String dmn) {
+        DmnModelInstance model = compiled(dmn);
+        return Stream.concat(
+                new SuggestionCells(model, NORMS, CATEGORY, OF_NORM).rules(DmnSuggestions::article),
+                new SuggestionCells(model, BODIES, CATEGORY, OF_BODY).rules(DmnSuggestions::body)).toList();
+    }
+
+    @Override
+    public List<Suggestion> ask(String dmn, Set<String> categories) {
+        DmnModelInstance model = compiled(dmn);
+        Set<Suggestion> says = new LinkedHashSet<>();
+        says.addAll(asked(engine.parseDecision(NORMS, model), categories, DmnSuggestions::article));
+        says.addAll(asked(engine.parseDecision(BODIES, model), categories, DmnSuggestions::body));
+        return List.copyOf(says);
+    }
+
+    private List<Suggestion> asked(DmnDecision table, Set<String> categories, Function<Map<String, String>, Suggestion> made) {
+        List<Suggestion> says = new ArrayList<>();
+        for (String category : categories) {
+            for (Map<String, Object> row : engine.evaluateDecisionTable(table, Map.of(CATEGORY, category)).getResultList()) {
+                Map<String, String> cells = new HashMap<>();
+                row.forEach((name, value) -> {
+                    if (value != null) {
+                        cells.put(name, value.toString());
+                    }
+                });
+                says.add(made.apply(cells));
+            }
+        }
+        return says;
+    }
+
+    private DmnModelInstance compiled(String dmn) {
+        try {
+            DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)));
+            engine.parseDecisions(model);
+            Optional<Decision> other = model.getModelElementsByType(Decision.class).stream()
+                    .filter(one -> !NORMS.equals(one.getId()) && !BODIES.equals(one.getId())).findFirst();
+            if (other.isPresent()) {
+                throw new Refusal("legal.suggestions.refusal.otherTable", other.get().getId());
+            }
+            return model;
+        } catch (ModelException | DmnEngineException wrong) {
+            throw new Refusal("legal.suggestions.refusal.notATable", innermost(wrong));
+        }
+    }
+
+    /** The place in the file, as its reader says it. */
+    private static String innermost(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String words = Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+        return words.substring(0, Math.min(words.length(), 300));
+    }
+
+    private static Suggestion article(Map<String, String> row) {
+        return new Suggestion.Article(new NormRef(row.getOrDefault("law", ""), row.getOrDefault("article", ""), row.get("part")));
+    }
+
+    private static Suggestion body(Map<String, String> row) {
+        return new Suggestion.Body(row.getOrDefault("body", ""));
+    }
+}

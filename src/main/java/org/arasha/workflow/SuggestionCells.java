@@ -1,0 +1,105 @@
+package org.arasha.workflow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.arasha.legal.SuggestionRule;
+import org.arasha.legal.SuggestionRule.Suggestion;
+import org.arasha.shared.Refusal;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Definitions;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.LiteralExpression;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
+import org.camunda.bpm.model.dmn.instance.UnaryTests;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of one decision table as a lawyer reads them. Only words in quotation marks may stand in them: whatever could
+ * compute, call or refer to something is refused, so that an uploaded table runs nothing.
+ */
+final class SuggestionCells {
+
+    private static final Pattern WORDS = Pattern.compile("\"([^\"\\\\]*)\"");
+    private static final Pattern LIST = Pattern.compile("\\s*\"[^\"\\\\]*\"\\s*(,\\s*\"[^\"\\\\]*\"\\s*)*");
+
+    private final String name;
+    private final DecisionTable table;
+    private final List<String> outputs;
+
+    SuggestionCells(DmnModelInstance model, String decision, String input, List<String> outputs) {
+        this.name = decision;
+        this.outputs = outputs;
+        table = model.getModelElementsByType(Decision.class).stream().filter(one -> decision.equals(one.getId()))
+                .map(Decision::getExpression).filter(DecisionTable.class::isInstance).map(DecisionTable.class::cast).findFirst()
+                .orElseThrow(() -> new Refusal("legal.suggestions.refusal.noTable", decision));
+        boolean columns = inputs().equals(List.of(input)) && table.getOutputs().stream().map(Output::getName).toList().equals(outputs);
+        require(columns, "legal.suggestions.refusal.columns", decision, input, String.join(", ", outputs));
+        require(table.getHitPolicy() == HitPolicy.COLLECT && table.getAggregation() == null, "legal.suggestions.refusal.collects", decision);
+        boolean plain = Stream.<Class<? extends ModelElementInstance>>of(Definitions.class, LiteralExpression.class, UnaryTests.class)
+                .flatMap(kind -> model.getModelElementsByType(kind).stream()).allMatch(SuggestionCells::isPlain);
+        require(plain, "legal.suggestions.refusal.language", decision);
+    }
+
+    Stream<SuggestionRule> rules(Function<Map<String, String>, Suggestion> made) {
+        List<SuggestionRule> rules = new ArrayList<>();
+        for (Rule rule : table.getRules()) {
+            int line = rules.size() + 1;
+            Map<String, String> says = new HashMap<>();
+            List<LiteralExpression> cells = List.copyOf(rule.getOutputEntries());
+            for (int i = 0; i < outputs.size(); i++) {
+                List<String> words = words(cells.get(i).getText(), line);
+                require(words.size() <= 1, "legal.suggestions.refusal.cell", name, line);
+                if (!words.isEmpty() && !words.getFirst().isBlank()) {
+                    says.put(outputs.get(i), words.getFirst());
+                }
+            }
+            require(says.keySet().containsAll(outputs.stream().filter(one -> !one.equals("part")).toList()),
+                    "legal.suggestions.refusal.empty", name, line);
+            rules.add(new SuggestionRule(words(rule.getInputEntries().iterator().next().getText(), line), made.apply(says),
+                    rule.getDescription() == null ? "" : rule.getDescription().getTextContent().strip()));
+        }
+        return rules.stream();
+    }
+
+    private List<String> inputs() {
+        return table.getInputs().stream().map(Input::getInputExpression)
+                .map(one -> one == null ? "" : text(one.getText())).toList();
+    }
+
+    private List<String> words(@Nullable Text cell, int line) {
+        String text = text(cell);
+        if (text.isEmpty() || text.equals("-")) {
+            return List.of();
+        }
+        require(LIST.matcher(text).matches(), "legal.suggestions.refusal.cell", name, line);
+        return WORDS.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+
+    private static String text(@Nullable Text cell) {
+        return cell == null || cell.getTextContent() == null ? "" : cell.getTextContent().strip();
+    }
+
+    /** What editors write for the language of DMN itself is let pass; all others are programs. */
+    private static boolean isPlain(ModelElementInstance element) {
+        String language = element.getAttributeValue("expressionLanguage");
+        return language == null || language.isBlank() || language.equalsIgnoreCase("feel")
+                || language.matches("https?://www\\.omg\\.org/spec/.*FEEL.*");
+    }
+
+    private static void require(boolean kept, String key, Object... arguments) {
+        if (!kept) {
+            throw new Refusal(key, arguments);
+        }
+    }
+}

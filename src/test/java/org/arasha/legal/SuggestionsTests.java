@@ -1,0 +1,233 @@
+package org.arasha.legal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.audit.Trail;
+import org.arasha.audit.TrailEntry;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Authority;
+import org.arasha.directory.Channel;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.NormRef;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Kinds of violation suggest norms and bodies, by a table that people of the field replace. */
+@ArashaTest
+class SuggestionsTests {
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Suggestions suggestions;
+    private final Analyses analyses;
+    private final Incidents incidents;
+    private final Norms norms;
+    private final Authorities authorities;
+    private final Trail trail;
+    private final As as;
+
+    private final String article = UUID.randomUUID().toString().substring(0, 18);
+    private final String code = "B" + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+    private Norm norm;
+    private Authority body;
+
+    SuggestionsTests(Windows windows, Cases cases, Suggestions suggestions, Analyses analyses, Incidents incidents, Norms norms,
+            Authorities authorities, Trail trail, As as) {
+        this.windows = windows;
+        this.cases = cases;
+        this.suggestions = suggestions;
+        this.analyses = analyses;
+        this.incidents = incidents;
+        this.norms = norms;
+        this.authorities = authorities;
+        this.trail = trail;
+        this.as = as;
+    }
+
+    @BeforeEach
+    void enter() {
+        norm = as.role(Role.LAWYER, () -> norms.enter(Norm.of(new NormRef("CRIMINAL_CODE", article, null), Cases.text("Criminal Code"),
+                Cases.text("Obstruction"), null, null, false)));
+        body = as.role(Role.LAWYER, () -> {
+            Authority entered = authorities.enter(Cases.text("Police " + code), Cases.text("The Police"), null, Channel.POST, null);
+            authorities.change(entered.coded(code, null));
+            return authorities.find(entered.id());
+        });
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void theTableThatComesWithTheProductIsReadable() {
+        assertThat(suggestions.lines(suggestions.version(1))).hasSize(7).allMatch(line -> line.why().endsWith("."));
+    }
+
+    @Test
+    void suggestsWhatTheTableSays() {
+        replace(table());
+        IncidentId id = cases.verified();
+
+        Suggested suggested = as.role(Role.LAWYER, () -> analyses.suggested(incidents.find(id)));
+
+        assertThat(suggested.norms()).containsExactly(norm);
+        assertThat(suggested.bodies()).containsExactly(body);
+        assertThat(suggested.missing()).isEmpty();
+    }
+
+    @Test
+    void suggestsOnlyBodiesOfTheRegion() {
+        as.role(Role.LAWYER, () -> authorities.change(body.coded(code, "KZ-47")));
+        replace(table());
+
+        assertThat(as.role(Role.LAWYER, () -> analyses.suggested(incidents.find(cases.verified()))).bodies()).isEmpty();
+    }
+
+    @Test
+    void saysWhichArticleHasNoVersionOfThatDay() {
+        as.role(Role.LAWYER, () -> norms.change(new Norm(norm.id(), norm.version(), norm.ref(), norm.law(), norm.title(), null,
+                LocalDate.of(2015, 1, 1), false, null, null)));
+        replace(table());
+
+        assertThat(as.role(Role.LAWYER, () -> analyses.suggested(incidents.find(cases.verified()))).missing()).containsExactly(norm.ref());
+    }
+
+    @Test
+    void theTableOfTheFirstAnalysisRulesTheCaseAfterItWasReplaced() {
+        int old = replace(table());
+        IncidentId id = cases.analysed(Remedy.OWN_APPEAL);
+        assertThat(analyses.find(id)).map(Analysis::suggestions).contains(old);
+
+        int now = replace(Tables.of("KILLING", "CRIMINAL_CODE", article, code));
+
+        assertThat(as.role(Role.LAWYER, () -> analyses.suggested(incidents.find(id)))).satisfies(suggested -> {
+            assertThat(suggested.table()).isEqualTo(old);
+            assertThat(suggested.norms()).containsExactly(norm);
+        });
+        assertThat(as.role(Role.LAWYER, () -> analyses.suggested(incidents.find(cases.verified())))).satisfies(suggested -> {
+            assertThat(suggested.table()).isEqualTo(now);
+            assertThat(suggested.isEmpty()).isTrue();
+        });
+    }
+
+    @Test
+    void aLawyerTakesWhatIsSuggestedByOneClick() {
+        replace(table());
+        IncidentId id = cases.verified();
+        Window window = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number() + "/analyse").press("desk.claim");
+
+        window.press("legal.suggested.take", window.words("incident.article", article, window.words("law.CRIMINAL_CODE")) + " · Obstruction")
+                .press("legal.suggested.take", "Police " + code)
+                .fill("legal.remedy", Remedy.NONE).write("legal.reason", "So.").press("legal.decide");
+
+        assertThat(analyses.find(id)).hasValueSatisfying(analysis -> {
+            assertThat(analysis.norms()).containsExactly(norm.id());
+            assertThat(analysis.bodies()).containsExactly(body.id());
+        });
+    }
+
+    @Test
+    void aLawyerReadsTheTable() {
+        replace(table());
+
+        String text = windows.of(Role.LAWYER).speak(Language.KK).open("norms/suggestions").text();
+
+        assertThat(text).contains("Ұстау немесе қамау", article, "Police " + code, "As the law says.");
+        assertThat(windows.of(Role.LAWYER).open("norms/suggestions").text())
+                .doesNotContain(windows.of(Role.LAWYER).words("legal.suggestions.replace.hint"));
+        assertThat(windows.of(Role.ADMINISTRATOR).open("norms/suggestions").text())
+                .contains(windows.of(Role.ADMINISTRATOR).words("legal.suggestions.replace.hint"));
+    }
+
+    @Test
+    void onlyAnAdministratorReplacesIt() {
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> suggestions.replace(suggestions.current().number(), table())))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void leavesItsWordInTheTrail() {
+        replace(table());
+
+        assertThat(as.role(Role.AUDITOR, () -> trail.before(Long.MAX_VALUE))).extracting(TrailEntry::act).contains("SuggestionsReplaced");
+    }
+
+    @Test
+    void refusesATableMadeOfAnOlderOne() {
+        int old = suggestions.current().number();
+        replace(table());
+
+        assertThatThrownBy(() -> as.role(Role.ADMINISTRATOR, () -> suggestions.replace(old, table())))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            </definitions>                      |                                                  | notATable
+            <definitions                        | <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><definitions | notATable
+            hitPolicy="COLLECT"                 | hitPolicy="OUTPUT"                               | notATable
+            id="ViolationBodies"                | id="ViolationBody"                               | otherTable
+            <text>category</text>               | <text>kind</text>                                | columns
+            name="article"                      | name="paragraph"                                 | columns
+            hitPolicy="COLLECT"                 | hitPolicy="UNIQUE"                               | collects
+            <outputEntry id                     | <outputEntry expressionLanguage="groovy" id      | language
+            <text>category</text>               | <text>${context.exit()}</text>                   | columns
+            <text>"DETENTION"</text>            | <text>for i in 1..10 return i</text>             | cell
+            <text>"CRIMINAL_CODE"</text>        | <text>"A" + "B"</text>                           | cell
+            <text>"CRIMINAL_CODE"</text>        | <text></text>                                    | empty
+            "DETENTION"                         | "DETENTIONS"                                     | noCategory
+            "CRIMINAL_CODE"                     | "CRIMINAL"                                       | noLaw
+            "CRIMINAL_CODE"                     | "CIVIL_CODE"                                     | noArticle
+            """)
+    void refusesWhatIsNoSoundTableAndKeepsTheOneBefore(String right, String wrong, String why) {
+        refuses(table -> table.replace(right, wrong == null ? "" : wrong), why);
+    }
+
+    @Test
+    void refusesABodyThatNobodyEntered() {
+        refuses(table -> table.replace(code, "NOBODY_OF_THIS_CODE"), "noBody");
+    }
+
+    @Test
+    void refusesWhatIsNoXml() {
+        refuses(table -> "kind;article\nDETENTION;158", "notATable");
+        refuses(table -> "", "notATable");
+        refuses(table -> table + " ".repeat(SuggestionTable.LONGEST), "tooLarge");
+    }
+
+    private void refuses(UnaryOperator<String> spoilt, String why) {
+        int before = suggestions.current().number();
+
+        assertThatThrownBy(() -> replace(spoilt.apply(table()))).isInstanceOf(Refusal.class).hasMessage("legal.suggestions.refusal." + why);
+        assertThat(suggestions.current().number()).isEqualTo(before);
+    }
+
+    private String table() {
+        return Tables.of("DETENTION", "CRIMINAL_CODE", article, code);
+    }
+
+    private int replace(String dmn) {
+        return as.role(Role.ADMINISTRATOR, () -> suggestions.replace(suggestions.current().number(), dmn));
+    }
+}
