@@ -124,9 +124,15 @@ public record Appeal(
         return editable(expected);
     }
 
-    Appeal handedOver(@Nullable Instant at) {
+    /** @param until the last day to sign, or null where nobody is asked to */
+    Appeal handedOver(Instant at, @Nullable LocalDate until) {
         return new Appeal(id, version, number, kind, sender, follows, text, incidents, addressees, demands, norms, authors,
-                signUntil, at, approvedBy, approvedAt, closedAt);
+                until, at, approvedBy, approvedAt, closedAt);
+    }
+
+    Appeal givenBack() {
+        return new Appeal(id, version, number, kind, sender, follows, text, incidents, addressees, demands, norms, authors,
+                signUntil, null, approvedBy, approvedAt, closedAt);
     }
 
     Appeal written(AppealText text, List<Part> incidents, List<Addressee> addressees, List<Demand> demands,

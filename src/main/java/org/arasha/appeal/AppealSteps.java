@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class AppealSteps {
 
-    private static final int DAYS_TO_SIGN = 5;
+    static final int DAYS_TO_SIGN = 5;
+
+    private static final LocalTime REMINDED_AT = LocalTime.of(9, 0);
 
     private final Appeals appeals;
     private final Signatories signatories;
@@ -38,11 +40,33 @@ public class AppealSteps {
                 .map(one -> one.id().value().toString()).toList();
     }
 
-    /** The end of the closing day, in Asia/Almaty; five working days from now where the authors set none. */
+    /** The end of the closing day, in Asia/Almaty. */
     public Date signaturesCloseOn(String appealId) {
+        return at(closingDay(appealId), LocalTime.MAX);
+    }
+
+    /** The morning of the working day before the closing day; after the closing, that is never, where that is not ahead. */
+    public Date remindOfSignaturesOn(String appealId) {
+        LocalDate closing = closingDay(appealId);
+        LocalDate before = closing.minusDays(1);
+        while (!workingDays.isWorkingDay(before)) {
+            before = before.minusDays(1);
+        }
+        return at(before.isAfter(LocalDate.now(clock)) ? before : closing.plusDays(1), REMINDED_AT);
+    }
+
+    public void remindOfSignatures(String appealId) {
+        signatories.remind(AppealId.of(appealId));
+    }
+
+    /** Five working days from now where none is set: nobody is asked to sign then. */
+    private LocalDate closingDay(String appealId) {
         LocalDate set = appeals.find(AppealId.of(appealId)).signUntil();
-        LocalDate day = set != null ? set : workingDays.plusWorkingDays(LocalDate.now(clock), DAYS_TO_SIGN);
-        return Date.from(day.atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant());
+        return set != null ? set : workingDays.plusWorkingDays(LocalDate.now(clock), DAYS_TO_SIGN);
+    }
+
+    private Date at(LocalDate day, LocalTime time) {
+        return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
     }
 
     public void closeSignatures(String appealId) {

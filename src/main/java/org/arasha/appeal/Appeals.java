@@ -12,6 +12,7 @@ import org.arasha.access.Unchecked;
 import org.arasha.access.UserId;
 import org.arasha.appeal.Appeal.AppealText;
 import org.arasha.appeal.Appeal.Part;
+import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.IncidentId;
@@ -42,6 +43,7 @@ public class Appeals {
     private final FiledLetters letters;
     private final Signatories signatories;
     private final Remarks remarks;
+    private final WorkingDays workingDays;
     private final AppealAccess access;
     private final CaseAccess cases;
     private final CurrentUser user;
@@ -50,7 +52,7 @@ public class Appeals {
     private final Clock clock;
 
     Appeals(AppealStore store, Incidents incidents, Organisations organisations, ApprovalRules rules, FiledLetters letters,
-            Signatories signatories, Remarks remarks, AppealAccess access, CaseAccess cases, CurrentUser user, JdbcClient jdbc,
+            Signatories signatories, Remarks remarks, WorkingDays workingDays, AppealAccess access, CaseAccess cases, CurrentUser user, JdbcClient jdbc,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.incidents = incidents;
@@ -59,6 +61,7 @@ public class Appeals {
         this.letters = letters;
         this.signatories = signatories;
         this.remarks = remarks;
+        this.workingDays = workingDays;
         this.access = access;
         this.cases = cases;
         this.user = user;
@@ -137,15 +140,29 @@ public class Appeals {
         return written;
     }
 
-    /** Ends <i>Draft appeal</i>: from here it is signed and approved. */
+    /** Ends <i>Draft appeal</i>: from here it is signed and approved. Who has signed another text is asked again. */
     @PreAuthorize("hasRole('LAWYER')")
     public void handOver(AppealId id) {
+        handOver(id, false);
+    }
+
+    /**
+     * @param mended whether only slips were mended since it was signed, so that signatures stand
+     * @throws Refusal when more than that has changed; {@link CorrectionRules} say what
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void handOver(AppealId id, boolean mended) {
         Appeal appeal = visible(id);
         rules.requireComplete(appeal.draft(appeal.version()));
-        if (appeal.signUntil() != null && appeal.signUntil().isBefore(LocalDate.now(clock))) {
+        LocalDate until = appeal.signUntil();
+        LocalDate today = LocalDate.now(clock);
+        if (until != null && until.isBefore(today)) {
             throw new Refusal("appeal.refusal.signUntilPast");
         }
-        store.save(appeal.handedOver(clock.instant()));
+        if (until == null && !signatories.of(id).isEmpty()) {
+            until = workingDays.plusWorkingDays(today, AppealSteps.DAYS_TO_SIGN);
+        }
+        signatories.ask(store.save(appeal.handedOver(clock.instant(), until)), mended);
         events.publishEvent(new AppealDrafted(id));
     }
 
@@ -167,8 +184,7 @@ public class Appeals {
     public void giveBack(AppealId id, String remark) {
         Appeal appeal = visible(id);
         remarks.add(id, remark);
-        store.save(appeal.editable(appeal.version()).handedOver(null));
-        signatories.askAgain(id);
+        store.save(appeal.editable(appeal.version()).givenBack());
         events.publishEvent(new AppealReturned(id));
     }
 

@@ -33,12 +33,17 @@ class ApprovalRules {
     private final Verification verification;
     private final Authorities authorities;
     private final Norms norms;
+    private final SignatoryStore signatories;
+    private final SignedTexts texts;
 
-    ApprovalRules(Records records, Verification verification, Authorities authorities, Norms norms) {
+    ApprovalRules(Records records, Verification verification, Authorities authorities, Norms norms, SignatoryStore signatories,
+            SignedTexts texts) {
         this.records = records;
         this.verification = verification;
         this.authorities = authorities;
         this.norms = norms;
+        this.signatories = signatories;
+        this.texts = texts;
     }
 
     /** What a draft needs before others read it. */
@@ -63,7 +68,8 @@ class ApprovalRules {
     private Stream<Optional<Refusal>> sound(Appeal appeal) {
         List<IncidentRecord> held = appeal.incidentIds().stream().map(records::unchecked).toList();
         return Stream.of(everyIncidentIsVerified(appeal.incidentIds()), everyIncidentHasAClaimToState(held),
-                everyNamedPersonConsents(held), everyAddresseeIsInOffice(appeal), everyNormWasInForce(appeal, held));
+                everyNamedPersonConsents(held), everyAddresseeIsInOffice(appeal), everyNormWasInForce(appeal, held),
+                everySignatureIsUnderThisText(appeal));
     }
 
     private static Optional<Refusal> notByAnAuthor(Appeal appeal, UserId approver) {
@@ -143,6 +149,17 @@ class ApprovalRules {
         return norms.byId(appeal.norms().stream().map(Appeal.Relied::norm).toList()).stream()
                 .filter(norm -> !norm.isInForceOnAny(days)).findFirst()
                 .map(norm -> new Refusal("appeal.rule.everyNormWasInForce", norm.ref().article()));
+    }
+
+    /** A claim that was worded anew while signatures came in makes the letter another one. */
+    private Optional<Refusal> everySignatureIsUnderThisText(Appeal appeal) {
+        List<Signatory> signed = signatories.findByAppealOrderByPosition(appeal.id()).stream().filter(Signatory::hasSigned).toList();
+        if (signed.isEmpty()) {
+            return Optional.empty();
+        }
+        LetterText now = texts.now(appeal);
+        long others = signed.stream().filter(one -> !texts.isFor(one, now)).count();
+        return others == 0 ? Optional.empty() : Optional.of(new Refusal("appeal.rule.everySignatureIsUnderThisText", others));
     }
 
     private Map<OfficialId, Official> officials(Appeal appeal) {

@@ -51,11 +51,11 @@ class LetterComposer {
     private final Norms norms;
     private final Authorities authorities;
     private final Organisations organisations;
-    private final Signatories signatories;
+    private final SignatoryStore signatories;
     private final MonthlyIndex index;
 
     LetterComposer(Records records, Norms norms, Authorities authorities, Organisations organisations,
-            Signatories signatories, MonthlyIndex index) {
+            SignatoryStore signatories, MonthlyIndex index) {
         this.records = records;
         this.norms = norms;
         this.authorities = authorities;
@@ -197,7 +197,7 @@ class LetterComposer {
         }
 
         private List<LetterSignatory> signatures() {
-            List<Signatory> asked = signatories.asked(appeal.id());
+            List<Signatory> asked = signatories.findByAppealOrderByPosition(appeal.id());
             Map<OrganisationId, Organisation> names =
                     new HashMap<>(organisations.byId(asked.stream().map(Signatory::organisation).toList()));
             return asked.stream().map(one -> new LetterSignatory(one.post().in(language),

@@ -14,12 +14,14 @@ public class Letters {
     private final Appeals appeals;
     private final Signatories signatories;
     private final LetterComposer composer;
+    private final SignedTexts texts;
     private final ApprovalRules rules;
 
-    Letters(Appeals appeals, Signatories signatories, LetterComposer composer, ApprovalRules rules) {
+    Letters(Appeals appeals, Signatories signatories, LetterComposer composer, SignedTexts texts, ApprovalRules rules) {
         this.appeals = appeals;
         this.signatories = signatories;
         this.composer = composer;
+        this.texts = texts;
         this.rules = rules;
     }
 
@@ -31,6 +33,11 @@ public class Letters {
     /** As the organisation that is asked to sign sees it. */
     public Letter toSign(SignatoryId signatory, Language language) {
         return composer.compose(appeals.find(signatories.own(signatory).appeal()), language);
+    }
+
+    /** By which it is known, when they sign, whether the text is still the one they have read. */
+    public String textOf(SignatoryId signatory) {
+        return texts.now(appeals.find(signatories.own(signatory).appeal())).hash();
     }
 
     /** What keeps it from being approved as it stands. */

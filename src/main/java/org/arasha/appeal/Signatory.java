@@ -1,6 +1,8 @@
 package org.arasha.appeal;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.directory.OrganisationId;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,15 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** Who was asked to sign an appeal for an organisation, and what they answered. */
+/**
+ * Who was asked to sign an appeal for an organisation, and what they answered.
+ *
+ * @param askedAt    when they were last asked, with the letter before them; null while it is written
+ * @param timesAsked more than once where the text has changed
+ * @param reason     why they declined, as far as they said
+ * @param signedText the text under which they signed
+ * @param holdsFor   the text for which the signature stands: the same, or one in which slips were mended since
+ */
 @Table("signatory")
 public record Signatory(
         @Id SignatoryId id,
@@ -19,11 +29,61 @@ public record Signatory(
         OrganisationId organisation,
         @Embedded.Empty(prefix = "name_") LocalizedText name,
         @Embedded.Empty(prefix = "post_") LocalizedText post,
-        LetterSignatory.Answer answer,
-        @Nullable Instant answeredAt) {
+        Answer answer,
+        @Nullable Instant answeredAt,
+        @Nullable Instant askedAt,
+        int timesAsked,
+        @Nullable Instant remindedAt,
+        @Nullable String reason,
+        @Nullable UUID signedText,
+        @Nullable UUID holdsFor) {
 
-    Signatory answered(LetterSignatory.Answer answer, @Nullable Instant at) {
-        return new Signatory(id, version, appeal, position, organisation, name, post, answer, at);
+    static Signatory invited(AppealId appeal, int position, OrganisationId organisation, LocalizedText name, LocalizedText post) {
+        return new Signatory(SignatoryId.fresh(), 0, appeal, position, organisation, name, post, Answer.AWAITED, null, null, 0, null,
+                null, null, null);
+    }
+
+    public boolean isAwaited() {
+        return answer == Answer.AWAITED;
+    }
+
+    public boolean hasSigned() {
+        return answer == Answer.SIGNED;
+    }
+
+    /** Whether slips were mended since they signed. */
+    public boolean isForMendedText() {
+        return hasSigned() && signedText != null && !signedText.equals(holdsFor);
+    }
+
+    Signatory signed(UUID text, Instant at) {
+        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.SIGNED, at, askedAt, timesAsked,
+                remindedAt, null, text, text);
+    }
+
+    Signatory declined(@Nullable String reason, Instant at) {
+        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.DECLINED, at, askedAt, timesAsked,
+                remindedAt, reason, null, null);
+    }
+
+    Signatory silent(Instant at) {
+        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.NONE_IN_TIME, at, askedAt, timesAsked,
+                remindedAt, null, null, null);
+    }
+
+    Signatory asked(Instant at) {
+        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.AWAITED, null, at, timesAsked + 1, null,
+                null, null, null);
+    }
+
+    Signatory reminded(Instant at) {
+        return new Signatory(id, version, appeal, position, organisation, name, post, answer, answeredAt, askedAt, timesAsked, at,
+                reason, signedText, holdsFor);
+    }
+
+    Signatory holdingFor(UUID text) {
+        return new Signatory(id, version, appeal, position, organisation, name, post, answer, answeredAt, askedAt, timesAsked,
+                remindedAt, reason, signedText, text);
     }
 
     @Override

@@ -2,5 +2,13 @@ package org.arasha.appeal;
 
 import org.arasha.shared.Act;
 
-/** @param byLetter whether a lawyer noted an answer that came outside the product */
-public record SignatureAnswered(SignatoryId record, AppealId appeal, boolean byLetter) implements Act {}
+/** @param way how the answer came; the trail tells apart what came by a personal link, because no user stands behind it */
+public record SignatureAnswered(SignatoryId record, AppealId appeal, Way way) implements Act {
+
+    public enum Way { /** With an account. */ ACCOUNT, /** By a personal link. */ LINK, /** Outside the product, noted by a lawyer. */ LETTER }
+
+    @Override
+    public String name() {
+        return way == Way.LINK ? "SignatureAnsweredByLink" : Act.super.name();
+    }
+}

@@ -55,6 +55,12 @@ public class Outbox {
         events.publishEvent(new MailQueued(mail.sendKey()));
     }
 
+    /** Of a mail that has left or never will, only that it was sent is kept: its text held what only the reader may know. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetText(String sendKey) {
+        jdbc.sql("update outgoing_mail set body = '' where send_key = ? and state <> 'WAITING'").param(sendKey).update();
+    }
+
     /** The mails about a record, the newest first. Whoever shows them has checked that the person may see the record. */
     @Transactional(readOnly = true)
     public List<SentMail> about(UUID topic) {

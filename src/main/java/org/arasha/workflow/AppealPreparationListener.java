@@ -44,10 +44,9 @@ class AppealPreparationListener {
 
     @EventListener
     void on(SignatureAnswered answered) {
-        if (answered.byLetter()) {
-            steps.completeForOthers(answered.record().value(), CONFIRM_SIGNATURE);
-        } else {
-            steps.complete(answered.record().value(), CONFIRM_SIGNATURE, Map.of());
+        switch (answered.way()) {
+            case ACCOUNT -> steps.complete(answered.record().value(), CONFIRM_SIGNATURE, Map.of());
+            case LINK, LETTER -> steps.completeForOthers(answered.record().value(), CONFIRM_SIGNATURE);
         }
     }
 

@@ -156,10 +156,10 @@ class AppealPreparationTests {
         assertThat(cases.waiting(appeal)).isEmpty();
         assertThat(cases.waiting(signs)).containsExactly("Confirm signature");
 
-        cases.does(filings.speakerOf(willing), signs, "Confirm signature", () -> signatories.answer(signs, true));
+        cases.does(filings.speakerOf(willing), signs, "Confirm signature", () -> signatories.sign(signs, letters.textOf(signs)));
         assertThat(cases.waiting(signs)).isEmpty();
         assertThat(cases.waiting(appeal)).isEmpty();
-        cases.does(filings.speakerOf(unwilling), declines, "Confirm signature", () -> signatories.answer(declines, false));
+        cases.does(filings.speakerOf(unwilling), declines, "Confirm signature", () -> signatories.decline(declines, ""));
 
         assertThat(signatories.of(appeal)).extracting(Signatory::answer).containsExactly(Answer.SIGNED, Answer.DECLINED);
         assertThat(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)).signed()).hasSize(1);
@@ -174,9 +174,9 @@ class AppealPreparationTests {
         UserId stranger = filings.speakerOf(filings.partner());
 
         assertRefused("desk.refusal.otherRole",
-                () -> cases.does(stranger, signatory, "Confirm signature", () -> signatories.answer(signatory, true)));
+                () -> cases.does(stranger, signatory, "Confirm signature", () -> signatories.sign(signatory, "")));
         assertRefused("appeal.refusal.noSuchAppeal",
-                () -> as.user(stranger, () -> signatories.answer(signatory, true)));
+                () -> as.user(stranger, () -> signatories.sign(signatory, "")));
         assertThat(cases.waiting(signatory)).containsExactly("Confirm signature");
     }
 
@@ -200,12 +200,12 @@ class AppealPreparationTests {
         filings.draft(appeal, Channel.POST);
         as.role(Role.LAWYER, () -> signatories.note(prompt, true));
 
-        timers.goesOff(appeal);
+        timers.goesOff(appeal, "Timer_SignaturesClose");
 
         assertThat(signatories.of(appeal)).extracting(Signatory::answer).containsExactly(Answer.SIGNED, Answer.NONE_IN_TIME);
         assertThat(cases.waiting(late)).isEmpty();
         assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
-        assertRefused("appeal.refusal.answeredAlready", () -> as.role(Role.LAWYER, () -> signatories.note(late, true)));
+        assertRefused("appeal.refusal.signaturesClosed", () -> as.role(Role.LAWYER, () -> signatories.note(late, true)));
     }
 
     @Test
@@ -216,12 +216,27 @@ class AppealPreparationTests {
         as.role(Role.LAWYER, () -> signatories.note(signatory, true));
         cases.does(appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Shorter."));
 
+        filings.retitle(appeal, "Another title");
         filings.draft(appeal, Channel.POST);
 
         assertThat(cases.waiting(signatory)).containsExactly("Confirm signature");
         assertThat(cases.waiting(appeal)).isEmpty();
         as.role(Role.LAWYER, () -> signatories.note(signatory, true));
         assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+    }
+
+    @Test
+    void whoHasNotAnsweredIsRemindedBeforeSignaturesClose() {
+        AppealId appeal = filings.appealOpened();
+        SignatoryId prompt = filings.invite(appeal, filings.partner());
+        SignatoryId slow = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+        as.role(Role.LAWYER, () -> signatories.note(prompt, true));
+
+        timers.goesOff(appeal, "Timer_SignaturesNearTheirClose");
+
+        assertThat(signatories.of(appeal)).extracting(one -> one.remindedAt() != null).containsExactly(false, true);
+        assertThat(cases.waiting(slow)).containsExactly("Confirm signature");
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.arasha.shared.Id;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +30,18 @@ public class Timers {
         management.executeJob(timerOf(record).getId());
     }
 
+    /** Of several. */
+    void goesOff(Id record, String timer) {
+        management.executeJob(timersOf(record).activityId(timer).singleResult().getId());
+    }
+
     private Job timerOf(Id record) {
+        return timersOf(record).singleResult();
+    }
+
+    private JobQuery timersOf(Id record) {
         String instance = engine.getRuntimeService().createProcessInstanceQuery()
                 .processInstanceBusinessKey(record.value().toString()).singleResult().getId();
-        return management.createJobQuery().processInstanceId(instance).timers().singleResult();
+        return management.createJobQuery().processInstanceId(instance).timers();
     }
 }

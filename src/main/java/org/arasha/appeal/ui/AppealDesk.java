@@ -4,6 +4,7 @@ import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Letters;
 import org.arasha.appeal.Remarks;
 import org.arasha.appeal.Signatories;
+import org.arasha.appeal.SigningLinks;
 import org.arasha.desk.Desk;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
@@ -20,6 +21,7 @@ class AppealDesk {
     final Desk desk;
     final Appeals appeals;
     final Signatories signatories;
+    final SigningLinks links;
     final Letters letters;
     final Remarks remarks;
     final Incidents incidents;
@@ -30,12 +32,13 @@ class AppealDesk {
     final AppealHeaders headers;
     final Whereabouts whereabouts;
 
-    AppealDesk(Desk desk, Appeals appeals, Signatories signatories, Letters letters, Remarks remarks, Incidents incidents,
-            Verification verification, Organisations organisations, Authorities authorities, Norms norms, AppealHeaders headers,
+    AppealDesk(Desk desk, Appeals appeals, Signatories signatories, SigningLinks links, Letters letters, Remarks remarks,
+            Incidents incidents, Verification verification, Organisations organisations, Authorities authorities, Norms norms, AppealHeaders headers,
             Whereabouts whereabouts) {
         this.desk = desk;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.links = links;
         this.letters = letters;
         this.remarks = remarks;
         this.incidents = incidents;

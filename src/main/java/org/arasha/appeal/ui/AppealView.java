@@ -59,8 +59,8 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!remarks.isEmpty()) {
             beside.add(new RemarksSection(remarks));
         }
-        beside.add(incidents(appeal), new SignaturesSection(desk.signatories, desk.organisations,
-                desk.signatories.of(appeal.id()), user.is(Role.LAWYER) && !appeal.isApproved(), this::show));
+        beside.add(incidents(appeal), new SignaturesSection(desk, appeal,
+                user.is(Role.LAWYER) && !appeal.isApproved(), this::show));
         beside.add(new DoneSteps(desk.whereabouts.done(appeal.id().value()), step -> AsOfLink.ofAll(numbers(appeal), step.at())));
         Div columns = new Div(new LetterPane(number, LetterPane.first(), language -> desk.letters.of(appeal.id(), language)), beside);
         columns.addClassName("record-columns");

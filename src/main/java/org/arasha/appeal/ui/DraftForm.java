@@ -2,6 +2,7 @@ package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Appeal.AppealText;
+import org.arasha.appeal.Signatory;
 import org.arasha.incident.Incidents;
 import org.arasha.legal.ui.NormPicker;
 import org.arasha.shared.Language;
@@ -37,6 +39,7 @@ class DraftForm extends Div {
     private final AddresseeRows addressees;
     private final DemandRows demands;
     private final DatePicker signUntil = Days.ahead(getTranslation("appeal.signUntil"));
+    private final Checkbox mended = new Checkbox();
     private final Span saved = new Span();
     private final Div question = new Div();
     private Runnable changed = () -> { };
@@ -63,12 +66,15 @@ class DraftForm extends Div {
         language.addValueChangeListener(change -> addressees.show());
         demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run());
         signUntil.setValue(appeal.signUntil());
+        mended.setLabel(getTranslation("appeal.mendedOnly"));
+        mended.setHelperText(getTranslation("appeal.mendedOnly.hint"));
+        mended.setVisible(desk.signatories.of(appeal.id()).stream().anyMatch(Signatory::hasSigned) && appeal.handedOverAt() == null);
         Div heads = new Div(date, language);
         heads.addClassName("pair");
         saved.addClassName("draft-line");
         saved.getElement().setAttribute("aria-live", "polite");
         add(subject, heads, introduction, incidents, assessment, norms, conclusion, addressees, demands,
-                new InviteRows(desk, appeal, () -> changed.run()), signUntil, saved, question);
+                new InviteRows(desk, appeal, () -> changed.run()), signUntil, mended, saved, question);
         for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(subject, date, language, introduction, assessment, conclusion, norms,
                 signUntil)) {
             field.addValueChangeListener(change -> changed(change.isFromClient()));
@@ -145,6 +151,11 @@ class DraftForm extends Div {
 
     Set<Appeal.Relied> norms() {
         return norms.chosen().stream().map(Appeal.Relied::new).collect(Collectors.toSet());
+    }
+
+    /** Whether only slips were mended since it was signed. */
+    boolean mendedOnly() {
+        return mended.getValue();
     }
 
     @Nullable LocalDate signUntil() {

@@ -28,7 +28,7 @@ class DraftView extends AppealTask {
         DecisionPane pane = remarks.isEmpty() ? new DecisionPane(form) : new DecisionPane(new RemarksSection(remarks), form);
         return pane.primary(getTranslation("appeal.handOver"), () -> {
             if (form.isWhole() && save(form)) {
-                desk.appeals.handOver(appeal().id());
+                desk.appeals.handOver(appeal().id(), form.mendedOnly());
                 done(getTranslation("appeal.handedOver"));
             }
         });

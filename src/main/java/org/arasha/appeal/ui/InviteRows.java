@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.arasha.appeal.Appeal;
 import org.arasha.directory.Organisation;
+import org.arasha.directory.OrganisationId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
@@ -16,6 +17,7 @@ import org.arasha.shared.ui.Inputs;
 class InviteRows extends Div {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_EMAIL = 254;
 
     private final transient AppealDesk desk;
     private final transient Appeal appeal;
@@ -30,8 +32,7 @@ class InviteRows extends Div {
 
     private void show() {
         removeAll();
-        SignaturesSection section = new SignaturesSection(desk.signatories, desk.organisations,
-                desk.signatories.of(appeal.id()), true, this::again);
+        SignaturesSection section = new SignaturesSection(desk, appeal, true, this::again);
         section.add(invitation());
         add(section);
     }
@@ -49,14 +50,24 @@ class InviteRows extends Div {
         organisation.setItemLabelGenerator(one -> one.name().in(reader));
         TextField name = Inputs.line("appeal.invite.name", LONGEST);
         TextField post = Inputs.line("appeal.invite.post", LONGEST);
+        TextField email = Inputs.line("appeal.invite.email", LONGEST_EMAIL);
+        email.setHelperText(getTranslation("appeal.invite.email.hint"));
         Button invite = new Button(getTranslation("appeal.invite"), click -> {
-            if (new Checks().filled(organisation).filled(name).atMost(name, LONGEST).atMost(post, LONGEST).passed()) {
-                desk.signatories.invite(appeal.id(), organisation.getValue().id(), LocalizedText.of(written, name.getValue()),
-                        LocalizedText.of(written, post.getValue()));
+            Checks checks = new Checks().filled(organisation).filled(name).atMost(name, LONGEST).atMost(post, LONGEST);
+            boolean byLink = !email.getValue().isBlank();
+            if ((byLink ? checks.mailAddress(email) : checks).passed()) {
+                OrganisationId of = organisation.getValue().id();
+                LocalizedText who = LocalizedText.of(written, name.getValue());
+                LocalizedText as = LocalizedText.of(written, post.getValue());
+                if (byLink) {
+                    new CodeOnce(desk.links.invite(appeal.id(), of, who, as, email.getValue()).code()).open();
+                } else {
+                    desk.signatories.invite(appeal.id(), of, who, as);
+                }
                 again();
             }
         });
-        Div line = new Div(organisation, name, post, invite);
+        Div line = new Div(organisation, name, post, email, invite);
         line.addClassName("addressee");
         return line;
     }

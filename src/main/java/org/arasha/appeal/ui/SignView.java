@@ -3,12 +3,17 @@ package org.arasha.appeal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
+import org.arasha.appeal.Correction;
 import org.arasha.appeal.Letter;
 import org.arasha.appeal.Letters;
+import org.arasha.appeal.Remarks;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SignatoryId;
 import org.arasha.desk.DecisionPane;
@@ -16,6 +21,9 @@ import org.arasha.desk.Desk;
 import org.arasha.desk.TaskScreen;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.RecordHeader;
 
 /** <i>Confirm signature</i>: an organisation reads the letter as it will be sent, and signs or declines. */
@@ -54,20 +62,38 @@ class SignView extends TaskScreen {
 
     @Override
     protected DecisionPane decision() {
-        return new DecisionPane(new Paragraph(getTranslation("appeal.sign.hint")))
+        SignatoryId id = new SignatoryId(subject());
+        String read = letters.textOf(id);
+        TextArea words = Inputs.text("appeal.sign.words", Remarks.LONGEST);
+        words.setHelperText(getTranslation("appeal.sign.words.hint"));
+        return new DecisionPane(new Paragraph(getTranslation("appeal.sign.hint")), words)
                 .primary(getTranslation("appeal.sign"), () -> {
-                    signatories.answer(new SignatoryId(subject()), true);
+                    signatories.sign(id, read);
                     done(getTranslation("appeal.signed"));
                 })
+                .other(getTranslation("appeal.link.remark.send"), () -> {
+                    if (new Checks().filled(words).atMost(words, Remarks.LONGEST).passed()) {
+                        signatories.remark(id, words.getValue());
+                        words.clear();
+                        Notices.done(getTranslation("appeal.link.done.remark"));
+                    }
+                })
                 .other(getTranslation("appeal.decline"), () -> {
-                    signatories.answer(new SignatoryId(subject()), false);
+                    signatories.decline(id, words.getValue());
                     done(getTranslation("appeal.declined"));
-                });
+                })
+                .keeping(newDraft().text("words", words).restore());
     }
 
+    /** Whoever has signed sees here what was mended since. */
     @Override
     protected Component recordLink() {
-        return new Anchor("work", getTranslation("shell.toWork"));
+        Div after = new Div(new Anchor("work", getTranslation("shell.toWork")));
+        List<Correction> corrections = signatories.corrections(new SignatoryId(subject()));
+        if (!corrections.isEmpty()) {
+            after.add(new CorrectionsSection(corrections));
+        }
+        return after;
     }
 
     private Letter letter(Language language) {

@@ -4,42 +4,63 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.appeal.Appeal;
 import org.arasha.appeal.LetterSignatory.Answer;
-import org.arasha.appeal.Signatories;
 import org.arasha.appeal.Signatory;
-import org.arasha.directory.Organisations;
+import org.arasha.appeal.SignatoryId;
+import org.arasha.appeal.SigningLinks;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
-/** Who was asked to sign and what they answered; a lawyer may note an answer that came on paper. */
+/** Who was asked to sign, until when, and how far each of them is; lawyers note answers that came on paper and see to links. */
 class SignaturesSection extends Section {
 
-    private final transient Signatories signatories;
+    private final transient AppealDesk desk;
+    private final transient Appeal appeal;
     private final transient Runnable afterChange;
-    private final boolean mayNote;
+    private final transient Map<SignatoryId, SigningLinks.State> links;
+    private final transient Map<SignatoryId, Long> remarks;
+    private final boolean mayAct;
 
-    SignaturesSection(Signatories signatories, Organisations organisations, List<Signatory> asked, boolean mayNote,
-            Runnable afterChange) {
+    SignaturesSection(AppealDesk desk, Appeal appeal, boolean mayAct, Runnable afterChange) {
         super("appeal.signatures");
-        this.signatories = signatories;
+        this.desk = desk;
+        this.appeal = appeal;
         this.afterChange = afterChange;
-        this.mayNote = mayNote;
+        this.mayAct = mayAct;
+        this.links = desk.links.of(appeal.id());
+        this.remarks = desk.remarks.on(appeal.id()).stream().filter(one -> one.signatory() != null)
+                .collect(Collectors.groupingBy(one -> one.signatory(), Collectors.counting()));
+        List<Signatory> asked = desk.signatories.of(appeal.id());
         if (asked.isEmpty()) {
             empty("appeal.signatures.empty");
             return;
         }
         Language language = Language.of(UI.getCurrent().getLocale());
-        var names = organisations.byId(asked.stream().map(Signatory::organisation).toList());
+        var names = desk.organisations.byId(asked.stream().map(Signatory::organisation).toList());
         OrderedList list = new OrderedList();
         list.addClassName("people");
         asked.forEach(one -> list.add(line(one, names.get(one.organisation()).name().in(language), language)));
-        add(list);
+        add(new Paragraph(glance(asked)), list);
+    }
+
+    private String glance(List<Signatory> asked) {
+        Map<Answer, Long> counts = asked.stream().collect(Collectors.groupingBy(Signatory::answer, Collectors.counting()));
+        String until = appeal.signUntil() == null ? "" : " · " + getTranslation("appeal.signatures.until", Dates.day(appeal.signUntil()));
+        return Stream.of(Answer.values()).filter(counts::containsKey)
+                .map(one -> getTranslation("appeal.answer." + one) + ": " + counts.get(one)).collect(Collectors.joining(" · ")) + until;
     }
 
     private ListItem line(Signatory one, String organisation, Language language) {
@@ -51,16 +72,57 @@ class SignaturesSection extends Section {
         ListItem item = new ListItem(new Span(organisation),
                 new Quiet(one.name().in(language) + ", " + one.post().in(language)),
                 new StatusBadge(tone, getTranslation("appeal.answer." + one.answer())));
-        if (mayNote && one.answer() == Answer.AWAITED) {
-            item.add(note(one, true), note(one, false));
+        SigningLinks.State link = links.get(one.id());
+        String how = Stream.concat(steps(one), steps(link)).collect(Collectors.joining(" · "));
+        if (!how.isEmpty()) {
+            item.add(new Quiet(how));
+        }
+        if (mayAct) {
+            actions(one, link).forEach(item::add);
         }
         return item;
     }
 
+    private Stream<String> steps(Signatory one) {
+        return Stream.of(
+                one.askedAt() == null ? "" : getTranslation(one.timesAsked() > 1 ? "appeal.step.askedAgain" : "appeal.step.asked", Dates.day(one.askedAt())),
+                one.remindedAt() == null ? "" : getTranslation("appeal.step.reminded", Dates.day(one.remindedAt())),
+                one.answeredAt() == null ? "" : getTranslation("appeal.step.answered", Dates.day(one.answeredAt())),
+                one.reason() == null ? "" : getTranslation("appeal.step.reason", one.reason()),
+                remarks.containsKey(one.id()) ? getTranslation("appeal.step.remarks", remarks.get(one.id())) : "",
+                one.isForMendedText() ? getTranslation("appeal.step.mended") : "").filter(step -> !step.isEmpty());
+    }
+
+    private Stream<String> steps(SigningLinks.@Nullable State link) {
+        return link == null ? Stream.empty() : Stream.of(link.email(),
+                link.sentAt() == null ? "" : getTranslation("appeal.step.linkSent", Dates.dayAndTime(link.sentAt())),
+                link.bouncedAt() == null ? "" : getTranslation("appeal.step.bounced"),
+                link.locked() ? getTranslation("appeal.step.locked") : "",
+                link.sentAt() != null && !link.open() ? getTranslation("appeal.step.noLink") : "").filter(step -> !step.isEmpty());
+    }
+
+    private Stream<Button> actions(Signatory one, SigningLinks.@Nullable State link) {
+        boolean awaited = one.isAwaited();
+        return Stream.<@Nullable Button>of(awaited ? note(one, true) : null, awaited ? note(one, false) : null,
+                link != null && awaited && appeal.handedOverAt() != null ? button("appeal.link.again", () -> {
+                    desk.links.sendAgain(one.id());
+                    Notices.done(getTranslation("appeal.link.again.done"));
+                }) : null,
+                link != null && link.open() ? button("appeal.link.withdraw", () -> desk.links.withdraw(one.id())) : null,
+                link != null && awaited ? button("appeal.link.newCode", () -> new CodeOnce(desk.links.newCode(one.id())).open()) : null)
+                .filter(button -> button != null);
+    }
+
     private Button note(Signatory one, boolean signs) {
-        return new Button(getTranslation(signs ? "appeal.noteSigned" : "appeal.noteDeclined"), click -> {
-            signatories.note(one.id(), signs);
+        return button(signs ? "appeal.noteSigned" : "appeal.noteDeclined", () -> {
+            desk.signatories.note(one.id(), signs);
             Notices.done(getTranslation("appeal.answerNoted"));
+        });
+    }
+
+    private Button button(String key, Runnable deed) {
+        return new Button(getTranslation(key), click -> {
+            deed.run();
             afterChange.run();
         });
     }

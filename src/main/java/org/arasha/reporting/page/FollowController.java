@@ -12,6 +12,7 @@ import org.arasha.reporting.PublicReports;
 import org.arasha.reporting.ReceiptCode;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.page.PageTexts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,20 +39,20 @@ class FollowController {
 
     @GetMapping({"/report/follow", "/report/follow/write"})
     ModelAndView ask(HttpServletRequest request, HttpServletResponse response) {
-        return ask(PublicPages.language(request, ReportController.asked(request)), "", Optional.empty(), HttpStatus.OK, response);
+        return ask(PageTexts.language(request, ReportController.asked(request)), "", Optional.empty(), HttpStatus.OK, response);
     }
 
     @PostMapping("/report/follow")
     ModelAndView open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Submitted submitted = Submitted.read(request, room, noSealHere -> false);
         return withCode(request, submitted, response, code ->
-                thread(submitted, code, PublicPages.language(request, submitted.get("lang")), Optional.empty(), false, response));
+                thread(submitted, code, PageTexts.language(request, submitted.get("lang")), Optional.empty(), false, response));
     }
 
     @PostMapping("/report/follow/write")
     ModelAndView write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Submitted submitted = Submitted.read(request, room, seal -> Origin.isOurs(request) && seals.holds(seal));
-        Language language = PublicPages.language(request, submitted.get("lang"));
+        Language language = PageTexts.language(request, submitted.get("lang"));
         return withCode(request, submitted, response, code -> {
             Optional<FormSeals.Seal> seal = seals.read(submitted.get("seal"));
             Optional<Refusal> wrong = wrong(submitted, seal, Origin.isOurs(request));
@@ -85,7 +86,7 @@ class FollowController {
 
     /** Asks for the code again, with what was typed, when it opens nothing. */
     private ModelAndView withCode(HttpServletRequest request, Submitted submitted, HttpServletResponse response, Answer answer) {
-        Language language = PublicPages.language(request, submitted.get("lang"));
+        Language language = PageTexts.language(request, submitted.get("lang"));
         Optional<ReceiptCode> code = ReceiptCode.parse(submitted.get("code"));
         if (code.isEmpty()) {
             return ask(language, submitted.get("code"), Optional.of(new Refusal("reporting.error.code")), HttpStatus.BAD_REQUEST, response);

@@ -1,11 +1,10 @@
 package org.arasha.reporting.page;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.arasha.shared.Language;
+import org.arasha.shared.page.PageTexts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,10 +40,5 @@ class PublicPages {
     /** A page that only says something. */
     ModelAndView notice(String key, Language language, HttpStatus status, HttpServletResponse response) {
         return page("notice", language, status, response, Map.of("key", key));
-    }
-
-    /** The one asked for, else the browser's. */
-    static Language language(HttpServletRequest request, String asked) {
-        return Language.of(asked.isEmpty() ? request.getLocale() : Locale.of(asked));
     }
 }

@@ -12,6 +12,7 @@ import org.arasha.reporting.PublicReports;
 import org.arasha.reporting.ReceiptCode;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.page.PageTexts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,7 @@ class ReportController {
 
     @GetMapping("/report")
     ModelAndView form(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Language language = PublicPages.language(request, asked(request));
+        Language language = PageTexts.language(request, asked(request));
         return form(new ReportForm(Submitted.none()), seals.fresh(), language, HttpStatus.OK, response);
     }
 
@@ -48,7 +49,7 @@ class ReportController {
     @PostMapping("/report")
     ModelAndView send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Submitted submitted = Submitted.read(request, room, seal -> Origin.isOurs(request) && seals.holds(seal));
-        Language language = PublicPages.language(request, submitted.get("lang"));
+        Language language = PageTexts.language(request, submitted.get("lang"));
         ReportForm form = new ReportForm(submitted);
         boolean right = form.check(LocalDate.now(clock));
         Optional<FormSeals.Seal> seal = seals.read(submitted.get("seal"));

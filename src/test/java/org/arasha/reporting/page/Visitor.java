@@ -69,6 +69,11 @@ public class Visitor {
         return send(request -> { }, Map.of(button, "yes"));
     }
 
+    /** Of several buttons with one name. */
+    public Visitor press(String button, String value) {
+        return send(request -> { }, Map.of(button, value));
+    }
+
     public Visitor sendFrom(String site) {
         return send(request -> request.header("Sec-Fetch-Site", site), Map.of());
     }

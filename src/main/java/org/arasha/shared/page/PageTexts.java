@@ -1,24 +1,36 @@
-package org.arasha.reporting.page;
+package org.arasha.shared.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
 
 /** The words of a page in its language, for the templates. */
-final class PageTexts {
+public final class PageTexts {
 
     private final Language language;
     private final String organisation;
 
-    PageTexts(Language language, String organisation) {
+    public PageTexts(Language language, String organisation) {
         this.language = language;
         this.organisation = organisation;
     }
 
+    /** The one asked for, else the browser's. */
+    public static Language language(HttpServletRequest request, String asked) {
+        return Language.of(asked.isEmpty() ? request.getLocale() : Locale.of(asked));
+    }
+
     public String get(String key) {
         return Texts.get(language, key, organisation);
+    }
+
+    /** With something of the page in its words. */
+    public String with(String key, Object argument) {
+        return Texts.get(language, key, argument);
     }
 
     public String of(Refusal refusal) {

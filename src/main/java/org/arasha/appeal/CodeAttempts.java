@@ -1,0 +1,53 @@
+package org.arasha.appeal;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ten wrong codes in a row, on however many nodes, and a link opens nothing until a lawyer makes another code. An attempt is
+ * taken before the code is looked at, in a transaction of its own: those that are refused cost no hashing, and what is refused
+ * later does not give the attempt back. A right code gives all of them back.
+ */
+@Component
+class CodeAttempts {
+
+    static final int MOST = 10;
+
+    enum Result { RIGHT, WRONG, LOCKED }
+
+    private record Taken(String hash, int attempts) {}
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder codes;
+    private final ApplicationEventPublisher events;
+
+    CodeAttempts(JdbcClient jdbc, PasswordEncoder codes, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.codes = codes;
+        this.events = events;
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    Result attempt(SignatoryId signatory, SigningCode code) {
+        return jdbc.sql("""
+                update signing_access set wrong_codes = wrong_codes + 1 where signatory = ? and wrong_codes < ?
+                returning code_hash as hash, wrong_codes as attempts""").params(signatory.value(), MOST).query(Taken.class).optional()
+                .map(taken -> compare(signatory, code, taken)).orElse(Result.LOCKED);
+    }
+
+    private Result compare(SignatoryId signatory, SigningCode code, Taken taken) {
+        if (codes.matches(code.digits(), taken.hash())) {
+            jdbc.sql("update signing_access set wrong_codes = 0 where signatory = ?").param(signatory.value()).update();
+            return Result.RIGHT;
+        }
+        if (taken.attempts() < MOST) {
+            return Result.WRONG;
+        }
+        events.publishEvent(new SigningLinkLocked(signatory));
+        return Result.LOCKED;
+    }
+}

@@ -1,0 +1,67 @@
+package org.arasha.appeal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.arasha.appeal.LetterText.Line.Kind;
+
+/** What a letter says, line by line, to be compared: who has signed it is no part of what they sign. */
+record LetterText(List<Line> lines) {
+
+    record Line(Kind kind, String words) {
+
+        /** Prose is what people write; everything else comes from records, and another word in it is another matter. */
+        enum Kind { HEAD, ADDRESSEE, INCIDENT, NORM, DEMAND, SOURCE, PROSE }
+
+        static Line read(String written) {
+            int colon = written.indexOf(':');
+            return new Line(Kind.valueOf(written.substring(0, colon)), written.substring(colon + 1));
+        }
+
+        @Override
+        public String toString() {
+            return kind + ":" + words;
+        }
+    }
+
+    LetterText {
+        lines = List.copyOf(lines);
+    }
+
+    static LetterText of(Letter letter) {
+        List<Line> lines = new ArrayList<>();
+        add(lines, Kind.HEAD, letter.sender().in(letter.language()) + " · " + letter.date());
+        letter.addressees().forEach(one -> add(lines, Kind.ADDRESSEE, one.post() + ", " + one.name()));
+        add(lines, Kind.PROSE, letter.subject());
+        letter.introduction().forEach(one -> add(lines, Kind.PROSE, one));
+        letter.items().forEach(item -> {
+            add(lines, Kind.INCIDENT, item.lead());
+            item.sentences().forEach(one -> add(lines, Kind.PROSE, one.text()));
+            item.facts().forEach(one -> add(lines, Kind.INCIDENT, one.text()));
+        });
+        letter.mentioned().forEach(one -> add(lines, Kind.INCIDENT, one.text()));
+        letter.assessment().paragraphs().forEach(one -> add(lines, Kind.PROSE, one));
+        letter.assessment().norms().forEach(one -> add(lines, Kind.NORM, one));
+        letter.conclusion().forEach(one -> add(lines, Kind.PROSE, one));
+        letter.demands().forEach(to -> to.demands().forEach(one -> add(lines, Kind.DEMAND, to.authority() + " · " + one)));
+        letter.sources().forEach(one -> add(lines, Kind.SOURCE, one.words(letter.language()) + " " + one.address()));
+        return new LetterText(lines);
+    }
+
+    private static void add(List<Line> lines, Kind kind, String words) {
+        lines.add(new Line(kind, words.replaceAll("\\s+", " ").strip()));
+    }
+
+    static LetterText read(String written) {
+        return new LetterText(written.lines().map(Line::read).toList());
+    }
+
+    String written() {
+        return lines.stream().map(Line::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** By which it is known whether it is still the same. */
+    String hash() {
+        return Sha256.of(written());
+    }
+}

@@ -1,0 +1,50 @@
+package org.arasha.appeal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The texts under which people have signed, in the language in which the letter is filed. */
+@Component
+@Transactional
+class SignedTexts {
+
+    private final LetterComposer composer;
+    private final JdbcClient jdbc;
+
+    SignedTexts(LetterComposer composer, JdbcClient jdbc) {
+        this.composer = composer;
+        this.jdbc = jdbc;
+    }
+
+    LetterText now(Appeal appeal) {
+        return LetterText.of(composer.compose(appeal, appeal.text().language()));
+    }
+
+    /** Keeps the text as it stands, once however many sign it. */
+    UUID keep(Appeal appeal) {
+        LetterText text = now(appeal);
+        jdbc.sql("insert into letter_text (id, appeal, hash, lines) values (?, ?, ?, ?) on conflict (appeal, hash) do nothing")
+                .params(UUID.randomUUID(), appeal.id().value(), text.hash(), text.written()).update();
+        return jdbc.sql("select id from letter_text where appeal = ? and hash = ?").params(appeal.id().value(), text.hash())
+                .query(UUID.class).single();
+    }
+
+    LetterText find(UUID id) {
+        return LetterText.read(jdbc.sql("select lines from letter_text where id = ?").param(id).query(String.class).single());
+    }
+
+    /** Of signatures from before texts were kept it is not known what they stand for; they stand. */
+    boolean isFor(Signatory signatory, LetterText now) {
+        return signatory.holdsFor() == null || find(signatory.holdsFor()).equals(now);
+    }
+
+    /** What was mended since they signed. */
+    List<Correction> corrections(Signatory signatory) {
+        return signatory.isForMendedText() ? CorrectionRules.corrections(find(Objects.requireNonNull(signatory.signedText())),
+                find(Objects.requireNonNull(signatory.holdsFor()))) : List.of();
+    }
+}

@@ -1,0 +1,133 @@
+package org.arasha.appeal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.arasha.appeal.SignatureAnswered.Way;
+import org.arasha.directory.Organisations;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody does who has a personal link and its code, and nothing else. Whoever has only the link learns nothing. */
+@Service
+@Transactional
+public class SigningByLink {
+
+    private final Signatories signatories;
+    private final Appeals appeals;
+    private final SignedTexts texts;
+    private final LetterComposer composer;
+    private final Organisations organisations;
+    private final CodeAttempts attempts;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SigningByLink(Signatories signatories, Appeals appeals, SignedTexts texts, LetterComposer composer, Organisations organisations,
+            CodeAttempts attempts, JdbcClient jdbc, Clock clock) {
+        this.signatories = signatories;
+        this.appeals = appeals;
+        this.texts = texts;
+        this.composer = composer;
+        this.organisations = organisations;
+        this.attempts = attempts;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * What lies before somebody.
+     *
+     * @param letter       as it will be sent
+     * @param text         by which it is known, when they sign, whether it is still the one they have read
+     * @param filed        the language in which it is filed; the signature stands under that text
+     * @param organisation for which they sign, in the language of the letter
+     * @param corrections  what was mended since they have signed
+     */
+    public record Reading(Letter letter, String text, Language filed, Signatory signatory, String organisation,
+            @Nullable LocalDate until, List<Correction> corrections) {}
+
+    /** @throws Refusal with the reason when the link opens nothing, whatever code goes with it */
+    @Transactional(readOnly = true)
+    public void requireOpen(String link) {
+        find(link);
+    }
+
+    @Transactional(readOnly = true)
+    public Reading read(String link, String code, @Nullable Language language) {
+        Signatory signatory = enter(link, code);
+        Appeal appeal = appeals.find(signatory.appeal());
+        if (appeal.handedOverAt() == null) {
+            throw new Refusal("appeal.refusal.notToSignYet");
+        }
+        Language filed = appeal.text().language();
+        Letter letter = composer.compose(appeal, language == null ? filed : language);
+        return new Reading(letter, texts.now(appeal).hash(), filed, signatory,
+                organisations.find(signatory.organisation()).name().in(letter.language()), appeal.signUntil(),
+                texts.corrections(signatory));
+    }
+
+    /**
+     * @param read      {@link Reading#text}
+     * @param confirmed whether they said that it is they, in that post
+     */
+    public void sign(String link, String code, String read, boolean confirmed) {
+        Signatory signatory = enter(link, code);
+        signatories.requireAsked(signatory);
+        if (!confirmed) {
+            throw new Refusal("appeal.refusal.notConfirmed");
+        }
+        atOnce(() -> signatories.sign(signatory, read, Way.LINK));
+    }
+
+    /** @param reason may not be empty: nobody asks back by a link */
+    public void decline(String link, String code, String reason) {
+        Signatory signatory = enter(link, code);
+        signatories.requireAsked(signatory);
+        if (reason.isBlank()) {
+            throw new Refusal("appeal.refusal.noReason");
+        }
+        atOnce(() -> signatories.decline(signatory, reason, Way.LINK));
+    }
+
+    public void remark(String link, String code, String text) {
+        signatories.remark(enter(link, code), text);
+    }
+
+    /** Of two windows, or two people, one is first. */
+    private static void atOnce(Runnable answer) {
+        try {
+            answer.run();
+        } catch (OptimisticLockingFailureException meanwhile) {
+            throw new Refusal("appeal.refusal.answeredAlready");
+        }
+    }
+
+    private Signatory enter(String link, String typed) {
+        SignatoryId id = find(link);
+        SigningCode code = SigningCode.parse(typed).orElseThrow(() -> new Refusal("appeal.refusal.wrongCode"));
+        return switch (attempts.attempt(id, code)) {
+            case RIGHT -> signatories.find(id);
+            case WRONG -> throw new Refusal("appeal.refusal.wrongCode");
+            case LOCKED -> throw new Refusal("appeal.refusal.linkLocked");
+        };
+    }
+
+    private SignatoryId find(String link) {
+        record Row(UUID signatory, LocalDate until, boolean withdrawn) {}
+        Row row = jdbc.sql("select signatory, until, withdrawn_at is not null as withdrawn from signing_link where hash = ?")
+                .param(Sha256.of(link)).query(Row.class).optional().orElseThrow(() -> new Refusal("appeal.refusal.linkUnknown"));
+        if (row.withdrawn()) {
+            throw new Refusal("appeal.refusal.linkWithdrawn");
+        }
+        if (row.until().isBefore(LocalDate.now(clock))) {
+            throw new Refusal("appeal.refusal.linkExpired");
+        }
+        return new SignatoryId(row.signatory());
+    }
+}

@@ -1,0 +1,6 @@
+package org.arasha.appeal;
+
+import org.arasha.shared.Act;
+
+/** Somebody got another code for their link. */
+public record SigningCodeMade(SignatoryId record) implements Act {}

@@ -1,0 +1,6 @@
+package org.arasha.appeal;
+
+import org.arasha.shared.Act;
+
+/** So many wrong codes were tried that a link opens nothing until there is another code. */
+public record SigningLinkLocked(SignatoryId record) implements Act {}

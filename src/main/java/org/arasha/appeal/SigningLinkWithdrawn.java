@@ -1,0 +1,6 @@
+package org.arasha.appeal;
+
+import org.arasha.shared.Act;
+
+/** The personal links of somebody open nothing any more. */
+public record SigningLinkWithdrawn(SignatoryId record) implements Act {}

@@ -1,0 +1,132 @@
+package org.arasha.appeal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.directory.OrganisationId;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.MailAddress;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Personal links and codes for those who sign without an account. Lawyers give them out and take them back; the link goes by
+ * mail when the letter is handed over ({@link SigningPost}), the code is shown once to the lawyer, who tells it in another way.
+ */
+@Service
+@Transactional
+public class SigningLinks {
+
+    private final Signatories signatories;
+    private final SigningPost post;
+    private final PasswordEncoder codes;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SigningLinks(Signatories signatories, SigningPost post, PasswordEncoder codes, JdbcClient jdbc, ApplicationEventPublisher events,
+            Clock clock) {
+        this.signatories = signatories;
+        this.post = post;
+        this.codes = codes;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param code shown once; nobody can look it up later */
+    public record Invited(Signatory signatory, SigningCode code) {}
+
+    /**
+     * How far it is with somebody's link.
+     *
+     * @param open   whether a link opens the letter
+     * @param locked whether too many wrong codes were tried
+     */
+    public record State(String email, boolean open, boolean locked, @Nullable Instant sentAt, @Nullable Instant bouncedAt) {
+
+        @Override
+        public String toString() {
+            return "State[]";
+        }
+    }
+
+    @PreAuthorize("hasRole('LAWYER')")
+    public Invited invite(AppealId appeal, OrganisationId organisation, LocalizedText name, LocalizedText post, String email) {
+        String address = new MailAddress(email).value();
+        Signatory invited = signatories.invite(appeal, organisation, name, post);
+        SigningCode code = SigningCode.fresh();
+        jdbc.sql("insert into signing_access (signatory, email, code_hash) values (?, ?, ?)")
+                .params(invited.id().value(), address, codes.encode(code.digits())).update();
+        return new Invited(invited, code);
+    }
+
+    /** Another code, where the first was lost, overheard, or tried wrongly too often. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public SigningCode newCode(SignatoryId id) {
+        Signatory signatory = signatories.visible(id);
+        SigningCode code = SigningCode.fresh();
+        requireOne(jdbc.sql("update signing_access set code_hash = ?, wrong_codes = 0 where signatory = ?")
+                .params(codes.encode(code.digits()), signatory.id().value()).update());
+        events.publishEvent(new SigningCodeMade(id));
+        return code;
+    }
+
+    /** A new link; those before open nothing any more. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void sendAgain(SignatoryId id) {
+        Signatory signatory = signatories.visible(id);
+        signatories.requireAsked(signatory);
+        end(signatory.id());
+        if (!post.ask(signatory)) {
+            throw new Refusal("appeal.refusal.noLink");
+        }
+    }
+
+    @PreAuthorize("hasRole('LAWYER')")
+    public void withdraw(SignatoryId id) {
+        requireOne(end(signatories.visible(id).id()));
+        events.publishEvent(new SigningLinkWithdrawn(id));
+    }
+
+    /** Of those who were invited by mail. Whoever shows it has checked that the person may see the appeal. */
+    @Transactional(readOnly = true)
+    public Map<SignatoryId, State> of(AppealId appeal) {
+        record Row(UUID signatory, State state) {}
+        return jdbc.sql("""
+                select a.signatory, a.email, a.wrong_codes >= :most as locked, a.sent_at, a.bounced_at,
+                    exists (select 1 from signing_link l where l.signatory = a.signatory and l.withdrawn_at is null
+                        and l.until >= :today) as open
+                from signing_access a join signatory s on s.id = a.signatory where s.appeal = :appeal""")
+                .param("most", CodeAttempts.MOST).param("today", LocalDate.now(clock)).param("appeal", appeal.value())
+                .query((row, n) -> new Row(row.getObject("signatory", UUID.class), new State(row.getString("email"),
+                        row.getBoolean("open"), row.getBoolean("locked"), instant(row.getTimestamp("sent_at")),
+                        instant(row.getTimestamp("bounced_at")))))
+                .list().stream().collect(Collectors.toMap(row -> new SignatoryId(row.signatory()), Row::state));
+    }
+
+    private int end(SignatoryId id) {
+        return jdbc.sql("update signing_link set withdrawn_at = ? where signatory = ? and withdrawn_at is null")
+                .params(Timestamp.from(clock.instant()), id.value()).update() > 0 ? 1 : 0;
+    }
+
+    private static void requireOne(int found) {
+        if (found == 0) {
+            throw new Refusal("appeal.refusal.noLink");
+        }
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,362 @@
+package org.arasha.appeal;
+
+import static org.arasha.Cases.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.access.Role;
+import org.arasha.appeal.LetterSignatory.Answer;
+import org.arasha.directory.Channel;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Records;
+import org.arasha.reporting.page.Visitor;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Somebody without an account signs by a personal link and a code, on a page without script, cookie or session. */
+@ArashaTest
+class SigningByLinkTests {
+
+    private final Filings filings;
+    private final Cases cases;
+    private final Appeals appeals;
+    private final Signatories signatories;
+    private final SigningLinks links;
+    private final SigningByLink signing;
+    private final Letters letters;
+    private final Remarks remarks;
+    private final Records records;
+    private final Visitor visitor;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    private AppealId appeal;
+    private SigningLinks.Invited invited;
+
+    SigningByLinkTests(Filings filings, Cases cases, Appeals appeals, Signatories signatories, SigningLinks links, SigningByLink signing,
+            Letters letters, Remarks remarks, Records records, Visitor visitor, JdbcClient jdbc, As as) {
+        this.filings = filings;
+        this.cases = cases;
+        this.appeals = appeals;
+        this.signatories = signatories;
+        this.links = links;
+        this.signing = signing;
+        this.letters = letters;
+        this.remarks = remarks;
+        this.records = records;
+        this.visitor = visitor;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @Test
+    void theLinkGoesOutWhenTheLetterIsHandedOverAndSaysNothingOfTheCase() {
+        appeal = filings.appealOpened();
+        invited = invite(appeal);
+        assertThat(mails(invited.signatory().id())).isEmpty();
+
+        filings.draft(appeal, Channel.POST);
+
+        assertThat(mails(invited.signatory().id())).singleElement().satisfies(mail -> {
+            assertThat(mail).contains("/sign/").doesNotContain("N. Name", "Director", invited.code().digits(), invited.code().inGroups(),
+                    appeals.find(appeal).number(), appeals.find(appeal).text().subject().en());
+        });
+        assertThat(jdbc.sql("select hash from signing_link where signatory = ?").param(invited.signatory().id().value()).query(String.class).single())
+                .isNotEqualTo(link()).hasSize(64);
+        assertThat(jdbc.sql("select code_hash from signing_access where signatory = ?").param(invited.signatory().id().value())
+                .query(String.class).single()).startsWith("$argon2id$");
+    }
+
+    @Test
+    void theLetterIsShownAfterTheCodeAndSignedByIt() {
+        asked();
+        visitor.open("/sign/" + link());
+        assertThat(visitor.text()).doesNotContain("investigate");
+        assertThat(visitor.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(visitor.header("Referrer-Policy")).isEqualTo("no-referrer");
+
+        visitor.type("code", invited.code().inGroups()).send();
+        assertThat(visitor.text()).contains("investigate", "N. Name", "Director", "Partner");
+        assertThat(visitor.page().select("h1")).hasSize(1);
+        visitor.type("confirmed", "yes").press("deed", "sign");
+
+        assertThat(visitor.text()).contains("You have signed the letter");
+        assertThat(visitor.hasCookies()).isFalse();
+        assertThat(now().answer()).isEqualTo(Answer.SIGNED);
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+        assertThat(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)).signed()).hasSize(1);
+        assertThat(acts()).contains("SigningLinkSent", "SignatureAnsweredByLink");
+    }
+
+    @Test
+    void nameAndPostAreConfirmedFirst() {
+        asked();
+
+        assertRefused("appeal.refusal.notConfirmed", () -> signing.sign(link(), code(), read(), false));
+        assertThat(now().answer()).isEqualTo(Answer.AWAITED);
+    }
+
+    @Test
+    void somebodyDeclinesWithAReasonThatTheLawyersSee() {
+        asked();
+        visitor.open("/sign/" + link()).type("code", code()).send().type("remark", "half a remark").press("deed", "decline");
+        assertThat(visitor.complaint("answer")).contains("Write why you decline");
+        assertThat(visitor.value("remark")).isEqualTo("half a remark");
+
+        visitor.type("reason", "Not our field.").press("deed", "decline");
+
+        assertThat(visitor.text()).contains("You have declined");
+        assertThat(now().answer()).isEqualTo(Answer.DECLINED);
+        assertThat(now().reason()).isEqualTo("Not our field.");
+        assertThat(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)).signed()).isEmpty();
+    }
+
+    @Test
+    void aRemarkLeavesTheAnswerOpen() {
+        asked();
+        visitor.open("/sign/" + link()).type("code", code()).send().type("remark", "The date is wrong.").press("deed", "remark");
+
+        assertThat(visitor.text()).contains("The remark has gone to the lawyer");
+        assertThat(remarks.on(appeal)).extracting(Remark::text, Remark::by, Remark::signatory)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("The date is wrong.", "N. Name", invited.signatory().id()));
+        assertThat(now().answer()).isEqualTo(Answer.AWAITED);
+    }
+
+    @Test
+    void nobodySignsTwiceNorFromTwoWindows() {
+        asked();
+        visitor.open("/sign/" + link()).type("code", code()).send();
+        var otherWindow = visitor.page();
+        visitor.type("confirmed", "yes").press("deed", "sign");
+
+        visitor.again(otherWindow).type("reason", "No.").press("deed", "decline");
+
+        assertThat(visitor.complaint("answer")).contains("answered already");
+        assertThat(now().answer()).isEqualTo(Answer.SIGNED);
+    }
+
+    @Test
+    void aLinkThatIsAlteredOrAnothersOpensNothing() {
+        asked();
+        String ours = link();
+        SigningCode code = invited.code();
+        asked();
+
+        assertRefused("appeal.refusal.linkUnknown", () -> signing.requireOpen(ours.substring(1) + "x"));
+        assertThat(visitor.open("/sign/" + ours + "x").status()).isEqualTo(404);
+        assertThat(visitor.text()).contains("This link opens nothing");
+        assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), code.digits(), Language.EN));
+        assertRefused("appeal.refusal.wrongCode", () -> signing.read(ours, invited.code().digits(), Language.EN));
+    }
+
+    @Test
+    void tenWrongCodesLockTheLinkUntilThereIsAnother() {
+        asked();
+        String wrong = invited.code().digits().equals("00000000") ? "00000001" : "00000000";
+        for (int i = 1; i < CodeAttempts.MOST; i++) {
+            assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), wrong, null));
+        }
+        assertRefused("appeal.refusal.linkLocked", () -> signing.read(link(), wrong, null));
+        assertRefused("appeal.refusal.linkLocked", () -> signing.read(link(), code(), null));
+        assertThat(acts()).containsOnlyOnce("SigningLinkLocked");
+
+        SigningCode another = as.role(Role.LAWYER, () -> links.newCode(invited.signatory().id()));
+
+        assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), code(), null));
+        assertThat(signing.read(link(), another.inGroups(), null).letter()).isNotNull();
+    }
+
+    @Test
+    void aWithdrawnLinkOpensNothingAndOneSentAgainDoes() {
+        asked();
+        String first = link();
+        as.role(Role.LAWYER, () -> links.withdraw(invited.signatory().id()));
+        assertRefused("appeal.refusal.linkWithdrawn", () -> signing.read(first, code(), null));
+
+        as.role(Role.LAWYER, () -> links.sendAgain(invited.signatory().id()));
+
+        assertThat(link()).isNotEqualTo(first);
+        assertThat(signing.read(link(), code(), null).signatory().id()).isEqualTo(invited.signatory().id());
+        assertThatThrownBy(() -> as.role(Role.PARTNER, () -> links.sendAgain(invited.signatory().id()))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aLinkExpiresAfterTheClosingDay() {
+        asked();
+        jdbc.sql("update signing_link set until = date '2019-03-29' where hash = ?").param(Sha256.of(link())).update();
+
+        assertRefused("appeal.refusal.linkExpired", () -> signing.requireOpen(link()));
+        assertThat(visitor.open("/sign/" + link()).status()).isEqualTo(410);
+        assertThat(visitor.text()).contains("This link has expired");
+    }
+
+    @Test
+    void nobodySignsAfterSignaturesHaveClosed() {
+        asked();
+        String read = read();
+        signatories.close(appeal);
+
+        assertRefused("appeal.refusal.signaturesClosed", () -> signing.sign(link(), code(), read, true));
+    }
+
+    @Test
+    void aLetterThatHasChangedSinceItWasReadIsReadAgain() {
+        asked();
+        String read = read();
+        reword("Something else was said later.");
+
+        assertRefused("appeal.refusal.letterChanged", () -> signing.sign(link(), code(), read, true));
+        signing.sign(link(), code(), read(), true);
+        assertThat(now().answer()).isEqualTo(Answer.SIGNED);
+    }
+
+    @Test
+    void aLetterThatChangedUnderASignatureIsNotApproved() {
+        asked();
+        signing.sign(link(), code(), read(), true);
+        reword("Something else was said later.");
+
+        assertRefused("appeal.rule.everySignatureIsUnderThisText", () -> filings.approve(appeal));
+    }
+
+    @Test
+    void whoSignedIsAskedAgainByANewLinkWhenTheTextHasChanged() {
+        asked();
+        signing.sign(link(), code(), read(), true);
+        returned();
+        filings.retitle(appeal, "Another title");
+        assertRefused("appeal.refusal.notToSignYet", () -> signing.read(link(), code(), null));
+
+        handOver(false);
+
+        assertThat(now().answer()).isEqualTo(Answer.AWAITED);
+        assertThat(now().timesAsked()).isEqualTo(2);
+        signing.sign(link(), code(), read(), true);
+        filings.approve(appeal);
+    }
+
+    @Test
+    void aTextThatHasNotChangedIsNotSignedAnew() {
+        asked();
+        signing.sign(link(), code(), read(), true);
+        returned();
+
+        handOver(false);
+
+        assertThat(now().answer()).isEqualTo(Answer.SIGNED);
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+    }
+
+    @Test
+    void mendedSlipsLeaveTheSignatureAndAreShownToWhoSigned() {
+        asked("An appael for help");
+        signing.sign(link(), code(), read(), true);
+        returned();
+        filings.retitle(appeal, "An appeal for help");
+
+        handOver(true);
+
+        assertThat(now().answer()).isEqualTo(Answer.SIGNED);
+        assertThat(signing.read(link(), code(), null).corrections())
+                .containsExactly(new Correction("An appael for help", "An appeal for help"));
+        visitor.open("/sign/" + link()).type("code", code()).send();
+        assertThat(visitor.page().select("ins").eachText()).containsExactly("An appeal for help");
+        filings.approve(appeal);
+        assertThat(appeals.find(appeal).isApproved()).isTrue();
+    }
+
+    @Test
+    void moreThanASlipIsNotHandedOverAsOne() {
+        asked("An appeal for 10 people");
+        signing.sign(link(), code(), read(), true);
+        returned();
+        filings.retitle(appeal, "An appeal for 100 people");
+
+        assertRefused("appeal.correction.changesNoNumber", () -> handOver(true));
+        assertThat(cases.waiting(appeal)).containsExactly("Draft appeal");
+        assertThat(now().answer()).isEqualTo(Answer.SIGNED);
+    }
+
+    @Test
+    void whoIsRemindedGetsALinkToo() {
+        asked();
+        String first = link();
+
+        signatories.remind(appeal);
+
+        assertThat(mails(invited.signatory().id())).hasSize(2);
+        assertThat(link()).isNotEqualTo(first);
+        assertThat(now().remindedAt()).isNotNull();
+    }
+
+    private void asked() {
+        asked("A reporter was held");
+    }
+
+    private void asked(String title) {
+        appeal = filings.appealOpened();
+        filings.retitle(appeal, title);
+        invited = invite(appeal);
+        filings.draft(appeal, Channel.POST);
+    }
+
+    private SigningLinks.Invited invite(AppealId id) {
+        return as.role(Role.LAWYER, () -> links.invite(id, filings.partner(), text("N. Name"), text("Director"),
+                "r" + UUID.randomUUID().toString().substring(0, 8) + "@partner.example"));
+    }
+
+    private void returned() {
+        cases.does(appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Look again."));
+    }
+
+    private void handOver(boolean mended) {
+        cases.does(appeal, "Draft appeal", () -> appeals.handOver(appeal, mended));
+    }
+
+    private void reword(String words) {
+        as.user(as.newUser(Role.VERIFIER), () -> {
+            Claim claim = records.of(appeals.find(appeal).incidentIds().getFirst()).claims().getFirst();
+            records.save(claim.worded(text(words)));
+        });
+    }
+
+    private String read() {
+        return signing.read(link(), code(), null).text();
+    }
+
+    private String code() {
+        return invited.code().digits();
+    }
+
+    /** The one that went out last. */
+    private String link() {
+        return mails(invited.signatory().id()).getLast().replaceAll("(?s).*/sign/(\\S+).*", "$1");
+    }
+
+    private List<String> mails(SignatoryId id) {
+        return jdbc.sql("select subject || chr(10) || body from outgoing_mail where topic = ? order by queued_at").param(id.value())
+                .query(String.class).list();
+    }
+
+    private Signatory now() {
+        return signatories.find(invited.signatory().id());
+    }
+
+    private List<String> acts() {
+        return jdbc.sql("select act from trail_entry where record = ? order by at").param(invited.signatory().id().value())
+                .query(String.class).list();
+    }
+
+    private static void assertRefused(String reason, Runnable deed) {
+        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
+    }
+}
