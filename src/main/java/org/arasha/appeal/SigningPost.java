@@ -18,6 +18,7 @@ import org.arasha.mail.OutgoingMail;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -133,8 +134,8 @@ class SigningPost {
         return link;
     }
 
-    private void forget(String sendKey) {
-        if (sendKey.startsWith(KEY)) {
+    private void forget(@Nullable String sendKey) {
+        if (sendKey != null && sendKey.startsWith(KEY)) {
             outbox.forgetText(sendKey);
         }
     }

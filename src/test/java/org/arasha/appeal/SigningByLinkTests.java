@@ -3,24 +3,33 @@ package org.arasha.appeal;
 import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.directory.Channel;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Records;
+import org.arasha.mail.MailBounced;
+import org.arasha.mail.MailSent;
 import org.arasha.reporting.page.Visitor;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody without an account signs by a personal link and a code, on a page without script, cookie or session. */
 @ArashaTest
@@ -36,14 +45,18 @@ class SigningByLinkTests {
     private final Remarks remarks;
     private final Records records;
     private final Visitor visitor;
+    private final Windows windows;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final As as;
 
     private AppealId appeal;
     private SigningLinks.Invited invited;
 
     SigningByLinkTests(Filings filings, Cases cases, Appeals appeals, Signatories signatories, SigningLinks links, SigningByLink signing,
-            Letters letters, Remarks remarks, Records records, Visitor visitor, JdbcClient jdbc, As as) {
+            Letters letters, Remarks remarks, Records records, Visitor visitor, Windows windows, JdbcClient jdbc,
+            ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.cases = cases;
         this.appeals = appeals;
@@ -54,8 +67,16 @@ class SigningByLinkTests {
         this.remarks = remarks;
         this.records = records;
         this.visitor = visitor;
+        this.windows = windows;
         this.jdbc = jdbc;
+        this.events = events;
+        this.transaction = transaction;
         this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
     }
 
     @Test
@@ -127,7 +148,7 @@ class SigningByLinkTests {
 
         assertThat(visitor.text()).contains("The remark has gone to the lawyer");
         assertThat(remarks.on(appeal)).extracting(Remark::text, Remark::by, Remark::signatory)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("The date is wrong.", "N. Name", invited.signatory().id()));
+                .containsExactly(tuple("The date is wrong.", "N. Name", invited.signatory().id()));
         assertThat(now().answer()).isEqualTo(Answer.AWAITED);
     }
 
@@ -287,6 +308,38 @@ class SigningByLinkTests {
     }
 
     @Test
+    void theOutboxForgetsTheLinkOnceItHasLeft() {
+        asked();
+        UUID signatory = invited.signatory().id().value();
+        String key = jdbc.sql("update outgoing_mail set state = 'SENT' where topic = ? returning send_key").param(signatory)
+                .query(String.class).single();
+
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailSent(signatory, key, Instant.EPOCH)));
+
+        assertThat(jdbc.sql("select body from outgoing_mail where topic = ?").param(signatory).query(String.class).list()).containsExactly("");
+    }
+
+    @Test
+    void aMailThatDidNotArriveIsSeenAtAGlance() {
+        asked();
+        UUID signatory = invited.signatory().id().value();
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(signatory, "signing:1", "550")));
+
+        Window page = page();
+        assertThat(page.text()).contains(page.words("appeal.answer.AWAITED") + ": 1", page.words("appeal.step.bounced"));
+    }
+
+    @Test
+    void theLawyerSendsALinkAgainFromTheAppealsPage() {
+        asked();
+        String first = link();
+
+        page().press("appeal.link.again");
+
+        assertThat(link()).isNotEqualTo(first);
+    }
+
+    @Test
     void whoIsRemindedGetsALinkToo() {
         asked();
         String first = link();
@@ -312,6 +365,10 @@ class SigningByLinkTests {
     private SigningLinks.Invited invite(AppealId id) {
         return as.role(Role.LAWYER, () -> links.invite(id, filings.partner(), text("N. Name"), text("Director"),
                 "r" + UUID.randomUUID().toString().substring(0, 8) + "@partner.example"));
+    }
+
+    private Window page() {
+        return windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number());
     }
 
     private void returned() {

@@ -69,6 +69,7 @@ class EveryScreenIT extends BrowserTest {
         extras.uploadTable();
         extras.sendMail();
         publicPages(extras.report());
+        signPage(extras.signingLink());
         List<Screen> all = screens.all();
         Set<String> atTheDesk = new HashSet<>();
         Set<String> onThePhone = new HashSet<>();
@@ -111,6 +112,28 @@ class EveryScreenIT extends BrowserTest {
                     look.at("report-thread-" + language);
                 }
                 look.loads("report/nowhere").at("report-nowhere");
+            }
+        }
+    }
+
+    private void signPage(String link) {
+        for (Look look : List.of(Look.atTheDesk(chromium.browser(), address, wrong), Look.onThePhone(chromium.browser(), address, wrong))) {
+            try (look) {
+                for (String language : List.of("ru", "kk", "en")) {
+                    look.loads("sign/" + link + "?lang=" + language).at("sign-" + language);
+                    look.page().locator("#code").fill("1");
+                    look.page().locator("#code").press("Enter");
+                    look.page().locator("#code-error").waitFor();
+                    look.at("sign-wrong-" + language);
+                    look.page().locator("#code").fill(ExampleExtras.SIGNING_CODE);
+                    look.page().locator("#code").press("Enter");
+                    look.page().locator("#confirmed").waitFor();
+                    look.at("sign-letter-" + language);
+                    look.page().locator("[name=deed][value=sign]").press("Enter");
+                    look.page().locator("#answer-error").waitFor();
+                    look.at("sign-not-confirmed-" + language);
+                }
+                look.loads("sign/nowhere").at("sign-nowhere");
             }
         }
     }

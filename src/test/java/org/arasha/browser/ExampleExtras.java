@@ -25,6 +25,7 @@ import org.arasha.reporting.PublicReports;
 import org.arasha.reporting.ReceiptCode;
 import org.arasha.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What the example cases lack for every screen to show something. */
 final class ExampleExtras {
@@ -36,10 +37,11 @@ final class ExampleExtras {
     private final PublicReports reports;
     private final Exchanges exchanges;
     private final EmbeddedMailServer post;
+    private final PasswordEncoder codes;
     private final JdbcClient jdbc;
 
     ExampleExtras(ExampleMode examples, Incidents incidents, CaseFiles files, Imports imports, PublicReports reports, Exchanges exchanges,
-            EmbeddedMailServer post, JdbcClient jdbc) {
+            EmbeddedMailServer post, PasswordEncoder codes, JdbcClient jdbc) {
         this.examples = examples;
         this.incidents = incidents;
         this.files = files;
@@ -47,6 +49,7 @@ final class ExampleExtras {
         this.reports = reports;
         this.exchanges = exchanges;
         this.post = post;
+        this.codes = codes;
         this.jdbc = jdbc;
     }
 
@@ -94,6 +97,19 @@ final class ExampleExtras {
         examples.as(Role.INTAKE, () -> exchanges.answer(incident, "Кто просит и каким образом?"));
         reports.write(code, mark(), "Звонили из пресс-службы.", List.of());
         return code;
+    }
+
+    static final String SIGNING_CODE = "4821 9034";
+
+    /** The personal link of somebody who is asked to sign; as it is kept, because the mail that carries it forgets it. */
+    String signingLink() {
+        String link = "example-link";
+        UUID signatory = jdbc.sql("select id from signatory where answer = 'AWAITED' and asked_at is not null limit 1").query(UUID.class).single();
+        jdbc.sql("insert into signing_access (signatory, email, code_hash) values (?, 'director@partner.example', ?)")
+                .params(signatory, codes.encode(SIGNING_CODE.replace(" ", ""))).update();
+        jdbc.sql("insert into signing_link (hash, signatory, until) values (encode(sha256(convert_to(?, 'UTF8')), 'hex'), ?, current_date + 9)")
+                .params(link, signatory).update();
+        return link;
     }
 
     private static byte[] mark() {
