@@ -28,15 +28,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class SigningLinks {
 
     private final Signatories signatories;
+    private final AppealAccess access;
     private final SigningPost post;
     private final PasswordEncoder codes;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SigningLinks(Signatories signatories, SigningPost post, PasswordEncoder codes, JdbcClient jdbc, ApplicationEventPublisher events,
-            Clock clock) {
+    SigningLinks(Signatories signatories, AppealAccess access, SigningPost post, PasswordEncoder codes, JdbcClient jdbc,
+            ApplicationEventPublisher events, Clock clock) {
         this.signatories = signatories;
+        this.access = access;
         this.post = post;
         this.codes = codes;
         this.jdbc = jdbc;
@@ -99,7 +101,7 @@ public class SigningLinks {
         events.publishEvent(new SigningLinkWithdrawn(id));
     }
 
-    /** Of those who were invited by mail. Whoever shows it has checked that the person may see the appeal. */
+    /** Of those who were invited by mail. */
     @Transactional(readOnly = true)
     public Map<SignatoryId, State> of(AppealId appeal) {
         record Row(UUID signatory, State state) {}
@@ -108,7 +110,7 @@ public class SigningLinks {
                     exists (select 1 from signing_link l where l.signatory = a.signatory and l.withdrawn_at is null
                         and l.until >= :today) as open
                 from signing_access a join signatory s on s.id = a.signatory where s.appeal = :appeal""")
-                .param("most", CodeAttempts.MOST).param("today", LocalDate.now(clock)).param("appeal", appeal.value())
+                .param("most", CodeAttempts.MOST).param("today", LocalDate.now(clock)).param("appeal", access.visible(appeal).id().value())
                 .query((row, n) -> new Row(row.getObject("signatory", UUID.class), new State(row.getString("email"),
                         row.getBoolean("open"), row.getBoolean("locked"), instant(row.getTimestamp("sent_at")),
                         instant(row.getTimestamp("bounced_at")))))
