@@ -52,8 +52,8 @@ public class Appeals {
     private final Clock clock;
 
     Appeals(AppealStore store, Incidents incidents, Organisations organisations, ApprovalRules rules, FiledLetters letters,
-            Signatories signatories, Remarks remarks, WorkingDays workingDays, AppealAccess access, CaseAccess cases, CurrentUser user, JdbcClient jdbc,
-            ApplicationEventPublisher events, Clock clock) {
+            Signatories signatories, Remarks remarks, WorkingDays workingDays, AppealAccess access, CaseAccess cases, CurrentUser user,
+            JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.incidents = incidents;
         this.organisations = organisations;
