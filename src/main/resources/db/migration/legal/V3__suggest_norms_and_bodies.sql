@@ -128,7 +128,7 @@ values ('5a9e0000-0000-4000-8000-000000000001', 1, $dmn$<?xml version="1.0" enco
           <text>"REFUSAL_OF_INFORMATION","BLOCKING"</text>
         </inputEntry>
         <outputEntry id="OutputEntry_Bodies_3_body">
-          <text>"INFORMATION_MINISTRY"</text>
+          <text>"INFORMATION"</text>
         </outputEntry>
       </rule>
     </decisionTable>

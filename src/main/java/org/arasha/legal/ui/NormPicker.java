@@ -61,6 +61,12 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
                 ids -> Set.copyOf(norms.byId(Arrays.stream(ids.split(" ")).map(NormId::of).toList())));
     }
 
+    private Button instead(Norm norm, Norm right) {
+        Button button = new Button(getTranslation("legal.notInForce.take", NormWords.version(right)), click -> take(norm, right));
+        button.addClassName("named");
+        return button;
+    }
+
     public Checks check(Checks checks) {
         setHelperComponent(null);
         setHelperText(getTranslation("legal.norms.hint"));
@@ -68,8 +74,7 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
         for (Norm norm : getValue()) {
             if (!norm.isInForceOnAny(now)) {
                 Optional<Norm> instead = norms.instead(norm, now);
-                instead.ifPresent(right -> setHelperComponent(new Button(getTranslation("legal.notInForce.take", NormWords.version(right)),
-                        click -> take(norm, right))));
+                instead.ifPresent(right -> setHelperComponent(instead(norm, right)));
                 return instead.isPresent()
                         ? checks.that(this, false, "legal.notInForce.instead", NormWords.version(norm), NormWords.version(instead.get()))
                         : checks.that(this, false, "legal.notInForce", NormWords.version(norm));

@@ -28,6 +28,7 @@ class SuggestedFindings extends Section {
 
     private Button take(String words, Runnable taken) {
         Button button = new Button(getTranslation("legal.suggested.take", words));
+        button.addClassName("named");
         button.addClickListener(click -> {
             taken.run();
             button.setEnabled(false);
