@@ -3,7 +3,6 @@ package org.arasha.appeal.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.arasha.appeal.LetterHtml;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -138,12 +136,9 @@ class SignController {
 
     private ModelAndView page(String template, Language language, @Nullable Refusal error, Map<String, Object> model,
             HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        ModelAndView page = new ModelAndView("sign/" + template, model);
-        page.addObject("t", new PageTexts(language, organisation));
-        page.addObject("languages", List.of(Language.values()));
+        HttpStatus status = error == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        ModelAndView page = new PageTexts(language, organisation).page("sign/" + template, status, response, model);
         page.addObject("error", error);
-        page.setStatus(error == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         return page;
     }
 

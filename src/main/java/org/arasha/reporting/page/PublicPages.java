@@ -1,12 +1,10 @@
 package org.arasha.reporting.page;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import org.arasha.shared.Language;
 import org.arasha.shared.page.PageTexts;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,13 +25,9 @@ class PublicPages {
     }
 
     ModelAndView page(String template, Language language, HttpStatus status, HttpServletResponse response, Map<String, ?> model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        ModelAndView page = new ModelAndView("report/" + template, model);
-        page.addObject("t", new PageTexts(language, organisation));
-        page.addObject("languages", List.of(Language.values()));
+        ModelAndView page = new PageTexts(language, organisation).page("report/" + template, status, response, model);
         page.addObject("phone", phone);
         page.addObject("elsewhere", elsewhere);
-        page.setStatus(status);
         return page;
     }
 
