@@ -27,28 +27,3 @@ begin
             filter (where not patronymic or (select count(*) from word where not patronymic) < 2), '')
         from word);
 end $$;
-
-create or replace function note_name_keys() returns trigger language plpgsql as $$
-declare
-    whose uuid;
-begin
-    if tg_table_name = 'person' then
-        whose := new.id;
-    elsif tg_op = 'DELETE' then
-        whose := old.person_id;
-    else
-        whose := new.person_id;
-    end if;
-    with spelling as (
-        select unnest(array[name_ru, name_kk, name_en]) as name from person where id = whose
-        union select spelling from person_name_variant where person_id = whose
-    ), key as materialized (
-        select name_key(name) as key from spelling
-    ), known as (
-        select distinct key from key where key <> ''
-    ), gone as (
-        delete from person_name_key where person = whose and key not in (select key from known)
-    )
-    insert into person_name_key select whose, key from known on conflict do nothing;
-    return null;
-end $$;
