@@ -87,7 +87,7 @@ public class Signatories {
         Signatory signatory = visible(id);
         if (signs) {
             Appeal appeal = answerable(signatory);
-            signed(signatory, appeal, Way.LETTER);
+            signed(signatory, texts.now(appeal), Way.LETTER);
         } else {
             decline(signatory, "", Way.LETTER);
         }
@@ -95,10 +95,11 @@ public class Signatories {
 
     void sign(Signatory signatory, String read, Way way) {
         Appeal appeal = asked(signatory);
-        if (!texts.now(appeal).hash().equals(read)) {
+        LetterText now = texts.now(appeal);
+        if (!now.hash().equals(read)) {
             throw new Refusal("appeal.refusal.letterChanged");
         }
-        signed(signatory, appeal, way);
+        signed(signatory, now, way);
     }
 
     void decline(Signatory signatory, String reason, Way way) {
@@ -120,9 +121,9 @@ public class Signatories {
         events.publishEvent(new SignatoryRemarked(signatory.id()));
     }
 
-    private void signed(Signatory signatory, Appeal appeal, Way way) {
-        store.save(signatory.signed(texts.keep(appeal), clock.instant()));
-        events.publishEvent(new SignatureAnswered(signatory.id(), appeal.id(), way));
+    private void signed(Signatory signatory, LetterText text, Way way) {
+        store.save(signatory.signed(texts.keep(signatory.appeal(), text), clock.instant()));
+        events.publishEvent(new SignatureAnswered(signatory.id(), signatory.appeal(), way));
     }
 
     /**
@@ -132,10 +133,10 @@ public class Signatories {
      * @param mended whether only slips were mended since it was signed: signatures stand, if the rules allow it
      */
     void ask(Appeal appeal, boolean mended) {
-        if (mended) {
-            uphold(appeal);
-        }
         LetterText now = texts.now(appeal);
+        if (mended) {
+            uphold(appeal.id(), now);
+        }
         asked(appeal.id()).stream().filter(one -> switch (one.answer()) {
             case AWAITED -> true;
             case SIGNED -> !texts.isFor(one, now);
@@ -147,10 +148,9 @@ public class Signatories {
         });
     }
 
-    private void uphold(Appeal appeal) {
-        LetterText now = texts.now(appeal);
-        UUID kept = texts.keep(appeal);
-        asked(appeal.id()).stream().filter(one -> one.signedText() != null && !texts.isFor(one, now)).forEach(one -> {
+    private void uphold(AppealId appeal, LetterText now) {
+        UUID kept = texts.keep(appeal, now);
+        asked(appeal).stream().filter(one -> one.signedText() != null && !texts.isFor(one, now)).forEach(one -> {
             CorrectionRules.refusal(texts.find(one.signedText()), now).ifPresent(refusal -> {
                 throw refusal;
             });

@@ -24,12 +24,12 @@ class SignedTexts {
         return LetterText.of(composer.compose(appeal, appeal.text().language()));
     }
 
-    /** Keeps the text as it stands, once however many sign it. */
-    UUID keep(Appeal appeal) {
-        LetterText text = now(appeal);
+    /** Keeps a text, once however many sign it. */
+    UUID keep(AppealId appeal, LetterText text) {
+        String hash = text.hash();
         jdbc.sql("insert into letter_text (id, appeal, hash, lines) values (?, ?, ?, ?) on conflict (appeal, hash) do nothing")
-                .params(UUID.randomUUID(), appeal.id().value(), text.hash(), text.written()).update();
-        return jdbc.sql("select id from letter_text where appeal = ? and hash = ?").params(appeal.id().value(), text.hash())
+                .params(UUID.randomUUID(), appeal.value(), hash, text.written()).update();
+        return jdbc.sql("select id from letter_text where appeal = ? and hash = ?").params(appeal.value(), hash)
                 .query(UUID.class).single();
     }
 
