@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.appeal.LetterText.Line.Kind;
 
 /** What a letter says, line by line, to be compared: who has signed it is no part of what they sign. */
@@ -62,6 +63,6 @@ record LetterText(List<Line> lines) {
 
     /** By which it is known whether it is still the same. */
     String hash() {
-        return Sha256.of(written());
+        return DigestUtils.sha256Hex(written());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
@@ -121,7 +122,7 @@ public class SigningByLink {
     private SignatoryId find(String link) {
         record Row(UUID signatory, LocalDate until, boolean withdrawn) {}
         Row row = jdbc.sql("select signatory, until, withdrawn_at is not null as withdrawn from signing_link where hash = ?")
-                .param(Sha256.of(link)).query(Row.class).optional().orElseThrow(() -> new Refusal("appeal.refusal.linkUnknown"));
+                .param(DigestUtils.sha256Hex(link)).query(Row.class).optional().orElseThrow(() -> new Refusal("appeal.refusal.linkUnknown"));
         if (row.withdrawn()) {
             throw new Refusal("appeal.refusal.linkWithdrawn");
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.access.Speakers;
 import org.arasha.mail.MailBounced;
 import org.arasha.mail.MailSent;
@@ -130,7 +131,7 @@ class SigningPost {
         RANDOM.nextBytes(random);
         String link = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         jdbc.sql("insert into signing_link (hash, signatory, until) values (?, ?, ?)")
-                .params(Sha256.of(link), signatory.id().value(), until).update();
+                .params(DigestUtils.sha256Hex(link), signatory.id().value(), until).update();
         return link;
     }
 

@@ -8,13 +8,11 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +40,7 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
         try {
             return read(new MimeMessage(SESSION, new SharedByteArrayInputStream(content)), content, whole);
         } catch (MessagingException | RuntimeException broken) {
-            return unreadable(hash(content));
+            return unreadable(DigestUtils.sha256Hex(content));
         }
     }
 
@@ -99,7 +97,8 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
     /** By its headers, because two routes write different traces; not by Message-ID alone, which some senders never change. */
     private static String fingerprint(MimeMessage message, byte[] content) throws MessagingException {
         String id = header(message, "Message-ID");
-        return id.isBlank() ? hash(content) : hash(String.join("\n", id, header(message, "Date"), header(message, "From"),
+        return id.isBlank() ? DigestUtils.sha256Hex(content)
+                : DigestUtils.sha256Hex(String.join("\n", id, header(message, "Date"), header(message, "From"),
                 header(message, "Subject")).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -123,14 +122,6 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
     private static String header(MimeMessage message, String name) throws MessagingException {
         String value = message.getHeader(name, " ");
         return value == null ? "" : value;
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     @Override
