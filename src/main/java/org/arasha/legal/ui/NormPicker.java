@@ -2,7 +2,6 @@ package org.arasha.legal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.dom.Style;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -65,8 +64,6 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
     private Button instead(Norm norm, Norm right) {
         Button button = new Button(getTranslation("legal.notInForce.take", NormWords.version(right)), click -> take(norm, right));
         button.addClassName("named");
-        button.setMaxWidth("100%");
-        button.getStyle().setOverflow(Style.Overflow.HIDDEN);
         return button;
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Style;
 import org.arasha.legal.Suggested;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -30,8 +29,6 @@ class SuggestedFindings extends Section {
     private Button take(String words, Runnable taken) {
         Button button = new Button(getTranslation("legal.suggested.take", words));
         button.addClassName("named");
-        button.setMaxWidth("100%");
-        button.getStyle().setOverflow(Style.Overflow.HIDDEN);
         button.addClickListener(click -> {
             taken.run();
             button.setEnabled(false);
