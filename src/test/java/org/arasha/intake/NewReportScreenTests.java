@@ -161,8 +161,30 @@ class NewReportScreenTests {
         assertThat(reloaded.notices()).contains(reloaded.words("intake.takenBefore", number));
         assertThat(changed.notices()).contains(changed.words("intake.refusal.takenBefore", number));
         assertThat(changed.written("intake.told")).isEqualTo("He was let go.");
+        Window opened = windows.of(officer).open("incidents/new");
+        assertThat(opened.written("intake.told")).isEqualTo("He was let go.");
         changed.press("intake.saveForLater").choose("incident.namesake.ask", 0).press("intake.saveForLater");
         assertThat(shown(changed)).isNotEqualTo(shown(sent));
+    }
+
+    @Test
+    void beginsAnewWhereAnotherWindowHasKeptWhatWasSent() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Window sent = filled(windows.of(officer).open("incidents/new")).fill("intake.who", named("Kept " + UUID.randomUUID()));
+        Window same = windows.of(officer).open("incidents/new");
+        Window more = windows.of(officer).open("incidents/new");
+        String number = incidents.find(shown(sent.press("intake.register"))).number().toString();
+
+        same.fill("intake.contact", "by phone");
+        Window anew = windows.of(officer).open("incidents/new");
+        assertThat(anew.value("incident.title")).isEqualTo("");
+        assertThat(anew.notices()).contains(anew.words("intake.takenBefore", number));
+
+        more.write("intake.told", "He was let go.");
+        Window another = windows.of(officer).open("incidents/new");
+        assertThat(another.notices()).contains(another.words("intake.refusal.takenBefore", number));
+        another.press("intake.saveForLater").choose("incident.namesake.ask", 0).press("intake.saveForLater");
+        assertThat(shown(another)).isNotEqualTo(shown(sent));
     }
 
     @Test

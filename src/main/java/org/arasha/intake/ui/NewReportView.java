@@ -87,6 +87,10 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         fields.keptBy(keeper);
         keeper.choice("channel", channel, Report.Channel.class).text("contact", contact).restore();
+        if (hasBeenTaken(keeper)) {
+            beforeEnter(event);
+            return;
+        }
         AlreadyKnown known = forms.alreadyKnown();
         if (registers) {
             known.offer(this::join, (name, person) -> {
@@ -137,16 +141,49 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
      * has changed it since decides whether it is another report.
      */
     private boolean isTaken() {
-        Optional<Incident> taken = incidents.opened(new IncidentId(draft.makes()));
+        Optional<Incident> taken = taken();
         taken.ifPresent(incident -> {
             String number = incident.number().toString();
-            if (!intake.report(incident.id()).told().equals(form.account().strip())) {
+            if (!isAsTaken(incident)) {
                 draft.makeAnother();
                 throw new Refusal("intake.refusal.takenBefore", number);
             }
             done(number, getTranslation("intake.takenBefore", number));
         });
         return taken.isPresent();
+    }
+
+    /**
+     * Another window has kept what was sent already: there is nothing left of it to send. Where it has kept other words, or the
+     * case is out of this person's sight by now, they stay in the form as another report.
+     */
+    private boolean hasBeenTaken(DraftKeeper keeper) {
+        try {
+            Optional<Incident> taken = taken();
+            boolean asTaken = taken.filter(this::isAsTaken).isPresent();
+            taken.ifPresent(incident -> {
+                String number = incident.number().toString();
+                if (asTaken) {
+                    keeper.discard();
+                    Notices.done(getTranslation("intake.takenBefore", number));
+                } else {
+                    keeper.makeAnother();
+                    Notices.refused(getTranslation("intake.refusal.takenBefore", number));
+                }
+            });
+            return asTaken;
+        } catch (Refusal outOfSight) {
+            keeper.makeAnother();
+            return false;
+        }
+    }
+
+    private Optional<Incident> taken() {
+        return incidents.opened(new IncidentId(draft.makes()));
+    }
+
+    private boolean isAsTaken(Incident incident) {
+        return intake.report(incident.id()).told().equals(form.account().strip());
     }
 
     private NewReport report() {
