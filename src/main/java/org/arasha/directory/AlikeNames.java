@@ -25,8 +25,6 @@ class AlikeNames {
 
     static final int SHORTEST = 3;
 
-    /** A fifth of the trigrams forgives two letters in a long word. */
-    private static final String COARSE = "0.2";
     private static final int MOST_WORDS = 500;
     /** Who types no more than the beginning of a common name gets some who bear it, at once. */
     private static final int MOST_READ = 2_000;
@@ -91,8 +89,7 @@ class AlikeNames {
     }
 
     private String key(String typed) {
-        return jdbc.sql("select key, set_config('pg_trgm.similarity_threshold', ?, true) from name_key(?) key")
-                .params(COARSE, typed.replace("\0", "")).query((row, n) -> row.getString("key")).single();
+        return jdbc.sql("select name_key(?)").param(typed.replace("\0", "")).query(String.class).single();
     }
 
     /** The longest words, which are the rarest; initials tell nothing. */
@@ -103,12 +100,10 @@ class AlikeNames {
 
     private List<String> like(String word, boolean beginnings) {
         return jdbc.sql("""
-                select word from (
-                    select word from name_word where word = :word or word = left(:word, 1) or bones = name_bones(:word)
-                    union all (select word from name_word where :beginnings and word like :beginning limit :most)
-                    union all (select word from name_word where word % :word order by similarity(word, :word) desc limit :most)) w
-                """).param("word", word).param("beginning", word + "%").param("beginnings", beginnings).param("most", MOST_WORDS)
-                .query(String.class).list().stream().distinct()
+                select * from name_words_like(:word)
+                union (select word from name_word where :beginnings and word like :beginning limit :most)""")
+                .param("word", word).param("beginning", word + "%").param("beginnings", beginnings).param("most", MOST_WORDS)
+                .query(String.class).list().stream()
                 .filter(other -> NameLikeness.wordMayBe(word, other, beginnings)).toList();
     }
 
