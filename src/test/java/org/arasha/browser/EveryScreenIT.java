@@ -121,11 +121,19 @@ class EveryScreenIT extends BrowserTest {
             try (look) {
                 for (String language : List.of("ru", "kk", "en")) {
                     look.loads("sign/" + link + "?lang=" + language).at("sign-" + language);
+                    look.page().locator("#code").fill("1");
+                    look.page().locator("#code").press("Enter");
+                    look.page().locator("#code-error").waitFor();
+                    look.at("sign-wrong-" + language);
                     look.page().locator("#code").fill(ExampleExtras.SIGNING_CODE);
                     look.page().locator("#code").press("Enter");
                     look.page().locator("#confirmed").waitFor();
-                    look.at("sign-" + language);
+                    look.at("sign-letter-" + language);
+                    look.page().locator("[name=deed][value=sign]").press("Enter");
+                    look.page().locator("#answer-error").waitFor();
+                    look.at("sign-not-confirmed-" + language);
                 }
+                look.loads("sign/nowhere").at("sign-nowhere");
             }
         }
     }

@@ -73,7 +73,7 @@ final class Look implements AutoCloseable {
         page.setDefaultTimeout(15_000);
         page.onPageError(error -> wrong.add(here + ": " + error));
         page.onConsoleMessage(said -> {
-            if (said.type().equals("error") && !said.text().contains("status of 404")) {
+            if (said.type().equals("error") && !said.text().matches(".*status of (400|404).*")) {
                 wrong.add(here + ": " + said.text());
             }
         });

@@ -36,6 +36,7 @@ public final class PageTexts {
         ModelAndView page = new ModelAndView(template, model);
         page.addObject("t", this);
         page.addObject("languages", List.of(Language.values()));
+        page.addObject("refused", status.isError());
         page.setStatus(status);
         return page;
     }
