@@ -21,6 +21,7 @@ import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.legal.Remedy;
 import org.arasha.mail.MailBounced;
+import org.arasha.shared.LocalizedText;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
 import org.arasha.workflow.Timers;
@@ -242,7 +243,7 @@ public class Forms {
         return new Form(as.idOf(Role.LAWYER), "authorities", window -> {
             for (String field : new String[] {"authority.name", "authority.addressed", "official.name", "official.post",
                     "official.addressedPost", "official.addressedName"}) {
-                window.write("directory." + field, "The Ministry");
+                window.fill("directory." + field, LocalizedText.NONE).write("directory." + field, "The Ministry");
             }
             return window.fill("directory.official.since", cases.today());
         }, "directory.enter");

@@ -49,6 +49,11 @@ public class DraftKeeper extends Span {
     private boolean filling;
     private UUID makes = UUID.randomUUID();
 
+    /** Of a form that makes something which belongs to nothing yet. */
+    public DraftKeeper(Drafts drafts, String form) {
+        this(drafts, form, new UUID(0, 0));
+    }
+
     public DraftKeeper(Drafts drafts, String form, UUID record) {
         this(drafts, form, record, record);
     }

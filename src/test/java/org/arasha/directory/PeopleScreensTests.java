@@ -85,6 +85,24 @@ class PeopleScreensTests {
     }
 
     @Test
+    void keepsWhatIsTypedUntilItIsSent() {
+        UserId lawyer = as.newUser(Role.LAWYER);
+        PersonId person = enter("Қаралама Иесі");
+        windows.of(lawyer).open("people/new").fill("directory.person.name", "Неотправленная");
+        windows.of(lawyer).open("organisations").fill("directory.organisation.name", Cases.text("Not sent"));
+        windows.of(lawyer).open("authorities").fill("directory.official.post", Cases.text("Akim"));
+        windows.of(lawyer).open("people/" + person.value()).write("directory.consent.reason", "By phone");
+
+        assertThat(windows.of(lawyer).open("people/new").value("directory.person.name")).isEqualTo("Неотправленная");
+        assertThat(windows.of(lawyer).open("organisations").value("directory.organisation.name")).isEqualTo(Cases.text("Not sent"));
+        assertThat(windows.of(lawyer).open("authorities").value("directory.official.post")).isEqualTo(Cases.text("Akim"));
+        assertThat(windows.of(lawyer).open("people/" + person.value()).written("directory.consent.reason")).isEqualTo("By phone");
+
+        windows.of(lawyer).open("people/new").press("directory.person.enter");
+        assertThat(windows.of(lawyer).open("people/new").value("directory.person.name")).isEqualTo("");
+    }
+
+    @Test
     void saysAtTheFieldWhatIsWrongWithAName() {
         Window window = windows.of(Role.INTAKE).open("people/new");
         for (String name : List.of("", "\u200B\u202E ", "12345", "я".repeat(121))) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.arasha.desk.Drafts;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
 import org.arasha.directory.AuthorityId;
@@ -37,6 +38,7 @@ class AuthoritiesView extends Div implements HasDynamicTitle {
 
     private final transient Authorities authorities;
     private final transient RegionNames regions;
+    private final transient Drafts drafts;
     private final transient List<Authority> rows = new ArrayList<>();
     private final TextField words = new TextField();
     private final Div list = new Div();
@@ -44,9 +46,10 @@ class AuthoritiesView extends Div implements HasDynamicTitle {
     private final Div entry = new Div();
     private final Language language = Language.of(UI.getCurrent().getLocale());
 
-    AuthoritiesView(Authorities authorities, RegionNames regions) {
+    AuthoritiesView(Authorities authorities, RegionNames regions, Drafts drafts) {
         this.authorities = authorities;
         this.regions = regions;
+        this.drafts = drafts;
         addClassName("page");
         words.setPlaceholder(getTranslation("directory.authorities.search"));
         words.setAriaLabel(getTranslation("directory.authorities.search"));
@@ -66,7 +69,7 @@ class AuthoritiesView extends Div implements HasDynamicTitle {
 
     private void newForm() {
         entry.removeAll();
-        entry.add(new Section("directory.newAuthority", new NewAuthorityForm(authorities, () -> {
+        entry.add(new Section("directory.newAuthority", new NewAuthorityForm(authorities, drafts, () -> {
             readAnew();
             newForm();
         })));

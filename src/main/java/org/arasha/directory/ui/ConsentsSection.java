@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.Consent;
 import org.arasha.directory.ConsentHistory.Entry;
 import org.arasha.directory.People;
@@ -87,18 +88,24 @@ class ConsentsSection extends Section {
         Select<Consent.State> state = Inputs.choice("directory.consent.state", "directory.consent.", Consent.State.values());
         DatePicker on = Days.past(getTranslation("directory.consent.on"));
         TextArea reason = Inputs.text("directory.consent.reason", People.LONGEST_REASON);
+        DraftKeeper draft = new DraftKeeper(desk.drafts, "Consent", person.id().value())
+                .choice("purpose", purpose, Consent.Purpose.class).choice("state", state, Consent.State.class)
+                .date("on", on).text("reason", reason).restore();
         Button note = new Button(getTranslation("directory.consent.note"), click -> {
             if (new Checks().filled(purpose).filled(state).day(on, false).atMost(reason, People.LONGEST_REASON).passed()) {
                 desk.people.note(person.id(), purpose.getValue(), state.getValue(), null, on.getValue(),
                         reason.getValue().isBlank() ? null : reason.getValue().strip());
+                draft.discard();
                 Notices.done(getTranslation("directory.consent.noted"));
                 changed.run();
             }
         });
         Div pair = new Div(purpose, state, on);
         pair.addClassName("pair");
-        Div fields = new Div(pair, reason, note);
+        Div fields = new Div(pair, reason, draft, note);
         fields.addClassName("decision-fields");
-        return new Details(getTranslation("directory.consent.note"), fields);
+        Details details = new Details(getTranslation("directory.consent.note"), fields);
+        details.setOpened(!draft.getText().isEmpty());
+        return details;
     }
 }

@@ -7,12 +7,16 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.Drafts;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Channel;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
@@ -23,7 +27,6 @@ class NewAuthorityForm extends Div {
     private static final int LONGEST = 300;
 
     private final Language own = Language.of(UI.getCurrent().getLocale());
-    private final AuthorityId id = AuthorityId.fresh();
     private final LocalizedTextField name = new LocalizedTextField("directory.authority.name", own, LONGEST);
     private final LocalizedTextField addressed = new LocalizedTextField("directory.authority.addressed", own, LONGEST);
     private final Select<Channel> channel =
@@ -35,21 +38,31 @@ class NewAuthorityForm extends Div {
     private final LocalizedTextField addressedName = new LocalizedTextField("directory.official.addressedName", own, LONGEST);
     private final DatePicker since = Days.past(getTranslation("directory.official.since"));
 
-    NewAuthorityForm(Authorities authorities, Runnable entered) {
+    NewAuthorityForm(Authorities authorities, Drafts drafts, Runnable entered) {
         addClassName("decision-fields");
         channel.setValue(Channel.E_OTINISH);
         email.setVisible(false);
         channel.addValueChangeListener(change -> email.setVisible(change.getValue() == Channel.MAIL));
+        DraftKeeper draft = new DraftKeeper(drafts, "NewAuthority").fields(fields()).restore();
         Button enter = new Button(getTranslation("directory.enter"), click -> {
             if (isRight()) {
-                authorities.enterWithHead(id, name.getValue(), addressed.getValue(), channel.getValue(),
+                authorities.enterWithHead(new AuthorityId(draft.makes()), name.getValue(), addressed.getValue(), channel.getValue(),
                         email.isVisible() ? email.getValue().strip() : null, new Authorities.Head(official.getValue(),
                                 post.getValue(), addressedPost.getValue(), addressedName.getValue(), since.getValue()));
+                draft.discard();
                 Notices.done(getTranslation("directory.entered"));
                 entered.run();
             }
         });
-        add(pair(name, addressed), pair(channel, email), pair(official, post), pair(addressedPost, addressedName), since, enter);
+        add(pair(name, addressed), pair(channel, email), pair(official, post), pair(addressedPost, addressedName), since, draft, enter);
+    }
+
+    private FieldSet fields() {
+        return new FieldSet().texts("directory.authority.name", name).texts("directory.authority.addressed", addressed)
+                .with("appeal.channel", channel, one -> getTranslation("channel." + one)).text("appeal.email", email)
+                .texts("directory.official.name", official).texts("directory.official.post", post)
+                .texts("directory.official.addressedPost", addressedPost).texts("directory.official.addressedName", addressedName)
+                .with("directory.official.since", since, Dates::day);
     }
 
     private boolean isRight() {

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.Drafts;
 import org.arasha.directory.People;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.Person;
@@ -31,21 +33,22 @@ class NewPersonView extends Div implements HasDynamicTitle {
 
     private final transient People people;
     private final transient PeopleList list;
-    private final PersonId id = PersonId.fresh();
     private final TextField name = Inputs.line("directory.person.name", People.LONGEST_NAME);
     private final TextField post = Inputs.line("directory.post", Post.LONGEST);
     private final Div known = new Div();
+    private final DraftKeeper draft;
 
-    NewPersonView(People people, PeopleList list) {
+    NewPersonView(People people, PeopleList list, Drafts drafts) {
         this.people = people;
         this.list = list;
         addClassNames("page", "form-page");
         name.setHelperText(getTranslation("directory.person.name.hint"));
         name.addValueChangeListener(change -> showKnown());
         known.getElement().setAttribute("aria-live", "polite");
+        draft = new DraftKeeper(drafts, "NewPerson").text("name", name).text("post", post).restore();
         Button enter = new Button(getTranslation("directory.person.enter"), click -> enter());
         enter.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        Div fields = new Div(name, known, post, enter);
+        Div fields = new Div(name, known, post, draft, enter);
         fields.addClassNames("decision-pane", "decision-fields");
         add(new H1(getTranslation("directory.person.new")), fields);
         name.focus();
@@ -66,8 +69,9 @@ class NewPersonView extends Div implements HasDynamicTitle {
         if (new Checks().that(name, People.isName(name.getValue()), "directory.refusal.name", People.LONGEST_NAME)
                 .atMost(post, Post.LONGEST).passed()) {
             Language language = Language.of(UI.getCurrent().getLocale());
-            Person person = people.enter(id, LocalizedText.of(language, name.getValue()),
+            Person person = people.enter(new PersonId(draft.makes()), LocalizedText.of(language, name.getValue()),
                     LocalizedText.of(language, post.getValue()));
+            draft.discard();
             Notices.done(getTranslation("directory.person.entered"));
             UI.getCurrent().navigate(DirectoryNavigation.to(person.id()));
         }

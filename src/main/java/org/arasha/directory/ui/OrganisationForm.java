@@ -7,13 +7,18 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.Drafts;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +28,7 @@ class OrganisationForm extends Div {
 
     private final transient Organisations organisations;
     private final transient @Nullable Organisation known;
-    private final OrganisationId fresh = OrganisationId.fresh();
+    private final DraftKeeper draft;
     private final transient Consumer<Organisation> saved;
     private final Language language = Language.of(UI.getCurrent().getLocale());
     private final LocalizedTextField name =
@@ -35,7 +40,7 @@ class OrganisationForm extends Div {
     private final ComboBox<Organisation> partOf = new ComboBox<>();
     private final TextField email = Inputs.line("directory.organisation.email", 254);
 
-    OrganisationForm(Organisations organisations, @Nullable Organisation known, Consumer<Organisation> saved) {
+    OrganisationForm(Organisations organisations, Drafts drafts, @Nullable Organisation known, Consumer<Organisation> saved) {
         this.organisations = organisations;
         this.known = known;
         this.saved = saved;
@@ -58,13 +63,29 @@ class OrganisationForm extends Div {
             email.setValue(known.email() == null ? "" : known.email());
             partOf.setValue(known.partOf() == null ? null : organisations.find(known.partOf()));
         }
+        draft = known == null ? new DraftKeeper(drafts, "NewOrganisation")
+                : new DraftKeeper(drafts, "Organisation", asOf(known), known.id().value());
+        draft.fields(fields()).restore();
         Button save = new Button(getTranslation(known == null ? "directory.organisation.enter" : "directory.save"), click -> save());
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         Div names = new Div(name, letterhead);
         names.addClassName("pair");
         Div facts = new Div(kind, partOf, email);
         facts.addClassName("pair");
-        add(names, facts, save);
+        add(names, facts, draft, save);
+    }
+
+    /** What was typed over one version says nothing of another. */
+    private static UUID asOf(Organisation known) {
+        return UUID.nameUUIDFromBytes((known.id().value() + "@" + known.version()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private FieldSet fields() {
+        return new FieldSet().texts("directory.organisation.name", name).texts("directory.organisation.letterhead", letterhead)
+                .with("directory.organisation.kind", kind, one -> getTranslation("directory.organisation.kind." + one))
+                .with("directory.organisation.partOf", partOf, one -> one.name().in(language),
+                        one -> one.id().value().toString(), id -> organisations.find(OrganisationId.of(id)))
+                .text("directory.organisation.email", email);
     }
 
     private void save() {
@@ -78,10 +99,13 @@ class OrganisationForm extends Div {
         }
         if (checks.passed()) {
             OrganisationId part = partOf.isEmpty() ? null : partOf.getValue().id();
-            saved.accept(known == null
-                    ? organisations.enter(fresh, name.getValue(), letterhead.getValue(), part, email.getValue(), kind.getValue())
+            Organisation organisation = known == null
+                    ? organisations.enter(new OrganisationId(draft.makes()), name.getValue(), letterhead.getValue(), part,
+                            email.getValue(), kind.getValue())
                     : organisations.describe(known.id(), known.version(), name.getValue(), letterhead.getValue(), part,
-                            email.getValue(), kind.getValue()));
+                            email.getValue(), kind.getValue());
+            draft.discard();
+            saved.accept(organisation);
         }
     }
 }

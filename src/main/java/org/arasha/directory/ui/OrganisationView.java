@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
+import org.arasha.desk.Drafts;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
@@ -31,13 +32,15 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Organisations organisations;
     private final transient PeopleList people;
+    private final transient Drafts drafts;
     private final boolean seesPeople;
     private final Language language = Language.of(UI.getCurrent().getLocale());
     private String name = "";
 
-    OrganisationView(Organisations organisations, PeopleList people, CurrentUser user) {
+    OrganisationView(Organisations organisations, PeopleList people, Drafts drafts, CurrentUser user) {
         this.organisations = organisations;
         this.people = people;
+        this.drafts = drafts;
         this.seesPeople = user.roles().stream().anyMatch(Role::worksOnCases);
         addClassName("page");
     }
@@ -53,7 +56,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         name = organisation.name().in(language);
         Div head = new Div(new H1(name));
         head.addClassName("page-head");
-        add(head, new Section("directory.organisation", new OrganisationForm(organisations, organisation, saved -> {
+        add(head, new Section("directory.organisation", new OrganisationForm(organisations, drafts, organisation, saved -> {
             Notices.done(getTranslation("directory.saved"));
             show(id);
         })));

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.arasha.desk.Drafts;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
@@ -36,7 +37,7 @@ class OrganisationsView extends Div implements HasDynamicTitle {
     private final Button more = new Button();
     private final Language language = Language.of(UI.getCurrent().getLocale());
 
-    OrganisationsView(Organisations organisations) {
+    OrganisationsView(Organisations organisations, Drafts drafts) {
         this.organisations = organisations;
         addClassName("page");
         words.setPlaceholder(getTranslation("directory.organisations.search"));
@@ -50,7 +51,7 @@ class OrganisationsView extends Div implements HasDynamicTitle {
         head.addClassName("page-head");
         more.setText(getTranslation("workflow.more"));
         more.addClickListener(click -> read());
-        OrganisationForm form = new OrganisationForm(organisations, null, entered -> {
+        OrganisationForm form = new OrganisationForm(organisations, drafts, null, entered -> {
             Notices.done(getTranslation("directory.organisation.entered"));
             UI.getCurrent().navigate(DirectoryNavigation.to(entered.id()));
         });

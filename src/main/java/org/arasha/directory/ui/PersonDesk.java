@@ -1,5 +1,6 @@
 package org.arasha.directory.ui;
 
+import org.arasha.desk.Drafts;
 import org.arasha.directory.ConsentHistory;
 import org.arasha.directory.Organisations;
 import org.arasha.directory.People;
@@ -16,12 +17,15 @@ class PersonDesk {
     final ConsentHistory consents;
     final PersonMerges merges;
     final Organisations organisations;
+    final Drafts drafts;
 
-    PersonDesk(People people, Posts posts, ConsentHistory consents, PersonMerges merges, Organisations organisations) {
+    PersonDesk(People people, Posts posts, ConsentHistory consents, PersonMerges merges, Organisations organisations,
+            Drafts drafts) {
         this.people = people;
         this.posts = posts;
         this.consents = consents;
         this.merges = merges;
         this.organisations = organisations;
+        this.drafts = drafts;
     }
 }
