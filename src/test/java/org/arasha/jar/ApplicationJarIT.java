@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,21 +20,35 @@ class ApplicationJarIT {
     private static final String READY = "Arasha is ready at";
 
     @TempDir
+    private static Path data;
+
+    @TempDir
     private Path folder;
 
-    @Test
-    void startsWithoutConfigurationAndKeepsOthersOutOfItsDataAndPort() throws Exception {
+    @BeforeAll
+    static void startsWithoutConfigurationForTheFirstTime() throws Exception {
         int port = RunningJar.freePort();
-        String data = "--arasha.data=" + folder.resolve("data");
-        try (RunningJar first = RunningJar.start(Map.of(), "--server.port=" + port, data).waitFor(READY)) {
-            assertThat(first.log()).contains("http://127.0.0.1:" + port + "/");
+        try (RunningJar first = RunningJar.startForTheFirstTime("--server.port=" + port, "--arasha.data=" + data).waitFor(READY)) {
+            assertThat(first.log()).contains("Loading the example cases").contains("http://127.0.0.1:" + port + "/");
             assertThat(first.logLines("WARN")).isEmpty();
             assertThat(first.logLines("ERROR")).isEmpty();
+            assertThat(RunningJar.get(port, "/sign-in").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void startsAgainAndKeepsOthersOutOfItsDataAndPort() throws Exception {
+        int port = RunningJar.freePort();
+        try (RunningJar again = RunningJar.start(Map.of(), "--server.port=" + port, "--arasha.data=" + data).waitFor(READY)) {
+            assertThat(again.log()).doesNotContain("Loading the example cases");
+            assertThat(again.logLines("WARN")).isEmpty();
+            assertThat(again.logLines("ERROR")).isEmpty();
             assertThat(RunningJar.get(port, "/actuator/health").body())
                     .contains("\"status\":\"UP\"", "\"db\"", "\"engine\"", "\"outbox\"");
             assertThat(RunningJar.get(port, "/sign-in").statusCode()).isEqualTo(200);
 
-            try (RunningJar second = RunningJar.start(Map.of(), "--server.port=" + RunningJar.freePort(), data)) {
+            try (RunningJar second = RunningJar.start(Map.of(), "--server.port=" + RunningJar.freePort(),
+                    "--arasha.data=" + data)) {
                 assertThat(second.exitCode()).isNotZero();
                 assertThat(second.log()).contains("data directory").contains("--arasha.data").doesNotContain("\tat org.");
             }
@@ -42,9 +57,6 @@ class ApplicationJarIT {
                 assertThat(third.exitCode()).isNotZero();
                 assertThat(third.log()).contains("Port " + port + " was already in use");
             }
-        }
-        try (RunningJar again = RunningJar.start(Map.of(), "--server.port=" + port, data).waitFor(READY)) {
-            assertThat(again.log()).doesNotContain("Loading the example cases");
         }
     }
 
