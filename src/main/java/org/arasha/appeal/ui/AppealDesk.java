@@ -1,5 +1,6 @@
 package org.arasha.appeal.ui;
 
+import org.arasha.appeal.AppealVersions;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Letters;
 import org.arasha.appeal.Remarks;
@@ -23,6 +24,7 @@ class AppealDesk {
     final Signatories signatories;
     final SigningLinks links;
     final Letters letters;
+    final AppealVersions versions;
     final Remarks remarks;
     final Incidents incidents;
     final Verification verification;
@@ -32,7 +34,8 @@ class AppealDesk {
     final AppealHeaders headers;
     final Whereabouts whereabouts;
 
-    AppealDesk(Desk desk, Appeals appeals, Signatories signatories, SigningLinks links, Letters letters, Remarks remarks,
+    AppealDesk(Desk desk, Appeals appeals, Signatories signatories, SigningLinks links, Letters letters,
+            AppealVersions versions, Remarks remarks,
             Incidents incidents, Verification verification, Organisations organisations, Authorities authorities, Norms norms, AppealHeaders headers,
             Whereabouts whereabouts) {
         this.desk = desk;
@@ -40,6 +43,7 @@ class AppealDesk {
         this.signatories = signatories;
         this.links = links;
         this.letters = letters;
+        this.versions = versions;
         this.remarks = remarks;
         this.incidents = incidents;
         this.verification = verification;
