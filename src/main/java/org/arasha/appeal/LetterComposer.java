@@ -65,7 +65,8 @@ class LetterComposer {
     }
 
     Letter compose(Appeal appeal, Language language) {
-        return new Composition(appeal, language).letter();
+        return FilledLetter.of(new Composition(appeal, language).letter(), appeal.incidentIds().stream()
+                .map(incident -> known(appeal, incident).incident().when()).filter(Objects::nonNull).map(PartialDate::anchor).toList());
     }
 
     /** A letter that was approved says what was known then, whatever has come to be known since. */

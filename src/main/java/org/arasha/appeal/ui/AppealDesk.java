@@ -6,6 +6,7 @@ import org.arasha.appeal.Letters;
 import org.arasha.appeal.Remarks;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SigningLinks;
+import org.arasha.appeal.Templates;
 import org.arasha.desk.Desk;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
@@ -25,6 +26,7 @@ class AppealDesk {
     final SigningLinks links;
     final Letters letters;
     final AppealVersions versions;
+    final Templates templates;
     final Remarks remarks;
     final Incidents incidents;
     final Verification verification;
@@ -35,7 +37,7 @@ class AppealDesk {
     final Whereabouts whereabouts;
 
     AppealDesk(Desk desk, Appeals appeals, Signatories signatories, SigningLinks links, Letters letters,
-            AppealVersions versions, Remarks remarks,
+            AppealVersions versions, Templates templates, Remarks remarks,
             Incidents incidents, Verification verification, Organisations organisations, Authorities authorities, Norms norms, AppealHeaders headers,
             Whereabouts whereabouts) {
         this.desk = desk;
@@ -44,6 +46,7 @@ class AppealDesk {
         this.links = links;
         this.letters = letters;
         this.versions = versions;
+        this.templates = templates;
         this.remarks = remarks;
         this.incidents = incidents;
         this.verification = verification;

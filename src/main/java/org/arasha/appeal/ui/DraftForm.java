@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Appeal.AppealText;
+import org.arasha.appeal.Blanks;
+import org.arasha.appeal.LetterTemplate;
 import org.arasha.appeal.Signatory;
 import org.arasha.appeal.Typeface;
 import org.arasha.incident.Incidents;
@@ -75,7 +77,10 @@ class DraftForm extends Div {
         heads.addClassName("pair");
         saved.addClassName("draft-line");
         saved.getElement().setAttribute("aria-live", "polite");
-        add(subject, heads, introduction, incidents, assessment, norms, conclusion, addressees, demands,
+        List<LetterTemplate> templates = desk.templates.current();
+        add(subject, heads, new TemplateChoice(templates, LetterTemplate.Part.INTRODUCTION, introduction, () -> changed.run()), introduction,
+                incidents, assessment, norms,
+                new TemplateChoice(templates, LetterTemplate.Part.CONCLUSION, conclusion, () -> changed.run()), conclusion, addressees, demands,
                 new InviteRows(desk, appeal, () -> changed.run()), signUntil, mended, saved, question);
         for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(subject, date, language, introduction, assessment, conclusion, norms,
                 signUntil)) {
@@ -127,6 +132,8 @@ class DraftForm extends Div {
     private Checks check() {
         Checks checks = new Checks().filled(subject).shortEnough(subject).day(date, false).filled(date)
                 .shortEnough(introduction).shortEnough(assessment).shortEnough(conclusion);
+        Stream.of(introduction, conclusion).forEach(field -> Blanks.fault(field.getValue())
+                .ifPresent(fault -> checks.that(field, false, fault.messageKey(), fault.arguments())));
         return demands.check(addressees.check(norms.check(checks)));
     }
 
