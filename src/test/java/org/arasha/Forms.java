@@ -168,6 +168,11 @@ public class Forms {
                 window -> window.fill("appeal.invite.organisation", partner).write("appeal.invite.name", "N. Name"), "appeal.invite");
     }
 
+    public Form template() {
+        return new Form(as.idOf(Role.LAWYER), "appeals/templates", window -> window.press("appeal.template.new")
+                .write("appeal.template.name", WORDS).write("appeal.template.text", WORDS), "appeal.template.save");
+    }
+
     public Form returning() {
         return appeal(Role.APPROVER, filings.appealDrafted(Channel.POST), "/approve",
                 window -> window.write("appeal.remark", WORDS), "appeal.return");

@@ -39,6 +39,7 @@ public final class TextFields {
                 field("appeal.introduction", Forms::draft, 10_000), field("appeal.assessment", Forms::draft, 10_000),
                 field("appeal.conclusion", Forms::draft, 10_000), field("appeal.demand.text", Forms::draft, 2_000),
                 field("appeal.invite.name", Forms::invitation, 200), field("appeal.invite.post", Forms::invitation, 200),
+                field("appeal.template.name", Forms::template, 200), field("appeal.template.text", Forms::template, 10_000),
                 field("appeal.remark", Forms::returning, 4_000), field("followup.registration", Forms::handIn, 60),
                 field("followup.registration", Forms::receipt, 60), field("followup.registration", Forms::chase, 60),
                 field("followup.reply", Forms::reply, 20_000), field("followup.remark", Forms::assessment, 4_000),

@@ -307,6 +307,9 @@ public class Appeals {
         for (LocalizedText part : List.of(text.introduction(), text.assessment(), text.conclusion())) {
             requireShort(part, AppealText.LONGEST);
         }
+        Blanks.fault(text.introduction()).or(() -> Blanks.fault(text.conclusion())).ifPresent(fault -> {
+            throw fault;
+        });
     }
 
     private static void requireShort(LocalizedText text, int most) {

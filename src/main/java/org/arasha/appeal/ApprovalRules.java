@@ -35,15 +35,17 @@ class ApprovalRules {
     private final Norms norms;
     private final SignatoryStore signatories;
     private final SignedTexts texts;
+    private final LetterComposer composer;
 
     ApprovalRules(Records records, Verification verification, Authorities authorities, Norms norms, SignatoryStore signatories,
-            SignedTexts texts) {
+            SignedTexts texts, LetterComposer composer) {
         this.records = records;
         this.verification = verification;
         this.authorities = authorities;
         this.norms = norms;
         this.signatories = signatories;
         this.texts = texts;
+        this.composer = composer;
     }
 
     /** What a draft needs before others read it. */
@@ -62,7 +64,8 @@ class ApprovalRules {
 
     private Stream<Optional<Refusal>> complete(Appeal appeal) {
         return Stream.of(hasAnIncident(appeal), hasAnAddressee(appeal), hasADemand(appeal), demandsGoToAddressees(appeal),
-                isWrittenInItsLanguage(appeal), everyAddresseeHasTheirForm(appeal), everyBodyHasItsForm(appeal));
+                isWrittenInItsLanguage(appeal), everyAddresseeHasTheirForm(appeal), everyBodyHasItsForm(appeal),
+                everyCharacterCanBePrinted(appeal));
     }
 
     private Stream<Optional<Refusal>> sound(Appeal appeal) {
@@ -111,6 +114,12 @@ class ApprovalRules {
     private Optional<Refusal> everyBodyHasItsForm(Appeal appeal) {
         return unless(authorities.byId(appeal.demands().stream().map(Appeal.Demand::authority).collect(Collectors.toSet())).values().stream()
                 .allMatch(body -> body.addressed().has(appeal.text().language())), "appeal.rule.everyBodyHasItsForm");
+    }
+
+    /** In the language of filing; a sign that the typeface lacks would be a gap in what the ministry reads. */
+    private Optional<Refusal> everyCharacterCanBePrinted(Appeal appeal) {
+        return Unprintable.in(composer.compose(appeal, appeal.text().language())).map(found ->
+                new Refusal("appeal.rule.everyCharacterCanBePrinted", found.sign(), found.part().name(), found.number()));
     }
 
     private Optional<Refusal> everyIncidentIsVerified(List<IncidentId> incidents) {

@@ -3,6 +3,8 @@ package org.arasha.appeal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
+import java.util.Date;
+import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -23,12 +25,13 @@ final class DocxTemplate {
 
     private DocxTemplate() {}
 
-    static XWPFDocument open(Letter letter) throws IOException {
+    static XWPFDocument open(Edition edition) throws IOException {
+        Letter letter = edition.letter();
         var document = new XWPFDocument();
         var words = new LetterWords(letter.language());
         styles(document, tag(letter.language()));
-        properties(document.getProperties(), letter, words);
-        page(document, words.running(letter));
+        properties(document.getProperties(), edition, words);
+        page(document, words.running(edition));
         return document;
     }
 
@@ -52,12 +55,18 @@ final class DocxTemplate {
         }
     }
 
-    private static void properties(POIXMLProperties properties, Letter letter, LetterWords words) {
+    private static void properties(POIXMLProperties properties, Edition edition, LetterWords words) {
+        Letter letter = edition.letter();
         var core = properties.getCoreProperties();
         core.setTitle(words.title(letter));
         core.setSubjectProperty(letter.subject());
         core.setCreator(letter.sender().in(letter.language()));
-        ((PackagePropertiesPart) core.getUnderlyingProperties()).setLanguageProperty(tag(letter.language()));
+        core.setKeywords(words.keywords(edition));
+        core.setCreated(Optional.of(Date.from(Timeless.beginning(letter.date()))));
+        var more = (PackagePropertiesPart) core.getUnderlyingProperties();
+        more.setLanguageProperty(tag(letter.language()));
+        more.setVersionProperty(String.valueOf(edition.version()));
+        more.setIdentifierProperty(edition.hash());
     }
 
     private static void page(XWPFDocument document, String running) {

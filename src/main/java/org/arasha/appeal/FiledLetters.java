@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FiledLetters {
 
     private final LetterComposer composer;
+    private final AppealVersions versions;
     private final Files files;
     private final JdbcClient jdbc;
 
-    FiledLetters(LetterComposer composer, Files files, JdbcClient jdbc) {
+    FiledLetters(LetterComposer composer, AppealVersions versions, Files files, JdbcClient jdbc) {
         this.composer = composer;
+        this.versions = versions;
         this.files = files;
         this.jdbc = jdbc;
     }
@@ -38,7 +40,8 @@ public class FiledLetters {
             throw new Refusal("appeal.refusal.letterChanged");
         }
         Language language = appeal.text().language();
-        byte[] pdf = LetterPdf.of(read.language() == language ? read : composer.compose(appeal, language));
+        Letter letter = read.language() == language ? read : composer.compose(appeal, language);
+        byte[] pdf = LetterPdf.of(Edition.of(letter, versions.keep(appeal, "AppealApproved")));
         FileId file = files.store(appeal.number() + ".pdf", "application/pdf", new ByteArrayInputStream(pdf)).id();
         jdbc.sql("insert into filed_letter (appeal, file) values (?, ?)").params(appeal.id().value(), file.value()).update();
     }

@@ -65,7 +65,14 @@ class LetterComposer {
     }
 
     Letter compose(Appeal appeal, Language language) {
-        return new Composition(appeal, language).letter();
+        return FilledLetter.of(new Composition(appeal, language).letter(), appeal.incidentIds().stream()
+                .map(incident -> known(appeal, incident).incident().when()).filter(Objects::nonNull).map(PartialDate::anchor).toList());
+    }
+
+    /** A letter that was approved says what was known then, whatever has come to be known since. */
+    IncidentRecord known(Appeal appeal, IncidentId incident) {
+        return Optional.ofNullable(appeal.approvedAt()).flatMap(then -> records.unchecked(incident, then))
+                .orElseGet(() -> records.unchecked(incident));
     }
 
     private final class Composition {
@@ -90,18 +97,12 @@ class LetterComposer {
                     items, mentioned,
                     new Assessment(paragraphs(appeal.text().assessment().in(language)), relied.stream().map(this::norm).toList()),
                     paragraphs(appeal.text().conclusion().in(language)), demands(), signatures(),
-                    cited.keySet().stream().map(this::source).toList());
+                    cited.keySet().stream().map(source -> LetterSource.of(source, language)).toList());
         }
 
         private List<IncidentRecord> parts(boolean mentioned) {
             return appeal.incidents().stream().filter(part -> part.mentioned() == mentioned)
-                    .map(part -> known(part.incident())).toList();
-        }
-
-        /** A letter that was approved says what was known then, whatever has come to be known since. */
-        private IncidentRecord known(IncidentId incident) {
-            return Optional.ofNullable(appeal.approvedAt()).flatMap(then -> records.unchecked(incident, then))
-                    .orElseGet(() -> records.unchecked(incident));
+                    .map(part -> known(appeal, part.incident())).toList();
         }
 
         private LetterItem item(IncidentRecord record) {
@@ -173,10 +174,6 @@ class LetterComposer {
             NormRef ref = norm.ref();
             return facts.norm(norm.law().in(language), ref.article(), ref.part(),
                     norm.confirmed() ? norm.title().in(language) : null);
-        }
-
-        private LetterSource source(Source source) {
-            return new LetterSource(source.title().in(language), source.publisher(), source.publishedOn(), source.address());
         }
 
         private List<Addressee> addressees() {

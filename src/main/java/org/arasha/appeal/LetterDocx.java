@@ -33,11 +33,13 @@ public final class LetterDocx {
         this.document = document;
     }
 
-    public static byte[] of(Letter letter) {
-        try (var document = DocxTemplate.open(letter); var file = new ByteArrayOutputStream()) {
-            new LetterDocx(letter, document).write();
+    public static byte[] of(Edition edition) {
+        try (var document = DocxTemplate.open(edition); var file = new ByteArrayOutputStream()) {
+            var docx = new LetterDocx(edition.letter(), document);
+            docx.write();
+            docx.annex(edition.annex());
             document.write(file);
-            return file.toByteArray();
+            return Timeless.zip(file.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -66,6 +68,21 @@ public final class LetterDocx {
         if (!letter.sources().isEmpty()) {
             paragraph("Heading2", words.sources());
             letter.sources().forEach(source -> listed(DocxTemplate.SOURCES, words.source(source)));
+        }
+    }
+
+    private void annex(Annex annex) {
+        if (annex.isEmpty()) {
+            return;
+        }
+        paragraph("Heading2", words.annex()).setPageBreak(true);
+        paragraph(words.annexHint());
+        for (var exhibit : annex.exhibits()) {
+            paragraph(words.exhibit(exhibit)).setKeepNext(true);
+            exhibit.evidence().forEach(one -> listed(DocxTemplate.DEMANDS, words.evidence(one)));
+            if (exhibit.evidence().isEmpty()) {
+                listed(DocxTemplate.DEMANDS, words.noEvidence());
+            }
         }
     }
 

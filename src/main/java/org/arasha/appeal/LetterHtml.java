@@ -44,7 +44,8 @@ public final class LetterHtml {
     }
 
     /** A whole page, for print. */
-    static Document page(Letter letter, String css) {
+    static Document page(Edition edition, String css) {
+        Letter letter = edition.letter();
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
         var words = new LetterWords(letter.language());
@@ -52,9 +53,12 @@ public final class LetterHtml {
         page.title(words.title(letter));
         page.head().appendElement("meta").attr("name", "author").attr("content", letter.sender().in(letter.language()));
         page.head().appendElement("meta").attr("name", "subject").attr("content", letter.subject());
+        page.head().appendElement("meta").attr("name", "keywords").attr("content", words.keywords(edition));
         page.head().appendElement("style").appendText(css);
-        page.body().appendElement("div").addClass("letter-foot").text(words.running(letter));
-        page.body().appendChild(new LetterHtml(letter).write(letter.signed()));
+        page.body().appendElement("div").addClass("letter-foot").text(words.running(edition));
+        var html = new LetterHtml(letter);
+        page.body().appendChild(html.write(letter.signed()));
+        html.annex(edition.annex());
         return page;
     }
 
@@ -154,6 +158,22 @@ public final class LetterHtml {
             if (source.address() != null) {
                 line.appendText(line.hasText() ? ". " : "");
                 link(line, source.address());
+            }
+        }
+    }
+
+    private void annex(Annex annex) {
+        if (annex.isEmpty()) {
+            return;
+        }
+        article.appendElement("h2").addClass("letter-part letter-annex").text(words.annex());
+        paragraph(words.annexHint());
+        for (var exhibit : annex.exhibits()) {
+            paragraph(words.exhibit(exhibit)).addClass("letter-exhibit");
+            var list = article.appendElement("ul").addClass("letter-evidence");
+            exhibit.evidence().forEach(one -> list.appendElement("li").text(words.evidence(one)));
+            if (exhibit.evidence().isEmpty()) {
+                list.appendElement("li").text(words.noEvidence());
             }
         }
     }

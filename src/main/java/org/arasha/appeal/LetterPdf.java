@@ -15,22 +15,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 import java.util.logging.Level;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The letter as a tagged PDF/A-2a: it reads aloud, and an archive will open it in fifty years.
- * The typeface is embedded and has every letter of Kazakh; it lacks the sign of the tenge, which letters spell out.
+ * The typeface is embedded; for a sign that it lacks stands the number of that sign, and the rules of approval refuse it.
  */
 public final class LetterPdf {
-
-    private static final String FAMILY = "Liberation Serif";
 
     /** The measures of the typefaces, which never change. */
     private static final FSCacheEx<String, FSCacheValue> MEASURES = new FSDefaultCacheStore();
@@ -41,10 +43,11 @@ public final class LetterPdf {
 
     private LetterPdf() {}
 
-    public static byte[] of(Letter letter) {
-        var page = LetterHtml.page(letter, css("META-INF/resources/letter.css") + css("letter/print.css"));
+    public static byte[] of(Edition edition) {
+        var page = LetterHtml.page(edition, css("META-INF/resources/letter.css") + css("letter/print.css"));
+        page.body().nodeStream(TextNode.class).forEach(words -> words.text(Typeface.printed(words.getWholeText())));
         var file = new ByteArrayOutputStream();
-        try (var document = new PDDocument()) {
+        try (var document = new Dated(edition.letter().date())) {
             var builder = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .usePdfAConformance(PdfAConformance.PDFA_2_A)
@@ -54,9 +57,10 @@ public final class LetterPdf {
                     .withProducer("Arasha")
                     .withW3cDocument(new W3CDom().fromJsoup(page), null)
                     .toStream(file);
-            builder.useFont(font(document, "Regular"), FAMILY, 400, FontStyle.NORMAL, true);
-            builder.useFont(font(document, "Bold"), FAMILY, 700, FontStyle.NORMAL, true);
-            builder.useFont(font(document, "Italic"), FAMILY, 400, FontStyle.ITALIC, true);
+            builder.useFont(font(document, "Regular"), Typeface.NAME, 400, FontStyle.NORMAL, true);
+            builder.useFont(font(document, "Bold"), Typeface.NAME, 700, FontStyle.NORMAL, true);
+            builder.useFont(font(document, "Italic"), Typeface.NAME, 400, FontStyle.ITALIC, true);
+            document.setDocumentId(new BigInteger(DigestUtils.sha256(page.outerHtml())).longValue());
             builder.run();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -64,13 +68,24 @@ public final class LetterPdf {
         return file.toByteArray();
     }
 
-    /** Without the ligatures of Latin, whose search in each run of text took two thirds of the time. */
-    private static PDFontSupplier font(PDDocument document, String cut) throws IOException {
-        try (InputStream in = resource("liberation/LiberationSerif-" + cut + ".ttf")) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            font.setEnableGsub(false);
-            return new PDFontSupplier(PDType0Font.load(document, font, true));
+    /** Made on the day of the letter, whenever that is: the same letter is the same file. */
+    private static final class Dated extends PDDocument {
+
+        private final LocalDate day;
+
+        Dated(LocalDate day) {
+            this.day = day;
         }
+
+        @Override
+        public void setDocumentInformation(PDDocumentInformation properties) {
+            properties.setCreationDate(GregorianCalendar.from(Timeless.beginning(day).atZone(ZoneOffset.UTC)));
+            super.setDocumentInformation(properties);
+        }
+    }
+
+    private static PDFontSupplier font(PDDocument document, String cut) throws IOException {
+        return new PDFontSupplier(PDType0Font.load(document, Typeface.cut(cut), true));
     }
 
     private static String css(String path) {

@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.incident.Source;
 import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ public record LetterSource(String title, @Nullable String publisher, @Nullable L
         if (title.isBlank() && address == null) {
             throw new IllegalArgumentException("A source has a title or an address");
         }
+    }
+
+    static LetterSource of(Source source, Language language) {
+        return new LetterSource(source.title().in(language), source.publisher(), source.publishedOn(), source.address());
     }
 
     /** The line without the address. */

@@ -7,12 +7,12 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.appeal.LetterText.Line.Kind;
 
 /** What a letter says, line by line, to be compared: who has signed it is no part of what they sign. */
-record LetterText(List<Line> lines) {
+public record LetterText(List<Line> lines) {
 
-    record Line(Kind kind, String words) {
+    public record Line(Kind kind, String words) {
 
         /** Prose is what people write; everything else comes from records, and another word in it is another matter. */
-        enum Kind { HEAD, ADDRESSEE, INCIDENT, NORM, DEMAND, SOURCE, PROSE }
+        public enum Kind { HEAD, ADDRESSEE, INCIDENT, NORM, DEMAND, SOURCE, PROSE }
 
         static Line read(String written) {
             int colon = written.indexOf(':');
@@ -25,7 +25,7 @@ record LetterText(List<Line> lines) {
         }
     }
 
-    LetterText {
+    public LetterText {
         lines = List.copyOf(lines);
     }
 
@@ -62,7 +62,7 @@ record LetterText(List<Line> lines) {
     }
 
     /** By which it is known whether it is still the same. */
-    String hash() {
+    public String hash() {
         return DigestUtils.sha256Hex(written());
     }
 }

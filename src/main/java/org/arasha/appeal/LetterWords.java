@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.arasha.appeal.Annex.Evidence;
+import org.arasha.appeal.Annex.Exhibit;
 import org.arasha.appeal.Letter.Sentence;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
@@ -32,8 +34,37 @@ record LetterWords(Language language) {
     }
 
     /** What the foot of each page repeats beside the page number. */
-    String running(Letter letter) {
-        return letter.number() == null ? date(letter.date()) : number(letter.number()) + " · " + date(letter.date());
+    String running(Edition edition) {
+        Letter letter = edition.letter();
+        String day = letter.number() == null ? date(letter.date()) : number(letter.number()) + " · " + date(letter.date());
+        return day + " · " + say("letter.version", String.valueOf(edition.version()), edition.shortHash());
+    }
+
+    /** For the properties of a file, in full. */
+    String keywords(Edition edition) {
+        return say("letter.version", String.valueOf(edition.version()), "SHA-256 " + edition.hash());
+    }
+
+    String annex() {
+        return say("letter.annex");
+    }
+
+    String annexHint() {
+        return say("letter.annex.hint");
+    }
+
+    /** A source of the annex: with the number it has in the letter, or with the word that the letter does not cite it. */
+    String exhibit(Exhibit exhibit) {
+        String words = source(exhibit.source());
+        return exhibit.number() == null ? words + " (" + say("letter.annex.notCited") + ")" : "[" + exhibit.number() + "] " + words;
+    }
+
+    String evidence(Evidence evidence) {
+        return say("letter.annex.evidence", evidence.mediaType(), evidence.size(), evidence.sha256());
+    }
+
+    String noEvidence() {
+        return say("letter.annex.noEvidence");
     }
 
     String mentioned() {

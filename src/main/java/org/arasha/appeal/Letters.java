@@ -14,13 +14,18 @@ public class Letters {
     private final Appeals appeals;
     private final Signatories signatories;
     private final LetterComposer composer;
+    private final AppealVersions versions;
+    private final AnnexComposer annexes;
     private final SignedTexts texts;
     private final ApprovalRules rules;
 
-    Letters(Appeals appeals, Signatories signatories, LetterComposer composer, SignedTexts texts, ApprovalRules rules) {
+    Letters(Appeals appeals, Signatories signatories, LetterComposer composer, AppealVersions versions,
+            AnnexComposer annexes, SignedTexts texts, ApprovalRules rules) {
         this.appeals = appeals;
         this.signatories = signatories;
         this.composer = composer;
+        this.versions = versions;
+        this.annexes = annexes;
         this.texts = texts;
         this.rules = rules;
     }
@@ -30,9 +35,23 @@ public class Letters {
         return composer.compose(appeals.visible(appeal), language);
     }
 
+    /** The same to be taken along as a file, with or without the list of what it rests on. What it says is kept as a version. */
+    @Transactional
+    public Edition edition(AppealId appeal, Language language, boolean annexed) {
+        Appeal visible = appeals.visible(appeal);
+        Letter letter = composer.compose(visible, language);
+        return new Edition(letter, versions.keep(visible, AppealVersions.TAKEN), annexed ? annexes.of(visible, letter) : Annex.NONE);
+    }
+
     /** As the organisation that is asked to sign sees it. */
     public Letter toSign(SignatoryId signatory, Language language) {
         return composer.compose(appeals.find(signatories.own(signatory).appeal()), language);
+    }
+
+    @Transactional
+    public Edition editionToSign(SignatoryId signatory, Language language) {
+        Appeal appeal = appeals.find(signatories.own(signatory).appeal());
+        return Edition.of(composer.compose(appeal, language), versions.keep(appeal, AppealVersions.TAKEN));
     }
 
     /** By which it is known, when they sign, whether the text is still the one they have read. */

@@ -2,6 +2,7 @@ package org.arasha.appeal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,16 @@ class SignedTexts {
     /** Keeps a text, once however many sign it. */
     UUID keep(AppealId appeal, LetterText text) {
         String hash = text.hash();
-        jdbc.sql("insert into letter_text (id, appeal, hash, lines) values (?, ?, ?, ?) on conflict (appeal, hash) do nothing")
-                .params(UUID.randomUUID(), appeal.value(), hash, text.written()).update();
+        return id(appeal, hash).orElseGet(() -> {
+            jdbc.sql("insert into letter_text (id, appeal, hash, lines) values (?, ?, ?, ?) on conflict (appeal, hash) do nothing")
+                    .params(UUID.randomUUID(), appeal.value(), hash, text.written()).update();
+            return id(appeal, hash).orElseThrow();
+        });
+    }
+
+    private Optional<UUID> id(AppealId appeal, String hash) {
         return jdbc.sql("select id from letter_text where appeal = ? and hash = ?").params(appeal.value(), hash)
-                .query(UUID.class).single();
+                .query(UUID.class).optional();
     }
 
     LetterText find(UUID id) {

@@ -2,8 +2,12 @@ package org.arasha.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.Unchecked;
 import org.arasha.evidence.CustodyNote.Handling;
@@ -131,6 +135,26 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public List<CustodyNote> custodyOf(FileId id) {
         return files.custodyOf(find(id).id());
+    }
+
+    /** What was archived of the sources of cases, the oldest first. */
+    @PreAuthorize(READS)
+    @Transactional(readOnly = true)
+    public Map<SourceId, List<StoredFile>> bySource(List<IncidentId> cases) {
+        List<UUID> ids = cases.stream().map(IncidentId::value).toList();
+        ids.forEach(access::requireVisible);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<SourceId, List<StoredFile>> files = new HashMap<>();
+        jdbc.sql("""
+                select c.source, f.* from case_file c join evidence_file f on f.id = c.id
+                where c.incident in (:cases) and c.source is not null order by f.stored_at, f.id""").param("cases", ids)
+                .query(row -> {
+                    files.computeIfAbsent(new SourceId(row.getObject("source", UUID.class)), source -> new ArrayList<>())
+                            .add(StoredFile.read(row, 0));
+                });
+        return files;
     }
 
     /** The copies for use that were made of an original. */

@@ -2,39 +2,55 @@ package org.arasha.appeal;
 
 import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.arasha.ArashaTest;
 import org.arasha.As;
+import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.directory.Channel;
+import org.arasha.evidence.CaseFiles;
+import org.arasha.evidence.Origin;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
+import org.arasha.incident.Source;
+import org.arasha.incident.SourceId;
 import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What was approved stays as it was, on its page, too. */
+/** What was approved stays as it was, on its page, too; what a letter said before can be read and compared. */
 @ArashaTest
 class ApprovedLetterTests {
 
+    private final Cases cases;
     private final Filings filings;
     private final Appeals appeals;
     private final Letters letters;
+    private final AppealVersions versions;
+    private final CaseFiles files;
     private final Incidents incidents;
     private final Records records;
     private final Windows windows;
     private final As as;
 
-    ApprovedLetterTests(Filings filings, Appeals appeals, Letters letters, Incidents incidents, Records records, Windows windows, As as) {
+    ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letters letters, AppealVersions versions, CaseFiles files,
+            Incidents incidents, Records records, Windows windows, As as) {
+        this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
+        this.versions = versions;
+        this.files = files;
         this.incidents = incidents;
         this.records = records;
         this.windows = windows;
@@ -73,6 +89,96 @@ class ApprovedLetterTests {
         assertThat(page.text()).contains("Approve appeal", "Draft appeal", page.words("incident.asItWas"));
         assertThat(page.all(org.arasha.incident.ui.AsOfLink.class).toList()).hasSize(2)
                 .allSatisfy(link -> assertThat(link.getHref()).startsWith("incidents/" + incidents.find(incident).number() + "/as-of/"));
+    }
+
+    @Test
+    void eachActThatChangesWhatItSaysIsAVersion() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        int written = last(appeal);
+
+        filings.retitle(appeal, "Another title");
+        filings.retitle(appeal, "Another title");
+        assertThat(last(appeal)).isEqualTo(written + 1);
+        as.role(Role.LAWYER, () -> {
+            assertThat(versions.before(appeal, Integer.MAX_VALUE)).first().satisfies(version -> {
+                assertThat(version.number()).isEqualTo(written + 1);
+                assertThat(version.act()).isEqualTo("AppealEdited");
+                assertThat(version.by()).isNotBlank();
+            });
+            assertThat(versions.before(appeal, written + 1)).first().extracting(AppealVersion::number).isEqualTo(written);
+            assertThat(versions.between(appeal, written, written + 1, Language.EN)).isNotEmpty()
+                    .anySatisfy(one -> assertThat(one.pieces()).anySatisfy(piece -> assertThat(piece.words()).contains("Another")));
+        });
+    }
+
+    @Test
+    void aFileOfARecordThatChangedSinceIsAVersionToo() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        int written = last(appeal);
+        reword(appeals.find(appeal).incidentIds().getFirst(), "Something else was said later.");
+
+        Edition file = as.role(Role.LAWYER, () -> letters.edition(appeal, Language.EN, false));
+
+        assertThat(file.version()).isEqualTo(written + 1);
+        assertThat(as.role(Role.LAWYER, () -> versions.text(appeal, written + 1, Language.EN).hash())).isEqualTo(file.hash());
+        assertThat(as.role(Role.LAWYER, () -> letters.edition(appeal, Language.EN, false)).version()).isEqualTo(written + 1);
+    }
+
+    @Test
+    void theApproverSeesWhatChangedSinceItWasReturned() {
+        AppealId appeal = filings.appealDrafted(Channel.IN_PERSON);
+        cases.does(as.idOf(Role.APPROVER), appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Mend the title."));
+        filings.retitle(appeal, "A mended title");
+        cases.does(as.idOf(Role.LAWYER), appeal, "Draft appeal", () -> appeals.handOver(appeal));
+
+        var page = windows.of(as.idOf(Role.APPROVER)).open("appeals/" + appeals.find(appeal).number());
+
+        assertThat(page.text()).contains(page.words("appeal.versions"), page.words("appeal.version", String.valueOf(last(appeal))));
+        as.role(Role.APPROVER, () -> {
+            int shown = versions.shownBefore(appeal).orElseThrow();
+            assertThat(versions.since(appeal, shown, letters.of(appeal, Language.RU))).isNotEmpty()
+                    .anySatisfy(one -> assertThat(one.pieces()).anySatisfy(piece -> assertThat(piece.words()).contains("mended")));
+        });
+    }
+
+    @Test
+    void aLetterWithASignThatCannotBePrintedIsNotHandedOver() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        filings.retitle(appeal, "A title 😀");
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> as.role(Role.LAWYER, () -> appeals.handOver(appeal)))
+                .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("😀 (U+1F600)", "SUBJECT", 1));
+    }
+
+    @Test
+    void theAnnexNamesEvidenceOfSourcesThatMayBeCitedOnly() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        IncidentId incident = appeals.find(appeal).incidentIds().getFirst();
+        String open = archive(incident, false);
+        String confidential = archive(incident, true);
+
+        Edition file = as.role(Role.LAWYER, () -> letters.edition(appeal, Language.EN, true));
+
+        assertThat(file.annex().exhibits()).flatExtracting(Annex.Exhibit::evidence).extracting(Annex.Evidence::sha256)
+                .contains(open).doesNotContain(confidential);
+        assertThat(file.annex().exhibits()).extracting(one -> one.source().title()).contains("Open").doesNotContain("Confidential");
+    }
+
+    /** A source with a file archived of it; its hash. */
+    private String archive(IncidentId incident, boolean confidential) {
+        String title = confidential ? "Confidential" : "Open";
+        Source source = new Source(SourceId.fresh(), 0, incident, 0, Source.Kind.DOCUMENT, text(title), null, null, null, null, null,
+                confidential, !confidential);
+        return as.role(Role.LAWYER, () -> {
+            records.add(source);
+            var file = files.add(incident, "a.txt", "text/plain", new ByteArrayInputStream(title.getBytes(StandardCharsets.UTF_8)));
+            files.describe(file.id(), files.find(file.id()).version(), Origin.UNKNOWN, source.id());
+            return file.sha256();
+        });
+    }
+
+    private int last(AppealId appeal) {
+        return as.role(Role.LAWYER, () -> versions.last(appeal));
     }
 
     private void reword(IncidentId id, String words) {

@@ -24,33 +24,37 @@ class LetterPdfTests {
 
     @Test
     void holdsEveryLetterOfKazakh() throws IOException {
-        assertThat(PdfJudge.text(LetterPdf.of(LetterExamples.withText(KAZAKH)))).contains(KAZAKH);
+        assertThat(PdfJudge.text(pdf(LetterExamples.withText(KAZAKH)))).contains(KAZAKH);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void isTaggedTitledAndInItsLanguageWithEmbeddedFonts(Language language) throws IOException {
         var letter = LetterExamples.inDefenceOfJournalists(language);
-        PdfJudge.requireTaggedAndTitled(LetterPdf.of(letter), letter.subject(), language);
+        PdfJudge.requireTaggedAndTitled(pdf(letter), letter.subject(), language);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void saysEverythingThatTheLetterHolds(Language language) throws IOException {
         var letter = LetterExamples.inDefenceOfJournalists(language);
-        var foot = Pattern.quote(new LetterWords(language).running(letter));
-        var text = flat(PdfJudge.text(LetterPdf.of(letter)).replaceAll("(?m)^(" + foot + "|\\d / \\d|" + foot + " \\d / \\d)\\s*$", ""));
+        var foot = Pattern.quote(new LetterWords(language).running(Edition.of(letter, 1)));
+        var text = flat(PdfJudge.text(pdf(letter)).replaceAll("(?m)^(" + foot + "|\\d / \\d|" + foot + " \\d / \\d)\\s*$", ""));
         assertThat(text).contains(LetterTests.everyWordOf(letter).stream().map(LetterPdfTests::flat).toList());
     }
 
     @Test
     void numbersItsPages() throws IOException {
-        byte[] file = LetterPdf.of(LetterExamples.inDefenceOfJournalists(Language.KK));
+        byte[] file = pdf(LetterExamples.inDefenceOfJournalists(Language.KK));
         try (var pdf = Loader.loadPDF(file)) {
             int pages = pdf.getNumberOfPages();
             assertThat(pages).isGreaterThan(1);
             assertThat(PdfJudge.text(file)).contains("1 / " + pages, pages + " / " + pages);
         }
+    }
+
+    private static byte[] pdf(Letter letter) {
+        return LetterPdf.of(Edition.of(letter, 1));
     }
 
     private static String flat(String text) {
@@ -59,7 +63,7 @@ class LetterPdfTests {
 
     /** The file stays under target, for a look at it. */
     private static byte[] keep(Letter letter) throws IOException {
-        byte[] file = LetterPdf.of(letter);
+        byte[] file = pdf(letter);
         var folder = Files.createDirectories(Path.of("target", "letters"));
         Files.write(folder.resolve("appeal-2019-03-29-" + letter.language().locale() + ".pdf"), file);
         return file;

@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.access.Role;
+import org.arasha.appeal.Edition;
 import org.arasha.appeal.FiledLetters;
 import org.arasha.appeal.Letter;
 import org.arasha.appeal.LetterDocx;
@@ -47,8 +48,9 @@ class TheLetterOf29March2019Tests {
     @ParameterizedTest
     @EnumSource
     void isAPdfForArchivesAndScreenReaders(Language language) throws Exception {
-        Letter letter = letter(language);
-        byte[] file = keep(LetterPdf.of(letter), language, "pdf");
+        Edition edition = as.role(Role.LAWYER, () -> letters.edition(examples.appealOf29March2019(), language, true));
+        Letter letter = edition.letter();
+        byte[] file = keep(LetterPdf.of(edition), language, "pdf");
 
         PdfJudge.requireArchivableAndAccessible(file);
         PdfJudge.requireTaggedAndTitled(file, letter.subject(), language);
@@ -69,7 +71,7 @@ class TheLetterOf29March2019Tests {
     @EnumSource
     void isADocumentForWordWithItsHeadingsAndTenSignatories(Language language) throws IOException {
         Letter letter = letter(language);
-        try (var word = new XWPFDocument(new ByteArrayInputStream(keep(LetterDocx.of(letter), language, "docx")))) {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(keep(LetterDocx.of(Edition.of(letter, 1)), language, "docx")))) {
             assertThat(styled(word, "Heading1")).containsExactly(letter.subject());
             assertThat(styled(word, "Heading2")).hasSize(3).doesNotHaveDuplicates()
                     .anySatisfy(heading -> assertThat(heading).contains("10"));

@@ -1,10 +1,12 @@
 package org.arasha.appeal.ui;
 
+import org.arasha.appeal.AppealVersions;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Letters;
 import org.arasha.appeal.Remarks;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SigningLinks;
+import org.arasha.appeal.Templates;
 import org.arasha.desk.Desk;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
@@ -23,6 +25,8 @@ class AppealDesk {
     final Signatories signatories;
     final SigningLinks links;
     final Letters letters;
+    final AppealVersions versions;
+    final Templates templates;
     final Remarks remarks;
     final Incidents incidents;
     final Verification verification;
@@ -32,7 +36,8 @@ class AppealDesk {
     final AppealHeaders headers;
     final Whereabouts whereabouts;
 
-    AppealDesk(Desk desk, Appeals appeals, Signatories signatories, SigningLinks links, Letters letters, Remarks remarks,
+    AppealDesk(Desk desk, Appeals appeals, Signatories signatories, SigningLinks links, Letters letters,
+            AppealVersions versions, Templates templates, Remarks remarks,
             Incidents incidents, Verification verification, Organisations organisations, Authorities authorities, Norms norms, AppealHeaders headers,
             Whereabouts whereabouts) {
         this.desk = desk;
@@ -40,6 +45,8 @@ class AppealDesk {
         this.signatories = signatories;
         this.links = links;
         this.letters = letters;
+        this.versions = versions;
+        this.templates = templates;
         this.remarks = remarks;
         this.incidents = incidents;
         this.verification = verification;

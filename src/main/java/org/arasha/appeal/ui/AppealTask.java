@@ -33,8 +33,7 @@ abstract class AppealTask extends TaskScreen {
 
     @Override
     protected Component knowledge() {
-        letter = new LetterPane(appeal().number(), appeal().text().language(),
-                language -> desk.letters.of(appeal().id(), language));
+        letter = LetterPane.of(desk, appeal(), appeal().text().language());
         return letter;
     }
 

@@ -61,8 +61,9 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         beside.add(incidents(appeal), new SignaturesSection(desk, appeal,
                 user.is(Role.LAWYER) && !appeal.isApproved(), this::show));
+        beside.add(new VersionsSection(desk.versions, appeal));
         beside.add(new DoneSteps(desk.whereabouts.done(appeal.id().value()), step -> AsOfLink.ofAll(numbers(appeal), step.at())));
-        Div columns = new Div(new LetterPane(number, LetterPane.first(), language -> desk.letters.of(appeal.id(), language)), beside);
+        Div columns = new Div(LetterPane.of(desk, appeal, LetterPane.first()), beside);
         columns.addClassName("record-columns");
         add(head, columns, new DiagramDetails(desk.whereabouts, appeal.id().value()));
     }

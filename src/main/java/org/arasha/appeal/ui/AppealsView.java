@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
 import org.arasha.appeal.AppealRow;
 import org.arasha.appeal.Appeals;
 import org.arasha.shared.Language;
@@ -33,7 +35,7 @@ class AppealsView extends Div implements HasDynamicTitle {
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button();
 
-    AppealsView(Appeals appeals) {
+    AppealsView(Appeals appeals, CurrentUser user) {
         this.appeals = appeals;
         addClassName("page");
         list.addClassName("work-list");
@@ -41,6 +43,9 @@ class AppealsView extends Div implements HasDynamicTitle {
         more.addClickListener(click -> read());
         Div head = new Div(new H1(getTranslation("appeal.appeals")));
         head.addClassName("page-head");
+        if (user.is(Role.LAWYER)) {
+            head.add(new Anchor("appeals/templates", getTranslation("appeal.templates")));
+        }
         add(head);
         read();
         add(rows.isEmpty() ? new EmptyState("appeal.none.title", "appeal.none.hint") : list, more);

@@ -1,6 +1,7 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +12,7 @@ import org.arasha.appeal.Remarks;
 import org.arasha.desk.DecisionPane;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Section;
 
 /** <i>Approve appeal</i>: a second lawyer reads the letter as it will be sent. */
 @Route("appeals/:id/approve")
@@ -32,6 +34,8 @@ class ApproveView extends AppealTask {
             pane.below(new RemarksSection(before));
         }
         Letter read = desk.letters.of(appeal().id(), appeal().text().language());
+        desk.versions.shownBefore(appeal().id()).ifPresent(shown -> pane.below(changes(shown, read)));
+        pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.approve"), () -> {
                     desk.appeals.approve(appeal().id(), appeal().version(), read);
                     done(getTranslation("appeal.approved"));
@@ -43,6 +47,12 @@ class ApproveView extends AppealTask {
                     }
                 })
                 .keeping(newDraft().text("remark", remark).restore());
+    }
+
+    /** Since the version that signatories and approvers had before this one. */
+    private Component changes(int shown, Letter now) {
+        return new Section("appeal.versions.changed", new Paragraph(getTranslation("appeal.versions.changed.hint", String.valueOf(shown))),
+                new DifferenceList(desk.versions.since(appeal().id(), shown, now), now.language()));
     }
 
     private Component checks() {

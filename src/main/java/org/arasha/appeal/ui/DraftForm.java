@@ -9,12 +9,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Appeal.AppealText;
+import org.arasha.appeal.Blanks;
+import org.arasha.appeal.LetterTemplate;
 import org.arasha.appeal.Signatory;
+import org.arasha.appeal.Typeface;
 import org.arasha.incident.Incidents;
 import org.arasha.legal.ui.NormPicker;
 import org.arasha.shared.Language;
@@ -73,7 +77,10 @@ class DraftForm extends Div {
         heads.addClassName("pair");
         saved.addClassName("draft-line");
         saved.getElement().setAttribute("aria-live", "polite");
-        add(subject, heads, introduction, incidents, assessment, norms, conclusion, addressees, demands,
+        List<LetterTemplate> templates = desk.templates.current();
+        add(subject, heads, new TemplateChoice(templates, LetterTemplate.Part.INTRODUCTION, introduction, () -> changed.run()), introduction,
+                incidents, assessment, norms,
+                new TemplateChoice(templates, LetterTemplate.Part.CONCLUSION, conclusion, () -> changed.run()), conclusion, addressees, demands,
                 new InviteRows(desk, appeal, () -> changed.run()), signUntil, mended, saved, question);
         for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(subject, date, language, introduction, assessment, conclusion, norms,
                 signUntil)) {
@@ -111,7 +118,9 @@ class DraftForm extends Div {
     /** Whether others can have it. */
     boolean isWhole() {
         Language filed = language.getValue();
-        return demands.checkWhole(addressees.checkWhole(check().filledIn(filed, subject).filledIn(filed, introduction)), filed)
+        Checks checks = check().filledIn(filed, subject).filledIn(filed, introduction);
+        Stream.of(subject, introduction, assessment, conclusion).forEach(field -> printable(checks, field));
+        return demands.checkWhole(addressees.checkWhole(checks), filed)
                 .day(signUntil, false).passed();
     }
 
@@ -123,7 +132,15 @@ class DraftForm extends Div {
     private Checks check() {
         Checks checks = new Checks().filled(subject).shortEnough(subject).day(date, false).filled(date)
                 .shortEnough(introduction).shortEnough(assessment).shortEnough(conclusion);
+        Stream.of(introduction, conclusion).forEach(field -> Blanks.fault(field.getValue())
+                .ifPresent(fault -> checks.that(field, false, fault.messageKey(), fault.arguments())));
         return demands.check(addressees.check(norms.check(checks)));
+    }
+
+    private static void printable(Checks checks, LocalizedTextField field) {
+        Stream.of(Language.values()).map(field.getValue()::exactly).filter(Objects::nonNull)
+                .flatMap(text -> Typeface.lacking(text).stream()).findFirst()
+                .ifPresent(sign -> checks.that(field, false, "appeal.unprintable", sign));
     }
 
     /** The law of the letter's day and that of the days it tells of may differ; it may rest on either. */

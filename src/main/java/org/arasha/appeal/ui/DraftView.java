@@ -26,6 +26,7 @@ class DraftView extends AppealTask {
         DraftForm form = new DraftForm(desk, appeal());
         form.onChange(() -> save(form));
         DecisionPane pane = remarks.isEmpty() ? new DecisionPane(form) : new DecisionPane(new RemarksSection(remarks), form);
+        pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.handOver"), () -> {
             if (form.isWhole() && save(form)) {
                 desk.appeals.handOver(appeal().id(), form.mendedOnly());

@@ -57,7 +57,8 @@ class SignView extends TaskScreen {
 
     @Override
     protected Component knowledge() {
-        return new LetterPane("appeal", Language.of(UI.getCurrent().getLocale()), this::letter);
+        return new LetterPane("appeal", Language.of(UI.getCurrent().getLocale()), this::letter,
+                language -> letters.editionToSign(new SignatoryId(subject()), language));
     }
 
     @Override

@@ -1,0 +1,146 @@
+package org.arasha.appeal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.arasha.access.CurrentUser;
+import org.arasha.shared.Act;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the letter of an appeal has said, version by version. One is kept with each act by which it comes to say something else,
+ * and before a file of it leaves the house, so that what a file says can always be found again.
+ *
+ * @see <a href="../../../../../../docs/decisions/0028-a-version-is-what-the-letter-said.md">decision 0028</a>
+ */
+@Service
+@Transactional
+public class AppealVersions {
+
+    public static final int PAGE = 50;
+
+    /** The act of whoever takes a letter along whose records have changed since it was last saved. */
+    static final String TAKEN = "LetterTaken";
+
+    private final AppealStore appeals;
+    private final AppealAccess access;
+    private final LetterComposer composer;
+    private final SignedTexts texts;
+    private final CurrentUser user;
+    private final JdbcClient jdbc;
+
+    AppealVersions(AppealStore appeals, AppealAccess access, LetterComposer composer, SignedTexts texts, CurrentUser user,
+            JdbcClient jdbc) {
+        this.appeals = appeals;
+        this.access = access;
+        this.composer = composer;
+        this.texts = texts;
+        this.user = user;
+        this.jdbc = jdbc;
+    }
+
+    private record Kept(int number, Map<Language, UUID> texts) {}
+
+    @EventListener({AppealOpened.class, AppealEdited.class, IncidentJoined.class, IncidentDropped.class})
+    void on(Act act) {
+        keep(find(act), act.name());
+    }
+
+    /** From here others read it. */
+    @EventListener
+    void on(AppealDrafted drafted) {
+        int number = keep(find(drafted), drafted.name());
+        jdbc.sql("insert into appeal_version_shown (appeal, number) values (?, ?)").params(drafted.record().value(), number).update();
+    }
+
+    /**
+     * Keeps what the letter says now, unless it is what it said before.
+     *
+     * @return the number of the version that says it
+     */
+    int keep(Appeal appeal, String act) {
+        UUID id = appeal.id().value();
+        jdbc.sql("select 1 from appeal where id = ? for update").param(id).query(Integer.class).single();
+        Optional<Kept> last = last(id);
+        Map<Language, UUID> now = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            now.put(language, texts.keep(appeal.id(), LetterText.of(composer.compose(appeal, language))));
+        }
+        if (last.isPresent() && last.get().texts().equals(now)) {
+            return last.get().number();
+        }
+        int number = last.map(Kept::number).orElse(0) + 1;
+        jdbc.sql("insert into appeal_version (appeal, number, by_user, act, text_ru, text_kk, text_en) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(id, number, user.id().value(), act, now.get(Language.RU), now.get(Language.KK), now.get(Language.EN)).update();
+        return number;
+    }
+
+    /** A page of them, the newest first, before the given number; {@code Integer.MAX_VALUE} for the newest. */
+    @Transactional(readOnly = true)
+    public List<AppealVersion> before(AppealId appeal, int number) {
+        return jdbc.sql("""
+                select v.number, v.at, u.name as by, v.act from appeal_version v left join app_user u on u.id = v.by_user
+                where v.appeal = ? and v.number < ? order by v.number desc limit ?""")
+                .params(access.visible(appeal).id().value(), number, PAGE).query(AppealVersion::read).list();
+    }
+
+    /** What the letter said then, line by line. */
+    @Transactional(readOnly = true)
+    public LetterText text(AppealId appeal, int number, Language language) {
+        return jdbc.sql("select t.lines from appeal_version v join letter_text t on t.id = v.text_" + column(language)
+                        + " where v.appeal = ? and v.number = ?")
+                .params(access.visible(appeal).id().value(), number).query(String.class).optional().map(LetterText::read)
+                .orElseThrow(() -> new Refusal("appeal.refusal.noSuchVersion"));
+    }
+
+    /** How the later of two versions differs from the earlier. */
+    @Transactional(readOnly = true)
+    public List<Difference> between(AppealId appeal, int earlier, int later, Language language) {
+        return Difference.between(text(appeal, earlier, language), text(appeal, later, language));
+    }
+
+    /** How a letter differs from one of the versions. */
+    @Transactional(readOnly = true)
+    public List<Difference> since(AppealId appeal, int earlier, Letter now) {
+        return Difference.between(text(appeal, earlier, now.language()), LetterText.of(now));
+    }
+
+    /** The number of the newest, or 0. */
+    @Transactional(readOnly = true)
+    public int last(AppealId appeal) {
+        return last(access.visible(appeal).id().value()).map(Kept::number).orElse(0);
+    }
+
+    /** The last version that signatories and approvers had before the one they have now. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> shownBefore(AppealId appeal) {
+        return jdbc.sql("select number from appeal_version_shown where appeal = ? order by id desc offset 1 limit 1")
+                .param(access.visible(appeal).id().value()).query(Integer.class).optional();
+    }
+
+    private Optional<Kept> last(UUID appeal) {
+        return jdbc.sql("select number, text_ru, text_kk, text_en from appeal_version where appeal = ? order by number desc limit 1")
+                .param(appeal).query((row, n) -> {
+                    Map<Language, UUID> texts = new EnumMap<>(Language.class);
+                    for (Language language : Language.values()) {
+                        texts.put(language, row.getObject("text_" + column(language), UUID.class));
+                    }
+                    return new Kept(row.getInt("number"), texts);
+                }).optional();
+    }
+
+    private Appeal find(Act act) {
+        return appeals.findById((AppealId) act.record()).orElseThrow();
+    }
+
+    private static String column(Language language) {
+        return language.locale().getLanguage();
+    }
+}

@@ -1,0 +1,45 @@
+package org.arasha.appeal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Fills what a letter holds into the blanks of its introduction and conclusion. */
+final class FilledLetter {
+
+    private FilledLetter() {}
+
+    /** @param days of the incidents it tells of */
+    static Letter of(Letter letter, List<LocalDate> days) {
+        Map<Blank, Object> values = values(letter, days);
+        return new Letter(letter.language(), letter.sender(), letter.number(), letter.date(), letter.subject(), letter.addressees(),
+                filled(letter, letter.introduction(), values), letter.items(), letter.mentioned(), letter.assessment(),
+                filled(letter, letter.conclusion(), values), letter.demands(), letter.signatories(), letter.sources());
+    }
+
+    private static List<String> filled(Letter letter, List<String> paragraphs, Map<Blank, Object> values) {
+        return Blanks.fill(String.join("\n", paragraphs), letter.language(), values).lines().map(String::strip)
+                .filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static Map<Blank, Object> values(Letter letter, List<LocalDate> days) {
+        Map<Blank, Object> values = new EnumMap<>(Blank.class);
+        values.put(Blank.RECIPIENT, letter.addressees().stream().map(to -> to.post() + " " + to.name()).collect(Collectors.joining("; ")));
+        values.put(Blank.SENDER, letter.sender().in(letter.language()));
+        values.put(Blank.SUBJECT, letter.subject());
+        values.put(Blank.NUMBER, letter.number() == null ? "" : letter.number());
+        values.put(Blank.DATE, LetterDates.day(letter.date(), letter.language()));
+        LocalDate first = days.stream().min(Comparator.naturalOrder()).orElse(letter.date());
+        LocalDate last = days.stream().max(Comparator.naturalOrder()).orElse(letter.date());
+        values.put(Blank.FIRST, LetterDates.day(first, letter.language()));
+        values.put(Blank.LAST, LetterDates.day(last, letter.language()));
+        values.put(Blank.RECIPIENTS, letter.addressees().size());
+        values.put(Blank.INCIDENTS, letter.items().size());
+        values.put(Blank.MENTIONED, letter.mentioned().size());
+        values.put(Blank.DEMANDS, letter.demands().stream().mapToInt(one -> one.demands().size()).sum());
+        return values;
+    }
+}

@@ -1,0 +1,59 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealVersion;
+import org.arasha.appeal.AppealVersions;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+
+/** The versions of an appeal's letter, the newest first, each to be read as it was and compared with any other. */
+class VersionsSection extends Section {
+
+    private final transient AppealVersions versions;
+    private final transient Appeal appeal;
+    private final UnorderedList list = new UnorderedList();
+    private final Button earlier = new Button(getTranslation("appeal.versions.earlier"));
+    private int oldest = Integer.MAX_VALUE;
+
+    VersionsSection(AppealVersions versions, Appeal appeal) {
+        super("appeal.versions");
+        this.versions = versions;
+        this.appeal = appeal;
+        list.addClassName("people");
+        earlier.addClickListener(click -> more());
+        more();
+        if (oldest == Integer.MAX_VALUE) {
+            empty("appeal.versions.empty");
+        } else {
+            add(list, earlier);
+        }
+    }
+
+    private void more() {
+        List<AppealVersion> page = versions.before(appeal.id(), oldest);
+        page.forEach(version -> list.add(line(version)));
+        if (!page.isEmpty()) {
+            oldest = page.getLast().number();
+        }
+        earlier.setVisible(page.size() == AppealVersions.PAGE && oldest > 1);
+    }
+
+    private ListItem line(AppealVersion version) {
+        String number = getTranslation("appeal.version", String.valueOf(version.number()));
+        Button open = new Button(getTranslation("appeal.version.open"),
+                click -> new VersionDialog(versions, appeal, version).open());
+        open.setAriaLabel(getTranslation("appeal.version.open") + ": " + number);
+        return new ListItem(new Span(number), new Quiet(words(version)), open);
+    }
+
+    private String words(AppealVersion version) {
+        return Dates.dayAndTime(version.at()) + (version.by() == null ? "" : " · " + version.by()) + " · "
+                + getTranslation("audit.act." + version.act());
+    }
+}

@@ -1,0 +1,99 @@
+package org.arasha.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.directory.Channel;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Templates are written by lawyers, version by version, and begin letters whose records fill them. */
+@ArashaTest
+class TemplatesTests {
+
+    private final Templates templates;
+    private final Appeals appeals;
+    private final Letters letters;
+    private final Filings filings;
+    private final Windows windows;
+    private final As as;
+
+    TemplatesTests(Templates templates, Appeals appeals, Letters letters, Filings filings, Windows windows, As as) {
+        this.templates = templates;
+        this.appeals = appeals;
+        this.letters = letters;
+        this.filings = filings;
+        this.windows = windows;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void savingMakesTheNextVersionAndTheEarlierStays() {
+        LetterTemplate first = new LetterTemplate(TemplateId.fresh(), 0, LetterTemplate.Part.CONCLUSION, "Ours", Cases.text("Old {date}."), null, null);
+        as.role(Role.LAWYER, () -> {
+            templates.save(first);
+            templates.save(new LetterTemplate(first.id(), 1, first.part(), "Ours", Cases.text("New {date}."), null, null));
+            assertThat(templates.versions(first.id())).extracting(LetterTemplate::number).containsExactly(2, 1);
+            assertThat(templates.current()).filteredOn(one -> one.id().equals(first.id())).singleElement()
+                    .satisfies(one -> assertThat(one.text().en()).isEqualTo("New {date}."));
+            assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> templates.save(
+                    new LetterTemplate(first.id(), 1, first.part(), "Theirs", Cases.text("Other."), null, null)));
+        });
+    }
+
+    @Test
+    void oneWithAnUnknownBlankIsRefusedOnItsScreenInPlace() {
+        var page = windows.of(Role.LAWYER).open("appeals/templates");
+        page.press("appeal.template.new").write("appeal.template.name", "Wrong").write("appeal.template.text", "To {recipent}");
+        assertThat(page.text()).contains(page.words("appeal.blank.unknown", 5, "recipent", Blank.all()));
+
+        page.press("appeal.template.save");
+
+        assertThat(page.complaint("appeal.template.text")).contains("recipent", "recipient");
+        assertThat(as.role(Role.LAWYER, templates::current)).extracting(LetterTemplate::name).doesNotContain("Wrong");
+    }
+
+    @Test
+    void aLetterIsFilledFromItsRecordsAndKeepsTheBlank() {
+        AppealId id = filings.appealWritten(Channel.IN_PERSON, Channel.IN_PERSON);
+        as.role(Role.LAWYER, () -> introduce(id, "To {recipients, plural, one {# body} other {# bodies}}."));
+
+        assertThat(as.role(Role.LAWYER, () -> letters.of(id, Language.EN)).introduction()).containsExactly("To 2 bodies.");
+        assertThat(appeals.find(id).text().introduction().en()).contains("{recipients");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> as.role(Role.LAWYER, () -> introduce(id, "To {introduction}.")))
+                .withMessage("appeal.blank.circular");
+    }
+
+    @Test
+    void aDraftIsBegunWithATemplateWhereItIsEmpty() {
+        AppealId id = filings.appealWritten(Channel.IN_PERSON);
+        LetterTemplate closing = as.role(Role.LAWYER, templates::current).stream()
+                .filter(one -> one.part() == LetterTemplate.Part.CONCLUSION && one.by() == null).findFirst().orElseThrow();
+        var page = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft");
+        page.press("desk.claim").fill("appeal.template.choose.CONCLUSION", closing);
+
+        assertThat(appeals.find(id).text().conclusion()).isEqualTo(closing.text());
+        assertThat(as.role(Role.LAWYER, () -> letters.of(id, Language.EN)).conclusion().getFirst()).contains("the demand set out");
+    }
+
+    private void introduce(AppealId id, String words) {
+        Appeal appeal = appeals.find(id);
+        appeals.write(id, appeal.version(), new Appeal.AppealText(appeal.text().date(), appeal.text().language(), appeal.text().subject(),
+                Cases.text(words), appeal.text().assessment(), appeal.text().conclusion()), appeal.incidents(), appeal.addressees(),
+                appeal.demands(), appeal.norms(), null);
+    }
+}
