@@ -46,7 +46,6 @@ final class Attributed {
     /** The statement as the letter has it. */
     static String sentence(Founded founded, Language language) {
         String text = founded.statement().text().in(language).replaceAll("\\s+", " ");
-        return founded.isAttributedByTheLetter() && !isWorded(text)
-                ? new LetterFacts(language).added(text, words(founded.stateable().toList(), language)) : text;
+        return founded.addition(language).map(who -> new LetterFacts(language).added(text, who)).orElse(text);
     }
 }

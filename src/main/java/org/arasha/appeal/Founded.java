@@ -3,12 +3,14 @@ package org.arasha.appeal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Statement.Cited;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentRecord;
+import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +68,14 @@ public record Founded(Statement statement, List<Claim> claims, List<Changed> cha
         return claims.stream().filter(claim -> claim.standing().mayBeStated());
     }
 
-    /** Whether the letter adds to it who says so. */
-    public boolean isAttributedByTheLetter() {
+    private boolean isAttributedByTheLetter() {
         return !statement.attributed() && stateable().anyMatch(Attributed::isNeeded);
+    }
+
+    /** What the letter adds of who says so; empty where it adds nothing. */
+    public Optional<String> addition(Language language) {
+        return isAttributedByTheLetter() && !Attributed.isWorded(statement.text().in(language))
+                ? Optional.of(Attributed.words(stateable().toList(), language)) : Optional.empty();
     }
 
     /** Whether somebody has to look at it. */

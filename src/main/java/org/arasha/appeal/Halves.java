@@ -12,7 +12,7 @@ import org.arasha.shared.LocalizedText;
 record Halves(LocalizedText first, LocalizedText second) {
 
     /** The point of an initial or an abbreviation ends no sentence. */
-    private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{L}{1,3}\\.\\s*$");
+    private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})(\\p{L}|ст|ул|им|гг|Mr|Ms|Dr|No)\\.\\s*$");
 
     /** Where a new line begins, else after the first sentence; empty where no language has either. */
     static Optional<Halves> of(LocalizedText text) {

@@ -69,6 +69,11 @@ public record Statement(
         return composed;
     }
 
+    /** One that nobody has written a word of yet. */
+    public static Statement begun(AppealId appeal, IncidentId incident, int position) {
+        return new Statement(StatementId.fresh(), 0, appeal, incident, position, LocalizedText.NONE, false, null, null, null, List.of());
+    }
+
     /** A language that has changed leaves the others behind, but for those it was behind itself. */
     Statement written(LocalizedText now, boolean attributed) {
         List<Language> leading = Stream.of(Language.values())

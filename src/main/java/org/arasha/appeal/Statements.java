@@ -130,10 +130,10 @@ public class Statements {
 
     /** A new one of the author's own words, after the last. */
     @PreAuthorize(WRITES)
-    public Statement add(AppealId id, IncidentId incident, LocalizedText text, List<ClaimId> claims) {
+    public Statement add(AppealId id, IncidentId incident, LocalizedText text, boolean attributed, List<ClaimId> claims) {
         List<Statement> all = held(id, incident);
         requireRoom(all);
-        Statement one = new Statement(StatementId.fresh(), 0, id, incident, all.size(), text, false, null, null, null, List.of());
+        Statement one = Statement.begun(id, incident, all.size()).saying(text, attributed);
         return save(resting(one, claims));
     }
 

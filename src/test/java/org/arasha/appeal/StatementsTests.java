@@ -4,20 +4,29 @@ import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.List;
 import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.directory.Channel;
 import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -32,18 +41,23 @@ class StatementsTests {
     private final Statements statements;
     private final Letters letters;
     private final Records records;
+    private final Incidents incidents;
+    private final Windows windows;
     private final JdbcClient jdbc;
     private final As as;
 
     private AppealId appeal;
     private IncidentId incident;
 
-    StatementsTests(Filings filings, Appeals appeals, Statements statements, Letters letters, Records records, JdbcClient jdbc, As as) {
+    StatementsTests(Filings filings, Appeals appeals, Statements statements, Letters letters, Records records,
+            Incidents incidents, Windows windows, JdbcClient jdbc, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.statements = statements;
         this.letters = letters;
         this.records = records;
+        this.incidents = incidents;
+        this.windows = windows;
         this.jdbc = jdbc;
         this.as = as;
     }
@@ -52,6 +66,11 @@ class StatementsTests {
     void write() {
         appeal = filings.appealWritten(Channel.IN_PERSON);
         incident = appeals.find(appeal).incidentIds().getFirst();
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
     }
 
     @Test
@@ -147,7 +166,7 @@ class StatementsTests {
         Statement known = statement(0).statement();
         assertRefused(known, LocalizedText.NONE, known.claimIds(), "appeal.statement.refusal.empty");
         assertRefused(known, text("Ж".repeat(2_001)), known.claimIds(), "ui.tooLong");
-        assertRefused(known, known.text(), List.of(org.arasha.incident.ClaimId.fresh()), "appeal.statement.refusal.claimGone");
+        assertRefused(known, known.text(), List.of(ClaimId.fresh()), "appeal.statement.refusal.claimGone");
         assertThat(of().areComposed()).as("nothing was taken over").isTrue();
     }
 
@@ -169,7 +188,73 @@ class StatementsTests {
         assertThat(letter().getFirst()).isEqualTo("Police held a reporter.");
     }
 
-    private void assertRefused(Statement known, LocalizedText text, List<org.arasha.incident.ClaimId> claims, String reason) {
+    @Test
+    void areWrittenOnTheScreenOfTheDraftAndTheLetterFollows() {
+        Window window = draft();
+        window.write("appeal.statement.RU", "Репортёра задержала полиция.");
+
+        assertThat(window.all(Html.class).map(Html::getInnerHtml)).singleElement().asString().contains("Репортёра задержала полиция");
+        assertThat(window.text()).contains(window.words("appeal.statements.written"),
+                window.words("appeal.statement.behind", window.words("ui.language.name.RU")), "A reporter was held.");
+        window.press("appeal.statement.right").press("appeal.statement.right");
+        assertThat(statement(0).statement().behind()).isEmpty();
+
+        window.write("appeal.statement.RU", "");
+        assertThat(statement(0).statement().text().ru()).isNull();
+        window.write("appeal.statement.KK", "").write("appeal.statement.EN", "");
+        assertThat(window.complaint("appeal.statement.EN")).isEqualTo(window.words("appeal.statement.refusal.empty"));
+    }
+
+    @Test
+    void showOnTheScreenWhatSomebodyElseSavedMeanwhile() {
+        Window window = draft();
+        Statement known = statement(0).statement();
+        as.user(as.newUser(Role.LAWYER), () -> statements.write(known, known.text().with(Language.KK, "Theirs."), false, known.claimIds()));
+
+        window.write("appeal.statement.RU", "Mine.");
+        assertThat(window.text()).contains(window.words("ui.versions.title"));
+        assertThat(statement(0).statement().text().ru()).isEqualTo("A reporter was held.");
+        window.press("ui.versions.save");
+
+        assertThat(statement(0).statement().text()).isEqualTo(new LocalizedText("Mine.", "Theirs.", "A reporter was held."));
+    }
+
+    @Test
+    void areMovedByKeysSplitAddedAndComposedAnewOnTheScreen() {
+        Window window = draft();
+        window.type(row(window, 0), "ArrowDown", "event.altKey && event.key === 'ArrowDown'");
+        assertThat(letter()).containsExactly("Nobody said why (according to those affected).", "A reporter was held.");
+        window.write("appeal.statement.EN", "Nobody said why. Nobody asked.").press("appeal.statement.split");
+        assertThat(window.written("appeal.statement.EN")).isEqualTo("Nobody said why.");
+        assertThat(letter()).hasSize(3);
+
+        window.press("appeal.statements.add").fillLast("appeal.statement.RU", "Новый тезис.");
+        assertThat(statement(3).isCarried()).isFalse();
+        assertThat(window.text()).contains(window.words("appeal.statement.unfounded"));
+        window.press("appeal.handOver");
+        assertThat(window.notices()).contains(window.words("appeal.rule.everyStatementRestsOnAClaimToState",
+                number(), 4));
+
+        window.press("appeal.statements.composeAnew").refresh();
+        ConfirmDialog question = window.all(ConfirmDialog.class).findFirst().orElseThrow();
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        assertThat(letter()).hasSize(2);
+    }
+
+    private Window draft() {
+        return windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim")
+                .press("appeal.statements.show");
+    }
+
+    private String number() {
+        return incidents.find(incident).number().toString();
+    }
+
+    private static Component row(Window window, int place) {
+        return window.all(Component.class).filter(one -> one.hasClassName("statement")).skip(place).findFirst().orElseThrow();
+    }
+
+    private void assertRefused(Statement known, LocalizedText text, List<ClaimId> claims, String reason) {
         assertThatThrownBy(() -> as.role(Role.LAWYER, () -> statements.write(known, text, false, claims)))
                 .isInstanceOf(Refusal.class).hasMessage(reason);
     }

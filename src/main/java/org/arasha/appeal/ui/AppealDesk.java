@@ -5,6 +5,7 @@ import org.arasha.appeal.Letters;
 import org.arasha.appeal.Remarks;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SigningLinks;
+import org.arasha.appeal.Statements;
 import org.arasha.desk.Desk;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
@@ -23,6 +24,7 @@ class AppealDesk {
     final Signatories signatories;
     final SigningLinks links;
     final Letters letters;
+    final Statements statements;
     final Remarks remarks;
     final Incidents incidents;
     final Verification verification;
@@ -32,7 +34,7 @@ class AppealDesk {
     final AppealHeaders headers;
     final Whereabouts whereabouts;
 
-    AppealDesk(Desk desk, Appeals appeals, Signatories signatories, SigningLinks links, Letters letters, Remarks remarks,
+    AppealDesk(Desk desk, Appeals appeals, Signatories signatories, SigningLinks links, Letters letters, Statements statements, Remarks remarks,
             Incidents incidents, Verification verification, Organisations organisations, Authorities authorities, Norms norms, AppealHeaders headers,
             Whereabouts whereabouts) {
         this.desk = desk;
@@ -40,6 +42,7 @@ class AppealDesk {
         this.signatories = signatories;
         this.links = links;
         this.letters = letters;
+        this.statements = statements;
         this.remarks = remarks;
         this.incidents = incidents;
         this.verification = verification;
