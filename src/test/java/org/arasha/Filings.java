@@ -130,6 +130,10 @@ public class Filings {
                 Set.of(), null);
     }
 
+    public void handOver(AppealId appeal) {
+        cases.does(appeal, "Draft appeal", () -> appeals.handOver(appeal));
+    }
+
     public void retitle(AppealId id, String title) {
         Appeal appeal = appeals.find(id);
         Appeal.AppealText was = appeal.text();

@@ -162,6 +162,11 @@ public class Forms {
         return appeal(Role.LAWYER, filings.appealWritten(Channel.POST), "/draft", window -> window, "appeal.handOver");
     }
 
+    public Form statement() {
+        return appeal(Role.LAWYER, filings.appealWritten(Channel.POST), "/draft", window -> window.press("appeal.statements.show"),
+                "appeal.handOver");
+    }
+
     public Form invitation() {
         var partner = organisations.find(filings.partner());
         return appeal(Role.LAWYER, filings.appealWritten(Channel.POST), "/draft",

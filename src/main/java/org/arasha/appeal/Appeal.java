@@ -145,6 +145,11 @@ public record Appeal(
                 List.copyOf(demands), Set.copyOf(norms), writers, signUntil, handedOverAt, approvedBy, approvedAt, closedAt);
     }
 
+    /** Somebody else has written in it, too. */
+    Appeal by(UserId author) {
+        return written(text, incidents, addressees, demands, norms, signUntil, author);
+    }
+
     Appeal with(Part incident, UserId by) {
         var parts = new ArrayList<>(incidents);
         parts.add(incident);

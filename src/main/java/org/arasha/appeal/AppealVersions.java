@@ -48,7 +48,8 @@ public class AppealVersions {
 
     private record Kept(int number, Map<Language, UUID> texts) {}
 
-    @EventListener({AppealOpened.class, AppealEdited.class, IncidentJoined.class, IncidentDropped.class})
+    @EventListener({AppealOpened.class, AppealEdited.class, IncidentJoined.class, IncidentDropped.class, StatementWritten.class,
+            StatementMoved.class, StatementRemoved.class, StatementsTaken.class, StatementsComposedAnew.class})
     void on(Act act) {
         keep(find(act), act.name());
     }

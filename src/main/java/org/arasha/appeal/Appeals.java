@@ -43,6 +43,7 @@ public class Appeals {
     private final FiledLetters letters;
     private final Signatories signatories;
     private final Remarks remarks;
+    private final KeptStatements statements;
     private final WorkingDays workingDays;
     private final AppealAccess access;
     private final CaseAccess cases;
@@ -52,8 +53,8 @@ public class Appeals {
     private final Clock clock;
 
     Appeals(AppealStore store, Incidents incidents, Organisations organisations, ApprovalRules rules, FiledLetters letters,
-            Signatories signatories, Remarks remarks, WorkingDays workingDays, AppealAccess access, CaseAccess cases, CurrentUser user,
-            JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            Signatories signatories, Remarks remarks, KeptStatements statements, WorkingDays workingDays, AppealAccess access,
+            CaseAccess cases, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.incidents = incidents;
         this.organisations = organisations;
@@ -61,6 +62,7 @@ public class Appeals {
         this.letters = letters;
         this.signatories = signatories;
         this.remarks = remarks;
+        this.statements = statements;
         this.workingDays = workingDays;
         this.access = access;
         this.cases = cases;
@@ -115,6 +117,7 @@ public class Appeals {
 
     /** An appeal without an incident is abandoned. */
     private void leave(Appeal appeal, IncidentId incident) {
+        statements.forget(appeal.id(), incident);
         Appeal left = appeal.without(incident);
         if (left.incidents().isEmpty()) {
             store.save(left.closed(clock.instant()));

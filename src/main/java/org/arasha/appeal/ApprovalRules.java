@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.access.UserId;
 import org.arasha.directory.Authorities;
-import org.arasha.directory.Consent;
 import org.arasha.directory.Official;
 import org.arasha.directory.OfficialId;
 import org.arasha.incident.IncidentId;
@@ -34,16 +33,18 @@ class ApprovalRules {
     private final Authorities authorities;
     private final Norms norms;
     private final SignatoryStore signatories;
+    private final KeptStatements statements;
     private final SignedTexts texts;
     private final LetterComposer composer;
 
     ApprovalRules(Records records, Verification verification, Authorities authorities, Norms norms, SignatoryStore signatories,
-            SignedTexts texts, LetterComposer composer) {
+            KeptStatements statements, SignedTexts texts, LetterComposer composer) {
         this.records = records;
         this.verification = verification;
         this.authorities = authorities;
         this.norms = norms;
         this.signatories = signatories;
+        this.statements = statements;
         this.texts = texts;
         this.composer = composer;
     }
@@ -63,16 +64,21 @@ class ApprovalRules {
     }
 
     private Stream<Optional<Refusal>> complete(Appeal appeal) {
-        return Stream.of(hasAnIncident(appeal), hasAnAddressee(appeal), hasADemand(appeal), demandsGoToAddressees(appeal),
+        return Stream.concat(Stream.of(hasAnIncident(appeal), hasAnAddressee(appeal), hasADemand(appeal), demandsGoToAddressees(appeal),
                 isWrittenInItsLanguage(appeal), everyAddresseeHasTheirForm(appeal), everyBodyHasItsForm(appeal),
-                everyCharacterCanBePrinted(appeal));
+                everyCharacterCanBePrinted(appeal)), statements(appeal).complete());
     }
 
     private Stream<Optional<Refusal>> sound(Appeal appeal) {
         List<IncidentRecord> held = appeal.incidentIds().stream().map(records::unchecked).toList();
-        return Stream.of(everyIncidentIsVerified(appeal.incidentIds()), everyIncidentHasAClaimToState(held),
+        return Stream.concat(Stream.of(everyIncidentIsVerified(appeal.incidentIds()), everyIncidentHasAClaimToState(held),
                 everyNamedPersonConsents(held), everyAddresseeIsInOffice(appeal), everyNormWasInForce(appeal, held),
-                everySignatureIsUnderThisText(appeal));
+                everySignatureIsUnderThisText(appeal)), statements(appeal).sound());
+    }
+
+    private StatementRules statements(Appeal appeal) {
+        return new StatementRules(appeal.id(), appeal.text().language(), statements.of(appeal.id()),
+                appeal.incidentIds().stream().map(records::unchecked).toList());
     }
 
     private static Optional<Refusal> notByAnAuthor(Appeal appeal, UserId approver) {
@@ -136,14 +142,9 @@ class ApprovalRules {
         return unless(held.stream().allMatch(ApprovalRules::victimsConsent), "appeal.rule.everyNamedPersonConsents");
     }
 
-    /** The latest word of each victim on being named in appeals counts, on this incident or on all. */
     private static boolean victimsConsent(IncidentRecord record) {
-        return record.victims().stream().map(Involvement::person).filter(person -> person != null)
-                .allMatch(person -> record.consents().stream()
-                        .filter(consent -> consent.person().equals(person)
-                                && consent.purpose() == Consent.Purpose.NAMED_IN_APPEALS
-                                && (consent.about() == null || consent.about().equals(record.incident().id().value())))
-                        .noneMatch(consent -> consent.state() != Consent.State.GIVEN));
+        return record.victims().stream().map(Involvement::person).filter(Objects::nonNull)
+                .allMatch(person -> Naming.isAgreed(record, person));
     }
 
     private Optional<Refusal> everyAddresseeIsInOffice(Appeal appeal) {

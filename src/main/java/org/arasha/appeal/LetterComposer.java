@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.arasha.appeal.Letter.Addressee;
 import org.arasha.appeal.Letter.Assessment;
 import org.arasha.appeal.Letter.DemandsOf;
@@ -25,7 +26,6 @@ import org.arasha.directory.OfficialId;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
-import org.arasha.incident.Claim;
 import org.arasha.incident.Detention;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
@@ -52,15 +52,17 @@ class LetterComposer {
     private final Authorities authorities;
     private final Organisations organisations;
     private final SignatoryStore signatories;
+    private final KeptStatements statements;
     private final MonthlyIndex index;
 
     LetterComposer(Records records, Norms norms, Authorities authorities, Organisations organisations,
-            SignatoryStore signatories, MonthlyIndex index) {
+            SignatoryStore signatories, KeptStatements statements, MonthlyIndex index) {
         this.records = records;
         this.norms = norms;
         this.authorities = authorities;
         this.organisations = organisations;
         this.signatories = signatories;
+        this.statements = statements;
         this.index = index;
     }
 
@@ -80,12 +82,14 @@ class LetterComposer {
         private final Appeal appeal;
         private final Language language;
         private final LetterFacts facts;
+        private final Map<IncidentId, List<Statement>> kept;
         private final Map<Source, Integer> cited = new LinkedHashMap<>();
 
         Composition(Appeal appeal, Language language) {
             this.appeal = appeal;
             this.language = language;
             this.facts = new LetterFacts(language);
+            this.kept = statements.of(appeal.id());
         }
 
         Letter letter() {
@@ -113,14 +117,16 @@ class LetterComposer {
             List<Named> victims = record.victims().stream().filter(one -> one.person() != null)
                     .map(one -> named(record, one)).toList();
             return new LetterItem(facts.lead(when(record), record.place(), victims),
-                    record.claims().stream().filter(claim -> claim.standing().mayBeStated())
-                            .map(claim -> sentence(record, claim)).toList(), known);
+                    statements(record).map(one -> sentence(record, one)).toList(), known);
         }
 
         private Optional<Sentence> mention(IncidentRecord record) {
-            return record.claims().stream().filter(claim -> claim.standing().mayBeStated()).findFirst()
-                    .map(claim -> Sentence.of(facts.mention(claim.text().in(language), when(record),
-                            record.place().locality())));
+            return statements(record).findFirst().map(one -> Sentence.of(facts.mention(Attributed.sentence(one, language), when(record),
+                    record.place().locality())));
+        }
+
+        private Stream<Founded> statements(IncidentRecord record) {
+            return KeptStatements.of(kept, appeal.id(), record).stream().map(one -> Founded.of(one, record));
         }
 
         private PartialDate when(IncidentRecord record) {
@@ -132,10 +138,11 @@ class LetterComposer {
             return new Named(record.nameOf(involvement, language), post.isEmpty() ? null : post);
         }
 
-        private Sentence sentence(IncidentRecord record, Claim claim) {
-            List<Integer> numbers = record.sourcesOf(claim).stream().filter(Source::mayBeCited)
+        private Sentence sentence(IncidentRecord record, Founded founded) {
+            List<Integer> numbers = founded.claims().stream().flatMap(claim -> record.sourcesOf(claim).stream())
+                    .filter(Source::mayBeCited).distinct()
                     .map(source -> cited.computeIfAbsent(source, one -> cited.size() + 1)).toList();
-            return new Sentence(claim.text().in(language), numbers);
+            return new Sentence(Attributed.sentence(founded, language), numbers);
         }
 
         private Sentence detention(IncidentRecord record, Detention held) {

@@ -97,8 +97,13 @@ public record LetterFacts(Language language) {
 
     /** A sentence with when and where at its end: how an incident is mentioned in passing. */
     public String mention(String sentence, PartialDate when, LocalizedText... where) {
-        String words = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return say("letter.dated", words, scene(when, where)) + ".";
+        return added(sentence, scene(when, where));
+    }
+
+    /** A sentence with something in brackets before its full stop. */
+    public String added(String sentence, String words) {
+        String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return say("letter.dated", open, words) + ".";
     }
 
     /**

@@ -60,6 +60,11 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
     /** The form, with its buttons. */
     protected abstract DecisionPane decision();
 
+    /** What is worked on above both, in the whole width; most screens have nothing there. */
+    protected @Nullable Component across() {
+        return null;
+    }
+
     /** Where to go when the step is not open any more: the record's own page. */
     protected abstract Component recordLink();
 
@@ -84,6 +89,11 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
         knowledge.addClassName("task-knowledge");
         decision = decision();
         decision.guardedBy(this::requireHeld);
+        Component across = across();
+        if (across != null) {
+            across.addClassName("task-across");
+            body.add(across);
+        }
         body.add(knowledge, decision);
         showHolder();
     }

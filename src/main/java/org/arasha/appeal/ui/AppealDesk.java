@@ -6,6 +6,7 @@ import org.arasha.appeal.Letters;
 import org.arasha.appeal.Remarks;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SigningLinks;
+import org.arasha.appeal.Statements;
 import org.arasha.appeal.Templates;
 import org.arasha.desk.Desk;
 import org.arasha.desk.Whereabouts;
@@ -27,6 +28,7 @@ class AppealDesk {
     final Letters letters;
     final AppealVersions versions;
     final Templates templates;
+    final Statements statements;
     final Remarks remarks;
     final Incidents incidents;
     final Verification verification;
@@ -37,7 +39,7 @@ class AppealDesk {
     final Whereabouts whereabouts;
 
     AppealDesk(Desk desk, Appeals appeals, Signatories signatories, SigningLinks links, Letters letters,
-            AppealVersions versions, Templates templates, Remarks remarks,
+            AppealVersions versions, Templates templates, Statements statements, Remarks remarks,
             Incidents incidents, Verification verification, Organisations organisations, Authorities authorities, Norms norms, AppealHeaders headers,
             Whereabouts whereabouts) {
         this.desk = desk;
@@ -47,6 +49,7 @@ class AppealDesk {
         this.letters = letters;
         this.versions = versions;
         this.templates = templates;
+        this.statements = statements;
         this.remarks = remarks;
         this.incidents = incidents;
         this.verification = verification;

@@ -49,6 +49,10 @@ abstract class AppealTask extends TaskScreen {
     /** The record has changed under our hands: show the letter as it is now. */
     void changed(Appeal now) {
         appeal = now;
+        showLetter();
+    }
+
+    void showLetter() {
         Objects.requireNonNull(letter).show();
     }
 }

@@ -1,20 +1,25 @@
 package org.arasha.appeal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Remark;
 import org.arasha.desk.DecisionPane;
 import org.arasha.shared.ui.Dates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** <i>Draft appeal</i>: what is typed is saved into the record as it is left, and the letter follows. */
 @Route("appeals/:id/draft")
 @RolesAllowed({"LAWYER", "APPROVER", "MANAGER"})
 class DraftView extends AppealTask {
+
+    private @Nullable StatementsSection statements;
 
     DraftView(AppealDesk desk) {
         super(desk, "Task_DraftAppeal");
@@ -28,11 +33,26 @@ class DraftView extends AppealTask {
         DecisionPane pane = remarks.isEmpty() ? new DecisionPane(form) : new DecisionPane(new RemarksSection(remarks), form);
         pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.handOver"), () -> {
-            if (form.isWhole() && save(form)) {
+            if (form.isWhole() && statements().isRight() && save(form)) {
                 desk.appeals.handOver(appeal().id(), form.mendedOnly());
                 done(getTranslation("appeal.handedOver"));
             }
         });
+    }
+
+    @Override
+    protected Component across() {
+        statements = new StatementsSection(desk, appeal(), this::showLetter);
+        return statements;
+    }
+
+    @Override
+    protected void workable(boolean mine) {
+        statements().setEnabled(mine);
+    }
+
+    private StatementsSection statements() {
+        return Objects.requireNonNull(statements);
     }
 
     private Appeal write(DraftForm form, Appeal appeal) {
@@ -63,6 +83,7 @@ class DraftView extends AppealTask {
 
     private boolean saved(DraftForm form, Appeal saved) {
         changed(saved);
+        statements().show(saved);
         form.settled();
         form.saved(getTranslation(form.isKeptWhole() ? "appeal.saved" : "appeal.savedInPart", Dates.clock(Instant.now())));
         return true;

@@ -1,0 +1,51 @@
+package org.arasha.appeal;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Claim.Attribution;
+import org.arasha.incident.Claim.Standing;
+import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
+
+/** Who says so: what a letter adds to a statement that rests on claims which are not established. */
+final class Attributed {
+
+    /** Words by which a text says itself that it is somebody's account. Verbs of saying alone are not: they may be the event. */
+    private static final Pattern WORDED = Pattern.compile("""
+            (?<!\\p{L})(якобы|предположительно|по (его|её|ее|их) словам|по словам|со слов|по сообщени|по данным|по утверждени\
+            |allegedly|alleged |reportedly|according to\
+            |делінген|деген хабар|айтуынша|сөзінше|хабарлауынша|мәлімдеуінше|мәлімет(і|тері) бойынша)""",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Attributed() {}
+
+    /** What is established stands by itself, and so does what we have seen and others confirm. */
+    static boolean isNeeded(Claim claim) {
+        return switch (claim.standing()) {
+            case ALLEGED -> true;
+            case CORROBORATED -> claim.attribution() != Attribution.OUR_OBSERVER;
+            case ESTABLISHED, CONTRADICTED, CANNOT_BE_ESTABLISHED -> false;
+        };
+    }
+
+    static boolean isWorded(String text) {
+        return WORDED.matcher(text).find();
+    }
+
+    /** "according to witnesses", and that nobody else confirms it where that is so. */
+    static String words(List<Claim> claims, Language language) {
+        List<Claim> said = claims.stream().filter(Attributed::isNeeded).toList();
+        String who = said.stream().map(Claim::attribution).distinct().sorted()
+                .map(one -> Texts.get(language, "letter.attribution." + one)).collect(Collectors.joining(", "));
+        return said.stream().anyMatch(claim -> claim.standing() == Standing.ALLEGED)
+                ? Texts.get(language, "letter.attribution.alleged", who) : who;
+    }
+
+    /** The statement as the letter has it. */
+    static String sentence(Founded founded, Language language) {
+        String text = founded.statement().text().in(language).replaceAll("\\s+", " ");
+        return founded.addition(language).map(who -> new LetterFacts(language).added(text, who)).orElse(text);
+    }
+}

@@ -1,0 +1,85 @@
+package org.arasha.appeal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.appeal.Statement.Cited;
+import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement together with what its claims are now.
+ *
+ * @param claims  those it cites that are on record, in its order
+ * @param changes which of them have become others since its authors saw them
+ */
+public record Founded(Statement statement, List<Claim> claims, List<Changed> changes, boolean namesUnagreed) {
+
+    /**
+     * @param now null where the claim has been taken out of the record
+     * @param agreed whether everyone it concerns agrees now to be named
+     */
+    public record Changed(Cited then, @Nullable Claim now, boolean agreed) {
+
+        public boolean isGone() {
+            return now == null;
+        }
+
+        public boolean isWorded() {
+            return now != null && !now.text().equals(then.seen());
+        }
+
+        public boolean isReassessed() {
+            return now != null && (now.standing() != then.standing() || now.attribution() != then.attribution());
+        }
+
+        public boolean isWithdrawn() {
+            return then.agreed() && !agreed;
+        }
+
+        private boolean isAny() {
+            return isGone() || isWorded() || isReassessed() || isWithdrawn();
+        }
+    }
+
+    static Founded of(Statement statement, IncidentRecord record) {
+        Map<ClaimId, Claim> known = record.claims().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
+        return new Founded(statement, statement.claimIds().stream().map(known::get).filter(Objects::nonNull).toList(),
+                statement.claims().stream().map(then -> changed(then, known.get(then.claim()), record)).filter(Changed::isAny).toList(),
+                Naming.namesUnagreed(record, statement.text()));
+    }
+
+    private static Changed changed(Cited then, @Nullable Claim now, IncidentRecord record) {
+        return new Changed(then, now, now == null ? then.agreed() : Naming.isAgreed(record, now));
+    }
+
+    /** Whether something that may be stated carries it: what is established, or what the letter says who says so. */
+    public boolean isCarried() {
+        return stateable().findAny().isPresent();
+    }
+
+    Stream<Claim> stateable() {
+        return claims.stream().filter(claim -> claim.standing().mayBeStated());
+    }
+
+    private boolean isAttributedByTheLetter() {
+        return !statement.attributed() && stateable().anyMatch(Attributed::isNeeded);
+    }
+
+    /** What the letter adds of who says so; empty where it adds nothing. */
+    public Optional<String> addition(Language language) {
+        return isAttributedByTheLetter() && !Attributed.isWorded(statement.text().in(language))
+                ? Optional.of(Attributed.words(stateable().toList(), language)) : Optional.empty();
+    }
+
+    /** Whether somebody has to look at it. */
+    public boolean isMarked() {
+        return !isCarried() || !changes.isEmpty() || namesUnagreed || !statement.behind().isEmpty();
+    }
+}

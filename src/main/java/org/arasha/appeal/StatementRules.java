@@ -1,0 +1,57 @@
+package org.arasha.appeal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+
+/**
+ * What must be so of the statements of an appeal before it leaves the house. Each rule names the incident and the statement's place
+ * in it.
+ *
+ * @param filed the language it is filed in
+ * @param kept  what authors have written
+ */
+record StatementRules(AppealId appeal, Language filed, Map<IncidentId, List<Statement>> kept, List<IncidentRecord> held) {
+
+    /** Before others read it. */
+    Stream<Optional<Refusal>> complete() {
+        return Stream.of(everyStatementRestsOnAClaimToState(), everyStatementIsInTheLanguageOfFiling(), everyTranslationIsLookedThrough());
+    }
+
+    /** Before it is sent. */
+    Stream<Optional<Refusal>> sound() {
+        return Stream.of(noStatementNamesWhoHasNotAgreed());
+    }
+
+    /** What is established, or what the letter says who says so. */
+    Optional<Refusal> everyStatementRestsOnAClaimToState() {
+        return first(founded -> !founded.isCarried(), "appeal.rule.everyStatementRestsOnAClaimToState");
+    }
+
+    /** Of what authors wrote; what is composed has the languages of its claims. */
+    Optional<Refusal> everyStatementIsInTheLanguageOfFiling() {
+        return first(founded -> !founded.statement().isComposed() && !founded.statement().text().has(filed),
+                "appeal.rule.everyStatementIsInTheLanguageOfFiling");
+    }
+
+    Optional<Refusal> everyTranslationIsLookedThrough() {
+        return first(founded -> founded.statement().behind().contains(filed), "appeal.rule.everyTranslationIsLookedThrough");
+    }
+
+    Optional<Refusal> noStatementNamesWhoHasNotAgreed() {
+        return first(Founded::namesUnagreed, "appeal.rule.noStatementNamesWhoHasNotAgreed");
+    }
+
+    private Optional<Refusal> first(Predicate<Founded> wrong, String key) {
+        return held.stream().flatMap(record -> KeptStatements.of(kept, appeal, record).stream()
+                        .filter(statement -> wrong.test(Founded.of(statement, record)))
+                        .map(statement -> new Refusal(key, record.incident().number().toString(), statement.position() + 1)))
+                .findFirst();
+    }
+}

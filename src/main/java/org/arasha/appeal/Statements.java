@@ -1,0 +1,261 @@
+package org.arasha.appeal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.UserId;
+import org.arasha.appeal.Statement.Cited;
+import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Records;
+import org.arasha.shared.Act;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What authors write of the incidents of an appeal. The first thing they change takes over all that is composed of the incident's
+ * claims. Whoever changes a statement waits for who else does in the same appeal, and for its handing over.
+ */
+@Service
+@Transactional
+public class Statements {
+
+    /** Of one incident: more is not an item of a letter. */
+    public static final int MOST = 100;
+
+    private static final String WRITES = "hasRole('LAWYER')";
+
+    private final StatementStore store;
+    private final KeptStatements kept;
+    private final AppealStore appeals;
+    private final AppealAccess access;
+    private final Records records;
+    private final CurrentUser user;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    Statements(StatementStore store, KeptStatements kept, AppealStore appeals, AppealAccess access, Records records, CurrentUser user,
+            JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.store = store;
+        this.kept = kept;
+        this.appeals = appeals;
+        this.access = access;
+        this.records = records;
+        this.user = user;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** Of one incident of an appeal, as they are now. */
+    @Transactional(readOnly = true)
+    public StatementsOf of(AppealId id, IncidentId incident) {
+        Appeal appeal = access.visible(id);
+        requireIn(appeal, incident);
+        return of(appeal, incident, kept.of(id));
+    }
+
+    /** Of the incidents that authors have written of. */
+    @Transactional(readOnly = true)
+    public List<StatementsOf> written(AppealId id) {
+        Appeal appeal = access.visible(id);
+        Map<IncidentId, List<Statement>> all = kept.of(id);
+        return appeal.incidentIds().stream().filter(all::containsKey).map(incident -> of(appeal, incident, all)).toList();
+    }
+
+    private StatementsOf of(Appeal appeal, IncidentId incident, Map<IncidentId, List<Statement>> all) {
+        IncidentRecord record = records.unchecked(incident);
+        return new StatementsOf(incident, KeptStatements.of(all, appeal.id(), record).stream()
+                .map(one -> Founded.of(one, record)).toList(), record.claims());
+    }
+
+    /**
+     * @param known the statement as the author found it
+     * @throws OptimisticLockingFailureException when somebody has changed or removed it since
+     */
+    @PreAuthorize(WRITES)
+    public Statement write(Statement known, LocalizedText text, boolean attributed, List<ClaimId> claims) {
+        return change(known, one -> resting(one.written(text, attributed), claims));
+    }
+
+    /** It stays as it is, on its claims as they are now; those that are gone are let go of. */
+    @PreAuthorize(WRITES)
+    public Statement keep(Statement known) {
+        return change(known, one -> {
+            IncidentRecord record = records.unchecked(one.incident());
+            return one.resting(Founded.of(one, record).claims().stream().map(claim -> Cited.of(claim, record)).toList());
+        });
+    }
+
+    /** It takes the words of its claims as they are now. */
+    @PreAuthorize(WRITES)
+    public Statement composeAnew(Statement known) {
+        return change(known, one -> {
+            IncidentRecord record = records.unchecked(one.incident());
+            List<Claim> claims = Founded.of(one, record).stateable().toList();
+            if (claims.isEmpty()) {
+                throw new Refusal("appeal.statement.refusal.noClaim");
+            }
+            return one.composedOf(claims, record);
+        });
+    }
+
+    /** The author has looked through a translation. */
+    @PreAuthorize(WRITES)
+    public Statement right(Statement known, Language language) {
+        return change(known, one -> one.right(language));
+    }
+
+    /** In two: where a new line begins, else after the first sentence; both rest on the same claims. */
+    @PreAuthorize(WRITES)
+    public void split(Statement known) {
+        List<Statement> all = held(known);
+        Statement one = find(all, known);
+        Halves halves = Halves.of(one.text()).orElseThrow(() -> new Refusal("appeal.statement.refusal.nothingToSplit"));
+        shift(one, one.position() + 1, all);
+        store.save(one.saying(halves.first(), one.attributed()));
+        store.save(one.beside(halves.second()));
+        tell(new StatementWritten(known.appeal()));
+    }
+
+    /** A new one of the author's own words, after the last. */
+    @PreAuthorize(WRITES)
+    public Statement add(AppealId id, IncidentId incident, LocalizedText text, boolean attributed, List<ClaimId> claims) {
+        List<Statement> all = held(id, incident);
+        requireRoom(all);
+        Statement one = Statement.begun(id, incident, all.size()).saying(text, attributed);
+        return save(resting(one, claims));
+    }
+
+    /** @throws Refusal when it is the last: then the incident is composed anew, or taken out of the appeal */
+    @PreAuthorize(WRITES)
+    public void remove(Statement known) {
+        List<Statement> all = held(known);
+        Statement one = find(all, known);
+        if (all.size() == 1) {
+            throw new Refusal("appeal.statement.refusal.last");
+        }
+        store.delete(one);
+        jdbc.sql("update statement set position = position - 1 where appeal = ? and incident = ? and position > ?")
+                .params(one.appeal().value(), one.incident().value(), one.position()).update();
+        tell(new StatementRemoved(known.appeal()));
+    }
+
+    /** Past its neighbour, if it has one. Others may go on writing meanwhile: no version changes by it. */
+    @PreAuthorize(WRITES)
+    public void move(Statement known, boolean up) {
+        List<Statement> all = held(known);
+        Statement one = all.stream().filter(other -> other.id().equals(known.id())).findFirst()
+                .orElseThrow(() -> new OptimisticLockingFailureException("The statement has been removed"));
+        int to = one.position() + (up ? -1 : 1);
+        if (to >= 0 && to < all.size()) {
+            put(all.get(to), one.position());
+            put(one, to);
+            tell(new StatementMoved(known.appeal()));
+        }
+    }
+
+    /** What was written of an incident is given up for what its claims make. */
+    @PreAuthorize(WRITES)
+    public void composeAnew(AppealId id, IncidentId incident) {
+        lock(id, incident);
+        kept.forget(id, incident);
+        tell(new StatementsComposedAnew(id));
+    }
+
+    private Statement change(Statement known, UnaryOperator<Statement> change) {
+        return save(change.apply(find(held(known), known)));
+    }
+
+    private Statement save(Statement statement) {
+        if (statement.text().isEmpty()) {
+            throw new Refusal("appeal.statement.refusal.empty");
+        }
+        if (statement.text().longest() > Statement.LONGEST) {
+            throw new Refusal("ui.tooLong", Statement.LONGEST);
+        }
+        Statement saved = store.save(statement);
+        tell(new StatementWritten(statement.appeal()));
+        return saved;
+    }
+
+    /** What it rested on before stays as it was seen; what is new is seen now. */
+    private Statement resting(Statement statement, List<ClaimId> claims) {
+        IncidentRecord record = records.unchecked(statement.incident());
+        return statement.resting(claims.stream().distinct().map(id -> seen(statement, id).orElseGet(() -> record.claims().stream()
+                .filter(claim -> claim.id().equals(id)).findFirst().map(claim -> Cited.of(claim, record))
+                .orElseThrow(() -> new Refusal("appeal.statement.refusal.claimGone")))).toList());
+    }
+
+    private static Optional<Cited> seen(Statement statement, ClaimId claim) {
+        return statement.claims().stream().filter(one -> one.claim().equals(claim)).findFirst();
+    }
+
+    private List<Statement> held(Statement known) {
+        return held(known.appeal(), known.incident());
+    }
+
+    /** Those of an incident, held until the end of the transaction; taken over from its claims where nobody has written yet. */
+    private List<Statement> held(AppealId id, IncidentId incident) {
+        lock(id, incident);
+        List<Statement> written = kept.of(id).get(incident);
+        if (written != null) {
+            return written;
+        }
+        List<Statement> taken = Statement.composed(id, records.unchecked(incident)).stream().map(store::save).toList();
+        tell(new StatementsTaken(id));
+        return taken;
+    }
+
+    /** One that was composed when the author found it may have been taken over by themselves in this act, and by nobody else. */
+    private static Statement find(List<Statement> all, Statement known) {
+        return all.stream().filter(one -> one.id().equals(known.id()))
+                .filter(one -> one.version() == known.version() || known.isComposed() && one.isAs(known)).findFirst()
+                .orElseThrow(() -> new OptimisticLockingFailureException("The statement has changed or is gone"));
+    }
+
+    private void lock(AppealId id, IncidentId incident) {
+        jdbc.sql("select 1 from appeal where id = ? for no key update").param(id.value()).query(Integer.class).optional();
+        Appeal appeal = access.visible(id);
+        requireIn(appeal.draft(appeal.version()), incident);
+        if (!appeal.isAuthor(user.id()) && !user.id().equals(UserId.SYSTEM)) {
+            appeals.save(appeal.by(user.id()));
+        }
+    }
+
+    private static void requireIn(Appeal appeal, IncidentId incident) {
+        if (!appeal.incidentIds().contains(incident)) {
+            throw new Refusal("appeal.statement.refusal.incidentLeft");
+        }
+    }
+
+    private static void requireRoom(List<Statement> all) {
+        if (all.size() >= MOST) {
+            throw new Refusal("appeal.statement.refusal.tooMany", MOST);
+        }
+    }
+
+    private void shift(Statement one, int from, List<Statement> all) {
+        requireRoom(all);
+        jdbc.sql("update statement set position = position + 1 where appeal = ? and incident = ? and position >= ?")
+                .params(one.appeal().value(), one.incident().value(), from).update();
+    }
+
+    private void put(Statement one, int position) {
+        jdbc.sql("update statement set position = ? where id = ?").params(position, one.id().value()).update();
+    }
+
+    private void tell(Act act) {
+        events.publishEvent(act);
+    }
+}

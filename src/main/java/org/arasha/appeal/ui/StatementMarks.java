@@ -1,0 +1,88 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.arasha.appeal.Founded;
+import org.arasha.incident.Claim;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
+
+/** What is to be looked at in a statement: what it rests on, what has become of that, whom it names. */
+class StatementMarks extends Div {
+
+    private final Language reader;
+    private final transient Runnable keep;
+    private final transient Runnable composeAnew;
+
+    StatementMarks(Language reader, Runnable keep, Runnable composeAnew) {
+        this.reader = reader;
+        this.keep = keep;
+        this.composeAnew = composeAnew;
+        addClassName("statement-marks");
+    }
+
+    void show(Founded founded) {
+        removeAll();
+        if (!founded.isCarried()) {
+            add(new StatusBadge(Tone.OVERDUE, getTranslation("appeal.statement.unfounded")));
+        }
+        if (founded.namesUnagreed()) {
+            add(new StatusBadge(Tone.OVERDUE, getTranslation("appeal.statement.namesUnagreed")));
+        }
+        founded.addition(reader).ifPresent(words -> add(new Quiet(getTranslation("appeal.statement.letterAdds", words))));
+        founded.changes().forEach(change -> add(changed(change)));
+        if (!founded.changes().isEmpty()) {
+            add(button("appeal.statement.keep", keep));
+            if (founded.isCarried()) {
+                add(button("appeal.statement.composeAnew", composeAnew));
+            }
+        }
+    }
+
+    private Div changed(Founded.Changed change) {
+        Div mark = new Div();
+        mark.addClassName("entry");
+        Claim now = change.now();
+        if (now == null) {
+            mark.add(badge("appeal.statement.changed.gone"), new Paragraph(before(change.then().seen())));
+            return mark;
+        }
+        if (change.isWorded()) {
+            mark.add(badge("appeal.statement.changed.worded"), new Paragraph(before(change.then().seen())),
+                    new Paragraph(getTranslation("appeal.statement.now", now.text().in(reader))));
+        }
+        if (change.isReassessed()) {
+            mark.add(badge("appeal.statement.changed.reassessed"),
+                    new Paragraph(getTranslation("appeal.statement.before", standing(change.then().standing(), change.then().attribution()))),
+                    new Paragraph(getTranslation("appeal.statement.now", standing(now.standing(), now.attribution()))));
+        }
+        if (change.isWithdrawn()) {
+            mark.add(badge("appeal.statement.changed.withdrawn"));
+        }
+        return mark;
+    }
+
+    private Span before(LocalizedText then) {
+        return new Span(getTranslation("appeal.statement.before", then.in(reader)));
+    }
+
+    private String standing(Claim.Standing standing, Claim.Attribution attribution) {
+        return getTranslation("incident.standing." + standing) + ", " + getTranslation("incident.attribution." + attribution);
+    }
+
+    private StatusBadge badge(String key) {
+        return new StatusBadge(Tone.SOON, getTranslation(key));
+    }
+
+    private Button button(String key, Runnable deed) {
+        Button button = new Button(getTranslation(key), click -> deed.run());
+        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        return button;
+    }
+}

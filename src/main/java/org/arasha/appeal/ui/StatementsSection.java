@@ -1,0 +1,51 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.StatementsOf;
+import org.arasha.incident.IncidentId;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Section;
+
+/** What the letter says of each incident, in its order. What is not opened is not read. */
+class StatementsSection extends Section {
+
+    private final transient AppealDesk desk;
+    private final transient Runnable changed;
+    private final transient List<IncidentStatements> all = new ArrayList<>();
+
+    StatementsSection(AppealDesk desk, Appeal appeal, Runnable changed) {
+        super("appeal.statements");
+        this.desk = desk;
+        this.changed = changed;
+        add(new Paragraph(getTranslation("appeal.statements.hint")));
+        show(appeal);
+    }
+
+    /** Those of incidents that stay are kept as they are. */
+    void show(Appeal appeal) {
+        if (appeal.incidentIds().equals(all.stream().map(IncidentStatements::incident).toList())) {
+            return;
+        }
+        Map<IncidentId, StatementsOf> written = desk.statements.written(appeal.id()).stream()
+                .collect(Collectors.toMap(StatementsOf::incident, one -> one));
+        List<IncidentStatements> before = List.copyOf(all);
+        all.forEach(this::remove);
+        all.clear();
+        for (Appeal.Part part : appeal.incidents()) {
+            all.add(before.stream().filter(one -> one.incident().equals(part.incident())).findFirst()
+                    .orElseGet(() -> new IncidentStatements(desk.statements, appeal, desk.incidents.visible(part.incident()),
+                            part.mentioned(), written.get(part.incident()), Language.of(UI.getCurrent().getLocale()), changed)));
+        }
+        all.forEach(this::add);
+    }
+
+    boolean isRight() {
+        return all.stream().allMatch(IncidentStatements::isRight);
+    }
+}

@@ -1,0 +1,117 @@
+package org.arasha.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.arasha.appeal.LetterFacts.Bound;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Claim.Attribution;
+import org.arasha.incident.Claim.Standing;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who says so, and how many, in the words and forms of each language. */
+class AttributedTests {
+
+    private static final LocalizedText TEXT = new LocalizedText("Её задержали.", "Оны ұстады.", "She was held.");
+
+    private final StatementExamples of = new StatementExamples();
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsEstablishedStandsByItself(Language language) {
+        assertThat(sentence(TEXT, Attribution.WITNESS, Standing.ESTABLISHED, language)).isEqualTo(TEXT.in(language));
+        assertThat(sentence(TEXT, Attribution.OUR_OBSERVER, Standing.CORROBORATED, language)).isEqualTo(TEXT.in(language));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RU | WITNESS       | CORROBORATED | Её задержали (по словам очевидцев).
+            RU | OFFICIAL_BODY | ALLEGED      | Её задержали (по сообщению официального органа; других подтверждений нет).
+            KK | VICTIM        | CORROBORATED | Оны ұстады (жәбірленушілердің айтуынша).
+            KK | MEDIA         | ALLEGED      | Оны ұстады (БАҚ хабарлауынша; басқа растау жоқ).
+            EN | WITNESS       | CORROBORATED | She was held (according to witnesses).
+            EN | OUR_OBSERVER  | ALLEGED      | She was held (according to our observers; not confirmed by others).
+            """)
+    void everythingElseSaysWhoSaysSo(Language language, Attribution attribution, Standing standing, String sentence) {
+        assertThat(sentence(TEXT, attribution, standing, language)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RU,Жалоба якобы поступила.", "KK,Куәгерлердің айтуынша оны ұстады.", "EN,She was allegedly held."})
+    void aTextThatSaysItItselfIsLeftAlone(Language language, String text) {
+        assertThat(sentence(LocalizedText.of(language, text), Attribution.VICTIM, Standing.ALLEGED, language)).isEqualTo(text);
+    }
+
+    @Test
+    void aVerbOfSayingIsAnEventAndNoAttribution() {
+        assertThat(sentence(LocalizedText.of(Language.RU, "Им сообщили о деле."), Attribution.VICTIM, Standing.CORROBORATED, Language.RU))
+                .isEqualTo("Им сообщили о деле (со слов пострадавших).");
+    }
+
+    @Test
+    void itsAuthorMaySayThatItIsWorded() {
+        Claim claim = of.claim(TEXT, Attribution.VICTIM, Standing.ALLEGED);
+        Statement worded = of.statement(TEXT, claim).written(TEXT, true);
+
+        assertThat(Attributed.sentence(Founded.of(worded, of.record(claim)), Language.EN)).isEqualTo("She was held.");
+    }
+
+    @Test
+    void namesEachWhoSaysSoOnce() {
+        Claim first = of.claim(TEXT, Attribution.WITNESS, Standing.CORROBORATED);
+        Claim second = of.claim(TEXT, Attribution.WITNESS, Standing.CORROBORATED);
+        Claim third = of.claim(TEXT, Attribution.VICTIM, Standing.CORROBORATED);
+        Statement statement = of.statement(TEXT, first, second, third);
+
+        assertThat(Attributed.sentence(Founded.of(statement, of.record(first, second, third)), Language.EN))
+                .isEqualTo("She was held (according to those affected, according to witnesses).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RU | 1  | представителями 1 организации
+            RU | 2  | представителями 2 организаций
+            RU | 5  | представителями 5 организаций
+            RU | 21 | представителями 21 организации
+            RU | 111 | представителями 111 организаций
+            KK | 1  | 1 ұйымның өкілдері қол қойды
+            KK | 10 | 10 ұйымның өкілдері қол қойды
+            EN | 1  | 1 organisation
+            EN | 10 | 10 organisations
+            """)
+    void countsOrganisations(Language language, int organisations, String words) {
+        assertThat(plain(new LetterWords(language).signedBy(organisations))).endsWithIgnoringCase(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RU | 1  | EXACTLY   | 1 час
+            RU | 3  | EXACTLY   | 3 часа
+            RU | 5  | EXACTLY   | 5 часов
+            RU | 21 | EXACTLY   | 21 час
+            RU | 1  | MORE_THAN | более 1 часа
+            RU | 3  | MORE_THAN | более 3 часов
+            RU | 5  | ABOUT     | около 5 часов
+            RU | 21 | LESS_THAN | менее 21 часа
+            EN | 1  | ABOUT     | about 1 hour
+            EN | 5  | MORE_THAN | more than 5 hours
+            KK | 5  | EXACTLY   | 5 сағат
+            """)
+    void countsHours(Language language, int hours, Bound bound, String words) {
+        assertThat(plain(new LetterFacts(language).length(bound, Duration.ofHours(hours)))).isEqualTo(words);
+    }
+
+    private String sentence(LocalizedText text, Attribution attribution, Standing standing, Language language) {
+        Claim claim = of.claim(text, attribution, standing);
+        return Attributed.sentence(Founded.of(of.statement(text, claim), of.record(claim)), language);
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\u00a0\\u202f]", " ");
+    }
+}

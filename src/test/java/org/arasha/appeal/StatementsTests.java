@@ -1,0 +1,290 @@
+package org.arasha.appeal;
+
+import static org.arasha.Cases.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.List;
+import java.util.Set;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.directory.Channel;
+import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Records;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What authors write of an incident takes the place of what its claims make, and knows the claims it rests on. */
+@ArashaTest
+class StatementsTests {
+
+    private final Filings filings;
+    private final Appeals appeals;
+    private final Statements statements;
+    private final Letters letters;
+    private final Records records;
+    private final Incidents incidents;
+    private final Windows windows;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    private AppealId appeal;
+    private IncidentId incident;
+
+    StatementsTests(Filings filings, Appeals appeals, Statements statements, Letters letters, Records records,
+            Incidents incidents, Windows windows, JdbcClient jdbc, As as) {
+        this.filings = filings;
+        this.appeals = appeals;
+        this.statements = statements;
+        this.letters = letters;
+        this.records = records;
+        this.incidents = incidents;
+        this.windows = windows;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @BeforeEach
+    void write() {
+        appeal = filings.appealWritten(Channel.IN_PERSON);
+        incident = appeals.find(appeal).incidentIds().getFirst();
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void areComposedOfTheClaimsUntilSomebodyWritesOne() {
+        assertThat(of().areComposed()).isTrue();
+        assertThat(letter()).containsExactly("A reporter was held.", "Nobody said why (according to those affected).");
+
+        reword(0, "A reporter was held for hours.");
+        assertThat(letter().getFirst()).isEqualTo("A reporter was held for hours.");
+
+        say(0, "Police held a reporter.");
+        assertThat(of().areComposed()).isFalse();
+        assertThat(letter()).containsExactly("Police held a reporter.", "Nobody said why (according to those affected).");
+        assertThat(acts()).contains("StatementsTaken", "StatementWritten");
+    }
+
+    @Test
+    void knowWhenAClaimTheyRestOnHasChanged() {
+        say(0, "Police held a reporter.");
+        reword(0, "A reporter was held for hours.");
+
+        assertThat(statement(0).changes()).singleElement().satisfies(change -> {
+            assertThat(change.then().seen()).isEqualTo(text("A reporter was held."));
+            assertThat(change.now().text()).isEqualTo(text("A reporter was held for hours."));
+        });
+        assertThat(letter().getFirst()).isEqualTo("Police held a reporter.");
+
+        as.role(Role.LAWYER, () -> statements.keep(statement(0).statement()));
+        assertThat(statement(0).isMarked()).isFalse();
+        assertThat(letter().getFirst()).isEqualTo("Police held a reporter.");
+
+        reword(0, "A reporter was held all night.");
+        as.role(Role.LAWYER, () -> statements.composeAnew(statement(0).statement()));
+        assertThat(letter().getFirst()).isEqualTo("A reporter was held all night.");
+    }
+
+    @Test
+    void areGivenUpForWhatTheClaimsMake() {
+        say(0, "Police held a reporter.");
+        as.role(Role.LAWYER, () -> statements.composeAnew(appeal, incident));
+
+        assertThat(of().areComposed()).isTrue();
+        assertThat(letter().getFirst()).isEqualTo("A reporter was held.");
+        assertThat(jdbc.sql("select count(*) from record_history where table_name = 'statement' and content ->> 'text_en' = 'Police held a reporter.' "
+                + "and content ->> 'appeal' = ?").param(appeal.value().toString()).query(Integer.class).single()).isPositive();
+    }
+
+    @Test
+    void areSplitMovedAndRemoved() {
+        say(0, "Police held a reporter. It took hours.");
+        as.role(Role.LAWYER, () -> statements.split(statement(0).statement()));
+        assertThat(letter()).containsExactly("Police held a reporter.", "It took hours.", "Nobody said why (according to those affected).");
+
+        as.role(Role.LAWYER, () -> statements.move(statement(0).statement(), false));
+        as.role(Role.LAWYER, () -> statements.move(statement(0).statement(), true));
+        assertThat(letter().subList(0, 2)).containsExactly("It took hours.", "Police held a reporter.");
+
+        as.role(Role.LAWYER, () -> statements.remove(statement(2).statement()));
+        as.role(Role.LAWYER, () -> statements.remove(statement(0).statement()));
+        assertThat(letter()).containsExactly("Police held a reporter.");
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> statements.remove(statement(0).statement())))
+                .hasMessage("appeal.statement.refusal.last");
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> statements.split(statement(0).statement())))
+                .hasMessage("appeal.statement.refusal.nothingToSplit");
+    }
+
+    @Test
+    void areNeverWrittenOverUnseen() {
+        Statement first = statement(0).statement();
+        Statement second = statement(1).statement();
+        UserId other = as.newUser(Role.LAWYER);
+
+        as.user(other, () -> statements.write(first, text("Theirs."), false, first.claimIds()));
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> statements.write(first, text("Mine."), false, first.claimIds())))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        as.role(Role.LAWYER, () -> statements.write(second, text("Mine."), true, second.claimIds()));
+
+        assertThat(letter()).containsExactly("Theirs.", "Mine.");
+        assertThat(appeals.find(appeal).isAuthor(other)).isTrue();
+    }
+
+    @Test
+    void keepTheLetterInTheHouseWhileOneRestsOnNothing() {
+        Statement known = statement(0).statement();
+        as.role(Role.LAWYER, () -> statements.write(known, known.text(), false, List.of()));
+
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> appeals.handOver(appeal)))
+                .isInstanceOf(Refusal.class).hasMessage("appeal.rule.everyStatementRestsOnAClaimToState");
+    }
+
+    @Test
+    void refuseWhatIsEmptyTooLongOrRestsOnNoClaimOfTheRecord() {
+        Statement known = statement(0).statement();
+        assertRefused(known, LocalizedText.NONE, known.claimIds(), "appeal.statement.refusal.empty");
+        assertRefused(known, text("Ж".repeat(2_001)), known.claimIds(), "ui.tooLong");
+        assertRefused(known, known.text(), List.of(ClaimId.fresh()), "appeal.statement.refusal.claimGone");
+        assertThat(of().areComposed()).as("nothing was taken over").isTrue();
+    }
+
+    @Test
+    void areClosedOnceTheLetterIsHandedOverOrTheIncidentLeft() {
+        say(0, "Police held a reporter.");
+        Statement known = statement(0).statement();
+        AppealId gone = filings.appealWritten(Channel.IN_PERSON);
+        IncidentId left = appeals.find(gone).incidentIds().getFirst();
+        Statement ofLeft = as.role(Role.LAWYER, () -> statements.of(gone, left)).statements().getFirst().statement();
+        as.role(Role.LAWYER, () -> statements.write(ofLeft, text("Said."), false, ofLeft.claimIds()));
+        as.role(Role.LAWYER, () -> appeals.drop(gone, left));
+
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> statements.write(ofLeft, text("Late."), false, List.of()))).isInstanceOf(Refusal.class);
+        assertThat(jdbc.sql("select count(*) from statement where appeal = ?").param(gone.value()).query(Integer.class).single()).isZero();
+
+        filings.handOver(appeal);
+        assertRefused(known, text("Late."), known.claimIds(), "appeal.refusal.handedOver");
+        assertThat(letter().getFirst()).isEqualTo("Police held a reporter.");
+    }
+
+    @Test
+    void areWrittenOnTheScreenOfTheDraftAndTheLetterFollows() {
+        Window window = draft();
+        window.write("appeal.statement.RU", "Репортёра задержала полиция.");
+
+        assertThat(window.all(Html.class).map(Html::getInnerHtml)).singleElement().asString().contains("Репортёра задержала полиция");
+        assertThat(window.text()).contains(window.words("appeal.statements.written"),
+                window.words("appeal.statement.behind", window.words("ui.language.name.RU")), "A reporter was held.");
+        window.press("appeal.statement.right").press("appeal.statement.right");
+        assertThat(statement(0).statement().behind()).isEmpty();
+
+        window.write("appeal.statement.RU", "");
+        assertThat(statement(0).statement().text().ru()).isNull();
+        window.write("appeal.statement.KK", "").write("appeal.statement.EN", "");
+        assertThat(window.complaint("appeal.statement.EN")).isEqualTo(window.words("appeal.statement.refusal.empty"));
+    }
+
+    @Test
+    void showOnTheScreenWhatSomebodyElseSavedMeanwhile() {
+        Window window = draft();
+        Statement known = statement(0).statement();
+        as.user(as.newUser(Role.LAWYER), () -> statements.write(known, known.text().with(Language.KK, "Theirs."), false, known.claimIds()));
+
+        window.write("appeal.statement.RU", "Mine.");
+        assertThat(window.text()).contains(window.words("ui.versions.title"));
+        assertThat(statement(0).statement().text().ru()).isEqualTo("A reporter was held.");
+        window.press("ui.versions.save");
+
+        assertThat(statement(0).statement().text()).isEqualTo(new LocalizedText("Mine.", "Theirs.", "A reporter was held."));
+    }
+
+    @Test
+    void areMovedByKeysSplitAddedAndComposedAnewOnTheScreen() {
+        Window window = draft();
+        window.type(row(window, 0), "ArrowDown", "event.altKey && event.key === 'ArrowDown'");
+        assertThat(letter()).containsExactly("Nobody said why (according to those affected).", "A reporter was held.");
+        window.write("appeal.statement.EN", "Nobody said why. Nobody asked.").press("appeal.statement.split");
+        assertThat(window.written("appeal.statement.EN")).isEqualTo("Nobody said why.");
+        assertThat(letter()).hasSize(3);
+
+        window.press("appeal.statements.add").fillLast("appeal.statement.RU", "Новый тезис.");
+        assertThat(statement(3).isCarried()).isFalse();
+        assertThat(window.text()).contains(window.words("appeal.statement.unfounded"));
+        window.press("appeal.handOver");
+        assertThat(window.notices()).contains(window.words("appeal.rule.everyStatementRestsOnAClaimToState",
+                number(), 4));
+
+        window.press("appeal.statements.composeAnew").refresh();
+        ConfirmDialog question = window.all(ConfirmDialog.class).findFirst().orElseThrow();
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        assertThat(letter()).hasSize(2);
+    }
+
+    private Window draft() {
+        return windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim")
+                .press("appeal.statements.show");
+    }
+
+    private String number() {
+        return incidents.find(incident).number().toString();
+    }
+
+    private static Component row(Window window, int place) {
+        return window.all(Component.class).filter(one -> one.hasClassName("statement")).skip(place).findFirst().orElseThrow();
+    }
+
+    private void assertRefused(Statement known, LocalizedText text, List<ClaimId> claims, String reason) {
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> statements.write(known, text, false, claims)))
+                .isInstanceOf(Refusal.class).hasMessage(reason);
+    }
+
+    private void say(int place, String words) {
+        Statement known = statement(place).statement();
+        as.role(Role.LAWYER, () -> statements.write(known, text(words), false, known.claimIds()));
+    }
+
+    private Founded statement(int place) {
+        return of().statements().get(place);
+    }
+
+    private StatementsOf of() {
+        return as.role(Role.LAWYER, () -> statements.of(appeal, incident));
+    }
+
+    private void reword(int place, String words) {
+        as.role(Role.VERIFIER, () -> {
+            Claim claim = records.of(incident).claims().get(place);
+            records.save(claim.worded(text(words)));
+        });
+    }
+
+    private List<String> letter() {
+        return as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)).items().getFirst().sentences().stream()
+                .map(Letter.Sentence::text).toList();
+    }
+
+    private Set<String> acts() {
+        return Set.copyOf(jdbc.sql("select act from trail_entry where record = ?").param(appeal.value()).query(String.class).list());
+    }
+}
