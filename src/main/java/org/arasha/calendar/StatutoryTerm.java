@@ -1,6 +1,8 @@
 package org.arasha.calendar;
 
 import java.time.LocalDate;
+import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +16,38 @@ import org.jspecify.annotations.Nullable;
  * @param moves        whether a term that ends on a day off ends on the next working day
  * @param receiptMoves whether what arrives on a day off counts as arrived on the next working day (APPC Art. 63)
  * @param source       where the rule was read
+ * @param starts       what it is counted from
  * @param confirmedBy  who confirmed it, or null: then it is shown as unconfirmed
  */
 public record StatutoryTerm(long id, TermKind kind, String law, String article, LocalDate validFrom,
         @Nullable LocalDate validUntil, int amount, Unit unit, boolean moves, boolean receiptMoves, String source,
-        @Nullable String confirmedBy) {
+        Start starts, @Nullable String confirmedBy) {
 
     public enum Unit { CALENDAR_DAYS, WORKING_DAYS, MONTHS }
 
+    public enum Start {
+        /** What was written has come to the body. */ RECEIPT,
+        /** The body has extended its term. */ EXTENSION,
+        /** The applicant has learnt of what was done. */ LEARNING,
+        /** The complaint was decided. */ DECISION
+    }
+
     public boolean isConfirmed() {
         return confirmedBy != null;
+    }
+
+    /** "1 month from the decision on the complaint: APPC, Art. 136 – unconfirmed"; without a day. */
+    public String inWords(Language language) {
+        return marked(language, Texts.get(language, "calendar.rule", count(language), Texts.get(language, "calendar.starts." + starts),
+                Texts.get(language, "calendar.law." + law), article));
+    }
+
+    String count(Language language) {
+        return Texts.get(language, "calendar.amount." + unit, amount);
+    }
+
+    String marked(Language language, String words) {
+        return isConfirmed() ? words : words + " – " + Texts.get(language, "calendar.unconfirmed");
     }
 
     /** Applies the rule. The day of the event does not count; the term ends with the end of the due day in Kazakhstan. */

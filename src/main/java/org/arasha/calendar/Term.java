@@ -19,13 +19,13 @@ public record Term(LocalDate startsOn, LocalDate dueOn, StatutoryTerm rule, List
 
     /** "15 working days from 03.03.2025, without 10.03.2025, 24.03.2025: APPC, Art. 76". */
     public String inWords(Language language, Function<LocalDate, String> dates) {
-        String count = Texts.get(language, "calendar.amount." + rule.unit(), rule.amount());
+        String count = rule.count(language);
         String law = Texts.get(language, "calendar.law." + rule.law());
         String start = dates.apply(startsOn);
         String words = skipped.isEmpty()
                 ? Texts.get(language, "calendar.term", count, start, law, rule.article())
                 : Texts.get(language, "calendar.termWithout", count, start, law, rule.article(),
                         skipped.stream().map(DayOff::day).map(dates).collect(Collectors.joining(", ")));
-        return rule.isConfirmed() ? words : words + " – " + Texts.get(language, "calendar.unconfirmed");
+        return rule.marked(language, words);
     }
 }

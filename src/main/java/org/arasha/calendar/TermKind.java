@@ -8,6 +8,10 @@ public enum TermKind {
     /** The body tells the applicant of an extension. */ EXTENSION_NOTICE,
     /** The body passes the appeal on to the competent one. */ FORWARDING,
     /** The applicant complains to the superior body. */ COMPLAINT,
+    /** The body complained of passes the complaint on to the superior one. */ COMPLAINT_PASSED_ON,
     /** The superior body decides the complaint. */ COMPLAINT_DECISION,
-    /** The applicant goes to court. */ COURT
+    /** The applicant goes to court. */ COURT,
+    /** The applicant writes to the body itself. */ FIRST_APPEAL,
+    /** The applicant asks the prosecutor to act. */ PROSECUTOR,
+    /** The applicant reports a crime or an offence. */ CRIME_REPORT
 }

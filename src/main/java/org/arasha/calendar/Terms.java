@@ -3,6 +3,7 @@ package org.arasha.calendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.arasha.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,12 +32,16 @@ public class Terms {
      * @throws Refusal when no rule of this kind was in force
      */
     public Term term(TermKind kind, LocalDate event) {
+        return find(kind, event).orElseThrow(() -> new Refusal("calendar.refusal.noRule"));
+    }
+
+    /** The same, or nothing where the table has no rule of this kind for the day. */
+    public Optional<Term> find(TermKind kind, LocalDate event) {
         return jdbc.sql("""
                 select * from statutory_term where kind = ? and valid_from <= ?
                 and (valid_until is null or valid_until >= ?) order by valid_from desc, id desc limit 1""")
                 .params(kind.name(), event, event).query(Terms::read).optional()
-                .orElseThrow(() -> new Refusal("calendar.refusal.noRule"))
-                .from(event, tables.calendar());
+                .map(rule -> rule.from(event, tables.calendar()));
     }
 
     /** The same rule again, for a deadline that was computed before and is only explained now. */
@@ -50,6 +55,6 @@ public class Terms {
                 row.getString("article"), row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class), row.getInt("amount"),
                 StatutoryTerm.Unit.valueOf(row.getString("unit")), row.getBoolean("moves"), row.getBoolean("receipt_moves"),
-                row.getString("source"), row.getString("confirmed_by"));
+                row.getString("source"), StatutoryTerm.Start.valueOf(row.getString("starts")), row.getString("confirmed_by"));
     }
 }

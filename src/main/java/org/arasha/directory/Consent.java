@@ -22,7 +22,11 @@ import org.springframework.data.relational.core.mapping.Table;
 public record Consent(@Id ConsentId id, @Version long version, PersonId person, Purpose purpose, State state,
         @Nullable UUID about, @Nullable LocalDate on, @Nullable String reason, Instant notedAt, @Nullable UserId notedBy) {
 
-    public enum Purpose { NAMED_INSIDE, NAMED_IN_APPEALS, NAMED_IN_PUBLIC, REPORT_TO_POLICE }
+    public enum Purpose {
+        NAMED_INSIDE, NAMED_IN_APPEALS, NAMED_IN_PUBLIC,
+        /** That the authorities are appealed to at all, with or without the name. */ APPEAL,
+        REPORT_TO_POLICE
+    }
 
     public enum State { GIVEN, REFUSED, WITHDRAWN }
 

@@ -3,6 +3,7 @@ package org.arasha.incident;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -65,6 +66,14 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
     public List<Involvement> victims() {
         return involvements.stream().filter(one -> one.part() == Involvement.Part.VICTIM || one.part() == Involvement.Part.TARGET)
                 .toList();
+    }
+
+    /** The victims who have refused something or taken their consent back, for this incident or for all. */
+    public List<PersonId> victimsAgainst(Consent.Purpose purpose) {
+        return victims().stream().map(Involvement::person).filter(Objects::nonNull).distinct()
+                .filter(person -> consents.stream().anyMatch(said -> said.person().equals(person) && said.purpose() == purpose
+                        && (said.about() == null || said.about().equals(incident.id().value()))
+                        && said.state() != Consent.State.GIVEN)).toList();
     }
 
     /** Everybody it speaks of by name, those involved first. */

@@ -2,15 +2,21 @@ package org.arasha.legal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
+import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.Records;
 import org.arasha.legal.Analysis.Findings;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Analyses {
 
     private final Incidents incidents;
+    private final Records records;
+    private final Recourses recourses;
     private final AnalysisStore store;
     private final Norms norms;
     private final Suggestions suggestions;
@@ -31,9 +39,11 @@ public class Analyses {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Analyses(Incidents incidents, AnalysisStore store, Norms norms, Suggestions suggestions, JdbcClient jdbc,
-            CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    Analyses(Incidents incidents, Records records, Recourses recourses, AnalysisStore store, Norms norms, Suggestions suggestions,
+            JdbcClient jdbc, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
+        this.records = records;
+        this.recourses = recourses;
         this.store = store;
         this.norms = norms;
         this.suggestions = suggestions;
@@ -46,6 +56,7 @@ public class Analyses {
     /** Ends <i>Analyse legally</i>. */
     @PreAuthorize("hasRole('LAWYER')")
     public void decide(IncidentId incident, Findings findings, Remedy remedy, String reason) {
+        require(objection(incident, findings, remedy));
         save(incident, findings, remedy, reason);
         events.publishEvent(new RemedyChosen(incident, remedy));
     }
@@ -53,6 +64,7 @@ public class Analyses {
     /** Ends <i>Reconsider analysis</i>: the norms may change, the remedy under way goes on. */
     @PreAuthorize("hasRole('LAWYER')")
     public void reconsider(IncidentId incident, Findings findings, String reason) {
+        require(objection(incident, findings, null));
         save(incident, findings, find(incident).map(Analysis::remedy).orElse(Remedy.NONE), reason);
         events.publishEvent(new AnalysisReconsidered(incident));
     }
@@ -82,20 +94,55 @@ public class Analyses {
         return store.findById(incident);
     }
 
+    /** What the law gives, and until when each of it can be used. */
+    @Transactional(readOnly = true)
+    public List<Possible> possible(IncidentId incident) {
+        return recourses.of(incidents.visible(incident));
+    }
+
+    /**
+     * The rule that does not let it be decided so, if there is one.
+     *
+     * @param remedy null where the one under way goes on
+     */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> objection(IncidentId incident, Findings findings, @Nullable Remedy remedy) {
+        IncidentRecord record = records.of(incident);
+        return RemedyRules.refusal(new RemedyRules.Choice(remedy, findings.recourses(), findings.restoration()),
+                recourses.of(record.incident()), purpose -> !record.victimsAgainst(purpose).isEmpty());
+    }
+
+    private static void require(Optional<Refusal> objection) {
+        objection.ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
     /** The table that ruled the first analysis of a case rules the later ones, too. */
     private void save(IncidentId id, Findings findings, Remedy remedy, String reason) {
         Incident incident = incidents.running(id);
         requireReason(reason);
+        if (findings.restoration().length() > Analysis.LONGEST_REASON) {
+            throw new Refusal("ui.tooLong", Analysis.LONGEST_REASON);
+        }
         if (incident.when() != null) {
             norms.requireInForce(findings.broken(), incident.when().anchor());
         }
+        requireOfThisCase(id, findings);
         Optional<Analysis> before = store.findById(id);
         Integer shown = findings.table();
-        store.save(new Analysis(id, before.map(Analysis::version).orElse(0L),
-                findings.broken().stream().map(Analysis.Broken::new).collect(Collectors.toSet()),
-                findings.bodies().stream().map(Analysis.Competent::new).collect(Collectors.toSet()),
+        store.save(Analysis.of(id, before.map(Analysis::version).orElse(0L), findings, recourses.of(incident),
                 before.map(Analysis::suggestions).orElseGet(() -> shown == null ? suggestions.current().number() : suggestions.version(shown).number()),
-                remedy, reason.strip()));
+                remedy, reason));
+    }
+
+    private void requireOfThisCase(IncidentId id, Findings findings) {
+        IncidentRecord record = records.of(id);
+        if (!record.claims().stream().map(Claim::id).collect(Collectors.toSet()).containsAll(findings.each(one -> one.claims().stream()))
+                || !record.involvements().stream().map(Involvement::id).collect(Collectors.toSet())
+                        .containsAll(findings.each(one -> one.people().stream()))) {
+            throw new Refusal("legal.refusal.recordChanged");
+        }
     }
 
     /** What the table suggests that rules the case: that of its first analysis, else the one in force. */

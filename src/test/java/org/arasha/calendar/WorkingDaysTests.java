@@ -80,6 +80,21 @@ class WorkingDaysTests {
     }
 
     @Test
+    void hasNoRuleThatNobodyHasEntered() {
+        assertThat(terms.find(TermKind.CRIME_REPORT, LocalDate.of(2025, 3, 3))).isEmpty();
+        assertThat(terms.find(TermKind.COURT, LocalDate.of(2019, 3, 29))).isEmpty();
+    }
+
+    @Test
+    void saysFromWhatATermIsCounted() {
+        StatutoryTerm court = terms.term(TermKind.COURT, LocalDate.of(2025, 3, 3)).rule();
+
+        assertThat(court.starts()).isEqualTo(StatutoryTerm.Start.DECISION);
+        assertThat(court.inWords(Language.EN)).contains("1 month", "decision", "Art. 136", "unconfirmed");
+        assertThat(terms.term(TermKind.COMPLAINT_PASSED_ON, LocalDate.of(2025, 3, 3)).rule().isConfirmed()).isFalse();
+    }
+
+    @Test
     void refusesADateBeforeAnyRule() {
         assertThatThrownBy(() -> terms.term(TermKind.REPLY, LocalDate.of(2001, 1, 1))).isInstanceOf(Refusal.class);
     }

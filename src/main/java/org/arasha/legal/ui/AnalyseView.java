@@ -9,6 +9,7 @@ import org.arasha.desk.DecisionPane;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.incident.ui.IncidentTask;
 import org.arasha.legal.Analysis;
+import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
@@ -27,19 +28,27 @@ class AnalyseView extends IncidentTask {
 
     @Override
     protected DecisionPane decision() {
-        FindingFields found = legal.findings(incident(), Set.of(), Set.of());
+        FindingFields found = legal.findings(record(), Findings.of(Set.of()));
         RadioButtonGroup<Remedy> remedy = new RadioButtonGroup<>();
         remedy.setLabel(getTranslation("legal.remedy"));
         remedy.setItems(Remedy.values());
         remedy.setItemLabelGenerator(one -> getTranslation("legal.remedy." + one));
         TextArea reason = Inputs.text("legal.reason", Analysis.LONGEST_REASON);
-        return new DecisionPane(found, remedy, reason)
+        return new DecisionPane(new WishSection(record()), found, remedy, reason)
                 .primary(getTranslation("legal.decide"), () -> {
-                    if (found.check(new Checks()).filled(remedy).filled(reason).atMost(reason, Analysis.LONGEST_REASON).passed()) {
+                    if (found.check(new Checks()).filled(remedy).filled(reason).atMost(reason, Analysis.LONGEST_REASON).passed()
+                            && isAllowed(found, remedy)) {
                         legal.analyses.decide(id(), found.findings(), remedy.getValue(), reason.getValue());
                         done(getTranslation("legal.decided." + remedy.getValue()));
                     }
                 })
                 .keeping(found.keptBy(newDraft()).choice("remedy", remedy, Remedy.class).text("reason", reason).restore());
+    }
+
+    /** What the person does not want is refused at the choice it is about. */
+    private boolean isAllowed(FindingFields found, RadioButtonGroup<Remedy> remedy) {
+        return legal.analyses.objection(id(), found.findings(), remedy.getValue()).map(refusal ->
+                legal.analyses.objection(id(), found.findings(), null).map(same -> found.objected(new Checks(), same))
+                        .orElseGet(() -> new Checks().that(remedy, false, refusal.messageKey())).passed()).orElse(true);
     }
 }

@@ -1,20 +1,30 @@
 package org.arasha.legal.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.directory.Authorities;
+import org.arasha.directory.AuthorityId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.ui.RecordPart;
 import org.arasha.legal.Analyses;
 import org.arasha.legal.Analysis;
+import org.arasha.legal.Analysis.Findings;
+import org.arasha.legal.Breach;
 import org.arasha.legal.Norm;
+import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
+import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
 
-/** On the incident's page: norms and remedy. */
+/** On the incident's page: norms with what shows that they were broken and by whom, remedies with their last day, and why. */
 @org.springframework.stereotype.Component
 @Order(20)
 class AnalysisPart implements RecordPart {
@@ -31,22 +41,58 @@ class AnalysisPart implements RecordPart {
 
     @Override
     public Optional<Component> of(IncidentRecord record) {
-        return analyses.find(record.incident().id()).map(this::section);
+        return analyses.find(record.incident().id()).map(analysis -> section(record, analysis));
     }
 
-    private Component section(Analysis analysis) {
-        Section section = new Section("legal.analysis");
-        return section.with(new Facts()
-                .fact("legal.remedy", section.getTranslation("legal.remedy." + analysis.remedy()))
-                .fact("legal.norms", norms.byId(analysis.norms()).stream().map(norm -> words(section, norm))
-                        .collect(Collectors.joining("; ")))
-                .fact("legal.bodies", authorities.byId(analysis.bodies()).values().stream()
-                        .map(body -> body.name().in(NormWords.language())).sorted().collect(Collectors.joining("; ")))
+    private Component section(IncidentRecord record, Analysis analysis) {
+        Findings found = analysis.findings();
+        Facts facts = new Facts().fact("legal.remedy", say("legal.remedy." + analysis.remedy()));
+        norms.byId(analysis.norms()).forEach(norm -> found.breaches().stream().filter(one -> one.norm().equals(norm.id()))
+                .forEach(breach -> facts.fact("legal.norms", breach(record, norm, breach))));
+        return new Section("legal.analysis", facts.fact("legal.relied", titled(found.relied()))
+                .fact("legal.bodies", bodies(found.bodies()))
+                .fact("legal.recourse", analysis.recourses().stream().map(AnalysisPart::recourse).sorted().collect(Collectors.joining("; ")))
+                .fact("legal.restoration", analysis.restoration())
                 .fact("legal.reason", analysis.reason()));
     }
 
-    private static String words(Component any, Norm norm) {
-        return NormWords.titled(norm)
-                + (norm.confirmed() ? "" : " (" + any.getTranslation("calendar.unconfirmed") + ")");
+    private String breach(IncidentRecord record, Norm norm, Breach breach) {
+        Language language = NormWords.language();
+        String by = Stream.concat(record.involvements().stream().filter(one -> breach.people().contains(one.id()))
+                .map(one -> record.nameOf(one, language)), Stream.of(bodies(breach.bodies()))).filter(one -> !one.isEmpty())
+                .collect(Collectors.joining("; "));
+        String shown = record.claims().stream().filter(claim -> breach.claims().contains(claim.id()))
+                .map(claim -> claim.text().in(language)).collect(Collectors.joining(" "));
+        return Stream.of(words(norm), labelled("legal.breach.by", by), labelled("legal.breach.claims", shown)).filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String labelled(String key, String words) {
+        return words.isEmpty() ? "" : say(key) + ": " + words;
+    }
+
+    private static String recourse(Analysis.Chosen chosen) {
+        String name = say("legal.recourse." + chosen.recourse());
+        return chosen.dueOn() == null ? name : name + " – " + Texts.get(NormWords.language(), "legal.until.running", Dates.day(chosen.dueOn()));
+    }
+
+    private String titled(Collection<NormId> ids) {
+        return joined(norms.byId(ids), AnalysisPart::words);
+    }
+
+    private String bodies(Collection<AuthorityId> ids) {
+        return joined(authorities.byId(ids).values(), body -> body.name().in(NormWords.language()));
+    }
+
+    private static <T> String joined(Collection<T> ones, Function<T, String> words) {
+        return ones.stream().map(words).sorted().collect(Collectors.joining("; "));
+    }
+
+    private static String words(Norm norm) {
+        return NormWords.titled(norm) + (norm.confirmed() ? "" : " (" + say("calendar.unconfirmed") + ")");
+    }
+
+    private static String say(String key) {
+        return Texts.get(NormWords.language(), key);
     }
 }

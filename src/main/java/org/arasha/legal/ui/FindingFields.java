@@ -5,32 +5,45 @@ import java.util.Set;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.Suggested;
+import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
 
-/** Norms broken and bodies competent, with what the table suggests above them. */
+/** Norms broken, by whom and what shows it, norms relied on, bodies competent, remedies; with what the table suggests above them. */
 class FindingFields extends Div {
 
     private final NormPicker norms;
+    private final BreachRows breaches;
+    private final NormPicker relied;
     private final BodyPicker bodies;
+    private final RecourseFields recourses;
     private final int table;
 
-    FindingFields(NormPicker norms, BodyPicker bodies, Suggested suggested) {
+    FindingFields(NormPicker norms, BreachRows breaches, NormPicker relied, BodyPicker bodies, RecourseFields recourses, Suggested suggested) {
         this.norms = norms;
+        this.breaches = breaches;
+        this.relied = relied;
         this.bodies = bodies;
+        this.recourses = recourses;
         this.table = suggested.table();
+        relied.setLabel(getTranslation("legal.relied"));
         addClassName("decision-fields");
-        add(new SuggestedFindings(suggested, norms, bodies), norms, bodies);
+        add(new SuggestedFindings(suggested, norms, bodies), norms, breaches, relied, bodies, recourses);
     }
 
     DraftKeeper keptBy(DraftKeeper draft) {
-        return bodies.keptBy(norms.keptBy(draft));
+        return recourses.keptBy(bodies.keptBy(relied.keptBy(breaches.keptBy(norms.keptBy(draft)), "relied")));
     }
 
     Checks check(Checks checks) {
-        return norms.check(checks);
+        return recourses.check(norms.check(checks));
+    }
+
+    Checks objected(Checks checks, Refusal refusal) {
+        return recourses.objected(checks, refusal);
     }
 
     Findings findings() {
-        return new Findings(norms.chosen(), Set.copyOf(bodies.getValue()), table);
+        return new Findings(breaches.getValue(), relied.chosen(), Set.copyOf(bodies.getValue()), recourses.chosen(),
+                recourses.restoration(), table);
     }
 }

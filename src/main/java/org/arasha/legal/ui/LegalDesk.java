@@ -1,11 +1,13 @@
 package org.arasha.legal.ui;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasha.directory.Authorities;
-import org.arasha.directory.AuthorityId;
 import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentRecord;
 import org.arasha.legal.Analyses;
-import org.arasha.legal.NormId;
+import org.arasha.legal.Analysis.Findings;
+import org.arasha.legal.Breach;
 import org.arasha.legal.Norms;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +25,12 @@ class LegalDesk {
         this.authorities = authorities;
     }
 
-    FindingFields findings(Incident incident, Set<NormId> norms, Set<AuthorityId> bodies) {
-        return new FindingFields(new NormPicker(this.norms, () -> NormPicker.dayOf(incident), norms),
-                new BodyPicker(authorities, bodies), analyses.suggested(incident));
+    FindingFields findings(IncidentRecord record, Findings before) {
+        Incident incident = record.incident();
+        NormPicker broken = new NormPicker(norms, () -> NormPicker.dayOf(incident),
+                before.breaches().stream().map(Breach::norm).collect(Collectors.toSet()));
+        return new FindingFields(broken, new BreachRows(record, authorities, broken, before.breaches()),
+                new NormPicker(norms, Set::of, before.relied()), new BodyPicker(authorities, before.bodies()),
+                new RecourseFields(analyses.possible(incident.id()), before.recourses(), before.restoration()), analyses.suggested(incident));
     }
 }

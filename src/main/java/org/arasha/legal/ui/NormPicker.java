@@ -56,7 +56,11 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
     }
 
     public DraftKeeper keptBy(DraftKeeper draft) {
-        return draft.value("norms", this,
+        return keptBy(draft, "norms");
+    }
+
+    DraftKeeper keptBy(DraftKeeper draft, String name) {
+        return draft.value(name, this,
                 chosen -> chosen.stream().map(norm -> norm.id().value().toString()).sorted().collect(Collectors.joining(" ")),
                 ids -> Set.copyOf(norms.byId(Arrays.stream(ids.split(" ")).map(NormId::of).toList())));
     }

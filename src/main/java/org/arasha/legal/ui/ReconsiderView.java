@@ -8,6 +8,7 @@ import org.arasha.desk.DecisionPane;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.incident.ui.IncidentTask;
 import org.arasha.legal.Analysis;
+import org.arasha.legal.Analysis.Findings;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 
@@ -26,13 +27,14 @@ class ReconsiderView extends IncidentTask {
     @Override
     protected DecisionPane decision() {
         var before = legal.analyses.find(id());
-        FindingFields found = legal.findings(incident(), before.map(Analysis::norms).orElse(Set.of()),
-                before.map(Analysis::bodies).orElse(Set.of()));
+        FindingFields found = legal.findings(record(), before.map(Analysis::findings).orElseGet(() -> Findings.of(Set.of())));
         TextArea reason = Inputs.text("legal.reason", Analysis.LONGEST_REASON);
         before.map(Analysis::reason).ifPresent(reason::setValue);
-        return new DecisionPane(found, reason)
+        return new DecisionPane(new WishSection(record()), found, reason)
                 .primary(getTranslation("legal.reconsider"), () -> {
-                    if (found.check(new Checks()).filled(reason).atMost(reason, Analysis.LONGEST_REASON).passed()) {
+                    if (found.check(new Checks()).filled(reason).atMost(reason, Analysis.LONGEST_REASON).passed()
+                            && legal.analyses.objection(id(), found.findings(), null)
+                                    .map(refusal -> found.objected(new Checks(), refusal).passed()).orElse(true)) {
                         legal.analyses.reconsider(id(), found.findings(), reason.getValue());
                         done(getTranslation("legal.reconsidered"));
                     }

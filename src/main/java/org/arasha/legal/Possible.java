@@ -1,0 +1,26 @@
+package org.arasha.legal;
+
+import org.arasha.calendar.StatutoryTerm;
+import org.arasha.calendar.Term;
+
+/** A remedy and the time in which it can be used. */
+public record Possible(Recourse recourse, Until until) {
+
+    public sealed interface Until {
+
+        /** The table of terms has no rule for it that was in force on the day. */
+        record NotKnown() implements Until {}
+
+        /** It runs from something that has not happened yet. */
+        record NotBegun(StatutoryTerm rule) implements Until {}
+
+        record Running(Term term) implements Until {}
+
+        /** It may be restored for good reason: APPC, Art. 92. */
+        record Over(Term term) implements Until {}
+    }
+
+    boolean isOver() {
+        return until instanceof Until.Over;
+    }
+}

@@ -1,0 +1,223 @@
+package org.arasha.legal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.directory.Consent;
+import org.arasha.directory.People;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.InvolvementId;
+import org.arasha.incident.NormRef;
+import org.arasha.incident.Records;
+import org.arasha.legal.Analysis.Findings;
+import org.arasha.legal.Possible.Until;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Dates;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a lawyer finds, and until when what the law gives can be used. */
+@ArashaTest
+class AnalysisTests {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2019, 3, 22);
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Incidents incidents;
+    private final Records records;
+    private final People people;
+    private final Analyses analyses;
+    private final Norms norms;
+    private final As as;
+
+    AnalysisTests(Windows windows, Cases cases, Incidents incidents, Records records, People people, Analyses analyses,
+            Norms norms, As as) {
+        this.windows = windows;
+        this.cases = cases;
+        this.incidents = incidents;
+        this.records = records;
+        this.people = people;
+        this.analyses = analyses;
+        this.norms = norms;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void countsByTheLawOfTheIncidentsDay() {
+        IncidentId id = verifiedOn(LONG_AGO);
+
+        List<Possible> possible = as.role(Role.LAWYER, () -> analyses.possible(id));
+
+        assertThat(until(possible, Recourse.SUPERIOR_BODY)).isInstanceOfSatisfying(Until.Over.class, over -> {
+            assertThat(over.term().rule().law()).isEqualTo("LAW_221");
+            assertThat(over.term().dueOn()).as("22 June 2019 was a Saturday").isEqualTo(LocalDate.of(2019, 6, 24));
+        });
+        assertThat(possible).filteredOn(one -> one.recourse() != Recourse.SUPERIOR_BODY)
+                .allMatch(one -> one.until() instanceof Until.NotKnown);
+    }
+
+    @Test
+    void aTermThatWaitsForADecisionHasNoDayBeforeIt() {
+        IncidentId id = cases.verified();
+
+        assertThat(until(as.role(Role.LAWYER, () -> analyses.possible(id)), Recourse.COURT))
+                .isInstanceOfSatisfying(Until.NotBegun.class, waits -> assertThat(waits.rule().isConfirmed()).isFalse());
+    }
+
+    @Test
+    void tellsWhatIsKnownOfEachTerm() {
+        IncidentId id = verifiedOn(LONG_AGO);
+        Window window = analysis(id);
+
+        assertThat(window.text()).contains(window.words("legal.wish"), window.words("directory.consent.notAsked"));
+        window.fill("legal.recourse", Set.of(Recourse.SUPERIOR_BODY)).fill("legal.remedy", Remedy.LEGAL_AID).write("legal.reason", "So.")
+                .press("legal.decide");
+
+        assertThat(window.complaint("legal.restoration")).isEqualTo(window.words("legal.rule.whatIsOverHasAReason"));
+        assertThat(window.written("legal.reason")).isEqualTo("So.");
+        assertThat(analyses.find(id)).isEmpty();
+
+        window.write("legal.restoration", "They were held.").press("legal.decide");
+
+        assertThat(analyses.find(id)).hasValueSatisfying(found -> {
+            assertThat(found.restoration()).isEqualTo("They were held.");
+            assertThat(found.recourses()).extracting(Analysis.Chosen::dueOn).containsExactly(LocalDate.of(2019, 6, 24));
+        });
+        assertThat(windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number()).text())
+                .contains(Dates.day(LocalDate.of(2019, 6, 24), Language.EN), "They were held.");
+    }
+
+    @Test
+    void refusesARemedyAgainstTheWishWhereItIsChosen() {
+        IncidentId id = cases.verified();
+        says(id, Consent.Purpose.APPEAL, Consent.State.REFUSED);
+        Window window = analysis(id).fill("legal.remedy", Remedy.OWN_APPEAL).write("legal.reason", "So.");
+
+        window.press("legal.decide");
+
+        assertThat(window.complaint("legal.remedy")).isEqualTo(window.words("legal.rule.noAppealAgainstTheWish"));
+        assertThat(window.text()).contains(window.words("incident.consent.APPEAL.REFUSED"));
+        window.fill("legal.remedy", Remedy.LEGAL_AID).fill("legal.recourse", Set.of(Recourse.PROSECUTOR)).press("legal.decide");
+        assertThat(window.complaint("legal.recourse")).isEqualTo(window.words("legal.rule.noAppealAgainstTheWish"));
+        assertThat(cases.waiting(id)).containsExactly("Analyse legally");
+    }
+
+    @Test
+    void refusesARemedyAgainstTheWishWhicheverWayItComes() {
+        IncidentId id = cases.verified();
+        says(id, Consent.Purpose.APPEAL, Consent.State.GIVEN);
+        says(id, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED);
+        Findings report = new Findings(Set.of(), Set.of(), Set.of(), Set.of(Recourse.CRIME_REPORT), "", null);
+
+        assertThatThrownBy(() -> cases.does(id, "Analyse legally", () -> analyses.decide(id, report, Remedy.OWN_APPEAL, "So.")))
+                .isInstanceOf(Refusal.class).hasMessage("legal.rule.noReportToPoliceAgainstTheWish");
+        says(id, Consent.Purpose.APPEAL, Consent.State.WITHDRAWN);
+        assertThatThrownBy(() -> cases.does(id, "Analyse legally", () -> cases.analyse(id, Remedy.COLLECTIVE_APPEAL)))
+                .isInstanceOf(Refusal.class).hasMessage("legal.rule.noAppealAgainstTheWish");
+
+        cases.does(id, "Analyse legally", () -> cases.analyse(id, Remedy.LEGAL_AID));
+        assertThat(cases.waiting(id)).containsExactly("Give legal aid");
+    }
+
+    @Test
+    void keepsWhatShowsABreachAndWhoseItWas() {
+        IncidentId id = cases.verified();
+        Norm norm = norm();
+        Claim claim = records.of(id).claims().getFirst();
+        Involvement police = perpetrator(id);
+        Findings found = new Findings(Set.of(new Breach(norm.id(), Set.of(claim.id()), Set.of(police.id()), Set.of())), Set.of(norm.id()),
+                Set.of(), Set.of(), "", null);
+
+        cases.does(id, "Analyse legally", () -> analyses.decide(id, found, Remedy.MONITOR, "So."));
+
+        assertThat(analyses.find(id)).hasValueSatisfying(analysis -> {
+            assertThat(analysis.findings().breaches()).isEqualTo(found.breaches());
+            assertThat(analysis.findings().relied()).isEqualTo(found.relied());
+        });
+        Window page = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number());
+        assertThat(page.text()).contains(page.words("legal.breach.by") + ": Some police",
+                page.words("legal.breach.claims") + ": A reporter was held.");
+    }
+
+    @Test
+    void aDraftKeepsWhatShowsABreach() {
+        IncidentId id = cases.verified();
+        Norm norm = norm();
+        Claim claim = records.of(id).claims().getFirst();
+        analysis(id).fill("legal.norms", Set.of(norm)).fill("legal.breach.claims", Set.of(claim));
+
+        Window again = windows.of(Role.LAWYER).open(address(id));
+
+        assertThat(again.value("legal.breach.claims")).isEqualTo(Set.of(claim));
+        again.fill("legal.remedy", Remedy.MONITOR).write("legal.reason", "So.").press("legal.decide");
+        assertThat(analyses.find(id).orElseThrow().findings().breaches())
+                .containsExactly(new Breach(norm.id(), Set.of(claim.id()), Set.of(), Set.of()));
+    }
+
+    @Test
+    void refusesClaimsOfAnotherCase() {
+        IncidentId id = cases.verified();
+        Claim other = records.of(cases.verified()).claims().getFirst();
+        Findings found = new Findings(Set.of(new Breach(norm().id(), Set.of(other.id()), Set.of(), Set.of())), Set.of(), Set.of(), Set.of(), "", null);
+
+        assertThatThrownBy(() -> cases.does(id, "Analyse legally", () -> analyses.decide(id, found, Remedy.MONITOR, "So.")))
+                .isInstanceOf(Refusal.class).hasMessage("legal.refusal.recordChanged");
+    }
+
+    private static Until until(List<Possible> possible, Recourse recourse) {
+        return possible.stream().filter(one -> one.recourse() == recourse).findFirst().orElseThrow().until();
+    }
+
+    private IncidentId verifiedOn(LocalDate day) {
+        IncidentId id = cases.verified();
+        Incident one = incidents.find(id);
+        as.role(Role.LAWYER, () -> incidents.describe(id, one.version(), one.title(), PartialDate.on(day), one.place(),
+                one.categoryIds(), one.alarm(), false));
+        return id;
+    }
+
+    private void says(IncidentId id, Consent.Purpose purpose, Consent.State state) {
+        as.role(Role.LAWYER, () -> people.note(records.of(id).victims().getFirst().person(), purpose, state, id.value(), null, null));
+    }
+
+    private Norm norm() {
+        return as.role(Role.LAWYER, () -> norms.enter(Norm.of(new NormRef("CRIMINAL_CODE", "T" + UUID.randomUUID().toString().substring(0, 18), null),
+                Cases.text("of the Criminal Code"), Cases.text("Obstruction"), null, null, false)));
+    }
+
+    private Involvement perpetrator(IncidentId id) {
+        return as.role(Role.LAWYER, () -> records.add(new Involvement(InvolvementId.fresh(), 0, id, 0, Involvement.Part.PERPETRATOR,
+                Involvement.Degree.DID_IT, null, null, Cases.text("Some police"), null, LocalizedText.NONE, null)));
+    }
+
+    private Window analysis(IncidentId id) {
+        return windows.of(Role.LAWYER).open(address(id)).press("desk.claim");
+    }
+
+    private String address(IncidentId id) {
+        return "incidents/" + incidents.find(id).number() + "/analyse";
+    }
+}
