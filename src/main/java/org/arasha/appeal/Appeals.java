@@ -264,8 +264,7 @@ public class Appeals {
     /** Collective appeals that still can be joined. */
     @Transactional(readOnly = true)
     public List<AppealRow> joinable() {
-        return jdbc.sql(AppealRow.SELECT.formatted("true", "l.kind = 'COLLECTIVE' and l.handed_over_at is null and l.closed_at is null",
-                        AppealRow.ALL_VISIBLE))
+        return jdbc.sql(AppealRow.SELECT.formatted("true", JoinableAppeals.JOINABLE, AppealRow.ALL_VISIBLE))
                 .params(cases.parameters()).param("limit", PAGE).query(AppealRow::read).list();
     }
 

@@ -1,20 +1,25 @@
 package org.arasha.legal.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.arasha.desk.DecisionPane;
+import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.incident.ui.IncidentTask;
 import org.arasha.legal.Analysis;
 import org.arasha.legal.Analysis.Findings;
+import org.arasha.legal.Kin;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 
-/** <i>Analyse legally</i>: norms broken, bodies competent, the remedy, and why. */
+/** <i>Analyse legally</i>: what the law says, until when it can be used, which cases go together, the remedy, and why. */
 @Route("incidents/:id/analyse")
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
 class AnalyseView extends IncidentTask {
@@ -34,7 +39,8 @@ class AnalyseView extends IncidentTask {
         remedy.setItems(Remedy.values());
         remedy.setItemLabelGenerator(one -> getTranslation("legal.remedy." + one));
         TextArea reason = Inputs.text("legal.reason", Analysis.LONGEST_REASON);
-        return new DecisionPane(new WishSection(record()), found, remedy, reason)
+        DraftKeeper draft = found.keptBy(newDraft()).choice("remedy", remedy, Remedy.class).text("reason", reason);
+        return new DecisionPane(new WishSection(record()), found, kin(remedy, draft), remedy, reason)
                 .primary(getTranslation("legal.decide"), () -> {
                     if (found.check(new Checks()).filled(remedy).filled(reason).atMost(reason, Analysis.LONGEST_REASON).passed()
                             && isAllowed(found, remedy)) {
@@ -42,7 +48,20 @@ class AnalyseView extends IncidentTask {
                         done(getTranslation("legal.decided." + remedy.getValue()));
                     }
                 })
-                .keeping(found.keptBy(newDraft()).choice("remedy", remedy, Remedy.class).text("reason", reason).restore());
+                .keeping(draft.restore());
+    }
+
+    /** One click chooses the collective appeal; which one is the next step. */
+    private KinSection kin(RadioButtonGroup<Remedy> remedy, DraftKeeper draft) {
+        List<Kin> kin = legal.kindred.of(id());
+        KinSection section = new KinSection(kin, one -> Optional.empty());
+        if (!kin.isEmpty()) {
+            section.withAction(new Button(getTranslation("legal.kin.choose"), click -> {
+                remedy.setValue(Remedy.COLLECTIVE_APPEAL);
+                draft.keepNow();
+            }));
+        }
+        return section;
     }
 
     /** What the person does not want is refused at the choice it is about. */

@@ -8,6 +8,7 @@ import org.arasha.incident.IncidentRecord;
 import org.arasha.legal.Analyses;
 import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.Breach;
+import org.arasha.legal.KindredCases;
 import org.arasha.legal.Norms;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 class LegalDesk {
 
     final Analyses analyses;
+    final KindredCases kindred;
     private final Norms norms;
     private final Authorities authorities;
 
-    LegalDesk(Analyses analyses, Norms norms, Authorities authorities) {
+    LegalDesk(Analyses analyses, KindredCases kindred, Norms norms, Authorities authorities) {
         this.analyses = analyses;
+        this.kindred = kindred;
         this.norms = norms;
         this.authorities = authorities;
     }
