@@ -168,9 +168,10 @@ public class Filings {
                 letters.of(appeal, Language.RU)));
     }
 
-    /** From draft to end, with one body that is not known to have replied. */
+    /** From draft to end, signed by all who are asked, with one body that is not known to have replied. */
     public void endUnanswered(AppealId appeal) {
         draft(appeal, Channel.IN_PERSON);
+        as.role(Role.LAWYER, () -> signatories.of(appeal).forEach(one -> signatories.note(one.id(), true)));
         approve(appeal);
         SubmissionId id = submissionsOf(appeal).getFirst().id();
         register(id, 1);

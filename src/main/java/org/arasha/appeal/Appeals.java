@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
@@ -40,6 +41,7 @@ public class Appeals {
     private final Incidents incidents;
     private final Organisations organisations;
     private final ApprovalRules rules;
+    private final Overrides overrides;
     private final FiledLetters letters;
     private final Signatories signatories;
     private final Remarks remarks;
@@ -52,13 +54,15 @@ public class Appeals {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Appeals(AppealStore store, Incidents incidents, Organisations organisations, ApprovalRules rules, FiledLetters letters,
-            Signatories signatories, Remarks remarks, KeptStatements statements, WorkingDays workingDays, AppealAccess access,
-            CaseAccess cases, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Appeals(AppealStore store, Incidents incidents, Organisations organisations, ApprovalRules rules, Overrides overrides,
+            FiledLetters letters, Signatories signatories, Remarks remarks, KeptStatements statements, WorkingDays workingDays,
+            AppealAccess access, CaseAccess cases, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.incidents = incidents;
         this.organisations = organisations;
         this.rules = rules;
+        this.overrides = overrides;
         this.letters = letters;
         this.signatories = signatories;
         this.remarks = remarks;
@@ -176,8 +180,14 @@ public class Appeals {
      */
     @PreAuthorize("hasRole('APPROVER')")
     public void approve(AppealId id, long version, Letter read) {
+        approve(id, version, read, Map.of());
+    }
+
+    /** @param past why to go past rules that a manager has marked so */
+    @PreAuthorize("hasRole('APPROVER')")
+    public void approve(AppealId id, long version, Letter read, Map<ApprovalRule, String> past) {
         Appeal appeal = visible(id).editable(version);
-        rules.requireApprovable(appeal, user.id());
+        overrides.goPast(id, rules.objections(appeal, user.id()), past);
         letters.keep(appeal, read);
         store.save(appeal.approved(user.id(), clock.instant()));
         events.publishEvent(new AppealApproved(id));

@@ -59,7 +59,7 @@ public class Letters {
         return texts.now(appeals.find(signatories.own(signatory).appeal())).hash();
     }
 
-    /** What keeps it from being approved as it stands. */
+    /** What keeps it from being approved as it stands, and does not depend on by whom. */
     public List<Refusal> warnings(AppealId appeal) {
         return rules.warnings(appeals.visible(appeal));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.directory.Consent;
 import org.arasha.directory.OrganisationId;
@@ -68,12 +69,11 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
                 .toList();
     }
 
-    /** The victims who have refused something or taken their consent back, for this incident or for all. */
-    public List<PersonId> victimsAgainst(Consent.Purpose purpose) {
-        return victims().stream().map(Involvement::person).filter(Objects::nonNull).distinct()
-                .filter(person -> consents.stream().anyMatch(said -> said.person().equals(person) && said.purpose() == purpose
-                        && (said.about() == null || said.about().equals(incident.id().value()))
-                        && said.state() != Consent.State.GIVEN)).toList();
+    /** With which words victims have refused something or taken their consent back, for this incident or for all. */
+    public List<Consent> victimsAgainst(Consent.Purpose purpose) {
+        Set<PersonId> victims = victims().stream().map(Involvement::person).filter(Objects::nonNull).collect(Collectors.toSet());
+        return consents.stream().filter(said -> said.purpose() == purpose && said.state() != Consent.State.GIVEN
+                && victims.contains(said.person()) && (said.about() == null || said.about().equals(incident.id().value()))).toList();
     }
 
     /** Everybody it speaks of by name, those involved first. */

@@ -164,6 +164,7 @@ class IncidentCaseTests {
 
         assertThat(appeals.find(appeal).incidentIds()).containsExactly(first, second);
         assertThat(cases.waiting(first)).isEmpty();
+        filings.invite(appeal, filings.partner());
         filings.endUnanswered(appeal);
         assertThat(cases.waiting(first)).containsExactly("Record outcome");
         assertThat(cases.waiting(second)).containsExactly("Record outcome");

@@ -3,7 +3,9 @@ package org.arasha.appeal.ui;
 import org.arasha.appeal.AppealVersions;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Letters;
+import org.arasha.appeal.Overrides;
 import org.arasha.appeal.Remarks;
+import org.arasha.appeal.RuleMarks;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SigningLinks;
 import org.arasha.appeal.Statements;
@@ -30,6 +32,8 @@ class AppealDesk {
     final Templates templates;
     final Statements statements;
     final Remarks remarks;
+    final Overrides overrides;
+    final RuleMarks ruleMarks;
     final Incidents incidents;
     final Verification verification;
     final Organisations organisations;
@@ -39,9 +43,9 @@ class AppealDesk {
     final Whereabouts whereabouts;
 
     AppealDesk(Desk desk, Appeals appeals, Signatories signatories, SigningLinks links, Letters letters,
-            AppealVersions versions, Templates templates, Statements statements, Remarks remarks,
-            Incidents incidents, Verification verification, Organisations organisations, Authorities authorities, Norms norms, AppealHeaders headers,
-            Whereabouts whereabouts) {
+            AppealVersions versions, Templates templates, Statements statements, Remarks remarks, Overrides overrides,
+            RuleMarks ruleMarks, Incidents incidents, Verification verification, Organisations organisations,
+            Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts) {
         this.desk = desk;
         this.appeals = appeals;
         this.signatories = signatories;
@@ -51,6 +55,8 @@ class AppealDesk {
         this.templates = templates;
         this.statements = statements;
         this.remarks = remarks;
+        this.overrides = overrides;
+        this.ruleMarks = ruleMarks;
         this.incidents = incidents;
         this.verification = verification;
         this.organisations = organisations;

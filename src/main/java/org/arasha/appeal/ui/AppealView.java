@@ -14,6 +14,7 @@ import java.util.List;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Overrides;
 import org.arasha.appeal.Remark;
 import org.arasha.desk.DiagramDetails;
 import org.arasha.desk.DoneSteps;
@@ -58,6 +59,10 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<Remark> remarks = desk.remarks.on(appeal.id());
         if (!remarks.isEmpty()) {
             beside.add(new RemarksSection(remarks));
+        }
+        List<Overrides.Override> overrides = desk.overrides.of(appeal.id());
+        if (!overrides.isEmpty()) {
+            beside.add(new OverridesSection(overrides));
         }
         beside.add(incidents(appeal), new SignaturesSection(desk, appeal,
                 user.is(Role.LAWYER) && !appeal.isApproved(), this::show));

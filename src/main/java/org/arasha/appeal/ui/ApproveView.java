@@ -10,6 +10,7 @@ import org.arasha.appeal.Letter;
 import org.arasha.appeal.Remark;
 import org.arasha.appeal.Remarks;
 import org.arasha.desk.DecisionPane;
+import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Section;
@@ -27,7 +28,9 @@ class ApproveView extends AppealTask {
     protected DecisionPane decision() {
         TextArea remark = Inputs.text("appeal.remark", Remarks.LONGEST);
         remark.setHelperText(getTranslation("appeal.remark.hint"));
-        DecisionPane pane = new DecisionPane(checks(),
+        List<Refusal> warnings = desk.letters.warnings(appeal().id());
+        OverrideFields past = new OverrideFields(warnings, desk.ruleMarks.marked());
+        DecisionPane pane = new DecisionPane(new ChecksSection(warnings), past,
                 new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification), remark);
         List<Remark> before = desk.remarks.on(appeal().id());
         if (!before.isEmpty()) {
@@ -37,8 +40,10 @@ class ApproveView extends AppealTask {
         desk.versions.shownBefore(appeal().id()).ifPresent(shown -> pane.below(changes(shown, read)));
         pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.approve"), () -> {
-                    desk.appeals.approve(appeal().id(), appeal().version(), read);
-                    done(getTranslation("appeal.approved"));
+                    if (past.areFilled()) {
+                        desk.appeals.approve(appeal().id(), appeal().version(), read, past.reasons());
+                        done(getTranslation("appeal.approved"));
+                    }
                 })
                 .other(getTranslation("appeal.return"), () -> {
                     if (new Checks().filled(remark).atMost(remark, Remarks.LONGEST).passed()) {
@@ -46,16 +51,12 @@ class ApproveView extends AppealTask {
                         done(getTranslation("appeal.returned"));
                     }
                 })
-                .keeping(newDraft().text("remark", remark).restore());
+                .keeping(past.keptBy(newDraft().text("remark", remark)).restore());
     }
 
     /** Since the version that signatories and approvers had before this one. */
     private Component changes(int shown, Letter now) {
         return new Section("appeal.versions.changed", new Paragraph(getTranslation("appeal.versions.changed.hint", String.valueOf(shown))),
                 new DifferenceList(desk.versions.since(appeal().id(), shown, now), now.language()));
-    }
-
-    private Component checks() {
-        return new ChecksSection(desk.letters.warnings(appeal().id()));
     }
 }

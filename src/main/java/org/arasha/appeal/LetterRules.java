@@ -1,0 +1,84 @@
+package org.arasha.appeal;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.directory.Consent;
+import org.arasha.directory.Official;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.legal.Norm;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Refusal;
+
+/**
+ * What must be so for a letter to leave the house: its facts, people, law and signatures.
+ *
+ * @param verified    its incidents whose facts carry it
+ * @param held        the records of its incidents
+ * @param norms       it relies on
+ * @param signatories all who were asked
+ * @param otherTexts  how many have signed another text than this one
+ */
+record LetterRules(Appeal appeal, Collection<Official> officials, Set<IncidentId> verified, List<IncidentRecord> held,
+        List<Norm> norms, List<Signatory> signatories, long otherTexts) {
+
+    Stream<Optional<Refusal>> all() {
+        return Stream.of(everyIncidentIsVerified(), everyIncidentHasAClaimToState(), everyNamedPersonConsents(), everyVictimWantsIt(),
+                everyAddresseeIsInOffice(), everyNormWasInForce(), isSigned(), everySignatureIsUnderThisText());
+    }
+
+    private Optional<Refusal> everyIncidentIsVerified() {
+        return unless(verified.containsAll(appeal.incidentIds()), ApprovalRule.EVERY_INCIDENT_IS_VERIFIED);
+    }
+
+    private Optional<Refusal> everyIncidentHasAClaimToState() {
+        return unless(held.stream().allMatch(one -> one.claims().stream().anyMatch(claim -> claim.standing().mayBeStated())),
+                ApprovalRule.EVERY_INCIDENT_HAS_A_CLAIM_TO_STATE);
+    }
+
+    /** The latest word of each victim on being named in appeals counts, on this incident and on all. */
+    private Optional<Refusal> everyNamedPersonConsents() {
+        return unless(held.stream().allMatch(one -> one.victimsAgainst(Consent.Purpose.NAMED_IN_APPEALS).isEmpty()),
+                ApprovalRule.EVERY_NAMED_PERSON_CONSENTS);
+    }
+
+    /** They may have changed their mind since the remedy was chosen. */
+    private Optional<Refusal> everyVictimWantsIt() {
+        return unless(held.stream().allMatch(one -> one.victimsAgainst(Consent.Purpose.APPEAL).isEmpty()),
+                ApprovalRule.EVERY_VICTIM_WANTS_IT);
+    }
+
+    private Optional<Refusal> everyAddresseeIsInOffice() {
+        return unless(officials.stream().allMatch(official -> official.isInOffice(appeal.text().date())),
+                ApprovalRule.EVERY_ADDRESSEE_IS_IN_OFFICE);
+    }
+
+    /** On the letter's day, or on that of something it tells of. */
+    private Optional<Refusal> everyNormWasInForce() {
+        Set<LocalDate> days = Stream.concat(Stream.of(appeal.text().date()), held.stream().map(one -> one.incident().when())
+                .filter(Objects::nonNull).map(PartialDate::anchor)).collect(Collectors.toSet());
+        return norms.stream().filter(norm -> !norm.isInForceOnAny(days)).findFirst()
+                .map(norm -> ApprovalRule.EVERY_NORM_WAS_IN_FORCE.refusal(norm.ref().article()));
+    }
+
+    /** What an organisation sends in its own name, asking nobody to join, needs no signature beside it. */
+    private Optional<Refusal> isSigned() {
+        boolean inOneName = appeal.kind() != Appeal.Kind.COLLECTIVE && signatories.isEmpty();
+        return unless(inOneName || signatories.stream().anyMatch(Signatory::hasSigned), ApprovalRule.IS_SIGNED);
+    }
+
+    /** A claim that was worded anew while signatures came in makes the letter another one. */
+    private Optional<Refusal> everySignatureIsUnderThisText() {
+        return otherTexts == 0 ? Optional.empty() : Optional.of(ApprovalRule.EVERY_SIGNATURE_IS_UNDER_THIS_TEXT.refusal(otherTexts));
+    }
+
+    private static Optional<Refusal> unless(boolean kept, ApprovalRule rule) {
+        return kept ? Optional.empty() : Optional.of(rule.refusal());
+    }
+}

@@ -1,0 +1,229 @@
+package org.arasha.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.arasha.access.UserId;
+import org.arasha.directory.Authority;
+import org.arasha.directory.AuthorityId;
+import org.arasha.directory.Channel;
+import org.arasha.directory.Consent;
+import org.arasha.directory.ConsentId;
+import org.arasha.directory.Official;
+import org.arasha.directory.OfficialId;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.InvolvementId;
+import org.arasha.incident.NormRef;
+import org.arasha.incident.Urgency;
+import org.arasha.legal.Norm;
+import org.arasha.shared.CaseNumber;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each rule of approval refuses what it is for, with a reason of its own, and nothing else. */
+class ApprovalRulesTests {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 3, 29);
+    private static final UserId AUTHOR = new UserId(UUID.randomUUID());
+    private static final LocalizedText WORDS = LocalizedText.of(Language.RU, "Слова");
+    private static final PersonId VICTIM = new PersonId(UUID.randomUUID());
+
+    private final Authority body = new Authority(AuthorityId.fresh(), 0, WORDS, WORDS, null, Channel.POST, null, null, null);
+    private final Official head = official(DAY.minusYears(1), null, WORDS);
+    private final IncidentId incident = IncidentId.fresh();
+    private final Appeal appeal = appeal(Appeal.Kind.INDIVIDUAL, WORDS, List.of(new Appeal.Part(incident, false)),
+            List.of(new Appeal.Addressee(head.id(), Channel.POST, null)), List.of(new Appeal.Demand(UUID.randomUUID(), body.id(), WORDS)));
+
+    @Test
+    void letPassWhatIsInOrder() {
+        assertThat(draft(appeal, head, body)).isEmpty();
+        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(), List.of(), 0)).isEmpty();
+        assertThat(ApprovalRules.notByAnAuthor(appeal, new UserId(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void refuseApprovalByAnAuthor() {
+        assertThat(ApprovalRules.notByAnAuthor(appeal, AUTHOR)).map(Refusal::messageKey).contains("appeal.rule.notByAnAuthor");
+    }
+
+    @Test
+    void askForIncidentAddresseeAndDemand() {
+        assertThat(draft(appeal(Appeal.Kind.INDIVIDUAL, WORDS, List.of(), appeal.addressees(), appeal.demands()), head, body))
+                .containsExactly("hasAnIncident");
+        assertThat(new DraftRules(appeal(Appeal.Kind.INDIVIDUAL, WORDS, appeal.incidents(), List.of(), appeal.demands()), List.of(),
+                List.of(body)).all().flatMap(Optional::stream).map(Refusal::messageKey))
+                .containsExactly("appeal.rule.hasAnAddressee", "appeal.rule.demandsGoToAddressees");
+        assertThat(draft(appeal(Appeal.Kind.INDIVIDUAL, WORDS, appeal.incidents(), appeal.addressees(), List.of()), head, body))
+                .containsExactly("hasADemand");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void missTheLanguageOfFilingInEachText(TextOf part) {
+        assertThat(draft(missing(part), head, body)).containsExactly("isWrittenInItsLanguage");
+    }
+
+    enum TextOf { SUBJECT, INTRODUCTION, ASSESSMENT, CONCLUSION, DEMAND }
+
+    @Test
+    void doNotMissWhatMayBeLeftOut() {
+        assertThat(appeal.text().assessment().isEmpty()).isTrue();
+        assertThat(draft(appeal, head, body)).isEmpty();
+    }
+
+    @Test
+    void askForTheFormsOfAddress() {
+        assertThat(draft(appeal, official(DAY, null, LocalizedText.of(Language.EN, "Words")), body)).contains("everyAddresseeHasTheirForm");
+        assertThat(draft(appeal, head, new Authority(body.id(), 0, WORDS, LocalizedText.NONE, null, Channel.POST, null, null, null)))
+                .containsExactly("everyBodyHasItsForm");
+    }
+
+    @Test
+    void refuseAnIncidentThatIsNotVerified() {
+        assertThat(letter(appeal, head, Set.of(), record(Claim.Standing.ESTABLISHED), List.of(), List.of(), 0))
+                .containsExactly("everyIncidentIsVerified");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRADICTED", "CANNOT_BE_ESTABLISHED"})
+    void refuseAnIncidentOfWhichNothingCanBeSaid(Claim.Standing standing) {
+        assertThat(letter(appeal, head, Set.of(incident), record(standing), List.of(), List.of(), 0))
+                .containsExactly("everyIncidentHasAClaimToState");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "WITHDRAWN"})
+    void refuseANameWithoutConsent(Consent.State state) {
+        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.NAMED_IN_APPEALS, state, null)), List.of(), List.of(), 0))
+                .containsExactly("everyNamedPersonConsents");
+        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.NAMED_IN_APPEALS, state, incident.value())), List.of(),
+                List.of(), 0)).containsExactly("everyNamedPersonConsents");
+        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.NAMED_IN_APPEALS, state, UUID.randomUUID())), List.of(),
+                List.of(), 0)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "WITHDRAWN"})
+    void refuseAnAppealThatTheVictimDoesNotWant(Consent.State state) {
+        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.APPEAL, state, null)),
+                List.of(), List.of(), 0)).containsExactly("everyVictimWantsIt");
+    }
+
+    @Test
+    void refuseAnAddresseeOutOfOffice() {
+        assertThat(letter(appeal, official(DAY.plusDays(1), null, WORDS), Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(),
+                List.of(), 0)).containsExactly("everyAddresseeIsInOffice");
+        assertThat(letter(appeal, official(DAY.minusYears(1), DAY.minusDays(1), WORDS), Set.of(incident),
+                record(Claim.Standing.ESTABLISHED), List.of(), List.of(), 0)).containsExactly("everyAddresseeIsInOffice");
+    }
+
+    @Test
+    void refuseANormThatWasNotInForce() {
+        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(norm(DAY.plusDays(1))), List.of(), 0))
+                .containsExactly("everyNormWasInForce");
+        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(norm(DAY)), List.of(), 0)).isEmpty();
+    }
+
+    @Test
+    void refuseALetterThatNobodyHasSigned() {
+        Signatory asked = Signatory.invited(appeal.id(), 1, new OrganisationId(UUID.randomUUID()), WORDS, WORDS);
+        Appeal together = appeal(Appeal.Kind.COLLECTIVE, WORDS, appeal.incidents(), appeal.addressees(), appeal.demands());
+
+        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(),
+                List.of(asked.silent(Instant.EPOCH)), 0)).containsExactly("isSigned");
+        assertThat(letter(together, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(), List.of(), 0))
+                .containsExactly("isSigned");
+        assertThat(letter(together, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(),
+                List.of(asked.signed(UUID.randomUUID(), Instant.EPOCH)), 0)).isEmpty();
+    }
+
+    @Test
+    void refuseATextThatOthersHaveNotSigned() {
+        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(), List.of(), 2))
+                .containsExactly("everySignatureIsUnderThisText");
+    }
+
+    @Test
+    void areNeverGonePastWhereAPersonOrASecondLookIsAtStake() {
+        assertThat(Stream.of(ApprovalRule.values()).filter(rule -> !rule.mayBeMarked())).contains(ApprovalRule.NOT_BY_AN_AUTHOR,
+                ApprovalRule.EVERY_NAMED_PERSON_CONSENTS);
+    }
+
+    private static List<String> draft(Appeal appeal, Official official, Authority body) {
+        return rules(new DraftRules(appeal, List.of(official), List.of(body)).all());
+    }
+
+    private List<String> letter(Appeal appeal, Official official, Set<IncidentId> verified, IncidentRecord record, List<Norm> norms,
+            List<Signatory> asked, long others) {
+        return rules(new LetterRules(appeal, List.of(official), verified, List.of(record), norms, asked, others).all());
+    }
+
+    private static List<String> rules(Stream<Optional<Refusal>> rules) {
+        return rules.flatMap(Optional::stream).map(refusal -> refusal.messageKey().substring(ApprovalRule.REFUSED.length())).toList();
+    }
+
+    private Appeal missing(TextOf part) {
+        LocalizedText other = LocalizedText.of(Language.EN, "Words");
+        Appeal.AppealText was = appeal.text();
+        Appeal.AppealText text = new Appeal.AppealText(was.date(), was.language(), part == TextOf.SUBJECT ? other : was.subject(),
+                part == TextOf.INTRODUCTION ? other : was.introduction(), part == TextOf.ASSESSMENT ? other : was.assessment(),
+                part == TextOf.CONCLUSION ? other : was.conclusion());
+        List<Appeal.Demand> demands = new ArrayList<>(appeal.demands());
+        if (part == TextOf.DEMAND) {
+            demands.add(new Appeal.Demand(UUID.randomUUID(), body.id(), other));
+        }
+        return appeal.written(text, appeal.incidents(), appeal.addressees(), demands, appeal.norms(), null, AUTHOR);
+    }
+
+    private static Appeal appeal(Appeal.Kind kind, LocalizedText words, List<Appeal.Part> incidents, List<Appeal.Addressee> addressees,
+            List<Appeal.Demand> demands) {
+        return new Appeal(AppealId.fresh(), 1, "2019-A1", kind, new OrganisationId(UUID.randomUUID()), null,
+                new Appeal.AppealText(DAY, Language.RU, words, words, LocalizedText.NONE, LocalizedText.NONE), incidents, addressees, demands,
+                Set.of(), Set.of(new Appeal.Author(AUTHOR)), null, null, null, null, null);
+    }
+
+    private Official official(LocalDate since, LocalDate until, LocalizedText addressed) {
+        return new Official(OfficialId.fresh(), 0, body.id(), WORDS, WORDS, addressed, addressed, since, until);
+    }
+
+    private static Norm norm(LocalDate from) {
+        return Norm.of(new NormRef("CRIMINAL_CODE", "158", null), WORDS, WORDS, from, null, true);
+    }
+
+    private static Consent said(Consent.Purpose purpose, Consent.State state, UUID about) {
+        return new Consent(ConsentId.fresh(), 0, VICTIM, purpose, state, about, null, null, Instant.EPOCH, null);
+    }
+
+    private IncidentRecord record(Claim.Standing standing, Consent... consents) {
+        Incident one = new Incident(incident, 0, new CaseNumber(2019, 1), WORDS, PartialDate.on(DAY.minusDays(7)), Place.UNKNOWN, Set.of(),
+                Alarm.NONE, Urgency.NONE, null, null);
+        Claim claim = new Claim(ClaimId.fresh(), 0, incident, 1, WORDS, null, Claim.Attribution.VICTIM, standing, "As asked.", false,
+                Set.of(), Set.of(), Set.of());
+        Involvement victim = new Involvement(InvolvementId.fresh(), 0, incident, 1, Involvement.Part.VICTIM, null, VICTIM, null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null);
+        return new IncidentRecord(one, List.of(), null, List.of(claim), List.of(victim), List.of(), List.of(), List.of(), List.of(),
+                Map.of(), List.of(consents));
+    }
+}
