@@ -72,6 +72,10 @@ public record Appeal(
 
         public static final int LONGEST_SUBJECT = 500;
         public static final int LONGEST = 10_000;
+
+        AppealText on(LocalDate day) {
+            return new AppealText(day, language, subject, introduction, assessment, conclusion);
+        }
     }
 
     /** @param mentioned whether it is only mentioned, without a number of its own */

@@ -14,11 +14,14 @@ import org.arasha.access.UserId;
 import org.arasha.appeal.Appeal.AppealText;
 import org.arasha.appeal.Appeal.Part;
 import org.arasha.calendar.WorkingDays;
+import org.arasha.directory.AuthorityId;
+import org.arasha.directory.OfficialId;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentStopped;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Outcome;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
@@ -212,8 +215,42 @@ public class Appeals {
     @Unchecked
     public Appeal openNext(AppealId earlier, UUID submission) {
         Appeal before = find(earlier);
-        return open(Appeal.Kind.COMPLAINT, before.sender(), LocalDate.now(clock), before.text().subject(), before.incidents(),
+        return open(Appeal.Kind.COMPLAINT, before.sender(), LocalDate.now(clock), before.text().subject(), going(before),
                 submission);
+    }
+
+    /**
+     * The same letter to be written anew for some of its addressees, without the cases that were stopped.
+     *
+     * @param to officials it was addressed to, with their bodies
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public Appeal openAnew(AppealId earlier, Map<OfficialId, AuthorityId> to) {
+        Appeal before = visible(earlier);
+        LocalDate today = LocalDate.now(clock);
+        Appeal opened = open(before.kind(), before.sender(), today, before.text().subject(), going(before), before.follows());
+        Appeal anew = store.save(opened.written(before.text().on(today), opened.incidents(),
+                before.addressees().stream().filter(one -> to.containsKey(one.official())).toList(),
+                before.demands().stream().filter(one -> to.containsValue(one.authority())).toList(), before.norms(), null, user.id()));
+        events.publishEvent(new AppealWrittenAnew(anew.id()));
+        return anew;
+    }
+
+    /** @throws Refusal when all its cases were stopped, so that no other appeal can go on from it */
+    @Unchecked
+    @Transactional(readOnly = true)
+    public void requireGoing(AppealId id) {
+        going(find(id));
+    }
+
+    /** Nothing goes on for a case that was stopped at the person's wish. */
+    private List<Part> going(Appeal before) {
+        List<Part> going = before.incidents().stream()
+                .filter(part -> incidents.find(part.incident()).outcome() != Outcome.STOPPED).toList();
+        if (going.isEmpty()) {
+            throw new Refusal("appeal.refusal.allStopped");
+        }
+        return going;
     }
 
     /** Called by the process when the last addressee is done with. */

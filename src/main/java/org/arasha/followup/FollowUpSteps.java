@@ -133,7 +133,8 @@ public class FollowUpSteps {
     public void close(String submissionId) {
         Submission submission = find(submissionId);
         Result result = submission.replied() != null ? Result.ANSWERED
-                : submission.silent() != null ? Result.SILENT : Result.NOT_KNOWN;
+                : submission.silent() != null ? Result.SILENT
+                : submission.filedOn() == null ? Result.RECALLED : Result.NOT_KNOWN;
         Instant first = submission.closedAt();
         store.save(submission.closed(result, first == null ? clock.instant() : first));
         events.publishEvent(new SubmissionClosed(submission.id()));

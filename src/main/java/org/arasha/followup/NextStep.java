@@ -10,4 +10,9 @@ public enum NextStep {
     public boolean isOfAReply() {
         return this != WAIT && this != FILE_AGAIN;
     }
+
+    /** Whether another appeal goes on from it. */
+    boolean opensAnAppeal() {
+        return this == COMPLAINT || this == PROSECUTOR || this == COURT;
+    }
 }

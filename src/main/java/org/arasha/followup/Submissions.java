@@ -11,6 +11,7 @@ import org.arasha.access.Unchecked;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
+import org.arasha.appeal.HeldLetters;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
@@ -35,15 +36,17 @@ public class Submissions {
     private final SubmissionStore store;
     private final ReplyStore replies;
     private final Appeals appeals;
+    private final HeldLetters held;
     private final Terms terms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, Terms terms, ApplicationEventPublisher events,
-            Clock clock) {
+    Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldLetters held, Terms terms,
+            ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
         this.appeals = appeals;
+        this.held = held;
         this.terms = terms;
         this.events = events;
         this.clock = clock;
@@ -62,6 +65,9 @@ public class Submissions {
         if (submission.filedOn() != null) {
             throw new Refusal("followup.refusal.filedAlready");
         }
+        if (held.since(submission.appeal()).filter(day -> !on.isBefore(day)).isPresent()) {
+            throw new Refusal("followup.refusal.consentWithdrawn");
+        }
         Submission filed = submission.filed(on);
         store.save(receipt == null ? filed : filed.received(checked(receipt, on)));
         events.publishEvent(new HandedIn(id, receipt != null));
@@ -71,6 +77,9 @@ public class Submissions {
     @PreAuthorize("hasRole('LAWYER')")
     public void correctAddress(SubmissionId id, Channel channel, String email) {
         Submission submission = visible(id).open();
+        if (held.since(submission.appeal()).isPresent()) {
+            throw new Refusal("followup.refusal.consentWithdrawn");
+        }
         String address = channel == Channel.MAIL ? new MailAddress(email).value() : null;
         store.save(submission.unfiled().routed(new Submission.Route(channel, address, submission.route().attempts())));
         events.publishEvent(new AddressCorrected(id));
@@ -183,6 +192,7 @@ public class Submissions {
         if (submission.version() != version) {
             throw new Refusal("followup.refusal.changed");
         }
+        requireGoing(submission, next);
         requireShort(remark, Submission.LONGEST_REMARK);
         Set<UUID> demanded = demandsTo(submission).stream().map(Appeal.Demand::demand).collect(Collectors.toSet());
         if (next.isOfAReply() && !grades.keySet().containsAll(demanded)) {
@@ -193,6 +203,12 @@ public class Submissions {
         return submission.decided(next, blankToNull(remark), graded);
     }
 
+    private void requireGoing(Submission submission, NextStep next) {
+        if (next.opensAnAppeal()) {
+            appeals.requireGoing(submission.appeal());
+        }
+    }
+
     /** Ends the step on silence; what is past its term counts as refused (APPC Art. 91). */
     @PreAuthorize("hasRole('LAWYER')")
     public void decideOnSilence(SubmissionId id, NextStep next, String remark) {
@@ -200,6 +216,7 @@ public class Submissions {
         if (next == NextStep.SATISFIED || !next.isOfAReply()) {
             throw new Refusal("followup.refusal.silenceSatisfies");
         }
+        requireGoing(submission, next);
         requireShort(remark, Submission.LONGEST_REMARK);
         store.save(submission.decided(next, blankToNull(remark), Set.of()));
         events.publishEvent(new SilenceDecided(id, next));

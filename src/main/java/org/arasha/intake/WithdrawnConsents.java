@@ -1,5 +1,7 @@
 package org.arasha.intake;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.arasha.directory.Consent;
 import org.arasha.directory.ConsentNoted;
 import org.arasha.incident.CasesOfPerson;
@@ -7,9 +9,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who takes back their consent to be named in appeals for all their cases is heard in each case that is under way. */
+/** Who takes back their consent to appeals, or to be named in them, for all their cases is heard in each case that is under way. */
 @Component
 class WithdrawnConsents {
+
+    private static final Set<Consent.Purpose> APPEALS = EnumSet.of(Consent.Purpose.NAMED_IN_APPEALS, Consent.Purpose.APPEAL);
 
     private final CasesOfPerson cases;
     private final ApplicationEventPublisher events;
@@ -21,8 +25,7 @@ class WithdrawnConsents {
 
     @EventListener
     void on(ConsentNoted noted) {
-        if (noted.about() == null && noted.purpose() == Consent.Purpose.NAMED_IN_APPEALS
-                && noted.state() == Consent.State.WITHDRAWN) {
+        if (noted.about() == null && APPEALS.contains(noted.purpose()) && noted.state() == Consent.State.WITHDRAWN) {
             cases.running(noted.record()).forEach(incident -> events.publishEvent(new ConsentWithdrawn(incident)));
         }
     }

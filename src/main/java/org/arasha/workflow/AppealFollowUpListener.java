@@ -16,6 +16,7 @@ import org.arasha.followup.ReplyNotKnown;
 import org.arasha.followup.ReplyRecorded;
 import org.arasha.followup.SilenceDecided;
 import org.arasha.followup.SubmissionBounced;
+import org.arasha.followup.SubmissionRecalled;
 import org.arasha.followup.TermMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -97,5 +98,10 @@ class AppealFollowUpListener {
     @EventListener
     void on(ReplyNotKnown notKnown) {
         processes.tell(notKnown.record().value(), REPLY_NOT_KNOWN, Map.of(NEXT_STEP, NextStep.CLOSE.name()));
+    }
+
+    @EventListener
+    void on(SubmissionRecalled recalled) {
+        processes.tell(recalled.record().value(), SUBMISSION_RECALLED);
     }
 }

@@ -20,6 +20,7 @@ final class AppealFollowUpProcess {
     static final String REPLY_RECORDED = "ReplyRecorded";
     static final String LATE_REPLY_RECORDED = "LateReplyRecorded";
     static final String REPLY_NOT_KNOWN = "ReplyNotKnown";
+    static final String SUBMISSION_RECALLED = "SubmissionRecalled";
     static final String TERM_MOVED = "TermMoved";
 
     private AppealFollowUpProcess() {}

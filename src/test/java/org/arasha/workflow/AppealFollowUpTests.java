@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
 import org.arasha.ArashaTest;
@@ -25,6 +26,7 @@ import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Channel;
 import org.arasha.followup.Correspondence;
 import org.arasha.followup.NextStep;
+import org.arasha.followup.Recalls;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Result;
 import org.arasha.followup.Submission;
@@ -55,6 +57,7 @@ class AppealFollowUpTests {
     private final Cases cases;
     private final Filings filings;
     private final Submissions submissions;
+    private final Recalls recalls;
     private final Appeals appeals;
     private final Terms terms;
     private final Postman postman;
@@ -73,13 +76,14 @@ class AppealFollowUpTests {
     private final TransactionTemplate transaction;
     private final As as;
 
-    AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Appeals appeals, Terms terms,
+    AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Recalls recalls, Appeals appeals, Terms terms,
             Postman postman, EmbeddedMailServer mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
             Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, EngineHealth health, JdbcClient jdbc, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.cases = cases;
         this.filings = filings;
         this.submissions = submissions;
+        this.recalls = recalls;
         this.appeals = appeals;
         this.terms = terms;
         this.postman = postman;
@@ -598,6 +602,49 @@ class AppealFollowUpTests {
         notKnown(both.getLast());
 
         assertThat(cases.waiting(incidentOf(both.getFirst()))).containsExactly("Record outcome");
+    }
+
+    @Test
+    void whatIsNotSentIsRecalledOnceConsentWasTakenBackAndWrittenAnew() {
+        SubmissionId sent = filings.registered(1);
+        AppealId appeal = submission(sent).appeal();
+        assertRefused("followup.refusal.nothingToRecall", () -> recall(appeal, false));
+
+        SubmissionId id = filings.opened(Channel.POST);
+        IncidentId incident = incidentOf(id);
+        cases.withdraw(incident);
+        assertRefused("followup.refusal.consentWithdrawn", () -> cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today(), null)));
+
+        AppealId anew = recall(submission(id).appeal(), true).orElseThrow().id();
+
+        assertClosed(id, Result.RECALLED);
+        assertThat(appeals.find(submission(id).appeal()).closedAt()).isNotNull();
+        assertThat(cases.waiting(anew)).containsExactly("Draft appeal");
+        assertThat(appeals.find(anew)).satisfies(one -> {
+            assertThat(one.incidentIds()).containsExactly(incident);
+            assertThat(one.addressees()).extracting(Appeal.Addressee::official).containsExactly(submission(id).official());
+            assertThat(one.demands()).hasSize(1);
+        });
+        assertThat(cases.waiting(incident)).as("the case waits for the new letter").containsExactly("Decide on withdrawn consent");
+    }
+
+    @Test
+    void aLetterThatCameBackIsNotSentAgainOnceConsentWasTakenBack() {
+        SubmissionId id = mailed();
+        bounce(id);
+        IncidentId incident = incidentOf(id);
+        cases.withdraw(incident);
+        assertRefused("followup.refusal.consentWithdrawn", () -> cases.does(id, "Correct address",
+                () -> submissions.correctAddress(id, Channel.POST, "")));
+
+        assertThat(recall(submission(id).appeal(), false)).isEmpty();
+
+        assertClosed(id, Result.RECALLED);
+        assertThat(cases.waiting(incident)).containsExactlyInAnyOrder("Decide on withdrawn consent", "Record outcome");
+    }
+
+    private Optional<Appeal> recall(AppealId appeal, boolean anew) {
+        return as.role(Role.LAWYER, () -> recalls.recall(appeal, "Their wish.", anew));
     }
 
     private void assertThatAComplaintGoesOn(SubmissionId id) {

@@ -25,9 +25,13 @@ import org.arasha.appeal.SignatoryId;
 import org.arasha.desk.Stage;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Channel;
+import org.arasha.directory.Consent;
 import org.arasha.directory.OrganisationId;
+import org.arasha.directory.People;
 import org.arasha.followup.Submission;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.Records;
+import org.arasha.legal.Analyses;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
@@ -39,6 +43,9 @@ class AppealPreparationTests {
     private final Cases cases;
     private final Filings filings;
     private final Appeals appeals;
+    private final Analyses analyses;
+    private final People people;
+    private final Records records;
     private final Signatories signatories;
     private final Remarks remarks;
     private final Letters letters;
@@ -48,11 +55,15 @@ class AppealPreparationTests {
     private final Coverage coverage;
     private final As as;
 
-    AppealPreparationTests(Cases cases, Filings filings, Appeals appeals, Signatories signatories, Remarks remarks,
+    AppealPreparationTests(Cases cases, Filings filings, Appeals appeals, Analyses analyses, People people, Records records,
+            Signatories signatories, Remarks remarks,
             Letters letters, FiledLetters filed, Whereabouts whereabouts, Timers timers, Coverage coverage, As as) {
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
+        this.analyses = analyses;
+        this.people = people;
+        this.records = records;
         this.signatories = signatories;
         this.remarks = remarks;
         this.letters = letters;
@@ -143,6 +154,53 @@ class AppealPreparationTests {
 
         assertRefused("appeal.rule.everyNamedPersonConsents", () -> filings.approve(appeal));
         assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+    }
+
+    @Test
+    void aLetterThatIsBeingApprovedEndsWithItsOnlyCase() {
+        IncidentId incident = cases.analysed(Remedy.OWN_APPEAL);
+        AppealId appeal = filings.of(incident);
+        filings.draft(appeal, Channel.POST);
+        stop(incident);
+
+        assertThat(cases.waiting(appeal)).isEmpty();
+        assertThat(appeals.find(appeal).closedAt()).isNotNull();
+    }
+
+    @Test
+    void aLetterThatIsBeingApprovedLosesACaseThatStopsAndIsSignedAnew() {
+        IncidentId stays = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        IncidentId stops = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        cases.does(stays, "Choose collective appeal", () -> appeals.openWith(stays));
+        AppealId appeal = filings.of(stays);
+        cases.does(stops, "Choose collective appeal", () -> appeals.join(stops, appeal));
+        SignatoryId signatory = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+        as.role(Role.LAWYER, () -> signatories.note(signatory, true));
+        stop(stops);
+
+        assertThat(appeals.find(appeal).incidentIds()).containsExactly(stays);
+        assertRefused("appeal.rule.everySignatureIsUnderThisText", () -> filings.approve(appeal));
+        cases.does(appeal, "Approve appeal", () -> appeals.giveBack(appeal, "A case has left."));
+        filings.draft(appeal, Channel.POST);
+        assertThat(cases.waiting(signatory)).containsExactly("Confirm signature");
+    }
+
+    @Test
+    void aVictimWhoWantsNoAppealAnyMoreKeepsItFromBeingApproved() {
+        IncidentId incident = cases.analysed(Remedy.OWN_APPEAL);
+        AppealId appeal = filings.of(incident);
+        filings.draft(appeal, Channel.POST);
+        as.role(Role.LAWYER, () -> people.note(records.of(incident).victims().getFirst().person(), Consent.Purpose.APPEAL,
+                Consent.State.WITHDRAWN, null, null, null));
+
+        assertThat(cases.waiting(incident)).containsExactly("Decide on withdrawn consent");
+        assertRefused("appeal.rule.everyVictimWantsIt", () -> filings.approve(appeal));
+    }
+
+    private void stop(IncidentId incident) {
+        cases.withdraw(incident);
+        cases.does(incident, "Decide on withdrawn consent", () -> analyses.decideOnWithdrawal(incident, false, "Their wish."));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.arasha.legal.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.arasha.desk.DecisionPane;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.incident.ui.IncidentTask;
@@ -17,16 +18,20 @@ import org.arasha.shared.ui.Inputs;
 class WithdrawalView extends IncidentTask {
 
     private final transient Analyses analyses;
+    private final transient List<WithdrawalPart> parts;
 
-    WithdrawalView(IncidentDesk desk, Analyses analyses) {
+    WithdrawalView(IncidentDesk desk, Analyses analyses, List<WithdrawalPart> parts) {
         super(desk, "Task_DecideOnWithdrawal");
         this.analyses = analyses;
+        this.parts = parts;
     }
 
     @Override
     protected DecisionPane decision() {
         TextArea reason = Inputs.text("legal.reason", Analysis.LONGEST_REASON);
-        return new DecisionPane(reason)
+        DecisionPane pane = new DecisionPane(new WishSection(record()));
+        parts.forEach(part -> pane.below(part.of(incident())));
+        return pane.below(reason)
                 .primary(getTranslation("legal.goOn"), () -> decide(reason, true))
                 .other(getTranslation("legal.stop"), () -> decide(reason, false))
                 .keeping(newDraft().text("reason", reason).restore());

@@ -1,0 +1,77 @@
+package org.arasha.followup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.appeal.HeldLetters;
+import org.arasha.desk.OpenSteps;
+import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Consent was taken back after approval: what the bodies have stays with them, the rest is recalled before it is sent. */
+@Service
+@Transactional
+public class Recalls {
+
+    private static final Set<String> BEFORE_SENDING = Set.of("Task_HandIn", "Task_CorrectAddress");
+
+    private final SubmissionStore store;
+    private final Appeals appeals;
+    private final HeldLetters held;
+    private final OpenSteps steps;
+    private final ApplicationEventPublisher events;
+
+    Recalls(SubmissionStore store, Appeals appeals, HeldLetters held, OpenSteps steps, ApplicationEventPublisher events) {
+        this.store = store;
+        this.appeals = appeals;
+        this.held = held;
+        this.steps = steps;
+        this.events = events;
+    }
+
+    /** The letters of an appeal that wait to be handed in or sent again and are not to go out any more. */
+    @Transactional(readOnly = true)
+    public List<Submission> waiting(AppealId appeal) {
+        appeals.visible(appeal);
+        return held.since(appeal).isEmpty() ? List.of() : store.findByAppealOrderByNumber(appeal).stream().filter(this::waits).toList();
+    }
+
+    private boolean waits(Submission submission) {
+        return !submission.isClosed() && submission.filedOn() == null
+                && steps.on(submission.id().value()).stream().anyMatch(step -> BEFORE_SENDING.contains(step.step()));
+    }
+
+    /**
+     * @param anew whether the same letter is written anew for those who do not get it, without cases that were stopped
+     * @return the new appeal, where it is
+     * @throws Refusal when nothing waits, or nothing is left to write
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public Optional<Appeal> recall(AppealId appeal, String reason, boolean anew) {
+        List<Submission> waiting = waiting(appeal);
+        if (waiting.isEmpty()) {
+            throw new Refusal("followup.refusal.nothingToRecall");
+        }
+        if (reason.isBlank()) {
+            throw new Refusal("ui.required");
+        }
+        if (reason.length() > Submission.LONGEST_REMARK) {
+            throw new Refusal("ui.tooLong", Submission.LONGEST_REMARK);
+        }
+        // First the new one: with the last letter recalled the old appeal ends, and its cases would not wait for another.
+        Optional<Appeal> opened = anew ? Optional.of(appeals.openAnew(appeal,
+                waiting.stream().collect(Collectors.toMap(Submission::official, Submission::authority)))) : Optional.empty();
+        waiting.forEach(one -> {
+            store.save(one.decided(NextStep.CLOSE, reason.strip(), Set.of()));
+            events.publishEvent(new SubmissionRecalled(one.id()));
+        });
+        return opened;
+    }
+}

@@ -1,0 +1,64 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealRow;
+import org.arasha.appeal.Appeals;
+import org.arasha.followup.Recalls;
+import org.arasha.followup.Submission;
+import org.arasha.followup.Submissions;
+import org.arasha.incident.Incident;
+import org.arasha.legal.ui.WithdrawalPart;
+import org.arasha.shared.ui.Section;
+
+/** Before a lawyer decides on a withdrawn consent: how far each appeal of the case is, and what becomes of it. */
+@org.springframework.stereotype.Component
+class AppealsAtWithdrawal implements WithdrawalPart {
+
+    private final Appeals appeals;
+    private final Submissions submissions;
+    private final Recalls recalls;
+
+    AppealsAtWithdrawal(Appeals appeals, Submissions submissions, Recalls recalls) {
+        this.appeals = appeals;
+        this.submissions = submissions;
+        this.recalls = recalls;
+    }
+
+    @Override
+    public Component of(Incident incident) {
+        Section section = new Section("followup.withdrawal");
+        List<AppealRow> rows = appeals.of(incident.id());
+        if (rows.isEmpty()) {
+            return section.empty("followup.withdrawal.none");
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        rows.forEach(row -> courses(row).forEach(words -> list.add(new ListItem(new Anchor("appeals/" + row.number(), words)))));
+        return section.with(list);
+    }
+
+    private Stream<String> courses(AppealRow row) {
+        if (row.closedAt() != null) {
+            return Stream.of(say("ended", row.number()));
+        }
+        Appeal appeal = appeals.visible(row.id());
+        if (!appeal.isApproved()) {
+            return Stream.of(say(appeal.handedOverAt() == null ? "draft" : "handedOver", row.number()));
+        }
+        int unsent = recalls.waiting(row.id()).size();
+        long sent = submissions.of(row.id()).stream().filter(Submission::mayHaveArrived).count();
+        return Stream.concat(unsent == 0 ? Stream.empty() : Stream.of(say("unsent", row.number(), unsent)),
+                sent == 0 ? Stream.empty() : Stream.of(say("sent", row.number(), sent)));
+    }
+
+    private static String say(String course, Object... arguments) {
+        return UI.getCurrent().getTranslation("followup.withdrawal." + course, arguments);
+    }
+}

@@ -1,0 +1,145 @@
+package org.arasha.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.directory.Channel;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.legal.Analyses;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Consent is taken back while a letter is written, approved, waits to be sent, or is with the body: each has its course. */
+@ArashaTest
+class RecallTests {
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Filings filings;
+    private final Incidents incidents;
+    private final Submissions submissions;
+    private final Appeals appeals;
+    private final Analyses analyses;
+    private final As as;
+
+    RecallTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Submissions submissions, Appeals appeals,
+            Analyses analyses, As as) {
+        this.windows = windows;
+        this.cases = cases;
+        this.filings = filings;
+        this.incidents = incidents;
+        this.submissions = submissions;
+        this.appeals = appeals;
+        this.analyses = analyses;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void whoDecidesReadsHowFarEachLetterIs() {
+        AppealId written = filings.appealWritten(Channel.POST);
+        assertThat(decision(written)).contains(words("followup.withdrawal.draft", number(written)));
+        AppealId handedOver = filings.appealDrafted(Channel.POST);
+        assertThat(decision(handedOver)).contains(words("followup.withdrawal.handedOver", number(handedOver)));
+        AppealId approved = filings.appealApproved(Channel.POST);
+        assertThat(decision(approved)).contains(words("followup.withdrawal.unsent", number(approved), 1));
+        AppealId sent = submissions.find(filings.registered(1)).appeal();
+        assertThat(decision(sent)).contains(words("followup.withdrawal.sent", number(sent), 1));
+    }
+
+    @Test
+    void aLawyerRecallsOnThePageOfTheAppeal() {
+        SubmissionId id = filings.opened(Channel.POST);
+        AppealId appeal = submissions.find(id).appeal();
+        Window before = windows.of(Role.LAWYER).open("appeals/" + number(appeal));
+        assertThat(before.offers("followup.recall.anew")).isFalse();
+        cases.withdraw(incident(appeal));
+
+        Window page = windows.of(Role.LAWYER).open("appeals/" + number(appeal)).press("followup.recall.anew");
+        assertThat(page.complaint("followup.recall.reason")).isEqualTo(page.words("ui.required"));
+        page.write("followup.recall.reason", "Their wish.").press("followup.recall.anew");
+
+        Appeal anew = appeals.find(filings.of(incident(appeal)));
+        assertThat(anew.id()).isNotEqualTo(appeal);
+        assertThat(page.address()).isEqualTo("appeals/" + anew.number());
+        assertThat(submissions.find(id).result()).isEqualTo(Result.RECALLED);
+    }
+
+    @Test
+    void whatWasHandedInBeforeIsStillNoted() {
+        SubmissionId id = filings.opened(Channel.POST);
+        cases.withdraw(incident(submissions.find(id).appeal()));
+
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today().minusDays(1), null));
+
+        assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today().minusDays(1));
+    }
+
+    @Test
+    void nothingIsWrittenAnewOfAStoppedCase() {
+        SubmissionId id = filings.opened(Channel.POST);
+        AppealId appeal = submissions.find(id).appeal();
+        stop(incident(appeal));
+        Window page = windows.of(Role.LAWYER).open("appeals/" + number(appeal)).write("followup.recall.reason", "Their wish.");
+
+        page.press("followup.recall.anew");
+        assertThat(submissions.find(id).isClosed()).isFalse();
+        page.press("followup.recall.end");
+
+        assertThat(submissions.find(id).result()).isEqualTo(Result.RECALLED);
+        assertThat(appeals.find(appeal).closedAt()).isNotNull();
+    }
+
+    @Test
+    void whatTheBodyHasIsFollowedUpButNothingGoesOnFromIt() {
+        SubmissionId id = filings.replied();
+        IncidentId incident = incident(submissions.find(id).appeal());
+        stop(incident);
+
+        assertThatThrownBy(() -> filings.assess(id, NextStep.COMPLAINT)).isInstanceOf(Refusal.class).hasMessage("appeal.refusal.allStopped");
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+
+        filings.assess(id, NextStep.CLOSE);
+        assertThat(submissions.find(id).result()).isEqualTo(Result.ANSWERED);
+        assertThat(cases.waiting(incident)).isEmpty();
+    }
+
+    private String decision(AppealId appeal) {
+        IncidentId incident = incident(appeal);
+        cases.withdraw(incident);
+        return windows.of(Role.LAWYER).open("incidents/" + incidents.find(incident).number() + "/withdrawal").text();
+    }
+
+    private void stop(IncidentId incident) {
+        cases.withdraw(incident);
+        cases.does(incident, "Decide on withdrawn consent", () -> analyses.decideOnWithdrawal(incident, false, "Their wish."));
+    }
+
+    private String words(String key, Object... arguments) {
+        return windows.of(Role.LAWYER).words(key, arguments);
+    }
+
+    private IncidentId incident(AppealId appeal) {
+        return appeals.find(appeal).incidentIds().getFirst();
+    }
+
+    private String number(AppealId appeal) {
+        return appeals.find(appeal).number();
+    }
+}
