@@ -80,6 +80,11 @@ public record Founded(Statement statement, List<Claim> claims, List<Changed> cha
 
     /** Whether somebody has to look at it. */
     public boolean isMarked() {
-        return !isCarried() || !changes.isEmpty() || namesUnagreed || !statement.behind().isEmpty();
+        return needsDecision() || !statement.behind().isEmpty();
+    }
+
+    /** Whether what it rests on has changed, does not carry it, or it names somebody without consent. */
+    public boolean needsDecision() {
+        return !isCarried() || !changes.isEmpty() || namesUnagreed;
     }
 }

@@ -12,15 +12,21 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be looked at in a statement: what it rests on, what has become of that, whom it names. */
 class StatementMarks extends Div {
 
     private final Language reader;
-    private final transient Runnable keep;
-    private final transient Runnable composeAnew;
+    private final transient @Nullable Runnable keep;
+    private final transient @Nullable Runnable composeAnew;
 
-    StatementMarks(Language reader, Runnable keep, Runnable composeAnew) {
+    /** For who only reads them. */
+    StatementMarks(Language reader) {
+        this(reader, null, null);
+    }
+
+    StatementMarks(Language reader, @Nullable Runnable keep, @Nullable Runnable composeAnew) {
         this.reader = reader;
         this.keep = keep;
         this.composeAnew = composeAnew;
@@ -37,9 +43,9 @@ class StatementMarks extends Div {
         }
         founded.addition(reader).ifPresent(words -> add(new Quiet(getTranslation("appeal.statement.letterAdds", words))));
         founded.changes().forEach(change -> add(changed(change)));
-        if (!founded.changes().isEmpty()) {
+        if (keep != null && !founded.changes().isEmpty()) {
             add(button("appeal.statement.keep", keep));
-            if (founded.isCarried()) {
+            if (composeAnew != null && founded.isCarried()) {
                 add(button("appeal.statement.composeAnew", composeAnew));
             }
         }
