@@ -1,5 +1,7 @@
 package org.arasha.appeal;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +37,17 @@ public class AppealVersions {
     private final SignedTexts texts;
     private final CurrentUser user;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     AppealVersions(AppealStore appeals, AppealAccess access, LetterComposer composer, SignedTexts texts, CurrentUser user,
-            JdbcClient jdbc) {
+            JdbcClient jdbc, Clock clock) {
         this.appeals = appeals;
         this.access = access;
         this.composer = composer;
         this.texts = texts;
         this.user = user;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     private record Kept(int number, Map<Language, UUID> texts) {}
@@ -78,8 +82,8 @@ public class AppealVersions {
             return last.get().number();
         }
         int number = last.map(Kept::number).orElse(0) + 1;
-        jdbc.sql("insert into appeal_version (appeal, number, by_user, act, text_ru, text_kk, text_en) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, number, user.id().value(), act, now.get(Language.RU), now.get(Language.KK), now.get(Language.EN)).update();
+        jdbc.sql("insert into appeal_version (appeal, number, at, by_user, act, text_ru, text_kk, text_en) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id, number, Timestamp.from(clock.instant()), user.id().value(), act, now.get(Language.RU), now.get(Language.KK), now.get(Language.EN)).update();
         return number;
     }
 
