@@ -49,7 +49,8 @@ class RecordReading {
     }
 
     /** As it was known at a moment, with what its people had agreed to by then. */
-    Optional<IncidentRecord> at(IncidentId id, Instant moment) {
+    @Cacheable("pastRecords")
+    public Optional<IncidentRecord> at(IncidentId id, Instant moment) {
         return past(id).at(moment).map(then -> then.with(people.consentsOf(then.people(), moment)));
     }
 

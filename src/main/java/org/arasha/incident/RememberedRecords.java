@@ -17,6 +17,6 @@ class RememberedRecords {
     @EventListener({PersonChanged.class, ConsentNoted.class, PersonsMerged.class, PersonMergeUndone.class,
             IncidentMerged.class, IncidentMergeUndone.class})
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    @CacheEvict(cacheNames = {"records", "incidents"}, allEntries = true)
+    @CacheEvict(cacheNames = {"records", "pastRecords", "incidents"}, allEntries = true)
     public void forget() {}
 }
