@@ -67,6 +67,7 @@ class LetterComposer {
     }
 
     Letter compose(Appeal appeal, Language language) {
+        records.remember(appeal.incidentIds(), appeal.approvedAt());
         return FilledLetter.of(new Composition(appeal, language).letter(), appeal.incidentIds().stream()
                 .map(incident -> known(appeal, incident).incident().when()).filter(Objects::nonNull).map(PartialDate::anchor).toList());
     }

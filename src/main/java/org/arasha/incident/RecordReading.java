@@ -2,8 +2,11 @@ package org.arasha.incident;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,16 +15,20 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.directory.Consent;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.shared.Id;
 import org.arasha.shared.Refusal;
+import org.springframework.cache.Cache;
+import org.springframework.cache.CacheManager;
 import org.springframework.cache.annotation.Cacheable;
+import org.springframework.cache.interceptor.SimpleKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the record of an incident by key: a fixed number of queries, however much it holds. */
+/** Reads records of incidents by key: a fixed number of queries, however much they hold and however many they are. */
 @Component
 class RecordReading {
 
@@ -29,55 +36,98 @@ class RecordReading {
     private final Categories categories;
     private final Places places;
     private final People people;
+    private final CacheManager caches;
 
-    RecordReading(JdbcClient jdbc, Categories categories, Places places, People people) {
+    RecordReading(JdbcClient jdbc, Categories categories, Places places, People people, CacheManager caches) {
         this.jdbc = jdbc;
         this.categories = categories;
         this.places = places;
         this.people = people;
+        this.caches = caches;
     }
 
     /** Read once in each transaction, until a part of it changes. */
     @Cacheable("records")
     public IncidentRecord now(IncidentId id) {
-        Past now = read(new Versions(jdbc, false), id);
-        return now.everything().with(people.consentsOf(persons(now.entries()).stream().map(PersonId::new).toList()));
+        return found(now(List.of(id)), id);
+    }
+
+    /** Reads many in as many queries as one takes, so that each is at hand when this transaction asks for it. */
+    void remember(Collection<IncidentId> ids) {
+        Cache records = cache("records");
+        now(ids.stream().distinct().filter(id -> records.get(id) == null).toList()).forEach(records::put);
+    }
+
+    /** The same for what was known of them at a moment. */
+    void remember(Collection<IncidentId> ids, Instant moment) {
+        Cache records = cache("pastRecords");
+        read(new Versions(jdbc, true), ids.stream().distinct().filter(id -> records.get(new SimpleKey(id, moment)) == null).toList())
+                .forEach((id, past) -> records.put(new SimpleKey(id, moment), at(past, moment).orElse(null)));
+    }
+
+    private Map<IncidentId, IncidentRecord> now(List<IncidentId> ids) {
+        Map<IncidentId, Past> now = read(new Versions(jdbc, false), ids);
+        Map<PersonId, List<Consent>> consents = people.consentsOf(now.values().stream().flatMap(RecordReading::people).distinct().toList())
+                .stream().collect(Collectors.groupingBy(Consent::person));
+        Map<IncidentId, IncidentRecord> records = new HashMap<>();
+        now.forEach((id, past) -> records.put(id, past.everything().with(people(past).distinct()
+                .flatMap(person -> consents.getOrDefault(person, List.of()).stream()).toList())));
+        return records;
     }
 
     Past past(IncidentId id) {
-        return read(new Versions(jdbc, true), id);
+        return found(read(new Versions(jdbc, true), List.of(id)), id);
     }
 
     /** As it was known at a moment, with what its people had agreed to by then. */
     @Cacheable("pastRecords")
     public Optional<IncidentRecord> at(IncidentId id, Instant moment) {
-        return past(id).at(moment).map(then -> then.with(people.consentsOf(then.people(), moment)));
+        return at(past(id), moment);
     }
 
-    private Past read(Versions versions, IncidentId id) {
-        List<Version<Incident>> incident = incident(versions, id);
-        if (incident.isEmpty()) {
+    private Optional<IncidentRecord> at(Past past, Instant moment) {
+        return past.at(moment).map(then -> then.with(people.consentsOf(then.people(), moment)));
+    }
+
+    private static <T> T found(Map<IncidentId, T> found, IncidentId id) {
+        T one = found.get(id);
+        if (one == null) {
             throw new Refusal("access.refusal.noSuchCase");
         }
-        List<Version<? extends Entry>> entries = new ArrayList<>(claims(versions, id));
-        entries.addAll(versions.ofIncident("involvement", id.value(), "position, id", Rows::involvement));
-        entries.addAll(versions.ofIncident("detention", id.value(), "from_from, from_to, id", Rows::detention));
-        entries.addAll(proceedings(versions, id));
-        entries.addAll(versions.ofIncident("equipment", id.value(), "position, id", Rows::equipment));
-        entries.addAll(versions.ofIncident("source", id.value(), "position, id", Rows::source));
-        Set<CategoryId> kinds = incident.stream().flatMap(one -> one.value().categoryIds().stream()).collect(Collectors.toSet());
-        return new Past(incident, entries, names(versions, entries), categories.byId(kinds), places.names());
+        return one;
     }
 
-    private static List<Version<Incident>> incident(Versions versions, IncidentId id) {
-        List<Version<Incident>> rows = versions.by("id", "incident", List.of(id.value()), "id", Rows::incident);
-        Parts<CategoryId> kinds = Parts.read(versions, "incident_category", "incident_id", List.of(id.value()), "category",
+    private Cache cache(String name) {
+        return Objects.requireNonNull(caches.getCache(name));
+    }
+
+    private Map<IncidentId, Past> read(Versions versions, List<IncidentId> cases) {
+        List<UUID> ids = cases.stream().map(IncidentId::value).toList();
+        List<Version<Incident>> incidents = incidents(versions, ids);
+        List<Version<? extends Entry>> entries = new ArrayList<>(claims(versions, ids));
+        entries.addAll(versions.ofIncidents("involvement", ids, "position, id", Rows::involvement));
+        entries.addAll(versions.ofIncidents("detention", ids, "from_from, from_to, id", Rows::detention));
+        entries.addAll(proceedings(versions, ids));
+        entries.addAll(versions.ofIncidents("equipment", ids, "position, id", Rows::equipment));
+        entries.addAll(versions.ofIncidents("source", ids, "position, id", Rows::source));
+        Set<CategoryId> kinds = incidents.stream().flatMap(one -> one.value().categoryIds().stream()).collect(Collectors.toSet());
+        List<Version<Past.Named>> names = names(versions, entries);
+        List<Category> all = categories.byId(kinds);
+        Map<IncidentId, List<Version<? extends Entry>>> ofCases = entries.stream().collect(Collectors.groupingBy(one -> one.value().incident()));
+        return incidents.stream().collect(Collectors.groupingBy(one -> one.value().id())).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new Past(one.getValue(),
+                        ofCases.getOrDefault(one.getKey(), List.of()), names, all, places.names())));
+    }
+
+    private static List<Version<Incident>> incidents(Versions versions, List<UUID> ids) {
+        List<Version<Incident>> rows = versions.by("id", "incident", ids, "id", Rows::incident);
+        Parts<CategoryId> kinds = Parts.read(versions, "incident_category", "incident_id", ids, "category",
                 row -> new CategoryId(Rows.id(row, "category")));
         return woven(rows, Incident::id, List.of(kinds), (version, owner) -> version.value().of(Set.copyOf(kinds.of(owner, version))));
     }
 
-    private static List<Version<Claim>> claims(Versions versions, IncidentId id) {
-        List<Version<Claim>> rows = versions.ofIncident("claim", id.value(), "position, id", Rows::claim);
+    private static List<Version<Claim>> claims(Versions versions, List<UUID> ids) {
+        List<Version<Claim>> rows = versions.ofIncidents("claim", ids, "position, id", Rows::claim);
         List<UUID> owners = ids(rows, Claim::id);
         Parts<Claim.Concerned> concerned = Parts.read(versions, "claim_person", "claim_id", owners, "person",
                 row -> new Claim.Concerned(new PersonId(Rows.id(row, "person"))));
@@ -89,8 +139,8 @@ class RecordReading {
                 Set.copyOf(concerned.of(owner, version)), Set.copyOf(cited.of(owner, version)), Set.copyOf(against.of(owner, version))));
     }
 
-    private static List<Version<Proceeding>> proceedings(Versions versions, IncidentId id) {
-        List<Version<Proceeding>> rows = versions.ofIncident("proceeding", id.value(), "id", Rows::proceeding);
+    private static List<Version<Proceeding>> proceedings(Versions versions, List<UUID> ids) {
+        List<Version<Proceeding>> rows = versions.ofIncidents("proceeding", ids, "id", Rows::proceeding);
         List<UUID> owners = ids(rows, Proceeding::id);
         Parts<Proceeding.Against> against = Parts.read(versions, "proceeding_person", "proceeding_id", owners, "person",
                 row -> new Proceeding.Against(new PersonId(Rows.id(row, "person"))));
@@ -130,6 +180,10 @@ class RecordReading {
 
     private static List<Version<Past.Named>> named(Versions versions, String table, Set<UUID> ids) {
         return versions.by("id", table, ids, "id", row -> new Past.Named(Rows.id(row, "id"), Rows.text(row, "name")));
+    }
+
+    private static Stream<PersonId> people(Past past) {
+        return past.entries().stream().flatMap(version -> version.value().persons().stream());
     }
 
     private static Set<UUID> persons(List<Version<? extends Entry>> entries) {

@@ -79,6 +79,16 @@ public class Records {
         return reading.at(id, moment);
     }
 
+    /** Reads many at once, as they are or as they were at a moment, before a transaction asks for one after the other. */
+    @Transactional(readOnly = true)
+    public void remember(List<IncidentId> ids, @Nullable Instant moment) {
+        if (moment == null) {
+            reading.remember(ids);
+        } else {
+            reading.remember(ids, moment);
+        }
+    }
+
     /** What has changed since a moment, the newest first. */
     @Transactional(readOnly = true)
     public Changes changesSince(IncidentId id, Instant moment) {

@@ -37,8 +37,8 @@ final class Versions {
     }
 
     /** The entries of incidents. */
-    <T> List<Version<T>> ofIncident(String table, UUID incident, String order, Reading<T> reading) {
-        return read(table, "incident", "h.content ->> 'incident' in (:texts)", List.of(incident), order, reading);
+    <T> List<Version<T>> ofIncidents(String table, Collection<UUID> incidents, String order, Reading<T> reading) {
+        return read(table, "incident", "h.content ->> 'incident' in (:texts)", incidents, order, reading);
     }
 
     /** Records by their ids, or rows that belong to records, by the column that names these. */
