@@ -29,7 +29,7 @@ public class AppealVersions {
     public static final int PAGE = 50;
 
     /** The act of whoever takes a letter along whose records have changed since it was last saved. */
-    static final String TAKEN = "LetterTaken";
+    private static final String TAKEN = "LetterTaken";
 
     private final AppealStore appeals;
     private final AppealAccess access;
@@ -85,6 +85,15 @@ public class AppealVersions {
         jdbc.sql("insert into appeal_version (appeal, number, at, by_user, act, text_ru, text_kk, text_en) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id, number, Timestamp.from(clock.instant()), user.id().value(), act, now.get(Language.RU), now.get(Language.KK), now.get(Language.EN)).update();
         return number;
+    }
+
+    /** The version of a letter that leaves the house; what no version says yet is kept as one. */
+    int of(Appeal appeal, Letter letter) {
+        return jdbc.sql("select v.number, t.hash from appeal_version v join letter_text t on t.id = v.text_" + column(letter.language())
+                        + " where v.appeal = ? order by v.number desc limit 1")
+                .param(appeal.id().value())
+                .query((row, n) -> row.getString("hash").equals(LetterText.of(letter).hash()) ? row.getInt("number") : 0).optional()
+                .filter(number -> number > 0).orElseGet(() -> keep(appeal, TAKEN));
     }
 
     /** A page of them, the newest first, before the given number; {@code Integer.MAX_VALUE} for the newest. */

@@ -40,7 +40,7 @@ public class Letters {
     public Edition edition(AppealId appeal, Language language, boolean annexed) {
         Appeal visible = appeals.visible(appeal);
         Letter letter = composer.compose(visible, language);
-        return new Edition(letter, versions.keep(visible, AppealVersions.TAKEN), annexed ? annexes.of(visible, letter) : Annex.NONE);
+        return new Edition(letter, versions.of(visible, letter), annexed ? annexes.of(visible, letter) : Annex.NONE);
     }
 
     /** As the organisation that is asked to sign sees it. */
@@ -51,7 +51,8 @@ public class Letters {
     @Transactional
     public Edition editionToSign(SignatoryId signatory, Language language) {
         Appeal appeal = appeals.find(signatories.own(signatory).appeal());
-        return Edition.of(composer.compose(appeal, language), versions.keep(appeal, AppealVersions.TAKEN));
+        Letter letter = composer.compose(appeal, language);
+        return Edition.of(letter, versions.of(appeal, letter));
     }
 
     /** By which it is known, when they sign, whether the text is still the one they have read. */

@@ -3,6 +3,7 @@ package org.arasha.calendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.arasha.shared.Refusal;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class MonthlyIndex {
      *
      * @throws Refusal when the index of that day is not in the table
      */
+    @Cacheable("tenge")
     public BigDecimal tenge(BigDecimal mci, LocalDate day) {
         int index = jdbc.sql("select tenge from monthly_index where valid_from <= ? order by valid_from desc limit 1")
                 .param(day).query(Integer.class).optional().orElseThrow(() -> new Refusal("calendar.refusal.noIndex"));

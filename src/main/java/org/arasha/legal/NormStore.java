@@ -4,14 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cache.annotation.CacheEvict;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface NormStore extends ListCrudRepository<Norm, NormId> {
 
+    @Override
+    @CacheEvict(cacheNames = "articles", allEntries = true)
+    <S extends Norm> S save(S norm);
+
     @Query("select * from norm order by in_order, coalesce(valid_from, '-infinity'), id limit 2000")
     List<Norm> findAllInOrder();
 
+    /** Read once in each transaction: letters cite few articles often. */
+    @Cacheable("articles")
     @Query("select * from norm where law = :law and article = :article order by coalesce(valid_from, '-infinity'), id")
     List<Norm> findByArticle(String law, String article);
 
