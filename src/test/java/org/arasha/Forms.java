@@ -14,14 +14,17 @@ import org.arasha.followup.NextStep;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.Categories;
+import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
+import org.arasha.legal.Recourse;
 import org.arasha.legal.Remedy;
 import org.arasha.mail.MailBounced;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
 import org.arasha.workflow.Timers;
@@ -130,6 +133,16 @@ public class Forms {
                 window -> window.fill("legal.remedy", Remedy.MONITOR).write("legal.reason", WORDS), "legal.decide");
     }
 
+    /** Of what happened so long ago that a complaint is late. */
+    public Form restoration() {
+        IncidentId id = cases.verified();
+        Incident one = incidents.find(id);
+        as.role(Role.LAWYER, () -> incidents.describe(id, one.version(), one.title(), PartialDate.on(cases.today().minusYears(1)),
+                one.place(), one.categoryIds(), one.alarm(), false));
+        return incident(Role.LAWYER, id, "/analyse", window -> window.fill("legal.recourse", Set.of(Recourse.SUPERIOR_BODY))
+                .fill("legal.remedy", Remedy.MONITOR).write("legal.reason", WORDS).write("legal.restoration", WORDS), "legal.decide");
+    }
+
     public Form reconsidering() {
         IncidentId id = cases.analysed(Remedy.MONITOR);
         cases.tell(id, "A witness came forward.");
@@ -181,6 +194,13 @@ public class Forms {
     public Form returning() {
         return appeal(Role.APPROVER, filings.appealDrafted(Channel.POST), "/approve",
                 window -> window.write("appeal.remark", WORDS), "appeal.return");
+    }
+
+    /** Of a letter that is not sent yet, whose person has taken back consent. */
+    public Form recall() {
+        AppealId appeal = submissions.find(filings.opened(Channel.POST)).appeal();
+        cases.withdraw(appeals.find(appeal).incidentIds().getFirst());
+        return appeal(Role.LAWYER, appeal, "", window -> window.write("followup.recall.reason", WORDS), "followup.recall.end");
     }
 
     public Form handIn() {

@@ -33,6 +33,7 @@ public final class TextFields {
                 field("intake.news.text", Forms::news, 20_000, LINES), field("intake.withdraw.reason", Forms::withdrawal, 4_000),
                 field("verification.remark", Forms::verdict, 4_000),
                 field("verification.remark", Forms::review, 4_000), field("legal.reason", Forms::analysis, 4_000),
+                field("legal.restoration", Forms::restoration, 4_000), field("followup.recall.reason", Forms::recall, 4_000),
                 field("legal.reason", Forms::reconsidering, 4_000), field("legal.aid.note", Forms::aid, 4_000),
                 field("legal.monitor.note", Forms::monitoring, 4_000), field("legal.reason", Forms::goingOn, 4_000),
                 field("incident.outcome.note", Forms::outcome, 4_000), field("appeal.subject", Forms::draft, 500),

@@ -58,8 +58,9 @@ class RecourseFields extends Div {
 
     /** Says in its place what the rules object to. */
     Checks objected(Checks checks, Refusal refusal) {
-        return restoration.isVisible() && restoration.isEmpty() && refusal.messageKey().equals("legal.rule.whatIsOverHasAReason")
-                ? checks.that(restoration, false, refusal.messageKey()) : checks.that(chosen, false, refusal.messageKey(), refusal.arguments());
+        return refusal.messageKey().equals("legal.rule.whatIsOverHasAReason")
+                ? checks.that(restoration, false, refusal.messageKey())
+                : checks.that(chosen, false, refusal.messageKey(), refusal.arguments());
     }
 
     Set<Recourse> chosen() {
