@@ -82,7 +82,7 @@ public record Statement(
         Statement written = this;
         for (Language language : leading) {
             for (Language other : Language.values()) {
-                if (other != language && text.has(other) && !leading.contains(other) && written.behind(other) == null) {
+                if (other != language && text.has(other) && !leading.contains(other) && !isBehind(other)) {
                     written = written.with(other, new Behind(language, Objects.requireNonNull(text.exactly(language))));
                 }
             }

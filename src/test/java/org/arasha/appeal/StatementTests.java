@@ -49,6 +49,8 @@ class StatementTests {
         Statement changed = of.statement(TEXT).written(TEXT.with(Language.RU, "Её задержала полиция."), false).written(TEXT, false);
 
         assertThat(changed.behind()).isEmpty();
+        assertThat(changed.written(TEXT.with(Language.EN, "Police held her."), false).behind())
+                .containsExactlyInAnyOrder(Language.RU, Language.KK);
     }
 
     @Test

@@ -241,6 +241,19 @@ class StatementsTests {
         assertThat(letter()).hasSize(2);
     }
 
+    @Test
+    void areShownToTheApproverWhereAClaimHasChangedUnderOne() {
+        say(0, "Police held a reporter.");
+        filings.handOver(appeal);
+        reword(0, "A reporter was held for hours.");
+
+        Window window = windows.of(Role.APPROVER).open("appeals/" + appeals.find(appeal).number() + "/approve");
+
+        assertThat(window.text()).contains(window.words("appeal.statement.changed.worded"),
+                window.words("appeal.statement.now", "A reporter was held for hours."));
+        assertThat(window.offers("appeal.statement.keep")).isFalse();
+    }
+
     private Window draft() {
         return windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim")
                 .press("appeal.statements.show");

@@ -120,6 +120,9 @@ class FromReportToOutcomeIT extends BrowserTest {
     private void draft() {
         try (Person lawyer = Person.at(chromium.browser(), address, barriers).signsInAs(Role.LAWYER)) {
             lawyer.takes("Task_DraftAppeal", TITLE);
+            lawyer.presses("appeal.statements.show").reads(say("appeal.statements.composed"))
+                    .writes(lawyer.page().getByLabel(say("appeal.statement.RU")).first(), "Репортёра не впустили в зал маслихата.")
+                    .reads(say("appeal.statements.written")).looks("09-statements");
             lawyer.writes("appeal.introduction", "Обращаемся к вам в связи с отказом в доступе на открытое заседание.")
                     .picks("appeal.addressees", "Департамент полиции").presses("appeal.demands.add");
             lawyer.chooses(lawyer.page().locator(".demand vaadin-select"), "Пример: Департамент полиции").writes("appeal.demand.text", "проверить факты и сообщить о принятых мерах")

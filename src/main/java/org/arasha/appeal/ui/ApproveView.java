@@ -31,7 +31,8 @@ class ApproveView extends AppealTask {
         List<Refusal> warnings = desk.letters.warnings(appeal().id());
         OverrideFields past = new OverrideFields(warnings, desk.ruleMarks.marked());
         DecisionPane pane = new DecisionPane(new ChecksSection(warnings), past,
-                new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification), remark);
+                new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification),
+                new MarkedStatements(desk.statements.written(appeal().id()), desk.incidents, LetterPane.first()), remark);
         List<Remark> before = desk.remarks.on(appeal().id());
         if (!before.isEmpty()) {
             pane.below(new RemarksSection(before));

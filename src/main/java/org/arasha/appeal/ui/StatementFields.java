@@ -77,6 +77,11 @@ class StatementFields extends EditForm<Statement> {
                 }));
     }
 
+    /** Whether there is anything to be said of who says so. */
+    void askWhetherAttributed(boolean asked) {
+        attributed.setVisible(asked || attributed.getValue());
+    }
+
     /** Back to where the reader was writing. */
     void focusAgain() {
         last.focus();

@@ -95,6 +95,7 @@ class StatementRow extends Div {
         }
         if (known.id().equals(now.statement().id())) {
             marks.show(now);
+            fields.askWhetherAttributed(now.addition(reader).isPresent());
             showBehind(now.statement());
         }
     }
