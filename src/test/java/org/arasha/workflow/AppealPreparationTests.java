@@ -29,12 +29,15 @@ import org.arasha.directory.Consent;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.People;
 import org.arasha.followup.Submission;
+import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Records;
 import org.arasha.legal.Analyses;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.arasha.verification.Conclusion;
+import org.arasha.verification.Verification;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
@@ -46,6 +49,7 @@ class AppealPreparationTests {
     private final Analyses analyses;
     private final People people;
     private final Records records;
+    private final Verification verification;
     private final Signatories signatories;
     private final Remarks remarks;
     private final Letters letters;
@@ -56,7 +60,7 @@ class AppealPreparationTests {
     private final As as;
 
     AppealPreparationTests(Cases cases, Filings filings, Appeals appeals, Analyses analyses, People people, Records records,
-            Signatories signatories, Remarks remarks,
+            Verification verification, Signatories signatories, Remarks remarks,
             Letters letters, FiledLetters filed, Whereabouts whereabouts, Timers timers, Coverage coverage, As as) {
         this.cases = cases;
         this.filings = filings;
@@ -64,6 +68,7 @@ class AppealPreparationTests {
         this.analyses = analyses;
         this.people = people;
         this.records = records;
+        this.verification = verification;
         this.signatories = signatories;
         this.remarks = remarks;
         this.letters = letters;
@@ -196,6 +201,36 @@ class AppealPreparationTests {
 
         assertThat(cases.waiting(incident)).containsExactly("Decide on withdrawn consent");
         assertRefused("appeal.rule.everyVictimWantsIt", () -> filings.approve(appeal));
+    }
+
+    @Test
+    void anOrganisationSignsOnce() {
+        AppealId appeal = filings.appealOpened();
+        OrganisationId partner = filings.partner();
+        SignatoryId signatory = filings.invite(appeal, partner);
+        filings.draft(appeal, Channel.POST);
+        UserId speaker = filings.speakerOf(partner);
+        cases.does(speaker, signatory, "Confirm signature", () -> signatories.sign(signatory, letters.textOf(signatory)));
+
+        assertRefused("appeal.refusal.answeredAlready", () -> as.user(speaker, () -> signatories.sign(signatory, letters.textOf(signatory))));
+        assertRefused("appeal.refusal.answeredAlready", () -> as.user(speaker, () -> signatories.decline(signatory, "")));
+        assertThat(signatories.of(appeal)).extracting(Signatory::answer).containsExactly(Answer.SIGNED);
+    }
+
+    @Test
+    void factsThatFallWhileItIsBeingApprovedKeepItFromBeingApproved() {
+        IncidentId incident = cases.analysed(Remedy.OWN_APPEAL);
+        AppealId appeal = filings.of(incident);
+        filings.draft(appeal, Channel.POST);
+        cases.tell(incident, "It was a rehearsal.");
+        cases.does(incident, "Review new information", () -> {
+            records.of(incident).claims().forEach(claim -> records.assess(claim.id(), claim.version(), Claim.Standing.CONTRADICTED,
+                    "As seen.", claim.sourceIds()));
+            verification.review(incident, Conclusion.CONTRADICTED, true, "");
+        });
+
+        assertRefused("appeal.rule.everyIncidentIsVerified", () -> filings.approve(appeal));
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
     }
 
     private void stop(IncidentId incident) {
