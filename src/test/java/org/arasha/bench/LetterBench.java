@@ -56,6 +56,7 @@ class LetterBench {
 
     @AfterEach
     void close() {
+        as.signIn(as.idOf(Role.LAWYER));
         windows.close();
     }
 
