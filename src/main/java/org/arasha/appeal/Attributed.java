@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Claim.Attribution;
-import org.arasha.incident.Claim.Standing;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 
@@ -34,13 +33,10 @@ final class Attributed {
         return WORDED.matcher(text).find();
     }
 
-    /** "according to witnesses", and that nobody else confirms it where that is so. */
+    /** "According to witnesses". That nobody else confirms it is for the authors to say, where it serves those they speak for. */
     static String words(List<Claim> claims, Language language) {
-        List<Claim> said = claims.stream().filter(Attributed::isNeeded).toList();
-        String who = said.stream().map(Claim::attribution).distinct().sorted()
+        return claims.stream().filter(Attributed::isNeeded).map(Claim::attribution).distinct().sorted()
                 .map(one -> Texts.get(language, "letter.attribution." + one)).collect(Collectors.joining(", "));
-        return said.stream().anyMatch(claim -> claim.standing() == Standing.ALLEGED)
-                ? Texts.get(language, "letter.attribution.alleged", who) : who;
     }
 
     /** The statement as the letter has it. */
