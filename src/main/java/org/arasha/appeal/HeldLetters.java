@@ -29,9 +29,15 @@ public class HeldLetters {
     /** The day in Asia/Almaty on which the first who is against it was heard; empty where it may go out. */
     @Unchecked
     public Optional<LocalDate> since(AppealId id) {
-        return appeals.findById(id).stream().flatMap(appeal -> appeal.incidentIds().stream()).map(records::unchecked)
+        return appeals.findById(id).stream().flatMap(appeal -> appeal.incidentIds().stream().map(records::unchecked)
                 .flatMap(record -> Stream.of(Consent.Purpose.NAMED_IN_APPEALS, Consent.Purpose.APPEAL)
                         .flatMap(purpose -> record.victimsAgainst(purpose).stream()))
-                .map(said -> LocalDate.ofInstant(said.notedAt(), clock.getZone())).min(Comparator.naturalOrder());
+                .filter(said -> !isAgreedBefore(said, appeal))
+                .map(said -> LocalDate.ofInstant(said.notedAt(), clock.getZone()))).min(Comparator.naturalOrder());
+    }
+
+    /** The letter was approved with them as they wanted to appear. */
+    private static boolean isAgreedBefore(Consent said, Appeal appeal) {
+        return !said.appearsAs().isEmpty() && appeal.approvedAt() != null && said.notedAt().isBefore(appeal.approvedAt());
     }
 }

@@ -136,7 +136,9 @@ class LetterComposer {
 
         private Named named(IncidentRecord record, Involvement involvement) {
             String post = involvement.post().in(language);
-            return new Named(record.nameOf(involvement, language), post.isEmpty() ? null : post);
+            String name = Naming.inLetter(record, Objects.requireNonNull(involvement.person()), language);
+            boolean byName = Naming.appearance(record, involvement.person()).isEmpty();
+            return new Named(name, post.isEmpty() || !byName ? null : post);
         }
 
         private Sentence sentence(IncidentRecord record, Founded founded) {
@@ -153,12 +155,12 @@ class LetterComposer {
             if (!held.place().isEmpty()) {
                 details.add(held.place().in(language));
             }
-            return Sentence.of(facts.detention(record.nameOf(held.person(), language), details));
+            return Sentence.of(facts.detention(Naming.inLetter(record, held.person(), language), details));
         }
 
         private Sentence proceeding(IncidentRecord record, Proceeding proceeding) {
             List<String> steps = proceeding.history().stream().map(this::step).toList();
-            List<String> names = proceeding.persons().stream().map(person -> record.nameOf(person, language)).sorted().toList();
+            List<String> names = proceeding.persons().stream().map(person -> Naming.inLetter(record, person, language)).sorted().toList();
             return Sentence.of(facts.proceeding(String.join(", ", names), steps));
         }
 

@@ -42,9 +42,10 @@ record LetterRules(Appeal appeal, Collection<Official> officials, Set<IncidentId
                 ApprovalRule.EVERY_INCIDENT_HAS_A_CLAIM_TO_STATE);
     }
 
-    /** The latest word of each victim on being named in appeals counts, on this incident and on all. */
+    /** The latest word of each victim on being named in appeals counts, on this incident and on all; or how they agreed to appear. */
     private Optional<Refusal> everyNamedPersonConsents() {
-        return unless(held.stream().allMatch(one -> one.victimsAgainst(Consent.Purpose.NAMED_IN_APPEALS).isEmpty()),
+        return unless(held.stream().allMatch(one -> one.victimsAgainst(Consent.Purpose.NAMED_IN_APPEALS).stream()
+                        .allMatch(said -> said.appearsAs().has(appeal.text().language()))),
                 ApprovalRule.EVERY_NAMED_PERSON_CONSENTS);
     }
 

@@ -1,8 +1,10 @@
 package org.arasha.appeal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,10 +28,23 @@ final class Naming {
 
     /** Their latest word on being named in appeals counts, on this incident or on all; where there is none, they have not refused. */
     static boolean isAgreed(IncidentRecord record, PersonId person) {
-        return record.consents().stream()
-                .filter(consent -> consent.person().equals(person) && consent.purpose() == Consent.Purpose.NAMED_IN_APPEALS
-                        && (consent.about() == null || consent.about().equals(record.incident().id().value())))
-                .noneMatch(consent -> consent.state() != Consent.State.GIVEN);
+        return against(record, person).findAny().isEmpty();
+    }
+
+    private static Stream<Consent> against(IncidentRecord record, PersonId person) {
+        return record.consents().stream().filter(consent -> consent.person().equals(person)
+                && Consent.lets(consent.purpose(), consent.state())
+                && (consent.about() == null || consent.about().equals(record.incident().id().value())));
+    }
+
+    /** By name, or as they have agreed to appear where they do not want to be named; what they said of this incident goes before. */
+    static String inLetter(IncidentRecord record, PersonId person, Language language) {
+        return appearance(record, person).map(words -> words.in(language)).orElseGet(() -> record.nameOf(person, language));
+    }
+
+    static Optional<LocalizedText> appearance(IncidentRecord record, PersonId person) {
+        return against(record, person).filter(said -> !said.appearsAs().isEmpty())
+                .max(Comparator.comparing(said -> said.about() != null)).map(Consent::appearsAs);
     }
 
     static boolean isAgreed(IncidentRecord record, Claim claim) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.arasha.access.UserId;
+import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -16,11 +18,13 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param about   the incident it is about, or null for all
  * @param on      the day they said so, in Asia/Almaty, or null
  * @param reason  in their words, or null
+ * @param appearsAs how they agreed to appear in letters where they are not to be named; may be empty
  * @param notedBy who wrote it down, or null for what was known before this was asked
  */
 @Table("consent")
 public record Consent(@Id ConsentId id, @Version long version, PersonId person, Purpose purpose, State state,
-        @Nullable UUID about, @Nullable LocalDate on, @Nullable String reason, Instant notedAt, @Nullable UserId notedBy) {
+        @Nullable UUID about, @Nullable LocalDate on, @Nullable String reason,
+        @Embedded.Empty(prefix = "appears_as_") LocalizedText appearsAs, Instant notedAt, @Nullable UserId notedBy) {
 
     public enum Purpose {
         NAMED_INSIDE, NAMED_IN_APPEALS, NAMED_IN_PUBLIC,
@@ -29,6 +33,13 @@ public record Consent(@Id ConsentId id, @Version long version, PersonId person, 
     }
 
     public enum State { GIVEN, REFUSED, WITHDRAWN }
+
+    public static final int LONGEST_APPEARANCE = 200;
+
+    /** Whether what was said lets them appear by other words than their name. */
+    public static boolean lets(@Nullable Purpose purpose, @Nullable State state) {
+        return purpose == Purpose.NAMED_IN_APPEALS && state != null && state != State.GIVEN;
+    }
 
     @Override
     public String toString() {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
+import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,11 +25,12 @@ public class ConsentHistory {
      * @param general whether it is about all cases of the person
      * @param on      the day they said so, or null
      * @param reason  in their words, or null
+     * @param appearsAs how they agreed to appear in letters; may be empty
      * @param notedOn the day it was written down, in Asia/Almaty
      * @param notedBy who wrote it down, by the name of today, or null
      */
     public record Entry(Consent.Purpose purpose, Consent.State state, boolean general, @Nullable LocalDate on,
-            @Nullable String reason, LocalDate notedOn, @Nullable String notedBy) {}
+            @Nullable String reason, LocalizedText appearsAs, LocalDate notedOn, @Nullable String notedBy) {}
 
     private final JdbcClient jdbc;
     private final PersonAccess access;
@@ -42,7 +44,7 @@ public class ConsentHistory {
     public List<Entry> of(PersonId person) {
         access.requireVisible(person);
         return jdbc.sql("""
-                select s.purpose, s.state, s.about is null as general, s."on", s.reason,
+                select s.purpose, s.state, s.about is null as general, s."on", s.reason, s.appears_as_ru, s.appears_as_kk, s.appears_as_en,
                     (s.noted_at at time zone 'Asia/Almaty')::date as noted_on, u.name as noted_by
                 from consent s left join app_user u on u.id = s.noted_by
                 where s.person = :person and (s.about is null or exists (
@@ -72,6 +74,7 @@ public class ConsentHistory {
     private static Entry read(ResultSet row, int n) throws SQLException {
         return new Entry(Consent.Purpose.valueOf(row.getString("purpose")), Consent.State.valueOf(row.getString("state")),
                 row.getBoolean("general"), row.getObject("on", LocalDate.class), row.getString("reason"),
+                new LocalizedText(row.getString("appears_as_ru"), row.getString("appears_as_kk"), row.getString("appears_as_en")),
                 row.getObject("noted_on", LocalDate.class), row.getString("noted_by"));
     }
 }

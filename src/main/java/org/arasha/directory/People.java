@@ -182,6 +182,13 @@ public class People {
     @PreAuthorize(ENTERS)
     public void note(PersonId person, Consent.Purpose purpose, Consent.State state, @Nullable UUID about,
             @Nullable LocalDate on, @Nullable String reason) {
+        note(person, purpose, state, about, on, reason, LocalizedText.NONE);
+    }
+
+    /** @param appearsAs by which words they agree to appear in letters instead of their name; kept where they refuse to be named there */
+    @PreAuthorize(ENTERS)
+    public void note(PersonId person, Consent.Purpose purpose, Consent.State state, @Nullable UUID about,
+            @Nullable LocalDate on, @Nullable String reason, LocalizedText appearsAs) {
         access.requireVisible(person, about);
         if (on != null && on.isAfter(LocalDate.now(clock))) {
             throw new Refusal("ui.date.notAhead");
@@ -189,7 +196,11 @@ public class People {
         if (reason != null && reason.length() > LONGEST_REASON) {
             throw new Refusal("ui.tooLong", LONGEST_REASON);
         }
-        consents.save(new Consent(ConsentId.fresh(), 0, person, purpose, state, about, on, reason, clock.instant(), user.id()));
+        if (appearsAs.longest() > Consent.LONGEST_APPEARANCE) {
+            throw new Refusal("ui.tooLong", Consent.LONGEST_APPEARANCE);
+        }
+        consents.save(new Consent(ConsentId.fresh(), 0, person, purpose, state, about, on, reason,
+                Consent.lets(purpose, state) ? appearsAs : LocalizedText.NONE, clock.instant(), user.id()));
         events.publishEvent(new ConsentNoted(person, purpose, state, about));
     }
 }

@@ -124,6 +124,15 @@ class ApprovalRulesTests {
                 List.of(), 0)).isEmpty();
     }
 
+    @Test
+    void letAVictimAppearAsTheyHaveAgreedInTheLanguageOfFiling() {
+        for (Language language : Language.values()) {
+            Consent said = said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null, LocalizedText.of(language, "a reporter"));
+            assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED, said), List.of(), List.of(), 0))
+                    .isEqualTo(language == Language.RU ? List.of() : List.of("everyNamedPersonConsents"));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"REFUSED", "WITHDRAWN"})
     void refuseAnAppealThatTheVictimDoesNotWant(Consent.State state) {
@@ -213,7 +222,11 @@ class ApprovalRulesTests {
     }
 
     private static Consent said(Consent.Purpose purpose, Consent.State state, UUID about) {
-        return new Consent(ConsentId.fresh(), 0, VICTIM, purpose, state, about, null, null, Instant.EPOCH, null);
+        return said(purpose, state, about, LocalizedText.NONE);
+    }
+
+    private static Consent said(Consent.Purpose purpose, Consent.State state, UUID about, LocalizedText appearsAs) {
+        return new Consent(ConsentId.fresh(), 0, VICTIM, purpose, state, about, null, null, appearsAs, Instant.EPOCH, null);
     }
 
     private IncidentRecord record(Claim.Standing standing, Consent... consents) {

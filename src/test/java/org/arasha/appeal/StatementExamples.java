@@ -52,7 +52,7 @@ final class StatementExamples {
 
     IncidentRecord record(Consent.State state, Claim... claims) {
         return record(List.of(new Consent(ConsentId.fresh(), 1, person, Consent.Purpose.NAMED_IN_APPEALS, state, null, null, null,
-                Instant.EPOCH, null)), claims);
+                LocalizedText.NONE, Instant.EPOCH, null)), claims);
     }
 
     private IncidentRecord record(List<Consent> consents, Claim... claims) {

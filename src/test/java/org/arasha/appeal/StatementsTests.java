@@ -18,9 +18,13 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.directory.Channel;
+import org.arasha.directory.Consent;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.shared.Language;
@@ -42,6 +46,7 @@ class StatementsTests {
     private final Letters letters;
     private final Records records;
     private final Incidents incidents;
+    private final People people;
     private final Windows windows;
     private final JdbcClient jdbc;
     private final As as;
@@ -50,13 +55,14 @@ class StatementsTests {
     private IncidentId incident;
 
     StatementsTests(Filings filings, Appeals appeals, Statements statements, Letters letters, Records records,
-            Incidents incidents, Windows windows, JdbcClient jdbc, As as) {
+            Incidents incidents, People people, Windows windows, JdbcClient jdbc, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.statements = statements;
         this.letters = letters;
         this.records = records;
         this.incidents = incidents;
+        this.people = people;
         this.windows = windows;
         this.jdbc = jdbc;
         this.as = as;
@@ -71,6 +77,18 @@ class StatementsTests {
     @AfterEach
     void close() {
         windows.close();
+    }
+
+    @Test
+    void theLetterShowsWhoIsNotToBeNamedAsTheyHaveAgreed() {
+        IncidentRecord record = records.unchecked(incident);
+        PersonId victim = record.victims().getFirst().person();
+        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, incident.value(), null,
+                null, text("a reporter of a daily")));
+
+        String lead = as.role(Role.LAWYER, () -> letters.of(appeal, Language.RU)).items().getFirst().lead();
+
+        assertThat(lead).contains("a reporter of a daily").doesNotContain(record.nameOf(victim, Language.RU));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.arasha.directory.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
@@ -18,11 +19,14 @@ import org.arasha.directory.Consent;
 import org.arasha.directory.ConsentHistory.Entry;
 import org.arasha.directory.People;
 import org.arasha.directory.Person;
+import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -66,6 +70,7 @@ class ConsentsSection extends Section {
     }
 
     private Component history(List<Entry> said) {
+        Language language = Language.of(UI.getCurrent().getLocale());
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
         for (Entry entry : said) {
@@ -74,6 +79,9 @@ class ConsentsSection extends Section {
                     new Quiet(getTranslation(entry.general() ? "directory.consent.forAll" : "directory.consent.forOne")));
             if (entry.notedBy() != null) {
                 item.add(new Quiet(getTranslation("directory.consent.notedBy", entry.notedBy())));
+            }
+            if (!entry.appearsAs().isEmpty()) {
+                item.add(new Paragraph(getTranslation("directory.consent.appearsAs") + ": " + entry.appearsAs().in(language)));
             }
             if (entry.reason() != null) {
                 item.add(new Paragraph(entry.reason()));
@@ -88,13 +96,21 @@ class ConsentsSection extends Section {
         Select<Consent.State> state = Inputs.choice("directory.consent.state", "directory.consent.", Consent.State.values());
         DatePicker on = Days.past(getTranslation("directory.consent.on"));
         TextArea reason = Inputs.text("directory.consent.reason", People.LONGEST_REASON);
+        LocalizedTextField appearsAs = new LocalizedTextField("directory.consent.appearsAs",
+                Language.of(UI.getCurrent().getLocale()), Consent.LONGEST_APPEARANCE).oneLine();
+        appearsAs.setHelperText(getTranslation("directory.consent.appearsAs.hint"));
+        appearsAs.setVisible(false);
+        purpose.addValueChangeListener(change -> appearsAs.setVisible(Consent.lets(change.getValue(), state.getValue())));
+        state.addValueChangeListener(change -> appearsAs.setVisible(Consent.lets(purpose.getValue(), change.getValue())));
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Consent", person.id().value())
                 .choice("purpose", purpose, Consent.Purpose.class).choice("state", state, Consent.State.class)
-                .date("on", on).text("reason", reason).restore();
+                .date("on", on).text("reason", reason)
+                .fields(new FieldSet().texts("appearsAs", appearsAs)).restore();
         Button note = new Button(getTranslation("directory.consent.note"), click -> {
-            if (new Checks().filled(purpose).filled(state).day(on, false).atMost(reason, People.LONGEST_REASON).passed()) {
+            if (new Checks().filled(purpose).filled(state).day(on, false).atMost(reason, People.LONGEST_REASON)
+                    .shortEnough(appearsAs).passed()) {
                 desk.people.note(person.id(), purpose.getValue(), state.getValue(), null, on.getValue(),
-                        reason.getValue().isBlank() ? null : reason.getValue().strip());
+                        reason.getValue().isBlank() ? null : reason.getValue().strip(), appearsAs.getValue());
                 draft.discard();
                 Notices.done(getTranslation("directory.consent.noted"));
                 changed.run();
@@ -102,7 +118,7 @@ class ConsentsSection extends Section {
         });
         Div pair = new Div(purpose, state, on);
         pair.addClassName("pair");
-        Div fields = new Div(pair, reason, draft, note);
+        Div fields = new Div(pair, appearsAs, reason, draft, note);
         fields.addClassName("decision-fields");
         Details details = new Details(getTranslation("directory.consent.note"), fields);
         details.setOpened(!draft.getText().isEmpty());
