@@ -70,8 +70,7 @@ record LetterRules(Appeal appeal, Collection<Official> officials, Set<IncidentId
 
     /** What an organisation sends in its own name, asking nobody to join, needs no signature beside it. */
     private Optional<Refusal> isSigned() {
-        boolean inOneName = appeal.kind() != Appeal.Kind.COLLECTIVE && signatories.isEmpty();
-        return unless(inOneName || signatories.stream().anyMatch(Signatory::hasSigned), ApprovalRule.IS_SIGNED);
+        return unless(signatories.isEmpty() || signatories.stream().anyMatch(Signatory::hasSigned), ApprovalRule.IS_SIGNED);
     }
 
     /** A claim that was worded anew while signatures came in makes the letter another one. */
