@@ -59,6 +59,6 @@ public record StatutoryTerm(long id, TermKind kind, String law, String article, 
             case MONTHS -> start.plusMonths(amount);
         };
         LocalDate due = moves ? calendar.onOrAfter(end) : end;
-        return new Term(start, due, this, calendar.daysOff(start, due));
+        return new Term(start, due, this, calendar.daysOff(unit == Unit.WORKING_DAYS ? start : end.minusDays(1), due));
     }
 }

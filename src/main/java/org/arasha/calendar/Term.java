@@ -13,7 +13,8 @@ import org.arasha.shared.Texts;
  * @param startsOn the day of the event it counts from; the day itself does not count
  * @param dueOn    the last day, until its end in Asia/Almaty
  * @param rule     the rule it rests on
- * @param skipped  days off on its way that are no ordinary weekend
+ * @param skipped  days off that are no ordinary weekend and were not counted: on its way where it counts working days, else at
+ *                 its end
  */
 public record Term(LocalDate startsOn, LocalDate dueOn, StatutoryTerm rule, List<DayOff> skipped) {
 

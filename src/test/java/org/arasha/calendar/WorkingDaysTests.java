@@ -48,6 +48,17 @@ class WorkingDaysTests {
     }
 
     @Test
+    void namesOfATermInMonthsOnlyTheDaysOffThatMoveItsEnd() {
+        Term over = terms.term(TermKind.COMPLAINT, LocalDate.of(2026, 11, 27));
+        assertThat(over.dueOn()).as("27 February 2027 is a Saturday").isEqualTo(LocalDate.of(2027, 3, 1));
+        assertThat(over.skipped()).isEmpty();
+
+        Term moved = terms.term(TermKind.COMPLAINT, LocalDate.of(2026, 12, 8));
+        assertThat(moved.dueOn()).isEqualTo(LocalDate.of(2027, 3, 9));
+        assertThat(moved.skipped()).extracting(DayOff::day).containsExactly(LocalDate.of(2027, 3, 8));
+    }
+
+    @Test
     void gaveBodiesFifteenCalendarDaysUnderTheLawOf2007() {
         Term term = terms.term(TermKind.REPLY, LocalDate.of(2019, 3, 29));
 
