@@ -1,6 +1,7 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,6 +16,9 @@ import org.arasha.shared.ui.Section;
 /** The versions of an appeal's letter, the newest first, each to be read as it was and compared with any other. */
 class VersionsSection extends Section {
 
+    /** An afternoon of writing leaves dozens; most who look want the last ones. */
+    private static final int FIRST = 5;
+
     private final transient AppealVersions versions;
     private final transient Appeal appeal;
     private final UnorderedList list = new UnorderedList();
@@ -26,8 +30,8 @@ class VersionsSection extends Section {
         this.versions = versions;
         this.appeal = appeal;
         list.addClassName("people");
-        earlier.addClickListener(click -> more());
-        more();
+        earlier.addClickListener(click -> more(AppealVersions.PAGE));
+        more(FIRST);
         if (oldest == Integer.MAX_VALUE) {
             empty("appeal.versions.empty");
         } else {
@@ -35,19 +39,20 @@ class VersionsSection extends Section {
         }
     }
 
-    private void more() {
-        List<AppealVersion> page = versions.before(appeal.id(), oldest);
+    private void more(int most) {
+        List<AppealVersion> page = versions.before(appeal.id(), oldest).stream().limit(most).toList();
         page.forEach(version -> list.add(line(version)));
         if (!page.isEmpty()) {
             oldest = page.getLast().number();
         }
-        earlier.setVisible(page.size() == AppealVersions.PAGE && oldest > 1);
+        earlier.setVisible(page.size() == most && oldest > 1);
     }
 
     private ListItem line(AppealVersion version) {
         String number = getTranslation("appeal.version", String.valueOf(version.number()));
         Button open = new Button(getTranslation("appeal.version.open"),
                 click -> new VersionDialog(versions, appeal, version).open());
+        open.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         open.setAriaLabel(getTranslation("appeal.version.open") + ": " + number);
         return new ListItem(new Span(number), new Quiet(words(version)), open);
     }
