@@ -269,8 +269,9 @@ public class Forms {
                 "access.users.enter");
     }
 
+    /** Of somebody new: what others have typed into it before is kept for them. */
     public Form authority() {
-        return new Form(as.idOf(Role.LAWYER), "authorities", window -> {
+        return new Form(as.newUser(Role.LAWYER), "authorities", window -> {
             for (String field : new String[] {"authority.name", "authority.addressed", "official.name", "official.post",
                     "official.addressedPost", "official.addressedName"}) {
                 window.fill("directory." + field, LocalizedText.NONE).write("directory." + field, "The Ministry");
