@@ -125,6 +125,17 @@ class ApprovedLetterTests {
     }
 
     @Test
+    void whatIsWrittenAfterTheReturnIsKept() {
+        AppealId appeal = filings.appealDrafted(Channel.IN_PERSON);
+        cases.does(as.idOf(Role.APPROVER), appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Say what you expect."));
+        var window = windows.of(as.idOf(Role.LAWYER)).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim");
+
+        window.write("appeal.conclusion", "We expect an answer.\nWe shall publish it.").press("appeal.handOver");
+
+        assertThat(appeals.find(appeal).text().conclusion().in(Language.RU)).isEqualTo("We expect an answer.\nWe shall publish it.");
+    }
+
+    @Test
     void theApproverSeesWhatChangedSinceItWasReturned() {
         AppealId appeal = filings.appealDrafted(Channel.IN_PERSON);
         cases.does(as.idOf(Role.APPROVER), appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Mend the title."));
