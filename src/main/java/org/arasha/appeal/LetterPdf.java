@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -37,6 +38,10 @@ public final class LetterPdf {
     /** The measures of the typefaces, which never change. */
     private static final FSCacheEx<String, FSCacheValue> MEASURES = new FSDefaultCacheStore();
 
+    /** Spaces at which no line may end: before a dash, and between an article and its number. */
+    private static final Pattern TOGETHER = Pattern.compile(
+            " (?=[—–] )|(?<=(?<!\\p{L})(?:ст\\.|ч\\.|№|[Сс]тать(?:я|и|е|ю|ёй|ей|ям)|[Aa]rticles?)) (?=\\d)");
+
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
@@ -45,7 +50,7 @@ public final class LetterPdf {
 
     public static byte[] of(Edition edition) {
         var page = LetterHtml.page(edition, css("META-INF/resources/letter.css") + css("letter/print.css"));
-        page.body().nodeStream(TextNode.class).forEach(words -> words.text(Typeface.printed(words.getWholeText())));
+        page.body().nodeStream(TextNode.class).forEach(words -> words.text(Typeface.printed(together(words.getWholeText()))));
         var file = new ByteArrayOutputStream();
         try (var document = new Dated(edition.letter().date())) {
             var builder = new PdfRendererBuilder()
@@ -66,6 +71,10 @@ public final class LetterPdf {
             throw new UncheckedIOException(impossible);
         }
         return file.toByteArray();
+    }
+
+    private static String together(String text) {
+        return TOGETHER.matcher(text).replaceAll("\u00a0");
     }
 
     /** Made on the day of the letter, whenever that is: the same letter is the same file. */

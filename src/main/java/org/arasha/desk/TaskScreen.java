@@ -72,9 +72,14 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
     public void beforeEnter(BeforeEnterEvent event) {
         number = event.getRouteParameters().get("id").orElse("");
         subject = open(number);
+        showHeader();
+        show();
+    }
+
+    /** Also when what it says has changed under our hands. */
+    protected final void showHeader() {
         header.removeAll();
         header.add(header());
-        show();
     }
 
     private void show() {

@@ -76,14 +76,20 @@ class PublishedIncidents {
     }
 
     IncidentId load(ExampleFile file, ExampleFile incident, Map<String, OrganisationId> organisations, Set<NormId> broken) {
+        IncidentId id = verified(file, incident, organisations);
+        work.step(Role.LAWYER, id, "Task_AnalyseLegally",
+                () -> analyses.decide(id, Findings.of(broken), Remedy.COLLECTIVE_APPEAL, REMEDY_REASON));
+        return id;
+    }
+
+    /** As far as it goes before a lawyer looks at it. */
+    IncidentId verified(ExampleFile file, ExampleFile incident, Map<String, OrganisationId> organisations) {
         String told = incident.records("claims").stream().map(claim -> claim.words("text", Language.RU))
                 .collect(Collectors.joining("\n"));
         IncidentId id = work.as(Role.INTAKE, () -> intake.receive(incident.localized("title"), incident.date("when"),
                 Report.Channel.PRESS, told, "", false)).id();
         work.step(Role.INTAKE, id, "Task_RegisterReport", () -> register(id, file, incident, organisations));
         work.step(Role.VERIFIER, id, "Task_VerifyFacts", () -> verify(id, incident));
-        work.step(Role.LAWYER, id, "Task_AnalyseLegally",
-                () -> analyses.decide(id, Findings.of(broken), Remedy.COLLECTIVE_APPEAL, REMEDY_REASON));
         return id;
     }
 

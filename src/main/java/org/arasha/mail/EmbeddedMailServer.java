@@ -1,10 +1,16 @@
 package org.arasha.mail;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +43,20 @@ public class EmbeddedMailServer {
             deliver(reply);
         } catch (MessagingException e) {
             throw new IllegalStateException("A reply could not be made", e);
+        }
+    }
+
+    /** The texts of the mails that have come for somebody, the newest last. */
+    public List<String> textsTo(String address) {
+        GreenMailUser reader = server.getUserManager().getUserByEmail(address);
+        try {
+            List<String> texts = new ArrayList<>();
+            for (StoredMessage mail : reader == null ? List.<StoredMessage>of() : server.getManagers().getImapHostManager().getInbox(reader).getMessages()) {
+                texts.add(mail.getMimeMessage().getContent().toString());
+            }
+            return texts;
+        } catch (FolderException | IOException | MessagingException e) {
+            throw new IllegalStateException("A mailbox could not be read", e);
         }
     }
 

@@ -43,6 +43,13 @@ class LetterPdfTests {
         assertThat(text).contains(LetterTests.everyWordOf(letter).stream().map(LetterPdfTests::flat).toList());
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void endsNoLineBeforeADashOrANumberOfAnArticle(Language language) throws IOException {
+        assertThat(PdfJudge.text(pdf(LetterExamples.inDefenceOfJournalists(language))).lines())
+                .noneMatch(line -> line.matches("[—–] .*|.*(ст\\.|[Сс]тать\\p{L}+|Article) *"));
+    }
+
     @Test
     void numbersItsPages() throws IOException {
         byte[] file = pdf(LetterExamples.inDefenceOfJournalists(Language.KK));

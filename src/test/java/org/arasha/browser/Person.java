@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -188,6 +189,22 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Presses what ends a step, after which the list of work is open again. */
+    Person finishes(String textKey) {
+        presses(textKey);
+        try {
+            page.waitForURL("**/work");
+        } catch (TimeoutError stillThere) {
+            failed();
+            throw stillThere;
+        }
+        return this;
+    }
+
+    private void failed() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("failed.png")).setFullPage(true));
+    }
+
     Person unfolds(String textKey) {
         page.locator("vaadin-details-summary").filter(new Locator.FilterOptions().setHasText(say(textKey))).click();
         return this;
@@ -197,7 +214,7 @@ final class Person implements AutoCloseable {
         try {
             assertThat(page.getByText(text).first()).isVisible();
         } catch (AssertionError missing) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("failed.png")));
+            failed();
             throw missing;
         }
         return this;

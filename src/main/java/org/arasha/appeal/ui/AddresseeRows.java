@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ class AddresseeRows extends Section {
     private final transient Supplier<Language> filed;
     private final transient Runnable changed;
     private final transient Map<OfficialId, Row> rows = new LinkedHashMap<>();
+    private final transient List<Official> offered = new ArrayList<>();
     private final transient List<AddressForm> missing = new ArrayList<>();
     private final MultiSelectComboBox<Official> choice = new MultiSelectComboBox<>();
     private final Div lines = new Div();
@@ -49,8 +51,6 @@ class AddresseeRows extends Section {
         this.changed = changed;
         Map<OfficialId, Official> chosen =
                 authorities.officials(appeal.addressees().stream().map(Appeal.Addressee::official).toList());
-        List<Official> offered = new ArrayList<>(authorities.inOffice(appeal.text().date()));
-        chosen.values().stream().filter(one -> !offered.contains(one)).forEach(offered::add);
         choice.setItems(offered);
         choice.setItemLabelGenerator(one -> one.post().in(language) + ", " + one.name().in(language));
         choice.setAriaLabel(getTranslation("appeal.addressees"));
@@ -59,9 +59,19 @@ class AddresseeRows extends Section {
         for (Appeal.Addressee addressee : appeal.addressees()) {
             addRow(chosen.get(addressee.official()), addressee.channel(), addressee.email());
         }
+        offer(appeal.text().date());
         choice.setValue(Set.copyOf(chosen.values()));
         choice.addValueChangeListener(change -> choose(change.getValue()));
         add(choice, lines);
+    }
+
+    /** Those in office on the day of the letter, and whoever is chosen already. */
+    void offer(LocalDate day) {
+        offered.clear();
+        offered.addAll(authorities.inOffice(day));
+        rows.values().stream().map(Row::official).filter(one -> offered.stream().noneMatch(other -> other.id().equals(one.id())))
+                .forEach(offered::add);
+        choice.getDataProvider().refreshAll();
     }
 
     List<Appeal.Addressee> values() {

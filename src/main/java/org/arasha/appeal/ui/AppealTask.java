@@ -46,9 +46,10 @@ abstract class AppealTask extends TaskScreen {
         return Objects.requireNonNull(appeal);
     }
 
-    /** The record has changed under our hands: show the letter as it is now. */
+    /** The record has changed under our hands: show it and the letter as they are now. */
     void changed(Appeal now) {
         appeal = now;
+        showHeader();
         showLetter();
     }
 

@@ -68,6 +68,11 @@ class DraftForm extends Div {
         });
         addressees = new AddresseeRows(desk.authorities, appeal, language::getValue, () -> changed.run());
         language.addValueChangeListener(change -> addressees.show());
+        date.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                addressees.offer(change.getValue());
+            }
+        });
         demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run());
         signUntil.setValue(appeal.signUntil());
         mended.setLabel(getTranslation("appeal.mendedOnly"));

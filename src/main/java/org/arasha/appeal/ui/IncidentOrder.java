@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -74,7 +75,9 @@ class IncidentOrder extends Section {
         });
         up.setAriaLabel(getTranslation("appeal.moveUp", incident.number().toString()));
         up.setEnabled(place > 0);
-        return new ListItem(new Span(title), mentioned, up, drop(incident));
+        Div actions = new Div(mentioned, up, drop(incident));
+        actions.addClassName("row-actions");
+        return new ListItem(new Span(title), actions);
     }
 
     /** Asks first: the case then goes on to its outcome without this appeal. */

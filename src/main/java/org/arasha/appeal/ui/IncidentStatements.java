@@ -52,6 +52,7 @@ class IncidentStatements extends Div {
         composeAnew = new Button(getTranslation("appeal.statements.composeAnew"), click -> askToComposeAnew());
         Div head = new Div(new Span(incident.number() + " · " + incident.title().in(reader)), state, toggle);
         head.addClassName("entry-line");
+        state.addClassName("statements-state");
         Div buttons = new Div(new Button(getTranslation("appeal.statements.add"), click -> add()), composeAnew);
         buttons.addClassName("row-actions");
         body.add(languages());

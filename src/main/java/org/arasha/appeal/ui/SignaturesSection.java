@@ -2,6 +2,7 @@ package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -77,8 +78,11 @@ class SignaturesSection extends Section {
         if (!how.isEmpty()) {
             item.add(new Quiet(how));
         }
-        if (mayAct) {
-            actions(one, link).forEach(item::add);
+        Button[] actions = mayAct ? actions(one, link).toArray(Button[]::new) : new Button[0];
+        if (actions.length > 0) {
+            Div row = new Div(actions);
+            row.addClassName("row-actions");
+            item.add(row);
         }
         return item;
     }

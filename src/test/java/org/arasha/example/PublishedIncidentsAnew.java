@@ -1,0 +1,64 @@
+package org.arasha.example;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.arasha.access.Role;
+import org.arasha.directory.Organisation;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.Organisations;
+import org.arasha.incident.Incident;
+import org.arasha.incident.Incidents;
+import org.arasha.shared.Language;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The incidents of the published appeal once more, which are closed by now: copies that are verified and wait for a lawyer. */
+@Component
+@Lazy
+public class PublishedIncidentsAnew {
+
+    /** In Russian: whoever walks through the screens reads it. */
+    public record Copy(String number, String title, boolean mentioned) {}
+
+    private final PublishedIncidents published;
+    private final Organisations organisations;
+    private final Incidents incidents;
+    private final Work work;
+    private final TransactionTemplate transaction;
+
+    PublishedIncidentsAnew(PublishedIncidents published, Organisations organisations, Incidents incidents, Work work,
+            TransactionTemplate transaction) {
+        this.published = published;
+        this.organisations = organisations;
+        this.incidents = incidents;
+        this.work = work;
+        this.transaction = transaction;
+    }
+
+    public List<Copy> verified() {
+        ExampleFile file = ExampleFile.read();
+        Map<String, OrganisationId> known = file.at("organisations").root().keySet().stream()
+                .collect(Collectors.toMap(key -> key, key -> organisation(file.at("organisations", key).words("name", Language.RU))));
+        return file.records("incidents").stream().map(one -> verified(file, one, known)).toList();
+    }
+
+    private Copy verified(ExampleFile file, ExampleFile incident, Map<String, OrganisationId> known) {
+        Incident copy = transaction.execute(status -> incidents.find(published.verified(file, titledAsCopy(incident), known)));
+        return new Copy(copy.number().toString(), copy.title().in(Language.RU), incident.has("mentioned"));
+    }
+
+    private static ExampleFile titledAsCopy(ExampleFile incident) {
+        Map<String, Object> copy = new HashMap<>(incident.root());
+        copy.put("title", Map.of("ru", "Копия: " + incident.words("title", Language.RU),
+                "kk", "Көшірме: " + incident.words("title", Language.KK), "en", "Copy: " + incident.words("title", Language.EN)));
+        return new ExampleFile(copy);
+    }
+
+    private OrganisationId organisation(String name) {
+        return work.as(Role.LAWYER, () -> organisations.search(name)).stream()
+                .filter(one -> one.name().in(Language.RU).equals(name)).map(Organisation::id).findFirst().orElseThrow();
+    }
+}
