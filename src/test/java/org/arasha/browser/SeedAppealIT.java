@@ -22,6 +22,7 @@ import org.arasha.mail.EmbeddedMailServer;
 import org.arasha.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,8 +31,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The appeal of 29 March 2019 made anew through the screens alone, in Russian: its incidents are chosen, the letter is written,
  * ten organisations sign it, and the approver returns it once.
+ * <p>Its rest is still to be written (mending, signing anew, approval, the PDF), so it is left out unless asked for with
+ * {@code -Dexcluded.its=none}.
  */
 @InBrowser
+@Tag("unfinished")
 class SeedAppealIT extends BrowserTest {
 
     /** It signs with an account; all others by a personal link. */
