@@ -95,6 +95,7 @@ final class Person implements AutoCloseable {
     }
 
     Person writes(Locator field, String text) {
+        settles();
         field.fill(text);
         field.press("Tab");
         return this;
