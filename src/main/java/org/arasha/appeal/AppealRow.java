@@ -26,7 +26,7 @@ public record AppealRow(AppealId id, String number, Appeal.Kind kind, LocalizedT
     static AppealRow read(ResultSet row, int n) throws SQLException {
         return new AppealRow(new AppealId(row.getObject("id", UUID.class)), row.getString("number"),
                 Appeal.Kind.valueOf(row.getString("kind")),
-                new LocalizedText(row.getString("subject_ru"), row.getString("subject_kk"), row.getString("subject_en")),
+                LocalizedText.read(row, "subject"),
                 row.getObject("date", LocalDate.class), row.getInt("incidents"), row.getInt("addressees"),
                 instant(row.getTimestamp("approved_at")), instant(row.getTimestamp("closed_at")));
     }

@@ -65,7 +65,7 @@ class KeptStatements {
     private static Statement statement(ResultSet row, StatementId id) {
         try {
             return new Statement(id, row.getLong("version"), new AppealId(row.getObject("appeal", UUID.class)),
-                    new IncidentId(row.getObject("incident", UUID.class)), row.getInt("position"), text(row, "text"),
+                    new IncidentId(row.getObject("incident", UUID.class)), row.getInt("position"), LocalizedText.read(row, "text"),
                     row.getBoolean("attributed"), behind(row, "ru"), behind(row, "kk"), behind(row, "en"), List.of());
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
@@ -78,12 +78,8 @@ class KeptStatements {
     }
 
     private static Cited cited(ResultSet row) throws SQLException {
-        return new Cited(new ClaimId(row.getObject("claim", UUID.class)), text(row, "seen"),
+        return new Cited(new ClaimId(row.getObject("claim", UUID.class)), LocalizedText.read(row, "seen"),
                 Claim.Attribution.valueOf(row.getString("attribution")), Claim.Standing.valueOf(row.getString("standing")),
                 row.getBoolean("agreed"));
-    }
-
-    private static LocalizedText text(ResultSet row, String name) throws SQLException {
-        return new LocalizedText(row.getString(name + "_ru"), row.getString(name + "_kk"), row.getString(name + "_en"));
     }
 }

@@ -26,7 +26,7 @@ public record LetterTemplate(TemplateId id, int number, Part part, String name, 
 
     static LetterTemplate read(ResultSet row, int n) throws SQLException {
         return new LetterTemplate(new TemplateId(row.getObject("id", UUID.class)), row.getInt("number"), Part.valueOf(row.getString("part")),
-                row.getString("name"), new LocalizedText(row.getString("text_ru"), row.getString("text_kk"), row.getString("text_en")),
+                row.getString("name"), LocalizedText.read(row, "text"),
                 row.getString("by"), row.getTimestamp("at").toInstant());
     }
 }

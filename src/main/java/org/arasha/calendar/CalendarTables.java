@@ -33,6 +33,6 @@ class CalendarTables {
     }
 
     private static LocalizedText name(ResultSet row) throws SQLException {
-        return new LocalizedText(row.getString("name_ru"), row.getString("name_kk"), row.getString("name_en"));
+        return LocalizedText.read(row, "name");
     }
 }

@@ -74,7 +74,7 @@ public class ConsentHistory {
     private static Entry read(ResultSet row, int n) throws SQLException {
         return new Entry(Consent.Purpose.valueOf(row.getString("purpose")), Consent.State.valueOf(row.getString("state")),
                 row.getBoolean("general"), row.getObject("on", LocalDate.class), row.getString("reason"),
-                new LocalizedText(row.getString("appears_as_ru"), row.getString("appears_as_kk"), row.getString("appears_as_en")),
+                LocalizedText.read(row, "appears_as"),
                 row.getObject("noted_on", LocalDate.class), row.getString("noted_by"));
     }
 }

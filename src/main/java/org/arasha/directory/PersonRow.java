@@ -28,11 +28,7 @@ public record PersonRow(PersonId id, LocalizedText name, String spellings, Local
 
     static PersonRow read(ResultSet row, int n) throws SQLException {
         String spellings = row.getString("spellings");
-        return new PersonRow(new PersonId(row.getObject("id", UUID.class)), text(row, "name"),
-                spellings == null ? "" : spellings, text(row, "post"), text(row, "organisation"));
-    }
-
-    private static LocalizedText text(ResultSet row, String name) throws SQLException {
-        return new LocalizedText(row.getString(name + "_ru"), row.getString(name + "_kk"), row.getString(name + "_en"));
+        return new PersonRow(new PersonId(row.getObject("id", UUID.class)), LocalizedText.read(row, "name"),
+                spellings == null ? "" : spellings, LocalizedText.read(row, "post"), LocalizedText.read(row, "organisation"));
     }
 }

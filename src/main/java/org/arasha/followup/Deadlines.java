@@ -72,8 +72,8 @@ public class Deadlines {
 
     private static Row read(ResultSet row, int n) throws SQLException {
         return new Row(row.getObject("id", UUID.class), row.getString("number"),
-                new LocalizedText(row.getString("subject_ru"), row.getString("subject_kk"), row.getString("subject_en")),
-                new LocalizedText(row.getString("name_ru"), row.getString("name_kk"), row.getString("name_en")),
+                LocalizedText.read(row, "subject"),
+                LocalizedText.read(row, "name"),
                 row.getObject("due_on", LocalDate.class), row.getLong("term_rule"),
                 Objects.requireNonNull(row.getObject("term_from", LocalDate.class)), row.getBoolean("silent"),
                 row.getString("who"));
@@ -102,7 +102,7 @@ public class Deadlines {
                     order by s.due_on limit 20""".formatted(VISIBLE)).params(access.parameters())
                     .param("incident", incident.value())
                     .query((row, n) -> new Running(row.getObject("due_on", LocalDate.class), row.getString("number"),
-                            new LocalizedText(row.getString("name_ru"), row.getString("name_kk"), row.getString("name_en"))))
+                            LocalizedText.read(row, "name")))
                     .list();
         }
     }

@@ -179,7 +179,7 @@ class RowTable {
                 .formatted(CaseAccess.VISIBLE)).params(access.parameters())
                 .param("run", run.value()).param("after", after).param("most", most)
                 .query((row, n) -> new KeptCase(row.getInt("row"), CaseNumber.parse(row.getString("number")),
-                        new LocalizedText(row.getString("title_ru"), row.getString("title_kk"), row.getString("title_en")),
+                        LocalizedText.read(row, "title"),
                         Bound.valueOf(row.getString("problem")))).list();
     }
 

@@ -38,7 +38,7 @@ public class Categories {
             new CategoryId(row.getObject("id", UUID.class)), row.getLong("version"), row.getString("code"),
             row.getObject("within") == null ? null : new CategoryId(row.getObject("within", UUID.class)),
             row.getInt("position"),
-            new LocalizedText(row.getString("name_ru"), row.getString("name_kk"), row.getString("name_en")),
+            LocalizedText.read(row, "name"),
             row.getBoolean("retired"), Category.shown(Arrays.stream((String[]) row.getArray("groups").getArray())
                     .map(FieldGroup::valueOf).collect(Collectors.toSet())));
 

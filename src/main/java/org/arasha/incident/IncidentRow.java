@@ -34,13 +34,9 @@ public record IncidentRow(UUID id, CaseNumber number, LocalizedText title, @Null
         PartialDate when = kind == null ? null : new PartialDate(PartialDate.Kind.valueOf(kind),
                 row.getObject("when_from", LocalDate.class), row.getObject("when_to", LocalDate.class),
                 time == null ? null : time.toLocalTime());
-        LocalizedText locality = text(row, "place_locality");
+        LocalizedText locality = LocalizedText.read(row, "place_locality");
         return new IncidentRow(row.getObject("id", UUID.class), CaseNumber.parse(row.getString("number")),
-                text(row, "title"), when, when == null ? locality : names.locality(locality, when.anchor()), Urgency.valueOf(row.getString("urgency")), row.getBoolean("restricted"),
+                LocalizedText.read(row, "title"), when, when == null ? locality : names.locality(locality, when.anchor()), Urgency.valueOf(row.getString("urgency")), row.getBoolean("restricted"),
                 outcome == null ? null : Outcome.valueOf(outcome));
-    }
-
-    private static LocalizedText text(ResultSet row, String name) throws SQLException {
-        return new LocalizedText(row.getString(name + "_ru"), row.getString(name + "_kk"), row.getString(name + "_en"));
     }
 }

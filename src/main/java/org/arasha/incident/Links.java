@@ -83,7 +83,7 @@ public class Links {
 
     private static Tie tie(ResultSet row) throws SQLException {
         return new Tie(new LinkId(row.getObject("id", UUID.class)), IncidentLink.Kind.valueOf(row.getString("kind")),
-                row.getBoolean("forth"), CaseNumber.parse(row.getString("number")), Rows.text(row, "title"));
+                row.getBoolean("forth"), CaseNumber.parse(row.getString("number")), LocalizedText.read(row, "title"));
     }
 
     @Transactional(readOnly = true)

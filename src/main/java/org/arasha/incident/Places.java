@@ -34,7 +34,7 @@ public class Places implements RegionNames {
                 from place_name order by region desc, position, valid_from""")
                 .query((row, n) -> new PlaceName(row.getString("code"), row.getBoolean("region"),
                         row.getObject("since", LocalDate.class),
-                        new LocalizedText(row.getString("name_ru"), row.getString("name_kk"), row.getString("name_en")))).list());
+                        LocalizedText.read(row, "name"))).list());
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.arasha.directory.OrganisationId;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.shared.Id;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.springframework.cache.Cache;
 import org.springframework.cache.CacheManager;
@@ -179,7 +180,7 @@ class RecordReading {
     }
 
     private static List<Version<Past.Named>> named(Versions versions, String table, Set<UUID> ids) {
-        return versions.by("id", table, ids, "id", row -> new Past.Named(Rows.id(row, "id"), Rows.text(row, "name")));
+        return versions.by("id", table, ids, "id", row -> new Past.Named(Rows.id(row, "id"), LocalizedText.read(row, "name")));
     }
 
     private static Stream<PersonId> people(Past past) {

@@ -28,8 +28,8 @@ final class Rows {
         BigDecimal latitude = row.getBigDecimal("place_latitude");
         String outcome = row.getString("outcome");
         return new Incident(new IncidentId(id(row, "id")), row.getLong("version"), CaseNumber.parse(row.getString("number")),
-                text(row, "title"), date(row, "when"), new Place(text(row, "place_locality"), row.getString("place_region"),
-                        text(row, "place_words"), latitude == null ? null : new Coordinates(latitude, row.getBigDecimal("place_longitude"))),
+                LocalizedText.read(row, "title"), date(row, "when"), new Place(LocalizedText.read(row, "place_locality"), row.getString("place_region"),
+                        LocalizedText.read(row, "place_words"), latitude == null ? null : new Coordinates(latitude, row.getBigDecimal("place_longitude"))),
                 Set.of(), new Alarm(row.getBoolean("held_now"), row.getBoolean("threat_to_life"), row.getBoolean("violence"),
                         row.getBoolean("minors"), row.getObject("term_ends_on", LocalDate.class)),
                 Urgency.valueOf(row.getString("urgency")), outcome == null ? null : Outcome.valueOf(outcome),
@@ -37,7 +37,7 @@ final class Rows {
     }
 
     static Claim claim(ResultSet row) throws SQLException {
-        return new Claim(new ClaimId(id(row, "id")), row.getLong("version"), of(row), row.getInt("position"), text(row, "text"),
+        return new Claim(new ClaimId(id(row, "id")), row.getLong("version"), of(row), row.getInt("position"), LocalizedText.read(row, "text"),
                 date(row, "when"), Claim.Attribution.valueOf(row.getString("attribution")),
                 Claim.Standing.valueOf(row.getString("standing")), row.getString("reason"), row.getBoolean("future"),
                 Set.of(), Set.of(), Set.of());
@@ -47,8 +47,8 @@ final class Rows {
         String degree = row.getString("degree");
         return new Involvement(new InvolvementId(id(row, "id")), row.getLong("version"), of(row), row.getInt("position"),
                 Involvement.Part.valueOf(row.getString("part")), degree == null ? null : Involvement.Degree.valueOf(degree),
-                person(row, "person"), organisation(row, "organisation"), text(row, "unknown"),
-                organisation(row, "affiliation"), text(row, "post"), row.getString("written_as"));
+                person(row, "person"), organisation(row, "organisation"), LocalizedText.read(row, "unknown"),
+                organisation(row, "affiliation"), LocalizedText.read(row, "post"), row.getString("written_as"));
     }
 
     static Detention detention(ResultSet row) throws SQLException {
@@ -56,15 +56,15 @@ final class Rows {
         return new Detention(new DetentionId(id(row, "id")), row.getLong("version"), of(row),
                 new PersonId(id(row, "person")), known(date(row, "from")), date(row, "until"),
                 bound == null ? null : Detention.Bound.valueOf(bound), row.getObject("minutes", Integer.class),
-                row.getBoolean("of_talk"), text(row, "body"), text(row, "place"), row.getBoolean("force"),
+                row.getBoolean("of_talk"), LocalizedText.read(row, "body"), LocalizedText.read(row, "place"), row.getBoolean("force"),
                 row.getBoolean("still_held"), row.getObject("counsel", Boolean.class), row.getObject("contact", Boolean.class),
                 row.getObject("admitted", Boolean.class));
     }
 
     static Proceeding proceeding(ResultSet row) throws SQLException {
         return new Proceeding(new ProceedingId(id(row, "id")), row.getLong("version"), of(row),
-                Proceeding.Kind.valueOf(row.getString("kind")), row.getString("number"), text(row, "body"),
-                text(row, "complainant"), Set.of(), List.of());
+                Proceeding.Kind.valueOf(row.getString("kind")), row.getString("number"), LocalizedText.read(row, "body"),
+                LocalizedText.read(row, "complainant"), Set.of(), List.of());
     }
 
     static Proceeding.Step step(ResultSet row) throws SQLException {
@@ -75,13 +75,13 @@ final class Rows {
     static Equipment equipment(ResultSet row) throws SQLException {
         return new Equipment(new EquipmentId(id(row, "id")), row.getLong("version"), of(row), row.getInt("position"),
                 Equipment.Kind.valueOf(row.getString("kind")), row.getInt("amount"), Equipment.Fate.valueOf(row.getString("fate")),
-                Equipment.State.valueOf(row.getString("state")), text(row, "words"));
+                Equipment.State.valueOf(row.getString("state")), LocalizedText.read(row, "words"));
     }
 
     static Source source(ResultSet row) throws SQLException {
         String language = row.getString("language");
         return new Source(new SourceId(id(row, "id")), row.getLong("version"), of(row), row.getInt("position"),
-                Source.Kind.valueOf(row.getString("kind")), text(row, "title"), row.getString("publisher"),
+                Source.Kind.valueOf(row.getString("kind")), LocalizedText.read(row, "title"), row.getString("publisher"),
                 row.getString("address"), row.getObject("published_on", LocalDate.class),
                 language == null ? null : Language.valueOf(language), row.getObject("reliability", Integer.class),
                 row.getBoolean("confidential"), row.getBoolean("cited"));
@@ -89,10 +89,6 @@ final class Rows {
 
     static UUID id(ResultSet row, String name) throws SQLException {
         return row.getObject(name, UUID.class);
-    }
-
-    static LocalizedText text(ResultSet row, String name) throws SQLException {
-        return new LocalizedText(row.getString(name + "_ru"), row.getString(name + "_kk"), row.getString(name + "_en"));
     }
 
     private static IncidentId of(ResultSet row) throws SQLException {

@@ -53,12 +53,8 @@ public record SimilarIncident(IncidentId id, CaseNumber number, LocalizedText ti
     static SimilarIncident read(ResultSet row, int n) throws SQLException {
         UUID[] persons = (UUID[]) row.getArray("persons").getArray();
         return new SimilarIncident(new IncidentId(row.getObject("id", UUID.class)), CaseNumber.parse(row.getString("number")),
-                text(row, "title"), row.getObject("day", LocalDate.class), text(row, "place_locality"),
+                LocalizedText.read(row, "title"), row.getObject("day", LocalDate.class), LocalizedText.read(row, "place_locality"),
                 row.getBoolean("same_place"), Arrays.stream(persons).map(PersonId::new).toList(), row.getInt("words"),
                 row.getBoolean("closed"));
-    }
-
-    private static LocalizedText text(ResultSet row, String name) throws SQLException {
-        return new LocalizedText(row.getString(name + "_ru"), row.getString(name + "_kk"), row.getString(name + "_en"));
     }
 }

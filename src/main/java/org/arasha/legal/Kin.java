@@ -50,7 +50,7 @@ public record Kin(IncidentId id, CaseNumber number, LocalizedText title, Set<Tie
     static Kin read(ResultSet row, int n) throws SQLException {
         String[] ties = (String[]) row.getArray("ties").getArray();
         return new Kin(new IncidentId(row.getObject("id", UUID.class)), CaseNumber.parse(row.getString("number")),
-                new LocalizedText(row.getString("title_ru"), row.getString("title_kk"), row.getString("title_en")),
+                LocalizedText.read(row, "title"),
                 Arrays.stream(ties).map(Tie::valueOf).collect(Collectors.toCollection(TreeSet::new)), null);
     }
 

@@ -1,5 +1,7 @@
 package org.arasha.shared;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,11 @@ public record LocalizedText(@Nullable String ru, @Nullable String kk, @Nullable 
         ru = blankToNull(ru);
         kk = blankToNull(kk);
         en = blankToNull(en);
+    }
+
+    /** From the columns {@code name_ru}, {@code name_kk} and {@code name_en}. */
+    public static LocalizedText read(ResultSet row, String name) throws SQLException {
+        return new LocalizedText(row.getString(name + "_ru"), row.getString(name + "_kk"), row.getString(name + "_en"));
     }
 
     public static LocalizedText of(Language language, String text) {

@@ -17,7 +17,7 @@ public record InboxRow(String taskId, String step, String route, String number, 
 
     static InboxRow read(ResultSet row, int number) throws SQLException {
         return new InboxRow(row.getString("task_id"), row.getString("step"), row.getString("route"), row.getString("number"),
-                new LocalizedText(row.getString("title_ru"), row.getString("title_kk"), row.getString("title_en")),
+                LocalizedText.read(row, "title"),
                 Role.valueOf(row.getString("role")), row.getObject("holder", UUID.class), row.getBoolean("urgent"),
                 row.getTimestamp("due_at").toInstant());
     }
