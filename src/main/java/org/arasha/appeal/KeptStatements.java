@@ -54,7 +54,8 @@ class KeptStatements {
 
     /** What the letter says of an incident: what its authors have written, else what its claims make. */
     static List<Statement> of(Map<IncidentId, List<Statement>> kept, AppealId appeal, IncidentRecord record) {
-        return kept.getOrDefault(record.incident().id(), Statement.composed(appeal, record));
+        List<Statement> written = kept.get(record.incident().id());
+        return written == null ? Statement.composed(appeal, record) : written;
     }
 
     /** The incident is composed of its claims again, if it stays in the appeal; what was written stays in the history. */

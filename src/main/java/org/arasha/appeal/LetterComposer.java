@@ -136,9 +136,8 @@ class LetterComposer {
 
         private Named named(IncidentRecord record, Involvement involvement) {
             String post = involvement.post().in(language);
-            String name = Naming.inLetter(record, Objects.requireNonNull(involvement.person()), language);
-            boolean byName = Naming.appearance(record, involvement.person()).isEmpty();
-            return new Named(name, post.isEmpty() || !byName ? null : post);
+            return Naming.appearance(record, Objects.requireNonNull(involvement.person())).map(words -> new Named(words.in(language), null))
+                    .orElseGet(() -> new Named(record.nameOf(involvement, language), post.isEmpty() ? null : post));
         }
 
         private Sentence sentence(IncidentRecord record, Founded founded) {

@@ -32,9 +32,7 @@ final class Naming {
     }
 
     private static Stream<Consent> against(IncidentRecord record, PersonId person) {
-        return record.consents().stream().filter(consent -> consent.person().equals(person)
-                && Consent.lets(consent.purpose(), consent.state())
-                && (consent.about() == null || consent.about().equals(record.incident().id().value())));
+        return record.against(Consent.Purpose.NAMED_IN_APPEALS).filter(said -> said.person().equals(person));
     }
 
     /** By name, or as they have agreed to appear where they do not want to be named; what they said of this incident goes before. */

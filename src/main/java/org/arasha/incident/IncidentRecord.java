@@ -72,8 +72,13 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
     /** With which words victims have refused something or taken their consent back, for this incident or for all. */
     public List<Consent> victimsAgainst(Consent.Purpose purpose) {
         Set<PersonId> victims = victims().stream().map(Involvement::person).filter(Objects::nonNull).collect(Collectors.toSet());
+        return against(purpose).filter(said -> victims.contains(said.person())).toList();
+    }
+
+    /** The same of anybody it speaks of. */
+    public Stream<Consent> against(Consent.Purpose purpose) {
         return consents.stream().filter(said -> said.purpose() == purpose && said.state() != Consent.State.GIVEN
-                && victims.contains(said.person()) && (said.about() == null || said.about().equals(incident.id().value()))).toList();
+                && (said.about() == null || said.about().equals(incident.id().value())));
     }
 
     /** Everybody it speaks of by name, those involved first. */
