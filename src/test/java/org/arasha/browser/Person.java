@@ -95,7 +95,6 @@ final class Person implements AutoCloseable {
     }
 
     Person writes(Locator field, String text) {
-        settles();
         field.fill(text);
         field.press("Tab");
         return this;
