@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,6 +209,16 @@ final class Person implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("failed.png")).setFullPage(true));
     }
 
+    /** Takes along what a link with these words gives. */
+    byte[] downloads(String words) {
+        Download file = page.waitForDownload(() -> page.getByText(words, new Page.GetByTextOptions().setExact(true)).first().click());
+        try (InputStream bytes = file.createReadStream()) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Person unfolds(String textKey) {
         page.locator("vaadin-details-summary").filter(new Locator.FilterOptions().setHasText(say(textKey))).click();
         return this;
@@ -228,9 +242,10 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    private void settles() {
+    Person settles() {
         page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
                 + ".every(client => !client.isActive || !client.isActive())");
+        return this;
     }
 
     Page page() {
