@@ -3,11 +3,13 @@ package org.arasha;
 import static org.arasha.Cases.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import org.arasha.access.ExampleUsers;
 import org.arasha.access.Role;
@@ -123,7 +125,7 @@ public class Filings {
     private void write(AppealId id, Channel... channels) {
         Appeal appeal = appeals.visible(id);
         List<Official> officials = Arrays.stream(channels).map(this::official).toList();
-        appeals.write(id, appeal.version(), new Appeal.AppealText(cases.today(), Language.RU, appeal.text().subject(),
+        appeals.write(id, appeal.version(), new Appeal.AppealText(cases.today(), Language.RU, Appeal.Addressing.TOGETHER, appeal.text().subject(),
                         text("We appeal to you."), LocalizedText.NONE, LocalizedText.NONE), appeal.incidents(),
                 officials.stream().map(this::addressee).toList(),
                 officials.stream().map(to -> new Appeal.Demand(UUID.randomUUID(), to.authority(), text(DEMAND))).toList(),
@@ -138,8 +140,22 @@ public class Filings {
         Appeal appeal = appeals.find(id);
         Appeal.AppealText was = appeal.text();
         as.role(Role.LAWYER, () -> appeals.write(id, appeal.version(), new Appeal.AppealText(was.date(), was.language(),
-                text(title), was.introduction(), was.assessment(), was.conclusion()), appeal.incidents(),
+                was.addressing(), text(title), was.introduction(), was.assessment(), was.conclusion()), appeal.incidents(),
                 appeal.addressees(), appeal.demands(), appeal.norms(), null));
+    }
+
+    /** Each addressee is written to apart, of each something else is demanded, and the last is written to in Kazakh. */
+    public void writeApart(AppealId id) {
+        Appeal appeal = appeals.find(id);
+        Appeal.AppealText was = appeal.text();
+        List<Appeal.Addressee> to = new ArrayList<>(appeal.addressees());
+        Appeal.Addressee last = to.removeLast();
+        to.add(new Appeal.Addressee(last.official(), last.channel(), last.email(), Language.KK));
+        List<Appeal.Demand> demands = IntStream.range(0, appeal.demands().size()).mapToObj(i -> new Appeal.Demand(UUID.randomUUID(),
+                appeal.demands().get(i).authority(), text("do thing " + (i + 1)))).toList();
+        as.role(Role.LAWYER, () -> appeals.write(id, appeal.version(), new Appeal.AppealText(was.date(), was.language(),
+                Appeal.Addressing.APART, was.subject(), was.introduction(), was.assessment(), was.conclusion()), appeal.incidents(), to,
+                demands, appeal.norms(), null));
     }
 
     private Official official(Channel channel) {
@@ -150,7 +166,7 @@ public class Filings {
 
     private Appeal.Addressee addressee(Official official) {
         var body = authorities.find(official.authority());
-        return new Appeal.Addressee(official.id(), body.channel(), body.email());
+        return new Appeal.Addressee(official.id(), body.channel(), body.email(), null);
     }
 
     public AppealId appealApproved(Channel... channels) {
@@ -165,7 +181,7 @@ public class Filings {
 
     public void approve(UserId who, AppealId appeal) {
         cases.does(who, appeal, "Approve appeal", () -> appeals.approve(appeal, appeals.visible(appeal).version(),
-                letters.of(appeal, Language.RU)));
+                letters.filed(appeal)));
     }
 
     /** From draft to end, signed by all who are asked, with one body that is not known to have replied. */

@@ -3,10 +3,12 @@ package org.arasha.appeal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arasha.access.UserId;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Channel;
@@ -56,15 +58,19 @@ public record Appeal(
 
     public enum Kind { INDIVIDUAL, COLLECTIVE, COMPLAINT }
 
+    /** One letter to all addressees, or a letter to each with only what is demanded of their body. */
+    public enum Addressing { TOGETHER, APART }
+
     /**
      * What is written in it besides what its records say.
      *
      * @param date     the day of the letter
-     * @param language the language it is filed in
+     * @param language the language it is filed in, unless an addressee is written to in another
      */
     public record AppealText(
             LocalDate date,
             Language language,
+            Addressing addressing,
             @Embedded.Empty(prefix = "subject_") LocalizedText subject,
             @Embedded.Empty(prefix = "introduction_") LocalizedText introduction,
             @Embedded.Empty(prefix = "assessment_") LocalizedText assessment,
@@ -74,7 +80,7 @@ public record Appeal(
         public static final int LONGEST = 10_000;
 
         AppealText on(LocalDate day) {
-            return new AppealText(day, language, subject, introduction, assessment, conclusion);
+            return new AppealText(day, language, addressing, subject, introduction, assessment, conclusion);
         }
     }
 
@@ -82,8 +88,9 @@ public record Appeal(
     @Table("appeal_incident")
     public record Part(IncidentId incident, boolean mentioned) {}
 
+    /** @param language in which they are written to, or null for the language of the appeal */
     @Table("appeal_addressee")
-    public record Addressee(OfficialId official, Channel channel, @Nullable String email) {}
+    public record Addressee(OfficialId official, Channel channel, @Nullable String email, @Nullable Language language) {}
 
     /** @param demand its identity, by which replies are graded */
     @Table("appeal_demand")
@@ -100,6 +107,26 @@ public record Appeal(
 
     public List<IncidentId> incidentIds() {
         return incidents.stream().map(Part::incident).toList();
+    }
+
+    /** The letters that go out, each once. */
+    public List<Variant> variants() {
+        return addressees.isEmpty() ? List.of(Variant.toAll(text.language())) : addressees.stream().map(this::variantTo).distinct().toList();
+    }
+
+    /** The languages it is filed in. */
+    public Set<Language> languages() {
+        return variants().stream().map(Variant::language).collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
+    }
+
+    /** The letter that one of the addressees gets. */
+    public Variant variantTo(OfficialId official) {
+        return addressees.stream().filter(one -> one.official().equals(official)).findFirst().map(this::variantTo).orElseThrow();
+    }
+
+    private Variant variantTo(Addressee addressee) {
+        return new Variant(text.addressing() == Addressing.APART ? addressee.official() : null,
+                addressee.language() == null ? text.language() : addressee.language());
     }
 
     public boolean isAuthor(UserId user) {

@@ -87,8 +87,19 @@ public class AppealVersions {
         return number;
     }
 
-    /** The version of a letter that leaves the house; what no version says yet is kept as one. */
-    int of(Appeal appeal, Letter letter) {
+    /** A letter that leaves the house. What no version says yet is kept as one, and what only one addressee is told as a text of its own. */
+    Edition edition(Appeal appeal, Variant variant) {
+        Letter whole = composer.compose(appeal, variant.language());
+        int number = of(appeal, whole);
+        if (variant.to() == null) {
+            return Edition.of(whole, number);
+        }
+        Letter letter = composer.compose(appeal, variant);
+        texts.keep(appeal.id(), LetterText.of(letter));
+        return Edition.of(letter, number);
+    }
+
+    private int of(Appeal appeal, Letter letter) {
         return jdbc.sql("select v.number, t.hash from appeal_version v join letter_text t on t.id = v.text_" + column(letter.language())
                         + " where v.appeal = ? order by v.number desc limit 1")
                 .param(appeal.id().value())

@@ -178,17 +178,18 @@ public class Appeals {
 
     /**
      * @param version the version the approver has read
-     * @param read    the letter they have read: a claim or a signature that came since makes it another one
+     * @param read    the letters they have read, all that go out ({@link Letters#filed}): a claim or a signature that came
+     *                since makes them others
      * @throws Refusal with the first rule that does not allow it
      */
     @PreAuthorize("hasRole('APPROVER')")
-    public void approve(AppealId id, long version, Letter read) {
+    public void approve(AppealId id, long version, List<Letter> read) {
         approve(id, version, read, Map.of());
     }
 
     /** @param past why to go past rules that a manager has marked so */
     @PreAuthorize("hasRole('APPROVER')")
-    public void approve(AppealId id, long version, Letter read, Map<ApprovalRule, String> past) {
+    public void approve(AppealId id, long version, List<Letter> read, Map<ApprovalRule, String> past) {
         Appeal appeal = visible(id).editable(version);
         overrides.goPast(id, rules.objections(appeal, user.id()), past);
         letters.keep(appeal, read);
@@ -331,7 +332,7 @@ public class Appeals {
 
     private Appeal open(Appeal.Kind kind, OrganisationId sender, LocalDate date, LocalizedText subject, List<Part> parts,
             @Nullable UUID follows) {
-        AppealText text = new AppealText(date, Language.RU, subject, LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE);
+        AppealText text = new AppealText(date, Language.RU, Appeal.Addressing.TOGETHER, subject, LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE);
         requireText(text);
         Set<Appeal.Author> authors = user.id().equals(UserId.SYSTEM) || !user.is(Role.LAWYER) ? Set.of()
                 : Set.of(new Appeal.Author(user.id()));

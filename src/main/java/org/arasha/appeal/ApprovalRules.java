@@ -76,9 +76,9 @@ class ApprovalRules {
                 .flatMap(rules -> rules).flatMap(Optional::stream);
     }
 
-    /** In the language of filing; a sign that the typeface lacks would be a gap in what the ministry reads. */
+    /** In the languages of filing; a sign that the typeface lacks would be a gap in what the ministry reads. */
     private Optional<Refusal> everyCharacterCanBePrinted(Appeal appeal) {
-        return Unprintable.in(composer.compose(appeal, appeal.text().language())).map(found ->
+        return composer.composeAll(appeal).stream().map(Unprintable::in).flatMap(Optional::stream).findFirst().map(found ->
                 new Refusal("appeal.rule.everyCharacterCanBePrinted", found.sign(), found.part().name(), found.number()));
     }
 
@@ -96,7 +96,7 @@ class ApprovalRules {
     }
 
     private StatementRules statements(Appeal appeal, List<IncidentRecord> held) {
-        return new StatementRules(appeal.id(), appeal.text().language(), statements.of(appeal.id()), held);
+        return new StatementRules(appeal.id(), appeal.languages(), statements.of(appeal.id()), held);
     }
 
     private boolean isVerified(IncidentId incident) {

@@ -128,12 +128,13 @@ final class CorrectionRules {
         return text.lines().stream().map(Line::kind).toList();
     }
 
+    /** What the letters to several addressees share is read, and counted, once. */
     private static Stream<Pair> pairs(LetterText signed, LetterText now) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < Math.min(signed.lines().size(), now.lines().size()); i++) {
             pairs.add(new Pair(signed.lines().get(i), now.lines().get(i)));
         }
-        return pairs.stream();
+        return pairs.stream().distinct();
     }
 
     private static Optional<Refusal> refused(String rule) {

@@ -1,55 +1,76 @@
 package org.arasha.appeal;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.arasha.access.Unchecked;
+import org.arasha.directory.OfficialId;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
-import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The letter as it was approved, kept as a file: what is sent is what was approved. */
+/** The letters as they were approved, each kept as a file: what is sent is what was approved. */
 @Service
 @Transactional
 public class FiledLetters {
 
     private final LetterComposer composer;
     private final AppealVersions versions;
+    private final SignedTexts texts;
     private final Files files;
     private final JdbcClient jdbc;
 
-    FiledLetters(LetterComposer composer, AppealVersions versions, Files files, JdbcClient jdbc) {
+    FiledLetters(LetterComposer composer, AppealVersions versions, SignedTexts texts, Files files, JdbcClient jdbc) {
         this.composer = composer;
         this.versions = versions;
+        this.texts = texts;
         this.files = files;
         this.jdbc = jdbc;
     }
 
     /**
-     * Keeps the letter in the language of the appeal.
+     * Keeps every letter that goes out.
      *
-     * @param read the letter as it was read, in any language
-     * @throws Refusal when the letter is not any more what was read
+     * @param read the letters as they were read
+     * @throws Refusal when they are not any more what was read
      */
-    void keep(Appeal appeal, Letter read) {
-        if (!composer.compose(appeal, read.language()).equals(read)) {
+    void keep(Appeal appeal, List<Letter> read) {
+        if (!composer.composeAll(appeal).equals(read)) {
             throw new Refusal("appeal.refusal.letterChanged");
         }
-        Language language = appeal.text().language();
-        Letter letter = read.language() == language ? read : composer.compose(appeal, language);
-        byte[] pdf = LetterPdf.of(Edition.of(letter, versions.keep(appeal, "AppealApproved")));
-        FileId file = files.store(appeal.number() + ".pdf", "application/pdf", new ByteArrayInputStream(pdf)).id();
-        jdbc.sql("insert into filed_letter (appeal, file) values (?, ?)").params(appeal.id().value(), file.value()).update();
+        int version = versions.keep(appeal, "AppealApproved");
+        List<Variant> variants = appeal.variants();
+        for (int i = 0; i < read.size(); i++) {
+            keep(appeal, variants.get(i), nameOf(appeal, i), Edition.of(read.get(i), version));
+        }
     }
 
+    private void keep(Appeal appeal, Variant variant, String name, Edition edition) {
+        texts.keep(appeal.id(), LetterText.of(edition.letter()));
+        FileId file = files.store(name, "application/pdf", new ByteArrayInputStream(LetterPdf.of(edition))).id();
+        jdbc.sql("insert into filed_letter (appeal, official, language, file) values (?, ?, ?, ?)")
+                .params(appeal.id().value(), variant.to() == null ? null : variant.to().value(), variant.language().name(), file.value()).update();
+    }
+
+    /** Of several letters each is named as what becomes of it: by the place of its addressee, or by its language. */
+    private static String nameOf(Appeal appeal, int place) {
+        Variant variant = appeal.variants().get(place);
+        String which = variant.to() != null ? "-" + (place + 1)
+                : appeal.variants().size() > 1 ? "-" + variant.language().locale().getLanguage() : "";
+        return appeal.number() + which + ".pdf";
+    }
+
+    /** The letter that went to one of the addressees of an approved appeal. */
     @Unchecked
     @Transactional(readOnly = true)
-    public Optional<FileId> of(AppealId appeal) {
-        return jdbc.sql("select file from filed_letter where appeal = ?").param(appeal.value()).query(UUID.class).optional()
-                .map(FileId::new);
+    public Optional<FileId> to(OfficialId official, Appeal appeal) {
+        Variant variant = appeal.variantTo(official);
+        return jdbc.sql("select file from filed_letter where appeal = ? and official is not distinct from ? and language = ?")
+                .params(appeal.id().value(), variant.to() == null ? null : variant.to().value(), variant.language().name())
+                .query(UUID.class).optional().map(FileId::new);
     }
 }

@@ -56,6 +56,12 @@ public record Letter(
         }
     }
 
+    /** The same to others, of whom other things are demanded. */
+    Letter to(List<Addressee> others, List<DemandsOf> theirs) {
+        return new Letter(language, sender, number, date, subject, others, introduction, items, mentioned, assessment, conclusion, theirs,
+                signatories, sources);
+    }
+
     public List<LetterSignatory> signed() {
         return signatories.stream().filter(LetterSignatory::hasSigned).toList();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ import org.arasha.legal.Norms;
 import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,10 +68,28 @@ class LetterComposer {
         this.index = index;
     }
 
+    /** The whole of it: to all addressees, with all demands. */
     Letter compose(Appeal appeal, Language language) {
-        records.remember(appeal.incidentIds(), appeal.approvedAt());
-        return FilledLetter.of(new Composition(appeal, language).letter(), appeal.incidentIds().stream()
-                .map(incident -> known(appeal, incident).incident().when()).filter(Objects::nonNull).map(PartialDate::anchor).toList());
+        return compose(appeal, Variant.toAll(language));
+    }
+
+    Letter compose(Appeal appeal, Variant variant) {
+        return new Composition(appeal, variant.language()).letter(variant.to());
+    }
+
+    /** All letters that go out, in the order of {@link Appeal#variants}. */
+    List<Letter> composeAll(Appeal appeal) {
+        Map<Language, Composition> each = new EnumMap<>(Language.class);
+        return appeal.variants().stream().map(variant -> each.computeIfAbsent(variant.language(),
+                language -> new Composition(appeal, language)).letter(variant.to())).toList();
+    }
+
+    /** Those who get a letter of their own; empty where one goes to all. */
+    List<Recipient> recipients(Appeal appeal) {
+        List<OfficialId> apart = appeal.variants().stream().map(Variant::to).filter(Objects::nonNull).toList();
+        Map<OfficialId, Official> officials = authorities.officials(apart);
+        return apart.stream().map(one -> Objects.requireNonNull(officials.get(one))).map(official -> new Recipient(official.id(),
+                official.addressedPost(), official.addressedName(), appeal.variantTo(official.id()).language())).toList();
     }
 
     /** A letter that was approved says what was known then, whatever has come to be known since. */
@@ -85,23 +105,35 @@ class LetterComposer {
         private final LetterFacts facts;
         private final Map<IncidentId, List<Statement>> kept;
         private final Map<Source, Integer> cited = new LinkedHashMap<>();
+        private final Map<OfficialId, Official> officials;
+        private final Letter whole;
 
         Composition(Appeal appeal, Language language) {
+            records.remember(appeal.incidentIds(), appeal.approvedAt());
             this.appeal = appeal;
             this.language = language;
             this.facts = new LetterFacts(language);
             this.kept = statements.of(appeal.id());
+            this.officials = authorities.officials(appeal.addressees().stream().map(Appeal.Addressee::official).toList());
+            this.whole = whole();
         }
 
-        Letter letter() {
+        /** @param to the only one it is addressed to, or null for all */
+        Letter letter(@Nullable OfficialId to) {
+            Letter letter = to == null ? whole : whole.to(addressees(to), demands(Objects.requireNonNull(officials.get(to)).authority()));
+            return FilledLetter.of(letter, appeal.incidentIds().stream().map(incident -> known(appeal, incident).incident().when())
+                    .filter(Objects::nonNull).map(PartialDate::anchor).toList());
+        }
+
+        private Letter whole() {
             List<LetterItem> items = parts(false).stream().map(this::item).toList();
             List<Sentence> mentioned = parts(true).stream().flatMap(record -> mention(record).stream()).toList();
             List<Norm> relied = norms.byId(appeal.norms().stream().map(Appeal.Relied::norm).toList());
             return new Letter(language, organisations.find(appeal.sender()).head(), appeal.number(), appeal.text().date(),
-                    appeal.text().subject().in(language), addressees(), paragraphs(appeal.text().introduction().in(language)),
+                    appeal.text().subject().in(language), addressees(null), paragraphs(appeal.text().introduction().in(language)),
                     items, mentioned,
                     new Assessment(paragraphs(appeal.text().assessment().in(language)), relied.stream().map(this::norm).toList()),
-                    paragraphs(appeal.text().conclusion().in(language)), demands(), signatures(),
+                    paragraphs(appeal.text().conclusion().in(language)), demands(null), signatures(),
                     cited.keySet().stream().map(source -> LetterSource.of(source, language)).toList());
         }
 
@@ -185,17 +217,16 @@ class LetterComposer {
                     norm.confirmed() ? norm.title().in(language) : null);
         }
 
-        private List<Addressee> addressees() {
-            Map<OfficialId, Official> officials =
-                    authorities.officials(appeal.addressees().stream().map(Appeal.Addressee::official).toList());
-            return appeal.addressees().stream().map(one -> Objects.requireNonNull(officials.get(one.official())))
+        private List<Addressee> addressees(@Nullable OfficialId to) {
+            return appeal.addressees().stream().map(Appeal.Addressee::official).filter(one -> to == null || one.equals(to))
+                    .map(one -> Objects.requireNonNull(officials.get(one)))
                     .map(official -> new Addressee(official.addressedPost().in(language),
                             official.addressedName().in(language), null)).toList();
         }
 
-        private List<DemandsOf> demands() {
+        private List<DemandsOf> demands(@Nullable AuthorityId of) {
             Map<AuthorityId, List<String>> texts = new LinkedHashMap<>();
-            appeal.demands().forEach(demand -> texts.computeIfAbsent(demand.authority(), key -> new ArrayList<>())
+            appeal.demands().stream().filter(demand -> of == null || demand.authority().equals(of)).forEach(demand -> texts.computeIfAbsent(demand.authority(), key -> new ArrayList<>())
                     .add(demand.text().in(language)));
             Map<AuthorityId, Authority> bodies = authorities.byId(texts.keySet());
             return texts.entrySet().stream().map(one -> new DemandsOf(

@@ -45,7 +45,7 @@ record LetterRules(Appeal appeal, Collection<Official> officials, Set<IncidentId
     /** The latest word of each victim on being named in appeals counts, on this incident and on all; or how they agreed to appear. */
     private Optional<Refusal> everyNamedPersonConsents() {
         return unless(held.stream().allMatch(one -> one.victimsAgainst(Consent.Purpose.NAMED_IN_APPEALS).stream()
-                        .allMatch(said -> said.appearsAs().has(appeal.text().language()))),
+                        .allMatch(said -> appeal.languages().stream().allMatch(said.appearsAs()::has))),
                 ApprovalRule.EVERY_NAMED_PERSON_CONSENTS);
     }
 

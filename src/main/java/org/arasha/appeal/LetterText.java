@@ -49,6 +49,11 @@ public record LetterText(List<Line> lines) {
         return new LetterText(lines);
     }
 
+    /** All of them, one after another. */
+    static LetterText of(List<Letter> letters) {
+        return new LetterText(letters.stream().flatMap(letter -> of(letter).lines().stream()).toList());
+    }
+
     private static void add(List<Line> lines, Kind kind, String words) {
         lines.add(new Line(kind, words.replaceAll("\\s+", " ").strip()));
     }

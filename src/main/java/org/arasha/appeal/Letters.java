@@ -30,34 +30,54 @@ public class Letters {
         this.rules = rules;
     }
 
-    /** As those who work on it see it. */
+    /** As those who work on it see it: the whole of it, to all addressees with all demands. */
     public Letter of(AppealId appeal, Language language) {
-        return composer.compose(appeals.visible(appeal), language);
+        return of(appeal, Variant.toAll(language));
+    }
+
+    public Letter of(AppealId appeal, Variant variant) {
+        return composer.compose(appeals.visible(appeal), variant);
+    }
+
+    /** All letters that go out, each in its language. */
+    public List<Letter> filed(AppealId appeal) {
+        return composer.composeAll(appeals.visible(appeal));
+    }
+
+    /** Those who get a letter of their own; empty where one goes to all. */
+    public List<Recipient> recipients(AppealId appeal) {
+        return composer.recipients(appeals.visible(appeal));
     }
 
     /** The same to be taken along as a file, with or without the list of what it rests on. What it says is kept as a version. */
     @Transactional
-    public Edition edition(AppealId appeal, Language language, boolean annexed) {
+    public Edition edition(AppealId appeal, Variant variant, boolean annexed) {
         Appeal visible = appeals.visible(appeal);
-        Letter letter = composer.compose(visible, language);
-        return new Edition(letter, versions.of(visible, letter), annexed ? annexes.of(visible, letter) : Annex.NONE);
+        Edition plain = versions.edition(visible, variant);
+        return annexed ? new Edition(plain.letter(), plain.version(), annexes.of(visible, plain.letter())) : plain;
     }
 
     /** As the organisation that is asked to sign sees it. */
-    public Letter toSign(SignatoryId signatory, Language language) {
-        return composer.compose(appeals.find(signatories.own(signatory).appeal()), language);
+    public Letter toSign(SignatoryId signatory, Variant variant) {
+        return composer.compose(asked(signatory), variant);
+    }
+
+    public List<Recipient> recipientsToSign(SignatoryId signatory) {
+        return composer.recipients(asked(signatory));
     }
 
     @Transactional
-    public Edition editionToSign(SignatoryId signatory, Language language) {
-        Appeal appeal = appeals.find(signatories.own(signatory).appeal());
-        Letter letter = composer.compose(appeal, language);
-        return Edition.of(letter, versions.of(appeal, letter));
+    public Edition editionToSign(SignatoryId signatory, Variant variant) {
+        return versions.edition(asked(signatory), variant);
     }
 
     /** By which it is known, when they sign, whether the text is still the one they have read. */
     public String textOf(SignatoryId signatory) {
-        return texts.now(appeals.find(signatories.own(signatory).appeal())).hash();
+        return texts.now(asked(signatory)).hash();
+    }
+
+    private Appeal asked(SignatoryId signatory) {
+        return appeals.find(signatories.own(signatory).appeal());
     }
 
     /** What keeps it from being approved as it stands, and does not depend on by whom. */

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The texts under which people have signed, in the language in which the letter is filed. */
+/** The texts under which people have signed: of all letters that go out, each in the language in which it is filed. */
 @Component
 @Transactional
 class SignedTexts {
@@ -22,7 +22,7 @@ class SignedTexts {
     }
 
     LetterText now(Appeal appeal) {
-        return LetterText.of(composer.compose(appeal, appeal.text().language()));
+        return LetterText.of(composer.composeAll(appeal));
     }
 
     /** Keeps a text, once however many sign it. */

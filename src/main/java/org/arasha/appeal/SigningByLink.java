@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.appeal.SignatureAnswered.Way;
@@ -45,12 +46,14 @@ public class SigningByLink {
      * What lies before somebody.
      *
      * @param letter       as it will be sent
-     * @param text         by which it is known, when they sign, whether it is still the one they have read
-     * @param filed        the language in which it is filed; the signature stands under that text
+     * @param recipients   those who get a letter of their own; empty where one goes to all
+     * @param shown        whose letter it is, from one; 0 for the whole
+     * @param text         by which it is known, when they sign, whether all letters are still those they could read
+     * @param filed        the languages in which it is filed; the signature stands under these texts
      * @param organisation for which they sign, in the language of the letter
      * @param corrections  what was mended since they have signed
      */
-    public record Reading(Letter letter, String text, Language filed, Signatory signatory, String organisation,
+    public record Reading(Letter letter, List<Recipient> recipients, int shown, String text, Set<Language> filed, Signatory signatory, String organisation,
             @Nullable LocalDate until, List<Correction> corrections) {}
 
     /** @throws Refusal with the reason when the link opens nothing, whatever code goes with it */
@@ -59,16 +62,19 @@ public class SigningByLink {
         find(link);
     }
 
+    /** @param to whose letter, where each addressee gets one: their place, from one, or 0 for the whole */
     @Transactional(readOnly = true)
-    public Reading read(String link, String code, @Nullable Language language) {
+    public Reading read(String link, String code, @Nullable Language language, int to) {
         Signatory signatory = enter(link, code);
         Appeal appeal = appeals.find(signatory.appeal());
         if (appeal.handedOverAt() == null) {
             throw new Refusal("appeal.refusal.notToSignYet");
         }
-        Language filed = appeal.text().language();
-        Letter letter = composer.compose(appeal, language == null ? filed : language);
-        return new Reading(letter, texts.now(appeal).hash(), filed, signatory,
+        List<Recipient> recipients = composer.recipients(appeal);
+        int shown = to > 0 && to <= recipients.size() ? to : 0;
+        Letter letter = composer.compose(appeal, new Variant(shown == 0 ? null : recipients.get(shown - 1).official(),
+                language == null ? appeal.text().language() : language));
+        return new Reading(letter, recipients, shown, texts.now(appeal).hash(), appeal.languages(), signatory,
                 organisations.find(signatory.organisation()).name().in(letter.language()), appeal.signUntil(),
                 texts.corrections(signatory));
     }

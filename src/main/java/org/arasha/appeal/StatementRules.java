@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.arasha.incident.IncidentId;
@@ -14,10 +15,10 @@ import org.arasha.shared.Refusal;
  * What must be so of the statements of an appeal before it leaves the house. Each rule names the incident and the statement's place
  * in it.
  *
- * @param filed the language it is filed in
+ * @param filed the languages it is filed in
  * @param kept  what authors have written
  */
-record StatementRules(AppealId appeal, Language filed, Map<IncidentId, List<Statement>> kept, List<IncidentRecord> held) {
+record StatementRules(AppealId appeal, Set<Language> filed, Map<IncidentId, List<Statement>> kept, List<IncidentRecord> held) {
 
     /** Before others read it. */
     Stream<Optional<Refusal>> complete() {
@@ -36,12 +37,12 @@ record StatementRules(AppealId appeal, Language filed, Map<IncidentId, List<Stat
 
     /** Of what authors wrote; what is composed has the languages of its claims. */
     Optional<Refusal> everyStatementIsInTheLanguageOfFiling() {
-        return first(founded -> !founded.statement().isComposed() && !founded.statement().text().has(filed),
+        return first(founded -> !founded.statement().isComposed() && !filed.stream().allMatch(founded.statement().text()::has),
                 "appeal.rule.everyStatementIsInTheLanguageOfFiling");
     }
 
     Optional<Refusal> everyTranslationIsLookedThrough() {
-        return first(founded -> founded.statement().behind().contains(filed), "appeal.rule.everyTranslationIsLookedThrough");
+        return first(founded -> filed.stream().anyMatch(founded.statement().behind()::contains), "appeal.rule.everyTranslationIsLookedThrough");
     }
 
     Optional<Refusal> noStatementNamesWhoHasNotAgreed() {

@@ -44,7 +44,7 @@ class InventedBodies {
     /** By the way that the body prefers. */
     Appeal.Addressee addressee(Official official) {
         Authority body = authorities.find(official.authority());
-        return new Appeal.Addressee(official.id(), body.channel(), body.email());
+        return new Appeal.Addressee(official.id(), body.channel(), body.email(), null);
     }
 
     private Official enter(Channel channel, @Nullable String email, LocalizedText name, LocalizedText addressed, LocalizedText post) {

@@ -88,7 +88,7 @@ class PublishedAppeal {
             appeals.handOver(appeal);
         });
         work.step(Role.APPROVER, appeal, "Task_ApproveAppeal",
-                () -> appeals.approve(appeal, appeals.visible(appeal).version(), letters.of(appeal, Language.RU)));
+                () -> appeals.approve(appeal, appeals.visible(appeal).version(), letters.filed(appeal)));
         file(appeal, day);
         parts.forEach(part -> work.step(Role.MANAGER, part.incident(), "Task_RecordOutcome",
                 () -> incidents.recordOutcome(part.incident(), Outcome.NOT_KNOWN, "")));
@@ -141,7 +141,7 @@ class PublishedAppeal {
             OfficialId official = authorities.appoint(Objects.requireNonNull(bodies.get(one.text("authority"))),
                     one.localized("name"), one.localized("post"), one.at("addressed").localized("post"),
                     one.at("addressed").localized("name"), day, day).id();
-            addressees.add(new Appeal.Addressee(official, Channel.NOT_KNOWN, null));
+            addressees.add(new Appeal.Addressee(official, Channel.NOT_KNOWN, null, null));
         }
         return addressees;
     }
@@ -153,7 +153,7 @@ class PublishedAppeal {
 
     private void write(AppealId appeal, ExampleFile letter, LocalDate day, List<Appeal.Part> parts,
             List<Appeal.Addressee> addressees, List<Appeal.Demand> demands, Set<NormId> relied) {
-        Appeal.AppealText text = new Appeal.AppealText(day, Language.RU, letter.localized("subject"),
+        Appeal.AppealText text = new Appeal.AppealText(day, Language.RU, Appeal.Addressing.TOGETHER, letter.localized("subject"),
                 letter.localized("introduction"), letter.at("assessment").localized("text"), letter.localized("conclusion"));
         appeals.write(appeal, appeals.visible(appeal).version(), text, parts, addressees, demands,
                 relied.stream().map(Appeal.Relied::new).collect(Collectors.toSet()), null);

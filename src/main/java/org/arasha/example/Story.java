@@ -125,7 +125,7 @@ class Story {
     void drafted(AppealId id, List<Official> to, OrganisationId... partners) {
         work.step(Role.LAWYER, id, "Task_DraftAppeal", () -> {
             Appeal appeal = appeals.visible(id);
-            Appeal.AppealText text = new Appeal.AppealText(today(), Language.RU, appeal.text().subject(),
+            Appeal.AppealText text = new Appeal.AppealText(today(), Language.RU, Appeal.Addressing.TOGETHER, appeal.text().subject(),
                     new LocalizedText("Обращаемся к вам в связи с описанным ниже случаем.",
                             "Төменде баяндалған жағдайға байланысты сіздерге жүгінеміз.",
                             "We appeal to you in connection with the case described below."),
@@ -146,7 +146,7 @@ class Story {
 
     void approved(AppealId id) {
         work.step(Role.APPROVER, id, "Task_ApproveAppeal", () -> appeals.approve(id, appeals.visible(id).version(),
-                letters.of(id, Language.RU)));
+                letters.filed(id)));
     }
 
     void returned(AppealId id, String remark) {

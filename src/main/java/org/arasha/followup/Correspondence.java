@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.util.List;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
+import org.arasha.appeal.Appeals;
+import org.arasha.appeal.FiledLetters;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
 import org.arasha.mail.IncomingMail;
@@ -24,17 +26,29 @@ public class Correspondence {
     private static final String HANDLES = "hasAnyRole('INTAKE', 'LAWYER', 'MANAGER')";
 
     private final Submissions submissions;
+    private final Appeals appeals;
+    private final FiledLetters letters;
     private final Outbox outbox;
     private final IncomingMails mails;
     private final Files files;
     private final CurrentUser user;
 
-    Correspondence(Submissions submissions, Outbox outbox, IncomingMails mails, Files files, CurrentUser user) {
+    Correspondence(Submissions submissions, Appeals appeals, FiledLetters letters, Outbox outbox, IncomingMails mails, Files files,
+            CurrentUser user) {
         this.submissions = submissions;
+        this.appeals = appeals;
+        this.letters = letters;
         this.outbox = outbox;
         this.mails = mails;
         this.files = files;
         this.user = user;
+    }
+
+    /** The letter as it was approved for this addressee, for whoever may see it at this moment; that it was opened is noted. */
+    public InputStream letter(SubmissionId id) {
+        Submission submission = submissions.visible(id);
+        return files.open(letters.to(submission.official(), appeals.find(submission.appeal()))
+                .orElseThrow(() -> new Refusal("followup.refusal.noSuchSubmission")));
     }
 
     /** Each sending, the newest first. */

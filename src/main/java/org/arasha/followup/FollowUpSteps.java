@@ -88,14 +88,14 @@ public class FollowUpSteps {
         Submission sent = store.save(
                 submission.routed(new Submission.Route(route.channel(), route.email(), route.attempts() + 1)));
         Appeal appeal = appeals.find(submission.appeal());
-        Language language = appeal.text().language();
+        Language language = appeal.variantTo(submission.official()).language();
         outbox.send(new OutgoingMail(sent.sendKey(), sent.id().value(),
                 Objects.requireNonNullElseGet(route.email(), () -> {
                     throw new Refusal("followup.refusal.noAddress");
                 }),
                 Texts.get(language, "followup.mail.subject", appeal.number()),
                 Texts.get(language, "followup.mail.text", appeal.number()),
-                letters.of(appeal.id()).map(List::of).orElseThrow()));
+                letters.to(submission.official(), appeal).map(List::of).orElseThrow()));
     }
 
     /** The end of the third working day after filing, in Asia/Almaty; a body registers on the day or the next (APPC Art. 63). */

@@ -54,7 +54,7 @@ class ApprovalRulesTests {
     private final Official head = official(DAY.minusYears(1), null, WORDS);
     private final IncidentId incident = IncidentId.fresh();
     private final Appeal appeal = appeal(Appeal.Kind.INDIVIDUAL, WORDS, List.of(new Appeal.Part(incident, false)),
-            List.of(new Appeal.Addressee(head.id(), Channel.POST, null)), List.of(new Appeal.Demand(UUID.randomUUID(), body.id(), WORDS)));
+            List.of(new Appeal.Addressee(head.id(), Channel.POST, null, null)), List.of(new Appeal.Demand(UUID.randomUUID(), body.id(), WORDS)));
 
     @Test
     void letPassWhatIsInOrder() {
@@ -98,6 +98,32 @@ class ApprovalRulesTests {
         assertThat(draft(appeal, official(DAY, null, LocalizedText.of(Language.EN, "Words")), body)).contains("everyAddresseeHasTheirForm");
         assertThat(draft(appeal, head, new Authority(body.id(), 0, WORDS, LocalizedText.NONE, null, Channel.POST, null, null, null)))
                 .containsExactly("everyBodyHasItsForm");
+    }
+
+    @Test
+    void askForTheLanguageInWhichAnyAddresseeIsWrittenTo() {
+        Appeal toOneInKazakh = to(Appeal.Addressing.TOGETHER, head, Language.KK);
+
+        assertThat(draft(toOneInKazakh, head, body)).containsExactly("isWrittenInItsLanguage", "everyAddresseeHasTheirForm", "everyBodyHasItsForm");
+        assertThat(toOneInKazakh.languages()).containsExactly(Language.KK);
+    }
+
+    @Test
+    void askForADemandInEachLetter() {
+        Official other = new Official(OfficialId.fresh(), 0, AuthorityId.fresh(), WORDS, WORDS, WORDS, WORDS, DAY.minusYears(1), null);
+        List<Appeal.Addressee> both = List.of(new Appeal.Addressee(head.id(), Channel.POST, null, null),
+                new Appeal.Addressee(other.id(), Channel.POST, null, null));
+        Appeal together = appeal(Appeal.Kind.INDIVIDUAL, WORDS, appeal.incidents(), both, appeal.demands());
+        Appeal apart = addressed(together, Appeal.Addressing.APART);
+
+        assertThat(rules(new DraftRules(together, List.of(head, other), List.of(body)).all())).isEmpty();
+        assertThat(rules(new DraftRules(apart, List.of(head, other), List.of(body)).all())).containsExactly("everyLetterHasADemand");
+    }
+
+    @Test
+    void knowWhichLetterGoesToWhom() {
+        assertThat(to(Appeal.Addressing.TOGETHER, head, Language.KK).variantTo(head.id())).isEqualTo(Variant.toAll(Language.KK));
+        assertThat(to(Appeal.Addressing.APART, head, null).variantTo(head.id())).isEqualTo(new Variant(head.id(), Language.RU));
     }
 
     @Test
@@ -195,7 +221,7 @@ class ApprovalRulesTests {
     private Appeal missing(TextOf part) {
         LocalizedText other = LocalizedText.of(Language.EN, "Words");
         Appeal.AppealText was = appeal.text();
-        Appeal.AppealText text = new Appeal.AppealText(was.date(), was.language(), part == TextOf.SUBJECT ? other : was.subject(),
+        Appeal.AppealText text = new Appeal.AppealText(was.date(), was.language(), was.addressing(), part == TextOf.SUBJECT ? other : was.subject(),
                 part == TextOf.INTRODUCTION ? other : was.introduction(), part == TextOf.ASSESSMENT ? other : was.assessment(),
                 part == TextOf.CONCLUSION ? other : was.conclusion());
         List<Appeal.Demand> demands = new ArrayList<>(appeal.demands());
@@ -208,8 +234,19 @@ class ApprovalRulesTests {
     private static Appeal appeal(Appeal.Kind kind, LocalizedText words, List<Appeal.Part> incidents, List<Appeal.Addressee> addressees,
             List<Appeal.Demand> demands) {
         return new Appeal(AppealId.fresh(), 1, "2019-A1", kind, new OrganisationId(UUID.randomUUID()), null,
-                new Appeal.AppealText(DAY, Language.RU, words, words, LocalizedText.NONE, LocalizedText.NONE), incidents, addressees, demands,
+                new Appeal.AppealText(DAY, Language.RU, Appeal.Addressing.TOGETHER, words, words, LocalizedText.NONE, LocalizedText.NONE), incidents, addressees, demands,
                 Set.of(), Set.of(new Appeal.Author(AUTHOR)), null, null, null, null, null);
+    }
+
+    private Appeal to(Appeal.Addressing addressing, Official official, Language language) {
+        return addressed(appeal(Appeal.Kind.INDIVIDUAL, WORDS, appeal.incidents(),
+                List.of(new Appeal.Addressee(official.id(), Channel.POST, null, language)), appeal.demands()), addressing);
+    }
+
+    private static Appeal addressed(Appeal appeal, Appeal.Addressing addressing) {
+        Appeal.AppealText was = appeal.text();
+        return appeal.written(new Appeal.AppealText(was.date(), was.language(), addressing, was.subject(), was.introduction(), was.assessment(),
+                was.conclusion()), appeal.incidents(), appeal.addressees(), appeal.demands(), appeal.norms(), null, AUTHOR);
     }
 
     private Official official(LocalDate since, LocalDate until, LocalizedText addressed) {

@@ -4,7 +4,9 @@ import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.Html;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.arasha.ArashaTest;
@@ -16,6 +18,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.directory.Channel;
 import org.arasha.evidence.CaseFiles;
+import org.arasha.evidence.Files;
 import org.arasha.evidence.Origin;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentId;
@@ -25,8 +28,10 @@ import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was approved stays as it was, on its page, too; what a letter said before can be read and compared. */
 @ArashaTest
@@ -40,11 +45,16 @@ class ApprovedLetterTests {
     private final CaseFiles files;
     private final Incidents incidents;
     private final Records records;
+    private final Signatories signatories;
+    private final FiledLetters filed;
+    private final Files stored;
+    private final JdbcClient jdbc;
     private final Windows windows;
     private final As as;
 
     ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letters letters, AppealVersions versions, CaseFiles files,
-            Incidents incidents, Records records, Windows windows, As as) {
+            Incidents incidents, Records records, Signatories signatories, FiledLetters filed, Files stored, JdbcClient jdbc, Windows windows,
+            As as) {
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
@@ -53,6 +63,10 @@ class ApprovedLetterTests {
         this.files = files;
         this.incidents = incidents;
         this.records = records;
+        this.signatories = signatories;
+        this.filed = filed;
+        this.stored = stored;
+        this.jdbc = jdbc;
         this.windows = windows;
         this.as = as;
     }
@@ -117,11 +131,11 @@ class ApprovedLetterTests {
         int written = last(appeal);
         reword(appeals.find(appeal).incidentIds().getFirst(), "Something else was said later.");
 
-        Edition file = as.role(Role.LAWYER, () -> letters.edition(appeal, Language.EN, false));
+        Edition file = as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.EN), false));
 
         assertThat(file.version()).isEqualTo(written + 1);
         assertThat(as.role(Role.LAWYER, () -> versions.text(appeal, written + 1, Language.EN).hash())).isEqualTo(file.hash());
-        assertThat(as.role(Role.LAWYER, () -> letters.edition(appeal, Language.EN, false)).version()).isEqualTo(written + 1);
+        assertThat(as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.EN), false)).version()).isEqualTo(written + 1);
     }
 
     @Test
@@ -153,6 +167,58 @@ class ApprovedLetterTests {
     }
 
     @Test
+    void eachAddresseeGetsTheirOwnDemandsInTheirOwnLanguage() throws Exception {
+        AppealId id = filings.appealWritten(Channel.POST, Channel.MAIL);
+        filings.writeApart(id);
+        filings.handOver(id);
+        filings.approve(id);
+
+        Appeal appeal = appeals.find(id);
+        String first = sentTo(appeal, 0);
+        String second = sentTo(appeal, 1);
+        assertThat(first).contains("do thing 1", new LetterWords(Language.RU).demands()).doesNotContain("do thing 2");
+        assertThat(second).contains("do thing 2", new LetterWords(Language.KK).demands()).doesNotContain("do thing 1");
+        assertThat(jdbc.sql("select subject from outgoing_mail where topic = ?").param(filings.submissionsOf(id).getLast().id().value())
+                .query(String.class).single()).startsWith(Texts.get(Language.KK, "followup.mail.subject", appeal.number()));
+    }
+
+    @Test
+    void aLetterThatSomebodyElseGetsIsNoLongerTheOneThatWasSigned() {
+        AppealId appeal = filings.appealOpened();
+        SignatoryId partner = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST, Channel.POST);
+        as.role(Role.LAWYER, () -> signatories.note(partner, true));
+        cases.does(as.idOf(Role.APPROVER), appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Ask each for their own."));
+        filings.writeApart(appeal);
+        filings.handOver(appeal);
+
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal)).getFirst().isAwaited()).isTrue();
+    }
+
+    @Test
+    void howManyLettersGoOutIsChosenOnTheDraftAndEachIsShown() {
+        AppealId id = filings.appealWritten(Channel.POST, Channel.POST);
+        filings.writeApart(id);
+        var window = windows.of(as.idOf(Role.LAWYER)).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+        assertThat(window.has("appeal.letter.to")).isTrue();
+
+        window.fill("appeal.letter.to", as.role(Role.LAWYER, () -> letters.recipients(id)).getLast());
+        assertThat(window.all(Html.class).map(Html::getInnerHtml).filter(html -> html.contains("do thing")).toList()).singleElement().asString()
+                .contains("do thing 2").doesNotContain("do thing 1");
+
+        window.fill("appeal.addressing", Appeal.Addressing.TOGETHER);
+        assertThat(appeals.find(id).text().addressing()).isEqualTo(Appeal.Addressing.TOGETHER);
+        assertThat(appeals.find(id).addressees()).extracting(Appeal.Addressee::language).containsExactly(null, Language.KK);
+        assertThat(window.has("appeal.letter.to")).isFalse();
+    }
+
+    private String sentTo(Appeal appeal, int place) throws Exception {
+        try (InputStream file = stored.openToSend(filed.to(appeal.addressees().get(place).official(), appeal).orElseThrow())) {
+            return PdfJudge.text(file.readAllBytes());
+        }
+    }
+
+    @Test
     void aLetterWithASignThatCannotBePrintedIsNotHandedOver() {
         AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
         filings.retitle(appeal, "A title 😀");
@@ -168,7 +234,7 @@ class ApprovedLetterTests {
         String open = archive(incident, false);
         String confidential = archive(incident, true);
 
-        Edition file = as.role(Role.LAWYER, () -> letters.edition(appeal, Language.EN, true));
+        Edition file = as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.EN), true));
 
         assertThat(file.annex().exhibits()).flatExtracting(Annex.Exhibit::evidence).extracting(Annex.Evidence::sha256)
                 .contains(open).doesNotContain(confidential);

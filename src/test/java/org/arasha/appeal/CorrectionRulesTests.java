@@ -56,6 +56,15 @@ class CorrectionRulesTests {
     }
 
     @Test
+    void whatSeveralLettersShareIsCountedAndToldOnce() {
+        String[] before = Stream.generate(() -> "the polise came").limit(CorrectionRules.MOST_WORDS + 1).toArray(String[]::new);
+        String[] after = Stream.generate(() -> "the police came").limit(CorrectionRules.MOST_WORDS + 1).toArray(String[]::new);
+
+        assertThat(CorrectionRules.refusal(prose(before), prose(after))).isEmpty();
+        assertThat(CorrectionRules.corrections(prose(before), prose(after))).hasSize(1);
+    }
+
+    @Test
     void manySlipsTogetherAreAnotherText() {
         String many = IntStream.rangeClosed(0, CorrectionRules.MOST_WORDS).mapToObj(i -> "polise").collect(Collectors.joining(" "));
 

@@ -18,7 +18,6 @@ import org.arasha.audit.TrailEntry;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
-import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +102,7 @@ class OverridesTests {
         UserId both = as.newUser(Role.LAWYER, Role.APPROVER);
         filings.draft(both, id, Channel.POST);
         assertRefused("appeal.rule.notByAnAuthor", () -> cases.does(both, id, "Approve appeal", () -> appeals.approve(id,
-                appeals.visible(id).version(), letters.of(id, Language.RU), Map.of(ApprovalRule.NOT_BY_AN_AUTHOR, "In a hurry."))));
+                appeals.visible(id).version(), letters.filed(id), Map.of(ApprovalRule.NOT_BY_AN_AUTHOR, "In a hurry."))));
     }
 
     @Test
@@ -126,7 +125,7 @@ class OverridesTests {
     }
 
     private void approve(AppealId id, Map<ApprovalRule, String> past) {
-        cases.does(id, "Approve appeal", () -> appeals.approve(id, appeals.visible(id).version(), letters.of(id, Language.RU), past));
+        cases.does(id, "Approve appeal", () -> appeals.approve(id, appeals.visible(id).version(), letters.filed(id), past));
     }
 
     private AppealId toSomebodyOutOfOffice() {

@@ -120,6 +120,24 @@ class SigningByLinkTests {
     }
 
     @Test
+    void eachOfSeveralLettersCanBeReadBeforeAllOfThemAreSigned() {
+        appeal = filings.appealWritten(Channel.POST, Channel.POST);
+        filings.writeApart(appeal);
+        invited = invite(appeal);
+        filings.handOver(appeal);
+        visitor.open("/sign/" + link()).type("code", code()).send();
+        assertThat(visitor.text()).contains("do thing 1", "do thing 2");
+
+        visitor.press("to", "2");
+        assertThat(visitor.text()).contains("do thing 2").doesNotContain("do thing 1");
+        visitor.press("show", "en");
+        assertThat(visitor.text()).contains("do thing 2").doesNotContain("do thing 1");
+
+        visitor.type("confirmed", "yes").press("deed", "sign");
+        assertThat(now().answer()).isEqualTo(Answer.SIGNED);
+    }
+
+    @Test
     void nameAndPostAreConfirmedFirst() {
         asked();
 
@@ -176,8 +194,8 @@ class SigningByLinkTests {
         assertRefused("appeal.refusal.linkUnknown", () -> signing.requireOpen(ours.substring(1) + "x"));
         assertThat(visitor.open("/sign/" + ours + "x").status()).isEqualTo(404);
         assertThat(visitor.text()).contains("This link opens nothing");
-        assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), code.digits(), Language.EN));
-        assertRefused("appeal.refusal.wrongCode", () -> signing.read(ours, invited.code().digits(), Language.EN));
+        assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), code.digits(), Language.EN, 0));
+        assertRefused("appeal.refusal.wrongCode", () -> signing.read(ours, invited.code().digits(), Language.EN, 0));
     }
 
     @Test
@@ -185,16 +203,16 @@ class SigningByLinkTests {
         asked();
         String wrong = invited.code().digits().equals("00000000") ? "00000001" : "00000000";
         for (int i = 1; i < CodeAttempts.MOST; i++) {
-            assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), wrong, null));
+            assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), wrong, null, 0));
         }
-        assertRefused("appeal.refusal.linkLocked", () -> signing.read(link(), wrong, null));
-        assertRefused("appeal.refusal.linkLocked", () -> signing.read(link(), code(), null));
+        assertRefused("appeal.refusal.linkLocked", () -> signing.read(link(), wrong, null, 0));
+        assertRefused("appeal.refusal.linkLocked", () -> signing.read(link(), code(), null, 0));
         assertThat(acts()).containsOnlyOnce("SigningLinkLocked");
 
         SigningCode another = as.role(Role.LAWYER, () -> links.newCode(invited.signatory().id()));
 
-        assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), code(), null));
-        assertThat(signing.read(link(), another.inGroups(), null).letter()).isNotNull();
+        assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), code(), null, 0));
+        assertThat(signing.read(link(), another.inGroups(), null, 0).letter()).isNotNull();
     }
 
     @Test
@@ -202,12 +220,12 @@ class SigningByLinkTests {
         asked();
         String first = link();
         as.role(Role.LAWYER, () -> links.withdraw(invited.signatory().id()));
-        assertRefused("appeal.refusal.linkWithdrawn", () -> signing.read(first, code(), null));
+        assertRefused("appeal.refusal.linkWithdrawn", () -> signing.read(first, code(), null, 0));
 
         as.role(Role.LAWYER, () -> links.sendAgain(invited.signatory().id()));
 
         assertThat(link()).isNotEqualTo(first);
-        assertThat(signing.read(link(), code(), null).signatory().id()).isEqualTo(invited.signatory().id());
+        assertThat(signing.read(link(), code(), null, 0).signatory().id()).isEqualTo(invited.signatory().id());
         assertThatThrownBy(() -> as.role(Role.PARTNER, () -> links.sendAgain(invited.signatory().id()))).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -256,7 +274,7 @@ class SigningByLinkTests {
         signing.sign(link(), code(), read(), true);
         returned();
         filings.retitle(appeal, "Another title");
-        assertRefused("appeal.refusal.notToSignYet", () -> signing.read(link(), code(), null));
+        assertRefused("appeal.refusal.notToSignYet", () -> signing.read(link(), code(), null, 0));
 
         handOver(false);
 
@@ -288,7 +306,7 @@ class SigningByLinkTests {
         handOver(true);
 
         assertThat(now().answer()).isEqualTo(Answer.SIGNED);
-        assertThat(signing.read(link(), code(), null).corrections())
+        assertThat(signing.read(link(), code(), null, 0).corrections())
                 .containsExactly(new Correction("An appael for help", "An appeal for help"));
         visitor.open("/sign/" + link()).type("code", code()).send();
         assertThat(visitor.page().select("ins").eachText()).containsExactly("An appeal for help");
@@ -388,7 +406,7 @@ class SigningByLinkTests {
     }
 
     private String read() {
-        return signing.read(link(), code(), null).text();
+        return signing.read(link(), code(), null, 0).text();
     }
 
     private String code() {

@@ -139,7 +139,7 @@ class StatementTests {
     }
 
     private StatementRules rules(Statement statement, IncidentRecord record) {
-        return new StatementRules(of.appeal, Language.RU, Map.of(record.incident().id(), List.of(statement)), List.of(record));
+        return new StatementRules(of.appeal, Set.of(Language.RU), Map.of(record.incident().id(), List.of(statement)), List.of(record));
     }
 
     private static List<String> halves(String text) {

@@ -92,7 +92,7 @@ class TemplatesTests {
 
     private void introduce(AppealId id, String words) {
         Appeal appeal = appeals.find(id);
-        appeals.write(id, appeal.version(), new Appeal.AppealText(appeal.text().date(), appeal.text().language(), appeal.text().subject(),
+        appeals.write(id, appeal.version(), new Appeal.AppealText(appeal.text().date(), appeal.text().language(), appeal.text().addressing(), appeal.text().subject(),
                 Cases.text(words), appeal.text().assessment(), appeal.text().conclusion()), appeal.incidents(), appeal.addressees(),
                 appeal.demands(), appeal.norms(), null);
     }

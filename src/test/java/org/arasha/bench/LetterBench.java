@@ -18,6 +18,7 @@ import org.arasha.appeal.LetterDocx;
 import org.arasha.appeal.LetterHtml;
 import org.arasha.appeal.LetterPdf;
 import org.arasha.appeal.Letters;
+import org.arasha.appeal.Variant;
 import org.arasha.directory.Channel;
 import org.arasha.example.LoadedExamples;
 import org.arasha.shared.Language;
@@ -94,7 +95,7 @@ class LetterBench {
     }
 
     private List<byte[]> files(AppealId appeal) {
-        Edition edition = letters.edition(appeal, Language.RU, false);
+        Edition edition = letters.edition(appeal, Variant.toAll(Language.RU), false);
         return List.of(LetterPdf.of(edition), LetterDocx.of(edition));
     }
 

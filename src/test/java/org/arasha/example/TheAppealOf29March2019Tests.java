@@ -312,7 +312,7 @@ class TheAppealOf29March2019Tests {
     @Test
     void everythingIsDoneWithAndNothingWaits() {
         assertThat(appeal.closedAt()).isNotNull();
-        assertThat(filed.of(appeal.id())).isPresent();
+        assertThat(appeal.addressees()).allSatisfy(to -> assertThat(filed.to(to.official(), appeal)).isPresent());
         assertThat(cases.waiting(appeal.id())).isEmpty();
         assertThat(submissions()).allSatisfy(one -> assertThat(cases.waiting(one.id())).isEmpty());
         assertThat(appeal.incidentIds()).allSatisfy(id -> assertThat(cases.waiting(id)).isEmpty());

@@ -15,6 +15,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Edition;
 import org.arasha.appeal.FiledLetters;
 import org.arasha.appeal.Letter;
@@ -22,6 +24,7 @@ import org.arasha.appeal.LetterDocx;
 import org.arasha.appeal.LetterPdf;
 import org.arasha.appeal.Letters;
 import org.arasha.appeal.PdfJudge;
+import org.arasha.appeal.Variant;
 import org.arasha.shared.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,10 +38,13 @@ class TheLetterOf29March2019Tests {
     private final Letters letters;
     private final FiledLetters filed;
     private final org.arasha.evidence.Files files;
+    private final Appeals appeals;
     private final As as;
 
-    TheLetterOf29March2019Tests(LoadedExamples examples, Letters letters, FiledLetters filed, org.arasha.evidence.Files files, As as) {
+    TheLetterOf29March2019Tests(LoadedExamples examples, Letters letters, FiledLetters filed, org.arasha.evidence.Files files, Appeals appeals,
+            As as) {
         this.examples = examples;
+        this.appeals = appeals;
         this.letters = letters;
         this.filed = filed;
         this.files = files;
@@ -48,7 +54,7 @@ class TheLetterOf29March2019Tests {
     @ParameterizedTest
     @EnumSource
     void isAPdfForArchivesAndScreenReaders(Language language) throws Exception {
-        Edition edition = as.role(Role.LAWYER, () -> letters.edition(examples.appealOf29March2019(), language, true));
+        Edition edition = as.role(Role.LAWYER, () -> letters.edition(examples.appealOf29March2019(), Variant.toAll(language), true));
         Letter letter = edition.letter();
         byte[] file = keep(LetterPdf.of(edition), language, "pdf");
 
@@ -60,7 +66,8 @@ class TheLetterOf29March2019Tests {
     @Test
     void wasFiledAsSuchAPdf() throws Exception {
         Letter letter = letter(Language.RU);
-        try (InputStream file = files.open(filed.of(examples.appealOf29March2019()).orElseThrow())) {
+        Appeal appeal = appeals.find(examples.appealOf29March2019());
+        try (InputStream file = files.open(filed.to(appeal.addressees().getFirst().official(), appeal).orElseThrow())) {
             byte[] sent = file.readAllBytes();
             PdfJudge.requireArchivableAndAccessible(sent);
             PdfJudge.requireTaggedAndTitled(sent, letter.subject(), Language.RU);

@@ -116,7 +116,7 @@ class OtherRoleTests {
     void worksOnNoCaseWithoutARoleForIt(Role role) {
         IncidentId reported = cases.reported();
         AppealId drafted = filings.appealDrafted(Channel.POST);
-        Letter read = read(drafted);
+        List<Letter> read = read(drafted);
         SubmissionId submission = filings.opened(Channel.POST);
 
         for (Runnable deed : List.<Runnable>of(() -> cases.register(reported, Alarm.NONE),
@@ -136,7 +136,7 @@ class OtherRoleTests {
     void doesNothingThatIsForAnotherRoleOnACase() {
         IncidentId id = cases.registered();
         AppealId appeal = filings.appealDrafted(Channel.POST);
-        Letter read = read(appeal);
+        List<Letter> read = read(appeal);
         SubmissionId submission = filings.replied();
 
         assertNotAllowed(Role.INTAKE, () -> verification.conclude(id, Conclusion.IN_PART, ""));
@@ -150,8 +150,8 @@ class OtherRoleTests {
         assertThat(cases.waiting(submission)).containsExactly("Assess reply");
     }
 
-    private Letter read(AppealId appeal) {
-        return as.role(Role.LAWYER, () -> letters.of(appeal, Language.RU));
+    private List<Letter> read(AppealId appeal) {
+        return as.role(Role.LAWYER, () -> letters.filed(appeal));
     }
 
     private void assertNotAllowed(Role role, Runnable deed) {

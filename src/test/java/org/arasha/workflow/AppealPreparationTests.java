@@ -105,7 +105,8 @@ class AppealPreparationTests {
         filings.approve(appeal);
 
         assertThat(appeals.find(appeal).approvedBy()).isEqualTo(as.idOf(Role.APPROVER));
-        assertThat(filed.of(appeal)).isPresent();
+        assertThat(appeals.find(appeal).addressees()).extracting(to -> filed.to(to.official(), appeals.find(appeal)).orElseThrow()).hasSize(3)
+                .containsOnly(filed.to(appeals.find(appeal).addressees().getFirst().official(), appeals.find(appeal)).orElseThrow());
         assertThat(cases.waiting(appeal)).isEmpty();
         assertThat(stage(incident)).isEqualTo(Stage.FOLLOW_UP);
         String number = appeals.find(appeal).number();
@@ -145,7 +146,7 @@ class AppealPreparationTests {
         long read = appeals.find(appeal).version() - 1;
 
         assertThatThrownBy(() -> cases.does(appeal, "Approve appeal", () -> appeals.approve(appeal, read,
-                letters.of(appeal, Language.RU))))
+                letters.filed(appeal))))
                 .hasMessageContaining("has changed");
         assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
     }

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasha.appeal.LetterHtml;
 import org.arasha.appeal.SigningByLink;
 import org.arasha.shared.Language;
 import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
 import org.arasha.shared.page.PageTexts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -117,11 +119,18 @@ class SignController {
     /** @param done what was just done, or an empty string */
     private ModelAndView letter(String link, Language language, String done, @Nullable Refusal error, HttpServletRequest request,
             HttpServletResponse response) {
-        SigningByLink.Reading reading = signing.read(link, field(request, "code"), language);
+        SigningByLink.Reading reading = signing.read(link, field(request, "code"), language, shown(request));
         Map<String, Object> model = new HashMap<>(Map.of("link", link, "code", field(request, "code"), "reading", reading,
-                "letter", LetterHtml.article(reading.letter()), "done", done));
+                "letter", LetterHtml.article(reading.letter()), "done", done,
+                "filed", reading.filed().stream().map(one -> Texts.get(language, "ui.language.name." + one)).collect(Collectors.joining(", "))));
         TYPED.forEach(name -> model.put(name, done.isEmpty() || !done.equals(deedOf(name)) ? field(request, name) : ""));
         return page("letter", language, error, model, response);
+    }
+
+    /** Whose letter is to be shown: the one just chosen, or the one they are reading. */
+    private static int shown(HttpServletRequest request) {
+        String chosen = field(request, "to").isEmpty() ? field(request, "shown") : field(request, "to");
+        return chosen.matches("\\d{1,4}") ? Integer.parseInt(chosen) : 0;
     }
 
     private static String deedOf(String field) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeal.Addressing;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
 import org.arasha.directory.AuthorityId;
@@ -32,22 +33,24 @@ class AddresseeRows extends Section {
 
     private static final int LONGEST_EMAIL = 254;
 
-    private record Row(Official official, Select<Channel> channel, TextField email) {}
+    private record Row(Official official, Select<Channel> channel, TextField email, Select<Language> language) {}
 
     private final transient Authorities authorities;
-    private final transient Supplier<Language> filed;
+    private final transient Supplier<Language> own;
     private final transient Runnable changed;
     private final transient Map<OfficialId, Row> rows = new LinkedHashMap<>();
     private final transient List<Official> offered = new ArrayList<>();
     private final transient List<AddressForm> missing = new ArrayList<>();
     private final MultiSelectComboBox<Official> choice = new MultiSelectComboBox<>();
+    private final Select<Addressing> addressing = Inputs.choice("appeal.addressing", "appeal.addressing.", Addressing.values());
     private final Div lines = new Div();
     private final Language language = Language.of(UI.getCurrent().getLocale());
 
-    AddresseeRows(Authorities authorities, Appeal appeal, Supplier<Language> filed, Runnable changed) {
+    /** @param own the language of the appeal */
+    AddresseeRows(Authorities authorities, Appeal appeal, Supplier<Language> own, Runnable changed) {
         super("appeal.addressees");
         this.authorities = authorities;
-        this.filed = filed;
+        this.own = own;
         this.changed = changed;
         Map<OfficialId, Official> chosen =
                 authorities.officials(appeal.addressees().stream().map(Appeal.Addressee::official).toList());
@@ -57,12 +60,20 @@ class AddresseeRows extends Section {
         choice.setPlaceholder(getTranslation("appeal.addressees.choose"));
         choice.setWidthFull();
         for (Appeal.Addressee addressee : appeal.addressees()) {
-            addRow(chosen.get(addressee.official()), addressee.channel(), addressee.email());
+            addRow(chosen.get(addressee.official()), addressee.channel(), addressee.email(), addressee.language());
         }
+        addressing.setValue(appeal.text().addressing());
+        addressing.setHelperText(getTranslation("appeal.addressing.hint"));
+        addressing.setWidthFull();
+        addressing.addValueChangeListener(change -> {
+            show();
+            changed.run();
+        });
+        show();
         offer(appeal.text().date());
         choice.setValue(Set.copyOf(chosen.values()));
         choice.addValueChangeListener(change -> choose(change.getValue()));
-        add(choice, lines);
+        add(choice, lines, addressing);
     }
 
     /** Those in office on the day of the letter, and whoever is chosen already. */
@@ -76,7 +87,26 @@ class AddresseeRows extends Section {
 
     List<Appeal.Addressee> values() {
         return rows.values().stream().map(row -> new Appeal.Addressee(row.official().id(), row.channel().getValue(),
-                row.channel().getValue() == Channel.MAIL ? row.email().getValue().strip() : null)).toList();
+                row.channel().getValue() == Channel.MAIL ? row.email().getValue().strip() : null, row.language().getValue())).toList();
+    }
+
+    Addressing addressing() {
+        return addressing.getValue();
+    }
+
+    /** The languages in which letters go out. */
+    Set<Language> languages() {
+        return rows.isEmpty() ? Set.of(own.get()) : rows.values().stream().map(this::languageOf).collect(Collectors.toSet());
+    }
+
+    /** The languages in which letters go out that name this body. */
+    Set<Language> languagesOf(AuthorityId body) {
+        return addressing() == Addressing.TOGETHER ? languages() : rows.values().stream()
+                .filter(row -> row.official().authority().equals(body)).map(this::languageOf).collect(Collectors.toSet());
+    }
+
+    private Language languageOf(Row row) {
+        return row.language().isEmpty() ? own.get() : row.language().getValue();
     }
 
     /** The bodies that demands can go to. */
@@ -91,7 +121,7 @@ class AddresseeRows extends Section {
         return checks;
     }
 
-    /** Each of them can be addressed in the language of filing. */
+    /** Each of them can be addressed in the languages of the letters that name them. */
     Checks checkWhole(Checks checks) {
         missing.forEach(form -> form.checkSaved(checks));
         return checks;
@@ -102,14 +132,14 @@ class AddresseeRows extends Section {
         for (Official official : now) {
             if (!rows.containsKey(official.id())) {
                 Authority body = authorities.find(official.authority());
-                addRow(official, body.channel(), body.email());
+                addRow(official, body.channel(), body.email(), null);
             }
         }
         show();
         changed.run();
     }
 
-    private void addRow(Official official, Channel way, @Nullable String address) {
+    private void addRow(Official official, Channel way, @Nullable String address, @Nullable Language written) {
         Select<Channel> channel = Inputs.choice("appeal.channel", "channel.", Channel.MAIL, Channel.E_OTINISH, Channel.POST,
                 Channel.IN_PERSON, Channel.NOT_KNOWN);
         channel.setValue(way);
@@ -121,28 +151,39 @@ class AddresseeRows extends Section {
             changed.run();
         });
         email.addValueChangeListener(change -> changed.run());
-        rows.put(official.id(), new Row(official, channel, email));
-        show();
+        Select<Language> filed = Inputs.choice("appeal.addressee.language", "ui.language.name.", Language.values());
+        filed.setEmptySelectionAllowed(true);
+        filed.setEmptySelectionCaption(getTranslation("appeal.language.own"));
+        filed.setItemLabelGenerator(one -> getTranslation(one == null ? "appeal.language.own" : "ui.language.name." + one));
+        filed.setValue(written);
+        filed.addValueChangeListener(change -> {
+            show();
+            changed.run();
+        });
+        rows.put(official.id(), new Row(official, channel, email, filed));
     }
 
-    /** Also asks for the forms of address that the language of filing lacks. */
+    /** Also asks for the forms of address that the languages of filing lack, one after another. */
     void show() {
         lines.removeAll();
         missing.clear();
         for (Row row : rows.values()) {
             Div line = new Div(new Span(row.official().addressedPost().in(language) + " "
-                    + row.official().addressedName().in(language)), row.channel(), row.email());
+                    + row.official().addressedName().in(language)), row.channel(), row.email(), row.language());
             line.addClassName("addressee");
             lines.add(line);
-            if (!row.official().isAddressedIn(filed.get())) {
-                AddressForm form = new AddressForm(authorities, row.official(), filed.get(), saved -> {
-                    rows.replace(saved.id(), new Row(saved, row.channel(), row.email()));
-                    show();
-                    changed.run();
-                });
-                missing.add(form);
-                lines.add(form);
-            }
+            languagesOf(row.official().authority()).stream().sorted().filter(one -> !row.official().isAddressedIn(one)).findFirst()
+                    .ifPresent(lacking -> askForForm(row, lacking));
         }
+    }
+
+    private void askForForm(Row row, Language lacking) {
+        AddressForm form = new AddressForm(authorities, row.official(), lacking, saved -> {
+            rows.replace(saved.id(), new Row(saved, row.channel(), row.email(), row.language()));
+            show();
+            changed.run();
+        });
+        missing.add(form);
+        lines.add(form);
     }
 }

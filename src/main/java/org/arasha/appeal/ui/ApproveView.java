@@ -37,8 +37,9 @@ class ApproveView extends AppealTask {
         if (!before.isEmpty()) {
             pane.below(new RemarksSection(before));
         }
-        Letter read = desk.letters.of(appeal().id(), appeal().text().language());
-        desk.versions.shownBefore(appeal().id()).ifPresent(shown -> pane.below(changes(shown, read)));
+        List<Letter> read = desk.letters.filed(appeal().id());
+        Letter whole = desk.letters.of(appeal().id(), appeal().text().language());
+        desk.versions.shownBefore(appeal().id()).ifPresent(shown -> pane.below(changes(shown, whole)));
         pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.approve"), () -> {
                     if (past.areFilled()) {

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.arasha.appeal.Appeal;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
+import org.arasha.directory.AuthorityId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
@@ -60,9 +63,13 @@ class DemandRows extends Section {
         return checks;
     }
 
-    /** Every demand that was begun has both, in the language of filing. */
-    Checks checkWhole(Checks checks, Language filed) {
-        rows.stream().filter(Row::isBegun).forEach(row -> checks.filled(row.body()).filledIn(filed, row.text()));
+    /** Every demand that was begun has both, in each language in which it goes out. */
+    Checks checkWhole(Checks checks, Function<AuthorityId, Set<Language>> filed) {
+        for (Row row : rows.stream().filter(Row::isBegun).toList()) {
+            checks.filled(row.body());
+            (row.body().isEmpty() ? Set.of(first) : filed.apply(row.body().getValue().id())).stream().sorted()
+                    .forEach(language -> checks.filledIn(language, row.text()));
+        }
         return checks;
     }
 

@@ -122,10 +122,10 @@ class DraftForm extends Div {
 
     /** Whether others can have it. */
     boolean isWhole() {
-        Language filed = language.getValue();
-        Checks checks = check().filledIn(filed, subject).filledIn(filed, introduction);
+        Checks checks = check();
+        addressees.languages().stream().sorted().forEach(filed -> checks.filledIn(filed, subject).filledIn(filed, introduction));
         Stream.of(subject, introduction, assessment, conclusion).forEach(field -> printable(checks, field));
-        return demands.checkWhole(addressees.checkWhole(checks), filed)
+        return demands.checkWhole(addressees.checkWhole(checks), addressees::languagesOf)
                 .day(signUntil, false).passed();
     }
 
@@ -155,7 +155,7 @@ class DraftForm extends Div {
     }
 
     AppealText text() {
-        return new AppealText(date.getValue(), language.getValue(), subject.getValue(), introduction.getValue(),
+        return new AppealText(date.getValue(), language.getValue(), addressees.addressing(), subject.getValue(), introduction.getValue(),
                 assessment.getValue(), conclusion.getValue());
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -11,30 +12,44 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Edition;
 import org.arasha.appeal.Letter;
 import org.arasha.appeal.LetterDocx;
 import org.arasha.appeal.LetterHtml;
 import org.arasha.appeal.LetterPdf;
+import org.arasha.appeal.Recipient;
+import org.arasha.appeal.Variant;
 import org.arasha.shared.Language;
 
-/** The letter as it stands, a paper in one of three languages, to be read or taken along as PDF or Word. */
+/**
+ * The letter as it stands, a paper in one of three languages, to be read or taken along as PDF or Word; where each addressee gets
+ * a letter of their own, the whole of it or theirs.
+ */
 class LetterPane extends Div {
 
     private static final String PDF = "application/pdf";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final transient Function<Language, Letter> letters;
-    private final transient List<Function<Language, Edition>> editions;
+    private final transient Supplier<List<Recipient>> recipients;
+    private final transient Function<Variant, Letter> letters;
+    private final transient List<Function<Variant, Edition>> editions;
+    private transient List<Recipient> apart = List.of();
     private final String name;
+    private final Select<Recipient> to = new Select<>();
     private final Tabs tabs = new Tabs();
     private final Div files = new Div();
     private final Div paper = new Div();
 
-    /** @param editions of the letter as a file; in two ways, the second with its annex, where the reader may have that */
+    /**
+     * @param recipients who get a letter of their own
+     * @param editions   of the letter as a file; in two ways, the second with its annex, where the reader may have that
+     */
     @SafeVarargs
-    LetterPane(String name, Language first, Function<Language, Letter> letters, Function<Language, Edition>... editions) {
+    LetterPane(String name, Language first, Supplier<List<Recipient>> recipients, Function<Variant, Letter> letters,
+            Function<Variant, Edition>... editions) {
+        this.recipients = recipients;
         this.letters = letters;
         this.editions = List.of(editions);
         this.name = name;
@@ -44,39 +59,71 @@ class LetterPane extends Div {
         for (Language language : Language.values()) {
             tabs.add(new Tab(getTranslation("ui.language." + language)));
         }
+        to.setLabel(getTranslation("appeal.letter.to"));
+        to.setHelperText(getTranslation("appeal.letter.to.hint"));
+        to.setEmptySelectionAllowed(true);
+        to.setEmptySelectionCaption(getTranslation("appeal.letter.toAll"));
+        to.setItemLabelGenerator(one -> one == null ? getTranslation("appeal.letter.toAll")
+                : one.post().in(first()) + ", " + one.name().in(first()));
+        to.setWidthFull();
         Div top = new Div(tabs, files);
         top.addClassName("letter-top-bar");
-        add(top, paper);
+        add(top, to, paper);
         tabs.setSelectedIndex(first.ordinal());
-        tabs.addSelectedChangeListener(change -> show());
+        tabs.addSelectedChangeListener(change -> compose());
+        to.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                readInTheirLanguage();
+            }
+        });
         show();
     }
 
     /** For those who work on it. */
     static LetterPane of(AppealDesk desk, Appeal appeal, Language first) {
-        return new LetterPane(appeal.number(), first, language -> desk.letters.of(appeal.id(), language),
-                language -> desk.letters.edition(appeal.id(), language, false),
-                language -> desk.letters.edition(appeal.id(), language, true));
+        return new LetterPane(appeal.number(), first, () -> desk.letters.recipients(appeal.id()),
+                variant -> desk.letters.of(appeal.id(), variant),
+                variant -> desk.letters.edition(appeal.id(), variant, false),
+                variant -> desk.letters.edition(appeal.id(), variant, true));
     }
 
-    /** Composes it anew. */
+    /** Composes it anew, to whoever gets it now. */
     void show() {
-        Language language = Language.values()[tabs.getSelectedIndex()];
-        paper.removeAll();
-        paper.add(new Html(LetterHtml.article(letters.apply(language))));
-        files.removeAll();
-        files.add(file("PDF", ".pdf", PDF, language, editions.getFirst(), LetterPdf::of),
-                file("Word", ".docx", WORD, language, editions.getFirst(), LetterDocx::of));
-        editions.stream().skip(1).forEach(annexed -> files.add(
-                file(getTranslation("appeal.withAnnex", "PDF"), "-annex.pdf", PDF, language, annexed, LetterPdf::of),
-                file(getTranslation("appeal.withAnnex", "Word"), "-annex.docx", WORD, language, annexed, LetterDocx::of)));
+        Recipient shown = to.getValue();
+        apart = recipients.get();
+        to.setItems(apart);
+        to.setVisible(!apart.isEmpty());
+        apart.stream().filter(one -> shown != null && one.official().equals(shown.official())).findFirst().ifPresent(to::setValue);
+        compose();
     }
 
-    private Anchor file(String label, String ending, String type, Language language, Function<Language, Edition> edition,
+    private void readInTheirLanguage() {
+        Recipient chosen = to.getValue();
+        if (chosen == null || chosen.language().ordinal() == tabs.getSelectedIndex()) {
+            compose();
+        } else {
+            tabs.setSelectedIndex(chosen.language().ordinal());
+        }
+    }
+
+    private void compose() {
+        Variant variant = new Variant(to.getValue() == null ? null : to.getValue().official(), Language.values()[tabs.getSelectedIndex()]);
+        paper.removeAll();
+        paper.add(new Html(LetterHtml.article(letters.apply(variant))));
+        files.removeAll();
+        files.add(file("PDF", ".pdf", PDF, variant, editions.getFirst(), LetterPdf::of),
+                file("Word", ".docx", WORD, variant, editions.getFirst(), LetterDocx::of));
+        editions.stream().skip(1).forEach(annexed -> files.add(
+                file(getTranslation("appeal.withAnnex", "PDF"), "-annex.pdf", PDF, variant, annexed, LetterPdf::of),
+                file(getTranslation("appeal.withAnnex", "Word"), "-annex.docx", WORD, variant, annexed, LetterDocx::of)));
+    }
+
+    private Anchor file(String label, String ending, String type, Variant variant, Function<Variant, Edition> edition,
             Function<Edition, byte[]> render) {
-        String fileName = name + "-" + language.locale().getLanguage() + ending;
+        String place = variant.to() == null ? "" : "-" + (apart.indexOf(to.getValue()) + 1);
+        String fileName = name + place + "-" + variant.language().locale().getLanguage() + ending;
         Anchor anchor = new Anchor(DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = render.apply(edition.apply(language));
+            byte[] bytes = render.apply(edition.apply(variant));
             return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, type, bytes.length);
         }), label);
         anchor.getElement().setAttribute("download", fileName);

@@ -19,6 +19,7 @@ class Meanwhile extends Div {
             Map.entry("appeal.subject", one -> one.text().subject()),
             Map.entry("appeal.date", one -> one.text().date()),
             Map.entry("appeal.language", one -> one.text().language()),
+            Map.entry("appeal.addressing", one -> one.text().addressing()),
             Map.entry("appeal.introduction", one -> one.text().introduction()),
             Map.entry("appeal.assessment", one -> one.text().assessment()),
             Map.entry("appeal.norms", Appeal::norms),

@@ -16,6 +16,7 @@ import org.arasha.appeal.Letters;
 import org.arasha.appeal.Remarks;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SignatoryId;
+import org.arasha.appeal.Variant;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.Desk;
 import org.arasha.desk.TaskScreen;
@@ -51,19 +52,19 @@ class SignView extends TaskScreen {
 
     @Override
     protected Component header() {
-        Letter letter = letter(Language.of(UI.getCurrent().getLocale()));
+        Letter letter = letters.toSign(id(), Variant.toAll(Language.of(UI.getCurrent().getLocale())));
         return new RecordHeader(letter.number() == null ? "" : letter.number(), letter.subject());
     }
 
     @Override
     protected Component knowledge() {
-        return new LetterPane("appeal", Language.of(UI.getCurrent().getLocale()), this::letter,
-                language -> letters.editionToSign(new SignatoryId(subject()), language));
+        return new LetterPane("appeal", Language.of(UI.getCurrent().getLocale()), () -> letters.recipientsToSign(id()),
+                variant -> letters.toSign(id(), variant), variant -> letters.editionToSign(id(), variant));
     }
 
     @Override
     protected DecisionPane decision() {
-        SignatoryId id = new SignatoryId(subject());
+        SignatoryId id = id();
         String read = letters.textOf(id);
         TextArea words = Inputs.text("appeal.sign.words", Remarks.LONGEST);
         words.setHelperText(getTranslation("appeal.sign.words.hint"));
@@ -90,14 +91,14 @@ class SignView extends TaskScreen {
     @Override
     protected Component recordLink() {
         Div after = new Div(new Anchor("work", getTranslation("shell.toWork")));
-        List<Correction> corrections = signatories.corrections(new SignatoryId(subject()));
+        List<Correction> corrections = signatories.corrections(id());
         if (!corrections.isEmpty()) {
             after.add(new CorrectionsSection(corrections));
         }
         return after;
     }
 
-    private Letter letter(Language language) {
-        return letters.toSign(new SignatoryId(subject()), language);
+    private SignatoryId id() {
+        return new SignatoryId(subject());
     }
 }

@@ -31,6 +31,7 @@ class SubmissionSummary extends Div {
         Facts facts = new Facts()
                 .fact("followup.appeal", new Anchor("appeals/" + appeal.number(),
                         appeal.number() + " · " + appeal.text().subject().in(language)))
+                .fact("followup.letter", new FiledLetter(desk.correspondence, submission))
                 .fact("followup.addressee", desk.authorities.official(submission.official()).name().in(language))
                 .fact("appeal.channel", getTranslation("channel." + submission.route().channel()))
                 .fact("appeal.email", submission.route().email())

@@ -46,8 +46,8 @@ public final class PageTexts {
     }
 
     /** With something of the page in its words. */
-    public String with(String key, Object argument) {
-        return Texts.get(language, key, argument);
+    public String with(String key, Object... arguments) {
+        return Texts.get(language, key, arguments);
     }
 
     public String of(Refusal refusal) {
