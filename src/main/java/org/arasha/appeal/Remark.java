@@ -1,11 +1,41 @@
 package org.arasha.appeal;
 
 import java.time.Instant;
+import java.util.List;
+import org.arasha.incident.IncidentId;
+import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an approver gave an appeal back, or what somebody says of it who is asked to sign.
+ * What somebody says of a letter: an approver who gave it back, a lawyer or approver in its margin, or who is asked to sign it.
  *
- * @param signatory who is asked to sign; null where an approver wrote
+ * @param signatory who is asked to sign; null where a lawyer or an approver wrote
+ * @param anchor    the statement it stands at, or null where it is of the whole
+ * @param answers   the oldest first
  */
-public record Remark(String text, @Nullable String by, @Nullable SignatoryId signatory, Instant at) {}
+public record Remark(long id, String text, @Nullable String by, @Nullable SignatoryId signatory, Instant at, @Nullable Anchor anchor,
+        List<Remark> answers) {
+
+    /**
+     * @param said what the statement said when it was remarked on
+     * @param now  what it says now, or null when it is gone
+     */
+    public record Anchor(StatementId statement, IncidentId incident, LocalizedText said, @Nullable LocalizedText now) {
+
+        public boolean isRemoved() {
+            return now == null;
+        }
+
+        public boolean isChanged() {
+            return now != null && !now.equals(said);
+        }
+    }
+
+    public Remark {
+        answers = List.copyOf(answers);
+    }
+
+    public boolean isAt(StatementId statement) {
+        return anchor != null && anchor.statement().equals(statement);
+    }
+}

@@ -1,69 +1,155 @@
 package org.arasha.appeal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
+import org.arasha.appeal.Remark.Anchor;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Records;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What approvers wrote when they gave an appeal back, and what those say of it who are asked to sign. */
+/**
+ * What approvers wrote when they gave an appeal back, what lawyers and approvers say of single statements and answer one another,
+ * and what those say who are asked to sign. A remark remembers the statement as it was read, and so knows what has become of it.
+ */
 @Service
 @Transactional
 public class Remarks {
 
     public static final int LONGEST = 4_000;
 
+    private static final String REMARKS = "hasAnyRole('LAWYER', 'APPROVER')";
+
     private final AppealAccess access;
+    private final KeptStatements statements;
+    private final Records records;
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Remarks(AppealAccess access, JdbcClient jdbc, CurrentUser user, Clock clock) {
+    Remarks(AppealAccess access, KeptStatements statements, Records records, JdbcClient jdbc, CurrentUser user,
+            ApplicationEventPublisher events, Clock clock) {
         this.access = access;
+        this.statements = statements;
+        this.records = records;
         this.jdbc = jdbc;
         this.user = user;
+        this.events = events;
         this.clock = clock;
     }
 
-    void add(AppealId appeal, String text) {
-        add(appeal, null, text);
+    /** @param read the statement as they have read it */
+    @PreAuthorize(REMARKS)
+    public void at(Statement read, String text) {
+        Appeal appeal = open(read.appeal());
+        if (now(appeal, read.incident()).get(read.id()) == null) {
+            throw new Refusal("appeal.refusal.statementGone");
+        }
+        long remark = insert(appeal.id(), null, text);
+        jdbc.sql("update appeal_remark set statement = ?, incident = ?, said_ru = ?, said_kk = ?, said_en = ? where id = ?")
+                .params(read.id().value(), read.incident().value(), read.text().ru(), read.text().kk(), read.text().en(), remark).update();
+        events.publishEvent(new StatementRemarked(appeal.id()));
     }
 
-    /** @param signatory who is asked to sign and says it, with an account or without; null for an approver */
-    void add(AppealId appeal, @Nullable SignatoryId signatory, String text) {
+    /** @throws Refusal when there is no such remark on the appeal, or it is an answer itself */
+    @PreAuthorize(REMARKS)
+    public void answer(AppealId id, long remark, String text) {
+        Appeal appeal = open(id);
+        if (on(id).stream().noneMatch(one -> one.id() == remark)) {
+            throw new Refusal("appeal.refusal.noSuchRemark");
+        }
+        jdbc.sql("update appeal_remark set answers = ? where id = ?").params(remark, insert(appeal.id(), null, text)).update();
+        events.publishEvent(new RemarkAnswered(appeal.id()));
+    }
+
+    private Appeal open(AppealId id) {
+        Appeal appeal = access.visible(id);
+        return appeal.editable(appeal.version());
+    }
+
+    void add(AppealId appeal, String text) {
+        insert(appeal, null, text);
+    }
+
+    /** @param signatory who is asked to sign and says it, with an account or without */
+    void add(AppealId appeal, SignatoryId signatory, String text) {
+        insert(appeal, signatory, text);
+    }
+
+    private long insert(AppealId appeal, @Nullable SignatoryId signatory, String text) {
         if (text.isBlank()) {
             throw new Refusal("appeal.refusal.noRemark");
         }
         if (text.length() > LONGEST) {
             throw new Refusal("ui.tooLong", LONGEST);
         }
-        jdbc.sql("insert into appeal_remark (appeal, signatory, text, by_user, at) values (?, ?, ?, ?, ?)")
+        return jdbc.sql("insert into appeal_remark (appeal, signatory, text, by_user, at) values (?, ?, ?, ?, ?) returning id")
                 .params(appeal.value(), signatory == null ? null : signatory.value(), text.strip(), user.id().value(),
-                        Timestamp.from(clock.instant())).update();
+                        Timestamp.from(clock.instant())).query(Long.class).single();
     }
 
     /**
-     * The newest first.
+     * The newest first, each with its answers.
      *
      * @throws Refusal with the same words whether there is no such appeal or it is not the current user's to see
      */
     @Transactional(readOnly = true)
-    public List<Remark> on(AppealId appeal) {
-        return jdbc.sql("""
-                select r.text, coalesce(s.name_ru, s.name_kk, s.name_en, u.name) as name, r.signatory, r.at from appeal_remark r
+    public List<Remark> on(AppealId id) {
+        Appeal appeal = access.visible(id);
+        Map<IncidentId, Map<StatementId, LocalizedText>> now = new HashMap<>();
+        List<Row> rows = jdbc.sql("""
+                select r.*, coalesce(s.name_ru, s.name_kk, s.name_en, u.name) as name from appeal_remark r
                 left join app_user u on u.id = r.by_user left join signatory s on s.id = r.signatory
-                where r.appeal = ? order by r.at desc""").param(access.visible(appeal).id().value())
-                .query((row, n) -> new Remark(row.getString("text"), row.getString("name"), signatory(row.getObject("signatory", UUID.class)),
-                        row.getTimestamp("at").toInstant()))
-                .list();
+                where r.appeal = ? order by r.at desc, r.id desc""").param(id.value())
+                .query((row, n) -> new Row(row.getObject("answers", Long.class), remark(row, incident ->
+                        now.computeIfAbsent(incident, one -> now(appeal, one))))).list();
+        Map<Long, List<Remark>> answers = rows.reversed().stream().filter(row -> row.answers() != null)
+                .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.answers()), Collectors.mapping(Row::remark, Collectors.toList())));
+        return rows.stream().filter(row -> row.answers() == null).map(Row::remark).map(one -> new Remark(one.id(), one.text(), one.by(),
+                one.signatory(), one.at(), one.anchor(), answers.getOrDefault(one.id(), List.of()))).toList();
     }
 
-    private static @Nullable SignatoryId signatory(@Nullable UUID id) {
-        return id == null ? null : new SignatoryId(id);
+    private record Row(@Nullable Long answers, Remark remark) {}
+
+    private interface Now {
+        Map<StatementId, LocalizedText> of(IncidentId incident);
+    }
+
+    private static Remark remark(ResultSet row, Now now) throws SQLException {
+        UUID signatory = row.getObject("signatory", UUID.class);
+        return new Remark(row.getLong("id"), row.getString("text"), row.getString("name"),
+                signatory == null ? null : new SignatoryId(signatory), row.getTimestamp("at").toInstant(), anchor(row, now), List.of());
+    }
+
+    private static @Nullable Anchor anchor(ResultSet row, Now now) throws SQLException {
+        UUID statement = row.getObject("statement", UUID.class);
+        if (statement == null) {
+            return null;
+        }
+        IncidentId incident = new IncidentId(row.getObject("incident", UUID.class));
+        StatementId id = new StatementId(statement);
+        return new Anchor(id, incident, LocalizedText.read(row, "said"), now.of(incident).get(id));
+    }
+
+    /** What the statements of an incident say now; nothing where it has left the appeal. */
+    private Map<StatementId, LocalizedText> now(Appeal appeal, IncidentId incident) {
+        return appeal.incidentIds().contains(incident) ? KeptStatements.of(statements.of(appeal.id()), appeal.id(), records.unchecked(incident))
+                .stream().collect(Collectors.toMap(Statement::id, Statement::text)) : Map.of();
     }
 }

@@ -29,4 +29,7 @@ public interface OpenSteps {
 
     /** Calls back, on any thread, whenever a step may have changed hands, on any node. A hint to read again, never data. */
     Registration onChange(Runnable listener);
+
+    /** Tells the open screens, on every node, to read again once the transaction is over: something beside the steps has changed. */
+    void hint();
 }

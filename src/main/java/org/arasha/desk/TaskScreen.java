@@ -136,6 +136,10 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
     protected void workable(boolean mine) {
     }
 
+    /** For screens that show more of what others do than who holds the step: something may have changed, here or on another node. */
+    protected void changedElsewhere() {
+    }
+
     /** To be called after the step was done: says what comes next, and goes back to the list of work. */
     protected void done(String text) {
         if (decision != null) {
@@ -169,6 +173,7 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
     private void refreshUnlessDone() {
         if (isAttached() && claimBar.isVisible()) {
             showHolder();
+            changedElsewhere();
         }
     }
 

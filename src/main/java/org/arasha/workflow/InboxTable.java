@@ -129,6 +129,10 @@ class InboxTable {
 
     /** Tells the open screens, on every node, when the transaction is over; once, however many steps it moved. */
     void hint() {
+        hint(jdbc);
+    }
+
+    static void hint(JdbcClient jdbc) {
         once(new Hint(jdbc));
     }
 

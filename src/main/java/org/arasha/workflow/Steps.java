@@ -186,6 +186,11 @@ class Steps implements OpenSteps {
         return changes.onChange(listener);
     }
 
+    @Override
+    public void hint() {
+        InboxTable.hint(jdbc);
+    }
+
     /** @param organisation the partner organisation that alone is asked, or null */
     private record Row(OpenStep step, String process, @Nullable UUID organisation) {
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import java.util.List;
 import java.util.Set;
 import org.arasha.ArashaTest;
@@ -44,6 +45,8 @@ class StatementsTests {
     private final Appeals appeals;
     private final Statements statements;
     private final Letters letters;
+    private final Remarks remarks;
+    private final Colleagues colleagues;
     private final Records records;
     private final Incidents incidents;
     private final People people;
@@ -54,12 +57,15 @@ class StatementsTests {
     private AppealId appeal;
     private IncidentId incident;
 
-    StatementsTests(Filings filings, Appeals appeals, Statements statements, Letters letters, Records records,
+    StatementsTests(Filings filings, Appeals appeals, Statements statements, Letters letters, Remarks remarks, Colleagues colleagues,
+            Records records,
             Incidents incidents, People people, Windows windows, JdbcClient jdbc, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.statements = statements;
         this.letters = letters;
+        this.remarks = remarks;
+        this.colleagues = colleagues;
         this.records = records;
         this.incidents = incidents;
         this.people = people;
@@ -270,6 +276,72 @@ class StatementsTests {
         assertThat(window.text()).contains(window.words("appeal.statement.changed.worded"),
                 window.words("appeal.statement.now", "A reporter was held for hours."));
         assertThat(window.offers("appeal.statement.keep")).isFalse();
+    }
+
+    @Test
+    void areRemarkedOnAsTheyWereRead() {
+        Statement read = statement(0).statement();
+        as.role(Role.APPROVER, () -> remarks.at(read, "By whom?"));
+        as.role(Role.LAWYER, () -> remarks.answer(appeal, remark().id(), "The police."));
+        assertThat(remark().answers()).extracting(Remark::text).containsExactly("The police.");
+        assertThat(remark().anchor().isChanged()).isFalse();
+        assertThat(acts()).contains("StatementRemarked", "RemarkAnswered");
+
+        say(0, "Police held a reporter.");
+        assertThat(remark().anchor().isChanged()).isTrue();
+        assertThat(remark().anchor().said()).isEqualTo(read.text());
+
+        as.role(Role.LAWYER, () -> statements.remove(statement(0).statement()));
+        assertThat(remark().anchor().isRemoved()).isTrue();
+        assertThatThrownBy(() -> as.role(Role.APPROVER, () -> remarks.at(read, "Again."))).hasMessage("appeal.refusal.statementGone");
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> remarks.answer(appeal, remark().id() + 1_000_000, "?")))
+                .hasMessage("appeal.refusal.noSuchRemark");
+    }
+
+    @Test
+    void areRemarkedOnBesideThemAndTheRemarkIsAnsweredOnTheDraft() {
+        Window approver = windows.of(Role.APPROVER);
+        filings.handOver(appeal);
+        approver.open("appeals/" + appeals.find(appeal).number() + "/approve").press("desk.claim");
+        approver.all(Details.class).filter(one -> one.getSummaryText().contains(number())).findFirst().orElseThrow().setOpened(true);
+        approver.pressNamed("appeal.remark.here", approver.words("appeal.statement.place", 1));
+        approver.write("appeal.remark.here", "By whom?").press("appeal.remark.keep");
+        assertThat(approver.text()).contains("By whom?");
+        approver.write("appeal.remark", "See the margin.").press("appeal.return");
+
+        Window window = draft();
+        assertThat(row(window, 0).getElement().getTextRecursively()).contains("By whom?");
+        window.press("appeal.remark.answer").write("appeal.remark.answer", "The police.");
+        window.press("appeal.remark.keep");
+        assertThat(as.role(Role.LAWYER, () -> remarks.on(appeal))).flatExtracting(Remark::answers).extracting(Remark::text)
+                .containsExactly("The police.");
+    }
+
+    @Test
+    void areWrittenByPeopleWhoSeeOneAnother() {
+        UserId one = as.newUser(Role.LAWYER);
+        UserId other = as.newUser(Role.LAWYER);
+        String address = "appeals/" + appeals.find(appeal).number() + "/draft";
+        Window first = windows.of(one).open(address);
+        assertThat(as.user(one, () -> colleagues.besides(appeal))).isEmpty();
+
+        Window second = windows.of(other).open(address);
+        assertThat(second.text()).contains(second.words("appeal.colleague.here", nameOf(one)));
+        as.user(one, () -> statements.write(statement(0).statement(), text("Theirs."), false, statement(0).statement().claimIds()));
+        first.open("work");
+
+        assertThat(as.user(other, () -> colleagues.besides(appeal))).singleElement().satisfies(gone -> {
+            assertThat(gone.openedAt()).isNull();
+            assertThat(gone.editedAt()).isNotNull();
+        });
+    }
+
+    private String nameOf(UserId user) {
+        return jdbc.sql("select name from app_user where id = ?").param(user.value()).query(String.class).single();
+    }
+
+    private Remark remark() {
+        return as.role(Role.LAWYER, () -> remarks.on(appeal)).getFirst();
     }
 
     private Window draft() {

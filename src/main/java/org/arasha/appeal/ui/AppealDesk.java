@@ -2,6 +2,7 @@ package org.arasha.appeal.ui;
 
 import org.arasha.appeal.AppealVersions;
 import org.arasha.appeal.Appeals;
+import org.arasha.appeal.Colleagues;
 import org.arasha.appeal.Letters;
 import org.arasha.appeal.Overrides;
 import org.arasha.appeal.Remarks;
@@ -11,6 +12,7 @@ import org.arasha.appeal.SigningLinks;
 import org.arasha.appeal.Statements;
 import org.arasha.appeal.Templates;
 import org.arasha.desk.Desk;
+import org.arasha.desk.Drafts;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Organisations;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class AppealDesk {
 
     final Desk desk;
+    final Drafts drafts;
     final Appeals appeals;
     final Signatories signatories;
     final SigningLinks links;
@@ -32,6 +35,7 @@ class AppealDesk {
     final Templates templates;
     final Statements statements;
     final Remarks remarks;
+    final Colleagues colleagues;
     final Overrides overrides;
     final RuleMarks ruleMarks;
     final Incidents incidents;
@@ -42,11 +46,12 @@ class AppealDesk {
     final AppealHeaders headers;
     final Whereabouts whereabouts;
 
-    AppealDesk(Desk desk, Appeals appeals, Signatories signatories, SigningLinks links, Letters letters,
-            AppealVersions versions, Templates templates, Statements statements, Remarks remarks, Overrides overrides,
+    AppealDesk(Desk desk, Drafts drafts, Appeals appeals, Signatories signatories, SigningLinks links, Letters letters,
+            AppealVersions versions, Templates templates, Statements statements, Remarks remarks, Colleagues colleagues, Overrides overrides,
             RuleMarks ruleMarks, Incidents incidents, Verification verification, Organisations organisations,
             Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts) {
         this.desk = desk;
+        this.drafts = drafts;
         this.appeals = appeals;
         this.signatories = signatories;
         this.links = links;
@@ -55,6 +60,7 @@ class AppealDesk {
         this.templates = templates;
         this.statements = statements;
         this.remarks = remarks;
+        this.colleagues = colleagues;
         this.overrides = overrides;
         this.ruleMarks = ruleMarks;
         this.incidents = incidents;

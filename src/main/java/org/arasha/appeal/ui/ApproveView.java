@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.arasha.appeal.Letter;
-import org.arasha.appeal.Remark;
 import org.arasha.appeal.Remarks;
 import org.arasha.desk.DecisionPane;
 import org.arasha.shared.Refusal;
@@ -33,10 +32,8 @@ class ApproveView extends AppealTask {
         DecisionPane pane = new DecisionPane(new ChecksSection(warnings), past,
                 new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification),
                 new MarkedStatements(desk.statements.written(appeal().id()), desk.incidents, LetterPane.first()), remark);
-        List<Remark> before = desk.remarks.on(appeal().id());
-        if (!before.isEmpty()) {
-            pane.below(new RemarksSection(before));
-        }
+        pane.below(new StatementsToRead(desk, appeal()));
+        pane.below(new RemarksSection(desk, appeal().id()));
         List<Letter> read = desk.letters.filed(appeal().id());
         Letter whole = desk.letters.of(appeal().id(), appeal().text().language());
         desk.versions.shownBefore(appeal().id()).ifPresent(shown -> pane.below(changes(shown, whole)));

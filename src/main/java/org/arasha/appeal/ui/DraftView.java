@@ -1,14 +1,14 @@
 package org.arasha.appeal.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.arasha.appeal.Appeal;
-import org.arasha.appeal.Remark;
 import org.arasha.desk.DecisionPane;
 import org.arasha.shared.ui.Dates;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @RolesAllowed({"LAWYER", "APPROVER", "MANAGER"})
 class DraftView extends AppealTask {
 
+    private final ColleaguesLine colleagues = new ColleaguesLine();
     private @Nullable StatementsSection statements;
+    private transient Runnable leave = () -> { };
 
     DraftView(AppealDesk desk) {
         super(desk, "Task_DraftAppeal");
@@ -27,10 +29,9 @@ class DraftView extends AppealTask {
 
     @Override
     protected DecisionPane decision() {
-        List<Remark> remarks = desk.remarks.on(appeal().id());
         DraftForm form = new DraftForm(desk, appeal());
         form.onChange(() -> save(form));
-        DecisionPane pane = remarks.isEmpty() ? new DecisionPane(form) : new DecisionPane(new RemarksSection(remarks), form);
+        DecisionPane pane = new DecisionPane(colleagues, new RemarksSection(desk, appeal().id()), form);
         pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.handOver"), () -> {
             if (form.isWhole() && statements().isRight() && save(form)) {
@@ -38,6 +39,25 @@ class DraftView extends AppealTask {
                 done(getTranslation("appeal.handedOver"));
             }
         });
+    }
+
+    /** Who comes tells the others, and reads who is there. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        leave = desk.colleagues.come(appeal().id());
+        changedElsewhere();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        super.onDetach(detach);
+        leave.run();
+    }
+
+    @Override
+    protected void changedElsewhere() {
+        colleagues.show(desk.colleagues.besides(appeal().id()));
     }
 
     @Override

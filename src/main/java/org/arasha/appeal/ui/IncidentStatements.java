@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Founded;
+import org.arasha.appeal.Remark;
 import org.arasha.appeal.Statement;
 import org.arasha.appeal.Statements;
 import org.arasha.appeal.StatementsOf;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What a letter says of one incident: a line, which opens into its statements. */
 class IncidentStatements extends Div {
 
+    private final transient AppealDesk desk;
     private final transient Statements statements;
     private final transient Appeal appeal;
     private final transient Incident incident;
@@ -36,13 +38,15 @@ class IncidentStatements extends Div {
     private final Button toggle;
     private final Div body = new Div();
     private final Div list = new Div();
+    private final Div ofRemoved = new Div();
     private final Button composeAnew;
     private transient @Nullable StatementsOf now;
 
     /** @param written what authors have written of it, or null where it is composed */
-    IncidentStatements(Statements statements, Appeal appeal, Incident incident, boolean mentioned, @Nullable StatementsOf written,
+    IncidentStatements(AppealDesk desk, Appeal appeal, Incident incident, boolean mentioned, @Nullable StatementsOf written,
             Language reader, Runnable changed) {
-        this.statements = statements;
+        this.desk = desk;
+        this.statements = desk.statements;
         this.appeal = appeal;
         this.incident = incident;
         this.reader = reader;
@@ -59,7 +63,7 @@ class IncidentStatements extends Div {
         if (mentioned) {
             body.add(new Quiet(getTranslation("appeal.statements.mentioned")));
         }
-        body.add(list, buttons);
+        body.add(list, buttons, ofRemoved);
         body.setVisible(false);
         addClassName("incident-statements");
         add(head, body);
@@ -118,15 +122,16 @@ class IncidentStatements extends Div {
     /** Rows that stay are kept, and with them what is typed into them. */
     private void show() {
         now = statements.of(appeal.id(), incident.id());
+        List<Remark> remarks = desk.remarks.on(appeal.id());
         List<Founded> all = now.statements();
         rows.removeIf(row -> !row.isNew() && row.isClean() && all.stream().noneMatch(one -> isOf(row, one)));
         for (Founded one : all) {
             StatementRow row = rows.stream().filter(each -> isOf(each, one)).findFirst().orElseGet(() -> {
-                StatementRow fresh = new StatementRow(this, statements, reader, one.statement(), false);
+                StatementRow fresh = new StatementRow(this, desk, reader, one.statement(), false);
                 rows.add(fresh);
                 return fresh;
             });
-            row.show(one);
+            row.show(one, remarks);
         }
         rows.sort(Comparator.comparingInt(row -> place(row, all)));
         for (int i = 0; i < rows.size(); i++) {
@@ -136,6 +141,9 @@ class IncidentStatements extends Div {
             }
         }
         list.getChildren().filter(child -> !rows.contains(child)).toList().forEach(list::remove);
+        ofRemoved.removeAll();
+        remarks.stream().filter(one -> one.anchor() != null && one.anchor().isRemoved() && one.anchor().incident().equals(incident.id()))
+                .forEach(one -> ofRemoved.add(new RemarkEntry(one)));
         say(now);
     }
 
@@ -159,7 +167,7 @@ class IncidentStatements extends Div {
     }
 
     private void add() {
-        StatementRow row = new StatementRow(this, statements, reader, Statement.begun(appeal.id(), incident.id(), rows.size()), true);
+        StatementRow row = new StatementRow(this, desk, reader, Statement.begun(appeal.id(), incident.id(), rows.size()), true);
         rows.add(row);
         show();
         row.focusAgain();

@@ -1,23 +1,29 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Remark;
-import org.arasha.shared.ui.Dates;
-import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
-/** What approvers wrote when they gave the appeal back, the newest first. */
+/** What was said of the letter, the newest first, with what was answered. */
 class RemarksSection extends Section {
 
+    /** To be read. */
     RemarksSection(List<Remark> remarks) {
         super("appeal.remarks");
-        remarks.forEach(remark -> {
-            Div one = new Div(new Paragraph(remark.text()),
-                    new Quiet((remark.by() == null ? "" : remark.by() + ", ") + Dates.dayAndTime(remark.at())));
-            one.addClassName("entry");
-            add(one);
-        });
+        remarks.forEach(remark -> add(new RemarkEntry(remark)));
+    }
+
+    /** To be answered. */
+    RemarksSection(AppealDesk desk, AppealId appeal) {
+        super("appeal.remarks");
+        show(desk, appeal);
+    }
+
+    private void show(AppealDesk desk, AppealId appeal) {
+        getChildren().filter(RemarkEntry.class::isInstance).toList().forEach(this::remove);
+        List<Remark> remarks = desk.remarks.on(appeal);
+        remarks.forEach(remark -> add(new RemarkEntry(desk, appeal, remark, () -> show(desk, appeal))));
+        setVisible(!remarks.isEmpty());
     }
 }

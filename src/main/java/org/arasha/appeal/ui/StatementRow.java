@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.arasha.appeal.Founded;
+import org.arasha.appeal.Remark;
 import org.arasha.appeal.Statement;
 import org.arasha.appeal.Statement.Behind;
 import org.arasha.appeal.Statements;
@@ -37,6 +38,7 @@ class StatementRow extends Div {
     private final Language reader;
     private final StatementFields fields;
     private final StatementMarks marks;
+    private final RemarksAt remarks;
     private final Span number = new Span();
     private final Div actions = new Div();
     private final Div versions = new Div();
@@ -45,22 +47,23 @@ class StatementRow extends Div {
     private transient Statement known;
     private boolean isNew;
 
-    StatementRow(IncidentStatements list, Statements statements, Language reader, Statement known, boolean isNew) {
+    StatementRow(IncidentStatements list, AppealDesk desk, Language reader, Statement known, boolean isNew) {
         this.list = list;
-        this.statements = statements;
+        this.statements = desk.statements;
         this.reader = reader;
         this.known = known;
         this.isNew = isNew;
         fields = list.fields();
         marks = new StatementMarks(reader, () -> take(() -> statements.keep(this.known), false),
                 () -> take(() -> statements.composeAnew(this.known), true));
+        remarks = new RemarksAt(desk, () -> this.known, list::changed);
         addClassName("statement");
         getElement().setAttribute("role", "group");
         actions.addClassName("row-actions");
         saved.addClassName("draft-line");
         saved.getElement().setAttribute("aria-live", "polite");
         number.addClassName("claim-number");
-        add(number, fields, marks, actions, saved, versions);
+        add(number, fields, marks, actions, saved, versions, remarks);
         fields.fill(known);
         fields.onChange(this::save);
         getElement().addEventListener("keydown", key -> move(true)).setFilter(UP).preventDefault();
@@ -78,6 +81,7 @@ class StatementRow extends Div {
     /** Its place among the others, from 1. */
     void place(int place) {
         number.setText(String.valueOf(place));
+        remarks.setVisible(!isNew);
         getElement().setAttribute("aria-label", getTranslation("appeal.statement.place", place));
         actions.removeAll();
         actions.add(action("appeal.statement.up", place, () -> move(true)), action("appeal.statement.down", place, () -> move(false)),
@@ -86,7 +90,7 @@ class StatementRow extends Div {
     }
 
     /** As it is now; what is typed here and not saved stays. */
-    void show(Founded now) {
+    void show(Founded now, List<Remark> said) {
         if (isClean()) {
             if (!fields.isAs(now.statement())) {
                 fields.fill(now.statement());
@@ -97,6 +101,7 @@ class StatementRow extends Div {
             marks.show(now);
             fields.askWhetherAttributed(now.addition(reader).isPresent());
             showBehind(now.statement());
+            remarks.show(said, now.statement().position() + 1);
         }
     }
 

@@ -39,7 +39,7 @@ class StatementsSection extends Section {
         all.clear();
         for (Appeal.Part part : appeal.incidents()) {
             all.add(before.stream().filter(one -> one.incident().equals(part.incident())).findFirst()
-                    .orElseGet(() -> new IncidentStatements(desk.statements, appeal, desk.incidents.visible(part.incident()),
+                    .orElseGet(() -> new IncidentStatements(desk, appeal, desk.incidents.visible(part.incident()),
                             part.mentioned(), written.get(part.incident()), Language.of(UI.getCurrent().getLocale()), changed)));
         }
         all.forEach(this::add);

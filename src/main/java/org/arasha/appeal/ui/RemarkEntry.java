@@ -1,0 +1,53 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Remark;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
+
+/** A remark, what has become of the statement it stands at, and what was answered. */
+class RemarkEntry extends Div {
+
+    /** For who only reads. */
+    RemarkEntry(Remark remark) {
+        addClassName("entry");
+        add(said(remark));
+        Remark.Anchor anchor = remark.anchor();
+        if (anchor != null) {
+            if (anchor.isRemoved()) {
+                add(new StatusBadge(Tone.NEUTRAL, getTranslation("appeal.remark.removed")));
+            } else if (anchor.isChanged()) {
+                add(new StatusBadge(Tone.SOON, getTranslation("appeal.remark.changed")));
+            }
+            Language reader = Language.of(UI.getCurrent().getLocale());
+            add(new Quiet(getTranslation("appeal.remark.said", anchor.said().in(reader))));
+        }
+        remark.answers().forEach(answer -> {
+            Div one = new Div(said(answer));
+            one.addClassName("remark-answer");
+            add(one);
+        });
+    }
+
+    /** @param changed what to do once it is answered */
+    RemarkEntry(AppealDesk desk, AppealId appeal, Remark remark, Runnable changed) {
+        this(remark);
+        add(new RemarkForm(desk.drafts, "appeal.remark.answer", Dates.dayAndTime(remark.at()), new UUID(0, remark.id()), appeal.value(), text -> {
+            desk.remarks.answer(appeal, remark.id(), text);
+            changed.run();
+        }));
+    }
+
+    private static Component[] said(Remark remark) {
+        return new Component[] {new Paragraph(remark.text()),
+                new Quiet((remark.by() == null ? "" : remark.by() + ", ") + Dates.dayAndTime(remark.at()))};
+    }
+}
