@@ -32,11 +32,10 @@ class ApproveView extends AppealTask {
         DecisionPane pane = new DecisionPane(new ChecksSection(warnings), past,
                 new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification),
                 new MarkedStatements(desk.statements.written(appeal().id()), desk.incidents, LetterPane.first()), remark);
-        pane.below(new StatementsToRead(desk, appeal()));
-        pane.below(new RemarksSection(desk, appeal().id()));
         List<Letter> read = desk.letters.filed(appeal().id());
         Letter whole = desk.letters.of(appeal().id(), appeal().text().language());
         desk.versions.shownBefore(appeal().id()).ifPresent(shown -> pane.below(changes(shown, whole)));
+        pane.below(new RemarksSection(desk, appeal().id())).below(new StatementsToRead(desk, appeal()));
         pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.approve"), () -> {
                     if (past.areFilled()) {
