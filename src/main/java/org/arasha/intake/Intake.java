@@ -65,7 +65,7 @@ public class Intake {
     @PreAuthorize(WORKS_ON_CASES)
     public Incident receive(LocalizedText title, PartialDate when, Report.Channel channel, String told, String contact,
             boolean restricted) {
-        return receive(new NewReport(IncidentId.fresh(), channel, told, contact, null, new Registration(title, when, Place.UNKNOWN, Set.of(), List.of(),
+        return received(new NewReport(IncidentId.fresh(), channel, told, contact, null, new Registration(title, when, Place.UNKNOWN, Set.of(), List.of(),
                 List.of(), Claim.Attribution.WITNESS, null, Alarm.NONE, restricted)));
     }
 

@@ -48,6 +48,9 @@ class Recording {
 
     /** Nobody twice in the same part. */
     void involve(IncidentId id, List<Registration.Participant> participants, PartialDate when) {
+        if (participants.isEmpty()) {
+            return;
+        }
         List<Involvement> known = records.of(id).involvements();
         Set<List<Object>> parts = known.stream().filter(one -> one.person() != null)
                 .map(one -> List.<Object>of(one.part(), one.person())).collect(Collectors.toCollection(HashSet::new));

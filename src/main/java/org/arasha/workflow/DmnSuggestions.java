@@ -19,9 +19,7 @@ import org.arasha.legal.SuggestionRule.Suggestion;
 import org.arasha.shared.Refusal;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -44,8 +42,7 @@ class DmnSuggestions implements SuggestionReader {
     private static final List<String> OF_NORM = List.of("law", "article", "part");
     private static final List<String> OF_BODY = List.of("body");
 
-    private final DmnEngine engine = ((DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration())
-            .buildEngine();
+    private final DmnEngine engine = PlainFeel.tables().buildEngine();
 
     @Override
     public List<SuggestionRule> read(String dmn) {

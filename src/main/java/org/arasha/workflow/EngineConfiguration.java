@@ -3,6 +3,7 @@ package org.arasha.workflow;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
@@ -41,6 +42,8 @@ class EngineConfiguration {
         engine.setHistory("activity");
         engine.setHistoryTimeToLive("P3650D");
         engine.setHistoryCleanupEnabled(false);
+        engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setDefaultNumberOfRetries(RETRIES);
         engine.setFailedJobRetryTimeCycle("R" + RETRIES + "/PT5M");
         engine.setJobExecutorActivate(runsJobs);
@@ -53,6 +56,7 @@ class EngineConfiguration {
         engine.setTaskMetricsEnabled(false);
         engine.setAuthorizationEnabled(false);
         engine.setDefaultSerializationFormat("application/json");
+        engine.setDmnEngineConfiguration(PlainFeel.tables());
         engine.getProcessEnginePlugins().add(steps);
         return engine;
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class ImportBench {
 
-    private static final int ROWS = 10_000;
+    private static final int ROWS = Integer.getInteger("rows", 10_000);
 
     private final Importing importing;
 
