@@ -14,6 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes every act as it happens and lets auditors read the trail, the newest first. */
 @Service
@@ -33,14 +34,22 @@ public class Trail {
         this.user = user;
     }
 
-    /** First of all listeners: an act is on record before anything follows from it, or neither happens. */
+    /** First of all listeners, so that acts stand in the order in which they happened: with what follows from them, or not at all. */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Act act) {
         String kind = act.record().getClass().getSimpleName().replaceFirst("Id$", "");
-        jdbc.sql("insert into trail_entry (actor, act, kind, record) values (?, ?, ?, ?)")
-                .params(user.id().value(), act.name(), kind, act.record().value()).update();
+        page().note(new TrailPage.Line(user.id().value(), act.name(), kind, act.record().value()));
+    }
+
+    private TrailPage page() {
+        return TransactionSynchronizationManager.getSynchronizations().stream().filter(TrailPage.class::isInstance)
+                .map(TrailPage.class::cast).findFirst().orElseGet(() -> {
+                    TrailPage page = new TrailPage(jdbc);
+                    TransactionSynchronizationManager.registerSynchronization(page);
+                    return page;
+                });
     }
 
     /** A page of the trail before the given entry; {@code Long.MAX_VALUE} for the newest. */
