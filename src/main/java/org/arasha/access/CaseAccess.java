@@ -154,10 +154,11 @@ public class CaseAccess {
                         row.getString("email"), Language.valueOf(row.getString("language")))).list();
     }
 
-    /** After the record itself is gone. */
-    public void forget(UUID caseId) {
-        jdbc.sql("delete from case_member where case_id = ?").param(caseId).update();
-        jdbc.sql("delete from case_access where case_id = ?").param(caseId).update();
+    /** After the records themselves are gone. */
+    public void forget(Collection<UUID> cases) {
+        UUID[] gone = cases.toArray(UUID[]::new);
+        jdbc.sql("delete from case_member where case_id = any(?)").param(gone).update();
+        jdbc.sql("delete from case_access where case_id = any(?)").param(gone).update();
     }
 
     @Transactional(readOnly = true)

@@ -60,16 +60,17 @@ public class Drafts {
                 .params(UserId.SYSTEM.value(), form, record, record, json.writeValueAsString(values)).update();
     }
 
-    /** Whether somebody has typed anything into any form on the record or a part of it. */
+    /** The records among these on which, or on a part of which, somebody has typed anything into any form. */
     @Transactional(readOnly = true)
-    public boolean isBegun(UUID record) {
-        return jdbc.sql("select exists (select 1 from form_draft where record = ? and user_id <> ?)")
-                .params(record, UserId.SYSTEM.value()).query(Boolean.class).single();
+    public Set<UUID> begun(Collection<UUID> records) {
+        return Set.copyOf(jdbc.sql("select distinct record from form_draft where record = any(?) and user_id <> ?")
+                .params(records.toArray(UUID[]::new), UserId.SYSTEM.value()).query(UUID.class).list());
     }
 
-    /** What was offered on a subject that is no more. */
-    public void withdraw(UUID subject) {
-        jdbc.sql("delete from form_draft where subject = ? and user_id = ?").params(subject, UserId.SYSTEM.value()).update();
+    /** What was offered on subjects that are no more. */
+    public void withdraw(String form, Collection<UUID> subjects) {
+        jdbc.sql("delete from form_draft where user_id = ? and form = ? and subject = any(?)")
+                .params(UserId.SYSTEM.value(), form, subjects.toArray(UUID[]::new)).update();
     }
 
     /** What was offered stays until its form is sent. */

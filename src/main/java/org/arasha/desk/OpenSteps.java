@@ -1,6 +1,7 @@
 package org.arasha.desk;
 
 import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ public interface OpenSteps {
 
     /** All steps open on this subject, the first due first. */
     List<OpenStep> on(UUID subject);
+
+    /** All steps open on any of these. */
+    List<OpenStep> on(Collection<UUID> subjects);
 
     /** The address of its screen, {@code incidents/2019-0008/verify}. */
     String route(OpenStep step);

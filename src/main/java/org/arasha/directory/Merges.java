@@ -137,12 +137,6 @@ public class Merges {
                 .param(survivor).query(Merge.class).list();
     }
 
-    /** Whether the record has a part in a merge, on either side, undone or not. */
-    boolean names(UUID record) {
-        return jdbc.sql("select exists (select 1 from merge where loser = :record or survivor = :record)")
-                .param("record", record).query(Boolean.class).single();
-    }
-
     @Transactional(readOnly = true)
     public Merge find(UUID merge) {
         return jdbc.sql(SELECT + "m.id = ?").param(merge).query(Merge.class).optional()

@@ -44,19 +44,17 @@ public class People {
     private final ConsentStore consents;
     private final PostStore posts;
     private final Namesakes namesakes;
-    private final Merges merges;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     People(PersonStore store, PersonAccess access, ConsentStore consents, PostStore posts, Namesakes namesakes,
-            Merges merges, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+            CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.access = access;
         this.consents = consents;
         this.posts = posts;
         this.namesakes = namesakes;
-        this.merges = merges;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -136,18 +134,15 @@ public class People {
     }
 
     /**
-     * Takes somebody out who was entered by mistake; their history stays. Does nothing where somebody has described them
-     * since, or has made one of them and another.
+     * Takes people out who were entered by mistake; their history stays. Leaves alone whom somebody has described since, or has
+     * made one with another.
      *
-     * @throws DataIntegrityViolationException where a record names them
+     * @throws DataIntegrityViolationException where a record names one of them
      */
     @Unchecked
     @PreAuthorize(ENTERS)
-    public void takeOut(PersonId id) {
-        store.findById(id).filter(person -> person.version() == 1 && !merges.names(id.value())).ifPresent(person -> {
-            store.delete(person);
-            events.publishEvent(new PersonTakenOut(id));
-        });
+    public void takeOut(Collection<PersonId> ids) {
+        store.takeOut(ids.stream().map(PersonId::value).toList()).forEach(id -> events.publishEvent(new PersonTakenOut(new PersonId(id))));
     }
 
     /** @throws Refusal with the same words whether there is no such person or they are not the reader's to see */

@@ -1,5 +1,17 @@
 package org.arasha.directory;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface PersonStore extends ListCrudRepository<Person, PersonId> {}
+interface PersonStore extends ListCrudRepository<Person, PersonId> {
+
+    /** @return those that are gone: nobody has described them since they were entered, and no merge has a part in them */
+    @Query("""
+            delete from person p where id in (:ids) and version = 1
+                and not exists (select 1 from merge m where m.loser = p.id or m.survivor = p.id)
+            returning id""")
+    List<UUID> takeOut(Collection<UUID> ids);
+}

@@ -146,11 +146,14 @@ class RowTable {
     }
 
     /** The time is that of the transaction, as the history of the case has it. */
-    boolean becameCase(ImportId run, int number, IncidentId incident) {
+    /** @return how many of them waited until now */
+    int becameCases(ImportId run, Map<Integer, IncidentId> made) {
         return jdbc.sql("""
-                update import_row set state = 'IMPORTED', incident = ?, imported_at = now(), cells = null
-                where run = ? and number = ? and state = 'WAITING'""")
-                .params(incident.value(), run.value(), number).update() == 1;
+                update import_row r set state = 'IMPORTED', incident = made.incident, imported_at = now(), cells = null
+                from unnest(?::int[], ?::uuid[]) made (number, incident)
+                where r.run = ? and r.number = made.number and r.state = 'WAITING'""")
+                .params(made.keySet().toArray(Integer[]::new), made.values().stream().map(IncidentId::value).toArray(UUID[]::new),
+                        run.value()).update();
     }
 
     boolean failed(ImportId run, int number, String problem, Object... arguments) {
@@ -160,9 +163,10 @@ class RowTable {
                 .params(problem, json.writeValueAsString(arguments), run.value(), number).update() == 1;
     }
 
-    boolean undone(ImportId run, int number) {
-        return jdbc.sql("update import_row set state = 'UNDONE' where run = ? and number = ? and state = 'IMPORTED'")
-                .params(run.value(), number).update() == 1;
+    /** @return how many of them were imported until now */
+    int undone(ImportId run, List<Integer> numbers) {
+        return jdbc.sql("update import_row set state = 'UNDONE' where run = ? and number = any(?) and state = 'IMPORTED'")
+                .params(run.value(), numbers.toArray(Integer[]::new)).update();
     }
 
     void kept(ImportId run, int number, Bound why) {
@@ -214,8 +218,9 @@ class RowTable {
     }
 
     /** Whatever becomes of them, this import has done with them. */
-    void letGo(ImportId run, PersonId person) {
-        jdbc.sql("delete from import_person where run = ? and person = ?").params(run.value(), person.value()).update();
+    void letGo(ImportId run, List<PersonId> people) {
+        jdbc.sql("delete from import_person where run = ? and person = any(?)")
+                .params(run.value(), people.stream().map(PersonId::value).toArray(UUID[]::new)).update();
     }
 
     private TableRow row(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,10 @@
 package org.arasha.imports;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentId;
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of a single row, in the transaction of its batch. The row's state says that it has not become it yet. */
+/** What becomes of the rows of a batch, in its transaction. The state of each says that it has not become it yet. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RowWork {
@@ -36,14 +40,15 @@ class RowWork {
         this.people = people;
     }
 
-    void bring(ImportRun run, CaseRow row) {
-        var problem = row.problems().stream().filter(Problem::fatal).findFirst();
-        if (problem.isPresent()) {
-            rows.failed(run.id(), row.number(), problem.get().key(), problem.get().arguments());
-            return;
-        }
+    void bring(ImportRun run, List<CaseRow> batch) {
         Mapping mapping = Objects.requireNonNull(run.mapping());
-        requireOnce(rows.becameCase(run.id(), row.number(), take(run, mapping, row)));
+        Map<Integer, IncidentId> made = new LinkedHashMap<>();
+        for (CaseRow row : batch) {
+            row.problems().stream().filter(Problem::fatal).findFirst().ifPresentOrElse(
+                    problem -> rows.failed(run.id(), row.number(), problem.key(), problem.arguments()),
+                    () -> made.put(row.number(), take(run, mapping, row)));
+        }
+        requireOnce(rows.becameCases(run.id(), made) == made.size());
     }
 
     private IncidentId take(ImportRun run, Mapping mapping, CaseRow row) {
@@ -68,9 +73,13 @@ class RowWork {
         }
     }
 
-    void undo(ImportRun run, RowTable.Imported row) {
-        retractions.retract(row.incident(), row.at()).ifPresentOrElse(why -> rows.kept(run.id(), row.number(), why),
-                () -> requireOnce(rows.undone(run.id(), row.number())));
+    void undo(ImportRun run, List<RowTable.Imported> batch) {
+        Map<IncidentId, Bound> bound = retractions.retract(batch.stream()
+                .collect(Collectors.toMap(RowTable.Imported::incident, RowTable.Imported::at)));
+        batch.stream().filter(row -> bound.containsKey(row.incident()))
+                .forEach(row -> rows.kept(run.id(), row.number(), bound.get(row.incident())));
+        requireOnce(rows.undone(run.id(), batch.stream().filter(row -> !bound.containsKey(row.incident()))
+                .map(RowTable.Imported::number).toList()) == batch.size() - bound.size());
     }
 
     /** A rule refused: the case is not open to them any more, or is not what it was. Or the database did, for what refers to it. */
@@ -78,9 +87,9 @@ class RowWork {
         rows.kept(run.id(), row.number(), why instanceof DataIntegrityViolationException ? Bound.REFERRED_TO : Bound.CHANGED);
     }
 
-    void takeOut(ImportRun run, PersonId person) {
-        rows.letGo(run.id(), person);
-        people.takeOut(person);
+    void takeOut(ImportRun run, List<PersonId> batch) {
+        rows.letGo(run.id(), batch);
+        people.takeOut(batch);
     }
 
     private static void requireOnce(boolean first) {

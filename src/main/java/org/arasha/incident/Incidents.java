@@ -2,6 +2,7 @@ package org.arasha.incident;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -180,6 +181,13 @@ public class Incidents {
     public Incident visible(IncidentId id) {
         access.requireVisible(id.value());
         return find(id);
+    }
+
+    /** @throws Refusal when one of them is not the current user's to see */
+    void requireVisible(Collection<IncidentId> ids) {
+        if (!access.areVisible(ids.stream().map(IncidentId::value).toList())) {
+            throw new Refusal("access.refusal.noSuchCase");
+        }
     }
 
     /** The record that a form has opened under its id, if it has. */

@@ -3,9 +3,11 @@ package org.arasha.incident;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.Unchecked;
@@ -69,26 +71,30 @@ public class PastIncidents {
         return past;
     }
 
-    /** Until the transaction ends nobody changes the record, or enters anything of it. */
+    /** Until the transaction ends nobody changes the records, or enters anything of them. */
     @Unchecked
-    public void hold(IncidentId id) {
-        jdbc.sql("select 1 from incident where id = ? for update").param(id.value()).query(Integer.class).optional();
+    public void hold(Collection<IncidentId> ids) {
+        jdbc.sql("select 1 from incident where id = any(?) order by id for update").param(values(ids)).query(Integer.class).list();
     }
 
     /**
-     * Takes a record out with all its parts. Its number is not given again; its history stays.
+     * Takes records out with all their parts. Their numbers are not given again; their history stays.
      *
-     * @throws DataIntegrityViolationException where anything else refers to it
+     * @throws DataIntegrityViolationException where anything else refers to one of them
      */
     @Unchecked
     @PreAuthorize(TAKES_OVER)
-    public void takeOut(IncidentId id) {
+    public void takeOut(Collection<IncidentId> ids) {
         for (String part : PARTS) {
-            jdbc.sql("delete from " + part + " where incident = ?").param(id.value()).update();
+            jdbc.sql("delete from " + part + " where incident = any(?)").param(values(ids)).update();
         }
-        if (jdbc.sql("delete from incident where id = ?").param(id.value()).update() == 0) {
+        if (jdbc.sql("delete from incident where id = any(?)").param(values(ids)).update() != ids.size()) {
             throw new Refusal("access.refusal.noSuchCase");
         }
-        access.forget(id.value());
+        access.forget(ids.stream().map(IncidentId::value).toList());
+    }
+
+    private static UUID[] values(Collection<IncidentId> ids) {
+        return ids.stream().map(IncidentId::value).toArray(UUID[]::new);
     }
 }

@@ -77,7 +77,11 @@ class RecordReading {
     }
 
     Past past(IncidentId id) {
-        return found(read(new Versions(jdbc, true), List.of(id)), id);
+        return found(pasts(List.of(id)), id);
+    }
+
+    Map<IncidentId, Past> pasts(Collection<IncidentId> ids) {
+        return read(new Versions(jdbc, true), ids);
     }
 
     /** As it was known at a moment, with what its people had agreed to by then. */
@@ -102,7 +106,7 @@ class RecordReading {
         return Objects.requireNonNull(caches.getCache(name));
     }
 
-    private Map<IncidentId, Past> read(Versions versions, List<IncidentId> cases) {
+    private Map<IncidentId, Past> read(Versions versions, Collection<IncidentId> cases) {
         List<UUID> ids = cases.stream().map(IncidentId::value).toList();
         List<Version<Incident>> incidents = incidents(versions, ids);
         List<Version<? extends Entry>> entries = new ArrayList<>(claims(versions, ids));

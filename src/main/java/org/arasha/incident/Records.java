@@ -97,6 +97,14 @@ public class Records {
         return new Changes(past.everything(), named(past.changesSince(moment)));
     }
 
+    /** Those of which anything has changed since the moment given for each. */
+    @Transactional(readOnly = true)
+    public List<IncidentId> changedSince(Map<IncidentId, Instant> moments) {
+        incidents.requireVisible(moments.keySet());
+        return reading.pasts(List.copyOf(moments.keySet())).entrySet().stream()
+                .filter(one -> !one.getValue().changesSince(moments.get(one.getKey())).isEmpty()).map(Map.Entry::getKey).toList();
+    }
+
     /** By those who have changed it, as they sign in. */
     private List<Change> named(List<Change> changes) {
         Map<UUID, String> names = users.of(changes.stream().map(Change::by).filter(Objects::nonNull).distinct().toList());

@@ -1,8 +1,14 @@
 package org.arasha.intake;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.arasha.desk.Drafts;
+import org.arasha.desk.OpenStep;
 import org.arasha.desk.OpenSteps;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.PastIncidents;
@@ -44,30 +50,33 @@ public class Retractions {
     }
 
     /**
-     * Its process ends, the record is taken out, the history stays.
+     * Their processes end, the records are taken out, the history stays.
      *
-     * @param enteredAt when it was entered, by the clock of the database
-     * @return why it stays, and then nothing is done; empty when it is gone
-     * @throws DataIntegrityViolationException where something else refers to it
+     * @param entered when each was entered, by the clock of the database
+     * @return those that stay with the reason, and nothing is done to them
+     * @throws DataIntegrityViolationException where something else refers to one of them
      */
     @PreAuthorize(ForeignCases.TAKES_OVER)
-    public Optional<Bound> retract(IncidentId id, Instant enteredAt) {
-        past.hold(id);
-        if (isInWork(id)) {
-            return Optional.of(Bound.IN_WORK);
-        }
-        if (!records.changesSince(id, enteredAt).list().isEmpty()) {
-            return Optional.of(Bound.CHANGED);
-        }
-        events.publishEvent(new ReportRetracted(id));
-        drafts.withdraw(id.value());
-        reports.deleteById(id);
-        past.takeOut(id);
-        return Optional.empty();
+    public Map<IncidentId, Bound> retract(Map<IncidentId, Instant> entered) {
+        past.hold(entered.keySet());
+        Map<IncidentId, Bound> bound = new HashMap<>();
+        records.changedSince(entered).forEach(id -> bound.put(id, Bound.CHANGED));
+        inWork(entered.keySet()).forEach(id -> bound.put(id, Bound.IN_WORK));
+        List<IncidentId> free = entered.keySet().stream().filter(id -> !bound.containsKey(id)).toList();
+        free.forEach(id -> events.publishEvent(new ReportRetracted(id)));
+        drafts.withdraw(ForeignCases.REGISTER, values(free));
+        reports.deleteAllById(free);
+        past.takeOut(free);
+        return bound;
     }
 
-    private boolean isInWork(IncidentId id) {
-        return drafts.isBegun(id.value()) || steps.on(id.value()).stream()
-                .anyMatch(step -> !step.step().equals(ForeignCases.REGISTER) || step.heldBy().isPresent());
+    private Stream<IncidentId> inWork(Collection<IncidentId> ids) {
+        Stream<UUID> moved = steps.on(values(ids)).stream()
+                .filter(step -> !step.step().equals(ForeignCases.REGISTER) || step.heldBy().isPresent()).map(OpenStep::subject);
+        return Stream.concat(moved, drafts.begun(values(ids)).stream()).map(IncidentId::new);
+    }
+
+    private static List<UUID> values(Collection<IncidentId> ids) {
+        return ids.stream().map(IncidentId::value).toList();
     }
 }

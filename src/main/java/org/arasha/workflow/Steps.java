@@ -3,6 +3,7 @@ package org.arasha.workflow;
 import com.vaadin.flow.shared.Registration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -69,6 +70,12 @@ class Steps implements OpenSteps {
     @Transactional(readOnly = true)
     public List<OpenStep> on(UUID subject) {
         return jdbc.sql(SELECT + "t.subject = ? order by t.due_at").param(subject).query(Steps::read).list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OpenStep> on(Collection<UUID> subjects) {
+        return jdbc.sql(SELECT + "t.subject = any(?)").param(subjects.toArray(UUID[]::new)).query(Steps::read).list();
     }
 
     @Override

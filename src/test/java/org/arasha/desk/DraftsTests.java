@@ -3,6 +3,7 @@ package org.arasha.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.arasha.ArashaTest;
@@ -49,6 +50,6 @@ class DraftsTests {
     void ofAPartOfARecordSayThatItIsBegun() {
         as.user(as.newUser(Role.VERIFIER), () -> drafts.save("record", UUID.randomUUID(), record, Map.of("text", "x")));
 
-        assertThat(drafts.isBegun(record)).isTrue();
+        assertThat(drafts.begun(List.of(record))).containsExactly(record);
     }
 }
