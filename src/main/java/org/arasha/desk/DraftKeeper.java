@@ -124,17 +124,12 @@ public class DraftKeeper extends Span {
         save();
     }
 
-    /** Fills the fields from the draft, if there is one. Call once all are named. */
+    /** Fills the fields from the draft, if there is one, in the order in which they are named. Call once all are. */
     public DraftKeeper restore() {
         drafts.find(form, subject).ifPresent(draft -> {
             filling = true;
             makes = Optional.ofNullable(draft.values().get(MAKES)).map(UUID::fromString).orElse(makes);
-            draft.values().forEach((name, value) -> {
-                Kept<?> field = fields.get(name);
-                if (field != null) {
-                    field.fill(value);
-                }
-            });
+            fields.forEach((name, field) -> Optional.ofNullable(draft.values().get(name)).ifPresent(field::fill));
             filling = false;
             say(draft.savedAt());
         });

@@ -99,7 +99,7 @@ class DetentionForm extends EditForm<Detention> {
 
     @Override
     public FieldSet fields() {
-        return new FieldSet().with("incident.held.person", person, PersonInRecord.Choice::name, PersonInRecord::written, person::read)
+        return person.addTo(new FieldSet(), "incident.held.person")
                 .date("incident.held.from", from).date("incident.held.until", until)
                 .with("incident.held.still", still, one -> getTranslation("ui.yes"))
                 .with("incident.held.bound", bound, one -> getTranslation("incident.bound." + one))

@@ -103,10 +103,10 @@ class InvolvementForm extends EditForm<Involvement> {
 
     @Override
     public FieldSet fields() {
-        return new FieldSet().with("incident.part", part, one -> getTranslation("incident.part." + one))
+        FieldSet role = new FieldSet().with("incident.part", part, one -> getTranslation("incident.part." + one))
                 .with("incident.degree", degree, one -> getTranslation("incident.degree." + one))
-                .with("incident.who", who, one -> getTranslation("incident.who." + one))
-                .with("incident.person", person, PersonInRecord.Choice::name, PersonInRecord::written, person::read)
+                .with("incident.who", who, one -> getTranslation("incident.who." + one));
+        return person.addTo(role, "incident.person")
                 .with("incident.organisation", organisation, organisation.getItemLabelGenerator()::apply,
                         OrganisationField::written, OrganisationField::read)
                 .texts("incident.unknown", unknown)

@@ -17,9 +17,14 @@ public class NamesakeQuestion extends RadioButtonGroup<NamesakeQuestion.Answer> 
     /** @param person whom the records have; null for somebody new, who may be the one that a row above names */
     public record Answer(@Nullable PersonId person, boolean another, String words) {
 
+        /** As a draft keeps it. */
+        String written() {
+            return person == null ? String.valueOf(another) : person.value().toString();
+        }
+
         @Override
         public String toString() {
-            return "Answer[" + (person == null ? another : person.value()) + "]";
+            return "Answer[" + written() + "]";
         }
     }
 
@@ -70,6 +75,11 @@ public class NamesakeQuestion extends RadioButtonGroup<NamesakeQuestion.Answer> 
 
     private Answer answer(CasesOfPerson.Namesake one) {
         return new Answer(one.person().id(), false, NamesakeWords.of(one, this));
+    }
+
+    /** What a draft has kept, if it still answers what is asked. */
+    @Nullable Answer read(String written) {
+        return answers.stream().filter(one -> one.written().equals(written)).findFirst().orElse(null);
     }
 
     public void answerAnother() {

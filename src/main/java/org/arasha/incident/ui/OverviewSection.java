@@ -18,6 +18,7 @@ class OverviewSection extends Section {
     private final transient RecordSections page;
     private final transient RecordDesk desk;
     private final Div body = new Div();
+    private final Button edit = new Button(getTranslation("ui.edit"), click -> edit());
     private @Nullable Component editor;
 
     OverviewSection(RecordSections page, RecordDesk desk) {
@@ -26,7 +27,6 @@ class OverviewSection extends Section {
         this.desk = desk;
         with(body);
         if (page.isWritable()) {
-            Button edit = new Button(getTranslation("ui.edit"), click -> edit());
             edit.setAriaLabel(getTranslation("ui.edit") + ": " + getTranslation("incident.facts"));
             withAction(edit);
         }
@@ -35,6 +35,7 @@ class OverviewSection extends Section {
 
     void show() {
         body.removeAll();
+        edit.setVisible(editor == null);
         body.add(editor == null ? new OverviewFacts(page.record()).orHint() : editor);
     }
 
@@ -56,6 +57,7 @@ class OverviewSection extends Section {
                 known -> Optional.of(page.reread().incident()), () -> {
             editor = null;
             page.changed();
+            edit.focus();
         });
         show();
     }

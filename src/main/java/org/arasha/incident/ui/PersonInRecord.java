@@ -9,6 +9,7 @@ import org.arasha.directory.PersonId;
 import org.arasha.directory.ui.PersonField;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.FieldSet;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses somebody who is known, those of this record first, or takes a new name. */
@@ -47,12 +48,18 @@ class PersonInRecord extends PersonField {
         return namesakes.check(super.check(checks, needed));
     }
 
+    /** With the answer to whom its name means, which can be read once the name is. */
+    FieldSet addTo(FieldSet fields, String labelKey) {
+        return fields.with(labelKey, this, Choice::name, PersonInRecord::written, this::read)
+                .with("incident.namesake.ask", namesakes, NamesakeQuestion.Answer::words, NamesakeQuestion.Answer::written, namesakes::read);
+    }
+
     /** As a draft keeps it. */
-    static String written(Choice choice) {
+    private static String written(Choice choice) {
         return choice.id() == null ? choice.name() : choice.id().value().toString();
     }
 
-    @Nullable Choice read(String written) {
+    private @Nullable Choice read(String written) {
         try {
             return known(new PersonId(UUID.fromString(written)));
         } catch (IllegalArgumentException name) {

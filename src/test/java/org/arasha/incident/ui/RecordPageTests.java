@@ -3,11 +3,13 @@ package org.arasha.incident.ui;
 import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -224,6 +226,31 @@ class RecordPageTests {
     }
 
     @Test
+    void aDraftKeepsWhomANameMeans() {
+        String name = "Known " + UUID.randomUUID();
+        as.user(me, () -> people.enter(text(name), Set.of(), null, LocalizedText.NONE));
+        window.press("incident.people.add").fill("incident.part", Involvement.Part.WITNESS)
+                .fill("incident.person", new PersonInRecord.Choice(null, name)).choose("incident.namesake.ask", 1);
+
+        Window again = windows.of(me).open(address());
+
+        assertThat(again.value("incident.namesake.ask")).hasToString("Answer[true]");
+        again.press("ui.save");
+        assertThat(record().involvements().getLast().part()).isEqualTo(Involvement.Part.WITNESS);
+    }
+
+    @Test
+    void theOverviewIsOpenedOnce() {
+        String overview = window.words("incident.facts");
+        window.pressNamed("ui.edit", overview);
+        assertThat(window.all(Button.class)).noneMatch(button -> button.isVisible()
+                && button.getAriaLabel().filter(label -> label.endsWith(": " + overview) && label.startsWith(window.words("ui.edit"))).isPresent());
+
+        window.press("ui.cancel").pressNamed("ui.edit", overview);
+        assertThat(window.has("incident.title")).isTrue();
+    }
+
+    @Test
     void aClaimTakesNoBadInput() {
         window.press("incident.claims.add").fillDay("incident.claim.when", LocalDate.now().plusDays(2)).press("ui.save");
         assertThat(window.complaint("incident.claim.text")).isEqualTo(window.words("ui.required"));
@@ -277,6 +304,48 @@ class RecordPageTests {
             assertThat(merged.future()).as("what only I changed").isTrue();
             assertThat(merged.attribution()).as("what only they changed").isEqualTo(Claim.Attribution.MEDIA);
         });
+    }
+
+    @Test
+    void theLaterOfTwoMergesFieldByFieldInEveryForm() {
+        twoChange(window.words("incident.facts"), "incident.title", text("Mine"), "incident.coordinates", "43.34000, 52.86000");
+        String met = "Met " + UUID.randomUUID();
+        enter("incident.people", one -> one.fill("incident.part", Involvement.Part.WITNESS)
+                .fill("incident.person", new PersonInRecord.Choice(null, met)));
+        twoChange(met, "incident.post", text("cameraman"), "incident.writtenAs", "Mett");
+        String held = "Held " + UUID.randomUUID();
+        enter("incident.detentions", one -> one.fill("incident.held.person", new PersonInRecord.Choice(null, held))
+                .fillDay("incident.held.from", DAY));
+        twoChange(held, "incident.held.body", text("police"), "incident.held.hours", 5);
+        enter("incident.cases", one -> one.fill("incident.case.kind", Proceeding.Kind.CIVIL)
+                .fill("incident.step.status", Proceeding.Status.OPENED).fillDay("incident.step.when", DAY));
+        twoChange(window.words("incident.caseKind.CIVIL"), "incident.case.number", "7", "incident.case.body", text("a court"));
+        enter("incident.equipment", one -> one.fill("incident.equipment.kind", Equipment.Kind.CAMERA)
+                .fill("incident.equipment.fate", Equipment.Fate.SEIZED));
+        twoChange(window.words("incident.equipmentKind.CAMERA"), "incident.equipment.amount", 2,
+                "incident.equipment.state", Equipment.State.RETURNED);
+        enter("incident.sources", one -> one.fill("incident.source.kind", Source.Kind.VIDEO).fill("incident.source.title", text("A film")));
+        twoChange("A film", "incident.source.publisher", "A channel", "incident.source.address", "https://example.org/film");
+    }
+
+    private void enter(String section, UnaryOperator<Window> filled) {
+        filled.apply(window.press(section + ".add")).press("ui.save");
+        assertThat(window.notices()).contains(window.words("incident.saved"));
+    }
+
+    private void twoChange(String part, String mineKey, Object mine, String theirsKey, Object theirs) {
+        Window first = windows.of(me).open(address()).pressNamed("ui.edit", part).fill(mineKey, mine);
+        windows.of(as.newUser(Role.VERIFIER)).open(address()).pressNamed("ui.edit", part).fill(theirsKey, theirs).press("ui.save");
+
+        first.press("ui.save");
+
+        assertThat(first.text()).as(mineKey).contains(first.words("ui.versions.title"));
+        first.press("ui.versions.save");
+        assertThat(first.notices()).as(mineKey).contains(first.words("incident.saved"));
+        Window again = windows.of(me).open(address()).pressNamed("ui.edit", part);
+        assertThat(again.value(mineKey)).as("what only I changed").isEqualTo(mine);
+        assertThat(again.value(theirsKey)).as("what only they changed").isEqualTo(theirs);
+        again.press("ui.cancel");
     }
 
     @Test
