@@ -164,12 +164,13 @@ class RegisteringBench {
                 select gen_random_uuid(), 1, id, 1, 'Журналиста задержали у редакции.', 'VICTIM', 'ALLEGED', false
                 from incident where number like 'seed-%'""");
         jdbc.sql("insert into person_name_key select id, name_key(name_ru) from person on conflict do nothing").update();
+        jdbc.sql("insert into name_word (word) select distinct word from person_name_key, unnest(name_words(key)) word").update();
         jdbc.sql("insert into person_case select id, id from incident where number like 'seed-%' on conflict do nothing").update();
         jdbc.sql("""
                 insert into incident_likeness
                 select id, daterange(when_from, when_to, '[]'), array[name_key(place_locality_ru)], word_beginnings(title_ru)
                 from incident where number like 'seed-%' on conflict do nothing""").update();
-        List.of("incident", "case_access", "person", "person_name_key", "involvement", "claim", "incident_likeness", "person_case")
+        List.of("incident", "case_access", "person", "person_name_key", "name_word", "involvement", "claim", "incident_likeness", "person_case")
                 .forEach(table -> jdbc.sql("vacuum analyze " + table).update());
     }
 
