@@ -1,6 +1,7 @@
 package org.arasha.incident;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code   of a region in ISO 3166-2, or a key of our own for a town
  * @param region whether it is a region or a city of its rank
+ * @param from   {@link #ALWAYS} where no earlier name is known
  */
-public record PlaceName(String code, boolean region, LocalDate from, LocalizedText name) {
+public record PlaceName(PlaceNameId id, long version, String code, boolean region, LocalDate from, LocalizedText name) {
+
+    public static final int LONGEST = 200;
+
+    /** The day from which a place bears the first name that is known of it. */
+    public static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
+
+    private static final Pattern REGION = Pattern.compile("KZ-[0-9]{2}");
+
+    public static boolean isRegionCode(String code) {
+        return REGION.matcher(code).matches();
+    }
 
     boolean isCalled(LocalizedText words) {
         return isCalled(words.ru()) || isCalled(words.kk()) || isCalled(words.en());

@@ -13,6 +13,7 @@ import org.arasha.incident.Category;
 import org.arasha.incident.CategoryId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.PlaceName;
+import org.arasha.incident.PlaceNameId;
 import org.arasha.incident.PlaceNames;
 import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.Language;
@@ -151,6 +152,6 @@ class RowReaderTests {
     }
 
     private static PlaceName place(String code, String ru, String kk, String en) {
-        return new PlaceName(code, true, LocalDate.MIN, new LocalizedText(ru, kk, en));
+        return new PlaceName(PlaceNameId.fresh(), 1, code, true, PlaceName.ALWAYS, new LocalizedText(ru, kk, en));
     }
 }

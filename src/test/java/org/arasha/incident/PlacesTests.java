@@ -1,6 +1,7 @@
 package org.arasha.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Places are shown under the names that they bore on the day of the event. */
 @ArashaTest
@@ -91,6 +93,76 @@ class PlacesTests {
         assertThat(window.text()).contains(name);
         assertThat(as.role(Role.INTAKE, () -> incidents.before(null, record.incident().title().en())))
                 .singleElement().satisfies(row -> assertThat(row.locality().en()).isEqualTo(name));
+    }
+
+    @Test
+    void anAdministratorEntersATownAndRenamesItFromADayOn() {
+        LocalizedText before = allThree("Old " + UUID.randomUUID());
+        LocalizedText after = allThree("New " + UUID.randomUUID());
+        Window window = windows.of(Role.ADMINISTRATOR).open("administration/places").press("incident.place.addTown")
+                .fill("incident.place.name", LocalizedText.of(Language.EN, before.en())).press("ui.save");
+        assertThat(window.complaint("incident.place.name")).isNotEmpty();
+        window.fill("incident.place.name", before).press("ui.save");
+
+        window.pressNamed("incident.place.rename", before.en()).fill("incident.place.name", after)
+                .fill("incident.place.since", TODAY).press("ui.save");
+
+        assertThat(places.names().locality(after, TODAY.minusDays(1))).isEqualTo(before);
+        assertThat(places.names().locality(before, TODAY)).isEqualTo(after);
+        window.pressNamed("incident.place.rename", after.en()).fill("incident.place.name", allThree("Third"))
+                .fill("incident.place.since", TODAY).press("ui.save");
+        assertThat(window.notices()).contains(window.words("incident.place.refusal.sameDay"));
+        window.press("ui.cancel").pressNamed("incident.remove", after.en());
+        assertThat(places.names().locality(before, TODAY)).isEqualTo(before);
+        assertThat(window.offers("incident.remove")).as("of the names of others").isTrue();
+    }
+
+    @Test
+    void aRegionGoesByItsCode() {
+        Window window = windows.of(Role.ADMINISTRATOR).open("administration/places").press("incident.place.addRegion")
+                .fill("incident.place.name", allThree("Astana again")).fill("incident.place.code", "Astana").press("ui.save");
+        assertThat(window.complaint("incident.place.code")).isEqualTo(window.words("incident.place.code.wrong"));
+
+        window.fill("incident.place.code", "KZ-71").press("ui.save");
+
+        assertThat(window.notices()).contains(window.words("incident.place.refusal.known"));
+        assertThat(window.value("incident.place.name")).isEqualTo(allThree("Astana again"));
+    }
+
+    @Test
+    void showsBothVersionsToTheLaterOfTwoAdministrators() {
+        PlaceName found = entered("Both " + UUID.randomUUID());
+        LocalizedText mine = allThree("Mine " + UUID.randomUUID());
+        Window window = windows.of(Role.ADMINISTRATOR).open("administration/places").pressNamed("ui.edit", found.name().en());
+        as.user(as.newUser(Role.ADMINISTRATOR), () -> places.correct(new PlaceName(found.id(), found.version(), found.code(), false,
+                TODAY, allThree("Theirs " + UUID.randomUUID()))));
+
+        window.fill("incident.place.name", mine).press("ui.save");
+        assertThat(window.text()).contains(window.words("ui.versions.title"));
+        window.choose("incident.place.name", 0).press("ui.versions.save");
+
+        assertThat(places.names().all()).filteredOn(one -> one.id().equals(found.id())).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo(mine);
+            assertThat(one.from()).as("what only the other changed").isEqualTo(TODAY);
+        });
+    }
+
+    @Test
+    void keepsOneNameOfEachPlaceAndIsKeptByAdministratorsOnly() {
+        PlaceName only = entered("Only " + UUID.randomUUID());
+
+        assertThatThrownBy(() -> as.role(Role.ADMINISTRATOR, () -> places.takeOut(only))).hasMessage("incident.place.refusal.only");
+        assertThatThrownBy(() -> as.role(Role.MANAGER, () -> places.rename(only))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private PlaceName entered(String name) {
+        PlaceNameId id = PlaceNameId.fresh();
+        as.role(Role.ADMINISTRATOR, () -> places.enter(new PlaceName(id, 0, id.value().toString(), false, PlaceName.ALWAYS, allThree(name))));
+        return places.names().all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static LocalizedText allThree(String name) {
+        return new LocalizedText(name + " ru", name + " kk", name + " en");
     }
 
     @ParameterizedTest
