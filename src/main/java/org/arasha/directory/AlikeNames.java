@@ -56,9 +56,8 @@ class AlikeNames {
                 .map(Candidate::person).limit(most).toList();
     }
 
-    /** Whose whole name is like this one, whoever asks; the likest first. One of two names may lack a word of the other. */
-    List<PersonId> namesakes(String name, int most) {
-        String key = key(name);
+    /** Whose whole name is like the one of this key, whoever asks; the likest first. One of two names may lack a word of the other. */
+    List<PersonId> namesakes(String key, int most) {
         if (key.length() < SHORTEST) {
             return List.of();
         }

@@ -92,7 +92,7 @@ class ImportWork {
         boolean more;
         do {
             more = batch(run, most -> inYears(rows.waiting(run.id(), most).stream().map(reader::read).toList()),
-                    batch -> work.bring(run, batch), (row, why) -> work.failed(run, row, why));
+                    sweep::move, batch -> work.bring(run, batch), (row, why) -> work.failed(run, row, why));
         } while (more);
         if (rows.waiting(run.id(), 1).isEmpty()) {
             end(run, State.DONE, new ImportEnded(run.id()));
@@ -107,11 +107,11 @@ class ImportWork {
     private void undo(ImportRun run) {
         boolean more;
         do {
-            more = batch(run, most -> rows.imported(run.id(), most), batch -> work.undo(run, batch),
+            more = batch(run, most -> rows.imported(run.id(), most), Runnable::run, batch -> work.undo(run, batch),
                     (row, why) -> work.keep(run, row, why));
         } while (more);
         do {
-            more = batch(run, most -> rows.people(run.id(), most), batch -> work.takeOut(run, batch),
+            more = batch(run, most -> rows.people(run.id(), most), Runnable::run, batch -> work.takeOut(run, batch),
                     (person, named) -> rows.letGo(run.id(), List.of(person)));
         } while (more);
         if (rows.imported(run.id(), 1).isEmpty() && rows.people(run.id(), 1).isEmpty()) {
@@ -120,12 +120,13 @@ class ImportWork {
     }
 
     /** @return whether there may be more for this node to do */
-    private <T> boolean batch(ImportRun run, IntFunction<List<T>> next, Consumer<List<T>> deed, BiConsumer<T, RuntimeException> failed) {
+    private <T> boolean batch(ImportRun run, IntFunction<List<T>> next, Consumer<Runnable> together, Consumer<List<T>> deed,
+            BiConsumer<T, RuntimeException> failed) {
         try {
             return Boolean.TRUE.equals(transaction.execute(t -> {
                 List<T> batch = isMine(run) ? next.apply(BATCH) : List.of();
                 if (!batch.isEmpty()) {
-                    sweep.move(() -> deed.accept(batch));
+                    together.accept(() -> deed.accept(batch));
                     runs.recount(run.id());
                 }
                 return !batch.isEmpty();

@@ -64,6 +64,7 @@ public class Retractions {
         inWork(entered.keySet()).forEach(id -> bound.put(id, Bound.IN_WORK));
         List<IncidentId> free = entered.keySet().stream().filter(id -> !bound.containsKey(id)).toList();
         free.forEach(id -> events.publishEvent(new ReportRetracted(id)));
+        events.publishEvent(new CasesRetracted(free));
         drafts.withdraw(ForeignCases.REGISTER, values(free));
         reports.deleteAllById(free);
         past.takeOut(free);

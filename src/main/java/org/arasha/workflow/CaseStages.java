@@ -25,8 +25,8 @@ class CaseStages {
                 on conflict (case_id) do update set stage = excluded.stage""").params(record, stage.name()).update();
     }
 
-    void forget(UUID record) {
-        jdbc.sql("delete from case_stage where case_id = ?").param(record).update();
+    void forget(Collection<UUID> records) {
+        jdbc.sql("delete from case_stage where case_id = any(?)").param(records.toArray(UUID[]::new)).update();
     }
 
     Map<UUID, Stage> of(Collection<UUID> cases) {

@@ -2,6 +2,7 @@ package org.arasha.workflow;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,13 @@ class InboxTable {
     void ended(DelegateTask task) {
         guards.hold(task.getId());
         jdbc.sql("delete from open_task where task_id = ?").param(task.getId()).update();
+        hint();
+    }
+
+    /** These cases are no more, and their processes have ended. */
+    void gone(String process, Collection<UUID> cases) {
+        guards.hold(cases);
+        jdbc.sql("delete from open_task where process = ? and record = any(?)").params(process, cases.toArray(UUID[]::new)).update();
         hint();
     }
 

@@ -2,18 +2,20 @@ package org.arasha.workflow;
 
 import static org.arasha.workflow.IncidentCaseProcess.*;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.arasha.appeal.IncidentJoined;
 import org.arasha.incident.IncidentMergeUndone;
 import org.arasha.incident.IncidentMerged;
 import org.arasha.incident.OutcomeRecorded;
 import org.arasha.incident.IncidentId;
+import org.arasha.intake.CasesRetracted;
 import org.arasha.intake.ConsentWithdrawn;
 import org.arasha.intake.InformationAdded;
 import org.arasha.intake.ReportDismissed;
 import org.arasha.intake.ReportReceived;
 import org.arasha.intake.ReportRegistered;
-import org.arasha.intake.ReportRetracted;
 import org.arasha.legal.AnalysisReconsidered;
 import org.arasha.legal.LegalAidGiven;
 import org.arasha.legal.MonitoringEnded;
@@ -31,11 +33,13 @@ class IncidentCaseListener {
 
     private final Processes processes;
     private final Steps steps;
+    private final InboxTable table;
     private final CaseStages stages;
 
-    IncidentCaseListener(Processes processes, Steps steps, CaseStages stages) {
+    IncidentCaseListener(Processes processes, Steps steps, InboxTable table, CaseStages stages) {
         this.processes = processes;
         this.steps = steps;
+        this.table = table;
         this.stages = stages;
     }
 
@@ -56,10 +60,13 @@ class IncidentCaseListener {
         steps.complete(dismissed.record().value(), REGISTER_REPORT, Map.of(IS_CASE, false));
     }
 
+    /** Nobody holds a step of theirs. */
     @EventListener
-    void on(ReportRetracted retracted) {
-        processes.abandon(KEY, retracted.record().value());
-        stages.forget(retracted.record().value());
+    void on(CasesRetracted retracted) {
+        List<UUID> records = retracted.records().stream().map(IncidentId::value).toList();
+        processes.abandonAtTheirSteps(KEY, records);
+        table.gone(KEY, records);
+        stages.forget(records);
     }
 
     @EventListener

@@ -1,5 +1,7 @@
 package org.arasha.workflow;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.arasha.shared.Refusal;
@@ -8,7 +10,9 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Processes {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final HistoryService history;
 
-    Processes(@Lazy RuntimeService runtime, @Lazy HistoryService history) {
+    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy HistoryService history) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.history = history;
     }
 
@@ -57,6 +63,19 @@ class Processes {
     void abandon(String process, UUID record) {
         runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(record.toString()).list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "abandoned"));
+    }
+
+    /**
+     * The same for many at once, each of which waits at a step. The table of open steps is not told of these: whoever calls takes
+     * them from it.
+     */
+    void abandonAtTheirSteps(String process, Collection<UUID> records) {
+        List<String> waiting = tasks.createTaskQuery().processDefinitionKey(process)
+                .processInstanceBusinessKeyIn(records.stream().map(UUID::toString).toArray(String[]::new)).list().stream()
+                .map(Task::getProcessInstanceId).distinct().toList();
+        if (!waiting.isEmpty()) {
+            runtime.deleteProcessInstances(waiting, "abandoned", true, true);
+        }
     }
 
     /** Goes on, at the steps it was at, with a record whose process was abandoned. */

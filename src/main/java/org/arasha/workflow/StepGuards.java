@@ -68,6 +68,12 @@ class StepGuards {
                 order by case_id for share""").param(task).query(Integer.class).list();
     }
 
+    /** The same for these cases. */
+    void hold(Collection<UUID> cases) {
+        jdbc.sql("select 1 from case_access where case_id = any(?) order by case_id for share").param(cases.toArray(UUID[]::new))
+                .query(Integer.class).list();
+    }
+
     /** Whether the current user may see all cases that the step belongs to. */
     boolean isVisible(String task) {
         return jdbc.sql("select " + CaseAccess.allVisible("select c.case_id from open_task_case c where c.task_id = :task"))
