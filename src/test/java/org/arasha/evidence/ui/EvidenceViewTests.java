@@ -122,6 +122,20 @@ class EvidenceViewTests {
     }
 
     @Test
+    void showsEachKindWithinThePage() {
+        assertThat(viewed("film.mp4", "\0\0\0\u0018ftypisom\0\0\u0002\0isommp42")).contains("<video");
+        assertThat(viewed("voice.mp3", "ID3\u0003\0\0\0\0\0\0")).contains("<audio");
+        assertThat(viewed("letter.pdf", "%PDF-1.4")).contains("<iframe");
+        assertThat(viewed("picture.png", new String(PNG, ISO_8859_1))).contains("<img");
+    }
+
+    private String viewed(String name, String begins) {
+        StoredFile file = add(cases.registered(), name, begins.getBytes(ISO_8859_1));
+        return windows.of(Role.LAWYER).open("evidence/" + file.id().value()).all(FileViewer.class).findFirst().orElseThrow()
+                .getElement().getOuterHTML();
+    }
+
+    @Test
     void offersOnlyToSaveWhatCouldRun() {
         StoredFile file = add(cases.registered(), "page.html", "<!DOCTYPE html><script>alert(1)</script>".getBytes(UTF_8));
 
