@@ -28,6 +28,7 @@ import org.arasha.incident.IncidentLink;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Involvement;
+import org.arasha.incident.NormRef;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.Records;
@@ -316,10 +317,11 @@ class RecordPageTests {
         String held = "Held " + UUID.randomUUID();
         enter("incident.detentions", one -> one.fill("incident.held.person", new PersonInRecord.Choice(null, held))
                 .fillDay("incident.held.from", DAY));
-        twoChange(held, "incident.held.body", text("police"), "incident.held.hours", 5);
-        enter("incident.cases", one -> one.fill("incident.case.kind", Proceeding.Kind.CIVIL)
-                .fill("incident.step.status", Proceeding.Status.OPENED).fillDay("incident.step.when", DAY));
-        twoChange(window.words("incident.caseKind.CIVIL"), "incident.case.number", "7", "incident.case.body", text("a court"));
+        twoChange(held, "incident.held.body", text("police"), "incident.held.place", text("a station"));
+        enter("incident.cases", one -> one.fill("incident.case.kind", Proceeding.Kind.CRIMINAL)
+                .fill("incident.step.status", Proceeding.Status.OPENED).fill("incident.step.law", NormRef.LAWS.getFirst())
+                .fill("incident.step.article", "174").fillDay("incident.step.when", DAY));
+        twoChange(window.words("incident.caseKind.CRIMINAL"), "incident.case.number", "7", "incident.case.body", text("a court"));
         enter("incident.equipment", one -> one.fill("incident.equipment.kind", Equipment.Kind.CAMERA)
                 .fill("incident.equipment.fate", Equipment.Fate.SEIZED));
         twoChange(window.words("incident.equipmentKind.CAMERA"), "incident.equipment.amount", 2,
