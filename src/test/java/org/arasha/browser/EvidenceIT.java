@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -67,6 +68,7 @@ class EvidenceIT extends BrowserTest {
             assertThat(rows).hasCount(6, new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(30_000));
             intake.reads(say("evidence.otherType")).reads(say("evidence.upload.failed")).reads(say("evidence.refusal.empty"))
                     .looks("21-evidence");
+            breaksOffAndIsSentAgain(intake, rows);
             opens(intake, "снимок.png");
             intake.page().waitForFunction("() => document.querySelector('.file-viewer img')?.naturalWidth === 640");
             intake.presses("evidence.origin.edit").writes("evidence.origin.takenBy", "Прохожий")
@@ -90,6 +92,19 @@ class EvidenceIT extends BrowserTest {
             phone.reads("Передан лично").reads(say("evidence.handling.VIEWED")).looks("27-image-phone");
         }
         assertThat(barriers).as("barriers found by axe").isEmpty();
+    }
+
+    /** The connection fails while a file is on its way; the same button as on the screen sends it again, whole. */
+    private void breaksOffAndIsSentAgain(Person intake, Locator rows) throws IOException {
+        intake.page().route(url -> url.contains("/VAADIN/dynamic/"), Route::abort);
+        intake.page().locator("vaadin-upload input[type=file]").setInputFiles(write("дорога.txt", text("В дороге")));
+        Locator retry = intake.page().locator("vaadin-upload-file").filter(new Locator.FilterOptions().setHasText("дорога.txt"))
+                .locator("[part='retry-button']");
+        assertThat(retry).isVisible();
+        assertThat(rows).hasCount(6);
+        intake.page().unrouteAll();
+        retry.click();
+        assertThat(rows).hasCount(7);
     }
 
     private void opens(Person person, String file) {
