@@ -226,8 +226,8 @@ class LetterComposer {
 
         private List<DemandsOf> demands(@Nullable AuthorityId of) {
             Map<AuthorityId, List<String>> texts = new LinkedHashMap<>();
-            appeal.demands().stream().filter(demand -> of == null || demand.authority().equals(of)).forEach(demand -> texts.computeIfAbsent(demand.authority(), key -> new ArrayList<>())
-                    .add(demand.text().in(language)));
+            appeal.demands().stream().filter(demand -> of == null || demand.authority().equals(of)).forEach(demand ->
+                    texts.computeIfAbsent(demand.authority(), key -> new ArrayList<>()).add(demand.text().in(language)));
             Map<AuthorityId, Authority> bodies = authorities.byId(texts.keySet());
             return texts.entrySet().stream().map(one -> new DemandsOf(
                     Objects.requireNonNull(bodies.get(one.getKey())).addressed().in(language), one.getValue())).toList();

@@ -18,6 +18,10 @@ class RemarkEntry extends Div {
 
     /** For who only reads. */
     RemarkEntry(Remark remark) {
+        this(remark, false);
+    }
+
+    private RemarkEntry(Remark remark, boolean beside) {
         addClassName("entry");
         add(said(remark));
         Remark.Anchor anchor = remark.anchor();
@@ -27,8 +31,9 @@ class RemarkEntry extends Div {
             } else if (anchor.isChanged()) {
                 add(new StatusBadge(Tone.SOON, getTranslation("appeal.remark.changed")));
             }
-            Language reader = Language.of(UI.getCurrent().getLocale());
-            add(new Quiet(getTranslation("appeal.remark.said", anchor.said().in(reader))));
+            if (!beside || anchor.isChanged()) {
+                add(new Quiet(getTranslation("appeal.remark.said", anchor.said().in(Language.of(UI.getCurrent().getLocale())))));
+            }
         }
         remark.answers().forEach(answer -> {
             Div one = new Div(said(answer));
@@ -37,9 +42,12 @@ class RemarkEntry extends Div {
         });
     }
 
-    /** @param changed what to do once it is answered */
-    RemarkEntry(AppealDesk desk, AppealId appeal, Remark remark, Runnable changed) {
-        this(remark);
+    /**
+     * @param beside  whether it is shown beside its statement, which is not repeated then
+     * @param changed what to do once it is answered
+     */
+    RemarkEntry(AppealDesk desk, AppealId appeal, Remark remark, boolean beside, Runnable changed) {
+        this(remark, beside);
         add(new RemarkForm(desk.drafts, "appeal.remark.answer", Dates.dayAndTime(remark.at()), new UUID(0, remark.id()), appeal.value(), text -> {
             desk.remarks.answer(appeal, remark.id(), text);
             changed.run();

@@ -37,7 +37,7 @@ class RemarksAt extends Div {
         if (!here.equals(shown)) {
             shown = here;
             threads.removeAll();
-            here.forEach(one -> threads.add(new RemarkEntry(desk, read.get().appeal(), one, changed)));
+            here.forEach(one -> threads.add(new RemarkEntry(desk, read.get().appeal(), one, true, changed)));
         }
     }
 }

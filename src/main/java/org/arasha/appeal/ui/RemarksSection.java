@@ -23,7 +23,7 @@ class RemarksSection extends Section {
     private void show(AppealDesk desk, AppealId appeal) {
         getChildren().filter(RemarkEntry.class::isInstance).toList().forEach(this::remove);
         List<Remark> remarks = desk.remarks.on(appeal);
-        remarks.forEach(remark -> add(new RemarkEntry(desk, appeal, remark, () -> show(desk, appeal))));
+        remarks.forEach(remark -> add(new RemarkEntry(desk, appeal, remark, false, () -> show(desk, appeal))));
         setVisible(!remarks.isEmpty());
     }
 }
