@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 class ModularityTests {
 
@@ -20,11 +19,6 @@ class ModularityTests {
     @Test
     void modulesDependOnlyInTheDirectionTheyDeclare() {
         modules.verify();
-    }
-
-    @Test
-    void modulesAreDrawn() {
-        new Documenter(modules).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
     }
 
     /** Migrations run in this order at the start, without looking through all classes for it. */
