@@ -23,8 +23,17 @@ public final class PlainText {
 
     private PlainText() {}
 
+    /** As nearly every text is: nothing in it to be taken away or written in another way. */
+    private static boolean isPlain(int sign) {
+        return sign >= ' ' && sign <= '~' || sign == '\n' || sign == '\t' || sign >= 'Ѐ' && sign <= 'ҁ' || sign >= 'Ҋ' && sign <= 'ӿ'
+                || "«»–—…№".indexOf(sign) >= 0;
+    }
+
     /** With its lines; each letter in one way, however it was typed ({@code й} may come as two signs). */
     public static String of(String text) {
+        if (text.chars().allMatch(PlainText::isPlain)) {
+            return text;
+        }
         String lines = LINE_BREAKS.matcher(text).replaceAll("\n");
         String seen = UNSEEN.matcher(SPACES.matcher(lines).replaceAll(" ")).replaceAll("");
         return Normalizer.normalize(seen, Normalizer.Form.NFC);
