@@ -29,6 +29,9 @@ public final class Blanks {
     private static final Pattern INDEX = Pattern.compile("pattern index (\\d+)");
     private static final int LONGEST_WORD = 30;
 
+    /** Braces within braces; a plural in a plural has five. The parser goes into each by itself, until it has no room left. */
+    private static final int DEEPEST = 20;
+
     private Blanks() {}
 
     /** What is wrong with the blanks of a text, in any of its languages; the reason says where, and which blanks there are. */
@@ -49,6 +52,10 @@ public final class Blanks {
         int stray = unmatched(text);
         if (stray < text.length() && text.charAt(stray) == '}') {
             return Optional.of(refusal("syntax", stray + 1, ""));
+        }
+        int deep = tooDeep(text);
+        if (deep < text.length()) {
+            return Optional.of(refusal("syntax", deep + 1, ""));
         }
         MessagePattern pattern;
         try {
@@ -125,6 +132,18 @@ public final class Blanks {
             return Integer.parseInt(said.group(1)) + 1;
         }
         return Math.min(unmatched(text) + 1, text.length());
+    }
+
+    /** The place of the first brace that stands within too many; the length of the text where none does. */
+    private static int tooDeep(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+            if (depth > DEEPEST) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     /** The place of the first brace without another; the length of the text where each has one. */

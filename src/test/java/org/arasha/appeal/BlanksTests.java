@@ -59,6 +59,8 @@ class BlanksTests {
     @Test
     void endlessNestingIsRefusedAndNothingElseHappens() {
         assertThat(Blanks.fault("{incidents, plural, other {".repeat(900))).isPresent();
+        assertThat(Blanks.fault("{incidents, plural, other {".repeat(900) + "}}".repeat(900))).isPresent();
+        assertThat(Blanks.fault("{incidents, plural, other {".repeat(9) + "}}".repeat(9))).isEmpty();
     }
 
     @Test
