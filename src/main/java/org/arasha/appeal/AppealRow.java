@@ -31,7 +31,7 @@ public record AppealRow(AppealId id, String number, Appeal.Kind kind, LocalizedT
                 instant(row.getTimestamp("approved_at")), instant(row.getTimestamp("closed_at")));
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
+    static @Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
     }
 }

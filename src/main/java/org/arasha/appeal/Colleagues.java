@@ -1,7 +1,5 @@
 package org.arasha.appeal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +9,6 @@ import org.arasha.access.CurrentUser;
 import org.arasha.access.UserId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.shared.Act;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,17 +82,13 @@ public class Colleagues {
                 order by u.name""")
                 .param("appeal", access.visible(appeal).id().value()).param("me", user.id().value())
                 .param("open", Timestamp.from(now.minus(OPEN))).param("lately", Timestamp.from(now.minus(LATELY)))
-                .query((row, n) -> new Colleague(row.getString("name"), instant(row, "opened_at"), instant(row, "edited_at"))).list();
+                .query((row, n) -> new Colleague(row.getString("name"), AppealRow.instant(row.getTimestamp("opened_at")),
+                        AppealRow.instant(row.getTimestamp("edited_at")))).list();
     }
 
     @EventListener({AppealEdited.class, StatementWritten.class, StatementMoved.class, StatementRemoved.class, StatementsComposedAnew.class})
     void on(Act act) {
         jdbc.sql("update appeal_colleague set edited_at = ? where appeal = ? and user_id = ?")
                 .params(Timestamp.from(clock.instant()), ((AppealId) act.record()).value(), user.id().value()).update();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

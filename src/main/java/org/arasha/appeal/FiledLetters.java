@@ -45,7 +45,7 @@ public class FiledLetters {
         int version = versions.keep(appeal, "AppealApproved");
         List<Variant> variants = appeal.variants();
         for (int i = 0; i < read.size(); i++) {
-            keep(appeal, variants.get(i), nameOf(appeal, i), Edition.of(read.get(i), version));
+            keep(appeal, variants.get(i), nameOf(appeal, variants, i), Edition.of(read.get(i), version));
         }
     }
 
@@ -57,10 +57,10 @@ public class FiledLetters {
     }
 
     /** Of several letters each is named as what becomes of it: by the place of its addressee, or by its language. */
-    private static String nameOf(Appeal appeal, int place) {
-        Variant variant = appeal.variants().get(place);
+    private static String nameOf(Appeal appeal, List<Variant> all, int place) {
+        Variant variant = all.get(place);
         String which = variant.to() != null ? "-" + (place + 1)
-                : appeal.variants().size() > 1 ? "-" + variant.language().locale().getLanguage() : "";
+                : all.size() > 1 ? "-" + variant.language().locale().getLanguage() : "";
         return appeal.number() + which + ".pdf";
     }
 

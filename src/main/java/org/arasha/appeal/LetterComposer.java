@@ -86,10 +86,12 @@ class LetterComposer {
 
     /** Those who get a letter of their own; empty where one goes to all. */
     List<Recipient> recipients(Appeal appeal) {
-        List<OfficialId> apart = appeal.variants().stream().map(Variant::to).filter(Objects::nonNull).toList();
-        Map<OfficialId, Official> officials = authorities.officials(apart);
-        return apart.stream().map(one -> Objects.requireNonNull(officials.get(one))).map(official -> new Recipient(official.id(),
-                official.addressedPost(), official.addressedName(), appeal.variantTo(official.id()).language())).toList();
+        List<Variant> apart = appeal.variants().stream().filter(one -> one.to() != null).toList();
+        Map<OfficialId, Official> officials = authorities.officials(apart.stream().map(Variant::to).toList());
+        return apart.stream().map(one -> {
+            Official official = Objects.requireNonNull(officials.get(one.to()));
+            return new Recipient(official.id(), official.addressedPost(), official.addressedName(), one.language());
+        }).toList();
     }
 
     /** A letter that was approved says what was known then, whatever has come to be known since. */

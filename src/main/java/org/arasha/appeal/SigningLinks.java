@@ -112,8 +112,8 @@ public class SigningLinks {
                 from signing_access a join signatory s on s.id = a.signatory where s.appeal = :appeal""")
                 .param("most", CodeAttempts.MOST).param("today", LocalDate.now(clock)).param("appeal", access.visible(appeal).id().value())
                 .query((row, n) -> new Row(row.getObject("signatory", UUID.class), new State(row.getString("email"),
-                        row.getBoolean("open"), row.getBoolean("locked"), instant(row.getTimestamp("sent_at")),
-                        instant(row.getTimestamp("bounced_at")))))
+                        row.getBoolean("open"), row.getBoolean("locked"), AppealRow.instant(row.getTimestamp("sent_at")),
+                        AppealRow.instant(row.getTimestamp("bounced_at")))))
                 .list().stream().collect(Collectors.toMap(row -> new SignatoryId(row.signatory()), Row::state));
     }
 
@@ -126,9 +126,5 @@ public class SigningLinks {
         if (found == 0) {
             throw new Refusal("appeal.refusal.noLink");
         }
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }
