@@ -11,11 +11,15 @@ import org.arasha.shared.Texts;
 /** Who says so: what a letter adds to a statement that rests on claims which are not established. */
 final class Attributed {
 
-    /** Words by which a text says itself that it is somebody's account. Verbs of saying alone are not: they may be the event. */
+    /**
+     * Words by which a text says itself that it is somebody's account. Verbs of saying alone are not: they may be the event. Neither
+     * is a report that somebody acted upon, which no comma sets off, nor what is according to the law.
+     */
     private static final Pattern WORDED = Pattern.compile("""
-            (?<!\\p{L})(якобы|предположительно|по (его|её|ее|их) словам|по словам|со слов|по сообщени|по данным|по утверждени\
-            |allegedly|alleged |reportedly|according to\
-            |делінген|деген хабар|айтуынша|сөзінше|хабарлауынша|мәлімдеуінше|мәлімет(і|тері) бойынша)""",
+            (?<!\\p{L})(якобы|предположительно|по (его|её|ее|их) словам\
+            |allegedly|alleged |reportedly|according to (?!(the )?(article|art\\.|section|part|law|code|constitution|criminal|administrative|civil))\
+            |делінген|деген хабар|айтуынша|сөзінше|хабарлауынша|мәлімдеуінше|мәлімет(і|тері) бойынша)\
+            |(^|[.!?;:,(«—–] ?)(по словам|со слов|по сообщени|по данным|по утверждени)""",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Attributed() {}

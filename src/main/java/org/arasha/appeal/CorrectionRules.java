@@ -20,6 +20,9 @@ final class CorrectionRules {
     /** More is not a slip but another reading of the letter. */
     static final int MOST_WORDS = 10;
 
+    /** With which the endings begin that negate a Kazakh verb: -ма, -ме, -ба, -бе, -па, -пе. */
+    private static final String NEGATING = "мбп";
+
     private static final Pattern WORD = Pattern.compile("\\d[\\d.,:/–-]*\\d|[\\p{L}\\p{N}]+");
 
     private CorrectionRules() {}
@@ -91,7 +94,8 @@ final class CorrectionRules {
 
     /**
      * One letter, or two that stand the wrong way round, and neither in a short word nor at its beginning: «не» and «ни» are no
-     * slips, and what negates takes two letters in our languages (не-, -ма-, -бе-, un-, in-).
+     * slips. Another last letter may be another deed («избил», «избит»), and one letter more or less negates a Kazakh verb
+     * («келеді», «келмеді»).
      */
     private static boolean isSlip(String before, String after) {
         if (Math.min(before.length(), after.length()) < 4 || before.charAt(0) != after.charAt(0)) {
@@ -103,9 +107,16 @@ final class CorrectionRules {
         }
         String was = before.substring(same);
         String is = after.substring(same);
+        if (was.length() == 1 && is.length() == 1 || was.length() != is.length() && NEGATING.indexOf(longer(was, is).charAt(0)) >= 0) {
+            return false;
+        }
         return tail(was, 1).equals(tail(is, 1)) || tail(was, 1).equals(is) || was.equals(tail(is, 1))
                 || was.length() > 1 && is.length() > 1 && was.charAt(0) == is.charAt(1) && was.charAt(1) == is.charAt(0)
                         && tail(was, 2).equals(tail(is, 2));
+    }
+
+    private static String longer(String was, String is) {
+        return was.length() > is.length() ? was : is;
     }
 
     private static String tail(String text, int from) {

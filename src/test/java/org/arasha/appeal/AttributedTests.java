@@ -53,6 +53,18 @@ class AttributedTests {
                 .isEqualTo("Им сообщили о деле (со слов пострадавших).");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"RU | Полиция приехала по сообщению прохожего.", "EN | According to Article 20 she may report."})
+    void whatSomebodyActedUponOrTheLawSaysIsNoAttribution(Language language, String text) {
+        assertThat(sentence(LocalizedText.of(language, text), Attribution.VICTIM, Standing.ALLEGED, language)).isNotEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"RU | По сообщению очевидцев, её увели.", "RU | Её увели, по словам очевидцев.", "EN | She was held according to witnesses."})
+    void anAccountMayBeginAndEndASentence(Language language, String text) {
+        assertThat(sentence(LocalizedText.of(language, text), Attribution.VICTIM, Standing.ALLEGED, language)).isEqualTo(text);
+    }
+
     @Test
     void itsAuthorMaySayThatItIsWorded() {
         Claim claim = of.claim(TEXT, Attribution.VICTIM, Standing.ALLEGED);

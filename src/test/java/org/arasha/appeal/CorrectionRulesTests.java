@@ -36,6 +36,9 @@ class CorrectionRulesTests {
             "суд виновен | суд невиновен | changesSpellingOnly",
             "барды деген | бармады деген | changesSpellingOnly",
             "не помогли | ни помогли | changesSpellingOnly",
+            "его избил | его избит | changesSpellingOnly",
+            "ол келеді | ол келмеді | changesSpellingOnly",
+            "олар көмектеседі | олар көмектеспеді | changesSpellingOnly",
             "полиция стояла | милиция стояла | changesSpellingOnly",
             "полиция избила | полиция не избила | noWordComesOrGoes"})
     void whatChangesTheMeaningMayNot(String before, String after, String rule) {
