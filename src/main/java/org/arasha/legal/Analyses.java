@@ -2,8 +2,10 @@ package org.arasha.legal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
@@ -126,7 +128,9 @@ public class Analyses {
             throw new Refusal("ui.tooLong", Analysis.LONGEST_REASON);
         }
         if (incident.when() != null) {
-            norms.requireInForce(findings.broken(), incident.when().anchor());
+            LocalDate then = incident.when().anchor();
+            norms.requireInForce(findings.broken(), Set.of(then));
+            norms.requireInForce(findings.relied(), Set.copyOf(List.of(then, LocalDate.now(clock))));
         }
         requireOfThisCase(id, findings);
         Optional<Analysis> before = store.findById(id);

@@ -143,11 +143,11 @@ public class Norms {
         return store.newestOf(law).stream().map(Norm::law).findFirst().orElse(LocalizedText.NONE);
     }
 
-    /** @throws Refusal naming the article that was not in force on that day, and the one that was */
-    public void requireInForce(Collection<NormId> ids, LocalDate day) {
+    /** @throws Refusal naming the article that was not in force on any of the days, and the one that was */
+    public void requireInForce(Collection<NormId> ids, Set<LocalDate> days) {
         for (Norm norm : store.findAllById(ids)) {
-            if (!norm.isInForce(day)) {
-                throw instead(norm, Set.of(day)).map(Norm::ref)
+            if (!norm.isInForceOnAny(days)) {
+                throw instead(norm, days).map(Norm::ref)
                         .map(right -> new Refusal("legal.refusal.notInForce.instead", norm.ref().article(), right.article()))
                         .orElseGet(() -> new Refusal("legal.refusal.notInForce", norm.ref().article()));
             }

@@ -35,7 +35,7 @@ class FindingFields extends Div {
     }
 
     Checks check(Checks checks) {
-        return recourses.check(norms.check(checks));
+        return recourses.check(relied.check(norms.check(checks)));
     }
 
     Checks objected(Checks checks, Refusal refusal) {

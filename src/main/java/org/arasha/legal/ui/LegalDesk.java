@@ -33,7 +33,7 @@ class LegalDesk {
         NormPicker broken = new NormPicker(norms, () -> NormPicker.dayOf(incident),
                 before.breaches().stream().map(Breach::norm).collect(Collectors.toSet()));
         return new FindingFields(broken, new BreachRows(record, authorities, broken, before.breaches()),
-                new NormPicker(norms, Set::of, before.relied()), new BodyPicker(authorities, before.bodies()),
+                new NormPicker(norms, () -> NormPicker.thenOrNow(incident), before.relied()), new BodyPicker(authorities, before.bodies()),
                 new RecourseFields(analyses.possible(incident.id()), before.recourses(), before.restoration()), analyses.suggested(incident));
     }
 }

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.Incident;
 import org.arasha.legal.Norm;
 import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Dates;
 
 /**
  * Chooses norms, each in the version of the days in question. One that was in force on none of them is refused in place,
@@ -46,6 +48,12 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
     /** The day by which the law of an incident is chosen; none where it is not known yet. */
     public static Set<LocalDate> dayOf(Incident incident) {
         return incident.when() == null ? Set.of() : Set.of(incident.when().anchor());
+    }
+
+    /** What is relied on may be the law of that day or of today, by which the bodies are asked to act. */
+    static Set<LocalDate> thenOrNow(Incident incident) {
+        Set<LocalDate> then = dayOf(incident);
+        return then.isEmpty() ? then : Stream.concat(then.stream(), Stream.of(LocalDate.now(Dates.ZONE))).collect(Collectors.toSet());
     }
 
     private List<Norm> offered(String words) {
