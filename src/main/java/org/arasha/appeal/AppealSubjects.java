@@ -32,7 +32,7 @@ class AppealSubjects implements Subjects {
     @Override
     public Subject describe(UUID record, @Nullable UUID part) {
         Appeal appeal = appeals.findById(new AppealId(record)).orElseThrow();
-        boolean urgent = appeal.incidentIds().stream().anyMatch(id -> incidents.find(id).urgency().isUrgent());
+        boolean urgent = incidents.isAnyUrgent(appeal.incidentIds());
         if (part != null) {
             Signatory signatory = signatories.findById(new SignatoryId(part)).orElseThrow();
             return new Subject(part, part.toString(), appeal.number(), appeal.text().subject(), urgent, Set.of(),

@@ -115,6 +115,14 @@ public class Incidents {
         return find(id);
     }
 
+    /** For the process; asks nobody's permission. */
+    @Unchecked
+    @Transactional(readOnly = true)
+    public boolean isAnyUrgent(Collection<IncidentId> ids) {
+        return !ids.isEmpty() && jdbc.sql("select exists (select 1 from incident where id in (:ids) and urgency <> :none)")
+                .param("ids", ids.stream().map(IncidentId::value).toList()).param("none", Urgency.NONE.name()).query(Boolean.class).single();
+    }
+
     /** Whether its record holds a detention that goes on, as far as is known; asks nobody's permission. */
     @Unchecked
     @Transactional(readOnly = true)
