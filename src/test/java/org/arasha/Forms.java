@@ -186,6 +186,20 @@ public class Forms {
                 window -> window.fill("appeal.invite.organisation", partner).write("appeal.invite.name", "N. Name"), "appeal.invite");
     }
 
+    public Form signatory() {
+        AppealId appeal = filings.appealWritten(Channel.POST);
+        filings.invite(appeal, filings.partner());
+        return appeal(Role.LAWYER, appeal, "/draft", window -> window.write("appeal.signatory.post", WORDS), "appeal.signatory.save");
+    }
+
+    public Form takingBack() {
+        AppealId appeal = filings.appealOpened();
+        filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+        return new Form(as.idOf(Role.LAWYER), "appeals/" + appeals.find(appeal).number(),
+                window -> window.write("appeal.takeBack.reason", WORDS), "appeal.takeBack");
+    }
+
     public Form template() {
         return new Form(as.idOf(Role.LAWYER), "appeals/templates", window -> window.press("appeal.template.new")
                 .write("appeal.template.name", WORDS).write("appeal.template.text", WORDS), "appeal.template.save");

@@ -42,6 +42,8 @@ public final class TextFields {
                 field("appeal.statement.KK", Forms::statement, 2_000), field("appeal.statement.EN", Forms::statement, 2_000),
                 field("appeal.demand.text", Forms::draft, 2_000),
                 field("appeal.invite.name", Forms::invitation, 200), field("appeal.invite.post", Forms::invitation, 200),
+                field("appeal.signatory.name", Forms::signatory, 200), field("appeal.signatory.post", Forms::signatory, 200),
+                field("appeal.takeBack.reason", Forms::takingBack, 4_000),
                 field("appeal.template.name", Forms::template, 200), field("appeal.template.text", Forms::template, 10_000),
                 field("appeal.remark", Forms::returning, 4_000), field("followup.registration", Forms::handIn, 60),
                 field("followup.registration", Forms::receipt, 60), field("followup.registration", Forms::chase, 60),

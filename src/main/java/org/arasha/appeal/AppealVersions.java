@@ -2,6 +2,7 @@ package org.arasha.appeal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the letter of an appeal has said, version by version. One is kept with each act by which it comes to say something else,
- * and before a file of it leaves the house, so that what a file says can always be found again.
+ * What the letter of an appeal has said, version by version. One is kept with each act by which it comes to say something else –
+ * what one author writes at one sitting is one – and before a file of it leaves the house, so that what a file says can always be
+ * found again.
  *
  * @see <a href="../../../../../../docs/decisions/0028-a-version-is-what-the-letter-said.md">decision 0028</a>
  */
@@ -27,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class AppealVersions {
 
     public static final int PAGE = 50;
+
+    /** A draft is saved with each pause of whoever writes: what they save within this time of each other is one version. */
+    private static final Duration ONE_EFFORT = Duration.ofMinutes(15);
 
     /** The act of whoever takes a letter along whose records have changed since it was last saved. */
     private static final String TAKEN = "LetterTaken";
@@ -53,7 +58,8 @@ public class AppealVersions {
     private record Kept(int number, Map<Language, UUID> texts) {}
 
     @EventListener({AppealOpened.class, AppealEdited.class, IncidentJoined.class, IncidentDropped.class, StatementWritten.class,
-            StatementMoved.class, StatementRemoved.class, StatementsTaken.class, StatementsComposedAnew.class})
+            StatementMoved.class, StatementRemoved.class, StatementsTaken.class, StatementsComposedAnew.class,
+            FactLeftOut.class})
     void on(Act act) {
         keep(find(act), act.name());
     }
@@ -81,16 +87,31 @@ public class AppealVersions {
         if (last.isPresent() && last.get().texts().equals(now)) {
             return last.get().number();
         }
-        int number = last.map(Kept::number).orElse(0) + 1;
+        int number = last.map(Kept::number).orElse(0);
+        if (goesOn(id, number, act)) {
+            jdbc.sql("update appeal_version set at = ?, text_ru = ?, text_kk = ?, text_en = ? where appeal = ? and number = ?")
+                    .params(Timestamp.from(clock.instant()), now.get(Language.RU), now.get(Language.KK), now.get(Language.EN), id, number).update();
+            return number;
+        }
+        number++;
         jdbc.sql("insert into appeal_version (appeal, number, at, by_user, act, text_ru, text_kk, text_en) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id, number, Timestamp.from(clock.instant()), user.id().value(), act, now.get(Language.RU), now.get(Language.KK), now.get(Language.EN)).update();
         return number;
+    }
+
+    /** Whether it is the same author who writes on, of something that nobody else has been given and no file was made of. */
+    private boolean goesOn(UUID appeal, int number, String act) {
+        return jdbc.sql("""
+                select exists (select 1 from appeal_version v where appeal = ? and number = ? and by_user = ? and act = ? and not filed and at > ?
+                    and not exists (select 1 from appeal_version_shown s where s.appeal = v.appeal and s.number = v.number))""")
+                .params(appeal, number, user.id().value(), act, Timestamp.from(clock.instant().minus(ONE_EFFORT))).query(Boolean.class).single();
     }
 
     /** A letter that leaves the house. What no version says yet is kept as one, and what only one addressee is told as a text of its own. */
     Edition edition(Appeal appeal, Variant variant) {
         Letter whole = composer.compose(appeal, variant.language());
         int number = of(appeal, whole);
+        jdbc.sql("update appeal_version set filed = true where appeal = ? and number = ? and not filed").params(appeal.id().value(), number).update();
         if (variant.to() == null) {
             return Edition.of(whole, number);
         }

@@ -25,6 +25,7 @@ import org.arasha.incident.Outcome;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -39,6 +40,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appeals {
 
     public static final int PAGE = 50;
+
+    /** What a collective appeal is called until its authors call it otherwise: no one case gives it its name. */
+    private static final String COLLECTIVE = "appeal.collective.subject";
 
     private final AppealStore store;
     private final Incidents incidents;
@@ -88,7 +92,9 @@ public class Appeals {
     /** A collective appeal of the own organisation, dated today, that the incident is the first to join. */
     @PreAuthorize("hasRole('LAWYER')")
     public Appeal openWith(IncidentId incident) {
-        LocalizedText subject = incidents.running(incident).title();
+        incidents.running(incident);
+        LocalizedText subject = new LocalizedText(Texts.get(Language.RU, COLLECTIVE), Texts.get(Language.KK, COLLECTIVE),
+                Texts.get(Language.EN, COLLECTIVE));
         return join(incident, open(subject, organisations.own().id(), LocalDate.now(clock)).id());
     }
 
@@ -203,6 +209,23 @@ public class Appeals {
         remarks.add(id, remark);
         store.save(appeal.editable(appeal.version()).givenBack());
         events.publishEvent(new AppealReturned(id));
+    }
+
+    /**
+     * Ends <i>Confirm signature</i> before all have answered, so that a mistake can be mended. Who has signed keeps to the text they
+     * have signed, and is asked again if it becomes another.
+     *
+     * @param reason for the authors, as a remark; may not be empty
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void takeBack(AppealId id, String reason) {
+        Appeal appeal = visible(id);
+        if (appeal.handedOverAt() == null || signatories.of(id).stream().noneMatch(Signatory::isAwaited)) {
+            throw new Refusal("appeal.refusal.nobodyIsAwaited");
+        }
+        remarks.add(id, reason);
+        store.save(appeal.editable(appeal.version()).givenBack());
+        events.publishEvent(new AppealTakenBack(id));
     }
 
     /** The appeal with which the process goes on for an incident of its own; called by the process. */

@@ -21,8 +21,8 @@ import org.arasha.verification.Verification;
 import org.springframework.stereotype.Component;
 
 /**
- * All that must be so before an appeal leaves the house. The rules are in {@link DraftRules}, {@link LetterRules} and
- * {@link StatementRules}, each with the reason that the lawyer reads; here is what they are asked about.
+ * All that must be so before an appeal leaves the house. The rules are in {@link DraftRules}, {@link StatementRules},
+ * {@link PeopleRules} and {@link LetterRules}, each with the reason that the lawyer reads; here is what they are asked about.
  */
 @Component
 class ApprovalRules {
@@ -35,9 +35,11 @@ class ApprovalRules {
     private final KeptStatements statements;
     private final SignedTexts texts;
     private final LetterComposer composer;
+    private final NamedPeople people;
 
     ApprovalRules(Records records, Verification verification, Authorities authorities, Norms norms, SignatoryStore signatories,
-            KeptStatements statements, SignedTexts texts, LetterComposer composer) {
+            KeptStatements statements, SignedTexts texts, LetterComposer composer,
+            NamedPeople people) {
         this.records = records;
         this.verification = verification;
         this.authorities = authorities;
@@ -46,6 +48,7 @@ class ApprovalRules {
         this.statements = statements;
         this.texts = texts;
         this.composer = composer;
+        this.people = people;
     }
 
     /** What a draft needs before others read it. */
@@ -71,32 +74,32 @@ class ApprovalRules {
 
     private Stream<Refusal> complete(Appeal appeal) {
         Set<AuthorityId> bodies = appeal.demands().stream().map(Appeal.Demand::authority).collect(Collectors.toSet());
+        List<Letter> letters = composer.composeAll(appeal);
         return Stream.of(new DraftRules(appeal, officials(appeal), authorities.byId(bodies).values()).all(),
-                Stream.of(everyCharacterCanBePrinted(appeal)), statements(appeal, records(appeal)).complete())
+                Stream.of(everyCharacterCanBePrinted(letters)), people.rules(appeal, letters).all(), statements(appeal).all())
                 .flatMap(rules -> rules).flatMap(Optional::stream);
     }
 
     /** In the languages of filing; a sign that the typeface lacks would be a gap in what the ministry reads. */
-    private Optional<Refusal> everyCharacterCanBePrinted(Appeal appeal) {
-        return composer.composeAll(appeal).stream().map(Unprintable::in).flatMap(Optional::stream).findFirst().map(found ->
+    private Optional<Refusal> everyCharacterCanBePrinted(List<Letter> letters) {
+        return letters.stream().map(Unprintable::in).flatMap(Optional::stream).findFirst().map(found ->
                 new Refusal("appeal.rule.everyCharacterCanBePrinted", found.sign(), found.part().name(), found.number()));
     }
 
     private Stream<Refusal> sound(Appeal appeal) {
         List<Signatory> asked = signatories.findByAppealOrderByPosition(appeal.id());
-        List<IncidentRecord> held = records(appeal);
-        return Stream.concat(new LetterRules(appeal, officials(appeal),
+        return new LetterRules(appeal, officials(appeal),
                 appeal.incidentIds().stream().filter(this::isVerified).collect(Collectors.toSet()),
-                held, norms.byId(appeal.norms().stream().map(Appeal.Relied::norm).toList()),
-                asked, underOtherTexts(appeal, asked)).all(), statements(appeal, held).sound()).flatMap(Optional::stream);
+                records(appeal), norms.byId(appeal.norms().stream().map(Appeal.Relied::norm).toList()),
+                asked, underOtherTexts(appeal, asked)).all().flatMap(Optional::stream);
     }
 
     private List<IncidentRecord> records(Appeal appeal) {
         return appeal.incidentIds().stream().map(records::unchecked).toList();
     }
 
-    private StatementRules statements(Appeal appeal, List<IncidentRecord> held) {
-        return new StatementRules(appeal.id(), appeal.languages(), statements.of(appeal.id()), held);
+    private StatementRules statements(Appeal appeal) {
+        return new StatementRules(appeal.id(), appeal.languages(), statements.of(appeal.id()), records(appeal));
     }
 
     private boolean isVerified(IncidentId incident) {
@@ -108,8 +111,7 @@ class ApprovalRules {
         if (signed.isEmpty()) {
             return 0;
         }
-        LetterText now = texts.now(appeal);
-        return signed.stream().filter(one -> !texts.isFor(one, now)).count();
+        return signed.stream().filter(texts.standingFor(appeal.id(), texts.now(appeal)).negate()).count();
     }
 
     private Collection<Official> officials(Appeal appeal) {

@@ -52,7 +52,7 @@ public record Founded(Statement statement, List<Claim> claims, List<Changed> cha
         Map<ClaimId, Claim> known = record.claims().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
         return new Founded(statement, statement.claimIds().stream().map(known::get).filter(Objects::nonNull).toList(),
                 statement.claims().stream().map(then -> changed(then, known.get(then.claim()), record)).filter(Changed::isAny).toList(),
-                Naming.namesUnagreed(record, statement.text()));
+                UnagreedNames.of(record).in(statement.text()));
     }
 
     private static Changed changed(Cited then, @Nullable Claim now, IncidentRecord record) {

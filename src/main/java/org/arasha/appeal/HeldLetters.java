@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.arasha.access.Unchecked;
 import org.arasha.directory.Consent;
+import org.arasha.directory.PersonId;
 import org.arasha.incident.Records;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,26 +21,29 @@ public class HeldLetters {
 
     private final AppealStore appeals;
     private final Records records;
+    private final LeftOut leftOut;
     private final Clock clock;
 
-    HeldLetters(AppealStore appeals, Records records, Clock clock) {
+    HeldLetters(AppealStore appeals, Records records, LeftOut leftOut, Clock clock) {
         this.appeals = appeals;
         this.records = records;
+        this.leftOut = leftOut;
         this.clock = clock;
     }
 
     /** The day in Asia/Almaty on which the first who is against it was heard; empty where it may go out. */
     @Unchecked
     public Optional<LocalDate> since(AppealId id) {
+        Set<UUID> untold = leftOut.of(id);
         return appeals.findById(id).stream().flatMap(appeal -> appeal.incidentIds().stream().map(records::unchecked)
-                .flatMap(record -> Stream.of(Consent.Purpose.NAMED_IN_APPEALS, Consent.Purpose.APPEAL)
-                        .flatMap(purpose -> record.victimsAgainst(purpose).stream()))
-                .filter(said -> !isAgreedBefore(said, appeal))
-                .map(said -> LocalDate.ofInstant(said.notedAt(), clock.getZone()))).min(Comparator.naturalOrder());
+                        .flatMap(record -> Stream.concat(record.victimsAgainst(Consent.Purpose.APPEAL).stream(),
+                                record.against(Consent.Purpose.NAMED_IN_APPEALS)).filter(said -> !isAgreedBefore(said, Naming.printed(record, untold), appeal))))
+                .map(said -> LocalDate.ofInstant(said.notedAt(), clock.getZone())).min(Comparator.naturalOrder());
     }
 
-    /** The letter was approved with them as they wanted to appear. */
-    private static boolean isAgreedBefore(Consent said, Appeal appeal) {
-        return !said.appearsAs().isEmpty() && appeal.approvedAt() != null && said.notedAt().isBefore(appeal.approvedAt());
+    /** The letter was approved with them as they wanted to appear, or without them. */
+    private static boolean isAgreedBefore(Consent said, Set<PersonId> printed, Appeal appeal) {
+        return appeal.approvedAt() != null && said.notedAt().isBefore(appeal.approvedAt())
+                && (!said.appearsAs().isEmpty() || !printed.contains(said.person()));
     }
 }

@@ -37,6 +37,9 @@ public record Letter(
         List<LetterSignatory> signatories,
         List<LetterSource> sources) {
 
+    /** Where somebody signs by hand. */
+    static final String LINE = "____________________";
+
     public Letter {
         addressees = List.copyOf(addressees);
         introduction = List.copyOf(introduction);
@@ -64,6 +67,11 @@ public record Letter(
 
     public List<LetterSignatory> signed() {
         return signatories.stream().filter(LetterSignatory::hasSigned).toList();
+    }
+
+    /** Whether nobody else was asked to sign it: then the sender does, on paper or on the printed file. */
+    public boolean isSignedByHand() {
+        return signatories.isEmpty();
     }
 
     /** How many organisations have signed: counted, never typed. */

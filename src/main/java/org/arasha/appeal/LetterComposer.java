@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.arasha.appeal.Letter.Addressee;
 import org.arasha.appeal.Letter.Assessment;
@@ -55,16 +57,18 @@ class LetterComposer {
     private final Organisations organisations;
     private final SignatoryStore signatories;
     private final KeptStatements statements;
+    private final LeftOut left;
     private final MonthlyIndex index;
 
     LetterComposer(Records records, Norms norms, Authorities authorities, Organisations organisations,
-            SignatoryStore signatories, KeptStatements statements, MonthlyIndex index) {
+            SignatoryStore signatories, KeptStatements statements, LeftOut left, MonthlyIndex index) {
         this.records = records;
         this.norms = norms;
         this.authorities = authorities;
         this.organisations = organisations;
         this.signatories = signatories;
         this.statements = statements;
+        this.left = left;
         this.index = index;
     }
 
@@ -94,6 +98,13 @@ class LetterComposer {
         }).toList();
     }
 
+    /** The detentions and proceedings of an incident, told or left out. */
+    List<FactToTell> facts(Appeal appeal, IncidentId incident, Language language) {
+        Composition composition = new Composition(appeal, language);
+        return composition.facts(known(appeal, incident))
+                .map(one -> new FactToTell(one.getKey(), one.getValue().text(), !composition.leftOut.contains(one.getKey()))).toList();
+    }
+
     /** A letter that was approved says what was known then, whatever has come to be known since. */
     IncidentRecord known(Appeal appeal, IncidentId incident) {
         return Optional.ofNullable(appeal.approvedAt()).flatMap(then -> records.unchecked(incident, then))
@@ -106,6 +117,7 @@ class LetterComposer {
         private final Language language;
         private final LetterFacts facts;
         private final Map<IncidentId, List<Statement>> kept;
+        private final Set<UUID> leftOut;
         private final Map<Source, Integer> cited = new LinkedHashMap<>();
         private final Map<OfficialId, Official> officials;
         private final Letter whole;
@@ -116,6 +128,7 @@ class LetterComposer {
             this.language = language;
             this.facts = new LetterFacts(language);
             this.kept = statements.of(appeal.id());
+            this.leftOut = left.of(appeal.id());
             this.officials = authorities.officials(appeal.addressees().stream().map(Appeal.Addressee::official).toList());
             this.whole = whole();
         }
@@ -145,14 +158,18 @@ class LetterComposer {
         }
 
         private LetterItem item(IncidentRecord record) {
-            List<Sentence> known = new ArrayList<>();
-            record.detentions().stream().filter(held -> held.minutes() != null && !held.ofTalk())
-                    .map(held -> detention(record, held)).forEach(known::add);
-            record.proceedings().stream().map(one -> proceeding(record, one)).forEach(known::add);
+            List<Sentence> known = facts(record).filter(one -> !leftOut.contains(one.getKey())).map(Map.Entry::getValue).toList();
             List<Named> victims = record.victims().stream().filter(one -> one.person() != null)
                     .map(one -> named(record, one)).toList();
             return new LetterItem(facts.lead(when(record), record.place(), victims),
                     statements(record).map(one -> sentence(record, one)).toList(), known);
+        }
+
+        /** Those of which the letter can tell, by their ids. */
+        private Stream<Map.Entry<UUID, Sentence>> facts(IncidentRecord record) {
+            return Stream.concat(record.detentions().stream().filter(held -> held.minutes() != null && !held.ofTalk())
+                            .map(held -> Map.entry(held.id().value(), detention(record, held))),
+                    record.proceedings().stream().map(one -> Map.entry(one.id().value(), proceeding(record, one))));
         }
 
         private Optional<Sentence> mention(IncidentRecord record) {

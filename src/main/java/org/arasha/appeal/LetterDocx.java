@@ -63,6 +63,8 @@ public final class LetterDocx {
         }
         if (!letter.signed().isEmpty()) {
             paragraph("Heading2", words.signedBy(letter.organisations()));
+        }
+        if (!letter.signed().isEmpty() || letter.isSignedByHand()) {
             signatories(letter.signed());
         }
         if (!letter.sources().isEmpty()) {
@@ -127,7 +129,7 @@ public final class LetterDocx {
     }
 
     private void signatories(List<LetterSignatory> signed) {
-        XWPFTable table = document.createTable(signed.size(), 2);
+        XWPFTable table = document.createTable(Math.max(1, signed.size()), 2);
         table.setWidth(TEXT_WIDTH);
         table.getCTTbl().getTblPr().unsetTblBorders();
         for (int i = 0; i < signed.size(); i++) {
@@ -140,6 +142,10 @@ public final class LetterDocx {
             var name = cell(row.getCell(1), NAME_WIDTH).createRun();
             name.setBold(true);
             name.setText(signatory.name());
+        }
+        if (signed.isEmpty()) {
+            cell(table.getRow(0).getCell(0), TEXT_WIDTH - NAME_WIDTH).createRun().setText(letter.sender().in(letter.language()));
+            cell(table.getRow(0).getCell(1), NAME_WIDTH).createRun().setText(Letter.LINE);
         }
     }
 

@@ -130,6 +130,11 @@ public final class LetterHtml {
     }
 
     private void signatories(List<LetterSignatory> signatories) {
+        if (letter.isSignedByHand()) {
+            var row = article.appendElement("div").addClass("letter-signatories").appendElement("div").addClass("letter-signatory");
+            row.appendElement("p").addClass("letter-post").text(letter.sender().in(letter.language()));
+            row.appendElement("p").addClass("letter-name").text(Letter.LINE);
+        }
         if (signatories.isEmpty()) {
             return;
         }

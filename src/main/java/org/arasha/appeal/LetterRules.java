@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.arasha.directory.Consent;
 import org.arasha.directory.Official;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
@@ -17,7 +16,7 @@ import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 
 /**
- * What must be so for a letter to leave the house: its facts, people, law and signatures.
+ * What must be so for a letter to leave the house: its facts, law and signatures.
  *
  * @param verified    its incidents whose facts carry it
  * @param held        the records of its incidents
@@ -29,8 +28,7 @@ record LetterRules(Appeal appeal, Collection<Official> officials, Set<IncidentId
         List<Norm> norms, List<Signatory> signatories, long otherTexts) {
 
     Stream<Optional<Refusal>> all() {
-        return Stream.of(everyIncidentIsVerified(), everyIncidentHasAClaimToState(), everyNamedPersonConsents(), everyVictimWantsIt(),
-                everyAddresseeIsInOffice(), everyNormWasInForce(), isSigned(), everySignatureIsUnderThisText());
+        return Stream.of(everyIncidentIsVerified(), everyIncidentHasAClaimToState(), everyAddresseeIsInOffice(), everyNormWasInForce(), isSigned(), everySignatureIsUnderThisText());
     }
 
     private Optional<Refusal> everyIncidentIsVerified() {
@@ -40,19 +38,6 @@ record LetterRules(Appeal appeal, Collection<Official> officials, Set<IncidentId
     private Optional<Refusal> everyIncidentHasAClaimToState() {
         return unless(held.stream().allMatch(one -> one.claims().stream().anyMatch(claim -> claim.standing().mayBeStated())),
                 ApprovalRule.EVERY_INCIDENT_HAS_A_CLAIM_TO_STATE);
-    }
-
-    /** The latest word of each victim on being named in appeals counts, on this incident and on all; or how they agreed to appear. */
-    private Optional<Refusal> everyNamedPersonConsents() {
-        return unless(held.stream().allMatch(one -> one.victimsAgainst(Consent.Purpose.NAMED_IN_APPEALS).stream()
-                        .allMatch(said -> appeal.languages().stream().allMatch(said.appearsAs()::has))),
-                ApprovalRule.EVERY_NAMED_PERSON_CONSENTS);
-    }
-
-    /** They may have changed their mind since the remedy was chosen. */
-    private Optional<Refusal> everyVictimWantsIt() {
-        return unless(held.stream().allMatch(one -> one.victimsAgainst(Consent.Purpose.APPEAL).isEmpty()),
-                ApprovalRule.EVERY_VICTIM_WANTS_IT);
     }
 
     private Optional<Refusal> everyAddresseeIsInOffice() {

@@ -31,16 +31,17 @@ public record LetterText(List<Line> lines) {
 
     static LetterText of(Letter letter) {
         List<Line> lines = new ArrayList<>();
+        LetterWords print = new LetterWords(letter.language());
         add(lines, Kind.HEAD, letter.sender().in(letter.language()) + " · " + letter.date());
         letter.addressees().forEach(one -> add(lines, Kind.ADDRESSEE, one.post() + ", " + one.name()));
         add(lines, Kind.PROSE, letter.subject());
         letter.introduction().forEach(one -> add(lines, Kind.PROSE, one));
         letter.items().forEach(item -> {
             add(lines, Kind.INCIDENT, item.lead());
-            item.sentences().forEach(one -> add(lines, Kind.PROSE, one.text()));
+            item.sentences().forEach(one -> add(lines, Kind.PROSE, print.sentence(one)));
             item.facts().forEach(one -> add(lines, Kind.INCIDENT, one.text()));
         });
-        letter.mentioned().forEach(one -> add(lines, Kind.INCIDENT, one.text()));
+        letter.mentioned().forEach(one -> add(lines, Kind.INCIDENT, print.sentence(one)));
         letter.assessment().paragraphs().forEach(one -> add(lines, Kind.PROSE, one));
         letter.assessment().norms().forEach(one -> add(lines, Kind.NORM, one));
         letter.conclusion().forEach(one -> add(lines, Kind.PROSE, one));

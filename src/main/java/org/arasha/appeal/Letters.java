@@ -2,6 +2,7 @@ package org.arasha.appeal;
 
 import java.util.List;
 import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +19,10 @@ public class Letters {
     private final AnnexComposer annexes;
     private final SignedTexts texts;
     private final ApprovalRules rules;
+    private final NamedPeople people;
 
     Letters(Appeals appeals, Signatories signatories, LetterComposer composer, AppealVersions versions,
-            AnnexComposer annexes, SignedTexts texts, ApprovalRules rules) {
+            AnnexComposer annexes, SignedTexts texts, ApprovalRules rules, NamedPeople people) {
         this.appeals = appeals;
         this.signatories = signatories;
         this.composer = composer;
@@ -28,6 +30,7 @@ public class Letters {
         this.annexes = annexes;
         this.texts = texts;
         this.rules = rules;
+        this.people = people;
     }
 
     /** As those who work on it see it: the whole of it, to all addressees with all demands. */
@@ -77,11 +80,18 @@ public class Letters {
     }
 
     private Appeal asked(SignatoryId signatory) {
-        return appeals.find(signatories.own(signatory).appeal());
+        Appeal appeal = appeals.find(signatories.own(signatory).appeal());
+        people.requireAgreed(appeal);
+        return appeal;
     }
 
     /** What keeps it from being approved as it stands, and does not depend on by whom. */
     public List<Refusal> warnings(AppealId appeal) {
         return rules.warnings(appeals.visible(appeal));
+    }
+
+    /** Who is named in it and was never asked: nothing forbids it, and whoever approves it knows. */
+    public List<LocalizedText> notAsked(AppealId appeal) {
+        return people.notAsked(appeals.visible(appeal));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.arasha.access.CurrentUser;
 import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.directory.OrganisationId;
@@ -27,17 +28,19 @@ public class Signatories {
     private final AppealStore appeals;
     private final SignedTexts texts;
     private final Remarks remarks;
+    private final NamedPeople people;
     private final AppealAccess access;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Signatories(SignatoryStore store, AppealStore appeals, SignedTexts texts, Remarks remarks, AppealAccess access, CurrentUser user,
-            ApplicationEventPublisher events, Clock clock) {
+    Signatories(SignatoryStore store, AppealStore appeals, SignedTexts texts, Remarks remarks, NamedPeople people, AppealAccess access,
+            CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.appeals = appeals;
         this.texts = texts;
         this.remarks = remarks;
+        this.people = people;
         this.access = access;
         this.user = user;
         this.events = events;
@@ -54,7 +57,7 @@ public class Signatories {
         if (name.isEmpty()) {
             throw new Refusal("appeal.refusal.signatoryWithoutName");
         }
-        Signatory invited = store.save(Signatory.invited(id, others.size() + 1, organisation, name, post));
+        Signatory invited = store.save(Signatory.invited(id, others.stream().mapToInt(Signatory::position).max().orElse(0) + 1, organisation, name, post));
         events.publishEvent(new SignatoryInvited(id));
         return invited;
     }
@@ -95,6 +98,7 @@ public class Signatories {
 
     void sign(Signatory signatory, String read, Way way) {
         Appeal appeal = asked(signatory);
+        people.requireAgreed(appeal);
         LetterText now = texts.now(appeal);
         if (!now.hash().equals(read)) {
             throw new Refusal("appeal.refusal.letterChanged");
@@ -137,9 +141,10 @@ public class Signatories {
         if (mended) {
             uphold(appeal.id(), now);
         }
+        Predicate<Signatory> stands = texts.standingFor(appeal.id(), now);
         asked(appeal.id()).stream().filter(one -> switch (one.answer()) {
             case AWAITED -> true;
-            case SIGNED -> !texts.isFor(one, now);
+            case SIGNED -> !stands.test(one);
             case NONE_IN_TIME -> !mended;
             case DECLINED -> false;
         }).forEach(one -> {
@@ -150,7 +155,7 @@ public class Signatories {
 
     private void uphold(AppealId appeal, LetterText now) {
         UUID kept = texts.keep(appeal, now);
-        asked(appeal).stream().filter(one -> one.signedText() != null && !texts.isFor(one, now)).forEach(one -> {
+        asked(appeal).stream().filter(one -> one.signedText() != null).filter(texts.standingFor(appeal, now).negate()).forEach(one -> {
             CorrectionRules.refusal(texts.find(one.signedText()), now).ifPresent(refusal -> {
                 throw refusal;
             });

@@ -76,6 +76,17 @@ public record Signatory(
                 null, null, null);
     }
 
+    Signatory named(LocalizedText name, LocalizedText post) {
+        return new Signatory(id, version, appeal, position, organisation, name, post, answer, answeredAt, askedAt, timesAsked, remindedAt,
+                reason, signedText, holdsFor);
+    }
+
+    /** To be asked again with the next handing over. */
+    Signatory awaited() {
+        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.AWAITED, null, askedAt, timesAsked, null, null,
+                null, null);
+    }
+
     Signatory reminded(Instant at) {
         return new Signatory(id, version, appeal, position, organisation, name, post, answer, answeredAt, askedAt, timesAsked, at,
                 reason, signedText, holdsFor);

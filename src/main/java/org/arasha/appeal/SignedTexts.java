@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,9 +45,13 @@ class SignedTexts {
         return LetterText.read(jdbc.sql("select lines from letter_text where id = ?").param(id).query(String.class).single());
     }
 
-    /** Of signatures from before texts were kept it is not known what they stand for; they stand. */
-    boolean isFor(Signatory signatory, LetterText now) {
-        return signatory.holdsFor() == null || find(signatory.holdsFor()).equals(now);
+    /**
+     * Which signatures stand for a text. A text is kept once, so that none has to be read again. Of signatures from before texts
+     * were kept it is not known what they stand for; they stand.
+     */
+    Predicate<Signatory> standingFor(AppealId appeal, LetterText now) {
+        UUID kept = id(appeal, now.hash()).orElse(null);
+        return signatory -> signatory.holdsFor() == null || signatory.holdsFor().equals(kept);
     }
 
     /** What was mended since they signed. */

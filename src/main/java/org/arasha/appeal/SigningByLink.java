@@ -25,17 +25,19 @@ public class SigningByLink {
     private final Appeals appeals;
     private final SignedTexts texts;
     private final LetterComposer composer;
+    private final NamedPeople people;
     private final Organisations organisations;
     private final CodeAttempts attempts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SigningByLink(Signatories signatories, Appeals appeals, SignedTexts texts, LetterComposer composer, Organisations organisations,
-            CodeAttempts attempts, JdbcClient jdbc, Clock clock) {
+    SigningByLink(Signatories signatories, Appeals appeals, SignedTexts texts, LetterComposer composer, NamedPeople people,
+            Organisations organisations, CodeAttempts attempts, JdbcClient jdbc, Clock clock) {
         this.signatories = signatories;
         this.appeals = appeals;
         this.texts = texts;
         this.composer = composer;
+        this.people = people;
         this.organisations = organisations;
         this.attempts = attempts;
         this.jdbc = jdbc;
@@ -70,6 +72,7 @@ public class SigningByLink {
         if (appeal.handedOverAt() == null) {
             throw new Refusal("appeal.refusal.notToSignYet");
         }
+        people.requireAgreed(appeal);
         List<Recipient> recipients = composer.recipients(appeal);
         int shown = to > 0 && to <= recipients.size() ? to : 0;
         Letter letter = composer.compose(appeal, new Variant(shown == 0 ? null : recipients.get(shown - 1).official(),

@@ -73,6 +73,24 @@ public class SigningLinks {
         return new Invited(invited, code);
     }
 
+    /** Another address, or the first, for who has not answered; links to the old one open nothing. The code is another, too. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public SigningCode address(SignatoryId id, String email) {
+        String address = new MailAddress(email).value();
+        Signatory signatory = signatories.visible(id);
+        if (!signatory.isAwaited()) {
+            throw new Refusal("appeal.refusal.answeredAlready");
+        }
+        SigningCode code = SigningCode.fresh();
+        end(id);
+        jdbc.sql("""
+                insert into signing_access (signatory, email, code_hash) values (?, ?, ?) on conflict (signatory) do update
+                set email = excluded.email, code_hash = excluded.code_hash, wrong_codes = 0, sent_at = null, bounced_at = null""")
+                .params(id.value(), address, codes.encode(code.digits())).update();
+        events.publishEvent(new SigningCodeMade(id));
+        return code;
+    }
+
     /** Another code, where the first was lost, overheard, or tried wrongly too often. */
     @PreAuthorize("hasRole('LAWYER')")
     public SigningCode newCode(SignatoryId id) {

@@ -12,7 +12,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 
 /**
- * What must be so of the statements of an appeal before it leaves the house. Each rule names the incident and the statement's place
+ * What must be so of the statements of an appeal before others read it. Each rule names the incident and the statement's place
  * in it.
  *
  * @param filed the languages it is filed in
@@ -20,14 +20,9 @@ import org.arasha.shared.Refusal;
  */
 record StatementRules(AppealId appeal, Set<Language> filed, Map<IncidentId, List<Statement>> kept, List<IncidentRecord> held) {
 
-    /** Before others read it. */
-    Stream<Optional<Refusal>> complete() {
-        return Stream.of(everyStatementRestsOnAClaimToState(), everyStatementIsInTheLanguageOfFiling(), everyTranslationIsLookedThrough());
-    }
-
-    /** Before it is sent. */
-    Stream<Optional<Refusal>> sound() {
-        return Stream.of(noStatementNamesWhoHasNotAgreed());
+    Stream<Optional<Refusal>> all() {
+        return Stream.of(everyStatementRestsOnAClaimToState(), everyStatementIsInTheLanguageOfFiling(), everyTranslationIsLookedThrough(),
+                noStatementNamesWhoHasNotAgreed());
     }
 
     /** What is established, or what the letter says who says so. */
@@ -35,9 +30,9 @@ record StatementRules(AppealId appeal, Set<Language> filed, Map<IncidentId, List
         return first(founded -> !founded.isCarried(), "appeal.rule.everyStatementRestsOnAClaimToState");
     }
 
-    /** Of what authors wrote; what is composed has the languages of its claims. */
+    /** What nobody has written is composed of its claims, and has their languages only. */
     Optional<Refusal> everyStatementIsInTheLanguageOfFiling() {
-        return first(founded -> !founded.statement().isComposed() && !filed.stream().allMatch(founded.statement().text()::has),
+        return first(founded -> !filed.stream().allMatch(founded.statement().text()::has),
                 "appeal.rule.everyStatementIsInTheLanguageOfFiling");
     }
 

@@ -1,5 +1,7 @@
 package org.arasha.incident;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ import org.arasha.shared.Place;
 public record IncidentRecord(Incident incident, List<Category> categories, PlaceNames places, List<Claim> claims,
         List<Involvement> involvements, List<Detention> detentions, List<Proceeding> proceedings, List<Equipment> equipment,
         List<Source> sources, Map<UUID, LocalizedText> names, List<Consent> consents) {
+
+    /** Of two words of one moment the one about the incident counts. */
+    private static final Comparator<Consent> LATEST = Comparator.comparing(Consent::notedAt).thenComparing(said -> said.about() != null);
 
     IncidentRecord with(List<Consent> consents) {
         return new IncidentRecord(incident, categories, places, claims, involvements, detentions, proceedings, equipment,
@@ -75,10 +80,12 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
         return against(purpose).filter(said -> victims.contains(said.person())).toList();
     }
 
-    /** The same of anybody it speaks of. */
+    /** The same of anybody it speaks of. Who has agreed since, for this incident or for all, is not against it. */
     public Stream<Consent> against(Consent.Purpose purpose) {
-        return consents.stream().filter(said -> said.purpose() == purpose && said.state() != Consent.State.GIVEN
-                && (said.about() == null || said.about().equals(incident.id().value())));
+        Map<PersonId, List<Consent>> said = consents.stream().filter(one -> one.purpose() == purpose
+                && (one.about() == null || one.about().equals(incident.id().value()))).collect(Collectors.groupingBy(Consent::person));
+        return said.values().stream().filter(of -> Collections.max(of, LATEST).state() != Consent.State.GIVEN)
+                .flatMap(List::stream).filter(one -> one.state() != Consent.State.GIVEN);
     }
 
     /** Everybody it speaks of by name, those involved first. */

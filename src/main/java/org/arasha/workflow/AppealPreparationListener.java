@@ -9,6 +9,7 @@ import org.arasha.appeal.AppealConcluded;
 import org.arasha.appeal.AppealDrafted;
 import org.arasha.appeal.AppealOpened;
 import org.arasha.appeal.AppealReturned;
+import org.arasha.appeal.AppealTakenBack;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.IncidentDropped;
 import org.arasha.appeal.SignatureAnswered;
@@ -48,6 +49,11 @@ class AppealPreparationListener {
             case ACCOUNT -> steps.complete(answered.record().value(), CONFIRM_SIGNATURE, Map.of());
             case LINK, LETTER -> steps.completeForOthers(answered.record().value(), CONFIRM_SIGNATURE);
         }
+    }
+
+    @EventListener
+    void on(AppealTakenBack takenBack) {
+        processes.tell(takenBack.record().value(), TAKEN_BACK);
     }
 
     @EventListener

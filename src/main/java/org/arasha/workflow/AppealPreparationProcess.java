@@ -12,5 +12,7 @@ final class AppealPreparationProcess {
     static final String CONFIRM_SIGNATURE = "Task_ConfirmSignature";
     static final String APPROVE_APPEAL = "Task_ApproveAppeal";
 
+    static final String TAKEN_BACK = "AppealTakenBack";
+
     private AppealPreparationProcess() {}
 }

@@ -1,6 +1,7 @@
 package org.arasha.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.arasha.access.UserId;
 import org.arasha.directory.Authority;
@@ -24,6 +26,8 @@ import org.arasha.directory.PersonId;
 import org.arasha.incident.Alarm;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
+import org.arasha.incident.Detention;
+import org.arasha.incident.DetentionId;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
@@ -142,19 +146,25 @@ class ApprovalRulesTests {
     @ParameterizedTest
     @EnumSource(names = {"REFUSED", "WITHDRAWN"})
     void refuseANameWithoutConsent(Consent.State state) {
-        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.NAMED_IN_APPEALS, state, null)), List.of(), List.of(), 0))
-                .containsExactly("everyNamedPersonConsents");
-        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.NAMED_IN_APPEALS, state, incident.value())), List.of(),
-                List.of(), 0)).containsExactly("everyNamedPersonConsents");
-        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.NAMED_IN_APPEALS, state, UUID.randomUUID())), List.of(),
-                List.of(), 0)).isEmpty();
+        assertThat(people(said(Consent.Purpose.NAMED_IN_APPEALS, state, null))).containsExactly("everyNamedPersonConsents");
+        assertThat(people(said(Consent.Purpose.NAMED_IN_APPEALS, state, incident.value()))).containsExactly("everyNamedPersonConsents");
+        assertThat(people(said(Consent.Purpose.NAMED_IN_APPEALS, state, UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void letTheLatestWordCount() {
+        Consent refused = said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null, LocalizedText.NONE, 1);
+        Consent given = said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, incident.value(), LocalizedText.NONE, 2);
+        Consent withdrawn = said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, null, LocalizedText.NONE, 3);
+
+        assertThat(people(refused, given)).isEmpty();
+        assertThat(people(given, withdrawn)).containsExactly("everyNamedPersonConsents");
     }
 
     @Test
     void letAVictimAppearAsTheyHaveAgreedInTheLanguageOfFiling() {
         for (Language language : Language.values()) {
-            Consent said = said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null, LocalizedText.of(language, "a reporter"));
-            assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED, said), List.of(), List.of(), 0))
+            assertThat(people(said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null, LocalizedText.of(language, "a reporter"), 0)))
                     .isEqualTo(language == Language.RU ? List.of() : List.of("everyNamedPersonConsents"));
         }
     }
@@ -162,8 +172,37 @@ class ApprovalRulesTests {
     @ParameterizedTest
     @EnumSource(names = {"REFUSED", "WITHDRAWN"})
     void refuseAnAppealThatTheVictimDoesNotWant(Consent.State state) {
-        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.APPEAL, state, null)),
-                List.of(), List.of(), 0)).containsExactly("everyVictimWantsIt");
+        assertThat(people(said(Consent.Purpose.APPEAL, state, null))).containsExactly("everyVictimWantsIt");
+    }
+
+    @Test
+    void refuseThatWhoWasHeldBesideTheVictimIsNamedAgainstTheirWord() {
+        PersonId colleague = new PersonId(UUID.randomUUID());
+        IncidentRecord record = record(Claim.Standing.ESTABLISHED, new Consent(ConsentId.fresh(), 0, colleague, Consent.Purpose.NAMED_IN_APPEALS,
+                Consent.State.REFUSED, null, null, null, LocalizedText.NONE, Instant.EPOCH, null));
+        Detention held = new Detention(DetentionId.fresh(), 0, incident, colleague, PartialDate.on(DAY), null, Detention.Bound.EXACTLY, 60, false,
+                LocalizedText.NONE, LocalizedText.NONE, false, false, null, null, null);
+
+        assertThat(people(record)).isEmpty();
+        assertThat(people(new IncidentRecord(record.incident(), List.of(), null, record.claims(), record.involvements(), List.of(held), List.of(),
+                List.of(), List.of(), Map.of(), record.consents()))).containsExactly("everyNamedPersonConsents");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Passage.Part.class, names = {"SUBJECT", "INTRODUCTION", "ASSESSMENT", "CONCLUSION", "DEMAND"})
+    void refuseThatAuthorsNameThemInAnyPartOfTheLetter(Passage.Part part) {
+        IncidentRecord of = record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null,
+                LocalizedText.of(Language.RU, "журналистка"), 0));
+        UnagreedNames names = UnagreedNames.of(List.of(of), Map.of(VICTIM, Set.of("Сания Тойкен")));
+        Function<Passage.Part, String> words = one -> one == part ? "Задержали Санию Тойкен." : "Задержали журналистку.";
+        Letter letter = new Letter(Language.RU, WORDS, null, DAY, words.apply(Passage.Part.SUBJECT), List.of(new Letter.Addressee("Глава", "Тойкен", null)),
+                List.of(words.apply(Passage.Part.INTRODUCTION)), List.of(), List.of(),
+                new Letter.Assessment(List.of(words.apply(Passage.Part.ASSESSMENT)), List.of()), List.of(words.apply(Passage.Part.CONCLUSION)),
+                List.of(new Letter.DemandsOf("Органу", List.of(words.apply(Passage.Part.DEMAND)))), List.of(), List.of());
+
+        assertThat(new PeopleRules(appeal, List.of(of), names, Set.of(), List.of(letter)).all().flatMap(Optional::stream))
+                .extracting(Refusal::messageKey, refusal -> refusal.arguments()[0])
+                .containsExactly(tuple("appeal.rule.nobodyElseIsNamed", part.name()));
     }
 
     @Test
@@ -214,6 +253,14 @@ class ApprovalRulesTests {
         return rules(new LetterRules(appeal, List.of(official), verified, List.of(record), norms, asked, others).all());
     }
 
+    private List<String> people(Consent... consents) {
+        return people(record(Claim.Standing.ESTABLISHED, consents));
+    }
+
+    private List<String> people(IncidentRecord record) {
+        return rules(new PeopleRules(appeal, List.of(record), UnagreedNames.of(record), Set.of(), List.of()).all());
+    }
+
     private static List<String> rules(Stream<Optional<Refusal>> rules) {
         return rules.flatMap(Optional::stream).map(refusal -> refusal.messageKey().substring(ApprovalRule.REFUSED.length())).toList();
     }
@@ -258,11 +305,11 @@ class ApprovalRulesTests {
     }
 
     private static Consent said(Consent.Purpose purpose, Consent.State state, UUID about) {
-        return said(purpose, state, about, LocalizedText.NONE);
+        return said(purpose, state, about, LocalizedText.NONE, 0);
     }
 
-    private static Consent said(Consent.Purpose purpose, Consent.State state, UUID about, LocalizedText appearsAs) {
-        return new Consent(ConsentId.fresh(), 0, VICTIM, purpose, state, about, null, null, appearsAs, Instant.EPOCH, null);
+    private static Consent said(Consent.Purpose purpose, Consent.State state, UUID about, LocalizedText appearsAs, long second) {
+        return new Consent(ConsentId.fresh(), 0, VICTIM, purpose, state, about, null, null, appearsAs, Instant.ofEpochSecond(second), null);
     }
 
     private IncidentRecord record(Claim.Standing standing, Consent... consents) {

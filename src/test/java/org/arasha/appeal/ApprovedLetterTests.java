@@ -21,12 +21,16 @@ import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.Files;
 import org.arasha.evidence.Origin;
 import org.arasha.incident.Claim;
+import org.arasha.incident.Detention;
+import org.arasha.incident.DetentionId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +46,7 @@ class ApprovedLetterTests {
     private final Appeals appeals;
     private final Letters letters;
     private final AppealVersions versions;
+    private final FactsToTell facts;
     private final CaseFiles files;
     private final Incidents incidents;
     private final Records records;
@@ -52,14 +57,15 @@ class ApprovedLetterTests {
     private final Windows windows;
     private final As as;
 
-    ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letters letters, AppealVersions versions, CaseFiles files,
-            Incidents incidents, Records records, Signatories signatories, FiledLetters filed, Files stored, JdbcClient jdbc, Windows windows,
-            As as) {
+    ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letters letters, AppealVersions versions, FactsToTell facts,
+            CaseFiles files, Incidents incidents, Records records, Signatories signatories, FiledLetters filed, Files stored,
+            JdbcClient jdbc, Windows windows, As as) {
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
         this.versions = versions;
+        this.facts = facts;
         this.files = files;
         this.incidents = incidents;
         this.records = records;
@@ -106,10 +112,13 @@ class ApprovedLetterTests {
     }
 
     @Test
-    void eachActThatChangesWhatItSaysIsAVersion() {
+    void eachSittingThatChangesWhatItSaysIsAVersion() {
         AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
         int written = last(appeal);
 
+        filings.retitle(appeal, "A title in between");
+        assertThat(last(appeal)).isEqualTo(written);
+        jdbc.sql("update appeal_version set at = at - interval '16 minutes' where appeal = ?").param(appeal.value()).update();
         filings.retitle(appeal, "Another title");
         filings.retitle(appeal, "Another title");
         assertThat(last(appeal)).isEqualTo(written + 1);
@@ -126,6 +135,17 @@ class ApprovedLetterTests {
     }
 
     @Test
+    void whatAFileWasMadeOfStaysAVersionHoweverSoonItsAuthorWritesOn() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        Edition file = as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.EN), false));
+
+        filings.retitle(appeal, "Another title");
+
+        assertThat(last(appeal)).isEqualTo(file.version() + 1);
+        assertThat(as.role(Role.LAWYER, () -> versions.text(appeal, file.version(), Language.EN).hash())).isEqualTo(file.hash());
+    }
+
+    @Test
     void aFileOfARecordThatChangedSinceIsAVersionToo() {
         AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
         int written = last(appeal);
@@ -136,6 +156,37 @@ class ApprovedLetterTests {
         assertThat(file.version()).isEqualTo(written + 1);
         assertThat(as.role(Role.LAWYER, () -> versions.text(appeal, written + 1, Language.EN).hash())).isEqualTo(file.hash());
         assertThat(as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.EN), false)).version()).isEqualTo(written + 1);
+    }
+
+    @Test
+    void aDetentionThatItsAuthorsLeaveOutIsNotTold() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        IncidentId incident = appeals.find(appeal).incidentIds().getFirst();
+        as.user(as.newUser(Role.VERIFIER), () -> records.save(new Detention(DetentionId.fresh(), 0, incident,
+                records.of(incident).victims().getFirst().person(), PartialDate.on(cases.today()), null, Detention.Bound.EXACTLY, 60, false,
+                LocalizedText.NONE, LocalizedText.NONE, false, false, null, null, null)));
+        as.role(Role.LAWYER, () -> {
+            assertThat(letters.of(appeal, Language.EN).items().getFirst().facts()).hasSize(1);
+            FactToTell fact = facts.of(appeal, incident, Language.EN).getFirst();
+
+            facts.tell(appeal, fact.fact(), false);
+
+            assertThat(letters.of(appeal, Language.EN).items().getFirst().facts()).isEmpty();
+            assertThat(facts.of(appeal, incident, Language.EN)).containsExactly(new FactToTell(fact.fact(), fact.words(), false));
+        });
+        filings.handOver(appeal);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> as.role(Role.LAWYER,
+                        () -> facts.tell(appeal, facts.of(appeal, incident, Language.EN).getFirst().fact(), true)))
+                .withMessage("appeal.refusal.handedOver");
+    }
+
+    @Test
+    void aLetterThatNobodyElseSignsHasALineForTheSender() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+
+        assertThat(LetterHtml.article(as.role(Role.LAWYER, () -> letters.of(appeal, Language.RU)))).contains(Letter.LINE);
+        filings.invite(appeal, filings.partner());
+        assertThat(LetterHtml.article(as.role(Role.LAWYER, () -> letters.of(appeal, Language.RU)))).doesNotContain(Letter.LINE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class SigningByLinkTests {
     private final Cases cases;
     private final Appeals appeals;
     private final Signatories signatories;
+    private final Invitations invitations;
     private final SigningLinks links;
     private final SigningByLink signing;
     private final Letters letters;
@@ -55,13 +57,14 @@ class SigningByLinkTests {
     private AppealId appeal;
     private SigningLinks.Invited invited;
 
-    SigningByLinkTests(Filings filings, Cases cases, Appeals appeals, Signatories signatories, SigningLinks links, SigningByLink signing,
-            Letters letters, Remarks remarks, Records records, Visitor visitor, Windows windows, JdbcClient jdbc,
+    SigningByLinkTests(Filings filings, Cases cases, Appeals appeals, Signatories signatories, Invitations invitations, SigningLinks links,
+            SigningByLink signing, Letters letters, Remarks remarks, Records records, Visitor visitor, Windows windows, JdbcClient jdbc,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.cases = cases;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.invitations = invitations;
         this.links = links;
         this.signing = signing;
         this.letters = letters;
@@ -368,6 +371,53 @@ class SigningByLinkTests {
         assertThat(mails(invited.signatory().id())).hasSize(2);
         assertThat(link()).isNotEqualTo(first);
         assertThat(now().remindedAt()).isNotNull();
+    }
+
+    @Test
+    void whoIsInvitedIsMendedWhileTheLetterIsADraft() {
+        appeal = filings.appealOpened();
+        invited = invite(appeal);
+        SignatoryId id = invited.signatory().id();
+        SignatoryId mistaken = filings.invite(appeal, filings.partner());
+
+        as.role(Role.LAWYER, () -> {
+            invitations.correct(id, text("O. Other"), text("Chair"));
+            invitations.remove(mistaken);
+            signatories.note(id, false);
+            invitations.askAgain(id);
+        });
+        filings.draft(appeal, Channel.POST);
+
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo(text("O. Other"));
+            assertThat(one.answer()).isEqualTo(Answer.AWAITED);
+        });
+        assertRefused("appeal.refusal.handedOver", () -> as.role(Role.LAWYER, () -> invitations.remove(id)));
+    }
+
+    @Test
+    void anAddressThatBouncedIsMendedWhileTheLetterIsOut() {
+        asked();
+        String before = link();
+        Window page = page().write("appeal.signatory.address", "other" + UUID.randomUUID().toString().substring(0, 8) + "@partner.example")
+                .press("appeal.signatory.save");
+        assertThat(page.all(Dialog.class)).extracting(Dialog::getHeaderTitle).containsExactly(page.words("appeal.code.title"));
+        assertRefused("appeal.refusal.linkWithdrawn", () -> signing.requireOpen(before));
+
+        as.role(Role.LAWYER, () -> links.sendAgain(invited.signatory().id()));
+
+        signing.requireOpen(link());
+        assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), code(), null, 0));
+    }
+
+    @Test
+    void nobodyOutsideReadsALetterOnceSomebodyInItHasSpokenAgainstIt() {
+        asked();
+        String read = read();
+        cases.withdraw(appeals.find(appeal).incidentIds().getFirst());
+
+        assertRefused("appeal.refusal.notToSignYet", () -> signing.read(link(), code(), null, 0));
+        assertRefused("appeal.refusal.notToSignYet", () -> signing.sign(link(), code(), read, true));
     }
 
     private void asked() {

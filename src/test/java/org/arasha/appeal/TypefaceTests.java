@@ -27,7 +27,7 @@ class TypefaceTests {
                 new LetterSignatory("Director", "A", "N. One", LetterSignatory.Answer.SIGNED),
                 new LetterSignatory("Director", "B", "N. 法", LetterSignatory.Answer.AWAITED));
 
-        assertThat(Unprintable.in(letter)).hasValue(new Unprintable("法 (U+6CD5)", Unprintable.Part.SIGNATORY, 2));
+        assertThat(Unprintable.in(letter)).hasValue(new Unprintable("法 (U+6CD5)", Passage.Part.SIGNATORY, 2));
         assertThat(Unprintable.in(LetterExamples.withText("Штраф 50 000 ₸")).orElseThrow().sign()).isEqualTo("₸ (U+20B8)");
     }
 

@@ -141,6 +141,7 @@ class LetterBench {
         AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
         for (int i = 0; i < VERSIONS; i++) {
             filings.retitle(appeal, "Title " + i);
+            jdbc.sql("update appeal_version set at = at - interval '1 hour' where appeal = ?").param(appeal.value()).update();
         }
         return appeal;
     }

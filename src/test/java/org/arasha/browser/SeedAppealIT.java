@@ -119,7 +119,7 @@ class SeedAppealIT extends BrowserTest {
     }
 
     private void write(Person lawyer, List<Copy> copies) {
-        lawyer.takes("Task_DraftAppeal", copies.get(1).title()).writes("appeal.subject", subject).writes("appeal.date", "29.03.2019");
+        lawyer.takes("Task_DraftAppeal", say("appeal.collective.subject")).writes("appeal.subject", subject).writes("appeal.date", "29.03.2019");
         introduce(lawyer);
         lawyer.writes("appeal.assessment", letter.assessment()).picks("appeal.norms", "Свобода слова")
                 .writes("appeal.conclusion", letter.words("conclusion"));

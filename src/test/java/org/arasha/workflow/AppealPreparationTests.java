@@ -130,6 +130,37 @@ class AppealPreparationTests {
     }
 
     @Test
+    void aLawyerTakesALetterBackWhileAnswersAreAwaited() {
+        AppealId appeal = filings.appealOpened();
+        SignatoryId signs = filings.invite(appeal, filings.partner());
+        SignatoryId waits = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+        as.role(Role.LAWYER, () -> signatories.note(signs, true));
+
+        as.role(Role.LAWYER, () -> appeals.takeBack(appeal, "It names the wrong article."));
+
+        assertThat(cases.waiting(appeal)).containsExactly("Draft appeal");
+        assertThat(cases.waiting(waits)).isEmpty();
+        assertThat(remarks.on(appeal)).extracting(Remark::text).containsExactly("It names the wrong article.");
+        filings.handOver(appeal);
+        assertThat(cases.waiting(signs)).isEmpty();
+        assertThat(cases.waiting(waits)).containsExactly("Confirm signature");
+        as.role(Role.LAWYER, () -> signatories.note(waits, true));
+        assertRefused("appeal.refusal.nobodyIsAwaited", () -> as.role(Role.LAWYER, () -> appeals.takeBack(appeal, "Too late.")));
+    }
+
+    @Test
+    void aLetterAgainstTheWordOfAVictimIsNotHandedOver() {
+        IncidentId incident = cases.analysed(Remedy.OWN_APPEAL);
+        AppealId appeal = filings.of(incident);
+        as.role(Role.INTAKE, () -> people.note(records.of(incident).victims().getFirst().person(), Consent.Purpose.NAMED_IN_APPEALS,
+                Consent.State.REFUSED, null, null, null));
+
+        assertRefused("appeal.rule.everyNamedPersonConsents", () -> filings.draft(appeal, Channel.POST));
+        assertThat(cases.waiting(appeal)).containsExactly("Draft appeal");
+    }
+
+    @Test
     void anAuthorMayNotApprove() {
         AppealId appeal = filings.appealOpened();
         UserId both = as.newUser(Role.LAWYER, Role.APPROVER);

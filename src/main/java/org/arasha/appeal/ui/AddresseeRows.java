@@ -1,13 +1,16 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,10 +174,28 @@ class AddresseeRows extends Section {
             Div line = new Div(new Span(row.official().addressedPost().in(language) + " "
                     + row.official().addressedName().in(language)), row.channel(), row.email(), row.language());
             line.addClassName("addressee");
+            if (lines.getComponentCount() > 0) {
+                line.add(up(row.official()));
+            }
             lines.add(line);
             languagesOf(row.official().authority()).stream().sorted().filter(one -> !row.official().isAddressedIn(one)).findFirst()
                     .ifPresent(lacking -> askForForm(row, lacking));
         }
+    }
+
+    /** In the letter the addressees stand in this order. */
+    private Button up(Official official) {
+        Button up = new Button(VaadinIcon.ARROW_UP.create(), click -> {
+            List<Row> order = new ArrayList<>(rows.values());
+            int place = List.copyOf(rows.keySet()).indexOf(official.id());
+            Collections.swap(order, place, place - 1);
+            rows.clear();
+            order.forEach(row -> rows.put(row.official().id(), row));
+            show();
+            changed.run();
+        });
+        up.setAriaLabel(getTranslation("appeal.moveUp", official.post().in(language)));
+        return up;
     }
 
     private void askForForm(Row row, Language lacking) {

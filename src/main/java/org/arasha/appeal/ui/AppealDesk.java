@@ -3,6 +3,8 @@ package org.arasha.appeal.ui;
 import org.arasha.appeal.AppealVersions;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Colleagues;
+import org.arasha.appeal.FactsToTell;
+import org.arasha.appeal.Invitations;
 import org.arasha.appeal.Letters;
 import org.arasha.appeal.Overrides;
 import org.arasha.appeal.Remarks;
@@ -29,11 +31,13 @@ class AppealDesk {
     final Drafts drafts;
     final Appeals appeals;
     final Signatories signatories;
+    final Invitations invitations;
     final SigningLinks links;
     final Letters letters;
     final AppealVersions versions;
     final Templates templates;
     final Statements statements;
+    final FactsToTell facts;
     final Remarks remarks;
     final Colleagues colleagues;
     final Overrides overrides;
@@ -46,19 +50,22 @@ class AppealDesk {
     final AppealHeaders headers;
     final Whereabouts whereabouts;
 
-    AppealDesk(Desk desk, Drafts drafts, Appeals appeals, Signatories signatories, SigningLinks links, Letters letters,
-            AppealVersions versions, Templates templates, Statements statements, Remarks remarks, Colleagues colleagues, Overrides overrides,
+    AppealDesk(Desk desk, Drafts drafts, Appeals appeals, Signatories signatories, Invitations invitations, SigningLinks links,
+            Letters letters, AppealVersions versions, Templates templates, Statements statements, FactsToTell facts, Remarks remarks, Colleagues colleagues,
+            Overrides overrides,
             RuleMarks ruleMarks, Incidents incidents, Verification verification, Organisations organisations,
             Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts) {
         this.desk = desk;
         this.drafts = drafts;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.invitations = invitations;
         this.links = links;
         this.letters = letters;
         this.versions = versions;
         this.templates = templates;
         this.statements = statements;
+        this.facts = facts;
         this.remarks = remarks;
         this.colleagues = colleagues;
         this.overrides = overrides;

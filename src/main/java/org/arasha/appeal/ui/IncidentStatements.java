@@ -1,6 +1,7 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.FactToTell;
 import org.arasha.appeal.Founded;
 import org.arasha.appeal.Remark;
 import org.arasha.appeal.Statement;
@@ -39,6 +41,7 @@ class IncidentStatements extends Div {
     private final Div body = new Div();
     private final Div list = new Div();
     private final Div ofRemoved = new Div();
+    private final Div facts = new Div();
     private final Button composeAnew;
     private transient @Nullable StatementsOf now;
 
@@ -62,8 +65,9 @@ class IncidentStatements extends Div {
         body.add(languages());
         if (mentioned) {
             body.add(new Quiet(getTranslation("appeal.statements.mentioned")));
+            facts.setVisible(false);
         }
-        body.add(list, buttons, ofRemoved);
+        body.add(list, buttons, facts, ofRemoved);
         body.setVisible(false);
         addClassName("incident-statements");
         add(head, body);
@@ -144,7 +148,22 @@ class IncidentStatements extends Div {
         ofRemoved.removeAll();
         remarks.stream().filter(one -> one.anchor() != null && one.anchor().isRemoved() && one.anchor().incident().equals(incident.id()))
                 .forEach(one -> ofRemoved.add(new RemarkEntry(one)));
+        showFacts();
         say(now);
+    }
+
+    /** What the letter tells after the statements, of which authors decide whether it does. */
+    private void showFacts() {
+        facts.removeAll();
+        List<FactToTell> known = desk.facts.of(appeal.id(), incident.id(), reader);
+        if (!known.isEmpty()) {
+            facts.add(new Quiet(getTranslation("appeal.facts")));
+        }
+        known.forEach(one -> {
+            Checkbox tell = new Checkbox(one.words(), one.told());
+            tell.addValueChangeListener(change -> act(() -> desk.facts.tell(appeal.id(), one.fact(), change.getValue())));
+            facts.add(new Div(tell));
+        });
     }
 
     private static int place(StatementRow row, List<Founded> all) {

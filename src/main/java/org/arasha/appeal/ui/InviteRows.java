@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
@@ -15,9 +16,6 @@ import org.arasha.shared.ui.Inputs;
 
 /** Who is asked to sign: those invited so far, and a line to invite another. */
 class InviteRows extends Div {
-
-    private static final int LONGEST = 200;
-    private static final int LONGEST_EMAIL = 254;
 
     private final transient AppealDesk desk;
     private final transient Appeal appeal;
@@ -46,14 +44,14 @@ class InviteRows extends Div {
         Language reader = Language.of(UI.getCurrent().getLocale());
         Language written = appeal.text().language();
         ComboBox<Organisation> organisation = new ComboBox<>(getTranslation("appeal.invite.organisation"));
-        organisation.setItems(desk.organisations.partners());
+        organisation.setItems(Stream.concat(Stream.of(desk.organisations.own()), desk.organisations.partners().stream()).toList());
         organisation.setItemLabelGenerator(one -> one.name().in(reader));
-        TextField name = Inputs.line("appeal.invite.name", LONGEST);
-        TextField post = Inputs.line("appeal.invite.post", LONGEST);
-        TextField email = Inputs.line("appeal.invite.email", LONGEST_EMAIL);
+        TextField name = Inputs.line("appeal.invite.name", SignatoryForm.LONGEST);
+        TextField post = Inputs.line("appeal.invite.post", SignatoryForm.LONGEST);
+        TextField email = Inputs.line("appeal.invite.email", SignatoryForm.LONGEST_EMAIL);
         email.setHelperText(getTranslation("appeal.invite.email.hint"));
         Button invite = new Button(getTranslation("appeal.invite"), click -> {
-            Checks checks = new Checks().filled(organisation).filled(name).atMost(name, LONGEST).atMost(post, LONGEST);
+            Checks checks = new Checks().filled(organisation).filled(name).atMost(name, SignatoryForm.LONGEST).atMost(post, SignatoryForm.LONGEST);
             boolean byLink = !email.getValue().isBlank();
             if ((byLink ? checks.mailAddress(email) : checks).passed()) {
                 OrganisationId of = organisation.getValue().id();

@@ -34,6 +34,7 @@ class LetterPane extends Div {
 
     private final transient Supplier<List<Recipient>> recipients;
     private final transient Function<Variant, Letter> letters;
+    private final transient Function<Letter, String> print;
     private final transient List<Function<Variant, Edition>> editions;
     private transient List<Recipient> apart = List.of();
     private final String name;
@@ -44,13 +45,15 @@ class LetterPane extends Div {
 
     /**
      * @param recipients who get a letter of their own
+     * @param print      the letter as HTML
      * @param editions   of the letter as a file; in two ways, the second with its annex, where the reader may have that
      */
     @SafeVarargs
     LetterPane(String name, Language first, Supplier<List<Recipient>> recipients, Function<Variant, Letter> letters,
-            Function<Variant, Edition>... editions) {
+            Function<Letter, String> print, Function<Variant, Edition>... editions) {
         this.recipients = recipients;
         this.letters = letters;
+        this.print = print;
         this.editions = List.of(editions);
         this.name = name;
         addClassName("letter-pane");
@@ -79,10 +82,10 @@ class LetterPane extends Div {
         show();
     }
 
-    /** For those who work on it. */
+    /** For those who work on it: with who has not answered yet. */
     static LetterPane of(AppealDesk desk, Appeal appeal, Language first) {
         return new LetterPane(appeal.number(), first, () -> desk.letters.recipients(appeal.id()),
-                variant -> desk.letters.of(appeal.id(), variant),
+                variant -> desk.letters.of(appeal.id(), variant), LetterHtml::preview,
                 variant -> desk.letters.edition(appeal.id(), variant, false),
                 variant -> desk.letters.edition(appeal.id(), variant, true));
     }
@@ -109,7 +112,7 @@ class LetterPane extends Div {
     private void compose() {
         Variant variant = new Variant(to.getValue() == null ? null : to.getValue().official(), Language.values()[tabs.getSelectedIndex()]);
         paper.removeAll();
-        paper.add(new Html(LetterHtml.article(letters.apply(variant))));
+        paper.add(new Html(print.apply(letters.apply(variant))));
         files.removeAll();
         files.add(file("PDF", ".pdf", PDF, variant, editions.getFirst(), LetterPdf::of),
                 file("Word", ".docx", WORD, variant, editions.getFirst(), LetterDocx::of));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.arasha.appeal.Correction;
 import org.arasha.appeal.Letter;
+import org.arasha.appeal.LetterHtml;
 import org.arasha.appeal.Letters;
 import org.arasha.appeal.Remarks;
 import org.arasha.appeal.Signatories;
@@ -59,7 +60,7 @@ class SignView extends TaskScreen {
     @Override
     protected Component knowledge() {
         return new LetterPane("appeal", Language.of(UI.getCurrent().getLocale()), () -> letters.recipientsToSign(id()),
-                variant -> letters.toSign(id(), variant), variant -> letters.editionToSign(id(), variant));
+                variant -> letters.toSign(id(), variant), LetterHtml::article, variant -> letters.editionToSign(id(), variant));
     }
 
     @Override

@@ -55,6 +55,9 @@ class SignaturesSection extends Section {
         list.addClassName("people");
         asked.forEach(one -> list.add(line(one, names.get(one.organisation()).name().in(language), language)));
         add(new Paragraph(glance(asked)), list);
+        if (mayAct && !isDraft() && asked.stream().anyMatch(Signatory::isAwaited)) {
+            add(new TakeBack(desk, appeal.id(), afterChange));
+        }
     }
 
     private String glance(List<Signatory> asked) {
@@ -84,6 +87,9 @@ class SignaturesSection extends Section {
             row.addClassName("row-actions");
             item.add(row);
         }
+        if (mayAct && (isDraft() ? !one.hasSigned() : one.isAwaited())) {
+            item.add(new SignatoryForm(desk, appeal, one, link == null ? "" : link.email(), afterChange));
+        }
         return item;
     }
 
@@ -105,6 +111,10 @@ class SignaturesSection extends Section {
                 link.sentAt() != null && !link.open() ? getTranslation("appeal.step.noLink") : "").filter(step -> !step.isEmpty());
     }
 
+    private boolean isDraft() {
+        return appeal.handedOverAt() == null;
+    }
+
     private Stream<Button> actions(Signatory one, SigningLinks.@Nullable State link) {
         boolean awaited = one.isAwaited();
         return Stream.<@Nullable Button>of(awaited ? note(one, true) : null, awaited ? note(one, false) : null,
@@ -113,7 +123,9 @@ class SignaturesSection extends Section {
                     Notices.done(getTranslation("appeal.link.again.done"));
                 }) : null,
                 link != null && link.open() ? button("appeal.link.withdraw", () -> desk.links.withdraw(one.id())) : null,
-                link != null && awaited ? button("appeal.link.newCode", () -> new CodeOnce(desk.links.newCode(one.id())).open()) : null)
+                link != null && awaited ? button("appeal.link.newCode", () -> new CodeOnce(desk.links.newCode(one.id())).open()) : null,
+                isDraft() && one.answer() == Answer.DECLINED ? button("appeal.signatory.askAgain", () -> desk.invitations.askAgain(one.id())) : null,
+                isDraft() && !one.hasSigned() ? button("appeal.signatory.remove", () -> desk.invitations.remove(one.id())) : null)
                 .filter(button -> button != null);
     }
 

@@ -1,0 +1,47 @@
+package org.arasha.appeal;
+
+import java.util.List;
+import java.util.UUID;
+import org.arasha.incident.IncidentId;
+import org.arasha.shared.Language;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which detentions and proceedings a letter tells of: all that are on record, but for those its authors leave out. */
+@Service
+@Transactional
+public class FactsToTell {
+
+    private final AppealAccess access;
+    private final LetterComposer composer;
+    private final LeftOut leftOut;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    FactsToTell(AppealAccess access, LetterComposer composer, LeftOut leftOut, JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.access = access;
+        this.composer = composer;
+        this.leftOut = leftOut;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** Of one incident, in the words and the order of the letter. */
+    @Transactional(readOnly = true)
+    public List<FactToTell> of(AppealId appeal, IncidentId incident, Language language) {
+        return composer.facts(access.visible(appeal), incident, language);
+    }
+
+    /** Two authors who decide at once both get their way: each fact is a row of its own. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void tell(AppealId id, UUID fact, boolean told) {
+        jdbc.sql("select 1 from appeal where id = ? for no key update").param(id.value()).query(Integer.class).optional();
+        Appeal appeal = access.visible(id);
+        appeal.draft(appeal.version());
+        leftOut.set(id, fact, !told);
+        events.publishEvent(new FactLeftOut(id));
+    }
+}

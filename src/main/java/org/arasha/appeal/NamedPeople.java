@@ -1,0 +1,61 @@
+package org.arasha.appeal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.directory.People;
+import org.arasha.directory.Person;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Records;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Whether the people a letter speaks of agree, as they have said until now, that others read it. */
+@Component
+class NamedPeople {
+
+    private final Records records;
+    private final People people;
+    private final LetterComposer composer;
+    private final LeftOut leftOut;
+
+    NamedPeople(Records records, People people, LetterComposer composer, LeftOut leftOut) {
+        this.records = records;
+        this.people = people;
+        this.composer = composer;
+        this.leftOut = leftOut;
+    }
+
+    PeopleRules rules(Appeal appeal, List<Letter> letters) {
+        List<IncidentRecord> held = appeal.incidentIds().stream().map(records::unchecked).toList();
+        return new PeopleRules(appeal, held, UnagreedNames.of(held, spellings(held)), leftOut.of(appeal.id()), letters);
+    }
+
+    /** @throws Refusal when somebody has spoken against it since it was handed over: nobody outside reads or signs it until it is mended */
+    void requireAgreed(Appeal appeal) {
+        if (appeal.approvedAt() == null
+                && rules(appeal, composer.composeAll(appeal)).all().anyMatch(Optional::isPresent)) {
+            throw new Refusal("appeal.refusal.notToSignYet");
+        }
+    }
+
+    /** The names of those whom the letter names by itself and who have never said whether they may be. */
+    List<LocalizedText> notAsked(Appeal appeal) {
+        Set<UUID> untold = leftOut.of(appeal.id());
+        return appeal.incidentIds().stream().map(records::unchecked).flatMap(record -> Naming.printed(record, untold).stream()
+                .filter(person -> !Naming.isAsked(record, person)).map(person -> record.names().getOrDefault(person.value(), LocalizedText.NONE)))
+                .distinct().toList();
+    }
+
+    private Map<PersonId, Set<String>> spellings(Collection<IncidentRecord> held) {
+        Set<PersonId> unagreed = held.stream().flatMap(one -> one.people().stream().filter(person -> !Naming.isAgreed(one, person)))
+                .collect(Collectors.toSet());
+        return unagreed.isEmpty() ? Map.of() : people.byId(unagreed).values().stream().collect(Collectors.toMap(Person::id, Person::spellings));
+    }
+}

@@ -1,0 +1,54 @@
+package org.arasha.appeal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.arasha.directory.Consent;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.shared.Refusal;
+
+/**
+ * What must be so of the people a letter speaks of before anybody outside reads it: those who are asked to sign are outside, too.
+ *
+ * @param held     the records of its incidents
+ * @param unagreed the names of those who have not agreed
+ * @param leftOut  detentions and proceedings that it does not tell of
+ * @param letters  all that go out
+ */
+record PeopleRules(Appeal appeal, List<IncidentRecord> held, UnagreedNames unagreed, Set<UUID> leftOut, List<Letter> letters) {
+
+    /** Whose names these are, acts for others: bodies that are written to, and who signs. */
+    private static final Set<Passage.Part> OF_OTHERS = EnumSet.of(Passage.Part.SENDER, Passage.Part.ADDRESSEE, Passage.Part.SIGNATORY);
+
+    Stream<Optional<Refusal>> all() {
+        return Stream.of(everyNamedPersonConsents(), everyVictimWantsIt(), nobodyElseIsNamed());
+    }
+
+    /** The latest word of each on being named in appeals counts, on this incident and on all; or how they agreed to appear. */
+    private Optional<Refusal> everyNamedPersonConsents() {
+        return unless(held.stream().allMatch(one -> one.against(Consent.Purpose.NAMED_IN_APPEALS)
+                        .filter(said -> Naming.printed(one, leftOut).contains(said.person()))
+                        .allMatch(said -> appeal.languages().stream().allMatch(said.appearsAs()::has))),
+                ApprovalRule.EVERY_NAMED_PERSON_CONSENTS);
+    }
+
+    /** They may have changed their mind since the remedy was chosen. */
+    private Optional<Refusal> everyVictimWantsIt() {
+        return unless(held.stream().allMatch(one -> one.victimsAgainst(Consent.Purpose.APPEAL).isEmpty()),
+                ApprovalRule.EVERY_VICTIM_WANTS_IT);
+    }
+
+    /** Wherever authors wrote it, under any spelling that is known. */
+    private Optional<Refusal> nobodyElseIsNamed() {
+        return letters.stream().flatMap(Passage::of).filter(passage -> !OF_OTHERS.contains(passage.part()))
+                .filter(passage -> unagreed.in(passage.text())).findFirst()
+                .map(passage -> new Refusal("appeal.rule.nobodyElseIsNamed", passage.part().name(), passage.number()));
+    }
+
+    private static Optional<Refusal> unless(boolean kept, ApprovalRule rule) {
+        return kept ? Optional.empty() : Optional.of(rule.refusal());
+    }
+}

@@ -1,0 +1,57 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Signatory;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+
+/** Mends how somebody who is asked to sign is named and reached: in a draft all of it, later only where the link goes to. */
+class SignatoryForm extends Details {
+
+    static final int LONGEST = 200;
+    static final int LONGEST_EMAIL = 254;
+
+    /** @param email where their link goes to; empty where they have none */
+    SignatoryForm(AppealDesk desk, Appeal appeal, Signatory signatory, String email, Runnable afterChange) {
+        Language written = appeal.text().language();
+        boolean draft = appeal.handedOverAt() == null;
+        TextField name = Inputs.line("appeal.signatory.name", LONGEST);
+        TextField post = Inputs.line("appeal.signatory.post", LONGEST);
+        TextField address = Inputs.line("appeal.signatory.address", LONGEST_EMAIL);
+        address.setHelperText(getTranslation("appeal.signatory.address.hint"));
+        name.setValue(signatory.name().in(written));
+        post.setValue(signatory.post().in(written));
+        address.setValue(email);
+        Button save = new Button(getTranslation("appeal.signatory.save"), click -> {
+            Checks checks = new Checks().filled(name).atMost(name, LONGEST).atMost(post, LONGEST);
+            boolean moved = !address.getValue().strip().equals(email) && !address.getValue().isBlank();
+            if (!(moved ? checks.mailAddress(address) : checks).passed()) {
+                return;
+            }
+            LocalizedText who = signatory.name().with(written, name.getValue());
+            LocalizedText as = signatory.post().with(written, post.getValue());
+            if (draft && !(who.equals(signatory.name()) && as.equals(signatory.post()))) {
+                desk.invitations.correct(signatory.id(), who, as);
+            }
+            if (moved) {
+                new CodeOnce(desk.links.address(signatory.id(), address.getValue())).open();
+            }
+            Notices.done(getTranslation("appeal.signatory.mended"));
+            afterChange.run();
+        });
+        name.setVisible(draft);
+        post.setVisible(draft);
+        address.setVisible(signatory.isAwaited());
+        Div fields = new Div(name, post, address, save);
+        fields.addClassName("addressee");
+        setSummaryText(getTranslation("appeal.signatory.mend"));
+        add(fields);
+    }
+}
