@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.arasha.access.CurrentUser;
 import org.arasha.evidence.FileId;
+import org.arasha.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,8 +73,9 @@ class Messages {
                 .query((row, n) -> new Message.Attached(new FileId(row.getObject("id", UUID.class)), row.getString("name"))).list();
     }
 
-    boolean has(ExchangeId exchange, FileId file) {
-        return jdbc.sql("select exists (select 1 from exchange_file where exchange = ? and file = ?)")
-                .params(exchange.value(), file.value()).query(Boolean.class).single();
+    boolean has(IncidentId incident, FileId file) {
+        return jdbc.sql("""
+                select exists (select 1 from exchange_file x join exchange e on e.id = x.exchange
+                where x.file = ? and e.incident = ?)""").params(file.value(), incident.value()).query(Boolean.class).single();
     }
 }

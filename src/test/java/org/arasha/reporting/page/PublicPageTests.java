@@ -231,7 +231,7 @@ class PublicPageTests {
     void theReporterComesBackAndWritesAndIsAnswered() {
         String code = visitor.open("/report").type("what", mark).send().code();
         IncidentId id = incident().id();
-        as.role(Role.INTAKE, () -> exchanges.answer(id, "Who saw it? <script>"));
+        as.role(Role.INTAKE, () -> exchanges.answer(read().exchange().id(), "Who saw it? <script>"));
 
         visitor.open("/report/follow").type("code", code.replace(" ", "-")).send();
         assertThat(visitor.text()).contains("Who saw it? <script>").doesNotContain(mark);
@@ -265,7 +265,7 @@ class PublicPageTests {
         visitor.type("text", "It was true.").send();
 
         assertThat(cases.waiting(id)).containsExactly("Answer reporter");
-        cases.does(id, "Answer reporter", () -> exchanges.settle(id));
+        cases.does(id, "Answer reporter", () -> exchanges.settle(read().exchange().id()));
         assertThat(cases.waiting(id)).isEmpty();
     }
 
@@ -306,7 +306,7 @@ class PublicPageTests {
     }
 
     private Exchanges.Read read() {
-        return as.role(Role.INTAKE, () -> exchanges.of(incident().id())).orElseThrow();
+        return as.role(Role.INTAKE, () -> exchanges.of(incident().id())).getFirst();
     }
 
     private Incident incident() {
