@@ -1,6 +1,7 @@
 package org.arasha.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -21,12 +22,14 @@ import org.arasha.directory.ui.PersonField;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.Records;
 import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 
 /** One screen on which a report is taken and registered at once, or kept for later. */
 @ArashaTest
@@ -34,14 +37,19 @@ class NewReportScreenTests {
 
     private final Windows windows;
     private final Incidents incidents;
+    private final IncidentMerges merges;
+    private final Reports reports;
     private final Records records;
     private final Categories categories;
     private final Cases cases;
     private final As as;
 
-    NewReportScreenTests(Windows windows, Incidents incidents, Records records, Categories categories, Cases cases, As as) {
+    NewReportScreenTests(Windows windows, Incidents incidents, IncidentMerges merges, Reports reports, Records records,
+            Categories categories, Cases cases, As as) {
         this.windows = windows;
         this.incidents = incidents;
+        this.merges = merges;
+        this.reports = reports;
         this.records = records;
         this.categories = categories;
         this.cases = cases;
@@ -69,6 +77,25 @@ class NewReportScreenTests {
                 .containsExactly(Involvement.Part.VICTIM, Involvement.Part.PERPETRATOR);
         assertThat(records.unchecked(id).involvements().getLast().unknown()).isEqualTo(new LocalizedText(null, null, "a man in plain clothes"));
         assertThat(records.unchecked(id).claims()).hasSize(2);
+    }
+
+    /** So that a verifier can call who told it, also of a report that was joined. */
+    @Test
+    void showsThoseWhoVerifyWhatWasToldAndHowToReachWhoToldIt() {
+        Window window = filled(windows.of(Role.INTAKE).open("incidents/new")).fill("intake.contact", "by phone, 7 77 01")
+                .fill("intake.who", named("Told " + UUID.randomUUID())).press("intake.register");
+        IncidentId known = shown(window);
+        Window other = filled(windows.of(Role.INTAKE).open("incidents/new")).fill("intake.contact", "by mail to a friend")
+                .fill("intake.who", named("Told " + UUID.randomUUID())).press("intake.register");
+        IncidentId joined = shown(other);
+        as.role(Role.INTAKE, () -> merges.merge(joined, known));
+
+        String number = incidents.find(known).number().toString();
+        for (String address : List.of("incidents/" + number, "incidents/" + number + "/verify")) {
+            assertThat(windows.of(Role.VERIFIER).open(address).text()).contains("by phone, 7 77 01", "by mail to a friend",
+                    incidents.find(joined).number().toString(), "She was taken away.\nNobody said why.");
+        }
+        assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> reports.of(known))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

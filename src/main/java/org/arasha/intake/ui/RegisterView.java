@@ -19,8 +19,6 @@ import org.arasha.intake.Intake;
 import org.arasha.intake.Joining;
 import org.arasha.intake.Report;
 import org.arasha.intake.ui.RegistrationForm.Use;
-import org.arasha.shared.ui.Dates;
-import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Section;
 
 /** <i>Register report</i>: what was told on the left, the incident it becomes on the right. */
@@ -50,13 +48,7 @@ class RegisterView extends IncidentTask {
         Report report = intake.report(id());
         Paragraph told = new Paragraph(report.told());
         told.addClassName("told");
-        Div knowledge = new Div(new Section("intake.report", new Facts()
-                .fact("intake.receivedAt", report.hasTime() ? Dates.dayAndTime(report.receivedAt()) : Dates.day(report.receivedAt()))
-                .fact("intake.channel", getTranslation("intake.channel." + report.channel()))
-                .fact("intake.contact", report.contact())
-                .fact("intake.said.when", report.saidWhen())
-                .fact("intake.said.where", report.saidWhere())
-                .fact("intake.said.who", report.saidWho())), new Section("intake.told", told), known);
+        Div knowledge = new Div(new Section("intake.report", new ReportFacts(report)), new Section("intake.told", told), known);
         IncidentRecord record = record();
         parts.forEach(part -> part.of(record).ifPresent(knowledge::add));
         if (!record.involvements().isEmpty() || !record.sources().isEmpty()) {
