@@ -19,6 +19,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.ui.PersonField;
+import org.arasha.incident.Alarm;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
@@ -245,6 +246,29 @@ class NewReportScreenTests {
 
         assertThat(cases.waiting(id)).containsExactly("Verify facts");
         assertThat(incidents.isRestricted(id)).isTrue();
+    }
+
+    @Test
+    void comparesADraftWithWhatOthersHaveChangedInTheRecordSince() {
+        UserId officer = as.newUser(Role.INTAKE);
+        IncidentId id = cases.reported();
+        String address = "intake/" + incidents.find(id).number() + "/register";
+        windows.of(officer).open(address).press("desk.claim").fill("incident.title", "My title").fill("incident.alarm.violence", true)
+                .fill("incident.categories", Set.of(categories.coded("DETENTION")));
+        windows.close();
+        Incident before = incidents.find(id);
+        as.role(Role.MANAGER, () -> incidents.describe(id, before.version(), before.title(), before.when(), before.place(),
+                Set.of(categories.coded("OTHER").id()), new Alarm(true, false, false, false, null), false));
+
+        Window later = windows.of(officer).open(address).press("intake.register");
+        assertThat(later.text()).contains(later.words("ui.versions.title"));
+        assertThat(cases.waiting(id)).containsExactly("Register report");
+        later.choose("incident.title", 0).choose("incident.categories", 0).choose("incident.alarm.heldNow", 1)
+                .choose("incident.alarm.violence", 0).press("ui.versions.save").press("intake.register");
+
+        assertThat(cases.waiting(id)).containsExactly("Verify facts");
+        assertThat(incidents.find(id).alarm()).isEqualTo(new Alarm(true, false, true, false, null));
+        assertThat(incidents.find(id).title().en()).isEqualTo("My title");
     }
 
     @Test

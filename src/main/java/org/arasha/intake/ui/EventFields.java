@@ -22,6 +22,7 @@ import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.PartialDateField;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,14 @@ class EventFields extends Div {
     void keptBy(DraftKeeper draft) {
         draft.text("title", title).partialDate("when", when).choices("categories", categories, offered, Category::code)
                 .text("locality", locality).text("region", region).text("spot", spot);
+    }
+
+    /** To be compared with the same of somebody else. */
+    FieldSet compared() {
+        return new FieldSet().text("incident.title", title).date("incident.when", when).text("incident.locality", locality)
+                .with("incident.region", region, region.getItemLabelGenerator()::apply).text("incident.spot", spot)
+                .with("incident.categories", categories, chosen -> chosen.stream().map(one -> one.name().in(language())).sorted()
+                        .collect(Collectors.joining(", ")));
     }
 
     /** @param registering whether it must be of a kind */

@@ -31,6 +31,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,11 @@ class RegistrationForm extends Div {
         source.keptBy(draft);
         alarm.keptBy(draft);
         draft.flag("restricted", restricted);
+    }
+
+    /** What the incident holds of it already, so that others may have changed it meanwhile. */
+    FieldSet compared() {
+        return alarm.addTo(event.compared()).with("incident.restrict", restricted, yes -> getTranslation("ui.yes"));
     }
 
     /** @param itself the incident that is registered, or null for a new one */

@@ -3,7 +3,6 @@ package org.arasha.verification.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +28,6 @@ class AssessForm extends KeptForm<Claim> {
     private final TextArea reason = Inputs.text("verification.reason", Claim.LONGEST_REASON);
     /** Not shown: what is assessed, to be compared when somebody rewords it meanwhile. */
     private final LocalizedTextField text = new LocalizedTextField("incident.claim.text", Titles.language(), Claim.LONGEST_TEXT);
-    private final TextField foundAt = new TextField();
     private final transient Supplier<List<Source>> known;
 
     /** @param known the sources of the record as they are now */
@@ -66,11 +64,6 @@ class AssessForm extends KeptForm<Claim> {
         return sources.getValue();
     }
 
-    /** Whether its draft was begun on another version of the claim. */
-    boolean isBegunBefore(Claim now) {
-        return !foundAt.getValue().equals(String.valueOf(now.version()));
-    }
-
     private void hint() {
         reason.setHelperText(standing.getValue() != null && standing.getValue().needsReason()
                 ? getTranslation("verification.reason.needed") : null);
@@ -82,7 +75,6 @@ class AssessForm extends KeptForm<Claim> {
         sources.setValue(known.sourceIds());
         reason.setValue(known.reason() == null ? "" : known.reason());
         text.setValue(known.text());
-        foundAt.setValue(String.valueOf(known.version()));
     }
 
     @Override
@@ -113,6 +105,6 @@ class AssessForm extends KeptForm<Claim> {
     DraftKeeper keptBy(DraftKeeper draft) {
         return draft.choice("standing", standing, Standing.class)
                 .choices("sources", sources, known.get().stream().map(Source::id).toList(), id -> id.value().toString())
-                .text("reason", reason).text("foundAt", foundAt);
+                .text("reason", reason);
     }
 }

@@ -69,7 +69,7 @@ class ClaimsColumn extends Section {
     /** Opens the form for another version, beside the claim. */
     void enterVersion(Claim claim) {
         versions.computeIfAbsent(claim.id(), id -> new KeptEditor<>(() -> new VersionForm(claim, board.sources()),
-                board.desk().draft(VERSION, id.value(), board.id()), null, entered -> {
+                board.desk().draft(VERSION, id.value(), board.id()), null, 0, entered -> {
                     board.desk().records.save(entered);
                     Notices.done(getTranslation("verification.version.saved", claim.position()));
                 }, none -> Optional.empty(), () -> {

@@ -210,6 +210,29 @@ class VerificationScreenTests {
     }
 
     @Test
+    void draftsBegunBeforeAColleagueSavedAreComparedBeforeTheyReplaceIt() {
+        window.press("verification.ask").fill("verification.inquiry.whom", "The reporter").fill("verification.inquiry.asked", "Who held you?").press("ui.save");
+        window.pressNamed("verification.inquiry.answer", "The reporter").fill("verification.inquiry.answered", "Half an answer");
+        window.pressNamed("verification.assess", "1").fill("verification.standing", Standing.CORROBORATED)
+                .fill("verification.reason", "Half a reason");
+        windows.close();
+        Window other = windows.of(colleague).open(address());
+        other.pressNamed("verification.assess", "1").fill("verification.reason", "A colleague's reason").press("ui.save");
+        other.pressNamed("verification.inquiry.answer", "The reporter").fill("verification.inquiry.answered", "Two men.").press("ui.save");
+
+        Window nextDay = windows.of(me).open(address()).press("ui.save");
+        assertThat(nextDay.text()).contains(nextDay.words("ui.versions.title"));
+        assertThat(claim(1).reason()).isEqualTo("A colleague's reason");
+        nextDay.choose("verification.standing", 0).choose("verification.reason", 1).press("ui.versions.save");
+        assertThat(claim(1).reason()).isEqualTo("A colleague's reason");
+        assertThat(claim(1).standing()).isEqualTo(Standing.CORROBORATED);
+
+        nextDay.press("ui.save");
+        assertThat(nextDay.text()).contains(nextDay.words("ui.versions.title"));
+        assertThat(asked().getFirst().answered()).isEqualTo("Two men.");
+    }
+
+    @Test
     void marksByItselfWhatSomebodyElseHasChanged() {
         as.user(colleague, () -> records.assess(claim(2).id(), claim(2).version(), Standing.CORROBORATED, "Seen by two", Set.of()));
 
