@@ -22,6 +22,8 @@ import org.arasha.intake.Intake;
 import org.arasha.intake.Report;
 import org.arasha.mail.Attachments;
 import org.arasha.mail.EmbeddedMailServer;
+import org.arasha.mail.IncomingMail;
+import org.arasha.mail.IncomingMails;
 import org.arasha.mail.Mailbox;
 import org.arasha.mail.Postbox;
 import org.arasha.mail.Postman;
@@ -34,6 +36,7 @@ class ReportsByMailTests {
 
     private final EmbeddedMailServer server;
     private final Mailbox mailbox;
+    private final IncomingMails mails;
     private final Postman postman;
     private final Exchanges exchanges;
     private final Incidents incidents;
@@ -45,10 +48,11 @@ class ReportsByMailTests {
     private final String sender = "reporter-" + UUID.randomUUID() + "@example.kz";
     private final String messageId = "<" + UUID.randomUUID() + "@example.kz>";
 
-    ReportsByMailTests(EmbeddedMailServer server, Mailbox mailbox, Postman postman, Exchanges exchanges, Incidents incidents,
+    ReportsByMailTests(EmbeddedMailServer server, Mailbox mailbox, IncomingMails mails, Postman postman, Exchanges exchanges, Incidents incidents,
             Intake intake, Cases cases, JdbcClient jdbc, As as) {
         this.server = server;
         this.mailbox = mailbox;
+        this.mails = mails;
         this.postman = postman;
         this.exchanges = exchanges;
         this.incidents = incidents;
@@ -130,6 +134,22 @@ class ReportsByMailTests {
             arrives(head + "\n\nI am away.");
         }
         assertThat(reports()).isZero();
+    }
+
+    /** Whose server adds the headers of a list to what anybody writes. */
+    @Test
+    void whatComesThroughTheAddressOfAGroupWaitsForAPersonWhoMayMakeAReportOfIt() {
+        arrives("List-Id: <reports.example.kz>\nPrecedence: list\nMessage-ID: " + messageId + "\nSubject: Held\n\nOne.");
+        assertThat(reports()).isZero();
+        IncomingMail mail = as.role(Role.INTAKE, () -> mails.unmatched(null)).stream().filter(one -> sender.equals(one.sender()))
+                .findFirst().orElseThrow();
+
+        as.role(Role.INTAKE, () -> mails.isReport(mail.id()));
+
+        assertThat(report().told()).isEqualTo("One.");
+        assertThat(cases.waiting(report().incident())).containsExactly("Register report");
+        arrives("List-Id: <reports.example.kz>\nReferences: " + messageId + "\nSubject: Re: Held\n\nTwo.");
+        assertThat(read().messages()).extracting(Message::text).containsExactly("Two.");
     }
 
     @Test
