@@ -173,6 +173,42 @@ class PublicPageTests {
         assertThat(jdbc.sql("select count(*) from report where told = ?").param(mark).query(Integer.class).single()).isEqualTo(1);
     }
 
+    /** As when the answer was lost and the reporter goes back, adds to it, and sends again. */
+    @Test
+    void whatWasAddedToAFormThatWasTakenComesAsAFurtherMessageOnce() {
+        visitor.open("/report");
+        var form = visitor.page().clone();
+        String first = visitor.type("what", mark).choose("a.txt", bytes("one")).send().code();
+
+        for (int i = 0; i < 2; i++) {
+            String again = visitor.again(form).type("what", mark).type("where", "Oral").type("danger", "yes")
+                    .choose("a.txt", bytes("one")).choose("b.txt", bytes("two")).send().code();
+            assertThat(again).isEqualTo(first);
+        }
+
+        assertThat(read().files()).extracting(Message.Attached::name).containsExactly("a.txt");
+        assertThat(read().messages()).singleElement().satisfies(message -> {
+            assertThat(message.text()).isEqualTo(words("reporting.danger") + "\n" + words("reporting.where") + ": Oral");
+            assertThat(message.files()).extracting(Message.Attached::name).containsExactly("b.txt");
+        });
+        assertThat(incident().urgency()).isEqualTo(Urgency.THREAT_TO_LIFE);
+        assertThat(cases.waiting(incident().id())).containsExactlyInAnyOrder("Register report", "Answer reporter");
+    }
+
+    @Test
+    void whatWasAddedToAMessageThatWasTakenComesAsAnother() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send();
+        var form = visitor.page().clone();
+        visitor.type("text", "One.").choose("a.txt", bytes("one")).send();
+
+        visitor.again(form).type("text", "One.").choose("a.txt", bytes("one")).choose("b.txt", bytes("two")).send();
+        visitor.again(form).type("text", "One. And two.").choose("a.txt", bytes("one")).send();
+
+        assertThat(read().messages()).extracting(Message::text).containsExactly("One.", "One. And two.");
+        assertThat(read().messages()).extracting(message -> message.files().size()).containsExactly(2, 0);
+    }
+
     @Test
     void doesNotTakeWhatComesFromAnotherSiteOrWithoutOurSeal() {
         visitor.open("/report").type("what", mark).choose("a.txt", bytes("one")).sendFrom("cross-site");
