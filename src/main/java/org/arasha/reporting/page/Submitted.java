@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -26,6 +28,7 @@ final class Submitted {
 
     static final int MOST_FILES = 10;
 
+    private static final String SENT = Submitted.class.getName();
     private static final int LONGEST_FIELD = 100_000;
     private static final int MOST_PARTS = 100;
     private static final long LARGEST = 2L * 1024 * 1024 * 1024;
@@ -48,12 +51,18 @@ final class Submitted {
     /** @param most so many bytes are read, and no more */
     static Submitted read(HttpServletRequest request, WaitingRoom room, Predicate<String> opens, long most) throws IOException {
         Submitted submitted = new Submitted(opens);
+        request.setAttribute(SENT, submitted);
         if (JakartaServletFileUpload.isMultipartContent(request)) {
             submitted.readParts(request, room, most);
         } else {
-            request.getParameterMap().forEach((name, values) -> submitted.field(name, values[0]));
+            request.getParameterMap().forEach((name, values) -> Stream.of(values).forEach(value -> submitted.field(name, value)));
         }
         return submitted;
+    }
+
+    /** What has been read of this request, to be shown again whatever failed then. */
+    static Optional<Submitted> of(HttpServletRequest request) {
+        return Optional.ofNullable((Submitted) request.getAttribute(SENT));
     }
 
     static Submitted none() {

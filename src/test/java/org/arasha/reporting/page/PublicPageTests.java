@@ -319,6 +319,50 @@ class PublicPageTests {
     }
 
     @Test
+    void whatWasWrittenUnderACodeIsNotLostWhenTheCodeOpensNothing() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send();
+        jdbc.sql("update report_rate set taken = 1000 where kind = 'WRONG_CODE'").update();
+        visitor.type("text", "They came\nagain.").choose("a.txt", bytes("one")).choose("b.txt", bytes("two")).send();
+        assertThat(visitor.complaint("code")).isEqualTo(words("reporting.refusal.tooManyCodes"));
+        assertThat(visitor.text()).contains(words("reporting.follow.kept"));
+        jdbc.sql("delete from report_rate").update();
+
+        visitor.type("code", "1234").send().type("code", code).send();
+        assertThat(visitor.value("text")).isEqualTo("They came\nagain.");
+        assertThat(visitor.page().select(".waiting li")).hasSize(2);
+        visitor.send();
+
+        assertThat(read().messages()).singleElement().satisfies(message -> {
+            assertThat(message.text()).isEqualTo("They came\nagain.");
+            assertThat(message.files()).hasSize(2);
+        });
+    }
+
+    @Test
+    void aFaultShowsTheFormAgainWithAllThatWasWritten() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send();
+        var thread = visitor.page().clone();
+        jdbc.sql("alter table report_rate rename to report_rate_away").update();
+        try {
+            visitor.type("text", "They came again.").send();
+            assertThat(visitor.status()).isEqualTo(503);
+            assertThat(visitor.complaint("code")).isEqualTo(words("reporting.refusal.failed"));
+
+            visitor.open("/report").type("what", "Other words").type("held", "yes").send();
+            assertThat(visitor.status()).isEqualTo(503);
+            assertThat(visitor.text()).contains(words("reporting.refusal.failed"));
+            assertThat(visitor.value("what")).isEqualTo("Other words");
+            assertThat(visitor.page().getElementById("held").hasAttr("checked")).isTrue();
+        } finally {
+            jdbc.sql("alter table report_rate_away rename to report_rate").update();
+        }
+        assertThat(visitor.send().status()).isEqualTo(200);
+        assertThat(visitor.again(thread).type("text", "They came again.").send().text()).contains(words("reporting.thread.sent"));
+    }
+
+    @Test
     void saysThatThereIsNothingElse() {
         visitor.open("/report/nowhere");
 
