@@ -318,7 +318,12 @@ class VerificationScreenTests {
         Window review = windows.of(me).open(page + "/review").press("desk.claim");
         assertThat(review.all(ClaimRow.class).map(one -> one.claim().position())).containsExactly(2, 3, 1);
         assertThat(review.text()).contains(review.words("verification.since.entered"), review.words("verification.since.changed"));
-        review.fill("verification.conclusion", Conclusion.IN_PART).press("verification.review");
+        review.fill("verification.conclusion", Conclusion.ESTABLISHED);
+        assertThat(review.value("verification.factsChange")).isEqualTo(false);
+        review.fill("verification.conclusion", Conclusion.IN_PART);
+        assertThat(review.value("verification.factsChange")).as("another conclusion than the one that stands").isEqualTo(true);
+        review.press("verification.review");
+        assertThat(cases.waiting(id)).contains("Reconsider analysis");
 
         Window after = windows.of(Role.LAWYER).open(page);
         assertThat(after.text()).doesNotContain(after.words("verification.since.restsOnChanged", "3"))
