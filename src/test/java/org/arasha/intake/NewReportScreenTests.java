@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Locale;
@@ -203,7 +204,7 @@ class NewReportScreenTests {
         Window more = windows.of(officer).open("incidents/new");
         String number = incidents.find(shown(sent.press("intake.register"))).number().toString();
 
-        same.fill("intake.contact", "by phone");
+        same.fill("intake.contact", "by phone").fill("intake.contact", "");
         Window anew = windows.of(officer).open("incidents/new");
         assertThat(anew.value("incident.title")).isEqualTo("");
         assertThat(anew.notices()).contains(anew.words("intake.takenBefore", number));
@@ -213,6 +214,41 @@ class NewReportScreenTests {
         assertThat(another.notices()).contains(another.words("intake.refusal.takenBefore", number));
         another.press("intake.saveForLater").choose("incident.namesake.ask", 0).press("intake.saveForLater");
         assertThat(shown(another)).isNotEqualTo(shown(sent));
+    }
+
+    @Test
+    void asksWhetherAReportWithMoreInItIsAnother() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Window sent = filled(windows.of(officer).open("incidents/new")).fill("intake.who", named("More " + UUID.randomUUID()));
+        Window more = windows.of(officer).open("incidents/new");
+        String number = incidents.find(shown(sent.press("intake.register"))).number().toString();
+
+        more.fillLast("incident.part", Involvement.Part.WITNESS).fillLast("intake.who", named("Witness " + UUID.randomUUID()))
+                .press("intake.register");
+
+        assertThat(more.notices()).contains(more.words("intake.refusal.takenBefore", number));
+        assertThat((List<?>) more.value("intake.participants")).hasSize(2);
+    }
+
+    @Test
+    void anotherReportIsBegunBesideOneThatIsHalfTyped() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Window window = filled(windows.of(officer).open("incidents/new")).fill("intake.channel", Report.Channel.VISIT);
+
+        window.press("intake.another");
+        assertThat(window.value("incident.title")).isEqualTo("");
+        assertThat(window.text()).contains(window.words("intake.begun"), "Held in Aktau");
+        window.fill("incident.title", "Hit in Oral").fill("intake.channel", Report.Channel.MESSENGER);
+
+        Window first = windows.of(officer).open("incidents/new");
+        assertThat(first.value("incident.title")).isEqualTo("Held in Aktau");
+        assertThat(first.value("intake.channel")).isEqualTo(Report.Channel.VISIT);
+        assertThat(first.text()).contains("Hit in Oral");
+        first.press("intake.register");
+        String second = first.open("incidents/new").all(Anchor.class).map(Anchor::getHref)
+                .filter(address -> address.startsWith("incidents/new?draft=")).findFirst().orElseThrow();
+        assertThat(first.value("incident.title")).isEqualTo("");
+        assertThat(first.open(second).value("incident.title")).isEqualTo("Hit in Oral");
     }
 
     @Test
