@@ -77,8 +77,7 @@ class FollowController {
         if (submitted.get("text").isBlank() && submitted.files().isEmpty()) {
             return Optional.of(new Refusal("reporting.error.text"));
         }
-        int length = submitted.get("text").strip().length();
-        return length > Message.LONGEST ? Optional.of(new Refusal("reporting.error.tooLong", Message.LONGEST, length)) : Optional.empty();
+        return submitted.tooLong("text", Message.LONGEST);
     }
 
     private interface Answer {

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.fileupload2.core.FileItemInput;
@@ -34,6 +36,7 @@ final class Submitted {
     private static final long LARGEST = 2L * 1024 * 1024 * 1024;
 
     private final Map<String, String> fields = new HashMap<>();
+    private final Set<String> cut = new HashSet<>();
     private final List<Waiting> files = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -110,6 +113,9 @@ final class Submitted {
         try (InputStream content = part.getInputStream()) {
             if (part.isFormField()) {
                 field(part.getFieldName(), new String(content.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8));
+                if (content.read() >= 0) {
+                    cut.add(part.getFieldName());
+                }
             } else if (!name(part).isEmpty()) {
                 file(name(part), content, room);
             }
@@ -152,6 +158,18 @@ final class Submitted {
     /** Empty when it was not sent. */
     String get(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    /** Why a text cannot be taken as it is, if it cannot. */
+    Optional<Refusal> tooLong(String name, int most) {
+        int length = get(name).strip().length();
+        return length <= most ? Optional.empty()
+                : Optional.of(new Refusal(cut.contains(name) ? "reporting.error.cut" : "reporting.error.tooLong", most, length));
+    }
+
+    /** Whether the end of a text was not read, so that it is not here any more. */
+    boolean isCut() {
+        return !cut.isEmpty();
     }
 
     boolean has(String name) {

@@ -121,8 +121,9 @@ class PublicPageTests {
         visitor.open("/report").type("what", mark + "x".repeat(1_000_000)).type("day", cases.today().plusDays(1).toString()).send();
 
         assertThat(visitor.complaint("day")).isEqualTo(words("reporting.error.future"));
-        assertThat(visitor.complaint("what")).contains("20,000");
-        assertThat(visitor.value("what")).startsWith(mark);
+        assertThat(visitor.complaint("what")).contains("20,000", "100,000");
+        assertThat(visitor.text()).contains(words("reporting.errors.cut")).doesNotContain(words("reporting.errors"));
+        assertThat(visitor.value("what")).startsWith(mark).hasSize(100_000);
     }
 
     @Test
