@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.directory.Organisation;
+import org.arasha.directory.Organisations;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.ui.PersonField;
 import org.arasha.incident.Alarm;
@@ -27,7 +30,9 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Involvement;
+import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
+import org.arasha.incident.Source;
 import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,17 +48,19 @@ class NewReportScreenTests {
     private final Reports reports;
     private final Records records;
     private final Categories categories;
+    private final Organisations organisations;
     private final Cases cases;
     private final As as;
 
     NewReportScreenTests(Windows windows, Incidents incidents, IncidentMerges merges, Reports reports, Records records,
-            Categories categories, Cases cases, As as) {
+            Categories categories, Organisations organisations, Cases cases, As as) {
         this.windows = windows;
         this.incidents = incidents;
         this.merges = merges;
         this.reports = reports;
         this.records = records;
         this.categories = categories;
+        this.organisations = organisations;
         this.cases = cases;
         this.as = as;
     }
@@ -305,6 +312,39 @@ class NewReportScreenTests {
         assertThat(cases.waiting(id)).containsExactly("Verify facts");
         assertThat(incidents.find(id).alarm()).isEqualTo(new Alarm(true, false, true, false, null));
         assertThat(incidents.find(id).title().en()).isEqualTo("My title");
+    }
+
+    @Test
+    void keepsARegionThatWasChosenWhateverTheDay() {
+        Window window = windows.of(as.newUser(Role.INTAKE)).open("incidents/new").fillDay("incident.when", LocalDate.of(2023, 1, 1))
+                .fill("incident.region", "KZ-10").fillDay("incident.when", LocalDate.of(2019, 3, 11));
+
+        assertThat(window.value("incident.region")).isEqualTo("KZ-10");
+    }
+
+    @Test
+    void laterNewsNamesItsSource() {
+        IncidentId id = cases.registered();
+        Window page = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number()).fill("intake.news.text", "He was seen.")
+                .fill("intake.source.title", "Morning paper").press("intake.news.add");
+        assertThat(page.complaint("intake.source")).isEqualTo(page.words("ui.required"));
+
+        page.fill("intake.source", Source.Kind.MEDIA_ITEM).press("intake.news.add");
+
+        assertThat(records.unchecked(id).sources().getLast().title().en()).isEqualTo("Morning paper");
+        assertThat(records.unchecked(id).claims().getLast().sourceIds()).containsExactly(records.unchecked(id).sources().getLast().id());
+    }
+
+    @Test
+    void saysWhichOrganisationsOfTheSameEventAreNotTakenOver() {
+        IncidentId event = cases.registered();
+        Organisation paper = as.role(Role.LAWYER, () -> organisations.enter(Cases.text("Paper " + UUID.randomUUID()), LocalizedText.NONE, null, null));
+        as.role(Role.VERIFIER, () -> records.add(new Involvement(InvolvementId.fresh(), 0, event, 1, Involvement.Part.VICTIM, null, null,
+                paper.id(), LocalizedText.NONE, null, LocalizedText.NONE, null)));
+
+        Window window = windows.of(as.newUser(Role.INTAKE)).open("incidents/new?event=" + incidents.find(event).number());
+
+        assertThat(window.text()).contains(window.words("intake.sameEvent.organisations", paper.name().en()));
     }
 
     @Test

@@ -189,6 +189,16 @@ class UrgencyTests {
     }
 
     @Test
+    void isChangedAlsoWhileTheReportWaits() {
+        IncidentId id = cases.reported();
+
+        windows.of(Role.INTAKE).open("incidents/" + incident(id).number()).fill("intake.urgency.is", Urgency.VIOLENCE)
+                .fill("intake.urgency.reason", "They were beaten.").press("intake.urgency.change");
+
+        assertThat(incident(id).urgency()).isEqualTo(Urgency.VIOLENCE);
+    }
+
+    @Test
     void dutyIsBegunAndEndedInMyWork() {
         UserId who = as.newUser(Role.MANAGER);
         Window work = windows.of(who).open("work");

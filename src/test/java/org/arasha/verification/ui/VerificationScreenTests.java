@@ -177,11 +177,23 @@ class VerificationScreenTests {
     }
 
     @Test
+    void aSourceAddedMeanwhileIsOfferedToAVersionThatIsBeingWritten() {
+        window.pressNamed("verification.version", "1").fill("verification.version.text", "She came by herself.");
+        Source video = anotherSource();
+
+        window.fill("verification.version.sources", Set.of(video.id())).fill("incident.claim.attribution", Claim.Attribution.OFFICIAL_BODY)
+                .press("ui.save");
+
+        assertThat(claim(3).sourceIds()).containsExactly(video.id());
+    }
+
+    @Test
     void draftsAreFoundAgain() {
         window.pressNamed("verification.assess", "2").fill("verification.standing", Standing.CORROBORATED)
                 .fill("verification.reason", "Half a reason");
         window.pressNamed("verification.version", "1").fill("verification.version.text", "Half a version");
         window.press("verification.ask").fill("verification.inquiry.whom", "A neighbour");
+        window.press("verification.addSource").fill("incident.source.reliability", 3);
         windows.close();
 
         Window nextDay = windows.of(me).open(address());
@@ -190,6 +202,7 @@ class VerificationScreenTests {
         assertThat(nextDay.value("verification.standing")).isEqualTo(Standing.CORROBORATED);
         assertThat(nextDay.value("verification.version.text")).isEqualTo("Half a version");
         assertThat(nextDay.value("verification.inquiry.whom")).isEqualTo("A neighbour");
+        assertThat(nextDay.value("incident.source.reliability")).isEqualTo(3);
         nextDay.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
         assertThat(nextDay.notices()).contains(nextDay.words("verification.refusal.notSaved", "2"));
     }
