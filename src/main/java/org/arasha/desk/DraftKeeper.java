@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class DraftKeeper extends Span {
 
     private static final String MAKES = "(makes)";
+    private static final String FOUND_AT = "foundAt";
 
     private record Kept<T>(HasValue<?, T> field, Function<T, String> write, Function<String, @Nullable T> read) {
 
@@ -48,6 +50,8 @@ public class DraftKeeper extends Span {
     private final transient Map<String, Kept<?>> fields = new LinkedHashMap<>();
     private boolean filling;
     private UUID makes = UUID.randomUUID();
+    private @Nullable String version;
+    private @Nullable String begunAt;
 
     /** Of a form that makes something which belongs to nothing yet. */
     public DraftKeeper(Drafts drafts, String form) {
@@ -110,6 +114,18 @@ public class DraftKeeper extends Span {
         return this;
     }
 
+    /** The version of what the form changes; to be said before {@link #restore}. */
+    public DraftKeeper foundAt(long version) {
+        this.version = String.valueOf(version);
+        begunAt = this.version;
+        return this;
+    }
+
+    /** Whether what is in the form was begun on another version, so that others may have saved since what it would replace. */
+    public boolean isBegunBefore() {
+        return !Objects.equals(begunAt, version);
+    }
+
     /**
      * The id of what the form makes, kept with the draft: sent again after a lost answer or a reload, it makes the same thing.
      * Once the draft is discarded it is another.
@@ -128,6 +144,7 @@ public class DraftKeeper extends Span {
     public DraftKeeper restore() {
         drafts.find(form, subject).ifPresent(draft -> {
             filling = true;
+            begunAt = draft.values().getOrDefault(FOUND_AT, begunAt);
             makes = Optional.ofNullable(draft.values().get(MAKES)).map(UUID::fromString).orElse(makes);
             fields.forEach((name, field) -> Optional.ofNullable(draft.values().get(name)).ifPresent(field::fill));
             filling = false;
@@ -161,6 +178,9 @@ public class DraftKeeper extends Span {
         Map<String, String> values = new LinkedHashMap<>();
         fields.forEach((name, field) -> values.put(name, field.value()));
         values.put(MAKES, makes.toString());
+        if (begunAt != null) {
+            values.put(FOUND_AT, begunAt);
+        }
         say(drafts.save(form, subject, record, values));
     }
 

@@ -1,10 +1,13 @@
 package org.arasha.desk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +70,23 @@ public class Drafts {
                 .params(records.toArray(UUID[]::new), UserId.SYSTEM.value()).query(UUID.class).list());
     }
 
+    /** A draft, by what it is about. */
+    public record Begun(UUID subject, Draft draft) {}
+
+    /** What the current user has typed into this form on the record and its parts, the last first. */
+    @Transactional(readOnly = true)
+    public List<Begun> begun(String form, UUID record) {
+        return jdbc.sql("""
+                select subject, content, saved_at from form_draft where user_id = ? and form = ? and record = ?
+                order by saved_at desc""").params(currentUser.id().value(), form, record)
+                .query((row, n) -> new Begun(row.getObject("subject", UUID.class), read(row))).list();
+    }
+
+    private Draft read(ResultSet row) throws SQLException {
+        return new Draft(json.readValue(row.getString("content"), new TypeReference<Map<String, String>>() {}),
+                row.getTimestamp("saved_at").toInstant());
+    }
+
     /** What was offered on subjects that are no more. */
     public void withdraw(String form, Collection<UUID> subjects) {
         jdbc.sql("delete from form_draft where user_id = ? and form = ? and subject = any(?)")
@@ -85,10 +105,7 @@ public class Drafts {
                 select content, saved_at from form_draft where user_id in (?, ?) and form = ? and subject = ?
                 order by user_id = ? limit 1""")
                 .params(currentUser.id().value(), UserId.SYSTEM.value(), form, subject, UserId.SYSTEM.value())
-                .query((row, n) -> new Draft(
-                        json.readValue(row.getString("content"), new TypeReference<Map<String, String>>() {}),
-                        row.getTimestamp("saved_at").toInstant()))
-                .optional();
+                .query((row, n) -> read(row)).optional();
     }
 
     /** The subjects among these on which the current user has a draft of this form. */

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.arasha.access.Unchecked;
 import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -57,6 +59,15 @@ public class Files {
         }
         return Objects.requireNonNull(
                 transaction.execute(t -> register(name, mediaType, written, Handling.STORED, null)));
+    }
+
+    /** The hash that names a content, of one that waits on disk. */
+    public static String hash(Path content) {
+        try {
+            return Sha256.of(new FileSystemResource(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file that had arrived cannot be read", e);
+        }
     }
 
     StoredFile register(String name, String mediaType, Store.Content content, Handling how, @Nullable String detail) {

@@ -1,8 +1,11 @@
 package org.arasha.evidence;
 
+import java.net.IDN;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Service;
 /** Archived copies of sources on the web, fetched by the server where that is allowed. */
 @Service
 public class WebSources {
+
+    private static final Pattern PARTS = Pattern.compile("(https?://)([^/?#]+)(.*)");
 
     private final Fetching fetching;
     private final PageFetcher pages;
@@ -58,9 +63,12 @@ public class WebSources {
                 store.put(content, PageFetcher.LARGEST), Handling.FETCHED, source.address()));
     }
 
-    private static URI parse(String address) {
+    /** People copy addresses with letters of any script, in the name of the site and after it; servers know only ASCII. */
+    static URI parse(String address) {
+        Matcher parts = PARTS.matcher(address);
         try {
-            return URI.create(address);
+            return URI.create(parts.matches() ? URI.create(parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3)).toASCIIString()
+                    : address);
         } catch (IllegalArgumentException none) {
             throw new Refusal("incident.refusal.noWebAddress");
         }

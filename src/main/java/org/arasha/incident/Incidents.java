@@ -137,7 +137,19 @@ public class Incidents {
      */
     @PreAuthorize("hasAnyRole('INTAKE', 'MANAGER')")
     public void learn(IncidentId id, Alarm learnt) {
-        Incident incident = running(id);
+        learn(running(id), learnt);
+    }
+
+    /** The same of what came by itself; asks nobody's permission. Of a case that has ended nothing is learnt. */
+    @Unchecked
+    public void learnUnasked(IncidentId id, Alarm learnt) {
+        Incident incident = find(id);
+        if (!incident.isClosed()) {
+            learn(incident, learnt);
+        }
+    }
+
+    private void learn(Incident incident, Alarm learnt) {
         Alarm both = incident.alarm().and(learnt);
         if (!both.equals(incident.alarm())) {
             store.save(incident.withAlarm(both));

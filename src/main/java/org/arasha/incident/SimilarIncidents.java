@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Incidents that may be the one somebody is reporting: within three days of it, and with a person, the place or several
- * words in common. Only what the reader may see, {@value #MOST} at most.
+ * words in common. Of a time longer than a month only people and the place are compared, of one longer than a year only the
+ * people. Reports that wait without a date may be any. Only what the reader may see, {@value #MOST} at most.
  */
 @Service
 @Transactional(readOnly = true)
@@ -32,6 +33,12 @@ public class SimilarIncidents {
     public static final int DAYS = 3;
 
     private static final int LONGEST_SOUGHT = 2_000;
+
+    private static final int MONTH_DAYS = 31;
+    private static final int YEAR_DAYS = 366;
+
+    /** More are not looked at while somebody waits for the answer. */
+    private static final int WEIGHED = 5_000;
 
     /** As long as no date is given, what happened lately is looked through. */
     private static final int LATELY_DAYS = 30;
@@ -71,8 +78,10 @@ public class SimilarIncidents {
     public List<SimilarIncident> to(Sought sought) {
         LocalDate from = sought.when() == null ? LocalDate.now(clock).minusDays(LATELY_DAYS) : sought.when().anchor();
         LocalDate to = sought.when() == null ? LocalDate.now(clock) : Optional.ofNullable(sought.when().to()).orElse(from);
+        LocalDate until = to.isAfter(from.plusDays(YEAR_DAYS)) ? from.plusDays(YEAR_DAYS) : to;
         return jdbc.sql(SimilarIncident.SELECT.formatted(CaseAccess.VISIBLE)).params(access.parameters())
-                .param("from", from.minusDays(DAYS)).param("to", to.plusDays(DAYS))
+                .param("from", from.minusDays(DAYS)).param("to", to.plusDays(DAYS)).param("until", until.plusDays(DAYS))
+                .param("wide", to.isAfter(from.plusDays(MONTH_DAYS))).param("weighed", WEIGHED)
                 .param("locality", storable(String.join("|", sought.localities()))).param("words", storable(sought.words()))
                 .param("persons", uuids(sought.persons()))
                 .param("itself", sought.itself() == null ? new UUID(0, 0) : sought.itself().value())
@@ -83,9 +92,6 @@ public class SimilarIncidents {
     @PreAuthorize(READS)
     public List<SimilarIncident> to(IncidentId id) {
         IncidentRecord record = records.of(id);
-        if (record.incident().when() == null) {
-            return List.of();
-        }
         List<UUID> others = jdbc.sql("""
                 select case when one = :id then other else one end from incident_not_same where one = :id or other = :id""")
                 .param("id", id.value()).query(UUID.class).list();

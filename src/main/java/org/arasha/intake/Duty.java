@@ -1,6 +1,8 @@
 package org.arasha.intake;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
@@ -19,6 +21,9 @@ public class Duty {
     static final String MAY_BE = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')";
 
     private static final int MOST = 5;
+
+    /** So many numbers may have been drawn by transactions that have not ended yet. */
+    private static final int LATE = 100;
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -44,23 +49,29 @@ public class Duty {
                 .param(user.id().value()).update();
     }
 
-    /** The number of the newest alert; what comes later is new to a screen that opens now. */
+    /** The numbers of the newest alerts; what comes beside these is new to a screen that opens now. */
     @Transactional(readOnly = true)
-    public long newest() {
-        return jdbc.sql("select coalesce(max(id), 0) from urgent_alert").query(Long.class).single();
+    public Set<Long> newest() {
+        return jdbc.sql("select id from urgent_alert order by id desc limit " + LATE).query(Long.class).set();
     }
 
-    /** Alerts after the given one of cases that the current user may see; for intake, managers and whoever is on duty. */
+    /**
+     * Alerts beside these of cases that the current user may see; for intake, managers and whoever is on duty. Numbers are
+     * drawn before a transaction ends: what comes later may have a lower one.
+     */
     @Transactional(readOnly = true)
-    public List<Alert> after(long id) {
+    public List<Alert> beside(Set<Long> known) {
         if (!user.is(Role.INTAKE) && !user.is(Role.MANAGER) && !isMine()) {
             return List.of();
         }
         return jdbc.sql("""
                 select u.id, i.number, u.urgency from urgent_alert u join incident i on i.id = u.incident
-                join case_access a on a.case_id = i.id where u.id > :after and i.outcome is null and %s
+                join case_access a on a.case_id = i.id
+                where u.id > :earliest and u.id <> all (:known::bigint[]) and i.outcome is null and %s
                 order by u.id limit :most""".formatted(CaseAccess.VISIBLE))
-                .param("after", id).param("most", MOST).params(access.parameters())
+                .param("earliest", known.stream().mapToLong(Long::longValue).max().orElse(0) - LATE)
+                .param("known", known.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .param("most", MOST).params(access.parameters())
                 .query((row, n) -> new Alert(row.getLong("id"), row.getString("number"), Urgency.valueOf(row.getString("urgency"))))
                 .list();
     }

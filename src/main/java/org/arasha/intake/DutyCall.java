@@ -1,6 +1,7 @@
 package org.arasha.intake;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Calls people to a case that has become urgent: by a notice on open screens, and by a mail that says its number and
- * nothing else. Those on duty get the mail; where nobody on duty may see the case, all of intake and management who may.
+ * nothing else. Those on duty get the mail; where nobody on duty has an address and may see the case, all of intake and
+ * management who do.
  */
 @Component
 class DutyCall {
@@ -43,7 +45,8 @@ class DutyCall {
     }
 
     private List<CaseAccess.Reader> called(Incident incident) {
-        List<CaseAccess.Reader> readers = access.readersOf(incident.id().value());
+        List<CaseAccess.Reader> readers = access.readersOf(incident.id().value()).stream()
+                .filter(one -> one.email() != null && MailAddress.isOne(one.email())).toList();
         Set<UUID> onDuty = jdbc.sql("select user_id from on_duty").query(UUID.class).set();
         List<CaseAccess.Reader> called = readers.stream().filter(one -> onDuty.contains(one.id().value())).toList();
         return called.isEmpty() ? readers.stream().filter(one -> one.roles().stream().anyMatch(OTHERWISE::contains)).toList()
@@ -51,11 +54,9 @@ class DutyCall {
     }
 
     private void write(CaseAccess.Reader reader, Incident incident, long alert) {
-        if (reader.email() != null && MailAddress.isOne(reader.email())) {
-            String number = incident.number().toString();
-            outbox.send(new OutgoingMail("urgent:" + alert + ":" + reader.id().value(), incident.id().value(), reader.email(),
-                    Texts.get(reader.language(), "intake.duty.subject", number),
-                    Texts.get(reader.language(), "intake.duty.text", number, address + "/incidents/" + number), List.of()));
-        }
+        String number = incident.number().toString();
+        outbox.send(new OutgoingMail("urgent:" + alert + ":" + reader.id().value(), incident.id().value(),
+                Objects.requireNonNull(reader.email()), Texts.get(reader.language(), "intake.duty.subject", number),
+                Texts.get(reader.language(), "intake.duty.text", number, address + "/incidents/" + number), List.of()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.Unchecked;
 import org.arasha.access.UserId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.incident.Alarm;
@@ -137,6 +138,13 @@ public class Intake {
         events.publishEvent(new ReportReceived(incident.id()));
         urgencies.decideAgain(incident.id());
         return incident;
+    }
+
+    /** What a reporter adds of who is held or in danger; asks nobody's permission. */
+    @Unchecked
+    public void learn(IncidentId id, Alarm learnt) {
+        incidents.learnUnasked(id, learnt);
+        urgencies.decideAgain(id);
     }
 
     /** The report is no case: it is closed under its number, and the reason is kept. */

@@ -76,7 +76,10 @@ class Arrivals {
                         .param("marks", marks).query(Sending.class).optional();
     }
 
-    /** In the thread of an earlier mail, else a topic of its own; none for what is no report at all. */
+    /**
+     * In the thread of an earlier mail, else a topic of its own; none for what is no report at all, and for what a list has
+     * sent: it may be news for everybody, or a report that came through the address of a group.
+     */
     private Optional<UUID> topicOfReport(ArrivedMail mail, Optional<Sending> sending) {
         return sending.map(Sending::topic).or(() -> topicOfThread(mail.messageIds()))
                 .or(() -> mail.nature() instanceof Nature.Reply && !mail.fromAList() ? Optional.of(UUID.randomUUID()) : Optional.empty());
@@ -88,10 +91,11 @@ class Arrivals {
                 order by received_at limit 1""").param("marks", marks).query(UUID.class).optional();
     }
 
-    /** What comes to the mailbox for reports and is none waits for nobody. */
+    /** What machines send to the mailbox for reports waits for nobody. */
     private static boolean isAutomatic(Postbox box, ArrivedMail mail, Optional<UUID> topic) {
         boolean byMachine = mail.nature() instanceof Nature.Automatic;
-        return box == Postbox.REPORTS ? byMachine || mail.fromAList() || topic.isEmpty() : byMachine && topic.isPresent();
+        return box == Postbox.REPORTS ? byMachine || topic.isEmpty() && !(mail.nature() instanceof Nature.Reply)
+                : byMachine && topic.isPresent();
     }
 
     private static String name(Nature nature) {

@@ -111,6 +111,16 @@ public class IncomingMails {
     }
 
     /**
+     * Says that it is a report, though it came as what is sent to many does; of mail that came to the mailbox for reports.
+     *
+     * @throws Refusal when it is known already what it is about
+     */
+    @PreAuthorize(HANDLES)
+    public void isReport(IncomingMailId id) {
+        assign(id, UUID.randomUUID());
+    }
+
+    /**
      * Says that somebody wrote it, to the record it is about, though it looked like a bounce or like a machine's.
      *
      * @throws Refusal when that is known already, or it is not known what it is about

@@ -1,6 +1,10 @@
 package org.arasha.reporting;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arasha.incident.IncidentId;
 import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +19,12 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param address  the reporter's, by mail; null on the web, and where the mail names none
  * @param language in which they reported
  * @param bouncedOn when a mail of ours came back last, or null
+ * @param formTexts hashes of what the form said that was taken, on the web; else null
  */
 @Table("exchange")
 public record Exchange(@Id ExchangeId id, @Version long version, IncidentId incident, Channel channel,
         @Nullable String codeHash, @Nullable String address, Language language, LocalDate openedOn,
-        @Nullable LocalDate bouncedOn) {
+        @Nullable LocalDate bouncedOn, @Nullable String formTexts) {
 
     public enum Channel { WEB, MAIL }
 
@@ -29,7 +34,20 @@ public record Exchange(@Id ExchangeId id, @Version long version, IncidentId inci
     }
 
     Exchange bounced(LocalDate on) {
-        return new Exchange(id, version, incident, channel, codeHash, address, language, openedOn, on);
+        return new Exchange(id, version, incident, channel, codeHash, address, language, openedOn, on, formTexts);
+    }
+
+    static String hashes(List<String> texts) {
+        return texts.stream().map(Exchange::hash).collect(Collectors.joining(" "));
+    }
+
+    /** Whether the form that was taken said this; of earlier ones it is not known. */
+    boolean isTaken(String text) {
+        return formTexts == null || formTexts.contains(hash(text));
+    }
+
+    private static String hash(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     @Override

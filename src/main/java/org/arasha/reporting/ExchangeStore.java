@@ -1,12 +1,13 @@
 package org.arasha.reporting;
 
+import java.util.List;
 import java.util.Optional;
 import org.arasha.incident.IncidentId;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface ExchangeStore extends ListCrudRepository<Exchange, ExchangeId> {
 
-    Optional<Exchange> findByIncident(IncidentId incident);
+    List<Exchange> findByIncidentOrderByOpenedOnAscIdAsc(IncidentId incident);
 
     Optional<Exchange> findByCodeHash(String codeHash);
 }

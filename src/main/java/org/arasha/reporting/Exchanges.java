@@ -2,7 +2,6 @@ package org.arasha.reporting;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.FileId;
@@ -50,21 +49,27 @@ public class Exchanges {
     }
 
     /** An exchange with all that was said, and the files that came with the report. */
-    public record Read(Exchange exchange, List<Message.Attached> files, List<Message> messages) {}
+    public record Read(Exchange exchange, List<Message.Attached> files, List<Message> messages) {
 
-    /** Empty for a case that nobody reported by web or mail. */
+        /** Whether the reporter has had the last word. */
+        public boolean waits() {
+            return !messages.isEmpty() && messages.getLast().fromReporter();
+        }
+    }
+
+    /** Empty for a case that nobody reported by web or mail; several where reports were joined, the first first. */
     @PreAuthorize(READS)
     @Transactional(readOnly = true)
-    public Optional<Read> of(IncidentId incident) {
+    public List<Read> of(IncidentId incident) {
         incidents.visible(incident);
-        return store.findByIncident(incident)
-                .map(one -> new Read(one, messages.filesOfReport(one.id()), messages.of(one.id())));
+        return store.findByIncidentOrderByOpenedOnAscIdAsc(incident).stream()
+                .map(one -> new Read(one, messages.filesOfReport(one.id()), messages.of(one.id()))).toList();
     }
 
     /** Says something to the reporter; on a closed case, too. */
     @PreAuthorize(ANSWERS)
-    public void answer(IncidentId incident, String text) {
-        Exchange exchange = visible(incident);
+    public void answer(ExchangeId id, String text) {
+        Exchange exchange = visible(id);
         if (text.isBlank()) {
             throw new Refusal("reporting.refusal.nothingSaid");
         }
@@ -74,20 +79,20 @@ public class Exchanges {
         if (!exchange.isOpen()) {
             throw new Refusal("reporting.refusal.noAddress");
         }
-        UUID id = UUID.randomUUID();
-        messages.say(id, exchange.id(), false, text.strip());
+        UUID message = UUID.randomUUID();
+        messages.say(message, exchange.id(), false, text.strip());
         if (exchange.address() != null) {
-            outbox.send(new OutgoingMail("exchange:" + id, exchange.id().value(), exchange.address(),
+            outbox.send(new OutgoingMail("exchange:" + message, exchange.id().value(), exchange.address(),
                     Texts.get(exchange.language(), "reporting.mail.subject"), text.strip(), List.of(),
                     mails.lastAbout(exchange.id().value()).orElse(null)));
         }
-        events.publishEvent(new ReporterAnswered(incident, exchange.id()));
+        events.publishEvent(new ReporterAnswered(exchange.incident(), id));
     }
 
     /** What the reporter wrote was read, and needs no answer. */
     @PreAuthorize(ANSWERS)
-    public void settle(IncidentId incident) {
-        events.publishEvent(new ReporterAnswered(incident, visible(incident).id()));
+    public void settle(ExchangeId id) {
+        events.publishEvent(new ReporterAnswered(visible(id).incident(), id));
     }
 
     /** A file that the reporter sent; the opening is noted. */
@@ -119,13 +124,15 @@ public class Exchanges {
     }
 
     private void requireOf(IncidentId incident, FileId file) {
-        if (!messages.has(visible(incident).id(), file)) {
+        incidents.visible(incident);
+        if (!messages.has(incident, file)) {
             throw new Refusal("evidence.refusal.noSuchFile");
         }
     }
 
-    private Exchange visible(IncidentId incident) {
-        incidents.visible(incident);
-        return store.findByIncident(incident).orElseThrow(() -> new Refusal("reporting.refusal.noExchange"));
+    private Exchange visible(ExchangeId id) {
+        Exchange exchange = store.findById(id).orElseThrow(() -> new Refusal("reporting.refusal.noExchange"));
+        incidents.visible(exchange.incident());
+        return exchange;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.arasha.access.CurrentUser;
 import org.arasha.evidence.FileId;
+import org.arasha.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,14 @@ class Messages {
         this.clock = clock;
     }
 
+    /** Whoever says something in this exchange meanwhile waits for the end of the transaction. */
+    void lock(ExchangeId exchange) {
+        jdbc.sql("select 1 from exchange where id = ? for update").param(exchange.value()).query(Integer.class).single();
+    }
+
     /** @return false when a message with this id was said before */
     boolean say(UUID id, ExchangeId exchange, boolean fromReporter, String text) {
-        jdbc.sql("select 1 from exchange where id = ? for update").param(exchange.value()).query(Integer.class).single();
+        lock(exchange);
         return jdbc.sql("""
                 insert into exchange_message (id, exchange, position, from_reporter, text, said_on, said_by)
                 values (?, ?, (select coalesce(max(position), 0) + 1 from exchange_message where exchange = ?), ?, ?, ?, ?)
@@ -72,8 +78,20 @@ class Messages {
                 .query((row, n) -> new Message.Attached(new FileId(row.getObject("id", UUID.class)), row.getString("name"))).list();
     }
 
-    boolean has(ExchangeId exchange, FileId file) {
-        return jdbc.sql("select exists (select 1 from exchange_file where exchange = ? and file = ?)")
-                .params(exchange.value(), file.value()).query(Boolean.class).single();
+    boolean isSaid(UUID id, String text) {
+        return jdbc.sql("select exists (select 1 from exchange_message where id = ? and text = ?)").params(id, text)
+                .query(Boolean.class).single();
+    }
+
+    boolean hasContent(ExchangeId exchange, String sha256) {
+        return jdbc.sql("""
+                select exists (select 1 from exchange_file x join evidence_file f on f.id = x.file
+                where x.exchange = ? and f.sha256 = ?)""").params(exchange.value(), sha256).query(Boolean.class).single();
+    }
+
+    boolean has(IncidentId incident, FileId file) {
+        return jdbc.sql("""
+                select exists (select 1 from exchange_file x join exchange e on e.id = x.exchange
+                where x.file = ? and e.incident = ?)""").params(file.value(), incident.value()).query(Boolean.class).single();
     }
 }

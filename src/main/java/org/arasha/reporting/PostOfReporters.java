@@ -89,7 +89,7 @@ class PostOfReporters {
                 words(mail, Report.LONGEST_TOLD, language), address, null, null, null, Alarm.NONE,
                 LocalDate.ofInstant(mail.receivedAt(), clock.getZone())));
         attach(exchanges.save(new Exchange(id, 0, incident.id(), Exchange.Channel.MAIL, null, address, language,
-                LocalDate.now(clock), null)), null, mail);
+                LocalDate.now(clock), null, null)), null, mail);
     }
 
     /** The message as it came, too: what was not read of it is there. */

@@ -3,7 +3,11 @@ package org.arasha.reporting;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.incident.Alarm;
 import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,22 @@ public record PublicReport(byte[] mark, Language language, String what, @Nullabl
         public String toString() {
             return "SentFile[]";
         }
+    }
+
+    Alarm alarm() {
+        return new Alarm(heldNow, inDanger, false, false, null);
+    }
+
+    /** What happened, and apart from it all else that is written, as messages would say it. */
+    List<String> texts() {
+        String besides = Stream.of(heldNow ? Texts.get(language, "reporting.held") : "", inDanger ? Texts.get(language, "reporting.danger") : "",
+                line("day", day == null ? "" : day.toString()), line("when", when), line("where", where), line("who", who),
+                line("contact", contact)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return Stream.of(what, besides).filter(text -> !text.isEmpty()).toList();
+    }
+
+    private String line(String field, String words) {
+        return words.isBlank() ? "" : Texts.get(language, "reporting." + field) + ": " + words.strip();
     }
 
     @Override

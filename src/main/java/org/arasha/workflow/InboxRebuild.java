@@ -69,6 +69,14 @@ class InboxRebuild implements ApplicationRunner {
         })).orElse(0);
     }
 
+    /** The records of these steps belong to another subject now: what is open on it is written anew. */
+    void writeAgain(String process, UUID subject) {
+        jdbc.sql("delete from open_task where process = ? and subject = ? returning task_id").params(process, subject)
+                .query(String.class).list().forEach(task -> table.write(read(
+                        engine.getTaskService().createTaskQuery().taskId(task).initializeFormKeys().singleResult())));
+        table.hint();
+    }
+
     private List<Task> page(int first) {
         return engine.getTaskService().createTaskQuery().initializeFormKeys().orderByTaskId().asc().listPage(first, PAGE);
     }

@@ -3,6 +3,8 @@ package org.arasha.workflow;
 import static org.arasha.workflow.ReporterMessageProcess.*;
 
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentMergeUndone;
+import org.arasha.incident.IncidentMerged;
 import org.arasha.reporting.AnswerReturned;
 import org.arasha.reporting.ExchangeId;
 import org.arasha.reporting.ReporterAnswered;
@@ -16,27 +18,29 @@ class ReporterMessageListener {
 
     private final Processes processes;
     private final Steps steps;
+    private final StepGuards guards;
+    private final InboxRebuild inbox;
 
-    ReporterMessageListener(Processes processes, Steps steps) {
+    ReporterMessageListener(Processes processes, Steps steps, StepGuards guards, InboxRebuild inbox) {
         this.processes = processes;
         this.steps = steps;
+        this.guards = guards;
+        this.inbox = inbox;
     }
 
     @EventListener
     void on(ReporterWrote wrote) {
-        call(wrote.record(), wrote.exchange());
+        call(wrote.exchange());
     }
 
     @EventListener
     void on(AnswerReturned returned) {
-        call(returned.record(), returned.exchange());
+        call(returned.exchange());
     }
 
-    /** An answer that nobody has begun covers what comes in until somebody does. */
-    private void call(IncidentId incident, ExchangeId exchange) {
-        boolean answerWaits = steps.on(incident.value()).stream()
-                .anyMatch(step -> step.step().equals(ANSWER_REPORTER) && step.heldBy().isEmpty());
-        if (!answerWaits) {
+    /** An answer that nobody has begun covers what comes in until somebody does; a case may have several reporters. */
+    private void call(ExchangeId exchange) {
+        if (steps.ofRecord(exchange.value(), ANSWER_REPORTER).stream().allMatch(step -> step.heldBy().isPresent())) {
             processes.start(KEY, exchange.value(), EXCHANGE_ID);
         }
     }
@@ -44,6 +48,22 @@ class ReporterMessageListener {
     /** Whoever answers does the step, unless somebody else has it in hand. */
     @EventListener
     void on(ReporterAnswered answered) {
-        steps.completeIfFree(answered.record().value(), ANSWER_REPORTER);
+        steps.completeIfFree(answered.exchange().value(), ANSWER_REPORTER);
+    }
+
+    /** The way to the reporter has gone along with the case. */
+    @EventListener
+    void on(IncidentMerged merged) {
+        follow(merged.record(), merged.into());
+    }
+
+    @EventListener
+    void on(IncidentMergeUndone undone) {
+        follow(undone.from(), undone.record());
+    }
+
+    private void follow(IncidentId was, IncidentId now) {
+        inbox.writeAgain(KEY, was.value());
+        steps.takeBackFromOutsiders(guards.tasksOf(now.value()));
     }
 }

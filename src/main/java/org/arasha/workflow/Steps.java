@@ -153,9 +153,15 @@ class Steps implements OpenSteps {
         on(subject, stepId).ifPresent(step -> complete(step, Map.of()));
     }
 
-    /** Completes the step, if it is open and nobody else holds it: the deed was done elsewhere than on its screen. */
-    void completeIfFree(UUID subject, String stepId) {
-        on(subject, stepId).filter(step -> step.holder() == null || step.isHeldBy(user.id()))
+    /** The open steps of a record's own process, one's own first. */
+    List<OpenStep> ofRecord(UUID record, String stepId) {
+        return jdbc.sql(SELECT + "t.record = ? and t.step = ? order by t.holder is distinct from ?, t.due_at")
+                .params(record, stepId, user.id().value()).query(Steps::read).list();
+    }
+
+    /** Completes the step of this record, if it is open and nobody else holds it: the deed was done elsewhere than on its screen. */
+    void completeIfFree(UUID record, String stepId) {
+        ofRecord(record, stepId).stream().filter(step -> step.holder() == null || step.isHeldBy(user.id())).findFirst()
                 .ifPresent(step -> complete(step, Map.of()));
     }
 

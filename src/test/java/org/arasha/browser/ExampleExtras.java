@@ -14,11 +14,11 @@ import java.util.UUID;
 import org.arasha.access.ExampleMode;
 import org.arasha.access.Role;
 import org.arasha.evidence.CaseFiles;
-import org.arasha.incident.IncidentId;
 import org.arasha.imports.Imports;
 import org.arasha.incident.Incidents;
 import org.arasha.mail.EmbeddedMailServer;
 import org.arasha.mail.Postbox;
+import org.arasha.reporting.ExchangeId;
 import org.arasha.reporting.Exchanges;
 import org.arasha.reporting.PublicReport;
 import org.arasha.reporting.PublicReports;
@@ -91,10 +91,10 @@ final class ExampleExtras {
     ReceiptCode report() {
         ReceiptCode code = reports.send(new PublicReport(mark(), Language.RU, "Пример: редакцию просят снять статью.", null, "вчера",
                 "Алматы", "", false, false, "", List.of()));
-        IncidentId incident = new IncidentId(jdbc.sql("""
-                select i.id from exchange e join incident i on i.id = e.incident order by i.number desc limit 1""")
+        ExchangeId exchange = new ExchangeId(jdbc.sql("""
+                select e.id from exchange e join incident i on i.id = e.incident order by i.number desc limit 1""")
                 .query(UUID.class).single());
-        examples.as(Role.INTAKE, () -> exchanges.answer(incident, "Кто просит и каким образом?"));
+        examples.as(Role.INTAKE, () -> exchanges.answer(exchange, "Кто просит и каким образом?"));
         reports.write(code, mark(), "Звонили из пресс-службы.", List.of());
         return code;
     }

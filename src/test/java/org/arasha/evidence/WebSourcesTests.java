@@ -106,6 +106,20 @@ class WebSourcesTests {
     }
 
     @Test
+    void fetchesAddressesWithLettersOfAnyScript() {
+        assertThat(WebSources.parse("https://қазақстан.example:8080/жаңалық?q=ә#б")).asString()
+                .matches("https://xn--[a-z0-9-]+\\.example:8080/[%0-9A-F]+\\?q=%D3%99#%D0%B1");
+        assertThat(WebSources.parse("http://127.0.0.1/a%20b?c=d")).hasToString("http://127.0.0.1/a%20b?c=d");
+        IncidentId incident = cases.registered();
+        SourceId source = source(incident, "/news/жаңалық");
+        as.role(Role.ADMINISTRATOR, () -> fetching.allow(true));
+
+        StoredFile page = as.role(Role.VERIFIER, () -> onThisMachine().fetch(incident, source));
+
+        assertThat(page.name()).startsWith("жаңалық");
+    }
+
+    @Test
     void keepsNothingOfAPageThatIsTooLarge() {
         IncidentId incident = cases.registered();
         SourceId source = source(incident, "/endless");

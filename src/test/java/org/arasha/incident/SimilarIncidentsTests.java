@@ -84,6 +84,42 @@ class SimilarIncidentsTests {
     }
 
     @Test
+    void findsWhatWasBeforeOrAfterSomeDayByItsPeople() {
+        PersonId person = as.role(Role.INTAKE, () -> people.enter(Cases.text("Давний Случай"), Set.of(), null, LocalizedText.NONE)).id();
+        IncidentId before = incident("Раньше", PartialDate.before(DAY.plusYears(1)), "Курчатов", false, person);
+        IncidentId after = incident("Позже", PartialDate.after(DAY.minusYears(1)), "Курчатов", false, person);
+
+        assertThat(find(on(DAY), "Курчатов", "", List.of(person))).extracting(SimilarIncident::id).containsExactlyInAnyOrder(before, after);
+        assertThat(find(on(DAY.minusYears(2)), "", "", List.of(person))).extracting(SimilarIncident::id).containsExactly(before);
+        assertThat(find(on(DAY), "Курчатов", "", List.of())).isEmpty();
+    }
+
+    @Test
+    void findsReportsThatWaitWithoutADateByTheirWords() {
+        IncidentId one = waiting("Фотографа вытолкали из библиотеки");
+        IncidentId other = waiting("Вытолкали фотографа библиотеки имени Абая");
+
+        assertThat(find(on(DAY), "", "Фотографа вытолкали", List.of())).extracting(SimilarIncident::id).containsExactlyInAnyOrder(one, other);
+        as.role(Role.INTAKE, () -> assertThat(similar.to(one)).extracting(SimilarIncident::id).containsExactly(other));
+        as.role(Role.INTAKE, () -> incidents.dismiss(other));
+        assertThat(find(null, "", "Фотографа вытолкали", List.of())).extracting(SimilarIncident::id).containsExactly(one);
+    }
+
+    /** Comparing words with all of a year would keep whoever types waiting. */
+    @Test
+    void comparesATimeLongerThanAMonthByPeopleAndPlaceOnly() {
+        PersonId person = as.role(Role.INTAKE, () -> people.enter(Cases.text("Долгий Случай"), Set.of(), null, LocalizedText.NONE)).id();
+        IncidentId samePlace = incident("Телестудию закрыли печатью", PartialDate.on(LocalDate.of(2012, 6, 5)), "Шардара", false, null);
+        IncidentId samePerson = incident("Другое", PartialDate.on(LocalDate.of(2014, 6, 5)), "Арыс", false, person);
+        PartialDate year = PartialDate.between(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 12, 31));
+        PartialDate years = PartialDate.between(LocalDate.of(2010, 1, 1), LocalDate.of(2015, 12, 31));
+
+        assertThat(find(year, "Shardara", "", List.of())).extracting(SimilarIncident::id).containsExactly(samePlace);
+        assertThat(find(year, "", "Телестудию закрыли печатью", List.of())).isEmpty();
+        assertThat(find(years, "Shardara", "", List.of(person))).extracting(SimilarIncident::id).containsExactly(samePerson);
+    }
+
+    @Test
     void hidesWhatTheReaderMayNotSee() {
         UserId member = as.newUser(Role.INTAKE);
         IncidentId id = as.user(member, () -> open("Тайное", PartialDate.on(DAY), "Сатпаев", true, null));
@@ -128,6 +164,10 @@ class SimilarIncidentsTests {
 
     private IncidentId incident(String title, PartialDate when, String place, boolean restricted, PersonId person) {
         return as.role(Role.INTAKE, () -> open(title, when, place, restricted, person));
+    }
+
+    private IncidentId waiting(String title) {
+        return incidents.openUnasked(new LocalizedText(title, null, null), null, Alarm.NONE).id();
     }
 
     private IncidentId open(String title, PartialDate when, String place, boolean restricted, PersonId person) {

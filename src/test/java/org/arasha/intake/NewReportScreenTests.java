@@ -1,9 +1,12 @@
 package org.arasha.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,17 +19,24 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.directory.Organisation;
+import org.arasha.directory.Organisations;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.ui.PersonField;
+import org.arasha.incident.Alarm;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Involvement;
+import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
+import org.arasha.incident.Source;
 import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 
 /** One screen on which a report is taken and registered at once, or kept for later. */
 @ArashaTest
@@ -34,16 +44,23 @@ class NewReportScreenTests {
 
     private final Windows windows;
     private final Incidents incidents;
+    private final IncidentMerges merges;
+    private final Reports reports;
     private final Records records;
     private final Categories categories;
+    private final Organisations organisations;
     private final Cases cases;
     private final As as;
 
-    NewReportScreenTests(Windows windows, Incidents incidents, Records records, Categories categories, Cases cases, As as) {
+    NewReportScreenTests(Windows windows, Incidents incidents, IncidentMerges merges, Reports reports, Records records,
+            Categories categories, Organisations organisations, Cases cases, As as) {
         this.windows = windows;
         this.incidents = incidents;
+        this.merges = merges;
+        this.reports = reports;
         this.records = records;
         this.categories = categories;
+        this.organisations = organisations;
         this.cases = cases;
         this.as = as;
     }
@@ -69,6 +86,25 @@ class NewReportScreenTests {
                 .containsExactly(Involvement.Part.VICTIM, Involvement.Part.PERPETRATOR);
         assertThat(records.unchecked(id).involvements().getLast().unknown()).isEqualTo(new LocalizedText(null, null, "a man in plain clothes"));
         assertThat(records.unchecked(id).claims()).hasSize(2);
+    }
+
+    /** So that a verifier can call who told it, also of a report that was joined. */
+    @Test
+    void showsThoseWhoVerifyWhatWasToldAndHowToReachWhoToldIt() {
+        Window window = filled(windows.of(Role.INTAKE).open("incidents/new")).fill("intake.contact", "by phone, 7 77 01")
+                .fill("intake.who", named("Told " + UUID.randomUUID())).press("intake.register");
+        IncidentId known = shown(window);
+        Window other = filled(windows.of(Role.INTAKE).open("incidents/new")).fill("intake.contact", "by mail to a friend")
+                .fill("intake.who", named("Told " + UUID.randomUUID())).press("intake.register");
+        IncidentId joined = shown(other);
+        as.role(Role.INTAKE, () -> merges.merge(joined, known));
+
+        String number = incidents.find(known).number().toString();
+        for (String address : List.of("incidents/" + number, "incidents/" + number + "/verify")) {
+            assertThat(windows.of(Role.VERIFIER).open(address).text()).contains("by phone, 7 77 01", "by mail to a friend",
+                    incidents.find(joined).number().toString(), "She was taken away.\nNobody said why.");
+        }
+        assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> reports.of(known))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -175,7 +211,7 @@ class NewReportScreenTests {
         Window more = windows.of(officer).open("incidents/new");
         String number = incidents.find(shown(sent.press("intake.register"))).number().toString();
 
-        same.fill("intake.contact", "by phone");
+        same.fill("intake.contact", "by phone").fill("intake.contact", "");
         Window anew = windows.of(officer).open("incidents/new");
         assertThat(anew.value("incident.title")).isEqualTo("");
         assertThat(anew.notices()).contains(anew.words("intake.takenBefore", number));
@@ -185,6 +221,41 @@ class NewReportScreenTests {
         assertThat(another.notices()).contains(another.words("intake.refusal.takenBefore", number));
         another.press("intake.saveForLater").choose("incident.namesake.ask", 0).press("intake.saveForLater");
         assertThat(shown(another)).isNotEqualTo(shown(sent));
+    }
+
+    @Test
+    void asksWhetherAReportWithMoreInItIsAnother() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Window sent = filled(windows.of(officer).open("incidents/new")).fill("intake.who", named("More " + UUID.randomUUID()));
+        Window more = windows.of(officer).open("incidents/new");
+        String number = incidents.find(shown(sent.press("intake.register"))).number().toString();
+
+        more.fillLast("incident.part", Involvement.Part.WITNESS).fillLast("intake.who", named("Witness " + UUID.randomUUID()))
+                .press("intake.register");
+
+        assertThat(more.notices()).contains(more.words("intake.refusal.takenBefore", number));
+        assertThat((List<?>) more.value("intake.participants")).hasSize(2);
+    }
+
+    @Test
+    void anotherReportIsBegunBesideOneThatIsHalfTyped() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Window window = filled(windows.of(officer).open("incidents/new")).fill("intake.channel", Report.Channel.VISIT);
+
+        window.press("intake.another");
+        assertThat(window.value("incident.title")).isEqualTo("");
+        assertThat(window.text()).contains(window.words("intake.begun"), "Held in Aktau");
+        window.fill("incident.title", "Hit in Oral").fill("intake.channel", Report.Channel.MESSENGER);
+
+        Window first = windows.of(officer).open("incidents/new");
+        assertThat(first.value("incident.title")).isEqualTo("Held in Aktau");
+        assertThat(first.value("intake.channel")).isEqualTo(Report.Channel.VISIT);
+        assertThat(first.text()).contains("Hit in Oral");
+        first.press("intake.register");
+        String second = first.open("incidents/new").all(Anchor.class).map(Anchor::getHref)
+                .filter(address -> address.startsWith("incidents/new?draft=")).findFirst().orElseThrow();
+        assertThat(first.value("incident.title")).isEqualTo("");
+        assertThat(first.open(second).value("incident.title")).isEqualTo("Hit in Oral");
     }
 
     @Test
@@ -218,6 +289,62 @@ class NewReportScreenTests {
 
         assertThat(cases.waiting(id)).containsExactly("Verify facts");
         assertThat(incidents.isRestricted(id)).isTrue();
+    }
+
+    @Test
+    void comparesADraftWithWhatOthersHaveChangedInTheRecordSince() {
+        UserId officer = as.newUser(Role.INTAKE);
+        IncidentId id = cases.reported();
+        String address = "intake/" + incidents.find(id).number() + "/register";
+        windows.of(officer).open(address).press("desk.claim").fill("incident.title", "My title").fill("incident.alarm.violence", true)
+                .fill("incident.categories", Set.of(categories.coded("DETENTION")));
+        windows.close();
+        Incident before = incidents.find(id);
+        as.role(Role.MANAGER, () -> incidents.describe(id, before.version(), before.title(), before.when(), before.place(),
+                Set.of(categories.coded("OTHER").id()), new Alarm(true, false, false, false, null), false));
+
+        Window later = windows.of(officer).open(address).press("intake.register");
+        assertThat(later.text()).contains(later.words("ui.versions.title"));
+        assertThat(cases.waiting(id)).containsExactly("Register report");
+        later.choose("incident.title", 0).choose("incident.categories", 0).choose("incident.alarm.heldNow", 1)
+                .choose("incident.alarm.violence", 0).press("ui.versions.save").press("intake.register");
+
+        assertThat(cases.waiting(id)).containsExactly("Verify facts");
+        assertThat(incidents.find(id).alarm()).isEqualTo(new Alarm(true, false, true, false, null));
+        assertThat(incidents.find(id).title().en()).isEqualTo("My title");
+    }
+
+    @Test
+    void keepsARegionThatWasChosenWhateverTheDay() {
+        Window window = windows.of(as.newUser(Role.INTAKE)).open("incidents/new").fillDay("incident.when", LocalDate.of(2023, 1, 1))
+                .fill("incident.region", "KZ-10").fillDay("incident.when", LocalDate.of(2019, 3, 11));
+
+        assertThat(window.value("incident.region")).isEqualTo("KZ-10");
+    }
+
+    @Test
+    void laterNewsNamesItsSource() {
+        IncidentId id = cases.registered();
+        Window page = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number()).fill("intake.news.text", "He was seen.")
+                .fill("intake.source.title", "Morning paper").press("intake.news.add");
+        assertThat(page.complaint("intake.source")).isEqualTo(page.words("ui.required"));
+
+        page.fill("intake.source", Source.Kind.MEDIA_ITEM).press("intake.news.add");
+
+        assertThat(records.unchecked(id).sources().getLast().title().en()).isEqualTo("Morning paper");
+        assertThat(records.unchecked(id).claims().getLast().sourceIds()).containsExactly(records.unchecked(id).sources().getLast().id());
+    }
+
+    @Test
+    void saysWhichOrganisationsOfTheSameEventAreNotTakenOver() {
+        IncidentId event = cases.registered();
+        Organisation paper = as.role(Role.LAWYER, () -> organisations.enter(Cases.text("Paper " + UUID.randomUUID()), LocalizedText.NONE, null, null));
+        as.role(Role.VERIFIER, () -> records.add(new Involvement(InvolvementId.fresh(), 0, event, 1, Involvement.Part.VICTIM, null, null,
+                paper.id(), LocalizedText.NONE, null, LocalizedText.NONE, null)));
+
+        Window window = windows.of(as.newUser(Role.INTAKE)).open("incidents/new?event=" + incidents.find(event).number());
+
+        assertThat(window.text()).contains(window.words("intake.sameEvent.organisations", paper.name().en()));
     }
 
     @Test

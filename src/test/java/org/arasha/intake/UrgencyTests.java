@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -115,10 +117,11 @@ class UrgencyTests {
     }
 
     @Test
-    void writesToIntakeAndManagersWhenNobodyIsOnDuty() {
+    void writesToIntakeAndManagersWhenNobodyOnDutyHasAnAddress() {
         UserId intake = withMail(Role.INTAKE);
         UserId manager = withMail(Role.MANAGER);
         withMail(Role.LAWYER);
+        as.user(as.newUser(Role.INTAKE), () -> duty.take(true)); // without an address
 
         IncidentId id = cases.registered(HELD);
 
@@ -157,6 +160,21 @@ class UrgencyTests {
     }
 
     @Test
+    void hearsOfAnAlertWhoseTransactionEndsAfterThatOfALaterOne() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Set<Long> known = new HashSet<>(as.user(officer, duty::newest));
+        long late = jdbc.sql("select nextval(pg_get_serial_sequence('urgent_alert', 'id'))").query(Long.class).single();
+        IncidentId id = cases.registered(HELD);
+        as.user(officer, () -> duty.beside(known)).forEach(alert -> known.add(alert.id()));
+        assertThat(known).anyMatch(alert -> alert > late);
+
+        jdbc.sql("insert into urgent_alert (id, incident, urgency) overriding system value values (?, ?, 'HELD_NOW')")
+                .params(late, id.value()).update();
+
+        assertThat(as.user(officer, () -> duty.beside(known))).extracting(Duty.Alert::id).containsExactly(late);
+    }
+
+    @Test
     void isChangedOnThePageOfTheCase() {
         IncidentId id = cases.registered();
         Window page = windows.of(Role.VERIFIER).open("incidents/" + incident(id).number());
@@ -168,6 +186,16 @@ class UrgencyTests {
         assertThat(page.notices()).contains(page.words("intake.urgency.changed"));
         assertThat(page.text()).contains("She is sixteen.").contains(page.words("intake.urgency.byTable"));
         assertThat(incident(id).urgency()).isEqualTo(Urgency.MINORS);
+    }
+
+    @Test
+    void isChangedAlsoWhileTheReportWaits() {
+        IncidentId id = cases.reported();
+
+        windows.of(Role.INTAKE).open("incidents/" + incident(id).number()).fill("intake.urgency.is", Urgency.VIOLENCE)
+                .fill("intake.urgency.reason", "They were beaten.").press("intake.urgency.change");
+
+        assertThat(incident(id).urgency()).isEqualTo(Urgency.VIOLENCE);
     }
 
     @Test

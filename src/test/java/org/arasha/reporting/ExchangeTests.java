@@ -3,11 +3,15 @@ package org.arasha.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -18,6 +22,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.incident.Alarm;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Urgency;
 import org.arasha.intake.Urgencies;
@@ -25,6 +30,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -36,6 +42,7 @@ class ExchangeTests {
     private final ReceiptCodes codes;
     private final InstallationKey key;
     private final Incidents incidents;
+    private final IncidentMerges merges;
     private final Urgencies urgencies;
     private final CaseAccess access;
     private final Cases cases;
@@ -45,12 +52,13 @@ class ExchangeTests {
     private final As as;
 
     ExchangeTests(PublicReports reports, Exchanges exchanges, ReceiptCodes codes, InstallationKey key, Incidents incidents,
-            Urgencies urgencies, CaseAccess access, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, As as) {
+            IncidentMerges merges, Urgencies urgencies, CaseAccess access, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, As as) {
         this.reports = reports;
         this.exchanges = exchanges;
         this.codes = codes;
         this.key = key;
         this.incidents = incidents;
+        this.merges = merges;
         this.urgencies = urgencies;
         this.access = access;
         this.cases = cases;
@@ -141,7 +149,7 @@ class ExchangeTests {
         write(code, "One.");
         cases.does(as.newUser(Role.INTAKE), id, "Answer reporter", () -> { });
 
-        as.role(Role.VERIFIER, () -> exchanges.answer(id, "Thank you."));
+        as.role(Role.VERIFIER, () -> exchanges.answer(exchange(id), "Thank you."));
 
         assertThat(cases.waiting(id)).contains("Answer reporter");
     }
@@ -168,9 +176,9 @@ class ExchangeTests {
     void onlyIntakeAndVerifiersAnswer() {
         IncidentId id = incident(reported());
 
-        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> exchanges.answer(id, "Hello."))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> exchanges.answer(exchange(id), "Hello."))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> exchanges.of(id))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> exchanges.answer(id, " ")))
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), " ")))
                 .isInstanceOf(Refusal.class).hasMessage("reporting.refusal.nothingSaid");
         assertThat(as.role(Role.INTAKE, () -> exchanges.of(cases.reported()))).isEmpty();
     }
@@ -197,6 +205,48 @@ class ExchangeTests {
     }
 
     @Test
+    void bothReportersOfJoinedReportsAreStillReachedAndEachIsAnswered(@TempDir Path folder) throws IOException {
+        ReceiptCode oneCode = reported(Files.writeString(folder.resolve("one"), "one"));
+        ReceiptCode otherCode = reported(Files.writeString(folder.resolve("other"), "other"));
+        IncidentId gone = incident(oneCode);
+        IncidentId kept = incident(otherCode);
+        ExchangeId one = exchange(gone);
+        ExchangeId other = exchange(kept);
+        write(oneCode, "One.");
+        write(otherCode, "Other.");
+
+        as.role(Role.INTAKE, () -> merges.merge(gone, kept));
+
+        assertThat(as.role(Role.INTAKE, () -> exchanges.of(kept))).hasSize(2).allSatisfy(read -> assertThat(read.files()).hasSize(1));
+        assertThat(cases.waiting(kept)).containsExactlyInAnyOrder("Register report", "Answer reporter", "Answer reporter");
+        assertThat(routes(kept)).hasSize(2).containsOnly("intake/" + incidents.find(kept).number() + "/exchange");
+        UserId officer = as.newUser(Role.INTAKE);
+        cases.does(officer, kept, "Answer reporter", () -> { });
+        Window window = windows.of(officer).open(routes(kept).getFirst());
+        assertThat(window.text()).contains("One.", "Other.");
+        assertThat(window.has("reporting.answer.to")).isTrue();
+
+        as.user(officer, () -> exchanges.answer(one, "Thank you, one."));
+        as.user(officer, () -> exchanges.settle(other));
+
+        assertThat(cases.waiting(kept)).containsExactly("Register report");
+        assertThat(reports.open(oneCode).messages()).extracting(Message::text).containsExactly("One.", "Thank you, one.");
+        assertThat(reports.open(otherCode).messages()).extracting(Message::text).containsExactly("Other.");
+        write(oneCode, "One more.");
+        as.role(Role.INTAKE, () -> merges.undo(merges.of(kept).getFirst().merge()));
+
+        assertThat(routes(gone)).containsExactly("intake/" + incidents.find(gone).number() + "/exchange");
+        assertThat(cases.waiting(kept)).containsExactly("Register report");
+        assertThat(exchange(gone)).isEqualTo(one);
+        assertThat(exchange(kept)).isEqualTo(other);
+    }
+
+    private List<String> routes(IncidentId id) {
+        return jdbc.sql("select route from open_task where subject = ? and step = 'Task_AnswerReporter'").param(id.value())
+                .query(String.class).list();
+    }
+
+    @Test
     void aFormHasTheAgeOfAPersonsForm() {
         String written = new FormSeals(key, clock, Duration.ofSeconds(3)).fresh();
 
@@ -211,8 +261,9 @@ class ExchangeTests {
         return new FormSeals(key, Clock.offset(clock, later), Duration.ofSeconds(3));
     }
 
-    private ReceiptCode reported() {
-        return reports.send(new PublicReport(fresh(), Language.EN, "He was held in Oral.", cases.today(), "", "", "", false, false, "", List.of()));
+    private ReceiptCode reported(Path... files) {
+        return reports.send(new PublicReport(fresh(), Language.EN, "He was held in Oral.", cases.today(), "", "", "", false, false, "",
+                Stream.of(files).map(file -> new PublicReport.SentFile("photo", file)).toList()));
     }
 
     private void write(ReceiptCode code, String text) {
@@ -221,6 +272,10 @@ class ExchangeTests {
 
     private IncidentId incident(ReceiptCode code) {
         return new IncidentId(jdbc.sql("select incident from exchange where code_hash = ?").param(codes.hash(code)).query(UUID.class).single());
+    }
+
+    private ExchangeId exchange(IncidentId id) {
+        return as.role(Role.INTAKE, () -> exchanges.of(id)).getFirst().exchange().id();
     }
 
     private static byte[] fresh() {

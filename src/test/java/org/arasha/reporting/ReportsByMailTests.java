@@ -10,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.arasha.ArashaTest;
@@ -23,6 +22,8 @@ import org.arasha.intake.Intake;
 import org.arasha.intake.Report;
 import org.arasha.mail.Attachments;
 import org.arasha.mail.EmbeddedMailServer;
+import org.arasha.mail.IncomingMail;
+import org.arasha.mail.IncomingMails;
 import org.arasha.mail.Mailbox;
 import org.arasha.mail.Postbox;
 import org.arasha.mail.Postman;
@@ -35,6 +36,7 @@ class ReportsByMailTests {
 
     private final EmbeddedMailServer server;
     private final Mailbox mailbox;
+    private final IncomingMails mails;
     private final Postman postman;
     private final Exchanges exchanges;
     private final Incidents incidents;
@@ -46,10 +48,11 @@ class ReportsByMailTests {
     private final String sender = "reporter-" + UUID.randomUUID() + "@example.kz";
     private final String messageId = "<" + UUID.randomUUID() + "@example.kz>";
 
-    ReportsByMailTests(EmbeddedMailServer server, Mailbox mailbox, Postman postman, Exchanges exchanges, Incidents incidents,
+    ReportsByMailTests(EmbeddedMailServer server, Mailbox mailbox, IncomingMails mails, Postman postman, Exchanges exchanges, Incidents incidents,
             Intake intake, Cases cases, JdbcClient jdbc, As as) {
         this.server = server;
         this.mailbox = mailbox;
+        this.mails = mails;
         this.postman = postman;
         this.exchanges = exchanges;
         this.incidents = incidents;
@@ -90,7 +93,7 @@ class ReportsByMailTests {
     void theAnswerGoesOutInTheThreadAndItsReplyJoinsIt() {
         arrives("Message-ID: " + messageId + "\nSubject: Aisha\nContent-Type: text/plain; charset=utf-8\n\nТаңертең ұсталды.");
         IncidentId id = report().incident();
-        as.role(Role.INTAKE, () -> exchanges.answer(id, "Қайда?"));
+        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), "Қайда?"));
         postman.deliverDue();
 
         record Sent(String messageId, String recipient, String subject, String state) {}
@@ -133,11 +136,27 @@ class ReportsByMailTests {
         assertThat(reports()).isZero();
     }
 
+    /** Whose server adds the headers of a list to what anybody writes. */
+    @Test
+    void whatComesThroughTheAddressOfAGroupWaitsForAPersonWhoMayMakeAReportOfIt() {
+        arrives("List-Id: <reports.example.kz>\nPrecedence: list\nMessage-ID: " + messageId + "\nSubject: Held\n\nOne.");
+        assertThat(reports()).isZero();
+        IncomingMail mail = as.role(Role.INTAKE, () -> mails.unmatched(null)).stream().filter(one -> sender.equals(one.sender()))
+                .findFirst().orElseThrow();
+
+        as.role(Role.INTAKE, () -> mails.isReport(mail.id()));
+
+        assertThat(report().told()).isEqualTo("One.");
+        assertThat(cases.waiting(report().incident())).containsExactly("Register report");
+        arrives("List-Id: <reports.example.kz>\nReferences: " + messageId + "\nSubject: Re: Held\n\nTwo.");
+        assertThat(read().messages()).extracting(Message::text).containsExactly("Two.");
+    }
+
     @Test
     void aBounceOfOurAnswerIsToldAndMakesNoCase() {
         arrives("Message-ID: " + messageId + "\nSubject: Held\n\nOne.");
         IncidentId id = report().incident();
-        as.role(Role.INTAKE, () -> exchanges.answer(id, "Where?"));
+        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), "Where?"));
         String ours = jdbc.sql("select message_id from outgoing_mail where topic = ?").param(read().exchange().id().value())
                 .query(String.class).single();
 
@@ -221,7 +240,7 @@ class ReportsByMailTests {
         deliver(("Subject: Anonymous\n\n" + words).getBytes(StandardCharsets.UTF_8));
 
         IncidentId id = new IncidentId(jdbc.sql("select incident from report where told = ?").param(words).query(UUID.class).single());
-        assertThat(as.role(Role.INTAKE, () -> exchanges.of(id)).orElseThrow().exchange().isOpen()).isFalse();
+        assertThat(as.role(Role.INTAKE, () -> exchanges.of(id)).getFirst().exchange().isOpen()).isFalse();
     }
 
     private void arrives(String mail) {
@@ -251,8 +270,11 @@ class ReportsByMailTests {
     }
 
     private Exchanges.Read read() {
-        Optional<Exchanges.Read> read = as.role(Role.INTAKE, () -> exchanges.of(report().incident()));
-        return read.orElseThrow();
+        return as.role(Role.INTAKE, () -> exchanges.of(report().incident())).getFirst();
+    }
+
+    private ExchangeId exchange(IncidentId id) {
+        return as.role(Role.INTAKE, () -> exchanges.of(id)).getFirst().exchange().id();
     }
 
     private int reports() {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.arasha.followup.Correspondence;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.IncomingMails;
+import org.arasha.mail.Postbox;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
@@ -58,6 +59,13 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
         number.setPlaceholder("2026-A1-1");
         Div deeds = new Div(number, new Button(getTranslation("followup.assign"), click -> assign(mail, number, dealtWith)));
         deeds.addClassName("addressee");
+        if (mail.box() == Postbox.REPORTS) {
+            deeds.add(new Button(getTranslation("followup.isReport"), click -> {
+                mails.isReport(mail.id());
+                Notices.done(getTranslation("followup.madeReport"));
+                dealtWith.run();
+            }));
+        }
         if (waits) {
             deeds.add(new Button(getTranslation("followup.ignore"), click -> {
                 mails.ignore(mail.id());

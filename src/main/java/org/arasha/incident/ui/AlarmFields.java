@@ -51,7 +51,8 @@ public class AlarmFields extends Div {
         return new Alarm(heldNow.getValue(), threatToLife.getValue(), violence.getValue(), minors.getValue(), termEndsOn.getValue());
     }
 
-    FieldSet addTo(FieldSet fields) {
+    /** To be compared, after these. */
+    public FieldSet addTo(FieldSet fields) {
         return fields.with("incident.alarm.heldNow", heldNow, yes -> getTranslation("ui.yes"))
                 .with("incident.alarm.threatToLife", threatToLife, yes -> getTranslation("ui.yes"))
                 .with("incident.alarm.violence", violence, yes -> getTranslation("ui.yes"))

@@ -1,6 +1,5 @@
 package org.arasha.incident.ui;
 
-import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
@@ -43,10 +42,8 @@ record KeptForms(Drafts drafts, IncidentId incident) {
             draft.discard();
             close.run();
         });
-        TextField foundAt = new TextField();
-        foundAt.setValue(String.valueOf(version));
-        draft.fields(editor.form().fields()).text("foundAt", foundAt).restore();
-        if (known != null && !foundAt.getValue().equals(String.valueOf(version))) {
+        draft.fields(editor.form().fields()).foundAt(version).restore();
+        if (known != null && draft.isBegunBefore()) {
             editor.begunBefore();
         }
         editor.add(draft);

@@ -32,7 +32,7 @@ public class SimilarList extends UnorderedList {
 
     private String why(SimilarIncident one, Language language) {
         String place = one.locality().in(language);
-        return Stream.of(Dates.day(one.day()),
+        return Stream.of(one.day() == null ? "" : Dates.day(one.day()),
                         one.persons().isEmpty() ? "" : getTranslation("incident.similar.persons", one.persons().size()),
                         one.samePlace() ? getTranslation("incident.similar.place", place) : place,
                         one.words() == 0 ? "" : getTranslation("incident.similar.words", one.words()),

@@ -22,6 +22,7 @@ import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.PartialDateField;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class EventFields extends Div {
     private final TextField locality = Inputs.line("incident.locality", LONGEST_PLACE);
     private final Select<String> region = new Select<>();
     private transient List<String> regions = List.of();
+    private transient List<String> regionNames = List.of();
     private final TextField spot = Inputs.line("incident.spot", LONGEST_PLACE);
     private final MultiSelectComboBox<Category> categories = new MultiSelectComboBox<>();
 
@@ -53,18 +55,29 @@ class EventFields extends Div {
         add(title, when, Inputs.pair(locality, region, spot), categories);
     }
 
-    /** Under their names on the day of the event; a list that may be open is left as it is while it stays the same. */
+    /**
+     * Under their names on the day of the event; one that was chosen stays, whatever the day. A list that may be open is left
+     * as it is while it stays the same.
+     */
     private void offerRegions(PlaceNames names) {
         LocalDate day = when.getValue() == null ? LocalDate.now(Dates.ZONE) : when.getValue().anchor();
         List<String> onTheDay = names.regions(day).stream().map(code -> names.region(code, day).in(language())).toList();
-        if (onTheDay.equals(regions)) {
+        if (onTheDay.equals(regionNames)) {
             return;
         }
-        regions = onTheDay;
+        regionNames = onTheDay;
+        regions = names.regions(day);
         String chosen = region.getValue();
-        region.setItems(names.regions(day));
+        region.setItems(regions);
         region.setItemLabelGenerator(code -> code == null ? "" : names.region(code, day).in(language()));
-        region.setValue(names.regions(day).contains(chosen) ? chosen : null);
+        region.setValue(offering(chosen));
+    }
+
+    private @Nullable String offering(@Nullable String code) {
+        if (code != null && !regions.contains(code)) {
+            region.setItems(Stream.concat(Stream.of(code), regions.stream()).toList());
+        }
+        return code;
     }
 
     /** As the reader's language has it. */
@@ -72,14 +85,22 @@ class EventFields extends Div {
         this.title.setValue(title.in(language()));
         this.when.setValue(when);
         locality.setValue(place.locality().in(language()));
-        region.setValue(place.region());
+        region.setValue(offering(place.region()));
         spot.setValue(place.words().in(language()));
         categories.setValue(offered.stream().filter(one -> kinds.contains(one.id())).collect(Collectors.toSet()));
     }
 
     void keptBy(DraftKeeper draft) {
         draft.text("title", title).partialDate("when", when).choices("categories", categories, offered, Category::code)
-                .text("locality", locality).text("region", region).text("spot", spot);
+                .text("locality", locality).value("region", region, code -> code, this::offering).text("spot", spot);
+    }
+
+    /** To be compared with the same of somebody else. */
+    FieldSet compared() {
+        return new FieldSet().text("incident.title", title).date("incident.when", when).text("incident.locality", locality)
+                .with("incident.region", region, region.getItemLabelGenerator()::apply).text("incident.spot", spot)
+                .with("incident.categories", categories, chosen -> chosen.stream().map(one -> one.name().in(language())).sorted()
+                        .collect(Collectors.joining(", ")));
     }
 
     /** @param registering whether it must be of a kind */

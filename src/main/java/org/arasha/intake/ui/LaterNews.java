@@ -64,20 +64,23 @@ class LaterNews implements RecordPart {
         text.setHelperText(text.getTranslation("intake.claims.hint"));
         Select<Claim.Attribution> toldBy = Inputs.choice("intake.toldBy", "incident.attribution.", Claim.Attribution.values());
         toldBy.setValue(Claim.Attribution.WITNESS);
+        SourceFields source = new SourceFields();
         DraftKeeper draft = new DraftKeeper(drafts, "LaterNews", record.incident().id().value()).text("text", text)
-                .choice("toldBy", toldBy, Claim.Attribution.class).restore();
+                .choice("toldBy", toldBy, Claim.Attribution.class);
+        source.keptBy(draft);
+        draft.restore();
         Button add = new Button(text.getTranslation("intake.news.add"), click -> {
             List<String> lines = text.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-            if (new Checks().filled(text).atMost(text, Report.LONGEST_TOLD).that(text, lines.stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
+            if (source.check(new Checks()).filled(text).atMost(text, Report.LONGEST_TOLD).that(text, lines.stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
                     "intake.claimTooLong", Claim.LONGEST_TEXT).passed()) {
                 List<LocalizedText> claims = lines.stream().map(line -> LocalizedText.of(language, line)).toList();
-                news.add(record.incident().id(), claims, toldBy.getValue(), null);
+                news.add(record.incident().id(), claims, toldBy.getValue(), source.value(language));
                 draft.discard();
                 Notices.done(text.getTranslation("intake.news.added"));
                 UI.getCurrent().refreshCurrentRoute(false);
             }
         });
-        return form("intake.news.add", draft, text, toldBy, add);
+        return form("intake.news.add", draft, text, toldBy, source, add);
     }
 
     private Component withdrawal(IncidentRecord record) {

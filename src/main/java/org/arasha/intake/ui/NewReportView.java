@@ -22,6 +22,7 @@ import org.arasha.desk.Drafts;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
 import org.arasha.incident.SimilarIncident;
 import org.arasha.intake.Intake;
@@ -47,9 +48,9 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient IntakeForms forms;
     private final transient Drafts drafts;
     private final boolean registers;
-    private final Select<Report.Channel> channel = Inputs.choice("intake.channel", "intake.channel.", Report.Channel.byHand());
-    private final TextField contact = Inputs.line("intake.contact", Report.LONGEST_CONTACT);
     private transient Origin origin = new Origin.Nothing();
+    private @Nullable Select<Report.Channel> channel;
+    private @Nullable TextField contact;
     private @Nullable RegistrationForm form;
     private @Nullable DraftKeeper draft;
 
@@ -63,21 +64,25 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.drafts = drafts;
         this.registers = user.is(Role.INTAKE);
         addClassNames("page", "with-aside");
-        contact.setHelperText(getTranslation("intake.contact.hint"));
-        channel.setValue(Report.Channel.CALL);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         origin = Origin.of(event.getLocation().getQueryParameters(), incidents);
         removeAll();
-        Div main = new Div(new H1(getTranslation("incident.newReport")), new Paragraph(getTranslation("intake.new.hint")));
+        channel = Inputs.choice("intake.channel", "intake.channel.", Report.Channel.byHand());
+        channel.setValue(Report.Channel.CALL);
+        contact = Inputs.line("intake.contact", Report.LONGEST_CONTACT);
+        contact.setHelperText(getTranslation("intake.contact.hint"));
+        Div main = new Div(new H1(getTranslation("incident.newReport")), new Paragraph(getTranslation("intake.new.hint")),
+                new OtherReports(drafts, origin));
         RegistrationForm fields = forms.registration("intake.told", origin instanceof Origin.OfEvent one ? one.incident().categoryIds() : Set.of());
-        DraftKeeper keeper = new DraftKeeper(drafts, "NewReport", origin.subject());
+        DraftKeeper keeper = new DraftKeeper(drafts, OtherReports.FORM, origin.subject(), origin.record());
         form = fields;
         draft = keeper;
         switch (origin) {
             case Origin.Nothing none -> { }
+            case Origin.Another another -> { }
             case Origin.OfPerson of -> fields.who().take(of.person());
             case Origin.OfEvent of -> {
                 var other = records.of(of.incident().id());
@@ -182,8 +187,12 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return incidents.opened(new IncidentId(draft.makes()));
     }
 
+    /** What went into another case took its people and source along. */
     private boolean isAsTaken(Incident incident) {
-        return intake.report(incident.id()).told().equals(form.account().strip());
+        Report report = intake.report(incident.id());
+        return report.told().equals(form.account().strip()) && report.channel() == channel.getValue()
+                && contact.getValue().strip().equals(report.contact() == null ? "" : report.contact())
+                && form.isAs(records.of(incident.id()), incident.outcome() == Outcome.MERGED);
     }
 
     private NewReport report() {

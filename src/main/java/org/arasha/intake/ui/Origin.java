@@ -1,6 +1,7 @@
 package org.arasha.intake.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
 import java.util.UUID;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.ui.DirectoryNavigation;
@@ -9,17 +10,46 @@ import org.arasha.incident.Incidents;
 
 /**
  * What a new report was begun from: {@code incidents/new}, {@code incidents/new?person=…}, {@code incidents/new?event=2019-0008}.
- * Each has a draft of its own.
+ * Each has a draft of its own, and so has each that is begun while another is not sent yet: {@code incidents/new?draft=…}.
  */
 sealed interface Origin {
 
+    /** Of drafts that were begun from nothing. */
+    UUID NOTHING = new UUID(0, 0);
+
+    /** Of its draft. */
     UUID subject();
+
+    /** What the draft is about. */
+    default UUID record() {
+        return subject();
+    }
 
     record Nothing() implements Origin {
 
         @Override
         public UUID subject() {
-            return new UUID(0, 0);
+            return NOTHING;
+        }
+    }
+
+    record Another(UUID subject) implements Origin {
+
+        static Another fresh() {
+            return new Another(UUID.randomUUID());
+        }
+
+        static Optional<Origin> parse(String draft) {
+            try {
+                return Optional.of(new Another(UUID.fromString(draft)));
+            } catch (IllegalArgumentException none) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public UUID record() {
+            return NOTHING;
         }
     }
 
@@ -43,6 +73,7 @@ sealed interface Origin {
     static Origin of(QueryParameters address, Incidents incidents) {
         return address.getSingleParameter("event").<Origin>map(number -> new OfEvent(incidents.visible(number)))
                 .or(() -> address.getSingleParameter("person").map(DirectoryNavigation::person).map(OfPerson::new))
+                .or(() -> address.getSingleParameter("draft").flatMap(Another::parse))
                 .orElseGet(Nothing::new);
     }
 }

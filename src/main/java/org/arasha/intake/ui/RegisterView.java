@@ -19,9 +19,8 @@ import org.arasha.intake.Intake;
 import org.arasha.intake.Joining;
 import org.arasha.intake.Report;
 import org.arasha.intake.ui.RegistrationForm.Use;
-import org.arasha.shared.ui.Dates;
-import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.TwoVersions;
 
 /** <i>Register report</i>: what was told on the left, the incident it becomes on the right. */
 @Route("intake/:id/register")
@@ -34,6 +33,7 @@ class RegisterView extends IncidentTask {
     private final transient IntakeForms forms;
     private final transient List<ReportPart> parts;
     private final AlreadyKnown known;
+    private boolean unseen;
 
     RegisterView(IncidentDesk desk, Intake intake, Joining joining, Incidents incidents, IntakeForms forms, List<ReportPart> parts) {
         super(desk, "Task_RegisterReport");
@@ -50,13 +50,7 @@ class RegisterView extends IncidentTask {
         Report report = intake.report(id());
         Paragraph told = new Paragraph(report.told());
         told.addClassName("told");
-        Div knowledge = new Div(new Section("intake.report", new Facts()
-                .fact("intake.receivedAt", report.hasTime() ? Dates.dayAndTime(report.receivedAt()) : Dates.day(report.receivedAt()))
-                .fact("intake.channel", getTranslation("intake.channel." + report.channel()))
-                .fact("intake.contact", report.contact())
-                .fact("intake.said.when", report.saidWhen())
-                .fact("intake.said.where", report.saidWhere())
-                .fact("intake.said.who", report.saidWho())), new Section("intake.told", told), known);
+        Div knowledge = new Div(new Section("intake.report", new ReportFacts(report)), new Section("intake.told", told), known);
         IncidentRecord record = record();
         parts.forEach(part -> part.of(record).ifPresent(knowledge::add));
         if (!record.involvements().isEmpty() || !record.sources().isEmpty()) {
@@ -69,18 +63,21 @@ class RegisterView extends IncidentTask {
     protected DecisionPane decision() {
         DraftKeeper draft = newDraft();
         DismissFields noCase = new DismissFields(draft);
-        RegistrationForm form = forms.registration("intake.claims", incident().categoryIds())
-                .fill(incident(), intake.report(id()), incidents.isRestricted(id()));
+        RegistrationForm form = filled();
         form.keptBy(draft);
-        draft.restore();
+        draft.foundAt(incident().version()).restore();
+        unseen = draft.isBegunBefore();
         known.offer(one -> join(one, form), (name, person) -> {
             form.who().take(name, person);
             draft.keepNow();
         });
         forms.compare(form, known, id());
-        return new DecisionPane(form, noCase)
+        Div versions = new Div();
+        return new DecisionPane(versions, form, noCase)
                 .primary(getTranslation("intake.register"), () -> {
-                    if (form.isComplete(Use.REGISTERING)) {
+                    if (unseen) {
+                        compare(form, versions);
+                    } else if (form.isComplete(Use.REGISTERING)) {
                         intake.register(id(), incident().version(), form.registration());
                         done(getTranslation("intake.registered", incident().number().toString()));
                     }
@@ -92,6 +89,23 @@ class RegisterView extends IncidentTask {
                     }
                 })
                 .keeping(draft);
+    }
+
+    private RegistrationForm filled() {
+        return forms.registration("intake.claims", incident().categoryIds())
+                .fill(incident(), intake.report(id()), incidents.isRestricted(id()));
+    }
+
+    /** What others have changed in the record since the draft was begun is not replaced unseen. */
+    private void compare(RegistrationForm form, Div versions) {
+        form.setVisible(false);
+        versions.removeAll();
+        versions.add(new TwoVersions(forms.registration("intake.claims", incident().categoryIds()).compared(), form.compared(),
+                filled().compared(), () -> {
+            unseen = false;
+            versions.removeAll();
+            form.setVisible(true);
+        }));
     }
 
     private void join(SimilarIncident one, RegistrationForm form) {

@@ -31,6 +31,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,22 @@ class RegistrationForm extends Div {
         source.keptBy(draft);
         alarm.keptBy(draft);
         draft.flag("restricted", restricted);
+    }
+
+    /** Whether this is what was registered; its people and source by how many there are. */
+    boolean isAs(IncidentRecord record, boolean withoutParts) {
+        Incident incident = record.incident();
+        Language language = Language.of(UI.getCurrent().getLocale());
+        return event.title().strip().equals(incident.title().in(language).strip()) && Objects.equals(event.when(), incident.when())
+                && event.locality().strip().equals(incident.place().locality().in(language).strip())
+                && event.categories().equals(incident.categoryIds()) && alarm.value().equals(incident.alarm())
+                && (withoutParts || who.getValue().size() == record.involvements().size()
+                        && (source.value(language) == null) == record.sources().isEmpty());
+    }
+
+    /** What the incident holds of it already, so that others may have changed it meanwhile. */
+    FieldSet compared() {
+        return alarm.addTo(event.compared()).with("incident.restrict", restricted, yes -> getTranslation("ui.yes"));
     }
 
     /** @param itself the incident that is registered, or null for a new one */

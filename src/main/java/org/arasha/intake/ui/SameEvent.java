@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentRecord;
@@ -30,6 +31,11 @@ class SameEvent extends Section {
                 .map(one -> participant(other, one, language)).toList();
         if (!people.isEmpty()) {
             with(choice(people, who, draft));
+        }
+        String organisations = other.involvements().stream().filter(one -> one.organisation() != null)
+                .map(one -> other.nameOf(one, language)).distinct().collect(Collectors.joining(", "));
+        if (!organisations.isEmpty()) {
+            with(new Quiet(getTranslation("intake.sameEvent.organisations", organisations)));
         }
     }
 

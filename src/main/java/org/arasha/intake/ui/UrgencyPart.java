@@ -47,9 +47,6 @@ class UrgencyPart implements RecordPart {
 
     @Override
     public Optional<Component> of(IncidentRecord record) {
-        if (record.claims().isEmpty()) {
-            return Optional.empty();
-        }
         List<UrgencyChange> changes = urgencies.of(record.incident().id());
         Section section = new Section("incident.urgency");
         Urgency decided = changes.isEmpty() ? record.incident().urgency() : changes.getLast().before();

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashSet;
+import java.util.Set;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.desk.OpenSteps;
@@ -39,13 +41,13 @@ class UrgentNotices implements FramePart {
 
         private final transient Duty duty;
         private final transient OpenSteps steps;
-        private long heard;
+        private final transient Set<Long> heard;
         private @Nullable Registration changes;
 
         Ear(Duty duty, OpenSteps steps) {
             this.duty = duty;
             this.steps = steps;
-            this.heard = duty.newest();
+            this.heard = new HashSet<>(duty.newest());
         }
 
         @Override
@@ -62,8 +64,8 @@ class UrgentNotices implements FramePart {
         }
 
         private void say() {
-            for (Duty.Alert alert : duty.after(heard)) {
-                heard = alert.id();
+            for (Duty.Alert alert : duty.beside(heard)) {
+                heard.add(alert.id());
                 Notices.calling(getTranslation("intake.duty.notice", alert.number(),
                         getTranslation("incident.urgency." + alert.urgency())), "incidents/" + alert.number(),
                         getTranslation("intake.duty.open"));

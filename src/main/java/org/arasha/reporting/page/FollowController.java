@@ -39,7 +39,8 @@ class FollowController {
 
     @GetMapping({"/report/follow", "/report/follow/write"})
     ModelAndView ask(HttpServletRequest request, HttpServletResponse response) {
-        return ask(PageTexts.language(request, ReportController.asked(request)), "", Optional.empty(), HttpStatus.OK, response);
+        return pages.codeAsked(PageTexts.language(request, ReportController.asked(request)), Submitted.none(), Optional.empty(),
+                HttpStatus.OK, response);
     }
 
     @PostMapping("/report/follow")
@@ -76,34 +77,27 @@ class FollowController {
         if (submitted.get("text").isBlank() && submitted.files().isEmpty()) {
             return Optional.of(new Refusal("reporting.error.text"));
         }
-        int length = submitted.get("text").strip().length();
-        return length > Message.LONGEST ? Optional.of(new Refusal("reporting.error.tooLong", Message.LONGEST, length)) : Optional.empty();
+        return submitted.tooLong("text", Message.LONGEST);
     }
 
     private interface Answer {
         ModelAndView to(ReceiptCode code);
     }
 
-    /** Asks for the code again, with what was typed, when it opens nothing. */
+    /** Asks for the code again, with what was typed and written, when it opens nothing. */
     private ModelAndView withCode(HttpServletRequest request, Submitted submitted, HttpServletResponse response, Answer answer) {
         Language language = PageTexts.language(request, submitted.get("lang"));
         Optional<ReceiptCode> code = ReceiptCode.parse(submitted.get("code"));
         if (code.isEmpty()) {
-            return ask(language, submitted.get("code"), Optional.of(new Refusal("reporting.error.code")), HttpStatus.BAD_REQUEST, response);
+            return pages.codeAsked(language, submitted, Optional.of(new Refusal("reporting.error.code")), HttpStatus.BAD_REQUEST, response);
         }
         try {
             return answer.to(code.get());
         } catch (Refusal refusal) {
             return refusal.messageKey().equals("reporting.refusal.tooMany")
                     ? thread(submitted, code.get(), language, Optional.of(refusal), false, response)
-                    : ask(language, submitted.get("code"), Optional.of(refusal), HttpStatus.BAD_REQUEST, response);
+                    : pages.codeAsked(language, submitted, Optional.of(refusal), HttpStatus.BAD_REQUEST, response);
         }
-    }
-
-    private ModelAndView ask(Language language, String typed, Optional<Refusal> error, HttpStatus status, HttpServletResponse response) {
-        Map<String, Object> model = new HashMap<>(Map.of("typed", typed));
-        error.ifPresent(one -> model.put("error", one));
-        return pages.page("follow", language, status, response, model);
     }
 
     private ModelAndView thread(Submitted submitted, ReceiptCode code, Language language, Optional<Refusal> error, boolean sent,

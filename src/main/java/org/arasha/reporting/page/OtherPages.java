@@ -2,7 +2,11 @@ package org.arasha.reporting.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
 import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.page.PageTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -35,7 +39,20 @@ class OtherPages {
     ModelAndView failed(Exception fault, HttpServletRequest request, HttpServletResponse response) {
         log.error("The public page failed: {} at {}", fault.getClass().getName(),
                 fault.getStackTrace().length == 0 ? "" : fault.getStackTrace()[0]);
-        return pages.notice("reporting.failed", language(request), HttpStatus.SERVICE_UNAVAILABLE, response);
+        return Submitted.of(request).map(sent -> again(sent, request, response))
+                .orElseGet(() -> pages.notice("reporting.failed", language(request), HttpStatus.SERVICE_UNAVAILABLE, response));
+    }
+
+    /** With what was sent: it is nowhere else any more. */
+    private ModelAndView again(Submitted sent, HttpServletRequest request, HttpServletResponse response) {
+        Language language = PageTexts.language(request, sent.get("lang"));
+        Refusal failed = new Refusal("reporting.refusal.failed");
+        if (request.getRequestURI().startsWith("/report/follow")) {
+            return pages.codeAsked(language, sent, Optional.of(failed), HttpStatus.SERVICE_UNAVAILABLE, response);
+        }
+        ReportForm form = new ReportForm(sent);
+        form.wrong("seal", failed);
+        return pages.page("form", language, HttpStatus.SERVICE_UNAVAILABLE, response, Map.of("form", form, "seal", sent.get("seal")));
     }
 
     private static Language language(HttpServletRequest request) {

@@ -1,8 +1,11 @@
 package org.arasha.reporting.page;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
 import org.arasha.shared.page.PageTexts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -29,6 +32,13 @@ class PublicPages {
         page.addObject("phone", phone);
         page.addObject("elsewhere", elsewhere);
         return page;
+    }
+
+    /** Asks for the code; what was written meanwhile goes along unseen. */
+    ModelAndView codeAsked(Language language, Submitted sent, Optional<Refusal> error, HttpStatus status, HttpServletResponse response) {
+        Map<String, Object> model = new HashMap<>(Map.of("form", new ReportForm(sent)));
+        error.ifPresent(one -> model.put("error", one));
+        return page("follow", language, status, response, model);
     }
 
     /** A page that only says something. */

@@ -56,9 +56,7 @@ final class ReportForm {
     }
 
     private void atMost(String name, int most) {
-        if (submitted.get(name).strip().length() > most) {
-            errors.put(name, new Refusal("reporting.error.tooLong", most, submitted.get(name).strip().length()));
-        }
+        submitted.tooLong(name, most).ifPresent(refusal -> errors.put(name, refusal));
     }
 
     /** As browsers send it, or as people write it where the browser has no calendar. */
@@ -83,6 +81,11 @@ final class ReportForm {
             Optional<Path> content = room.find(file);
             return content.map(path -> new PublicReport.SentFile(file.name(), path)).stream();
         }).toList();
+    }
+
+    /** What is said above the errors. */
+    public String errorsKey() {
+        return submitted.isCut() ? "reporting.errors.cut" : "reporting.errors";
     }
 
     /** What was typed. */

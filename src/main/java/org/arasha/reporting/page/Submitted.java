@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -26,11 +30,13 @@ final class Submitted {
 
     static final int MOST_FILES = 10;
 
+    private static final String SENT = Submitted.class.getName();
     private static final int LONGEST_FIELD = 100_000;
     private static final int MOST_PARTS = 100;
     private static final long LARGEST = 2L * 1024 * 1024 * 1024;
 
     private final Map<String, String> fields = new HashMap<>();
+    private final Set<String> cut = new HashSet<>();
     private final List<Waiting> files = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -48,12 +54,18 @@ final class Submitted {
     /** @param most so many bytes are read, and no more */
     static Submitted read(HttpServletRequest request, WaitingRoom room, Predicate<String> opens, long most) throws IOException {
         Submitted submitted = new Submitted(opens);
+        request.setAttribute(SENT, submitted);
         if (JakartaServletFileUpload.isMultipartContent(request)) {
             submitted.readParts(request, room, most);
         } else {
-            request.getParameterMap().forEach((name, values) -> submitted.field(name, values[0]));
+            request.getParameterMap().forEach((name, values) -> Stream.of(values).forEach(value -> submitted.field(name, value)));
         }
         return submitted;
+    }
+
+    /** What has been read of this request, to be shown again whatever failed then. */
+    static Optional<Submitted> of(HttpServletRequest request) {
+        return Optional.ofNullable((Submitted) request.getAttribute(SENT));
     }
 
     static Submitted none() {
@@ -101,6 +113,9 @@ final class Submitted {
         try (InputStream content = part.getInputStream()) {
             if (part.isFormField()) {
                 field(part.getFieldName(), new String(content.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8));
+                if (content.read() >= 0) {
+                    cut.add(part.getFieldName());
+                }
             } else if (!name(part).isEmpty()) {
                 file(name(part), content, room);
             }
@@ -143,6 +158,18 @@ final class Submitted {
     /** Empty when it was not sent. */
     String get(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    /** Why a text cannot be taken as it is, if it cannot. */
+    Optional<Refusal> tooLong(String name, int most) {
+        int length = get(name).strip().length();
+        return length <= most ? Optional.empty()
+                : Optional.of(new Refusal(cut.contains(name) ? "reporting.error.cut" : "reporting.error.tooLong", most, length));
+    }
+
+    /** Whether the end of a text was not read, so that it is not here any more. */
+    boolean isCut() {
+        return !cut.isEmpty();
     }
 
     boolean has(String name) {

@@ -2,9 +2,11 @@ package org.arasha.reporting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.arasha.desk.DecisionPane;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.incident.ui.IncidentTask;
@@ -30,27 +32,38 @@ class AnswerReporterView extends IncidentTask {
     @Override
     protected Component knowledge() {
         Div knowledge = new Div();
-        exchanges.of(id()).ifPresent(read -> knowledge.add(
-                new Section("reporting.exchange", new ExchangeThread(exchanges, id(), read))));
+        List<Exchanges.Read> all = exchanges.of(id());
+        all.forEach(read -> knowledge.add(new Section("reporting.exchange", new ExchangeThread(exchanges, id(), all, read))));
         knowledge.add(new RecordSummary(record()));
         return knowledge;
     }
 
     @Override
     protected DecisionPane decision() {
+        List<Exchanges.Read> all = exchanges.of(id());
+        Select<Exchanges.Read> to = new Select<>();
+        to.setLabel(getTranslation("reporting.answer.to"));
+        to.setItems(all);
+        to.setItemLabelGenerator(read -> ExchangeThread.name(all, read));
+        to.setVisible(all.size() > 1);
+        all.stream().filter(Exchanges.Read::waits).findFirst().or(() -> all.stream().findFirst()).ifPresent(to::setValue);
         TextArea text = Inputs.text("reporting.answer", Message.LONGEST);
         text.setHelperText(getTranslation("reporting.answer.hint"));
-        return new DecisionPane(text)
+        return new DecisionPane(to, text)
                 .primary(getTranslation("reporting.answer.send"), () -> {
-                    if (new Checks().filled(text).atMost(text, Message.LONGEST).passed()) {
-                        exchanges.answer(id(), text.getValue());
+                    if (new Checks().filled(to).filled(text).atMost(text, Message.LONGEST).passed()) {
+                        exchanges.answer(to.getValue().exchange().id(), text.getValue());
                         done(getTranslation("reporting.answered"));
                     }
                 })
                 .other(getTranslation("reporting.settle"), () -> {
-                    exchanges.settle(id());
-                    done(getTranslation("reporting.settled"));
+                    if (new Checks().filled(to).passed()) {
+                        exchanges.settle(to.getValue().exchange().id());
+                        done(getTranslation("reporting.settled"));
+                    }
                 })
-                .keeping(newDraft().text("answer", text).restore());
+                .keeping(newDraft().value("to", to, read -> read.exchange().id().value().toString(), id -> all.stream()
+                        .filter(read -> read.exchange().id().value().toString().equals(id)).findFirst().orElse(null))
+                        .text("answer", text).restore());
     }
 }

@@ -5,14 +5,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.desk.Drafts;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.ui.AskingPart;
 import org.arasha.incident.ui.ReportPart;
+import org.arasha.reporting.ExchangeId;
 import org.arasha.reporting.Exchanges;
 import org.arasha.reporting.Message;
 import org.arasha.shared.ui.Checks;
@@ -38,24 +41,26 @@ class ExchangePart implements AskingPart, ReportPart {
 
     @Override
     public Optional<Component> of(IncidentRecord record) {
-        return exchanges.of(record.incident().id()).map(read -> section(record, read));
+        List<Exchanges.Read> all = exchanges.of(record.incident().id());
+        return all.isEmpty() ? Optional.empty()
+                : Optional.of(new Div(all.stream().map(read -> section(record.incident().id(), all, read)).toArray(Component[]::new)));
     }
 
-    private Component section(IncidentRecord record, Exchanges.Read read) {
-        Section section = new Section("reporting.exchange", new ExchangeThread(exchanges, record.incident().id(), read));
+    private Component section(IncidentId incident, List<Exchanges.Read> all, Exchanges.Read read) {
+        Section section = new Section("reporting.exchange", new ExchangeThread(exchanges, incident, all, read));
         if (!read.exchange().isOpen()) {
             return section.empty("reporting.refusal.noAddress");
         }
-        return user.is(Role.INTAKE) || user.is(Role.VERIFIER) ? section.with(form(record)) : section;
+        return user.is(Role.INTAKE) || user.is(Role.VERIFIER) ? section.with(form(incident, read.exchange().id())) : section;
     }
 
-    private Component form(IncidentRecord record) {
+    private Component form(IncidentId incident, ExchangeId exchange) {
         TextArea text = Inputs.text("reporting.answer", Message.LONGEST);
         text.setHelperText(text.getTranslation("reporting.answer.hint"));
-        DraftKeeper draft = new DraftKeeper(drafts, "Exchange", record.incident().id().value()).text("answer", text).restore();
+        DraftKeeper draft = new DraftKeeper(drafts, "Exchange", exchange.value(), incident.value()).text("answer", text).restore();
         Button answer = new Button(text.getTranslation("reporting.answer.send"), click -> {
             if (new Checks().filled(text).atMost(text, Message.LONGEST).passed()) {
-                exchanges.answer(record.incident().id(), text.getValue());
+                exchanges.answer(exchange, text.getValue());
                 draft.discard();
                 Notices.done(text.getTranslation("reporting.answered"));
                 UI.getCurrent().refreshCurrentRoute(false);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -27,10 +28,11 @@ class ExchangeThread extends Div {
     private final transient Exchanges exchanges;
     private final transient IncidentId incident;
 
-    ExchangeThread(Exchanges exchanges, IncidentId incident, Exchanges.Read read) {
+    /** @param all the exchanges of the case, this one among them */
+    ExchangeThread(Exchanges exchanges, IncidentId incident, List<Exchanges.Read> all, Exchanges.Read read) {
         this.exchanges = exchanges;
         this.incident = incident;
-        add(new Quiet(getTranslation("reporting.channel." + read.exchange().channel(), Dates.day(read.exchange().openedOn()))));
+        add(new Quiet(name(all, read)));
         if (read.exchange().bouncedOn() != null) {
             add(new StatusBadge(Tone.OVERDUE, getTranslation("reporting.bounced", Dates.day(read.exchange().bouncedOn()))));
         }
@@ -43,6 +45,12 @@ class ExchangeThread extends Div {
         if (!read.messages().isEmpty()) {
             add(list);
         }
+    }
+
+    /** How it began; numbered where there are several, for two may have begun alike. */
+    static String name(List<Exchanges.Read> all, Exchanges.Read read) {
+        String name = new Span().getTranslation("reporting.channel." + read.exchange().channel(), Dates.day(read.exchange().openedOn()));
+        return all.size() == 1 ? name : (all.indexOf(read) + 1) + ". " + name;
     }
 
     private ListItem line(Message message) {

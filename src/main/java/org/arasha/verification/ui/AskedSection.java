@@ -63,7 +63,7 @@ class AskedSection extends Section {
         InquiryId id = inquiry == null ? null : inquiry.id();
         if (!open.containsKey(id)) {
             open.put(id, new KeptEditor<>(() -> new InquiryForm(board.id(), board.desk().user.name()),
-                    board.desk().draft(FORM, subject(id), board.id()), inquiry, noted -> {
+                    board.desk().draft(FORM, subject(id), board.id()), inquiry, inquiry == null ? 0 : inquiry.version(), noted -> {
                         board.desk().inquiries.note(noted);
                         Notices.done(getTranslation(noted.kind() == Inquiry.Kind.INTERVIEW && noted.source() == null
                                 ? "verification.inquiry.savedAsSource" : "verification.inquiry.saved"));

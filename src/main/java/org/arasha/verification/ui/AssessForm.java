@@ -1,15 +1,12 @@
 package org.arasha.verification.ui;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Claim.Standing;
@@ -25,31 +22,23 @@ import org.jspecify.annotations.Nullable;
 class AssessForm extends KeptForm<Claim> {
 
     private final Select<Standing> standing = Inputs.choice("verification.standing", "incident.standing.", Standing.values());
-    private final CheckboxGroup<SourceId> sources = new CheckboxGroup<>();
+    private final SourceChoice sources;
     private final TextArea reason = Inputs.text("verification.reason", Claim.LONGEST_REASON);
     /** Not shown: what is assessed, to be compared when somebody rewords it meanwhile. */
     private final LocalizedTextField text = new LocalizedTextField("incident.claim.text", Titles.language(), Claim.LONGEST_TEXT);
-    private final TextField foundAt = new TextField();
-    private final transient Supplier<List<Source>> known;
 
     /** @param known the sources of the record as they are now */
     AssessForm(Supplier<List<Source>> known) {
-        this.known = known;
-        sources.setLabel(getTranslation("verification.restsOn"));
-        sources.setItemLabelGenerator(id -> Titles.numbered(known.get(), id));
-        sources.addClassName("source-choice");
+        sources = new SourceChoice("verification.restsOn", known);
         reason.setMinRows(2);
         standing.addValueChangeListener(change -> hint());
-        offer();
         hint();
         add(standing, sources, reason);
     }
 
     /** There may be another source to rest on. */
     void offer() {
-        Set<SourceId> chosen = sources.getValue();
-        sources.setItems(known.get().stream().map(Source::id).toList());
-        sources.setValue(known.get().stream().map(Source::id).filter(chosen::contains).collect(Collectors.toSet()));
+        sources.offer();
     }
 
     void rest(SourceId source, boolean on) {
@@ -66,11 +55,6 @@ class AssessForm extends KeptForm<Claim> {
         return sources.getValue();
     }
 
-    /** Whether its draft was begun on another version of the claim. */
-    boolean isBegunBefore(Claim now) {
-        return !foundAt.getValue().equals(String.valueOf(now.version()));
-    }
-
     private void hint() {
         reason.setHelperText(standing.getValue() != null && standing.getValue().needsReason()
                 ? getTranslation("verification.reason.needed") : null);
@@ -82,7 +66,6 @@ class AssessForm extends KeptForm<Claim> {
         sources.setValue(known.sourceIds());
         reason.setValue(known.reason() == null ? "" : known.reason());
         text.setValue(known.text());
-        foundAt.setValue(String.valueOf(known.version()));
     }
 
     @Override
@@ -104,15 +87,12 @@ class AssessForm extends KeptForm<Claim> {
     public FieldSet fields() {
         return new FieldSet().texts("incident.claim.text", text)
                 .with("verification.standing", standing, one -> getTranslation("incident.standing." + one))
-                .with("verification.restsOn", sources, ids -> ids.stream().map(id -> Titles.numbered(known.get(), id)).sorted()
-                        .collect(Collectors.joining("; ")))
+                .with("verification.restsOn", sources, sources::read)
                 .text("verification.reason", reason);
     }
 
     @Override
     DraftKeeper keptBy(DraftKeeper draft) {
-        return draft.choice("standing", standing, Standing.class)
-                .choices("sources", sources, known.get().stream().map(Source::id).toList(), id -> id.value().toString())
-                .text("reason", reason).text("foundAt", foundAt);
+        return sources.keptBy(draft.choice("standing", standing, Standing.class)).text("reason", reason);
     }
 }

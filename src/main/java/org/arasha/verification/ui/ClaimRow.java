@@ -86,7 +86,7 @@ class ClaimRow extends Div {
             return;
         }
         KeptEditor<Claim, AssessForm> editor = new KeptEditor<>(() -> new AssessForm(board::sources),
-                board.desk().draft(ClaimsColumn.ASSESS, claim.id().value(), board.id()), claim, assessed -> {
+                board.desk().draft(ClaimsColumn.ASSESS, claim.id().value(), board.id()), claim, claim.version(), assessed -> {
                     board.desk().records.save(assessed);
                     Notices.done(getTranslation("verification.claimSaved", claim.position()));
                 }, board::latest, () -> {
@@ -96,7 +96,7 @@ class ClaimRow extends Div {
                 });
         form = editor.form();
         work.add(editor);
-        if (form.isBegunBefore(claim)) {
+        if (editor.isBegunBefore()) {
             mark.show(getTranslation("verification.draftIsOlder"));
         }
         show();

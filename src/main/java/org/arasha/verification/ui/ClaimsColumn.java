@@ -28,7 +28,7 @@ class ClaimsColumn extends Section {
 
     private final Board board;
     private final transient Map<ClaimId, ClaimRow> rows = new LinkedHashMap<>();
-    private final transient Map<ClaimId, Component> versions = new HashMap<>();
+    private final transient Map<ClaimId, KeptEditor<Claim, VersionForm>> versions = new HashMap<>();
     private final Div body = new Div();
 
     ClaimsColumn(Board board) {
@@ -56,6 +56,7 @@ class ClaimsColumn extends Section {
                 row.show(claim, theirs.get(claim.id().value()));
             }
         }
+        versions.values().forEach(version -> version.form().offer());
         Set<ClaimId> known = new HashSet<>(board.record().claims().stream().map(Claim::id).toList());
         rows.values().stream().filter(row -> !known.contains(row.claim().id()))
                 .forEach(row -> row.gone(theirs.get(row.claim().id().value())));
@@ -68,8 +69,8 @@ class ClaimsColumn extends Section {
 
     /** Opens the form for another version, beside the claim. */
     void enterVersion(Claim claim) {
-        versions.computeIfAbsent(claim.id(), id -> new KeptEditor<>(() -> new VersionForm(claim, board.sources()),
-                board.desk().draft(VERSION, id.value(), board.id()), null, entered -> {
+        versions.computeIfAbsent(claim.id(), id -> new KeptEditor<>(() -> new VersionForm(claim, board::sources),
+                board.desk().draft(VERSION, id.value(), board.id()), null, 0, entered -> {
                     board.desk().records.save(entered);
                     Notices.done(getTranslation("verification.version.saved", claim.position()));
                 }, none -> Optional.empty(), () -> {

@@ -13,19 +13,31 @@ import org.jspecify.annotations.Nullable;
 class KeptEditor<T, F extends KeptForm<T>> extends Div {
 
     private final F form;
+    private final boolean begunBefore;
 
-    /** @see Editor */
+    /**
+     * @param version of what is known; where the draft was begun on another, what differs is compared before it is saved
+     * @see Editor
+     */
     @SuppressWarnings("unchecked")
-    KeptEditor(Supplier<F> forms, DraftKeeper draft, @Nullable T known, Consumer<T> save, Function<T, Optional<T>> latest,
+    KeptEditor(Supplier<F> forms, DraftKeeper draft, @Nullable T known, long version, Consumer<T> save, Function<T, Optional<T>> latest,
             Runnable close) {
         Editor<T> editor = new Editor<>(forms, known, made -> save.accept(made.get()), latest, () -> {
             draft.discard();
             close.run();
         });
         form = (F) editor.form();
-        form.keptBy(draft).restore();
+        form.keptBy(draft).foundAt(version).restore();
+        begunBefore = known != null && draft.isBegunBefore();
+        if (begunBefore) {
+            editor.begunBefore();
+        }
         editor.add(draft);
         add(editor);
+    }
+
+    boolean isBegunBefore() {
+        return begunBefore;
     }
 
     F form() {

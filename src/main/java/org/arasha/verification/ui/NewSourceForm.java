@@ -65,6 +65,7 @@ class NewSourceForm extends KeptForm<Source> {
     @Override
     DraftKeeper keptBy(DraftKeeper draft) {
         return draft.choice("kind", kind, Source.Kind.class).text("title", title).text("publisher", publisher)
-                .text("address", address).date("publishedOn", publishedOn).flag("confidential", confidential);
+                .text("address", address)
+                .value("reliability", reliability, String::valueOf, Integer::valueOf).date("publishedOn", publishedOn).flag("confidential", confidential);
     }
 }

@@ -9,6 +9,7 @@ import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.verification.Conclusion;
+import org.jspecify.annotations.Nullable;
 
 /** <i>Review new information</i>: what is new is assessed first, and the verifier says whether the facts change. */
 @Route("incidents/:id/review")
@@ -24,6 +25,14 @@ class ReviewView extends VerificationTask {
     @Override
     Component[] more() {
         return new Component[] {changes};
+    }
+
+    /** A lawyer is told when the conclusion is not the one that stands, unless the verifier says that the facts do not change. */
+    @Override
+    void chosen(@Nullable Conclusion chosen) {
+        if (verifying.verification.latest(id()).filter(verdict -> chosen != null && verdict.conclusion() != chosen).isPresent()) {
+            changes.setValue(true);
+        }
     }
 
     @Override

@@ -64,7 +64,7 @@ class SourcesColumn extends Section {
 
     private void open() {
         if (editor == null) {
-            editor = new KeptEditor<>(() -> new NewSourceForm(board.id()), board.desk().draft(NEW, board.id().value(), board.id()), null,
+            editor = new KeptEditor<>(() -> new NewSourceForm(board.id()), board.desk().draft(NEW, board.id().value(), board.id()), null, 0,
                     source -> {
                         board.desk().records.save(source);
                         Notices.done(getTranslation("verification.sourceAdded"));

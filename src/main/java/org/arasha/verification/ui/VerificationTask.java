@@ -41,6 +41,10 @@ abstract class VerificationTask extends IncidentTask {
 
     abstract DraftKeeper keptBy(DraftKeeper draft);
 
+    /** Called when a conclusion is chosen, and before the draft is kept. */
+    void chosen(@Nullable Conclusion chosen) {
+    }
+
     abstract String signKey();
 
     /** @param read the claims as they are on the screen */
@@ -59,6 +63,7 @@ abstract class VerificationTask extends IncidentTask {
     @Override
     protected DecisionPane decision() {
         DecisionPane pane = new DecisionPane(conclusion);
+        conclusion.addValueChangeListener(change -> chosen(change.getValue()));
         for (Component one : more()) {
             pane.below(one);
         }

@@ -1,17 +1,16 @@
 package org.arasha.verification.ui;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.Source;
-import org.arasha.incident.SourceId;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
@@ -22,20 +21,21 @@ import org.jspecify.annotations.Nullable;
 class VersionForm extends KeptForm<Claim> {
 
     private final transient Claim other;
-    private final transient List<Source> known;
     private final TextArea text = Inputs.text("verification.version.text", Claim.LONGEST_TEXT);
     private final Select<Claim.Attribution> attribution =
             Inputs.choice("incident.claim.attribution", "incident.attribution.", Claim.Attribution.values());
-    private final CheckboxGroup<SourceId> sources = new CheckboxGroup<>();
+    private final SourceChoice sources;
 
-    VersionForm(Claim other, List<Source> known) {
+    /** @param known the sources of the record as they are now */
+    VersionForm(Claim other, Supplier<List<Source>> known) {
         this.other = other;
-        this.known = known;
-        sources.setLabel(getTranslation("verification.version.sources"));
-        sources.setItems(known.stream().map(Source::id).toList());
-        sources.setItemLabelGenerator(id -> Titles.numbered(known, id));
-        sources.addClassName("source-choice");
+        sources = new SourceChoice("verification.version.sources", known);
         add(new H3(getTranslation("verification.version.title", other.position())), text, attribution, sources);
+    }
+
+    /** There may be another source to rest on. */
+    void offer() {
+        sources.offer();
     }
 
     @Override
@@ -63,7 +63,6 @@ class VersionForm extends KeptForm<Claim> {
 
     @Override
     DraftKeeper keptBy(DraftKeeper draft) {
-        return draft.text("text", text).choice("attribution", attribution, Claim.Attribution.class)
-                .choices("sources", sources, known.stream().map(Source::id).toList(), id -> id.value().toString());
+        return sources.keptBy(draft.text("text", text).choice("attribution", attribution, Claim.Attribution.class));
     }
 }

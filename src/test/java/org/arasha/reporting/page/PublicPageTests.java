@@ -121,8 +121,9 @@ class PublicPageTests {
         visitor.open("/report").type("what", mark + "x".repeat(1_000_000)).type("day", cases.today().plusDays(1).toString()).send();
 
         assertThat(visitor.complaint("day")).isEqualTo(words("reporting.error.future"));
-        assertThat(visitor.complaint("what")).contains("20,000");
-        assertThat(visitor.value("what")).startsWith(mark);
+        assertThat(visitor.complaint("what")).contains("20,000", "100,000");
+        assertThat(visitor.text()).contains(words("reporting.errors.cut")).doesNotContain(words("reporting.errors"));
+        assertThat(visitor.value("what")).startsWith(mark).hasSize(100_000);
     }
 
     @Test
@@ -171,6 +172,42 @@ class PublicPageTests {
 
         assertThat(second).isEqualTo(first);
         assertThat(jdbc.sql("select count(*) from report where told = ?").param(mark).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    /** As when the answer was lost and the reporter goes back, adds to it, and sends again. */
+    @Test
+    void whatWasAddedToAFormThatWasTakenComesAsAFurtherMessageOnce() {
+        visitor.open("/report");
+        var form = visitor.page().clone();
+        String first = visitor.type("what", mark).choose("a.txt", bytes("one")).send().code();
+
+        for (int i = 0; i < 2; i++) {
+            String again = visitor.again(form).type("what", mark).type("where", "Oral").type("danger", "yes")
+                    .choose("a.txt", bytes("one")).choose("b.txt", bytes("two")).send().code();
+            assertThat(again).isEqualTo(first);
+        }
+
+        assertThat(read().files()).extracting(Message.Attached::name).containsExactly("a.txt");
+        assertThat(read().messages()).singleElement().satisfies(message -> {
+            assertThat(message.text()).isEqualTo(words("reporting.danger") + "\n" + words("reporting.where") + ": Oral");
+            assertThat(message.files()).extracting(Message.Attached::name).containsExactly("b.txt");
+        });
+        assertThat(incident().urgency()).isEqualTo(Urgency.THREAT_TO_LIFE);
+        assertThat(cases.waiting(incident().id())).containsExactlyInAnyOrder("Register report", "Answer reporter");
+    }
+
+    @Test
+    void whatWasAddedToAMessageThatWasTakenComesAsAnother() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send();
+        var form = visitor.page().clone();
+        visitor.type("text", "One.").choose("a.txt", bytes("one")).send();
+
+        visitor.again(form).type("text", "One.").choose("a.txt", bytes("one")).choose("b.txt", bytes("two")).send();
+        visitor.again(form).type("text", "One. And two.").choose("a.txt", bytes("one")).send();
+
+        assertThat(read().messages()).extracting(Message::text).containsExactly("One.", "One. And two.");
+        assertThat(read().messages()).extracting(message -> message.files().size()).containsExactly(2, 0);
     }
 
     @Test
@@ -231,7 +268,7 @@ class PublicPageTests {
     void theReporterComesBackAndWritesAndIsAnswered() {
         String code = visitor.open("/report").type("what", mark).send().code();
         IncidentId id = incident().id();
-        as.role(Role.INTAKE, () -> exchanges.answer(id, "Who saw it? <script>"));
+        as.role(Role.INTAKE, () -> exchanges.answer(read().exchange().id(), "Who saw it? <script>"));
 
         visitor.open("/report/follow").type("code", code.replace(" ", "-")).send();
         assertThat(visitor.text()).contains("Who saw it? <script>").doesNotContain(mark);
@@ -265,7 +302,7 @@ class PublicPageTests {
         visitor.type("text", "It was true.").send();
 
         assertThat(cases.waiting(id)).containsExactly("Answer reporter");
-        cases.does(id, "Answer reporter", () -> exchanges.settle(id));
+        cases.does(id, "Answer reporter", () -> exchanges.settle(read().exchange().id()));
         assertThat(cases.waiting(id)).isEmpty();
     }
 
@@ -280,6 +317,50 @@ class PublicPageTests {
         jdbc.sql("update report_rate set taken = 1000 where kind = 'WRONG_CODE'").update();
         visitor.send();
         assertThat(visitor.complaint("code")).isEqualTo(words("reporting.refusal.tooManyCodes"));
+    }
+
+    @Test
+    void whatWasWrittenUnderACodeIsNotLostWhenTheCodeOpensNothing() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send();
+        jdbc.sql("update report_rate set taken = 1000 where kind = 'WRONG_CODE'").update();
+        visitor.type("text", "They came\nagain.").choose("a.txt", bytes("one")).choose("b.txt", bytes("two")).send();
+        assertThat(visitor.complaint("code")).isEqualTo(words("reporting.refusal.tooManyCodes"));
+        assertThat(visitor.text()).contains(words("reporting.follow.kept"));
+        jdbc.sql("delete from report_rate").update();
+
+        visitor.type("code", "1234").send().type("code", code).send();
+        assertThat(visitor.value("text")).isEqualTo("They came\nagain.");
+        assertThat(visitor.page().select(".waiting li")).hasSize(2);
+        visitor.send();
+
+        assertThat(read().messages()).singleElement().satisfies(message -> {
+            assertThat(message.text()).isEqualTo("They came\nagain.");
+            assertThat(message.files()).hasSize(2);
+        });
+    }
+
+    @Test
+    void aFaultShowsTheFormAgainWithAllThatWasWritten() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send();
+        var thread = visitor.page().clone();
+        jdbc.sql("alter table report_rate rename to report_rate_away").update();
+        try {
+            visitor.type("text", "They came again.").send();
+            assertThat(visitor.status()).isEqualTo(503);
+            assertThat(visitor.complaint("code")).isEqualTo(words("reporting.refusal.failed"));
+
+            visitor.open("/report").type("what", "Other words").type("held", "yes").send();
+            assertThat(visitor.status()).isEqualTo(503);
+            assertThat(visitor.text()).contains(words("reporting.refusal.failed"));
+            assertThat(visitor.value("what")).isEqualTo("Other words");
+            assertThat(visitor.page().getElementById("held").hasAttr("checked")).isTrue();
+        } finally {
+            jdbc.sql("alter table report_rate_away rename to report_rate").update();
+        }
+        assertThat(visitor.send().status()).isEqualTo(200);
+        assertThat(visitor.again(thread).type("text", "They came again.").send().text()).contains(words("reporting.thread.sent"));
     }
 
     @Test
@@ -306,7 +387,7 @@ class PublicPageTests {
     }
 
     private Exchanges.Read read() {
-        return as.role(Role.INTAKE, () -> exchanges.of(incident().id())).orElseThrow();
+        return as.role(Role.INTAKE, () -> exchanges.of(incident().id())).getFirst();
     }
 
     private Incident incident() {

@@ -177,11 +177,23 @@ class VerificationScreenTests {
     }
 
     @Test
+    void aSourceAddedMeanwhileIsOfferedToAVersionThatIsBeingWritten() {
+        window.pressNamed("verification.version", "1").fill("verification.version.text", "She came by herself.");
+        Source video = anotherSource();
+
+        window.fill("verification.version.sources", Set.of(video.id())).fill("incident.claim.attribution", Claim.Attribution.OFFICIAL_BODY)
+                .press("ui.save");
+
+        assertThat(claim(3).sourceIds()).containsExactly(video.id());
+    }
+
+    @Test
     void draftsAreFoundAgain() {
         window.pressNamed("verification.assess", "2").fill("verification.standing", Standing.CORROBORATED)
                 .fill("verification.reason", "Half a reason");
         window.pressNamed("verification.version", "1").fill("verification.version.text", "Half a version");
         window.press("verification.ask").fill("verification.inquiry.whom", "A neighbour");
+        window.press("verification.addSource").fill("incident.source.reliability", 3);
         windows.close();
 
         Window nextDay = windows.of(me).open(address());
@@ -190,6 +202,7 @@ class VerificationScreenTests {
         assertThat(nextDay.value("verification.standing")).isEqualTo(Standing.CORROBORATED);
         assertThat(nextDay.value("verification.version.text")).isEqualTo("Half a version");
         assertThat(nextDay.value("verification.inquiry.whom")).isEqualTo("A neighbour");
+        assertThat(nextDay.value("incident.source.reliability")).isEqualTo(3);
         nextDay.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
         assertThat(nextDay.notices()).contains(nextDay.words("verification.refusal.notSaved", "2"));
     }
@@ -207,6 +220,29 @@ class VerificationScreenTests {
 
         assertThat(claim(1).standing()).isEqualTo(Standing.CORROBORATED);
         assertThat(claim(1).reason()).isEqualTo("A colleague's reason");
+    }
+
+    @Test
+    void draftsBegunBeforeAColleagueSavedAreComparedBeforeTheyReplaceIt() {
+        window.press("verification.ask").fill("verification.inquiry.whom", "The reporter").fill("verification.inquiry.asked", "Who held you?").press("ui.save");
+        window.pressNamed("verification.inquiry.answer", "The reporter").fill("verification.inquiry.answered", "Half an answer");
+        window.pressNamed("verification.assess", "1").fill("verification.standing", Standing.CORROBORATED)
+                .fill("verification.reason", "Half a reason");
+        windows.close();
+        Window other = windows.of(colleague).open(address());
+        other.pressNamed("verification.assess", "1").fill("verification.reason", "A colleague's reason").press("ui.save");
+        other.pressNamed("verification.inquiry.answer", "The reporter").fill("verification.inquiry.answered", "Two men.").press("ui.save");
+
+        Window nextDay = windows.of(me).open(address()).press("ui.save");
+        assertThat(nextDay.text()).contains(nextDay.words("ui.versions.title"));
+        assertThat(claim(1).reason()).isEqualTo("A colleague's reason");
+        nextDay.choose("verification.standing", 0).choose("verification.reason", 1).press("ui.versions.save");
+        assertThat(claim(1).reason()).isEqualTo("A colleague's reason");
+        assertThat(claim(1).standing()).isEqualTo(Standing.CORROBORATED);
+
+        nextDay.press("ui.save");
+        assertThat(nextDay.text()).contains(nextDay.words("ui.versions.title"));
+        assertThat(asked().getFirst().answered()).isEqualTo("Two men.");
     }
 
     @Test
@@ -295,7 +331,12 @@ class VerificationScreenTests {
         Window review = windows.of(me).open(page + "/review").press("desk.claim");
         assertThat(review.all(ClaimRow.class).map(one -> one.claim().position())).containsExactly(2, 3, 1);
         assertThat(review.text()).contains(review.words("verification.since.entered"), review.words("verification.since.changed"));
-        review.fill("verification.conclusion", Conclusion.IN_PART).press("verification.review");
+        review.fill("verification.conclusion", Conclusion.ESTABLISHED);
+        assertThat(review.value("verification.factsChange")).isEqualTo(false);
+        review.fill("verification.conclusion", Conclusion.IN_PART);
+        assertThat(review.value("verification.factsChange")).as("another conclusion than the one that stands").isEqualTo(true);
+        review.press("verification.review");
+        assertThat(cases.waiting(id)).contains("Reconsider analysis");
 
         Window after = windows.of(Role.LAWYER).open(page);
         assertThat(after.text()).doesNotContain(after.words("verification.since.restsOnChanged", "3"))
