@@ -12,8 +12,6 @@ import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.FiledLetters;
-import org.arasha.calendar.TermKind;
-import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
@@ -39,13 +37,13 @@ public class FollowUpSteps {
     private final FiledLetters letters;
     private final Authorities authorities;
     private final Outbox outbox;
-    private final Terms terms;
+    private final ReplyTerms replyTerms;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FollowUpSteps(SubmissionStore store, Submissions submissions, Appeals appeals, FiledLetters letters,
-            Authorities authorities, Outbox outbox, Terms terms, WorkingDays workingDays, ApplicationEventPublisher events,
+            Authorities authorities, Outbox outbox, ReplyTerms replyTerms, WorkingDays workingDays, ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.submissions = submissions;
@@ -53,7 +51,7 @@ public class FollowUpSteps {
         this.letters = letters;
         this.authorities = authorities;
         this.outbox = outbox;
-        this.terms = terms;
+        this.replyTerms = replyTerms;
         this.workingDays = workingDays;
         this.events = events;
         this.clock = clock;
@@ -108,9 +106,7 @@ public class FollowUpSteps {
 
     /** Starts the term of the law in force on the day of receipt. */
     public void startClock(String submissionId) {
-        Submission submission = find(submissionId);
-        LocalDate received = Objects.requireNonNull(submission.receipt(), "The clock starts on receipt").receivedOn();
-        store.save(submission.due(terms.term(TermKind.REPLY, received)));
+        store.save(replyTerms.started(find(submissionId)));
     }
 
     /** The end of the term's last day, in Asia/Almaty. */

@@ -2,6 +2,7 @@ package org.arasha.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.arasha.appeal.AppealId;
@@ -63,8 +64,9 @@ public record Submission(
      * @param termRule the row of the table of terms it was computed by
      * @param termFrom the day it counts from
      * @param dueOn    its last day
+     * @param extendedUntil the same day where notices of extension have moved it there, or null
      */
-    public record RunningClock(long termRule, LocalDate termFrom, LocalDate dueOn) {}
+    public record RunningClock(long termRule, LocalDate termFrom, LocalDate dueOn, @Nullable LocalDate extendedUntil) {}
 
     @Table("submission_grade")
     public record Graded(UUID demand, Grade grade) {}
@@ -130,8 +132,16 @@ public record Submission(
     /** With the term it starts or moves to, silence is not known any more. */
     Submission due(Term term) {
         return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt,
-                new RunningClock(term.rule().id(), term.startsOn(), term.dueOn()), replied, null, next, remark, grades,
+                new RunningClock(term.rule().id(), term.startsOn(), term.dueOn(), null), replied, null, next, remark, grades,
                 result, closedAt);
+    }
+
+    /** Once the term ends on another day, silence is not known any more. */
+    Submission extended(LocalDate first, LocalDate until) {
+        RunningClock was = Objects.requireNonNull(clock);
+        RunningClock now = new RunningClock(was.termRule(), was.termFrom(), until, until.equals(first) ? null : until);
+        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, now, replied,
+                was.dueOn().equals(until) ? silent : null, next, remark, grades, result, closedAt);
     }
 
     Submission repliedOn(@Nullable LocalDate on) {

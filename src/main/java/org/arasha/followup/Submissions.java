@@ -13,7 +13,6 @@ import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.HeldLetters;
 import org.arasha.calendar.Term;
-import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.directory.Channel;
 import org.arasha.followup.Submission.Graded;
@@ -38,16 +37,18 @@ public class Submissions {
     private final Appeals appeals;
     private final HeldLetters held;
     private final Terms terms;
+    private final ReplyTerms replyTerms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldLetters held, Terms terms,
-            ApplicationEventPublisher events, Clock clock) {
+            ReplyTerms replyTerms, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
         this.appeals = appeals;
         this.held = held;
         this.terms = terms;
+        this.replyTerms = replyTerms;
         this.events = events;
         this.clock = clock;
     }
@@ -61,7 +62,7 @@ public class Submissions {
     @PreAuthorize(FILES)
     public void handIn(SubmissionId id, LocalDate on, @Nullable Receipt receipt) {
         Submission submission = visible(id).open();
-        requirePast(on, null);
+        Bounds.requirePast(on, LocalDate.now(clock), null);
         if (submission.filedOn() != null) {
             throw new Refusal("followup.refusal.filedAlready");
         }
@@ -98,7 +99,7 @@ public class Submissions {
             store.save(received);
             events.publishEvent(new ReceiptRecorded(id));
         } else {
-            store.save(received.due(terms.term(TermKind.REPLY, receipt.receivedOn())));
+            store.save(replyTerms.started(received));
             events.publishEvent(new TermMoved(id));
         }
     }
@@ -117,11 +118,11 @@ public class Submissions {
     public void recordReply(SubmissionId id, LocalDate receivedOn, String text) {
         Submission submission = visible(id);
         requireArrived(submission);
-        requirePast(receivedOn, submission.filedOn());
+        Bounds.requirePast(receivedOn, LocalDate.now(clock), submission.filedOn());
         if (text.isBlank()) {
             throw new Refusal("followup.refusal.emptyReply");
         }
-        requireShort(text, Reply.LONGEST);
+        Bounds.requireShort(text, Reply.LONGEST);
         reply(submission, receivedOn, text.strip(), null);
     }
 
@@ -193,7 +194,7 @@ public class Submissions {
             throw new Refusal("followup.refusal.changed");
         }
         requireGoing(submission, next);
-        requireShort(remark, Submission.LONGEST_REMARK);
+        Bounds.requireShort(remark, Submission.LONGEST_REMARK);
         Set<UUID> demanded = demandsTo(submission).stream().map(Appeal.Demand::demand).collect(Collectors.toSet());
         if (next.isOfAReply() && !grades.keySet().containsAll(demanded)) {
             throw new Refusal("followup.refusal.gradeEach");
@@ -217,7 +218,7 @@ public class Submissions {
             throw new Refusal("followup.refusal.silenceSatisfies");
         }
         requireGoing(submission, next);
-        requireShort(remark, Submission.LONGEST_REMARK);
+        Bounds.requireShort(remark, Submission.LONGEST_REMARK);
         store.save(submission.decided(next, blankToNull(remark), Set.of()));
         events.publishEvent(new SilenceDecided(id, next));
     }
@@ -283,9 +284,9 @@ public class Submissions {
     }
 
     private Receipt checked(Receipt receipt, @Nullable LocalDate filedOn) {
-        requirePast(receipt.receivedOn(), filedOn);
+        Bounds.requirePast(receipt.receivedOn(), LocalDate.now(clock), filedOn);
         if (receipt.registration() != null) {
-            requireShort(receipt.registration(), Submission.LONGEST_REGISTRATION);
+            Bounds.requireShort(receipt.registration(), Submission.LONGEST_REGISTRATION);
         }
         return receipt;
     }
@@ -293,21 +294,6 @@ public class Submissions {
     private static void requireArrived(Submission submission) {
         if (!submission.mayHaveArrived()) {
             throw new Refusal("followup.refusal.notFiled");
-        }
-    }
-
-    private void requirePast(LocalDate day, @Nullable LocalDate notBefore) {
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw new Refusal("followup.refusal.future");
-        }
-        if (notBefore != null && day.isBefore(notBefore)) {
-            throw new Refusal("followup.refusal.beforeFiling");
-        }
-    }
-
-    private static void requireShort(String text, int most) {
-        if (text.length() > most) {
-            throw new Refusal("ui.tooLong", most);
         }
     }
 

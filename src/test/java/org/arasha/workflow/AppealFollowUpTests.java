@@ -733,7 +733,7 @@ class AppealFollowUpTests {
     private void assertClockRunsFrom(SubmissionId id, int daysAgo) {
         Term term = terms.term(TermKind.REPLY, cases.today().minusDays(daysAgo));
         assertThat(submission(id).clock())
-                .isEqualTo(new Submission.RunningClock(term.rule().id(), term.startsOn(), term.dueOn()));
+                .isEqualTo(new Submission.RunningClock(term.rule().id(), term.startsOn(), term.dueOn(), null));
         assertThat(submission(id).isClockRunning()).isTrue();
         assertThat(timers.dueOf(id)).isEqualTo(term.dueOn().atTime(23, 59, 59, 999_000_000).atZone(ALMATY).toInstant());
         assertThat(cases.waiting(id)).isEmpty();

@@ -1,9 +1,12 @@
 package org.arasha.followup.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.UUID;
+import org.arasha.desk.DecisionPane;
+import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.Grade;
 import org.arasha.followup.NextStep;
 
@@ -19,5 +22,16 @@ class AssessView extends Assessment {
     @Override
     void record(Map<UUID, Grade> grades, NextStep next, String remark) {
         desk.submissions.assess(id(), submission().version(), grades, next, remark);
+    }
+
+    @Override
+    void offer(DecisionPane pane, DraftKeeper draft) {
+        ExtensionFields extension = new ExtensionFields().keptIn(draft);
+        pane.below(new Details(getTranslation("followup.extension.title"), extension))
+                .other(getTranslation("followup.extension.assess"), () -> {
+                    if (extension.check(submission()).passed()) {
+                        done(extension.said(desk.extensions.assess(id(), submission().version(), extension.value())));
+                    }
+                });
     }
 }

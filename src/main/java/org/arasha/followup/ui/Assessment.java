@@ -33,6 +33,10 @@ abstract class Assessment extends SubmissionTask {
 
     abstract void record(Map<UUID, Grade> grades, NextStep next, String remark);
 
+    /** What else it may be than a reply. */
+    void offer(DecisionPane pane, DraftKeeper draft) {
+    }
+
     @Override
     protected DecisionPane decision() {
         DecisionPane pane = new DecisionPane();
@@ -51,9 +55,9 @@ abstract class Assessment extends SubmissionTask {
         next.setItems(offered);
         next.setItemLabelGenerator(one -> getTranslation("followup.next." + word(one)));
         TextArea remark = Inputs.text("followup.remark", Submission.LONGEST_REMARK);
-        return pane.below(next).below(remark)
-                .primary(getTranslation("followup.assess"), () -> assess(grades, next, remark))
-                .keeping(draft.choice("next", next, NextStep.class).text("remark", remark).restore());
+        pane.below(next).below(remark).primary(getTranslation("followup.assess"), () -> assess(grades, next, remark));
+        offer(pane, draft);
+        return pane.keeping(draft.choice("next", next, NextStep.class).text("remark", remark).restore());
     }
 
     private void assess(Map<UUID, Select<Grade>> grades, RadioButtonGroup<NextStep> next, TextArea remark) {

@@ -8,6 +8,7 @@ import org.arasha.desk.Drafts;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
 import org.arasha.followup.Correspondence;
+import org.arasha.followup.Extensions;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.Incidents;
@@ -21,6 +22,7 @@ class SubmissionDesk {
     final Desk desk;
     final Drafts drafts;
     final Submissions submissions;
+    final Extensions extensions;
     final Appeals appeals;
     final Incidents incidents;
     final Authorities authorities;
@@ -28,11 +30,12 @@ class SubmissionDesk {
     final Correspondence correspondence;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Appeals appeals, Incidents incidents, Authorities authorities,
-            Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
+    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Extensions extensions, Appeals appeals, Incidents incidents,
+            Authorities authorities, Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
         this.desk = desk;
         this.drafts = drafts;
         this.submissions = submissions;
+        this.extensions = extensions;
         this.appeals = appeals;
         this.incidents = incidents;
         this.authorities = authorities;
