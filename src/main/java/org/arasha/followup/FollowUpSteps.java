@@ -15,6 +15,7 @@ import org.arasha.appeal.FiledLetters;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
+import org.arasha.directory.OfficialId;
 import org.arasha.mail.Outbox;
 import org.arasha.mail.OutgoingMail;
 import org.arasha.shared.Language;
@@ -63,7 +64,7 @@ public class FollowUpSteps {
         int place = 0;
         for (Appeal.Addressee addressee : appeal.addressees()) {
             Submission opened = store.save(new Submission(SubmissionId.fresh(), 0, appeal.number() + "-" + ++place, appeal.id(),
-                    addressee.official(), authorities.official(addressee.official()).authority(),
+                    addressee.official(), authorities.official(addressee.official()).authority(), Submission.Course.DIRECT, Set.of(),
                     new Submission.Route(addressee.channel(), addressee.email(), 0), null, null, null, null, null, null, null,
                     Set.of(), null, null));
             events.publishEvent(new SubmissionOpened(opened.id()));
@@ -79,6 +80,11 @@ public class FollowUpSteps {
         return find(submissionId).route().channel() == Channel.MAIL;
     }
 
+    /** Whether another body sends it there, and not we. */
+    public boolean isPassedOn(String submissionId) {
+        return find(submissionId).route().channel() == Channel.PASSED_ON;
+    }
+
     /** Puts the approved letter into the outbox; a corrected address makes it a message of its own. */
     public void send(String submissionId) {
         Submission submission = find(submissionId);
@@ -86,14 +92,15 @@ public class FollowUpSteps {
         Submission sent = store.save(
                 submission.routed(new Submission.Route(route.channel(), route.email(), route.attempts() + 1)));
         Appeal appeal = appeals.find(submission.appeal());
-        Language language = appeal.variantTo(submission.official()).language();
+        OfficialId addressee = submissions.writtenTo(submission);
+        Language language = appeal.variantTo(addressee).language();
         outbox.send(new OutgoingMail(sent.sendKey(), sent.id().value(),
                 Objects.requireNonNullElseGet(route.email(), () -> {
                     throw new Refusal("followup.refusal.noAddress");
                 }),
                 Texts.get(language, "followup.mail.subject", appeal.number()),
                 Texts.get(language, "followup.mail.text", appeal.number()),
-                letters.to(submission.official(), appeal).map(List::of).orElseThrow()));
+                letters.to(addressee, appeal).map(List::of).orElseThrow()));
     }
 
     /** The end of the third working day after filing, in Asia/Almaty; a body registers on the day or the next (APPC Art. 63). */
@@ -129,6 +136,7 @@ public class FollowUpSteps {
     public void close(String submissionId) {
         Submission submission = find(submissionId);
         Result result = submission.replied() != null ? Result.ANSWERED
+                : submission.course().forwardedAway() != null ? Result.FORWARDED
                 : submission.silent() != null ? Result.SILENT
                 : submission.filedOn() == null ? Result.RECALLED : Result.NOT_KNOWN;
         Instant first = submission.closedAt();

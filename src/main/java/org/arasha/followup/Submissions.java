@@ -15,6 +15,7 @@ import org.arasha.appeal.HeldLetters;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.Terms;
 import org.arasha.directory.Channel;
+import org.arasha.directory.OfficialId;
 import org.arasha.followup.Submission.Graded;
 import org.arasha.followup.Submission.Receipt;
 import org.arasha.shared.MailAddress;
@@ -234,12 +235,21 @@ public class Submissions {
         events.publishEvent(new ReplyNotKnown(id));
     }
 
-    /** The demands a reply is graded by: those to this body, or all where none is to it alone. */
+    /** The demands a reply is graded by: those it holds; where none was passed on, those to this body, or all if none is to it alone. */
     @Transactional(readOnly = true)
     public List<Appeal.Demand> demandsTo(Submission submission) {
         List<Appeal.Demand> all = appeals.visible(submission.appeal()).demands();
+        if (!submission.held().isEmpty()) {
+            return all.stream().filter(one -> submission.held().contains(new Submission.Held(one.demand()))).toList();
+        }
         List<Appeal.Demand> own = all.stream().filter(one -> one.authority().equals(submission.authority())).toList();
         return own.isEmpty() ? all : own;
+    }
+
+    /** The addressee of our letter: of what was passed on, the body it went to first. */
+    OfficialId writtenTo(Submission submission) {
+        SubmissionId from = submission.course().forwardedFrom();
+        return from == null ? submission.official() : writtenTo(find(from));
     }
 
     /** For the process; asks nobody's permission. */

@@ -25,6 +25,7 @@ import org.arasha.calendar.Terms;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Channel;
 import org.arasha.followup.Correspondence;
+import org.arasha.followup.Forwardings;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Recalls;
 import org.arasha.followup.Reply;
@@ -57,6 +58,7 @@ class AppealFollowUpTests {
     private final Cases cases;
     private final Filings filings;
     private final Submissions submissions;
+    private final Forwardings forwardings;
     private final Recalls recalls;
     private final Appeals appeals;
     private final Terms terms;
@@ -76,13 +78,14 @@ class AppealFollowUpTests {
     private final TransactionTemplate transaction;
     private final As as;
 
-    AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Recalls recalls, Appeals appeals, Terms terms,
+    AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Forwardings forwardings, Recalls recalls, Appeals appeals, Terms terms,
             Postman postman, EmbeddedMailServer mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
             Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, EngineHealth health, JdbcClient jdbc, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.cases = cases;
         this.filings = filings;
         this.submissions = submissions;
+        this.forwardings = forwardings;
         this.recalls = recalls;
         this.appeals = appeals;
         this.terms = terms;
@@ -508,6 +511,96 @@ class AppealFollowUpTests {
 
         assertClockRunsFrom(id, 2);
         assertThat(submission(id).silent()).isNull();
+    }
+
+    @Test
+    void whatIsPassedOnWholeIsFollowedUpWithTheOtherBody() {
+        SubmissionId id = filings.registered(3);
+
+        SubmissionId other = filings.passOn(id, filings.anotherBody(), 1, 1).id();
+
+        assertClosed(id, Result.FORWARDED);
+        assertThat(submission(other).clock()).as("it waits for the other body's receipt").isNull();
+        assertThat(cases.waiting(other)).isEmpty();
+        assertThat(whereabouts.diagram(id.value())).isPresent();
+        filings.receive(other, 0);
+        assertClockRunsFrom(other, 0);
+        assertThat(cases.waiting(incidentOf(id))).isEmpty();
+        notKnown(other);
+        assertClosed(other, Result.NOT_KNOWN);
+        assertThat(cases.waiting(incidentOf(id))).containsExactly("Record outcome");
+    }
+
+    @Test
+    void whatIsPassedOnInPartLeavesTheRestWithItsClock() {
+        SubmissionId id = filings.registeredWithDemands(3, 3);
+        List<Appeal.Demand> all = submissions.demandsTo(submission(id));
+
+        SubmissionId other = filings.passOn(id, filings.anotherBody(), 1, 1).id();
+
+        assertClockRunsFrom(id, 3);
+        assertThat(submissions.demandsTo(submission(other))).containsExactly(all.getFirst());
+        assertThat(submissions.demandsTo(submission(id))).containsExactlyElementsOf(all.subList(1, 3));
+        filings.reply(id);
+        filings.assess(id, NextStep.CLOSE);
+        assertClosed(id, Result.ANSWERED);
+        assertThat(submission(id).grades()).hasSize(2);
+        assertThat(cases.waiting(incidentOf(id))).as("the other body has not answered").isEmpty();
+        filings.receive(other, 0);
+        filings.reply(other);
+        filings.assess(other, NextStep.CLOSE);
+        assertThat(submission(other).grades()).hasSize(1);
+        assertThat(cases.waiting(incidentOf(id))).containsExactly("Record outcome");
+    }
+
+    @Test
+    void whatIsPassedOnAfterSilenceIsNotDecidedOn() {
+        SubmissionId id = silent();
+
+        SubmissionId other = filings.passOn(id, filings.anotherBody(), 0, 1).id();
+
+        assertClosed(id, Result.FORWARDED);
+        timers.goesOff(other);
+        assertThat(cases.waiting(other)).containsExactly("Chase registration");
+    }
+
+    @Test
+    void aNoticeOfPassingOnIsFoundInAssessing() {
+        SubmissionId whole = filings.replied();
+        cases.does(whole, "Assess reply", () -> forwardings.assess(whole, submissions.find(whole).version(),
+                filings.passedOn(whole, filings.anotherBody(), 1, 1)));
+        assertClosed(whole, Result.FORWARDED);
+
+        SubmissionId part = filings.registeredWithDemands(2, 2);
+        filings.reply(part);
+        assertRefused("followup.refusal.assessFirst", () -> filings.passOn(part, filings.anotherBody(), 1, 1));
+        cases.does(part, "Assess reply", () -> forwardings.assess(part, submissions.find(part).version(),
+                filings.passedOn(part, filings.anotherBody(), 1, 1)));
+        assertClockRunsFrom(part, 2);
+    }
+
+    @Test
+    void whoPassesItOnHasReceivedIt() {
+        SubmissionId id = filings.handedIn(5);
+
+        filings.passOn(id, filings.anotherBody(), 1, 1);
+
+        assertThat(submission(id).receipt()).isEqualTo(new Submission.Receipt(cases.today().minusDays(1), null));
+        assertClosed(id, Result.FORWARDED);
+    }
+
+    @Test
+    void aReplyOfTheBodyThatPassedItOnIsStillAssessed() {
+        SubmissionId id = filings.registered(3);
+        filings.passOn(id, filings.anotherBody(), 1, 1);
+
+        filings.reply(id);
+
+        assertThat(cases.waiting(id)).containsExactly("Assess late reply");
+        assertThat(whereabouts.diagram(id.value())).isPresent();
+        filings.assessLate(id, NextStep.SATISFIED);
+        assertClosed(id, Result.ANSWERED);
+        assertThat(cases.waiting(incidentOf(id))).as("the other body has not answered").isEmpty();
     }
 
     @Test

@@ -33,5 +33,12 @@ class AssessView extends Assessment {
                         done(extension.said(desk.extensions.assess(id(), submission().version(), extension.value())));
                     }
                 });
+        ForwardingFields forwarding = new ForwardingFields(desk, submission()).keptIn(draft);
+        pane.below(new Details(getTranslation("followup.forwarding.title"), forwarding))
+                .other(getTranslation("followup.forwarding.assess"), () -> {
+                    if (forwarding.check().passed()) {
+                        done(forwarding.said(desk.forwardings.assess(id(), submission().version(), forwarding.value())));
+                    }
+                });
     }
 }

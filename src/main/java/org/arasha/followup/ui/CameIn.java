@@ -35,6 +35,9 @@ class CameIn extends Section {
         if (!submission.isClosed() && submission.clock() != null) {
             add(extension());
         }
+        if (!submission.isClosed() && submission.replied() == null) {
+            add(forwarding());
+        }
     }
 
     private Component receipt() {
@@ -92,6 +95,22 @@ class CameIn extends Section {
             }
         });
         return form("followup.extension.title", draft, fields, record);
+    }
+
+    private Component forwarding() {
+        ForwardingFields fields = new ForwardingFields(desk, submission);
+        DraftKeeper draft = new DraftKeeper(desk.drafts, "Forwarding", submission.id().value());
+        fields.keptIn(draft);
+        draft.restore();
+        Button record = new Button(getTranslation("followup.forwarding.record"), click -> {
+            if (fields.check().passed()) {
+                String said = fields.said(desk.forwardings.record(submission.id(), fields.value()));
+                draft.discard();
+                Notices.done(said);
+                changed.run();
+            }
+        });
+        return form("followup.forwarding.title", draft, fields, record);
     }
 
     /** Closed until it is wanted; open where something was typed before. */

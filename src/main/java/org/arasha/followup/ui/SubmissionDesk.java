@@ -9,6 +9,7 @@ import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
 import org.arasha.followup.Correspondence;
 import org.arasha.followup.Extensions;
+import org.arasha.followup.Forwardings;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.Incidents;
@@ -23,6 +24,7 @@ class SubmissionDesk {
     final Drafts drafts;
     final Submissions submissions;
     final Extensions extensions;
+    final Forwardings forwardings;
     final Appeals appeals;
     final Incidents incidents;
     final Authorities authorities;
@@ -30,12 +32,13 @@ class SubmissionDesk {
     final Correspondence correspondence;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Extensions extensions, Appeals appeals, Incidents incidents,
-            Authorities authorities, Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
+    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Extensions extensions, Forwardings forwardings, Appeals appeals,
+            Incidents incidents, Authorities authorities, Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
         this.desk = desk;
         this.drafts = drafts;
         this.submissions = submissions;
         this.extensions = extensions;
+        this.forwardings = forwardings;
         this.appeals = appeals;
         this.incidents = incidents;
         this.authorities = authorities;

@@ -47,7 +47,7 @@ class SubmissionSummary extends Div {
                 .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());
         add(new Section("followup.submission", facts), demands(desk, submission),
-                new ExtensionsSection(desk, submission), replies(desk, desk.submissions.repliesTo(submission.id())),
+                new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, desk.submissions.repliesTo(submission.id())),
                 new MailSection(desk, submission, changed));
     }
 
