@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -286,8 +285,8 @@ public class Filings {
                 "As said."));
     }
 
-    private Map<UUID, Grade> grades(SubmissionId id) {
+    private Set<Submission.Graded> grades(SubmissionId id) {
         return submissions.demandsTo(submissions.find(id)).stream()
-                .collect(Collectors.toMap(Appeal.Demand::demand, demand -> Grade.FORMAL_REPLY));
+                .map(one -> new Submission.Graded(one.demand(), Grade.FORMAL_REPLY, null)).collect(Collectors.toSet());
     }
 }

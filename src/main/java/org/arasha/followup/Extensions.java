@@ -3,8 +3,8 @@ package org.arasha.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -79,7 +79,7 @@ public class Extensions {
             throw new Refusal("followup.refusal.changed");
         }
         Extension judged = record(id, notice);
-        submissions.assess(id, submissions.find(id).version(), Map.of(), NextStep.WAIT, notice.reason());
+        submissions.assess(id, submissions.find(id).version(), Set.of(), NextStep.WAIT, notice.reason());
         return judged;
     }
 

@@ -88,8 +88,12 @@ public record Submission(
      */
     public record RunningClock(long termRule, LocalDate termFrom, LocalDate dueOn, @Nullable LocalDate extendedUntil) {}
 
+    /** @param quote the words of the reply that it rests on, or null */
     @Table("submission_grade")
-    public record Graded(UUID demand, Grade grade) {}
+    public record Graded(UUID demand, Grade grade, @Nullable String quote) {
+
+        public static final int LONGEST_QUOTE = 2_000;
+    }
 
     public boolean isClosed() {
         return closedAt != null;

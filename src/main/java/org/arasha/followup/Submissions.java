@@ -3,7 +3,7 @@ package org.arasha.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -155,10 +155,10 @@ public class Submissions {
      * Ends <i>Assess reply</i>.
      *
      * @param version the version the lawyer has read: a further reply makes it another one
-     * @param grades  a grade for each demand to this body, by the demand's id; not needed where it was no reply
+     * @param grades  a grade for each demand to this body; not needed where it was no reply
      */
     @PreAuthorize("hasRole('LAWYER')")
-    public void assess(SubmissionId id, long version, Map<UUID, Grade> grades, NextStep next, String remark) {
+    public void assess(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
         Submission submission = visible(id).open();
         if (submission.replied() == null) {
             throw new Refusal("followup.refusal.noReply");
@@ -178,7 +178,7 @@ public class Submissions {
      * @param version as in {@link #assess}
      */
     @PreAuthorize("hasRole('LAWYER')")
-    public void assessLate(SubmissionId id, long version, Map<UUID, Grade> grades, NextStep next, String remark) {
+    public void assessLate(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
         Submission submission = visible(id);
         if (!submission.isClosed() || next == NextStep.FILE_AGAIN) {
             throw new Refusal("followup.refusal.noReply");
@@ -190,18 +190,18 @@ public class Submissions {
         events.publishEvent(new LateReplyAssessed(id, next));
     }
 
-    private Submission decided(Submission submission, long version, Map<UUID, Grade> grades, NextStep next, String remark) {
+    private Submission decided(Submission submission, long version, Set<Graded> grades, NextStep next, String remark) {
         if (submission.version() != version) {
             throw new Refusal("followup.refusal.changed");
         }
         requireGoing(submission, next);
         Bounds.requireShort(remark, Submission.LONGEST_REMARK);
         Set<UUID> demanded = demandsTo(submission).stream().map(Appeal.Demand::demand).collect(Collectors.toSet());
-        if (next.isOfAReply() && !grades.keySet().containsAll(demanded)) {
+        Set<Graded> graded = grades.stream().filter(one -> demanded.contains(one.demand())).collect(Collectors.toSet());
+        if (next.isOfAReply() && graded.stream().map(Graded::demand).distinct().count() < demanded.size()) {
             throw new Refusal("followup.refusal.gradeEach");
         }
-        Set<Graded> graded = grades.entrySet().stream().filter(one -> demanded.contains(one.getKey()))
-                .map(one -> new Graded(one.getKey(), one.getValue())).collect(Collectors.toSet());
+        graded.stream().map(Graded::quote).filter(Objects::nonNull).forEach(quote -> Bounds.requireShort(quote, Graded.LONGEST_QUOTE));
         return submission.decided(next, blankToNull(remark), graded);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -143,7 +143,7 @@ class OtherRoleTests {
         assertNotAllowed(Role.VERIFIER, () -> analyses.decide(id, Findings.of(Set.of()), Remedy.NONE, "Why"));
         assertNotAllowed(Role.LAWYER, () -> incidents.recordOutcome(id, Outcome.NOTHING, ""));
         assertNotAllowed(Role.LAWYER, () -> appeals.approve(appeal, appeals.find(appeal).version(), read));
-        assertNotAllowed(Role.APPROVER, () -> submissions.assess(submission, submissions.find(submission).version(), Map.of(), NextStep.WAIT, ""));
+        assertNotAllowed(Role.APPROVER, () -> submissions.assess(submission, submissions.find(submission).version(), Set.of(), NextStep.WAIT, ""));
 
         assertThat(cases.waiting(id)).containsExactly("Verify facts");
         assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -371,7 +371,7 @@ class AppealFollowUpTests {
                 .hasValueSatisfying(now -> assertThat(now).containsExactly("Task_AssessLateReply"));
 
         assertRefused("followup.refusal.gradeEach", () -> cases.does(id, "Assess late reply", () ->
-                submissions.assessLate(id, submissions.find(id).version(), Map.of(), NextStep.CLOSE, "")));
+                submissions.assessLate(id, submissions.find(id).version(), Set.of(), NextStep.CLOSE, "")));
         filings.assessLate(id, NextStep.PROSECUTOR);
         assertClosed(id, Result.ANSWERED);
         assertThat(cases.waiting(complaintOf(id))).containsExactly("Draft appeal");
@@ -404,7 +404,7 @@ class AppealFollowUpTests {
         filings.reply(id);
 
         assertRefused("followup.refusal.changed", () -> cases.does(id, "Assess late reply", () ->
-                submissions.assessLate(id, read, Map.of(), NextStep.WAIT, "")));
+                submissions.assessLate(id, read, Set.of(), NextStep.WAIT, "")));
         filings.assessLate(id, NextStep.CLOSE);
         assertClosed(id, Result.ANSWERED);
     }
@@ -649,7 +649,7 @@ class AppealFollowUpTests {
         SubmissionId id = filings.replied();
 
         assertRefused("followup.refusal.gradeEach",
-                () -> cases.does(id, "Assess reply", () -> submissions.assess(id, submissions.find(id).version(), Map.of(), NextStep.SATISFIED, "")));
+                () -> cases.does(id, "Assess reply", () -> submissions.assess(id, submissions.find(id).version(), Set.of(), NextStep.SATISFIED, "")));
         filings.assess(id, NextStep.SATISFIED);
         assertThat(submission(id).grades()).hasSize(1);
     }

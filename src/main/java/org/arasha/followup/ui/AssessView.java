@@ -3,12 +3,11 @@ package org.arasha.followup.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
-import org.arasha.followup.Grade;
 import org.arasha.followup.NextStep;
+import org.arasha.followup.Submission.Graded;
 
 /** <i>Assess reply</i>: the clock stands still until somebody says what came. */
 @Route("submissions/:id/assess")
@@ -20,7 +19,7 @@ class AssessView extends Assessment {
     }
 
     @Override
-    void record(Map<UUID, Grade> grades, NextStep next, String remark) {
+    void record(Set<Graded> grades, NextStep next, String remark) {
         desk.submissions.assess(id(), submission().version(), grades, next, remark);
     }
 

@@ -1,5 +1,6 @@
 package org.arasha.followup.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -48,7 +49,7 @@ class SubmissionSummary extends Div {
                 .fact("followup.remark", submission.remark());
         add(new Section("followup.submission", facts), demands(desk, submission),
                 new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, desk.submissions.repliesTo(submission.id())),
-                new MailSection(desk, submission, changed));
+                new ContradictionsSection(desk, submission, changed), new MailSection(desk, submission, changed));
     }
 
     private Section demands(SubmissionDesk desk, Submission submission) {
@@ -58,10 +59,17 @@ class SubmissionSummary extends Div {
         for (Appeal.Demand demand : desk.submissions.demandsTo(submission)) {
             ListItem item = new ListItem(new Span(demand.text().in(language)));
             submission.grades().stream().filter(one -> one.demand().equals(demand.demand())).findFirst()
-                    .ifPresent(one -> item.add(new Quiet(getTranslation("followup.grade." + one.grade()))));
+                    .ifPresent(one -> item.add(new Quiet(getTranslation("followup.grade." + one.grade())), quoted(one)));
             list.add(item);
         }
         return section.with(list);
+    }
+
+    private static Component quoted(Submission.Graded grade) {
+        Paragraph quote = new Paragraph(grade.quote() == null ? "" : "«" + grade.quote() + "»");
+        quote.addClassName("told");
+        quote.setVisible(grade.quote() != null);
+        return quote;
     }
 
     private Section replies(SubmissionDesk desk, List<Reply> replies) {
