@@ -192,13 +192,19 @@ public class Filings {
                 letters.filed(appeal)));
     }
 
-    /** From draft to end, signed by all who are asked, with one body that is not known to have replied. */
-    public void endUnanswered(AppealId appeal) {
+    /** An appeal that is written, signed by all who are asked, approved and registered some days ago with its only body. */
+    public SubmissionId registeredToo(AppealId appeal, int daysAgo) {
         draft(appeal, Channel.IN_PERSON);
         as.role(Role.LAWYER, () -> signatories.of(appeal).forEach(one -> signatories.note(one.id(), true)));
         approve(appeal);
         SubmissionId id = submissionsOf(appeal).getFirst().id();
-        register(id, 1);
+        register(id, daysAgo);
+        return id;
+    }
+
+    /** From draft to end, signed by all who are asked, with one body that is not known to have replied. */
+    public void endUnanswered(AppealId appeal) {
+        SubmissionId id = registeredToo(appeal, 1);
         as.role(Role.LAWYER, () -> submissions.replyNotKnown(id));
     }
 

@@ -36,6 +36,7 @@ public class FollowUpSteps {
     private final Submissions submissions;
     private final Appeals appeals;
     private final FiledLetters letters;
+    private final NextAppeal next;
     private final Authorities authorities;
     private final Outbox outbox;
     private final ReplyTerms replyTerms;
@@ -44,12 +45,13 @@ public class FollowUpSteps {
     private final Clock clock;
 
     FollowUpSteps(SubmissionStore store, Submissions submissions, Appeals appeals, FiledLetters letters,
-            Authorities authorities, Outbox outbox, ReplyTerms replyTerms, WorkingDays workingDays, ApplicationEventPublisher events,
+            NextAppeal next, Authorities authorities, Outbox outbox, ReplyTerms replyTerms, WorkingDays workingDays, ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.submissions = submissions;
         this.appeals = appeals;
         this.letters = letters;
+        this.next = next;
         this.authorities = authorities;
         this.outbox = outbox;
         this.replyTerms = replyTerms;
@@ -128,8 +130,7 @@ public class FollowUpSteps {
 
     /** The complaint, or the appeal to a prosecutor or court, that goes on from this submission; a lawyer writes it. */
     public void openNextAppeal(String submissionId, String nextStep) {
-        Submission submission = find(submissionId);
-        appeals.openNext(submission.appeal(), submission.id().value());
+        next.open(find(submissionId), NextStep.valueOf(nextStep));
     }
 
     /** Closed again after a late reply, it keeps the time of its first closing. */

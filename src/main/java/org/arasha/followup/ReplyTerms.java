@@ -2,6 +2,8 @@ package org.arasha.followup;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeals;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
@@ -12,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplyTerms {
 
+    private final Appeals appeals;
     private final Terms terms;
     private final ExtensionStore extensions;
     private final ExtensionRules rules;
 
-    ReplyTerms(Terms terms, ExtensionStore extensions, ExtensionRules rules) {
+    ReplyTerms(Appeals appeals, Terms terms, ExtensionStore extensions, ExtensionRules rules) {
+        this.appeals = appeals;
         this.terms = terms;
         this.extensions = extensions;
         this.rules = rules;
@@ -24,7 +28,8 @@ class ReplyTerms {
 
     /** By the law in force on the day of receipt; also when that day is corrected, by which its extensions may stand or fall. */
     Submission started(Submission received) {
-        Term first = terms.term(TermKind.REPLY, receivedOn(received));
+        Term first = terms.find(isComplaint(received) ? TermKind.COMPLAINT_DECISION : TermKind.REPLY, receivedOn(received))
+                .orElseGet(() -> terms.term(TermKind.REPLY, receivedOn(received)));
         return extended(received.due(first), first);
     }
 
@@ -46,6 +51,11 @@ class ReplyTerms {
             }
         }
         return running.extended(first.dueOn(), due);
+    }
+
+    /** The law of 2007 gave complaints the term of any other appeal. */
+    private boolean isComplaint(Submission submission) {
+        return appeals.find(submission.appeal()).kind() == Appeal.Kind.COMPLAINT;
     }
 
     private static LocalDate receivedOn(Submission submission) {

@@ -37,17 +37,19 @@ public class Submissions {
     private final ReplyStore replies;
     private final Appeals appeals;
     private final HeldLetters held;
+    private final NextStepRules rules;
     private final Terms terms;
     private final ReplyTerms replyTerms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldLetters held, Terms terms,
-            ReplyTerms replyTerms, ApplicationEventPublisher events, Clock clock) {
+    Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldLetters held, NextStepRules rules,
+            Terms terms, ReplyTerms replyTerms, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
         this.appeals = appeals;
         this.held = held;
+        this.rules = rules;
         this.terms = terms;
         this.replyTerms = replyTerms;
         this.events = events;
@@ -167,7 +169,7 @@ public class Submissions {
         store.save(switch (next) {
             case WAIT -> decided.repliedOn(null);
             case FILE_AGAIN -> decided.toBeFiledAgain();
-            case SATISFIED, COMPLAINT, PROSECUTOR, COURT, CLOSE -> decided;
+            case SATISFIED, COMPLAINT, PROSECUTOR, COURT, REPEAT, PUBLISH, CLOSE -> decided;
         });
         events.publishEvent(new ReplyAssessed(id, next));
     }
@@ -194,7 +196,7 @@ public class Submissions {
         if (submission.version() != version) {
             throw new Refusal("followup.refusal.changed");
         }
-        requireGoing(submission, next);
+        requireGoing(submission, next, remark);
         Bounds.requireShort(remark, Submission.LONGEST_REMARK);
         Set<UUID> demanded = demandsTo(submission).stream().map(Appeal.Demand::demand).collect(Collectors.toSet());
         Set<Graded> graded = grades.stream().filter(one -> demanded.contains(one.demand())).collect(Collectors.toSet());
@@ -205,7 +207,8 @@ public class Submissions {
         return submission.decided(next, blankToNull(remark), graded);
     }
 
-    private void requireGoing(Submission submission, NextStep next) {
+    private void requireGoing(Submission submission, NextStep next, String remark) {
+        rules.require(submission, next, remark);
         if (next.opensAnAppeal()) {
             appeals.requireGoing(submission.appeal());
         }
@@ -218,7 +221,7 @@ public class Submissions {
         if (next == NextStep.SATISFIED || !next.isOfAReply()) {
             throw new Refusal("followup.refusal.silenceSatisfies");
         }
-        requireGoing(submission, next);
+        requireGoing(submission, next, remark);
         Bounds.requireShort(remark, Submission.LONGEST_REMARK);
         store.save(submission.decided(next, blankToNull(remark), Set.of()));
         events.publishEvent(new SilenceDecided(id, next));
@@ -233,6 +236,13 @@ public class Submissions {
         }
         store.save(submission.decided(NextStep.CLOSE, null, Set.of()).silentSince(null));
         events.publishEvent(new ReplyNotKnown(id));
+    }
+
+    /** What may follow, in the order asked for. */
+    @Transactional(readOnly = true)
+    public List<NextStepOffer> offers(Submission submission, List<NextStep> steps) {
+        Submission visible = visible(submission.id());
+        return steps.stream().map(step -> rules.offer(visible, step)).toList();
     }
 
     /** The demands a reply is graded by: those it holds; where none was passed on, those to this body, or all if none is to it alone. */

@@ -374,7 +374,7 @@ class AppealFollowUpTests {
                 submissions.assessLate(id, submissions.find(id).version(), Set.of(), NextStep.CLOSE, "")));
         filings.assessLate(id, NextStep.PROSECUTOR);
         assertClosed(id, Result.ANSWERED);
-        assertThat(cases.waiting(complaintOf(id))).containsExactly("Draft appeal");
+        assertThat(cases.waiting(nextOf(id, Appeal.Kind.PROSECUTOR))).containsExactly("Draft appeal");
         assertThat(whereabouts.diagram(id.value())).isPresent();
     }
 
@@ -656,7 +656,7 @@ class AppealFollowUpTests {
 
     @Test
     void aSatisfiedOrClosedReplyEndsTheSubmission() {
-        for (NextStep next : List.of(NextStep.SATISFIED, NextStep.CLOSE)) {
+        for (NextStep next : List.of(NextStep.SATISFIED, NextStep.PUBLISH, NextStep.CLOSE)) {
             SubmissionId id = filings.replied();
             filings.assess(id, next);
 
@@ -668,12 +668,35 @@ class AppealFollowUpTests {
 
     @Test
     void aComplaintOpensAnAppealThatTheIncidentWaitsFor() {
-        for (NextStep next : List.of(NextStep.COMPLAINT, NextStep.PROSECUTOR, NextStep.COURT)) {
-            SubmissionId id = filings.replied();
-            filings.assess(id, next);
-            assertClosed(id, Result.ANSWERED);
-            assertThatAComplaintGoesOn(id);
-        }
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.COMPLAINT);
+        assertClosed(id, Result.ANSWERED);
+        assertThatAnAppealGoesOn(id, Appeal.Kind.COMPLAINT);
+
+        SubmissionId another = filings.replied();
+        filings.assess(another, NextStep.PROSECUTOR);
+        assertThatAnAppealGoesOn(another, Appeal.Kind.PROSECUTOR);
+
+        SubmissionId again = filings.replied();
+        filings.assess(again, NextStep.REPEAT);
+        assertThatAnAppealGoesOn(again, Appeal.Kind.INDIVIDUAL);
+    }
+
+    @Test
+    void theCourtFollowsTheDecisionOfAComplaint() {
+        SubmissionId first = filings.replied();
+        assertRefused("followup.refusal.complaintFirst", () -> filings.assess(first, NextStep.COURT));
+        filings.assess(first, NextStep.COMPLAINT);
+        AppealId complaint = nextOf(first, Appeal.Kind.COMPLAINT);
+        SubmissionId id = filings.registeredToo(complaint, 2);
+        assertThat(submission(id).clock().termRule())
+                .isEqualTo(terms.term(TermKind.COMPLAINT_DECISION, cases.today().minusDays(2)).rule().id());
+        filings.reply(id);
+
+        filings.assess(id, NextStep.COURT);
+
+        assertClosed(id, Result.ANSWERED);
+        assertThatAnAppealGoesOn(id, Appeal.Kind.COURT);
     }
 
     @Test
@@ -681,7 +704,7 @@ class AppealFollowUpTests {
         SubmissionId id = silent();
         decideOnSilence(id, NextStep.COMPLAINT);
         assertClosed(id, Result.SILENT);
-        assertThatAComplaintGoesOn(id);
+        assertThatAnAppealGoesOn(id, Appeal.Kind.COMPLAINT);
     }
 
     @Test
@@ -740,19 +763,19 @@ class AppealFollowUpTests {
         return as.role(Role.LAWYER, () -> recalls.recall(appeal, "Their wish.", anew));
     }
 
-    private void assertThatAComplaintGoesOn(SubmissionId id) {
+    private void assertThatAnAppealGoesOn(SubmissionId id, Appeal.Kind kind) {
         IncidentId incident = incidentOf(id);
-        AppealId complaint = complaintOf(id);
+        AppealId complaint = nextOf(id, kind);
         assertThat(cases.waiting(complaint)).containsExactly("Draft appeal");
         assertThat(cases.waiting(incident)).isEmpty();
         filings.endUnanswered(complaint);
         assertThat(cases.waiting(incident)).containsExactly("Record outcome");
     }
 
-    private AppealId complaintOf(SubmissionId id) {
+    private AppealId nextOf(SubmissionId id, Appeal.Kind kind) {
         AppealId complaint = filings.of(incidentOf(id));
         assertThat(appeals.find(complaint)).satisfies(one -> {
-            assertThat(one.kind()).isEqualTo(Appeal.Kind.COMPLAINT);
+            assertThat(one.kind()).isEqualTo(kind);
             assertThat(one.follows()).isEqualTo(id.value());
         });
         return complaint;

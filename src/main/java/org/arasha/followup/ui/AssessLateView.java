@@ -13,7 +13,7 @@ class AssessLateView extends Assessment {
 
     AssessLateView(SubmissionDesk desk) {
         super(desk, "Task_AssessLateReply", "LEAVE", NextStep.SATISFIED, NextStep.COMPLAINT, NextStep.PROSECUTOR,
-                NextStep.COURT, NextStep.CLOSE, NextStep.WAIT);
+                NextStep.COURT, NextStep.REPEAT, NextStep.PUBLISH, NextStep.CLOSE, NextStep.WAIT);
     }
 
     @Override

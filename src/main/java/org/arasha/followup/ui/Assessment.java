@@ -1,7 +1,7 @@
 package org.arasha.followup.ui;
 
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Set;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
@@ -35,19 +35,16 @@ abstract class Assessment extends SubmissionTask {
         DecisionPane pane = new DecisionPane();
         DraftKeeper draft = newDraft();
         GradeFields grades = new GradeFields(desk, submission(), draft);
-        RadioButtonGroup<NextStep> next = new RadioButtonGroup<>();
-        next.setLabel(getTranslation("followup.whatNext"));
-        next.setItems(offered);
-        next.setItemLabelGenerator(one -> getTranslation("followup.next." + word(one)));
+        NextStepField next = new NextStepField(desk, submission(), this::word, List.of(offered));
         TextArea remark = Inputs.text("followup.remark", Submission.LONGEST_REMARK);
         pane.below(grades).below(next).below(remark).primary(getTranslation("followup.assess"), () -> assess(grades, next, remark));
         offer(pane, draft);
         return pane.keeping(draft.choice("next", next, NextStep.class).text("remark", remark).restore());
     }
 
-    private void assess(GradeFields grades, RadioButtonGroup<NextStep> next, TextArea remark) {
-        if (grades.check(new Checks(), next.isEmpty() || next.getValue().isOfAReply()).filled(next)
-                .atMost(remark, Submission.LONGEST_REMARK).passed()) {
+    private void assess(GradeFields grades, NextStepField next, TextArea remark) {
+        Checks graded = grades.check(new Checks(), next.isEmpty() || next.getValue().isOfAReply());
+        if (next.check(graded, remark).atMost(remark, Submission.LONGEST_REMARK).passed()) {
             record(grades.values(), next.getValue(), remark.getValue());
             done(getTranslation("followup.assessed." + word(next.getValue())));
         }

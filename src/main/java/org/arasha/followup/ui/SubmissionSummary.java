@@ -44,6 +44,8 @@ class SubmissionSummary extends Div {
         if (submission.clock() != null) {
             facts.fact("followup.dueOn", day(submission.clock().dueOn()) + " – " + Terms.inWords(desk, submission));
         }
+        desk.appeals.following(submission.id().value()).forEach(one ->
+                facts.fact("followup.onward", new Anchor("appeals/" + one.number(), one.number() + " · " + getTranslation("appeal.kind." + one.kind()))));
         facts.fact("followup.silentSince", day(submission.silent()))
                 .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());
