@@ -13,6 +13,7 @@ import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.HeldLetters;
 import org.arasha.calendar.Term;
+import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OfficialId;
@@ -301,6 +302,12 @@ public class Submissions {
     @Transactional(readOnly = true)
     public Term term(Submission.RunningClock running) {
         return terms.under(running.termRule(), running.termFrom());
+    }
+
+    /** The day from which what comes on this one counts: the next on which authorities work (APPC, Art. 63). */
+    @Transactional(readOnly = true)
+    public LocalDate countsFrom(LocalDate receivedOn) {
+        return terms.find(TermKind.REPLY, receivedOn).map(Term::startsOn).orElse(receivedOn);
     }
 
     private Receipt checked(Receipt receipt, @Nullable LocalDate filedOn) {

@@ -41,7 +41,7 @@ class CameIn extends Section {
     }
 
     private Component receipt() {
-        ReceiptFields receipt = new ReceiptFields();
+        ReceiptFields receipt = new ReceiptFields(desk.submissions);
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Receipt", submission.id().value()).date("receivedOn", receipt.receivedOn)
                 .text("registration", receipt.registration).restore();
         Button record = new Button(getTranslation("followup.recordReceipt"), click -> {

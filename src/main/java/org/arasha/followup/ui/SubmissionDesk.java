@@ -11,6 +11,7 @@ import org.arasha.followup.Contradictions;
 import org.arasha.followup.Correspondence;
 import org.arasha.followup.Extensions;
 import org.arasha.followup.Forwardings;
+import org.arasha.followup.Slips;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.Incidents;
@@ -25,6 +26,7 @@ class SubmissionDesk {
     final Desk desk;
     final Drafts drafts;
     final Submissions submissions;
+    final Slips slips;
     final Extensions extensions;
     final Forwardings forwardings;
     final Contradictions contradictions;
@@ -36,12 +38,13 @@ class SubmissionDesk {
     final Correspondence correspondence;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Extensions extensions, Forwardings forwardings,
+    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Slips slips, Extensions extensions, Forwardings forwardings,
             Contradictions contradictions, Appeals appeals, Incidents incidents, Records records, Authorities authorities,
             Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
         this.desk = desk;
         this.drafts = drafts;
         this.submissions = submissions;
+        this.slips = slips;
         this.extensions = extensions;
         this.forwardings = forwardings;
         this.contradictions = contradictions;

@@ -38,7 +38,9 @@ class SubmissionSummary extends Div {
                 .fact("appeal.email", submission.route().email())
                 .fact("followup.filedOn", day(submission.filedOn()));
         if (submission.receipt() != null) {
-            facts.fact("followup.receivedOn", day(submission.receipt().receivedOn()))
+            LocalDate came = submission.receipt().receivedOn();
+            LocalDate from = desk.submissions.countsFrom(came);
+            facts.fact("followup.receivedOn", day(came) + (from.equals(came) ? "" : " – " + getTranslation("followup.countsFrom", Dates.day(from))))
                     .fact("followup.registration", submission.receipt().registration());
         }
         if (submission.clock() != null) {
@@ -49,8 +51,8 @@ class SubmissionSummary extends Div {
         facts.fact("followup.silentSince", day(submission.silent()))
                 .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());
-        add(new Section("followup.submission", facts), demands(desk, submission),
-                new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, desk.submissions.repliesTo(submission.id())),
+        add(new Section("followup.submission", facts), new SlipsSection(desk, submission),
+                demands(desk, submission), new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, desk.submissions.repliesTo(submission.id())),
                 new ContradictionsSection(desk, submission, changed), new MailSection(desk, submission, changed));
     }
 
