@@ -59,7 +59,9 @@ class SlipTests {
 
     @Test
     void eachWayOfHandingInAsksForWhatItsSlipSays() {
-        assertThat(handIn(Channel.E_OTINISH).text()).doesNotContain("followup.acceptedBy");
+        Window throughPortal = handIn(Channel.E_OTINISH);
+        assertThatThrownBy(() -> throughPortal.field("followup.acceptedBy")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> throughPortal.field("followup.tracking")).isInstanceOf(AssertionError.class);
         Window inPerson = handIn(Channel.IN_PERSON);
         inPerson.write("followup.acceptedBy", "Clerk");
         assertThatThrownBy(() -> inPerson.field("followup.tracking")).isInstanceOf(AssertionError.class);

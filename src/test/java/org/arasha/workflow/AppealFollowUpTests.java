@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -638,6 +640,21 @@ class AppealFollowUpTests {
     void aFurtherReplyLiesBesideTheFirst() {
         SubmissionId id = filings.replied();
 
+        filings.reply(id);
+
+        assertThat(replies(id)).hasSize(2);
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+    }
+
+    @Test
+    void ofTwoRepliesAtOnceTheLaterIsTriedAgainAndNoneIsLost() {
+        SubmissionId id = filings.registered(2);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(both -> {
+            submissions.find(id);
+            CompletableFuture.runAsync(() -> filings.reply(id)).join();
+            filings.reply(id);
+        })).isInstanceOf(OptimisticLockingFailureException.class);
         filings.reply(id);
 
         assertThat(replies(id)).hasSize(2);
