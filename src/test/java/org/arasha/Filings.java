@@ -26,6 +26,7 @@ import org.arasha.directory.Official;
 import org.arasha.directory.OfficialId;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
+import org.arasha.followup.Assessments;
 import org.arasha.followup.Forwardings;
 import org.arasha.followup.Grade;
 import org.arasha.followup.NextStep;
@@ -56,12 +57,13 @@ public class Filings {
     private final Signatories signatories;
     private final Letters letters;
     private final Submissions submissions;
+    private final Assessments assessments;
     private final Forwardings forwardings;
     private final Authorities authorities;
     private final Organisations organisations;
 
     Filings(As as, Cases cases, ExampleUsers users, Appeals appeals, Signatories signatories, Letters letters,
-            Submissions submissions, Forwardings forwardings, Authorities authorities, Organisations organisations) {
+            Submissions submissions, Assessments assessments, Forwardings forwardings, Authorities authorities, Organisations organisations) {
         this.as = as;
         this.cases = cases;
         this.users = users;
@@ -69,6 +71,7 @@ public class Filings {
         this.signatories = signatories;
         this.letters = letters;
         this.submissions = submissions;
+        this.assessments = assessments;
         this.forwardings = forwardings;
         this.authorities = authorities;
         this.organisations = organisations;
@@ -282,12 +285,12 @@ public class Filings {
     }
 
     public void assess(SubmissionId id, NextStep next) {
-        cases.does(id, "Assess reply", () -> submissions.assess(id, submissions.find(id).version(), grades(id), next,
+        cases.does(id, "Assess reply", () -> assessments.assess(id, submissions.find(id).version(), grades(id), next,
                 "As said."));
     }
 
     public void assessLate(SubmissionId id, NextStep next) {
-        cases.does(id, "Assess late reply", () -> submissions.assessLate(id, submissions.find(id).version(), grades(id), next,
+        cases.does(id, "Assess late reply", () -> assessments.assessLate(id, submissions.find(id).version(), grades(id), next,
                 "As said."));
     }
 

@@ -19,15 +19,17 @@ public class Extensions {
     private final SubmissionStore store;
     private final ExtensionStore extensions;
     private final Submissions submissions;
+    private final Assessments assessments;
     private final ReplyTerms replyTerms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Extensions(SubmissionStore store, ExtensionStore extensions, Submissions submissions, ReplyTerms replyTerms,
+    Extensions(SubmissionStore store, ExtensionStore extensions, Submissions submissions, Assessments assessments, ReplyTerms replyTerms,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.extensions = extensions;
         this.submissions = submissions;
+        this.assessments = assessments;
         this.replyTerms = replyTerms;
         this.events = events;
         this.clock = clock;
@@ -71,7 +73,7 @@ public class Extensions {
     /**
      * Ends <i>Assess reply</i>: what came is no reply but such a notice.
      *
-     * @param version as in {@link Submissions#assess}
+     * @param version as in {@link Assessments#assess}
      */
     @PreAuthorize("hasRole('LAWYER')")
     public Extension assess(SubmissionId id, long version, Notice notice) {
@@ -79,7 +81,7 @@ public class Extensions {
             throw new Refusal("followup.refusal.changed");
         }
         Extension judged = record(id, notice);
-        submissions.assess(id, submissions.find(id).version(), Set.of(), NextStep.WAIT, notice.reason());
+        assessments.assess(id, submissions.find(id).version(), Set.of(), NextStep.WAIT, notice.reason());
         return judged;
     }
 

@@ -74,7 +74,7 @@ public class Forwardings {
     /**
      * Ends <i>Assess reply</i>: what came is no reply but such a notice.
      *
-     * @param version as in {@link Submissions#assess}
+     * @param version as in {@link Assessments#assess}
      */
     @PreAuthorize("hasRole('LAWYER')")
     public Submission assess(SubmissionId id, long version, Notice notice) {

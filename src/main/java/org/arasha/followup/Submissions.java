@@ -3,10 +3,8 @@ package org.arasha.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.arasha.access.Unchecked;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
@@ -17,7 +15,6 @@ import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OfficialId;
-import org.arasha.followup.Submission.Graded;
 import org.arasha.followup.Submission.Receipt;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
@@ -27,7 +24,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people do with a submission, from handing it in to deciding what follows. */
+/** What people do with a submission, from handing it in to what comes back. */
 @Service
 @Transactional
 public class Submissions {
@@ -38,19 +35,17 @@ public class Submissions {
     private final ReplyStore replies;
     private final Appeals appeals;
     private final HeldLetters held;
-    private final NextStepRules rules;
     private final Terms terms;
     private final ReplyTerms replyTerms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldLetters held, NextStepRules rules,
-            Terms terms, ReplyTerms replyTerms, ApplicationEventPublisher events, Clock clock) {
+    Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldLetters held, Terms terms,
+            ReplyTerms replyTerms, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
         this.appeals = appeals;
         this.held = held;
-        this.rules = rules;
         this.terms = terms;
         this.replyTerms = replyTerms;
         this.events = events;
@@ -154,80 +149,6 @@ public class Submissions {
         events.publishEvent(new ReplyRecorded(id));
     }
 
-    /**
-     * Ends <i>Assess reply</i>.
-     *
-     * @param version the version the lawyer has read: a further reply makes it another one
-     * @param grades  a grade for each demand to this body; not needed where it was no reply
-     */
-    @PreAuthorize("hasRole('LAWYER')")
-    public void assess(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
-        Submission submission = visible(id).open();
-        if (submission.replied() == null) {
-            throw new Refusal("followup.refusal.noReply");
-        }
-        Submission decided = decided(submission, version, grades, next, remark);
-        store.save(switch (next) {
-            case WAIT -> decided.repliedOn(null);
-            case FILE_AGAIN -> decided.toBeFiledAgain();
-            case SATISFIED, COMPLAINT, PROSECUTOR, COURT, REPEAT, PUBLISH, CLOSE -> decided;
-        });
-        events.publishEvent(new ReplyAssessed(id, next));
-    }
-
-    /**
-     * Ends <i>Assess late reply</i>, on a submission that is closed. Where it was no reply, all stays as it was closed.
-     *
-     * @param version as in {@link #assess}
-     */
-    @PreAuthorize("hasRole('LAWYER')")
-    public void assessLate(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
-        Submission submission = visible(id);
-        if (!submission.isClosed() || next == NextStep.FILE_AGAIN) {
-            throw new Refusal("followup.refusal.noReply");
-        }
-        Submission decided = decided(submission, version, grades, next, remark);
-        LocalDate came = repliesTo(id).stream().map(Reply::receivedOn).max(LocalDate::compareTo)
-                .orElseThrow(() -> new Refusal("followup.refusal.noReply"));
-        store.save(next == NextStep.WAIT ? submission : decided.repliedOn(came));
-        events.publishEvent(new LateReplyAssessed(id, next));
-    }
-
-    private Submission decided(Submission submission, long version, Set<Graded> grades, NextStep next, String remark) {
-        if (submission.version() != version) {
-            throw new Refusal("followup.refusal.changed");
-        }
-        requireGoing(submission, next, remark);
-        Bounds.requireShort(remark, Submission.LONGEST_REMARK);
-        Set<UUID> demanded = demandsTo(submission).stream().map(Appeal.Demand::demand).collect(Collectors.toSet());
-        Set<Graded> graded = grades.stream().filter(one -> demanded.contains(one.demand())).collect(Collectors.toSet());
-        if (next.isOfAReply() && graded.stream().map(Graded::demand).distinct().count() < demanded.size()) {
-            throw new Refusal("followup.refusal.gradeEach");
-        }
-        graded.stream().map(Graded::quote).filter(Objects::nonNull).forEach(quote -> Bounds.requireShort(quote, Graded.LONGEST_QUOTE));
-        return submission.decided(next, blankToNull(remark), graded);
-    }
-
-    private void requireGoing(Submission submission, NextStep next, String remark) {
-        rules.require(submission, next, remark);
-        if (next.opensAnAppeal()) {
-            appeals.requireGoing(submission.appeal());
-        }
-    }
-
-    /** Ends the step on silence; what is past its term counts as refused (APPC Art. 91). */
-    @PreAuthorize("hasRole('LAWYER')")
-    public void decideOnSilence(SubmissionId id, NextStep next, String remark) {
-        Submission submission = visible(id).open();
-        if (next == NextStep.SATISFIED || !next.isOfAReply()) {
-            throw new Refusal("followup.refusal.silenceSatisfies");
-        }
-        requireGoing(submission, next, remark);
-        Bounds.requireShort(remark, Submission.LONGEST_REMARK);
-        store.save(submission.decided(next, blankToNull(remark), Set.of()));
-        events.publishEvent(new SilenceDecided(id, next));
-    }
-
     /** Ends a submission of which the records do not say whether the body replied. */
     @PreAuthorize("hasAnyRole('LAWYER', 'MANAGER')")
     public void replyNotKnown(SubmissionId id) {
@@ -237,13 +158,6 @@ public class Submissions {
         }
         store.save(submission.decided(NextStep.CLOSE, null, Set.of()).silentSince(null));
         events.publishEvent(new ReplyNotKnown(id));
-    }
-
-    /** What may follow, in the order asked for. */
-    @Transactional(readOnly = true)
-    public List<NextStepOffer> offers(Submission submission, List<NextStep> steps) {
-        Submission visible = visible(submission.id());
-        return steps.stream().map(step -> rules.offer(visible, step)).toList();
     }
 
     /** The demands a reply is graded by: those it holds; where none was passed on, those to this body, or all if none is to it alone. */
@@ -322,9 +236,5 @@ public class Submissions {
         if (!submission.mayHaveArrived()) {
             throw new Refusal("followup.refusal.notFiled");
         }
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

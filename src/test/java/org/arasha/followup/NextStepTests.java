@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class NextStepTests {
 
     private final Submissions submissions;
+    private final Assessments assessments;
     private final Appeals appeals;
     private final Authorities authorities;
     private final Terms terms;
@@ -41,9 +42,10 @@ class NextStepTests {
     private final Windows windows;
     private final As as;
 
-    NextStepTests(Submissions submissions, Appeals appeals, Authorities authorities, Terms terms, Cases cases, Filings filings,
+    NextStepTests(Submissions submissions, Assessments assessments, Appeals appeals, Authorities authorities, Terms terms, Cases cases, Filings filings,
             Timers timers, Windows windows, As as) {
         this.submissions = submissions;
+        this.assessments = assessments;
         this.appeals = appeals;
         this.authorities = authorities;
         this.terms = terms;
@@ -87,7 +89,7 @@ class NextStepTests {
 
         window.fill("investigate", Grade.REFUSED_WITH_REASONS).fill("followup.whatNext", NextStep.COMPLAINT).press("followup.assess");
         assertThat(window.complaint("followup.remark")).isEqualTo(window.words("followup.refusal.restoreWithReason"));
-        assertRefused("followup.refusal.restoreWithReason", () -> as.role(Role.LAWYER, () -> submissions.assess(id,
+        assertRefused("followup.refusal.restoreWithReason", () -> as.role(Role.LAWYER, () -> assessments.assess(id,
                 submissions.find(id).version(), grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COMPLAINT, " ")));
         window.write("followup.remark", "The author was held.").press("followup.assess");
 
@@ -111,7 +113,7 @@ class NextStepTests {
         Set<Submission.Graded> grades = Set.of(new Submission.Graded(demands.getFirst().demand(), Grade.SATISFIED, null),
                 new Submission.Graded(demands.getLast().demand(), Grade.FORMAL_REPLY, null));
 
-        cases.does(id, "Assess reply", () -> submissions.assess(id, submissions.find(id).version(), grades, NextStep.COMPLAINT, ""));
+        cases.does(id, "Assess reply", () -> assessments.assess(id, submissions.find(id).version(), grades, NextStep.COMPLAINT, ""));
 
         Appeal before = appeals.find(submissions.find(id).appeal());
         Appeal complaint = appeals.find(filings.of(before.incidentIds().getFirst()));
@@ -153,7 +155,7 @@ class NextStepTests {
     }
 
     private NextStepOffer offer(SubmissionId id, NextStep step) {
-        return as.role(Role.LAWYER, () -> submissions.offers(submissions.find(id), List.of(step))).getFirst();
+        return as.role(Role.LAWYER, () -> assessments.offers(submissions.find(id), List.of(step))).getFirst();
     }
 
     private String page(SubmissionId id) {

@@ -25,6 +25,7 @@ import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Channel;
+import org.arasha.followup.Assessments;
 import org.arasha.followup.Correspondence;
 import org.arasha.followup.Forwardings;
 import org.arasha.followup.NextStep;
@@ -60,6 +61,7 @@ class AppealFollowUpTests {
     private final Cases cases;
     private final Filings filings;
     private final Submissions submissions;
+    private final Assessments assessments;
     private final Forwardings forwardings;
     private final Recalls recalls;
     private final Appeals appeals;
@@ -80,13 +82,14 @@ class AppealFollowUpTests {
     private final TransactionTemplate transaction;
     private final As as;
 
-    AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Forwardings forwardings, Recalls recalls, Appeals appeals, Terms terms,
+    AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls, Appeals appeals, Terms terms,
             Postman postman, EmbeddedMailServer mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
             Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, EngineHealth health, JdbcClient jdbc, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.cases = cases;
         this.filings = filings;
         this.submissions = submissions;
+        this.assessments = assessments;
         this.forwardings = forwardings;
         this.recalls = recalls;
         this.appeals = appeals;
@@ -373,7 +376,7 @@ class AppealFollowUpTests {
                 .hasValueSatisfying(now -> assertThat(now).containsExactly("Task_AssessLateReply"));
 
         assertRefused("followup.refusal.gradeEach", () -> cases.does(id, "Assess late reply", () ->
-                submissions.assessLate(id, submissions.find(id).version(), Set.of(), NextStep.CLOSE, "")));
+                assessments.assessLate(id, submissions.find(id).version(), Set.of(), NextStep.CLOSE, "")));
         filings.assessLate(id, NextStep.PROSECUTOR);
         assertClosed(id, Result.ANSWERED);
         assertThat(cases.waiting(nextOf(id, Appeal.Kind.PROSECUTOR))).containsExactly("Draft appeal");
@@ -406,7 +409,7 @@ class AppealFollowUpTests {
         filings.reply(id);
 
         assertRefused("followup.refusal.changed", () -> cases.does(id, "Assess late reply", () ->
-                submissions.assessLate(id, read, Set.of(), NextStep.WAIT, "")));
+                assessments.assessLate(id, read, Set.of(), NextStep.WAIT, "")));
         filings.assessLate(id, NextStep.CLOSE);
         assertClosed(id, Result.ANSWERED);
     }
@@ -666,7 +669,7 @@ class AppealFollowUpTests {
         SubmissionId id = filings.replied();
 
         assertRefused("followup.refusal.gradeEach",
-                () -> cases.does(id, "Assess reply", () -> submissions.assess(id, submissions.find(id).version(), Set.of(), NextStep.SATISFIED, "")));
+                () -> cases.does(id, "Assess reply", () -> assessments.assess(id, submissions.find(id).version(), Set.of(), NextStep.SATISFIED, "")));
         filings.assess(id, NextStep.SATISFIED);
         assertThat(submission(id).grades()).hasSize(1);
     }
@@ -856,7 +859,7 @@ class AppealFollowUpTests {
     }
 
     private void decideOnSilence(SubmissionId id, NextStep next) {
-        cases.does(id, "No reply: what next?", () -> submissions.decideOnSilence(id, next, ""));
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, next, ""));
     }
 
     private void notKnown(SubmissionId id) {

@@ -18,6 +18,6 @@ class AssessLateView extends Assessment {
 
     @Override
     void record(Set<Graded> grades, NextStep next, String remark) {
-        desk.submissions.assessLate(id(), submission().version(), grades, next, remark);
+        desk.assessments.assessLate(id(), submission().version(), grades, next, remark);
     }
 }

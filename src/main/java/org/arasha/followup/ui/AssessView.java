@@ -20,7 +20,7 @@ class AssessView extends Assessment {
 
     @Override
     void record(Set<Graded> grades, NextStep next, String remark) {
-        desk.submissions.assess(id(), submission().version(), grades, next, remark);
+        desk.assessments.assess(id(), submission().version(), grades, next, remark);
     }
 
     @Override

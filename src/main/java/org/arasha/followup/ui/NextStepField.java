@@ -24,7 +24,7 @@ class NextStepField extends RadioButtonGroup<NextStep> {
     /** @param word the last part of the key of a step's name */
     NextStepField(SubmissionDesk desk, Submission submission, Function<NextStep, String> word, List<NextStep> steps) {
         this.word = word;
-        desk.submissions.offers(submission, steps).forEach(one -> offers.put(one.step(), one));
+        desk.assessments.offers(submission, steps).forEach(one -> offers.put(one.step(), one));
         setLabel(getTranslation("followup.whatNext"));
         setItems(steps);
         setItemLabelGenerator(this::said);

@@ -28,7 +28,7 @@ class SilenceView extends SubmissionTask {
         return new DecisionPane(new Paragraph(getTranslation("followup.silence.hint")), next, remark)
                 .primary(getTranslation("followup.decideOnSilence"), () -> {
                     if (next.check(new Checks(), remark).atMost(remark, Submission.LONGEST_REMARK).passed()) {
-                        desk.submissions.decideOnSilence(id(), next.getValue(), remark.getValue());
+                        desk.assessments.decideOnSilence(id(), next.getValue(), remark.getValue());
                         done(getTranslation("followup.assessed." + next.getValue()));
                     }
                 })

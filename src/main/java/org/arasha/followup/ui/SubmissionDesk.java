@@ -7,6 +7,7 @@ import org.arasha.desk.Desk;
 import org.arasha.desk.Drafts;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
+import org.arasha.followup.Assessments;
 import org.arasha.followup.Contradictions;
 import org.arasha.followup.Correspondence;
 import org.arasha.followup.Extensions;
@@ -26,6 +27,7 @@ class SubmissionDesk {
     final Desk desk;
     final Drafts drafts;
     final Submissions submissions;
+    final Assessments assessments;
     final Slips slips;
     final Extensions extensions;
     final Forwardings forwardings;
@@ -38,12 +40,13 @@ class SubmissionDesk {
     final Correspondence correspondence;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Slips slips, Extensions extensions, Forwardings forwardings,
+    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, Slips slips, Extensions extensions, Forwardings forwardings,
             Contradictions contradictions, Appeals appeals, Incidents incidents, Records records, Authorities authorities,
             Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
         this.desk = desk;
         this.drafts = drafts;
         this.submissions = submissions;
+        this.assessments = assessments;
         this.slips = slips;
         this.extensions = extensions;
         this.forwardings = forwardings;
