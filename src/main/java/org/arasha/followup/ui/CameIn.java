@@ -7,6 +7,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
@@ -83,34 +85,30 @@ class CameIn extends Section {
 
     private Component extension() {
         ExtensionFields fields = new ExtensionFields();
-        DraftKeeper draft = new DraftKeeper(desk.drafts, "Extension", submission.id().value());
-        fields.keptIn(draft);
-        draft.restore();
-        Button record = new Button(getTranslation("followup.extension.record"), click -> {
-            if (fields.check(submission).passed()) {
-                String said = fields.said(desk.extensions.record(submission.id(), fields.value()));
-                draft.discard();
-                Notices.done(said);
-                changed.run();
-            }
-        });
-        return form("followup.extension.title", draft, fields, record);
+        return notice("Extension", "followup.extension", fields, fields::keptIn, () -> fields.check(submission),
+                () -> fields.said(desk.extensions.record(submission.id(), fields.value())));
     }
 
     private Component forwarding() {
         ForwardingFields fields = new ForwardingFields(desk, submission);
-        DraftKeeper draft = new DraftKeeper(desk.drafts, "Forwarding", submission.id().value());
-        fields.keptIn(draft);
+        return notice("Forwarding", "followup.forwarding", fields, fields::keptIn, fields::check,
+                () -> fields.said(desk.forwardings.record(submission.id(), fields.value())));
+    }
+
+    /** @param record what is done once all is right; says what became of it */
+    private Component notice(String form, String key, Component fields, Consumer<DraftKeeper> keep, Supplier<Checks> check,
+            Supplier<String> record) {
+        DraftKeeper draft = new DraftKeeper(desk.drafts, form, submission.id().value());
+        keep.accept(draft);
         draft.restore();
-        Button record = new Button(getTranslation("followup.forwarding.record"), click -> {
-            if (fields.check().passed()) {
-                String said = fields.said(desk.forwardings.record(submission.id(), fields.value()));
+        return form(key + ".title", draft, fields, new Button(getTranslation(key + ".record"), click -> {
+            if (check.get().passed()) {
+                String said = record.get();
                 draft.discard();
                 Notices.done(said);
                 changed.run();
             }
-        });
-        return form("followup.forwarding.title", draft, fields, record);
+        }));
     }
 
     /** Closed until it is wanted; open where something was typed before. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.arasha.access.Role;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.Contradiction;
+import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
@@ -26,12 +27,12 @@ class ContradictionsSection extends Section {
     private final transient SubmissionDesk desk;
     private final transient Submission submission;
 
-    ContradictionsSection(SubmissionDesk desk, Submission submission, Runnable changed) {
+    ContradictionsSection(SubmissionDesk desk, Submission submission, List<Reply> replies, Runnable changed) {
         super("followup.contradictions");
         this.desk = desk;
         this.submission = submission;
         List<Contradiction> noted = desk.contradictions.of(submission.id());
-        boolean writes = desk.user.is(Role.LAWYER) && !desk.submissions.repliesTo(submission.id()).isEmpty();
+        boolean writes = desk.user.is(Role.LAWYER) && !replies.isEmpty();
         setVisible(writes || !noted.isEmpty());
         noted.forEach(one -> add(entry(one)));
         if (writes) {

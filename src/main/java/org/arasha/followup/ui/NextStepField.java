@@ -28,6 +28,7 @@ class NextStepField extends RadioButtonGroup<NextStep> {
         setLabel(getTranslation("followup.whatNext"));
         setItems(steps);
         setItemLabelGenerator(this::said);
+        setHelperText(getTranslation("followup.offer.hint"));
         setItemEnabledProvider(step -> offers.get(step).isAllowed());
     }
 

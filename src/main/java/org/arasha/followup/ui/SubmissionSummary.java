@@ -51,9 +51,10 @@ class SubmissionSummary extends Div {
         facts.fact("followup.silentSince", day(submission.silent()))
                 .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());
-        add(new Section("followup.submission", facts), new SlipsSection(desk, submission),
-                demands(desk, submission), new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, desk.submissions.repliesTo(submission.id())),
-                new ContradictionsSection(desk, submission, changed), new MailSection(desk, submission, changed));
+        List<Reply> replies = desk.submissions.repliesTo(submission.id());
+        add(new Section("followup.submission", facts), new SlipsSection(desk, submission), demands(desk, submission),
+                new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, replies),
+                new ContradictionsSection(desk, submission, replies, changed), new MailSection(desk, submission, changed));
     }
 
     private Section demands(SubmissionDesk desk, Submission submission) {
