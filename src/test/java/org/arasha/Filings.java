@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -24,8 +23,11 @@ import org.arasha.appeal.SignatoryId;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
+import org.arasha.directory.OfficialId;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
+import org.arasha.followup.Assessments;
+import org.arasha.followup.Forwardings;
 import org.arasha.followup.Grade;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
@@ -55,11 +57,13 @@ public class Filings {
     private final Signatories signatories;
     private final Letters letters;
     private final Submissions submissions;
+    private final Assessments assessments;
+    private final Forwardings forwardings;
     private final Authorities authorities;
     private final Organisations organisations;
 
     Filings(As as, Cases cases, ExampleUsers users, Appeals appeals, Signatories signatories, Letters letters,
-            Submissions submissions, Authorities authorities, Organisations organisations) {
+            Submissions submissions, Assessments assessments, Forwardings forwardings, Authorities authorities, Organisations organisations) {
         this.as = as;
         this.cases = cases;
         this.users = users;
@@ -67,6 +71,8 @@ public class Filings {
         this.signatories = signatories;
         this.letters = letters;
         this.submissions = submissions;
+        this.assessments = assessments;
+        this.forwardings = forwardings;
         this.authorities = authorities;
         this.organisations = organisations;
     }
@@ -123,12 +129,17 @@ public class Filings {
     }
 
     private void write(AppealId id, Channel... channels) {
+        write(id, 1, channels);
+    }
+
+    private void write(AppealId id, int demands, Channel... channels) {
         Appeal appeal = appeals.visible(id);
         List<Official> officials = Arrays.stream(channels).map(this::official).toList();
         appeals.write(id, appeal.version(), new Appeal.AppealText(cases.today(), Language.RU, Appeal.Addressing.TOGETHER, appeal.text().subject(),
                         text("We appeal to you."), LocalizedText.NONE, LocalizedText.NONE), appeal.incidents(),
                 officials.stream().map(this::addressee).toList(),
-                officials.stream().map(to -> new Appeal.Demand(UUID.randomUUID(), to.authority(), text(DEMAND))).toList(),
+                officials.stream().flatMap(to -> IntStream.range(0, demands)
+                        .mapToObj(i -> new Appeal.Demand(UUID.randomUUID(), to.authority(), text(DEMAND)))).toList(),
                 Set.of(), null);
     }
 
@@ -184,19 +195,53 @@ public class Filings {
                 letters.filed(appeal)));
     }
 
-    /** From draft to end, signed by all who are asked, with one body that is not known to have replied. */
-    public void endUnanswered(AppealId appeal) {
+    /** An appeal that is written, signed by all who are asked, approved and registered some days ago with its only body. */
+    public SubmissionId registeredToo(AppealId appeal, int daysAgo) {
         draft(appeal, Channel.IN_PERSON);
         as.role(Role.LAWYER, () -> signatories.of(appeal).forEach(one -> signatories.note(one.id(), true)));
         approve(appeal);
         SubmissionId id = submissionsOf(appeal).getFirst().id();
-        register(id, 1);
+        register(id, daysAgo);
+        return id;
+    }
+
+    /** From draft to end, signed by all who are asked, with one body that is not known to have replied. */
+    public void endUnanswered(AppealId appeal) {
+        SubmissionId id = registeredToo(appeal, 1);
         as.role(Role.LAWYER, () -> submissions.replyNotKnown(id));
     }
 
     /** The submission to the only body of an approved appeal. */
     public SubmissionId opened(Channel channel) {
         return submissionsOf(appealApproved(channel)).getFirst().id();
+    }
+
+    /** Of a body so many things are demanded; registered some days ago. */
+    public SubmissionId registeredWithDemands(int demands, int daysAgo) {
+        AppealId appeal = appealOpened();
+        cases.does(appeal, "Draft appeal", () -> {
+            write(appeal, demands, Channel.POST);
+            appeals.handOver(appeal);
+        });
+        approve(appeal);
+        SubmissionId id = submissionsOf(appeal).getFirst().id();
+        register(id, daysAgo);
+        return id;
+    }
+
+    /** Who heads a body to which nobody has written. */
+    public OfficialId anotherBody() {
+        return as.role(Role.LAWYER, () -> official(Channel.POST)).id();
+    }
+
+    /** The body passes the first so many of its demands on to another one. */
+    public Submission passOn(SubmissionId id, OfficialId to, int daysAgo, int demands) {
+        return as.role(Role.INTAKE, () -> forwardings.record(id, passedOn(id, to, daysAgo, demands)));
+    }
+
+    public Forwardings.Notice passedOn(SubmissionId id, OfficialId to, int daysAgo, int demands) {
+        return new Forwardings.Notice(to, cases.today().minusDays(daysAgo), submissions.demandsTo(submissions.find(id)).stream()
+                .limit(demands).map(Appeal.Demand::demand).collect(Collectors.toSet()));
     }
 
     public List<Submission> submissionsOf(AppealId appeal) {
@@ -240,17 +285,17 @@ public class Filings {
     }
 
     public void assess(SubmissionId id, NextStep next) {
-        cases.does(id, "Assess reply", () -> submissions.assess(id, submissions.find(id).version(), grades(id), next,
+        cases.does(id, "Assess reply", () -> assessments.assess(id, submissions.find(id).version(), grades(id), next,
                 "As said."));
     }
 
     public void assessLate(SubmissionId id, NextStep next) {
-        cases.does(id, "Assess late reply", () -> submissions.assessLate(id, submissions.find(id).version(), grades(id), next,
+        cases.does(id, "Assess late reply", () -> assessments.assessLate(id, submissions.find(id).version(), grades(id), next,
                 "As said."));
     }
 
-    private Map<UUID, Grade> grades(SubmissionId id) {
+    private Set<Submission.Graded> grades(SubmissionId id) {
         return submissions.demandsTo(submissions.find(id)).stream()
-                .collect(Collectors.toMap(Appeal.Demand::demand, demand -> Grade.FORMAL_REPLY));
+                .map(one -> new Submission.Graded(one.demand(), Grade.FORMAL_REPLY, null)).collect(Collectors.toSet());
     }
 }

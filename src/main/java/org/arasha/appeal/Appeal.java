@@ -56,7 +56,12 @@ public record Appeal(
         @Nullable Instant approvedAt,
         @Nullable Instant closedAt) {
 
-    public enum Kind { INDIVIDUAL, COLLECTIVE, COMPLAINT }
+    public enum Kind {
+        INDIVIDUAL, COLLECTIVE,
+        /** To the superior body. */ COMPLAINT,
+        /** To a prosecutor, of what a body did. */ PROSECUTOR,
+        /** To a court, of what a body did. */ COURT
+    }
 
     /** One letter to all addressees, or a letter to each with only what is demanded of their body. */
     public enum Addressing { TOGETHER, APART }

@@ -11,7 +11,9 @@ import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
 import org.arasha.access.UserId;
+import org.arasha.appeal.Appeal.Addressee;
 import org.arasha.appeal.Appeal.AppealText;
+import org.arasha.appeal.Appeal.Demand;
 import org.arasha.appeal.Appeal.Part;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.AuthorityId;
@@ -235,12 +237,31 @@ public class Appeals {
                 List.of(new Part(incident, false)), null);
     }
 
+    /**
+     * What a further appeal has to begin with.
+     *
+     * @param kind null for the same kind once more
+     */
+    public record Onward(Appeal.@Nullable Kind kind, List<Addressee> addressees, List<Demand> demands, LocalizedText introduction) {}
+
     /** A complaint or a further appeal that goes on from a submission of an earlier one; called by the process. */
     @Unchecked
-    public Appeal openNext(AppealId earlier, UUID submission) {
+    public Appeal openNext(AppealId earlier, UUID submission, Onward onward) {
         Appeal before = find(earlier);
-        return open(Appeal.Kind.COMPLAINT, before.sender(), LocalDate.now(clock), before.text().subject(), going(before),
-                submission);
+        LocalDate today = LocalDate.now(clock);
+        Appeal opened = open(onward.kind() == null ? before.kind() : onward.kind(), before.sender(), today, before.text().subject(),
+                going(before), submission);
+        AppealText text = new AppealText(today, before.text().language(), Appeal.Addressing.TOGETHER, before.text().subject(),
+                onward.introduction(), LocalizedText.NONE, LocalizedText.NONE);
+        return store.save(opened.written(text, opened.incidents(), onward.addressees(), onward.demands(), before.norms(), null,
+                UserId.SYSTEM));
+    }
+
+    /** Those that go on from a submission. */
+    @Transactional(readOnly = true)
+    public List<AppealRow> following(UUID submission) {
+        return jdbc.sql(AppealRow.SELECT.formatted("true", "l.follows = :submission", AppealRow.ALL_VISIBLE))
+                .params(cases.parameters()).param("submission", submission).param("limit", PAGE).query(AppealRow::read).list();
     }
 
     /**

@@ -47,7 +47,7 @@ public class Correspondence {
     /** The letter as it was approved for this addressee, for whoever may see it at this moment; that it was opened is noted. */
     public InputStream letter(SubmissionId id) {
         Submission submission = submissions.visible(id);
-        return files.open(letters.to(submission.official(), appeals.find(submission.appeal()))
+        return files.open(letters.to(submissions.writtenTo(submission), appeals.find(submission.appeal()))
                 .orElseThrow(() -> new Refusal("followup.refusal.noSuchSubmission")));
     }
 

@@ -13,6 +13,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.RunningTerms;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,7 +29,7 @@ public class Deadlines {
 
     private static final String SELECT = """
             select s.id, s.number, l.subject_ru, l.subject_kk, l.subject_en, b.name_ru, b.name_kk, b.name_en, s.due_on,
-                s.term_rule, s.term_from, s.silent is not null as silent,
+                s.term_rule, s.term_from, s.extended_until is not null as extended, s.silent is not null as silent,
                 (select string_agg(u.name, ', ' order by u.name) from appeal_author w join app_user u on u.id = w.author
                     where w.appeal_id = s.appeal) as who
             from submission s join appeal l on l.id = s.appeal join authority b on b.id = s.authority
@@ -52,10 +53,11 @@ public class Deadlines {
      * A term that runs.
      *
      * @param who     who wrote the appeal
+     * @param extended whether a notice of extension has moved it to its last day
      * @param silent  whether it ended without a reply and a lawyer decides what next
      */
     public record Row(UUID id, String number, LocalizedText subject, LocalizedText body, LocalDate dueOn, long rule,
-            LocalDate from, boolean silent, @Nullable String who) {}
+            LocalDate from, boolean extended, boolean silent, @Nullable String who) {}
 
     @PreAuthorize("hasAnyRole('MANAGER', 'LAWYER', 'INTAKE', 'APPROVER')")
     public List<Row> after(@Nullable Row last) {
@@ -67,7 +69,8 @@ public class Deadlines {
 
     /** The term explained: "15 working days from …". */
     public String because(Row row, Language language, Function<LocalDate, String> dates) {
-        return terms.under(row.rule(), row.from()).inWords(language, dates);
+        String first = terms.under(row.rule(), row.from()).inWords(language, dates);
+        return row.extended() ? Texts.get(language, "followup.extendedTo", first, dates.apply(row.dueOn())) : first;
     }
 
     private static Row read(ResultSet row, int n) throws SQLException {
@@ -75,7 +78,8 @@ public class Deadlines {
                 LocalizedText.read(row, "subject"),
                 LocalizedText.read(row, "name"),
                 row.getObject("due_on", LocalDate.class), row.getLong("term_rule"),
-                Objects.requireNonNull(row.getObject("term_from", LocalDate.class)), row.getBoolean("silent"),
+                Objects.requireNonNull(row.getObject("term_from", LocalDate.class)), row.getBoolean("extended"),
+                row.getBoolean("silent"),
                 row.getString("who"));
     }
 

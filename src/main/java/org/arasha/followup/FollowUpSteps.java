@@ -12,11 +12,10 @@ import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.FiledLetters;
-import org.arasha.calendar.TermKind;
-import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
+import org.arasha.directory.OfficialId;
 import org.arasha.mail.Outbox;
 import org.arasha.mail.OutgoingMail;
 import org.arasha.shared.Language;
@@ -37,23 +36,25 @@ public class FollowUpSteps {
     private final Submissions submissions;
     private final Appeals appeals;
     private final FiledLetters letters;
+    private final NextAppeal next;
     private final Authorities authorities;
     private final Outbox outbox;
-    private final Terms terms;
+    private final ReplyTerms replyTerms;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FollowUpSteps(SubmissionStore store, Submissions submissions, Appeals appeals, FiledLetters letters,
-            Authorities authorities, Outbox outbox, Terms terms, WorkingDays workingDays, ApplicationEventPublisher events,
+            NextAppeal next, Authorities authorities, Outbox outbox, ReplyTerms replyTerms, WorkingDays workingDays, ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.submissions = submissions;
         this.appeals = appeals;
         this.letters = letters;
+        this.next = next;
         this.authorities = authorities;
         this.outbox = outbox;
-        this.terms = terms;
+        this.replyTerms = replyTerms;
         this.workingDays = workingDays;
         this.events = events;
         this.clock = clock;
@@ -65,7 +66,7 @@ public class FollowUpSteps {
         int place = 0;
         for (Appeal.Addressee addressee : appeal.addressees()) {
             Submission opened = store.save(new Submission(SubmissionId.fresh(), 0, appeal.number() + "-" + ++place, appeal.id(),
-                    addressee.official(), authorities.official(addressee.official()).authority(),
+                    addressee.official(), authorities.official(addressee.official()).authority(), Submission.Course.DIRECT, Set.of(),
                     new Submission.Route(addressee.channel(), addressee.email(), 0), null, null, null, null, null, null, null,
                     Set.of(), null, null));
             events.publishEvent(new SubmissionOpened(opened.id()));
@@ -81,6 +82,11 @@ public class FollowUpSteps {
         return find(submissionId).route().channel() == Channel.MAIL;
     }
 
+    /** Whether another body sends it there, and not we. */
+    public boolean isPassedOn(String submissionId) {
+        return find(submissionId).route().channel() == Channel.PASSED_ON;
+    }
+
     /** Puts the approved letter into the outbox; a corrected address makes it a message of its own. */
     public void send(String submissionId) {
         Submission submission = find(submissionId);
@@ -88,14 +94,15 @@ public class FollowUpSteps {
         Submission sent = store.save(
                 submission.routed(new Submission.Route(route.channel(), route.email(), route.attempts() + 1)));
         Appeal appeal = appeals.find(submission.appeal());
-        Language language = appeal.variantTo(submission.official()).language();
+        OfficialId addressee = submissions.writtenTo(submission);
+        Language language = appeal.variantTo(addressee).language();
         outbox.send(new OutgoingMail(sent.sendKey(), sent.id().value(),
                 Objects.requireNonNullElseGet(route.email(), () -> {
                     throw new Refusal("followup.refusal.noAddress");
                 }),
                 Texts.get(language, "followup.mail.subject", appeal.number()),
                 Texts.get(language, "followup.mail.text", appeal.number()),
-                letters.to(submission.official(), appeal).map(List::of).orElseThrow()));
+                letters.to(addressee, appeal).map(List::of).orElseThrow()));
     }
 
     /** The end of the third working day after filing, in Asia/Almaty; a body registers on the day or the next (APPC Art. 63). */
@@ -108,9 +115,7 @@ public class FollowUpSteps {
 
     /** Starts the term of the law in force on the day of receipt. */
     public void startClock(String submissionId) {
-        Submission submission = find(submissionId);
-        LocalDate received = Objects.requireNonNull(submission.receipt(), "The clock starts on receipt").receivedOn();
-        store.save(submission.due(terms.term(TermKind.REPLY, received)));
+        store.save(replyTerms.started(find(submissionId)));
     }
 
     /** The end of the term's last day, in Asia/Almaty. */
@@ -125,14 +130,14 @@ public class FollowUpSteps {
 
     /** The complaint, or the appeal to a prosecutor or court, that goes on from this submission; a lawyer writes it. */
     public void openNextAppeal(String submissionId, String nextStep) {
-        Submission submission = find(submissionId);
-        appeals.openNext(submission.appeal(), submission.id().value());
+        next.open(find(submissionId), NextStep.valueOf(nextStep));
     }
 
     /** Closed again after a late reply, it keeps the time of its first closing. */
     public void close(String submissionId) {
         Submission submission = find(submissionId);
         Result result = submission.replied() != null ? Result.ANSWERED
+                : submission.course().forwardedAway() != null ? Result.FORWARDED
                 : submission.silent() != null ? Result.SILENT
                 : submission.filedOn() == null ? Result.RECALLED : Result.NOT_KNOWN;
         Instant first = submission.closedAt();

@@ -2,7 +2,13 @@ package org.arasha.followup;
 
 /** What follows a reply, or silence. */
 public enum NextStep {
-    SATISFIED, COMPLAINT, PROSECUTOR, COURT, CLOSE,
+    SATISFIED,
+    /** To the superior body. */ COMPLAINT,
+    PROSECUTOR,
+    /** After a complaint was decided. */ COURT,
+    /** The same once more, to the same body. */ REPEAT,
+    /** Nothing goes on with the body; the public is told. */ PUBLISH,
+    CLOSE,
     /** It was no reply (an acknowledgement, a notice): the clock goes on. */ WAIT,
     /** It says that the body does not have the appeal: it is filed again, and the clock starts with the new receipt. */ FILE_AGAIN;
 
@@ -13,6 +19,6 @@ public enum NextStep {
 
     /** Whether another appeal goes on from it. */
     boolean opensAnAppeal() {
-        return this == COMPLAINT || this == PROSECUTOR || this == COURT;
+        return this == COMPLAINT || this == PROSECUTOR || this == COURT || this == REPEAT;
     }
 }

@@ -2,8 +2,10 @@ package org.arasha.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arasha.appeal.AppealId;
 import org.arasha.calendar.Term;
 import org.arasha.directory.AuthorityId;
@@ -21,6 +23,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * An appeal on its way to one addressee. All days are days in Asia/Almaty.
  *
  * @param number  what people call it: the appeal's number and the addressee's place, {@code 2019-A1-3}
+ * @param course  what another body passed on, and was passed on to another
+ * @param held    the demands it holds once some were passed on, or none: then they are those to its body
  * @param route   how it goes, and the address for mail
  * @param filedOn when it was sent or handed in, or null until then
  * @param receipt that the body has it, or null until that is known
@@ -38,6 +42,8 @@ public record Submission(
         AppealId appeal,
         OfficialId official,
         AuthorityId authority,
+        @Embedded.Empty Course course,
+        @MappedCollection(idColumn = "submission_id") Set<Held> held,
         @Embedded.Empty Route route,
         @Nullable LocalDate filedOn,
         @Embedded.Nullable @Nullable Receipt receipt,
@@ -53,6 +59,21 @@ public record Submission(
     public static final int LONGEST_REMARK = 4_000;
     public static final int LONGEST_REGISTRATION = 60;
 
+    /**
+     * @param forwardedFrom the submission to the body that passed it on, or null where we wrote ourselves
+     * @param forwardedHere the day on which that was
+     * @param forwardedLate whether that was later than APPC, Art. 65 allows
+     * @param forwardedAway the day on which its own body passed the whole of it on, or null
+     */
+    public record Course(@Nullable SubmissionId forwardedFrom, @Nullable LocalDate forwardedHere, boolean forwardedLate,
+            @Nullable LocalDate forwardedAway) {
+
+        static final Course DIRECT = new Course(null, null, false, null);
+    }
+
+    @Table("submission_demand")
+    public record Held(UUID demand) {}
+
     /** @param attempts how often it was sent by mail; a corrected address is a new attempt */
     public record Route(Channel channel, @Nullable String email, int attempts) {}
 
@@ -63,11 +84,16 @@ public record Submission(
      * @param termRule the row of the table of terms it was computed by
      * @param termFrom the day it counts from
      * @param dueOn    its last day
+     * @param extendedUntil the same day where notices of extension have moved it there, or null
      */
-    public record RunningClock(long termRule, LocalDate termFrom, LocalDate dueOn) {}
+    public record RunningClock(long termRule, LocalDate termFrom, LocalDate dueOn, @Nullable LocalDate extendedUntil) {}
 
+    /** @param quote the words of the reply that it rests on, or null */
     @Table("submission_grade")
-    public record Graded(UUID demand, Grade grade) {}
+    public record Graded(UUID demand, Grade grade, @Nullable String quote) {
+
+        public static final int LONGEST_QUOTE = 2_000;
+    }
 
     public boolean isClosed() {
         return closedAt != null;
@@ -94,24 +120,40 @@ public record Submission(
         return this;
     }
 
+    public boolean wasForwarded() {
+        return course.forwardedFrom() != null;
+    }
+
+    Submission holding(Set<UUID> demands) {
+        return new Submission(id, version, number, appeal, official, authority, course,
+                demands.stream().map(Held::new).collect(Collectors.toSet()), route, filedOn, receipt, clock, replied, silent, next,
+                remark, grades, result, closedAt);
+    }
+
+    Submission forwardedAway(LocalDate on) {
+        return new Submission(id, version, number, appeal, official, authority,
+                new Course(course.forwardedFrom(), course.forwardedHere(), course.forwardedLate(), on), held, route, filedOn, receipt,
+                clock, replied, silent, next, remark, grades, result, closedAt);
+    }
+
     Submission routed(Route route) {
-        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, clock, replied,
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
                 silent, next, remark, grades, result, closedAt);
     }
 
     Submission filed(LocalDate on) {
-        return new Submission(id, version, number, appeal, official, authority, route, on, receipt, clock, replied,
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, on, receipt, clock, replied,
                 silent, next, remark, grades, result, closedAt);
     }
 
     Submission unfiled() {
-        return new Submission(id, version, number, appeal, official, authority, route, null, receipt, clock, replied,
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, null, receipt, clock, replied,
                 silent, next, remark, grades, result, closedAt);
     }
 
     /** As before it was filed: the body does not have it. What it wrote is kept. */
     Submission toBeFiledAgain() {
-        return new Submission(id, version, number, appeal, official, authority, route, null, null, null, null, null, next,
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, null, null, null, null, null, next,
                 remark, grades, result, closedAt);
     }
 
@@ -123,34 +165,42 @@ public record Submission(
     /** Who has it was sent it, whatever the post said. */
     Submission received(Receipt receipt) {
         LocalDate filed = filedOn != null ? filedOn : receipt.receivedOn();
-        return new Submission(id, version, number, appeal, official, authority, route, filed, receipt, clock, replied,
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filed, receipt, clock, replied,
                 silent, next, remark, grades, result, closedAt);
     }
 
     /** With the term it starts or moves to, silence is not known any more. */
     Submission due(Term term) {
-        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt,
-                new RunningClock(term.rule().id(), term.startsOn(), term.dueOn()), replied, null, next, remark, grades,
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt,
+                new RunningClock(term.rule().id(), term.startsOn(), term.dueOn(), null), replied, null, next, remark, grades,
                 result, closedAt);
     }
 
+    /** Once the term ends on another day, silence is not known any more. */
+    Submission extended(LocalDate first, LocalDate until) {
+        RunningClock was = Objects.requireNonNull(clock);
+        RunningClock now = new RunningClock(was.termRule(), was.termFrom(), until, until.equals(first) ? null : until);
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, now, replied,
+                was.dueOn().equals(until) ? silent : null, next, remark, grades, result, closedAt);
+    }
+
     Submission repliedOn(@Nullable LocalDate on) {
-        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, clock, on,
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, on,
                 silent, next, remark, grades, result, closedAt);
     }
 
     Submission silentSince(@Nullable LocalDate day) {
-        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, clock, replied,
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
                 day, next, remark, grades, result, closedAt);
     }
 
     Submission decided(NextStep next, @Nullable String remark, Set<Graded> grades) {
-        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, clock, replied,
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
                 silent, next, remark, grades, result, closedAt);
     }
 
     Submission closed(Result result, Instant at) {
-        return new Submission(id, version, number, appeal, official, authority, route, filedOn, receipt, clock, replied,
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
                 silent, next, remark, grades, result, at);
     }
 

@@ -3,10 +3,8 @@ package org.arasha.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.arasha.access.Unchecked;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
@@ -16,7 +14,7 @@ import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.directory.Channel;
-import org.arasha.followup.Submission.Graded;
+import org.arasha.directory.OfficialId;
 import org.arasha.followup.Submission.Receipt;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
@@ -26,7 +24,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people do with a submission, from handing it in to deciding what follows. */
+/** What people do with a submission, from handing it in to what comes back. */
 @Service
 @Transactional
 public class Submissions {
@@ -38,16 +36,18 @@ public class Submissions {
     private final Appeals appeals;
     private final HeldLetters held;
     private final Terms terms;
+    private final ReplyTerms replyTerms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldLetters held, Terms terms,
-            ApplicationEventPublisher events, Clock clock) {
+            ReplyTerms replyTerms, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
         this.appeals = appeals;
         this.held = held;
         this.terms = terms;
+        this.replyTerms = replyTerms;
         this.events = events;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ public class Submissions {
     @PreAuthorize(FILES)
     public void handIn(SubmissionId id, LocalDate on, @Nullable Receipt receipt) {
         Submission submission = visible(id).open();
-        requirePast(on, null);
+        Bounds.requirePast(on, LocalDate.now(clock), null);
         if (submission.filedOn() != null) {
             throw new Refusal("followup.refusal.filedAlready");
         }
@@ -98,7 +98,7 @@ public class Submissions {
             store.save(received);
             events.publishEvent(new ReceiptRecorded(id));
         } else {
-            store.save(received.due(terms.term(TermKind.REPLY, receipt.receivedOn())));
+            store.save(replyTerms.started(received));
             events.publishEvent(new TermMoved(id));
         }
     }
@@ -117,11 +117,11 @@ public class Submissions {
     public void recordReply(SubmissionId id, LocalDate receivedOn, String text) {
         Submission submission = visible(id);
         requireArrived(submission);
-        requirePast(receivedOn, submission.filedOn());
+        Bounds.requirePast(receivedOn, LocalDate.now(clock), submission.filedOn());
         if (text.isBlank()) {
             throw new Refusal("followup.refusal.emptyReply");
         }
-        requireShort(text, Reply.LONGEST);
+        Bounds.requireShort(text, Reply.LONGEST);
         reply(submission, receivedOn, text.strip(), null);
     }
 
@@ -149,79 +149,6 @@ public class Submissions {
         events.publishEvent(new ReplyRecorded(id));
     }
 
-    /**
-     * Ends <i>Assess reply</i>.
-     *
-     * @param version the version the lawyer has read: a further reply makes it another one
-     * @param grades  a grade for each demand to this body, by the demand's id; not needed where it was no reply
-     */
-    @PreAuthorize("hasRole('LAWYER')")
-    public void assess(SubmissionId id, long version, Map<UUID, Grade> grades, NextStep next, String remark) {
-        Submission submission = visible(id).open();
-        if (submission.replied() == null) {
-            throw new Refusal("followup.refusal.noReply");
-        }
-        Submission decided = decided(submission, version, grades, next, remark);
-        store.save(switch (next) {
-            case WAIT -> decided.repliedOn(null);
-            case FILE_AGAIN -> decided.toBeFiledAgain();
-            case SATISFIED, COMPLAINT, PROSECUTOR, COURT, CLOSE -> decided;
-        });
-        events.publishEvent(new ReplyAssessed(id, next));
-    }
-
-    /**
-     * Ends <i>Assess late reply</i>, on a submission that is closed. Where it was no reply, all stays as it was closed.
-     *
-     * @param version as in {@link #assess}
-     */
-    @PreAuthorize("hasRole('LAWYER')")
-    public void assessLate(SubmissionId id, long version, Map<UUID, Grade> grades, NextStep next, String remark) {
-        Submission submission = visible(id);
-        if (!submission.isClosed() || next == NextStep.FILE_AGAIN) {
-            throw new Refusal("followup.refusal.noReply");
-        }
-        Submission decided = decided(submission, version, grades, next, remark);
-        LocalDate came = repliesTo(id).stream().map(Reply::receivedOn).max(LocalDate::compareTo)
-                .orElseThrow(() -> new Refusal("followup.refusal.noReply"));
-        store.save(next == NextStep.WAIT ? submission : decided.repliedOn(came));
-        events.publishEvent(new LateReplyAssessed(id, next));
-    }
-
-    private Submission decided(Submission submission, long version, Map<UUID, Grade> grades, NextStep next, String remark) {
-        if (submission.version() != version) {
-            throw new Refusal("followup.refusal.changed");
-        }
-        requireGoing(submission, next);
-        requireShort(remark, Submission.LONGEST_REMARK);
-        Set<UUID> demanded = demandsTo(submission).stream().map(Appeal.Demand::demand).collect(Collectors.toSet());
-        if (next.isOfAReply() && !grades.keySet().containsAll(demanded)) {
-            throw new Refusal("followup.refusal.gradeEach");
-        }
-        Set<Graded> graded = grades.entrySet().stream().filter(one -> demanded.contains(one.getKey()))
-                .map(one -> new Graded(one.getKey(), one.getValue())).collect(Collectors.toSet());
-        return submission.decided(next, blankToNull(remark), graded);
-    }
-
-    private void requireGoing(Submission submission, NextStep next) {
-        if (next.opensAnAppeal()) {
-            appeals.requireGoing(submission.appeal());
-        }
-    }
-
-    /** Ends the step on silence; what is past its term counts as refused (APPC Art. 91). */
-    @PreAuthorize("hasRole('LAWYER')")
-    public void decideOnSilence(SubmissionId id, NextStep next, String remark) {
-        Submission submission = visible(id).open();
-        if (next == NextStep.SATISFIED || !next.isOfAReply()) {
-            throw new Refusal("followup.refusal.silenceSatisfies");
-        }
-        requireGoing(submission, next);
-        requireShort(remark, Submission.LONGEST_REMARK);
-        store.save(submission.decided(next, blankToNull(remark), Set.of()));
-        events.publishEvent(new SilenceDecided(id, next));
-    }
-
     /** Ends a submission of which the records do not say whether the body replied. */
     @PreAuthorize("hasAnyRole('LAWYER', 'MANAGER')")
     public void replyNotKnown(SubmissionId id) {
@@ -233,12 +160,21 @@ public class Submissions {
         events.publishEvent(new ReplyNotKnown(id));
     }
 
-    /** The demands a reply is graded by: those to this body, or all where none is to it alone. */
+    /** The demands a reply is graded by: those it holds; where none was passed on, those to this body, or all if none is to it alone. */
     @Transactional(readOnly = true)
     public List<Appeal.Demand> demandsTo(Submission submission) {
         List<Appeal.Demand> all = appeals.visible(submission.appeal()).demands();
+        if (!submission.held().isEmpty()) {
+            return all.stream().filter(one -> submission.held().contains(new Submission.Held(one.demand()))).toList();
+        }
         List<Appeal.Demand> own = all.stream().filter(one -> one.authority().equals(submission.authority())).toList();
         return own.isEmpty() ? all : own;
+    }
+
+    /** The addressee of our letter: of what was passed on, the body it went to first. */
+    OfficialId writtenTo(Submission submission) {
+        SubmissionId from = submission.course().forwardedFrom();
+        return from == null ? submission.official() : writtenTo(find(from));
     }
 
     /** For the process; asks nobody's permission. */
@@ -282,10 +218,16 @@ public class Submissions {
         return terms.under(running.termRule(), running.termFrom());
     }
 
+    /** The day from which what comes on this one counts: the next on which authorities work (APPC, Art. 63). */
+    @Transactional(readOnly = true)
+    public LocalDate countsFrom(LocalDate receivedOn) {
+        return terms.find(TermKind.REPLY, receivedOn).map(Term::startsOn).orElse(receivedOn);
+    }
+
     private Receipt checked(Receipt receipt, @Nullable LocalDate filedOn) {
-        requirePast(receipt.receivedOn(), filedOn);
+        Bounds.requirePast(receipt.receivedOn(), LocalDate.now(clock), filedOn);
         if (receipt.registration() != null) {
-            requireShort(receipt.registration(), Submission.LONGEST_REGISTRATION);
+            Bounds.requireShort(receipt.registration(), Submission.LONGEST_REGISTRATION);
         }
         return receipt;
     }
@@ -294,24 +236,5 @@ public class Submissions {
         if (!submission.mayHaveArrived()) {
             throw new Refusal("followup.refusal.notFiled");
         }
-    }
-
-    private void requirePast(LocalDate day, @Nullable LocalDate notBefore) {
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw new Refusal("followup.refusal.future");
-        }
-        if (notBefore != null && day.isBefore(notBefore)) {
-            throw new Refusal("followup.refusal.beforeFiling");
-        }
-    }
-
-    private static void requireShort(String text, int most) {
-        if (text.length() > most) {
-            throw new Refusal("ui.tooLong", most);
-        }
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

@@ -16,6 +16,7 @@ import org.arasha.followup.ReplyNotKnown;
 import org.arasha.followup.ReplyRecorded;
 import org.arasha.followup.SilenceDecided;
 import org.arasha.followup.SubmissionBounced;
+import org.arasha.followup.SubmissionForwarded;
 import org.arasha.followup.SubmissionRecalled;
 import org.arasha.followup.TermMoved;
 import org.springframework.context.event.EventListener;
@@ -103,5 +104,18 @@ class AppealFollowUpListener {
     @EventListener
     void on(SubmissionRecalled recalled) {
         processes.tell(recalled.record().value(), SUBMISSION_RECALLED);
+    }
+
+    /** The other body is followed up beside; nothing more is awaited of the one that passed the whole on. */
+    @EventListener
+    void on(SubmissionForwarded forwarded) {
+        UUID submission = forwarded.record().value();
+        processes.tell(submission, SUBMISSION_FORWARDED, Map.of(FORWARDED_TO, forwarded.to().value().toString()));
+        Map<String, Object> next = Map.of(NEXT_STEP, (forwarded.whole() ? NextStep.CLOSE : NextStep.WAIT).name());
+        if (forwarded.assessed()) {
+            steps.complete(submission, ASSESS_REPLY, next);
+        } else if (forwarded.whole()) {
+            processes.tell(submission, FORWARDED_IN_WHOLE, next);
+        }
     }
 }

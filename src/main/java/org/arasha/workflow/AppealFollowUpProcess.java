@@ -7,6 +7,7 @@ final class AppealFollowUpProcess {
     static final String SUBMISSION_ID = "submissionId";
     static final String REGISTERED = "registered";
     static final String NEXT_STEP = "nextStep";
+    static final String FORWARDED_TO = "forwardedTo";
 
     static final String HAND_IN = "Task_HandIn";
     static final String CORRECT_ADDRESS = "Task_CorrectAddress";
@@ -21,6 +22,8 @@ final class AppealFollowUpProcess {
     static final String LATE_REPLY_RECORDED = "LateReplyRecorded";
     static final String REPLY_NOT_KNOWN = "ReplyNotKnown";
     static final String SUBMISSION_RECALLED = "SubmissionRecalled";
+    static final String SUBMISSION_FORWARDED = "SubmissionForwarded";
+    static final String FORWARDED_IN_WHOLE = "ForwardedInWhole";
     static final String TERM_MOVED = "TermMoved";
 
     private AppealFollowUpProcess() {}

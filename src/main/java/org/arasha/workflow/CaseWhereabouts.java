@@ -48,11 +48,11 @@ class CaseWhereabouts implements Whereabouts {
 
     @Override
     public Optional<Diagram> diagram(UUID record) {
-        ProcessInstance running = engine.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(record.toString()).singleResult();
-        if (running != null) {
-            return Optional.of(new Diagram(xml(running.getProcessDefinitionId()),
-                    engine.getRuntimeService().getActiveActivityIds(running.getId())));
+        List<ProcessInstance> running = engine.getRuntimeService().createProcessInstanceQuery()
+                .processInstanceBusinessKey(record.toString()).list();
+        if (!running.isEmpty()) {
+            return Optional.of(new Diagram(xml(running.getFirst().getProcessDefinitionId()), running.stream()
+                    .flatMap(one -> engine.getRuntimeService().getActiveActivityIds(one.getId()).stream()).toList()));
         }
         List<HistoricProcessInstance> ended = engine.getHistoryService().createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(record.toString()).orderByProcessInstanceStartTime().desc().listPage(0, 1);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -19,6 +19,7 @@ import org.arasha.appeal.Letter;
 import org.arasha.appeal.Letters;
 import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
+import org.arasha.followup.Assessments;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
@@ -53,11 +54,13 @@ class OtherRoleTests {
     private final Appeals appeals;
     private final Letters letters;
     private final Submissions submissions;
+    private final Assessments assessments;
     private final OpenSteps steps;
     private final As as;
 
     OtherRoleTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Verification verification,
-            Analyses analyses, Appeals appeals, Letters letters, Submissions submissions, OpenSteps steps, As as) {
+            Analyses analyses, Appeals appeals, Letters letters, Submissions submissions, Assessments assessments,
+            OpenSteps steps, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
@@ -67,6 +70,7 @@ class OtherRoleTests {
         this.appeals = appeals;
         this.letters = letters;
         this.submissions = submissions;
+        this.assessments = assessments;
         this.steps = steps;
         this.as = as;
     }
@@ -143,7 +147,7 @@ class OtherRoleTests {
         assertNotAllowed(Role.VERIFIER, () -> analyses.decide(id, Findings.of(Set.of()), Remedy.NONE, "Why"));
         assertNotAllowed(Role.LAWYER, () -> incidents.recordOutcome(id, Outcome.NOTHING, ""));
         assertNotAllowed(Role.LAWYER, () -> appeals.approve(appeal, appeals.find(appeal).version(), read));
-        assertNotAllowed(Role.APPROVER, () -> submissions.assess(submission, submissions.find(submission).version(), Map.of(), NextStep.WAIT, ""));
+        assertNotAllowed(Role.APPROVER, () -> assessments.assess(submission, submissions.find(submission).version(), Set.of(), NextStep.WAIT, ""));
 
         assertThat(cases.waiting(id)).containsExactly("Verify facts");
         assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");

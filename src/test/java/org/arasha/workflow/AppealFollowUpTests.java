@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -24,7 +25,9 @@ import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Channel;
+import org.arasha.followup.Assessments;
 import org.arasha.followup.Correspondence;
+import org.arasha.followup.Forwardings;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Recalls;
 import org.arasha.followup.Reply;
@@ -46,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,6 +61,8 @@ class AppealFollowUpTests {
     private final Cases cases;
     private final Filings filings;
     private final Submissions submissions;
+    private final Assessments assessments;
+    private final Forwardings forwardings;
     private final Recalls recalls;
     private final Appeals appeals;
     private final Terms terms;
@@ -76,13 +82,15 @@ class AppealFollowUpTests {
     private final TransactionTemplate transaction;
     private final As as;
 
-    AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Recalls recalls, Appeals appeals, Terms terms,
+    AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls, Appeals appeals, Terms terms,
             Postman postman, EmbeddedMailServer mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
             Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, EngineHealth health, JdbcClient jdbc, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.cases = cases;
         this.filings = filings;
         this.submissions = submissions;
+        this.assessments = assessments;
+        this.forwardings = forwardings;
         this.recalls = recalls;
         this.appeals = appeals;
         this.terms = terms;
@@ -368,10 +376,10 @@ class AppealFollowUpTests {
                 .hasValueSatisfying(now -> assertThat(now).containsExactly("Task_AssessLateReply"));
 
         assertRefused("followup.refusal.gradeEach", () -> cases.does(id, "Assess late reply", () ->
-                submissions.assessLate(id, submissions.find(id).version(), Map.of(), NextStep.CLOSE, "")));
+                assessments.assessLate(id, submissions.find(id).version(), Set.of(), NextStep.CLOSE, "")));
         filings.assessLate(id, NextStep.PROSECUTOR);
         assertClosed(id, Result.ANSWERED);
-        assertThat(cases.waiting(complaintOf(id))).containsExactly("Draft appeal");
+        assertThat(cases.waiting(nextOf(id, Appeal.Kind.PROSECUTOR))).containsExactly("Draft appeal");
         assertThat(whereabouts.diagram(id.value())).isPresent();
     }
 
@@ -401,7 +409,7 @@ class AppealFollowUpTests {
         filings.reply(id);
 
         assertRefused("followup.refusal.changed", () -> cases.does(id, "Assess late reply", () ->
-                submissions.assessLate(id, read, Map.of(), NextStep.WAIT, "")));
+                assessments.assessLate(id, read, Set.of(), NextStep.WAIT, "")));
         filings.assessLate(id, NextStep.CLOSE);
         assertClosed(id, Result.ANSWERED);
     }
@@ -511,6 +519,96 @@ class AppealFollowUpTests {
     }
 
     @Test
+    void whatIsPassedOnWholeIsFollowedUpWithTheOtherBody() {
+        SubmissionId id = filings.registered(3);
+
+        SubmissionId other = filings.passOn(id, filings.anotherBody(), 1, 1).id();
+
+        assertClosed(id, Result.FORWARDED);
+        assertThat(submission(other).clock()).as("it waits for the other body's receipt").isNull();
+        assertThat(cases.waiting(other)).isEmpty();
+        assertThat(whereabouts.diagram(id.value())).isPresent();
+        filings.receive(other, 0);
+        assertClockRunsFrom(other, 0);
+        assertThat(cases.waiting(incidentOf(id))).isEmpty();
+        notKnown(other);
+        assertClosed(other, Result.NOT_KNOWN);
+        assertThat(cases.waiting(incidentOf(id))).containsExactly("Record outcome");
+    }
+
+    @Test
+    void whatIsPassedOnInPartLeavesTheRestWithItsClock() {
+        SubmissionId id = filings.registeredWithDemands(3, 3);
+        List<Appeal.Demand> all = submissions.demandsTo(submission(id));
+
+        SubmissionId other = filings.passOn(id, filings.anotherBody(), 1, 1).id();
+
+        assertClockRunsFrom(id, 3);
+        assertThat(submissions.demandsTo(submission(other))).containsExactly(all.getFirst());
+        assertThat(submissions.demandsTo(submission(id))).containsExactlyElementsOf(all.subList(1, 3));
+        filings.reply(id);
+        filings.assess(id, NextStep.CLOSE);
+        assertClosed(id, Result.ANSWERED);
+        assertThat(submission(id).grades()).hasSize(2);
+        assertThat(cases.waiting(incidentOf(id))).as("the other body has not answered").isEmpty();
+        filings.receive(other, 0);
+        filings.reply(other);
+        filings.assess(other, NextStep.CLOSE);
+        assertThat(submission(other).grades()).hasSize(1);
+        assertThat(cases.waiting(incidentOf(id))).containsExactly("Record outcome");
+    }
+
+    @Test
+    void whatIsPassedOnAfterSilenceIsNotDecidedOn() {
+        SubmissionId id = silent();
+
+        SubmissionId other = filings.passOn(id, filings.anotherBody(), 0, 1).id();
+
+        assertClosed(id, Result.FORWARDED);
+        timers.goesOff(other);
+        assertThat(cases.waiting(other)).containsExactly("Chase registration");
+    }
+
+    @Test
+    void aNoticeOfPassingOnIsFoundInAssessing() {
+        SubmissionId whole = filings.replied();
+        cases.does(whole, "Assess reply", () -> forwardings.assess(whole, submissions.find(whole).version(),
+                filings.passedOn(whole, filings.anotherBody(), 1, 1)));
+        assertClosed(whole, Result.FORWARDED);
+
+        SubmissionId part = filings.registeredWithDemands(2, 2);
+        filings.reply(part);
+        assertRefused("followup.refusal.assessFirst", () -> filings.passOn(part, filings.anotherBody(), 1, 1));
+        cases.does(part, "Assess reply", () -> forwardings.assess(part, submissions.find(part).version(),
+                filings.passedOn(part, filings.anotherBody(), 1, 1)));
+        assertClockRunsFrom(part, 2);
+    }
+
+    @Test
+    void whoPassesItOnHasReceivedIt() {
+        SubmissionId id = filings.handedIn(5);
+
+        filings.passOn(id, filings.anotherBody(), 1, 1);
+
+        assertThat(submission(id).receipt()).isEqualTo(new Submission.Receipt(cases.today().minusDays(1), null));
+        assertClosed(id, Result.FORWARDED);
+    }
+
+    @Test
+    void aReplyOfTheBodyThatPassedItOnIsStillAssessed() {
+        SubmissionId id = filings.registered(3);
+        filings.passOn(id, filings.anotherBody(), 1, 1);
+
+        filings.reply(id);
+
+        assertThat(cases.waiting(id)).containsExactly("Assess late reply");
+        assertThat(whereabouts.diagram(id.value())).isPresent();
+        filings.assessLate(id, NextStep.SATISFIED);
+        assertClosed(id, Result.ANSWERED);
+        assertThat(cases.waiting(incidentOf(id))).as("the other body has not answered").isEmpty();
+    }
+
+    @Test
     void whereARecordDoesNotSayWhetherTheBodyRepliedNothingIsInvented() {
         SubmissionId waiting = filings.registered(2);
         notKnown(waiting);
@@ -552,18 +650,33 @@ class AppealFollowUpTests {
     }
 
     @Test
+    void ofTwoRepliesAtOnceTheLaterIsTriedAgainAndNoneIsLost() {
+        SubmissionId id = filings.registered(2);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(both -> {
+            submissions.find(id);
+            CompletableFuture.runAsync(() -> filings.reply(id)).join();
+            filings.reply(id);
+        })).isInstanceOf(OptimisticLockingFailureException.class);
+        filings.reply(id);
+
+        assertThat(replies(id)).hasSize(2);
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+    }
+
+    @Test
     void aReplyIsGradedByEachDemand() {
         SubmissionId id = filings.replied();
 
         assertRefused("followup.refusal.gradeEach",
-                () -> cases.does(id, "Assess reply", () -> submissions.assess(id, submissions.find(id).version(), Map.of(), NextStep.SATISFIED, "")));
+                () -> cases.does(id, "Assess reply", () -> assessments.assess(id, submissions.find(id).version(), Set.of(), NextStep.SATISFIED, "")));
         filings.assess(id, NextStep.SATISFIED);
         assertThat(submission(id).grades()).hasSize(1);
     }
 
     @Test
     void aSatisfiedOrClosedReplyEndsTheSubmission() {
-        for (NextStep next : List.of(NextStep.SATISFIED, NextStep.CLOSE)) {
+        for (NextStep next : List.of(NextStep.SATISFIED, NextStep.PUBLISH, NextStep.CLOSE)) {
             SubmissionId id = filings.replied();
             filings.assess(id, next);
 
@@ -575,12 +688,35 @@ class AppealFollowUpTests {
 
     @Test
     void aComplaintOpensAnAppealThatTheIncidentWaitsFor() {
-        for (NextStep next : List.of(NextStep.COMPLAINT, NextStep.PROSECUTOR, NextStep.COURT)) {
-            SubmissionId id = filings.replied();
-            filings.assess(id, next);
-            assertClosed(id, Result.ANSWERED);
-            assertThatAComplaintGoesOn(id);
-        }
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.COMPLAINT);
+        assertClosed(id, Result.ANSWERED);
+        assertThatAnAppealGoesOn(id, Appeal.Kind.COMPLAINT);
+
+        SubmissionId another = filings.replied();
+        filings.assess(another, NextStep.PROSECUTOR);
+        assertThatAnAppealGoesOn(another, Appeal.Kind.PROSECUTOR);
+
+        SubmissionId again = filings.replied();
+        filings.assess(again, NextStep.REPEAT);
+        assertThatAnAppealGoesOn(again, Appeal.Kind.INDIVIDUAL);
+    }
+
+    @Test
+    void theCourtFollowsTheDecisionOfAComplaint() {
+        SubmissionId first = filings.replied();
+        assertRefused("followup.refusal.complaintFirst", () -> filings.assess(first, NextStep.COURT));
+        filings.assess(first, NextStep.COMPLAINT);
+        AppealId complaint = nextOf(first, Appeal.Kind.COMPLAINT);
+        SubmissionId id = filings.registeredToo(complaint, 2);
+        assertThat(submission(id).clock().termRule())
+                .isEqualTo(terms.term(TermKind.COMPLAINT_DECISION, cases.today().minusDays(2)).rule().id());
+        filings.reply(id);
+
+        filings.assess(id, NextStep.COURT);
+
+        assertClosed(id, Result.ANSWERED);
+        assertThatAnAppealGoesOn(id, Appeal.Kind.COURT);
     }
 
     @Test
@@ -588,7 +724,7 @@ class AppealFollowUpTests {
         SubmissionId id = silent();
         decideOnSilence(id, NextStep.COMPLAINT);
         assertClosed(id, Result.SILENT);
-        assertThatAComplaintGoesOn(id);
+        assertThatAnAppealGoesOn(id, Appeal.Kind.COMPLAINT);
     }
 
     @Test
@@ -647,19 +783,19 @@ class AppealFollowUpTests {
         return as.role(Role.LAWYER, () -> recalls.recall(appeal, "Their wish.", anew));
     }
 
-    private void assertThatAComplaintGoesOn(SubmissionId id) {
+    private void assertThatAnAppealGoesOn(SubmissionId id, Appeal.Kind kind) {
         IncidentId incident = incidentOf(id);
-        AppealId complaint = complaintOf(id);
+        AppealId complaint = nextOf(id, kind);
         assertThat(cases.waiting(complaint)).containsExactly("Draft appeal");
         assertThat(cases.waiting(incident)).isEmpty();
         filings.endUnanswered(complaint);
         assertThat(cases.waiting(incident)).containsExactly("Record outcome");
     }
 
-    private AppealId complaintOf(SubmissionId id) {
+    private AppealId nextOf(SubmissionId id, Appeal.Kind kind) {
         AppealId complaint = filings.of(incidentOf(id));
         assertThat(appeals.find(complaint)).satisfies(one -> {
-            assertThat(one.kind()).isEqualTo(Appeal.Kind.COMPLAINT);
+            assertThat(one.kind()).isEqualTo(kind);
             assertThat(one.follows()).isEqualTo(id.value());
         });
         return complaint;
@@ -723,7 +859,7 @@ class AppealFollowUpTests {
     }
 
     private void decideOnSilence(SubmissionId id, NextStep next) {
-        cases.does(id, "No reply: what next?", () -> submissions.decideOnSilence(id, next, ""));
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, next, ""));
     }
 
     private void notKnown(SubmissionId id) {
@@ -733,7 +869,7 @@ class AppealFollowUpTests {
     private void assertClockRunsFrom(SubmissionId id, int daysAgo) {
         Term term = terms.term(TermKind.REPLY, cases.today().minusDays(daysAgo));
         assertThat(submission(id).clock())
-                .isEqualTo(new Submission.RunningClock(term.rule().id(), term.startsOn(), term.dueOn()));
+                .isEqualTo(new Submission.RunningClock(term.rule().id(), term.startsOn(), term.dueOn(), null));
         assertThat(submission(id).isClockRunning()).isTrue();
         assertThat(timers.dueOf(id)).isEqualTo(term.dueOn().atTime(23, 59, 59, 999_000_000).atZone(ALMATY).toInstant());
         assertThat(cases.waiting(id)).isEmpty();

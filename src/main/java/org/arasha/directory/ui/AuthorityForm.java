@@ -31,7 +31,8 @@ class AuthorityForm extends EditForm<Authority> {
     private final LocalizedTextField addressed = new LocalizedTextField("directory.authority.addressed", language, Authority.LONGEST_NAME);
     private final ComboBox<AuthorityId> superior = new ComboBox<>();
     private final Select<String> region = new Select<>();
-    private final Select<Channel> channel = Inputs.choice("appeal.channel", "channel.", Channel.values());
+    private final Select<Channel> channel = Inputs.choice("appeal.channel", "channel.", Channel.MAIL, Channel.E_OTINISH,
+            Channel.POST, Channel.IN_PERSON, Channel.NOT_KNOWN);
     private final TextField email = Inputs.line("appeal.email", 254);
     private final TextField code = Inputs.line("directory.authority.code", LONGEST_CODE);
     private transient @Nullable Authority known;

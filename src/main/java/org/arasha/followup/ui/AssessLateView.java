@@ -2,10 +2,9 @@ package org.arasha.followup.ui;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
-import java.util.UUID;
-import org.arasha.followup.Grade;
+import java.util.Set;
 import org.arasha.followup.NextStep;
+import org.arasha.followup.Submission.Graded;
 
 /** <i>Assess late reply</i>: something came though the submission is closed; if it is no reply, it stays as it was. */
 @Route("submissions/:id/assess-late")
@@ -14,11 +13,11 @@ class AssessLateView extends Assessment {
 
     AssessLateView(SubmissionDesk desk) {
         super(desk, "Task_AssessLateReply", "LEAVE", NextStep.SATISFIED, NextStep.COMPLAINT, NextStep.PROSECUTOR,
-                NextStep.COURT, NextStep.CLOSE, NextStep.WAIT);
+                NextStep.COURT, NextStep.REPEAT, NextStep.PUBLISH, NextStep.CLOSE, NextStep.WAIT);
     }
 
     @Override
-    void record(Map<UUID, Grade> grades, NextStep next, String remark) {
-        desk.submissions.assessLate(id(), submission().version(), grades, next, remark);
+    void record(Set<Graded> grades, NextStep next, String remark) {
+        desk.assessments.assessLate(id(), submission().version(), grades, next, remark);
     }
 }

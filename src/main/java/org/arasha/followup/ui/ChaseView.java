@@ -16,7 +16,7 @@ class ChaseView extends SubmissionTask {
 
     @Override
     protected DecisionPane decision() {
-        ReceiptFields receipt = new ReceiptFields();
+        ReceiptFields receipt = new ReceiptFields(desk.submissions);
         return new DecisionPane(receipt)
                 .primary(getTranslation("followup.recordReceipt"), () -> {
                     if (receipt.check(new Checks(), true, submission().filedOn()).passed()) {

@@ -24,7 +24,7 @@ class CorrectAddressView extends SubmissionTask {
                 Channel.IN_PERSON);
         TextField email = Inputs.line("appeal.email", 254);
         channel.addValueChangeListener(change -> email.setVisible(change.getValue() == Channel.MAIL));
-        channel.setValue(submission().route().channel());
+        channel.setValue(submission().route().channel() == Channel.PASSED_ON ? Channel.POST : submission().route().channel());
         email.setValue(submission().route().email() == null ? "" : submission().route().email());
         return new DecisionPane(channel, email)
                 .primary(getTranslation("followup.sendAgain"), () -> {

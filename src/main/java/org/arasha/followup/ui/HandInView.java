@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.arasha.desk.DecisionPane;
+import org.arasha.desk.DraftKeeper;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 
@@ -19,15 +20,17 @@ class HandInView extends SubmissionTask {
     @Override
     protected DecisionPane decision() {
         DatePicker on = Days.past(getTranslation("followup.filedOn"));
-        ReceiptFields receipt = new ReceiptFields();
-        return new DecisionPane(on, receipt)
+        ReceiptFields receipt = new ReceiptFields(desk.submissions);
+        DraftKeeper draft = newDraft();
+        SlipFields slip = new SlipFields(desk, submission(), draft);
+        return new DecisionPane(on, receipt, slip)
                 .primary(getTranslation("followup.handIn"), () -> {
-                    if (receipt.check(new Checks().day(on, true), false, on.getValue()).passed()) {
-                        desk.submissions.handIn(id(), on.getValue(), receipt.value());
+                    Checks checks = receipt.check(new Checks().day(on, true), false, on.getValue());
+                    if (slip.check(checks, receipt.value() != null).passed()) {
+                        desk.slips.handIn(id(), on.getValue(), receipt.value(), slip.value());
                         done(getTranslation(receipt.value() == null ? "followup.handedIn" : "followup.clockStarted"));
                     }
                 })
-                .keeping(newDraft().date("on", on).date("receivedOn", receipt.receivedOn)
-                        .text("registration", receipt.registration).restore());
+                .keeping(draft.date("on", on).date("receivedOn", receipt.receivedOn).text("registration", receipt.registration).restore());
     }
 }

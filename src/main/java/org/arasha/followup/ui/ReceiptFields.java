@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.arasha.followup.Submission;
+import org.arasha.followup.Submissions;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,19 @@ class ReceiptFields extends Div {
     final DatePicker receivedOn = Days.past(getTranslation("followup.receivedOn"));
     final TextField registration = Inputs.line("followup.registration", Submission.LONGEST_REGISTRATION);
 
-    ReceiptFields() {
+    ReceiptFields(Submissions submissions) {
         addClassName("pair");
         receivedOn.setHelperText(getTranslation("followup.receivedOn.hint"));
+        receivedOn.addValueChangeListener(change -> receivedOn.setHelperText(hint(submissions)));
         registration.setHelperText(getTranslation("followup.registration.hint"));
         add(receivedOn, registration);
+    }
+
+    /** What comes on a day off counts from another day. */
+    private String hint(Submissions submissions) {
+        LocalDate from = receivedOn.isEmpty() ? null : submissions.countsFrom(receivedOn.getValue());
+        return from == null || from.equals(receivedOn.getValue()) ? getTranslation("followup.receivedOn.hint")
+                : getTranslation("followup.countsFrom", Dates.day(from));
     }
 
     /** A number needs a day; and no body has what was not filed yet. */

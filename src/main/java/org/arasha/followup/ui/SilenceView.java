@@ -1,10 +1,10 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.arasha.desk.DecisionPane;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
@@ -22,15 +22,13 @@ class SilenceView extends SubmissionTask {
 
     @Override
     protected DecisionPane decision() {
-        RadioButtonGroup<NextStep> next = new RadioButtonGroup<>();
-        next.setLabel(getTranslation("followup.whatNext"));
-        next.setItems(NextStep.COMPLAINT, NextStep.PROSECUTOR, NextStep.COURT, NextStep.CLOSE);
-        next.setItemLabelGenerator(one -> getTranslation("followup.next." + one));
+        NextStepField next = new NextStepField(desk, submission(), NextStep::name, List.of(NextStep.COMPLAINT, NextStep.PROSECUTOR,
+                NextStep.COURT, NextStep.REPEAT, NextStep.PUBLISH, NextStep.CLOSE));
         TextArea remark = Inputs.text("followup.remark", Submission.LONGEST_REMARK);
         return new DecisionPane(new Paragraph(getTranslation("followup.silence.hint")), next, remark)
                 .primary(getTranslation("followup.decideOnSilence"), () -> {
-                    if (new Checks().filled(next).atMost(remark, Submission.LONGEST_REMARK).passed()) {
-                        desk.submissions.decideOnSilence(id(), next.getValue(), remark.getValue());
+                    if (next.check(new Checks(), remark).atMost(remark, Submission.LONGEST_REMARK).passed()) {
+                        desk.assessments.decideOnSilence(id(), next.getValue(), remark.getValue());
                         done(getTranslation("followup.assessed." + next.getValue()));
                     }
                 })

@@ -7,10 +7,16 @@ import org.arasha.desk.Desk;
 import org.arasha.desk.Drafts;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
+import org.arasha.followup.Assessments;
+import org.arasha.followup.Contradictions;
 import org.arasha.followup.Correspondence;
+import org.arasha.followup.Extensions;
+import org.arasha.followup.Forwardings;
+import org.arasha.followup.Slips;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Records;
 import org.arasha.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -21,20 +27,33 @@ class SubmissionDesk {
     final Desk desk;
     final Drafts drafts;
     final Submissions submissions;
+    final Assessments assessments;
+    final Slips slips;
+    final Extensions extensions;
+    final Forwardings forwardings;
+    final Contradictions contradictions;
     final Appeals appeals;
     final Incidents incidents;
+    final Records records;
     final Authorities authorities;
     final Whereabouts whereabouts;
     final Correspondence correspondence;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Appeals appeals, Incidents incidents, Authorities authorities,
+    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, Slips slips, Extensions extensions, Forwardings forwardings,
+            Contradictions contradictions, Appeals appeals, Incidents incidents, Records records, Authorities authorities,
             Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
         this.desk = desk;
         this.drafts = drafts;
         this.submissions = submissions;
+        this.assessments = assessments;
+        this.slips = slips;
+        this.extensions = extensions;
+        this.forwardings = forwardings;
+        this.contradictions = contradictions;
         this.appeals = appeals;
         this.incidents = incidents;
+        this.records = records;
         this.authorities = authorities;
         this.whereabouts = whereabouts;
         this.correspondence = correspondence;

@@ -1,5 +1,6 @@
 package org.arasha.followup.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -37,18 +38,23 @@ class SubmissionSummary extends Div {
                 .fact("appeal.email", submission.route().email())
                 .fact("followup.filedOn", day(submission.filedOn()));
         if (submission.receipt() != null) {
-            facts.fact("followup.receivedOn", day(submission.receipt().receivedOn()))
+            LocalDate came = submission.receipt().receivedOn();
+            LocalDate from = desk.submissions.countsFrom(came);
+            facts.fact("followup.receivedOn", day(came) + (from.equals(came) ? "" : " – " + getTranslation("followup.countsFrom", Dates.day(from))))
                     .fact("followup.registration", submission.receipt().registration());
         }
         if (submission.clock() != null) {
             facts.fact("followup.dueOn", day(submission.clock().dueOn()) + " – " + Terms.inWords(desk, submission));
         }
+        desk.appeals.following(submission.id().value()).forEach(one ->
+                facts.fact("followup.onward", new Anchor("appeals/" + one.number(), one.number() + " · " + getTranslation("appeal.kind." + one.kind()))));
         facts.fact("followup.silentSince", day(submission.silent()))
                 .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());
-        add(new Section("followup.submission", facts), demands(desk, submission),
-                replies(desk, desk.submissions.repliesTo(submission.id())),
-                new MailSection(desk, submission, changed));
+        List<Reply> replies = desk.submissions.repliesTo(submission.id());
+        add(new Section("followup.submission", facts), new SlipsSection(desk, submission), demands(desk, submission),
+                new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, replies),
+                new ContradictionsSection(desk, submission, replies, changed), new MailSection(desk, submission, changed));
     }
 
     private Section demands(SubmissionDesk desk, Submission submission) {
@@ -58,10 +64,17 @@ class SubmissionSummary extends Div {
         for (Appeal.Demand demand : desk.submissions.demandsTo(submission)) {
             ListItem item = new ListItem(new Span(demand.text().in(language)));
             submission.grades().stream().filter(one -> one.demand().equals(demand.demand())).findFirst()
-                    .ifPresent(one -> item.add(new Quiet(getTranslation("followup.grade." + one.grade()))));
+                    .ifPresent(one -> item.add(new Quiet(getTranslation("followup.grade." + one.grade())), quoted(one)));
             list.add(item);
         }
         return section.with(list);
+    }
+
+    private static Component quoted(Submission.Graded grade) {
+        Paragraph quote = new Paragraph(grade.quote() == null ? "" : "«" + grade.quote() + "»");
+        quote.addClassName("told");
+        quote.setVisible(grade.quote() != null);
+        return quote;
     }
 
     private Section replies(SubmissionDesk desk, List<Reply> replies) {

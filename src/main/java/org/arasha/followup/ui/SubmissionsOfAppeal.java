@@ -12,6 +12,7 @@ import org.arasha.appeal.ui.AppealPart;
 import org.arasha.followup.Submission;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -37,7 +38,8 @@ class SubmissionsOfAppeal implements AppealPart {
         list.addClassName("people");
         for (Submission one : submissions) {
             String body = desk.authorities.find(one.authority()).name().in(language);
-            list.add(new ListItem(new Anchor("submissions/" + one.number(), one.number() + " · " + body), state(one)));
+            list.add(new ListItem(new Anchor("submissions/" + one.number(), one.number() + " · " + body), state(one),
+                    new Quiet(one.wasForwarded() ? UI.getCurrent().getTranslation("channel.PASSED_ON") : "")));
         }
         return Optional.of(new Section("followup.submissions", list));
     }

@@ -13,6 +13,9 @@ final class Terms {
 
     static String inWords(SubmissionDesk desk, Submission submission) {
         Language language = Language.of(UI.getCurrent().getLocale());
-        return desk.submissions.term(Objects.requireNonNull(submission.clock())).inWords(language, day -> Dates.day(day, language));
+        Submission.RunningClock clock = Objects.requireNonNull(submission.clock());
+        String first = desk.submissions.term(clock).inWords(language, day -> Dates.day(day, language));
+        return clock.extendedUntil() == null ? first
+                : UI.getCurrent().getTranslation("followup.extendedTo", first, Dates.day(clock.extendedUntil(), language));
     }
 }

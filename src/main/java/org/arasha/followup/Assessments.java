@@ -1,0 +1,122 @@
+package org.arasha.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeals;
+import org.arasha.followup.Submission.Graded;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a lawyer makes of a reply, or of silence: how it meets the demands, and what follows. */
+@Service
+@Transactional
+public class Assessments {
+
+    private final SubmissionStore store;
+    private final Submissions submissions;
+    private final Appeals appeals;
+    private final NextStepRules rules;
+    private final ApplicationEventPublisher events;
+
+    Assessments(SubmissionStore store, Submissions submissions, Appeals appeals, NextStepRules rules, ApplicationEventPublisher events) {
+        this.store = store;
+        this.submissions = submissions;
+        this.appeals = appeals;
+        this.rules = rules;
+        this.events = events;
+    }
+
+    /** What may follow, in the order asked for. */
+    @Transactional(readOnly = true)
+    public List<NextStepOffer> offers(Submission submission, List<NextStep> steps) {
+        Submission visible = submissions.visible(submission.id());
+        return steps.stream().map(step -> rules.offer(visible, step)).toList();
+    }
+
+    /**
+     * Ends <i>Assess reply</i>.
+     *
+     * @param version the version the lawyer has read: a further reply makes it another one
+     * @param grades  a grade for each demand to this body; not needed where it was no reply
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void assess(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
+        Submission submission = submissions.visible(id).open();
+        if (submission.replied() == null) {
+            throw new Refusal("followup.refusal.noReply");
+        }
+        Submission decided = decided(submission, version, grades, next, remark);
+        store.save(switch (next) {
+            case WAIT -> decided.repliedOn(null);
+            case FILE_AGAIN -> decided.toBeFiledAgain();
+            case SATISFIED, COMPLAINT, PROSECUTOR, COURT, REPEAT, PUBLISH, CLOSE -> decided;
+        });
+        events.publishEvent(new ReplyAssessed(id, next));
+    }
+
+    /**
+     * Ends <i>Assess late reply</i>, on a submission that is closed. Where it was no reply, all stays as it was closed.
+     *
+     * @param version as in {@link #assess}
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void assessLate(SubmissionId id, long version, Set<Graded> grades, NextStep next, String remark) {
+        Submission submission = submissions.visible(id);
+        if (!submission.isClosed() || next == NextStep.FILE_AGAIN) {
+            throw new Refusal("followup.refusal.noReply");
+        }
+        Submission decided = decided(submission, version, grades, next, remark);
+        LocalDate came = submissions.repliesTo(id).stream().map(Reply::receivedOn).max(LocalDate::compareTo)
+                .orElseThrow(() -> new Refusal("followup.refusal.noReply"));
+        store.save(next == NextStep.WAIT ? submission : decided.repliedOn(came));
+        events.publishEvent(new LateReplyAssessed(id, next));
+    }
+
+    private Submission decided(Submission submission, long version, Set<Graded> grades, NextStep next, String remark) {
+        if (submission.version() != version) {
+            throw new Refusal("followup.refusal.changed");
+        }
+        requireGoing(submission, next, remark);
+        Bounds.requireShort(remark, Submission.LONGEST_REMARK);
+        Set<UUID> demanded = submissions.demandsTo(submission).stream().map(Appeal.Demand::demand).collect(Collectors.toSet());
+        Set<Graded> graded = grades.stream().filter(one -> demanded.contains(one.demand())).collect(Collectors.toSet());
+        if (next.isOfAReply() && graded.stream().map(Graded::demand).distinct().count() < demanded.size()) {
+            throw new Refusal("followup.refusal.gradeEach");
+        }
+        graded.stream().map(Graded::quote).filter(Objects::nonNull).forEach(quote -> Bounds.requireShort(quote, Graded.LONGEST_QUOTE));
+        return submission.decided(next, blankToNull(remark), graded);
+    }
+
+    private void requireGoing(Submission submission, NextStep next, String remark) {
+        rules.require(submission, next, remark);
+        if (next.opensAnAppeal()) {
+            appeals.requireGoing(submission.appeal());
+        }
+    }
+
+    /** Ends the step on silence; what is past its term counts as refused (APPC Art. 91). */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void decideOnSilence(SubmissionId id, NextStep next, String remark) {
+        Submission submission = submissions.visible(id).open();
+        if (next == NextStep.SATISFIED || !next.isOfAReply()) {
+            throw new Refusal("followup.refusal.silenceSatisfies");
+        }
+        requireGoing(submission, next, remark);
+        Bounds.requireShort(remark, Submission.LONGEST_REMARK);
+        store.save(submission.decided(next, blankToNull(remark), Set.of()));
+        events.publishEvent(new SilenceDecided(id, next));
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,26 @@
+package org.arasha.followup;
+
+import java.time.LocalDate;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What people type of a submission, refused where it cannot be. */
+final class Bounds {
+
+    private Bounds() {}
+
+    static void requirePast(LocalDate day, LocalDate today, @Nullable LocalDate notBefore) {
+        if (day.isAfter(today)) {
+            throw new Refusal("followup.refusal.future");
+        }
+        if (notBefore != null && day.isBefore(notBefore)) {
+            throw new Refusal("followup.refusal.beforeFiling");
+        }
+    }
+
+    static void requireShort(String text, int most) {
+        if (text.length() > most) {
+            throw new Refusal("ui.tooLong", most);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.arasha.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Bodies give themselves more time; what they write of it is kept whether it counts or not. */
+@Service
+@Transactional
+public class Extensions {
+
+    private final SubmissionStore store;
+    private final ExtensionStore extensions;
+    private final Submissions submissions;
+    private final Assessments assessments;
+    private final ReplyTerms replyTerms;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Extensions(SubmissionStore store, ExtensionStore extensions, Submissions submissions, Assessments assessments, ReplyTerms replyTerms,
+            ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.extensions = extensions;
+        this.submissions = submissions;
+        this.assessments = assessments;
+        this.replyTerms = replyTerms;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What stands in a notice; see {@link Extension}. */
+    public record Notice(LocalDate decidedOn, LocalDate cameOn, LocalDate until, String reason) {
+
+        @Override
+        public String toString() {
+            return "Notice";
+        }
+    }
+
+    /**
+     * The term moves where the notice counts, even where it had run out before the notice came.
+     *
+     * @return as it was judged
+     */
+    @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
+    public Extension record(SubmissionId id, Notice notice) {
+        Submission submission = submissions.visible(id).open();
+        if (submission.clock() == null) {
+            throw new Refusal("followup.refusal.noTermToExtend");
+        }
+        Bounds.requirePast(notice.cameOn(), LocalDate.now(clock), submission.filedOn());
+        Bounds.requireShort(notice.reason(), Extension.LONGEST_REASON);
+        if (!notice.until().isAfter(submission.clock().dueOn())) {
+            throw new Refusal("followup.refusal.extendsNothing");
+        }
+        ExtensionId fresh = ExtensionId.fresh();
+        extensions.save(new Extension(fresh, 0, id, notice.decidedOn(), notice.cameOn(), notice.until(), notice.reason().strip(), null));
+        Submission judged = store.save(replyTerms.extended(submission));
+        events.publishEvent(new ExtensionRecorded(id));
+        if (!Objects.equals(judged.clock(), submission.clock())) {
+            events.publishEvent(new TermMoved(id));
+        }
+        return extensions.findById(fresh).orElseThrow();
+    }
+
+    /**
+     * Ends <i>Assess reply</i>: what came is no reply but such a notice.
+     *
+     * @param version as in {@link Assessments#assess}
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public Extension assess(SubmissionId id, long version, Notice notice) {
+        if (submissions.visible(id).version() != version) {
+            throw new Refusal("followup.refusal.changed");
+        }
+        Extension judged = record(id, notice);
+        assessments.assess(id, submissions.find(id).version(), Set.of(), NextStep.WAIT, notice.reason());
+        return judged;
+    }
+
+    /** In the order in which they were decided. */
+    @Transactional(readOnly = true)
+    public List<Extension> of(SubmissionId id) {
+        submissions.visible(id);
+        return extensions.findBySubmissionOrderByDecidedOn(id);
+    }
+}

@@ -1,0 +1,161 @@
+package org.arasha.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Channel;
+import org.arasha.directory.Official;
+import org.arasha.directory.OfficialId;
+import org.arasha.followup.Submission.Course;
+import org.arasha.followup.Submission.Receipt;
+import org.arasha.followup.Submission.Route;
+import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Bodies pass appeals on to the competent one, in whole or in part (APPC, Art. 65). What is passed on is a submission of its own.
+ *
+ * @see <a href="../../../../../../docs/decisions/0033-what-a-body-writes-counts-as-the-law-has-it.md">decision 0033</a>
+ */
+@Service
+@Transactional
+public class Forwardings {
+
+    private final SubmissionStore store;
+    private final Submissions submissions;
+    private final Authorities authorities;
+    private final Terms terms;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Forwardings(SubmissionStore store, Submissions submissions, Authorities authorities, Terms terms, JdbcClient jdbc,
+            ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.submissions = submissions;
+        this.authorities = authorities;
+        this.terms = terms;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What a body wrote of passing on.
+     *
+     * @param demands ids of those passed on; all that it holds are the whole
+     */
+    public record Notice(OfficialId to, LocalDate on, Set<UUID> demands) {}
+
+    /** @return what was opened for the other body; it waits for that body's receipt */
+    @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
+    public Submission record(SubmissionId id, Notice notice) {
+        if (submissions.visible(id).replied() != null) {
+            throw new Refusal("followup.refusal.assessFirst");
+        }
+        return forward(id, notice, false);
+    }
+
+    /**
+     * Ends <i>Assess reply</i>: what came is no reply but such a notice.
+     *
+     * @param version as in {@link Assessments#assess}
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public Submission assess(SubmissionId id, long version, Notice notice) {
+        Submission submission = submissions.visible(id);
+        if (submission.version() != version) {
+            throw new Refusal("followup.refusal.changed");
+        }
+        if (submission.replied() == null) {
+            throw new Refusal("followup.refusal.noReply");
+        }
+        return forward(id, notice, true);
+    }
+
+    private Submission forward(SubmissionId id, Notice notice, boolean assessed) {
+        Submission submission = receivedBy(submissions.visible(id).open(), notice.on());
+        Official official = authorities.official(notice.to());
+        if (official.authority().equals(submission.authority())) {
+            throw new Refusal("followup.refusal.forwardedToItself");
+        }
+        Set<UUID> left = submissions.demandsTo(submission).stream().map(Appeal.Demand::demand).collect(Collectors.toCollection(HashSet::new));
+        if (notice.demands().isEmpty() != left.isEmpty() || !left.containsAll(notice.demands())) {
+            throw new Refusal("followup.refusal.whichDemands");
+        }
+        left.removeAll(notice.demands());
+        Submission opened = store.save(new Submission(SubmissionId.fresh(), 0, nextNumber(submission.appeal()), submission.appeal(),
+                official.id(), official.authority(), new Course(id, notice.on(), isLate(submission, notice.on()), null), Set.of(),
+                new Route(Channel.PASSED_ON, null, 0), notice.on(), null, null, null, null, null, null, Set.of(), null, null)
+                .holding(notice.demands()));
+        Submission waiting = assessed ? submission.repliedOn(null) : submission;
+        store.save(left.isEmpty() ? waiting.forwardedAway(notice.on()) : waiting.holding(left));
+        events.publishEvent(new SubmissionOpened(opened.id()));
+        events.publishEvent(new SubmissionForwarded(id, opened.id(), left.isEmpty(), assessed));
+        return opened;
+    }
+
+    /** Who passes it on has received it, so a missing receipt is noted with that. */
+    private Submission receivedBy(Submission submission, LocalDate on) {
+        if (!submission.mayHaveArrived()) {
+            throw new Refusal("followup.refusal.notFiled");
+        }
+        Receipt receipt = submission.receipt();
+        Bounds.requirePast(on, LocalDate.now(clock), receipt == null ? submission.filedOn() : receipt.receivedOn());
+        if (receipt != null) {
+            return submission;
+        }
+        store.save(submission.received(new Receipt(on, null)));
+        events.publishEvent(new ReceiptRecorded(submission.id()));
+        return submissions.find(submission.id());
+    }
+
+    /** The law of 2007 set no such term. */
+    private boolean isLate(Submission submission, LocalDate on) {
+        return terms.find(TermKind.FORWARDING, submission.receipt().receivedOn()).filter(term -> on.isAfter(term.dueOn())).isPresent();
+    }
+
+    /** After the last of the appeal; two that open at once do so one after the other. */
+    private String nextNumber(AppealId appeal) {
+        String number = jdbc.sql("select number from appeal where id = ? for update").param(appeal.value()).query(String.class).single();
+        return number + "-" + (store.countByAppeal(appeal) + 1);
+    }
+
+    /** Those by which it came, the one that we filed first. */
+    @Transactional(readOnly = true)
+    public List<Submission> before(Submission submission) {
+        List<Submission> chain = new ArrayList<>();
+        for (Submission at = submission; at.wasForwarded(); ) {
+            at = submissions.visible(at.course().forwardedFrom());
+            chain.addFirst(at);
+        }
+        return chain;
+    }
+
+    /** Those that its body has passed on from it. */
+    @Transactional(readOnly = true)
+    public List<Submission> after(Submission submission) {
+        return store.forwardedFrom(submissions.visible(submission.id()).id().value());
+    }
+
+    /** As which its body had it before: then it has come back to where it was, and nobody has answered. */
+    @Transactional(readOnly = true)
+    public Optional<Submission> loop(Submission submission) {
+        return before(submission).stream().filter(one -> one.authority().equals(submission.authority())).reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,105 @@
+package org.arasha.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeal.Addressee;
+import org.arasha.appeal.Appeal.Demand;
+import org.arasha.appeal.Appeals;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Authority;
+import org.arasha.directory.AuthorityId;
+import org.arasha.directory.Official;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Texts;
+import org.arasha.shared.ui.Dates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The appeal that goes on from a submission, with what is known of it: to whom, what is still demanded, and what it goes on from. */
+@Component
+class NextAppeal {
+
+    private static final String PROSECUTOR = "PROSECUTOR";
+
+    private final Appeals appeals;
+    private final Submissions submissions;
+    private final Authorities authorities;
+    private final Clock clock;
+
+    NextAppeal(Appeals appeals, Submissions submissions, Authorities authorities, Clock clock) {
+        this.appeals = appeals;
+        this.submissions = submissions;
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    void open(Submission submission, NextStep step) {
+        Authority body = authorities.find(submission.authority());
+        List<Authority> to = switch (step) {
+            case COMPLAINT -> body.superior() == null ? List.of() : List.of(authorities.find(body.superior()));
+            case PROSECUTOR -> authorities.coded(PROSECUTOR, body.region());
+            case REPEAT -> List.of(body);
+            case SATISFIED, COURT, PUBLISH, CLOSE, WAIT, FILE_AGAIN -> List.of();
+        };
+        List<Official> heads = head(to);
+        // A complaint goes through the body complained of (APPC, Art. 91).
+        List<Addressee> addressees = heads.stream().map(head -> {
+            Authority way = step == NextStep.COMPLAINT ? body : authorities.find(head.authority());
+            return new Addressee(head.id(), way.channel(), way.email(), null);
+        }).toList();
+        appeals.openNext(submission.appeal(), submission.id().value(), new Appeals.Onward(kind(step), addressees,
+                demands(submission, heads.isEmpty() ? body.id() : heads.getFirst().authority()), cited(submission, body)));
+    }
+
+    private static Appeal.@Nullable Kind kind(NextStep step) {
+        return switch (step) {
+            case COMPLAINT -> Appeal.Kind.COMPLAINT;
+            case PROSECUTOR -> Appeal.Kind.PROSECUTOR;
+            case COURT -> Appeal.Kind.COURT;
+            case SATISFIED, REPEAT, PUBLISH, CLOSE, WAIT, FILE_AGAIN -> null;
+        };
+    }
+
+    /** Who heads the first of them that anybody heads today. */
+    private List<Official> head(List<Authority> bodies) {
+        var heads = authorities.heads(bodies, LocalDate.now(clock));
+        return bodies.stream().map(one -> heads.getOrDefault(one.id(), List.of())).filter(one -> !one.isEmpty())
+                .map(List::getFirst).limit(1).toList();
+    }
+
+    private List<Demand> demands(Submission submission, AuthorityId of) {
+        Set<UUID> met = submission.grades().stream().filter(one -> one.grade() == Grade.SATISFIED).map(Submission.Graded::demand)
+                .collect(Collectors.toSet());
+        return submissions.demandsTo(submission).stream().filter(one -> !met.contains(one.demand()))
+                .map(one -> new Demand(UUID.randomUUID(), of, one.text())).toList();
+    }
+
+    private LocalizedText cited(Submission submission, Authority body) {
+        String appeal = appeals.find(submission.appeal()).number();
+        LocalizedText cited = LocalizedText.NONE;
+        for (Language language : Language.values()) {
+            String registration = submission.receipt() == null || submission.receipt().registration() == null
+                    ? Texts.get(language, "followup.cited.noRegistration") : submission.receipt().registration();
+            cited = cited.with(language, Texts.get(language, "followup.cited", day(submission.filedOn(), language), appeal,
+                    body.name().in(language), registration) + " " + answer(submission, language));
+        }
+        return cited;
+    }
+
+    private static String answer(Submission submission, Language language) {
+        return submission.replied() != null
+                ? Texts.get(language, "followup.cited.replied", day(submission.replied(), language))
+                : Texts.get(language, "followup.cited.silent", day(submission.silent(), language));
+    }
+
+    private static String day(@Nullable LocalDate day, Language language) {
+        return Dates.day(Objects.requireNonNull(day), language);
+    }
+}

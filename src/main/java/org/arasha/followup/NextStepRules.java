@@ -1,0 +1,74 @@
+package org.arasha.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeals;
+import org.arasha.calendar.Term;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
+import org.arasha.followup.NextStepOffer.State;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the law still allows after a reply or silence. Terms count from the day on which one learnt of it. */
+@Component
+class NextStepRules {
+
+    private final Appeals appeals;
+    private final ReplyStore replies;
+    private final Terms terms;
+    private final Clock clock;
+
+    NextStepRules(Appeals appeals, ReplyStore replies, Terms terms, Clock clock) {
+        this.appeals = appeals;
+        this.replies = replies;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    NextStepOffer offer(Submission submission, NextStep step) {
+        return switch (step) {
+            case COMPLAINT -> within(step, TermKind.COMPLAINT, submission, State.TO_BE_RESTORED);
+            case PROSECUTOR -> within(step, TermKind.PROSECUTOR, submission, State.PAST);
+            case COURT -> isDecisionOfComplaint(submission) ? within(step, TermKind.COURT, submission, State.PAST)
+                    : new NextStepOffer(step, null, State.AFTER_COMPLAINT);
+            case SATISFIED, REPEAT, PUBLISH, CLOSE, WAIT, FILE_AGAIN -> new NextStepOffer(step, null, State.OPEN);
+        };
+    }
+
+    /** @param remark in which the reason stands why a term that is over should be restored */
+    void require(Submission submission, NextStep step, String remark) {
+        switch (offer(submission, step).state()) {
+            case OPEN -> { }
+            case TO_BE_RESTORED -> {
+                if (remark.isBlank()) {
+                    throw new Refusal("followup.refusal.restoreWithReason");
+                }
+            }
+            case PAST -> throw new Refusal("followup.refusal.pastTerm");
+            case AFTER_COMPLAINT -> throw new Refusal("followup.refusal.complaintFirst");
+        }
+    }
+
+    private NextStepOffer within(NextStep step, TermKind kind, Submission submission, State over) {
+        LocalDate learnt = learnt(submission);
+        Term term = learnt == null ? null : terms.find(kind, learnt).orElse(null);
+        return new NextStepOffer(step, term, term != null && term.dueOn().isBefore(LocalDate.now(clock)) ? over : State.OPEN);
+    }
+
+    /** When the reply came; silence counts as refusal from the day on which the term expired (APPC, Art. 91). */
+    private @Nullable LocalDate learnt(Submission submission) {
+        if (submission.replied() != null && !submission.isClosed()) {
+            return submission.replied();
+        }
+        return Stream.concat(replies.findBySubmissionOrderByReceivedOn(submission.id()).stream().map(Reply::receivedOn),
+                Stream.ofNullable(submission.silent())).max(LocalDate::compareTo).orElse(null);
+    }
+
+    private boolean isDecisionOfComplaint(Submission submission) {
+        return appeals.find(submission.appeal()).kind() == Appeal.Kind.COMPLAINT;
+    }
+}

@@ -1,0 +1,103 @@
+package org.arasha.followup;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import org.arasha.evidence.FileId;
+import org.arasha.evidence.Files;
+import org.arasha.evidence.StoredFile;
+import org.arasha.followup.Submission.Receipt;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters are handed in through a portal, by post or in person; what shows that they were is kept. */
+@Service
+public class Slips {
+
+    private static final String FILES = "hasAnyRole('INTAKE', 'LAWYER')";
+
+    private final SlipStore store;
+    private final Submissions submissions;
+    private final Files files;
+    private final Clock clock;
+
+    Slips(SlipStore store, Submissions submissions, Files files, Clock clock) {
+        this.store = store;
+        this.submissions = submissions;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * What stands on a slip; see {@link Slip}.
+     *
+     * @param at the time of registration in Asia/Almaty, on the day of receipt
+     */
+    public record Details(@Nullable LocalTime at, @Nullable String acceptedBy, @Nullable String tracking, @Nullable FileId scan) {
+
+        boolean isEmpty() {
+            return at == null && acceptedBy == null && tracking == null && scan == null;
+        }
+
+        @Override
+        public String toString() {
+            return "Details";
+        }
+    }
+
+    /** Ends <i>Hand in</i>, as {@link Submissions#handIn} does. */
+    @PreAuthorize(FILES)
+    @Transactional
+    public void handIn(SubmissionId id, LocalDate on, @Nullable Receipt receipt, Details details) {
+        if (details.at() != null && receipt == null) {
+            throw new Refusal("followup.refusal.timeWithoutDay");
+        }
+        requireShort(details.acceptedBy(), Slip.LONGEST_POST);
+        requireShort(details.tracking(), Slip.LONGEST_TRACKING);
+        submissions.handIn(id, on, receipt);
+        if (!details.isEmpty()) {
+            store.save(new Slip(SlipId.fresh(), 0, id, on, details.at() == null ? null
+                    : receipt.receivedOn().atTime(details.at()).atZone(clock.getZone()).toInstant(), details.acceptedBy(),
+                    details.tracking(), details.scan()));
+        }
+    }
+
+    /** Keeps a scan while the form is still being filled in; no transaction is open meanwhile. */
+    @PreAuthorize(FILES)
+    public FileId scan(SubmissionId id, String name, String mediaType, InputStream content) {
+        submissions.visible(id).open();
+        return files.store(name, mediaType, content).id();
+    }
+
+    /** The one of the first filing first. */
+    @Transactional(readOnly = true)
+    public List<Slip> of(SubmissionId id) {
+        return store.findBySubmissionOrderByFiledOn(submissions.visible(id).id());
+    }
+
+    /** Its scan, for whoever may see the submission at this moment; that it was opened is noted. */
+    @Transactional
+    public InputStream open(SubmissionId id, SlipId slip) {
+        submissions.visible(id);
+        return store.findById(slip).filter(one -> one.submission().equals(id)).map(Slip::scan).map(files::open)
+                .orElseThrow(() -> new Refusal("evidence.refusal.noSuchFile"));
+    }
+
+    @Transactional(readOnly = true)
+    public StoredFile stored(Slip slip) {
+        submissions.visible(slip.submission());
+        return files.find(Objects.requireNonNull(slip.scan()));
+    }
+
+    private static void requireShort(@Nullable String text, int most) {
+        if (text != null) {
+            Bounds.requireShort(text, most);
+        }
+    }
+}

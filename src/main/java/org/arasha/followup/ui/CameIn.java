@@ -1,0 +1,127 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.followup.Reply;
+import org.arasha.followup.Submission;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Section;
+
+/** On a submission's page: what came from the body by hand or post, each in a form of its own. */
+class CameIn extends Section {
+
+    private final transient SubmissionDesk desk;
+    private final transient Submission submission;
+    private final transient Runnable changed;
+
+    CameIn(SubmissionDesk desk, Submission submission, Runnable changed) {
+        super("followup.cameIn");
+        this.desk = desk;
+        this.submission = submission;
+        this.changed = changed;
+        if (!submission.isClosed()) {
+            add(receipt());
+        }
+        add(reply());
+        if (!submission.isClosed() && submission.clock() != null) {
+            add(extension());
+        }
+        if (!submission.isClosed() && submission.replied() == null) {
+            add(forwarding());
+        }
+    }
+
+    private Component receipt() {
+        ReceiptFields receipt = new ReceiptFields(desk.submissions);
+        DraftKeeper draft = new DraftKeeper(desk.drafts, "Receipt", submission.id().value()).date("receivedOn", receipt.receivedOn)
+                .text("registration", receipt.registration).restore();
+        Button record = new Button(getTranslation("followup.recordReceipt"), click -> {
+            if (receipt.check(new Checks(), true, submission.filedOn()).that(receipt.receivedOn,
+                    !isAfterReply(receipt.receivedOn), "followup.refusal.afterReply").passed()) {
+                desk.submissions.recordReceipt(submission.id(), receipt.value());
+                draft.discard();
+                Notices.done(getTranslation("followup.clockStarted"));
+                changed.run();
+            }
+        });
+        return form(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", draft, receipt, record);
+    }
+
+    private Component reply() {
+        DatePicker on = Days.past(getTranslation("followup.repliedOn"));
+        TextArea text = Inputs.text("followup.reply", Reply.LONGEST);
+        text.setHelperText(getTranslation("followup.reply.hint"));
+        DraftKeeper draft = new DraftKeeper(desk.drafts, "Reply", submission.id().value()).date("on", on).text("text", text).restore();
+        Button record = new Button(getTranslation("followup.recordReply"), click -> {
+            if (new Checks().day(on, true).that(on, !isBeforeFiling(on), "followup.refusal.beforeFiling")
+                    .filled(text).atMost(text, Reply.LONGEST).passed()) {
+                desk.submissions.recordReply(submission.id(), on.getValue(), text.getValue());
+                draft.discard();
+                Notices.done(getTranslation("followup.replyRecorded"));
+                changed.run();
+            }
+        });
+        return form("followup.recordReply", draft, on, text, record);
+    }
+
+    private boolean isAfterReply(DatePicker received) {
+        return submission.replied() != null && !received.isEmpty() && received.getValue().isAfter(submission.replied());
+    }
+
+    private boolean isBeforeFiling(DatePicker replied) {
+        return submission.filedOn() != null && !replied.isEmpty() && replied.getValue().isBefore(submission.filedOn());
+    }
+
+    private Component extension() {
+        ExtensionFields fields = new ExtensionFields();
+        return notice("Extension", "followup.extension", fields, fields::keptIn, () -> fields.check(submission),
+                () -> fields.said(desk.extensions.record(submission.id(), fields.value())));
+    }
+
+    private Component forwarding() {
+        ForwardingFields fields = new ForwardingFields(desk, submission);
+        return notice("Forwarding", "followup.forwarding", fields, fields::keptIn, fields::check,
+                () -> fields.said(desk.forwardings.record(submission.id(), fields.value())));
+    }
+
+    /** @param record what is done once all is right; says what became of it */
+    private Component notice(String form, String key, Component fields, Consumer<DraftKeeper> keep, Supplier<Checks> check,
+            Supplier<String> record) {
+        DraftKeeper draft = new DraftKeeper(desk.drafts, form, submission.id().value());
+        keep.accept(draft);
+        draft.restore();
+        return form(key + ".title", draft, fields, new Button(getTranslation(key + ".record"), click -> {
+            if (check.get().passed()) {
+                String said = record.get();
+                draft.discard();
+                Notices.done(said);
+                changed.run();
+            }
+        }));
+    }
+
+    /** Closed until it is wanted; open where something was typed before. */
+    private Details form(String titleKey, DraftKeeper draft, Component... fields) {
+        Details form = closed(titleKey, fields);
+        form.add(draft);
+        form.setOpened(!draft.getText().isEmpty());
+        return form;
+    }
+
+    static Details closed(String titleKey, Component... fields) {
+        Div body = new Div(fields);
+        body.addClassName("decision-fields");
+        return new Details(UI.getCurrent().getTranslation(titleKey), body);
+    }
+}

@@ -1,0 +1,61 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.arasha.followup.Submission;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
+
+/** By which bodies it came here, and to whom this one has passed it on. */
+class ChainSection extends Section {
+
+    private final transient SubmissionDesk desk;
+
+    ChainSection(SubmissionDesk desk, Submission submission) {
+        super("followup.chain");
+        this.desk = desk;
+        List<Submission> before = desk.forwardings.before(submission);
+        List<Submission> after = desk.forwardings.after(submission);
+        setVisible(!before.isEmpty() || !after.isEmpty());
+        before.forEach(one -> add(entry(one, passedOnFrom(one))));
+        if (!before.isEmpty()) {
+            Div here = new Div(new Quiet(getTranslation("followup.chain.here", Dates.day(submission.course().forwardedHere()))));
+            marks(submission, here);
+            here.add(new Quiet(getTranslation("followup.forwarding.clock")));
+            here.addClassName("entry");
+            add(here);
+        }
+        after.forEach(one -> {
+            Div entry = entry(one, new Quiet(getTranslation("followup.chain.to", Dates.day(one.course().forwardedHere()))));
+            marks(one, entry);
+            add(entry);
+        });
+    }
+
+    private Component passedOnFrom(Submission one) {
+        return new Quiet(one.wasForwarded() ? getTranslation("followup.chain.here", Dates.day(one.course().forwardedHere()))
+                : getTranslation("followup.chain.first"));
+    }
+
+    private Div entry(Submission one, Component said) {
+        String body = desk.authorities.find(one.authority()).name().in(Language.of(UI.getCurrent().getLocale()));
+        Div entry = new Div(new Anchor("submissions/" + one.number(), one.number() + " · " + body), said);
+        entry.addClassName("entry");
+        return entry;
+    }
+
+    private void marks(Submission one, Div entry) {
+        if (one.course().forwardedLate()) {
+            entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.chain.late")));
+        }
+        desk.forwardings.loop(one).ifPresent(had ->
+                entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.chain.loop", had.number()))));
+    }
+}

@@ -1,0 +1,37 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.arasha.followup.Extension;
+import org.arasha.followup.Submission;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
+
+/** Each notice of extension, and why it does not count where it does not. */
+class ExtensionsSection extends Section {
+
+    ExtensionsSection(SubmissionDesk desk, Submission submission) {
+        super("followup.extensions");
+        List<Extension> notices = desk.extensions.of(submission.id());
+        setVisible(!notices.isEmpty());
+        notices.forEach(notice -> add(entry(notice)));
+    }
+
+    private Div entry(Extension notice) {
+        Div entry = new Div(new Span(getTranslation("followup.extension.line", Dates.day(notice.until()),
+                Dates.day(notice.decidedOn()), Dates.day(notice.cameOn()))));
+        entry.addClassName("entry");
+        if (notice.defect() != null) {
+            entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.extension.defect")),
+                    new Quiet(getTranslation("followup.extension.defect." + notice.defect())));
+        }
+        if (!notice.reason().isBlank()) {
+            entry.add(new Quiet(notice.reason()));
+        }
+        return entry;
+    }
+}

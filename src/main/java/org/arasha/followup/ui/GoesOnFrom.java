@@ -1,0 +1,40 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Optional;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.ui.AppealPart;
+import org.arasha.followup.Submission;
+import org.arasha.followup.SubmissionId;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Section;
+import org.springframework.core.annotation.Order;
+
+/** On the page of a complaint or a further appeal: the submission that it goes on from. */
+@org.springframework.stereotype.Component
+@Order(0)
+class GoesOnFrom implements AppealPart {
+
+    private final SubmissionDesk desk;
+
+    GoesOnFrom(SubmissionDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Optional<Component> of(Appeal appeal) {
+        if (appeal.follows() == null) {
+            return Optional.empty();
+        }
+        try {
+            Submission from = desk.submissions.visible(new SubmissionId(appeal.follows()));
+            String body = desk.authorities.find(from.authority()).name().in(Language.of(UI.getCurrent().getLocale()));
+            return Optional.of(new Section("followup.goesOnFrom", new Anchor("submissions/" + from.number(), from.number() + " · " + body)));
+        } catch (Refusal notTheirs) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.arasha.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.details.Details;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.appeal.Appeals;
+import org.arasha.incident.Claim;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Records;
+import org.arasha.incident.Source;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@ArashaTest
+class ContradictionTests {
+
+    private final Submissions submissions;
+    private final Contradictions contradictions;
+    private final Records records;
+    private final Appeals appeals;
+    private final Cases cases;
+    private final Filings filings;
+    private final Windows windows;
+    private final As as;
+
+    ContradictionTests(Submissions submissions, Contradictions contradictions, Records records, Appeals appeals, Cases cases,
+            Filings filings, Windows windows, As as) {
+        this.submissions = submissions;
+        this.contradictions = contradictions;
+        this.records = records;
+        this.appeals = appeals;
+        this.cases = cases;
+        this.filings = filings;
+        this.windows = windows;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void whatABodySaysOtherwiseStandsBesideTheRecordAsItsClaim() {
+        SubmissionId id = filings.replied();
+        Claim contradicted = record(id).claims().getFirst();
+
+        says(id, contradicted, "Nobody was held.");
+        says(id, contradicted, "She came of her own will.");
+
+        IncidentRecord record = record(id);
+        assertThat(record.claims()).contains(contradicted).filteredOn(one -> one.contradicts(contradicted.id())).hasSize(2).allSatisfy(one -> {
+            assertThat(one.attribution()).isEqualTo(Claim.Attribution.OFFICIAL_BODY);
+            assertThat(one.standing()).isEqualTo(Claim.Standing.ALLEGED);
+            assertThat(one.sourceIds()).hasSize(1);
+        });
+        assertThat(record.sources()).filteredOn(one -> one.kind() == Source.Kind.OFFICIAL_STATEMENT).as("the reply, once").hasSize(1);
+        assertThat(as.role(Role.LAWYER, () -> contradictions.of(id))).hasSize(2);
+    }
+
+    @Test
+    void onlyAReplyContradictsAndOnlyCasesOfItsAppeal() {
+        SubmissionId unanswered = filings.registered(2);
+        Claim claim = record(unanswered).claims().getFirst();
+        assertRefused("followup.refusal.noReply", () -> says(unanswered, claim, "No."));
+        SubmissionId answered = filings.replied();
+
+        assertRefused("incident.refusal.noClaim", () -> says(answered, claim, "No."));
+    }
+
+    @Test
+    void aGradeMayQuoteTheReply() {
+        SubmissionId id = filings.replied();
+        Window window = windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number() + "/assess").press("desk.claim");
+        window.write("followup.quote", "Nothing was found.").fill("followup.whatNext", NextStep.CLOSE).press("followup.assess");
+        assertThat(cases.waiting(id)).as("what is quoted is graded").containsExactly("Assess reply");
+
+        window.fill("investigate", Grade.FORMAL_REPLY).press("followup.assess");
+
+        assertThat(submissions.find(id).grades()).singleElement().satisfies(one -> assertThat(one.quote()).isEqualTo("Nothing was found."));
+        assertThat(window.open("submissions/" + submissions.find(id).number()).text()).contains("«Nothing was found.»");
+    }
+
+    @Test
+    void isPutIntoTheRecordWhileTheReplyIsAssessed() {
+        SubmissionId id = filings.replied();
+        Claim contradicted = record(id).claims().getLast();
+        Window window = windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number() + "/assess").press("desk.claim");
+        window.all(Details.class).filter(one -> one.getSummaryText().equals(window.words("followup.contradictions.add")))
+                .forEach(one -> one.setOpened(true));
+
+        window.fill("followup.contradictions.claim", contradicted).write("followup.contradictions.says", "Nobody was held.")
+                .press("followup.contradictions.record");
+
+        assertThat(window.text()).contains("Nobody was held.");
+        assertThat(record(id).claims().getLast().contradicts(contradicted.id())).isTrue();
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+    }
+
+    private void says(SubmissionId id, Claim contradicted, String words) {
+        as.role(Role.LAWYER, () -> contradictions.record(id, incident(id), contradicted.id(), LocalizedText.of(Language.RU, words)));
+    }
+
+    private IncidentRecord record(SubmissionId id) {
+        return records.unchecked(incident(id));
+    }
+
+    private IncidentId incident(SubmissionId id) {
+        return appeals.find(submissions.find(id).appeal()).incidentIds().getFirst();
+    }
+
+    private static void assertRefused(String reason, Runnable deed) {
+        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
+    }
+}

@@ -1,0 +1,168 @@
+package org.arasha.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeals;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Authority;
+import org.arasha.directory.Official;
+import org.arasha.followup.NextStepOffer.State;
+import org.arasha.shared.Language;
+import org.arasha.shared.Refusal;
+import org.arasha.workflow.Timers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@ArashaTest
+class NextStepTests {
+
+    private final Submissions submissions;
+    private final Assessments assessments;
+    private final Appeals appeals;
+    private final Authorities authorities;
+    private final Terms terms;
+    private final Cases cases;
+    private final Filings filings;
+    private final Timers timers;
+    private final Windows windows;
+    private final As as;
+
+    NextStepTests(Submissions submissions, Assessments assessments, Appeals appeals, Authorities authorities, Terms terms, Cases cases, Filings filings,
+            Timers timers, Windows windows, As as) {
+        this.submissions = submissions;
+        this.assessments = assessments;
+        this.appeals = appeals;
+        this.authorities = authorities;
+        this.terms = terms;
+        this.cases = cases;
+        this.filings = filings;
+        this.timers = timers;
+        this.windows = windows;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void aComplaintMayBeMadeForThreeMonthsFromTheReply() {
+        SubmissionId id = repliedOn(cases.today().minusDays(40));
+
+        assertThat(offer(id, NextStep.COMPLAINT)).satisfies(offer -> {
+            assertThat(offer.state()).isEqualTo(State.OPEN);
+            assertThat(offer.term()).isEqualTo(terms.term(TermKind.COMPLAINT, cases.today().minusDays(40)));
+        });
+    }
+
+    @Test
+    void afterSilenceItCountsFromTheEndOfTheTermWhateverWasAcknowledgedBefore() {
+        SubmissionId id = filings.registered(40);
+        filings.reply(id);
+        filings.assess(id, NextStep.WAIT);
+        timers.goesOff(id);
+
+        assertThat(offer(id, NextStep.COMPLAINT).term().startsOn()).isAfterOrEqualTo(submissions.find(id).silent());
+    }
+
+    @Test
+    void aTermThatIsOverIsRestoredForAReason() {
+        SubmissionId id = repliedOn(cases.today().minusDays(130));
+        assertThat(offer(id, NextStep.COMPLAINT).state()).isEqualTo(State.TO_BE_RESTORED);
+        Window window = windows.of(Role.LAWYER).open(page(id) + "/assess").press("desk.claim");
+
+        window.fill("investigate", Grade.REFUSED_WITH_REASONS).fill("followup.whatNext", NextStep.COMPLAINT).press("followup.assess");
+        assertThat(window.complaint("followup.remark")).isEqualTo(window.words("followup.refusal.restoreWithReason"));
+        assertRefused("followup.refusal.restoreWithReason", () -> as.role(Role.LAWYER, () -> assessments.assess(id,
+                submissions.find(id).version(), grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COMPLAINT, " ")));
+        window.write("followup.remark", "The author was held.").press("followup.assess");
+
+        assertThat(submissions.find(id).next()).isEqualTo(NextStep.COMPLAINT);
+    }
+
+    @Test
+    void theCourtComesAfterAComplaint() {
+        assertThat(offer(filings.replied(), NextStep.COURT).state()).isEqualTo(State.AFTER_COMPLAINT);
+    }
+
+    @Test
+    void aComplaintBeginsWithWhatIsKnownAndBothSayOfEachOther() {
+        SubmissionId id = filings.registeredWithDemands(2, 2);
+        Authority body = authorities.find(submissions.find(id).authority());
+        Official superior = authorities.official(filings.anotherBody());
+        as.role(Role.MANAGER, () -> authorities.change(new Authority(body.id(), body.version(), body.name(), body.addressed(),
+                superior.authority(), body.channel(), body.email(), body.code(), body.region())));
+        filings.reply(id);
+        List<Appeal.Demand> demands = submissions.demandsTo(submissions.find(id));
+        Set<Submission.Graded> grades = Set.of(new Submission.Graded(demands.getFirst().demand(), Grade.SATISFIED, null),
+                new Submission.Graded(demands.getLast().demand(), Grade.FORMAL_REPLY, null));
+
+        cases.does(id, "Assess reply", () -> assessments.assess(id, submissions.find(id).version(), grades, NextStep.COMPLAINT, ""));
+
+        Appeal before = appeals.find(submissions.find(id).appeal());
+        Appeal complaint = appeals.find(filings.of(before.incidentIds().getFirst()));
+        assertThat(complaint.incidents()).isEqualTo(before.incidents());
+        assertThat(complaint.addressees()).as("to the superior, through the body complained of")
+                .containsExactly(new Appeal.Addressee(superior.id(), body.channel(), body.email(), null));
+        assertThat(complaint.demands()).singleElement().satisfies(one -> {
+            assertThat(one.authority()).isEqualTo(superior.authority());
+            assertThat(one.text()).isEqualTo(demands.getLast().text());
+        });
+        for (Language language : Language.values()) {
+            assertThat(complaint.text().introduction().in(language)).contains(before.number(), "No. 1");
+        }
+        Window window = windows.of(Role.LAWYER);
+        assertThat(window.open("appeals/" + complaint.number()).text()).contains(submissions.find(id).number());
+        assertThat(window.open(page(id)).text()).contains(complaint.number());
+    }
+
+    @Test
+    void whatIsRepeatedGoesToTheSameBody() {
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.REPEAT);
+
+        Appeal before = appeals.find(submissions.find(id).appeal());
+        Appeal again = appeals.find(filings.of(before.incidentIds().getFirst()));
+        assertThat(again.addressees()).extracting(Appeal.Addressee::official).containsExactly(submissions.find(id).official());
+        assertThat(again.demands()).extracting(Appeal.Demand::authority).containsExactly(submissions.find(id).authority());
+    }
+
+    private SubmissionId repliedOn(LocalDate day) {
+        SubmissionId id = filings.registered(140);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, day, "Nothing was found."));
+        return id;
+    }
+
+    private Set<Submission.Graded> grades(SubmissionId id, Grade grade) {
+        return submissions.demandsTo(submissions.find(id)).stream().map(one -> new Submission.Graded(one.demand(), grade, null))
+                .collect(Collectors.toSet());
+    }
+
+    private NextStepOffer offer(SubmissionId id, NextStep step) {
+        return as.role(Role.LAWYER, () -> assessments.offers(submissions.find(id), List.of(step))).getFirst();
+    }
+
+    private String page(SubmissionId id) {
+        return "submissions/" + submissions.find(id).number();
+    }
+
+    private static void assertRefused(String reason, Runnable deed) {
+        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
+    }
+}

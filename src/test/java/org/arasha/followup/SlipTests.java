@@ -1,0 +1,125 @@
+package org.arasha.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.CaseAccess;
+import org.arasha.access.Role;
+import org.arasha.appeal.Appeals;
+import org.arasha.directory.Channel;
+import org.arasha.evidence.FileId;
+import org.arasha.followup.Slips.Details;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Dates;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@ArashaTest
+class SlipTests {
+
+    private static final LocalDate SATURDAY = LocalDate.of(2026, 11, 14);
+
+    private final Submissions submissions;
+    private final Slips slips;
+    private final Appeals appeals;
+    private final CaseAccess access;
+    private final Cases cases;
+    private final Filings filings;
+    private final Windows windows;
+    private final As as;
+
+    SlipTests(Submissions submissions, Slips slips, Appeals appeals, CaseAccess access, Cases cases, Filings filings, Windows windows,
+            As as) {
+        this.submissions = submissions;
+        this.slips = slips;
+        this.appeals = appeals;
+        this.access = access;
+        this.cases = cases;
+        this.filings = filings;
+        this.windows = windows;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void eachWayOfHandingInAsksForWhatItsSlipSays() {
+        Window throughPortal = handIn(Channel.E_OTINISH);
+        assertThatThrownBy(() -> throughPortal.field("followup.acceptedBy")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> throughPortal.field("followup.tracking")).isInstanceOf(AssertionError.class);
+        Window inPerson = handIn(Channel.IN_PERSON);
+        inPerson.write("followup.acceptedBy", "Clerk");
+        assertThatThrownBy(() -> inPerson.field("followup.tracking")).isInstanceOf(AssertionError.class);
+        Window byPost = handIn(Channel.POST);
+        byPost.write("followup.tracking", "RR123");
+        assertThatThrownBy(() -> byPost.field("followup.acceptedBy")).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void whatTheSlipSaysIsKeptAndShown() {
+        SubmissionId id = filings.opened(Channel.IN_PERSON);
+        Window window = windows.of(Role.INTAKE).open(page(id) + "/hand-in").press("desk.claim");
+        window.fill("followup.filedOn", cases.today()).fill("followup.registeredAt", LocalTime.of(9, 45)).write("followup.acceptedBy", "Clerk")
+                .press("followup.handIn");
+        assertThat(window.complaint("followup.registeredAt")).isEqualTo(window.words("followup.refusal.timeWithoutDay"));
+
+        window.fill("followup.receivedOn", cases.today()).press("followup.handIn");
+
+        assertThat(as.role(Role.LAWYER, () -> slips.of(id))).singleElement().satisfies(slip -> {
+            assertThat(slip.registeredAt()).isEqualTo(cases.today().atTime(9, 45).atZone(Dates.ZONE).toInstant());
+            assertThat(slip.acceptedBy()).isEqualTo("Clerk");
+        });
+        assertThat(windows.of(Role.LAWYER).open(page(id)).text()).contains("Clerk", "09:45");
+    }
+
+    @Test
+    void aScanIsOpenedByWhoMaySeeTheSubmission() throws IOException {
+        SubmissionId id = filings.opened(Channel.POST);
+        cases.does(id, "Hand in", () -> {
+            FileId scan = slips.scan(id, "slip.txt", "text/plain", new ByteArrayInputStream("stamp".getBytes(StandardCharsets.UTF_8)));
+            slips.handIn(id, cases.today(), null, new Details(null, null, "RR123", scan));
+        });
+        SlipId slip = as.role(Role.LAWYER, () -> slips.of(id)).getFirst().id();
+        try (InputStream content = as.role(Role.LAWYER, () -> slips.open(id, slip))) {
+            assertThat(content).hasContent("stamp");
+        }
+        assertThat(windows.of(Role.LAWYER).open(page(id)).text()).contains("slip.txt", "RR123");
+
+        as.role(Role.MANAGER, () -> access.restrict(appeals.find(submissions.find(id).appeal()).incidentIds().getFirst().value(), true));
+
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> slips.open(id, slip))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatArrivedOnADayOffCountsFromTheNextWorkingDay() {
+        SubmissionId id = filings.opened(Channel.POST);
+        cases.does(id, "Hand in", () -> submissions.handIn(id, SATURDAY, new Submission.Receipt(SATURDAY, null)));
+
+        assertThat(submissions.find(id).clock().termFrom()).isEqualTo(SATURDAY.plusDays(2));
+        Window window = windows.of(Role.LAWYER);
+        assertThat(window.open(page(id)).text()).contains(window.words("followup.countsFrom", "16 November 2026"));
+    }
+
+    private Window handIn(Channel channel) {
+        return windows.of(Role.INTAKE).open(page(filings.opened(channel)) + "/hand-in").press("desk.claim");
+    }
+
+    private String page(SubmissionId id) {
+        return "submissions/" + submissions.find(id).number();
+    }
+}
