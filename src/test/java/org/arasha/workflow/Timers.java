@@ -22,7 +22,7 @@ public class Timers {
         this.engine = engine;
     }
 
-    Instant dueOf(Id record) {
+    public Instant dueOf(Id record) {
         return timerOf(record).getDuedate().toInstant();
     }
 
