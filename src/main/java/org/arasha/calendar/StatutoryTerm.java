@@ -1,14 +1,15 @@
 package org.arasha.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of the table of terms.
+ * A rule of the table of terms. A changed one is a row of its own: the row it replaces stays for the deadlines that were computed by it.
  *
- * @param id           the row; a computed deadline keeps it, so that a later change of the table explains itself
+ * @param id           the row; a computed deadline keeps it, so that a later change of the table explains itself; 0 for a new one
  * @param law          key of the law's name in the texts: {@code calendar.law.APPC}
  * @param article      the article, {@code 76}
  * @param validUntil   last day in force, or null
@@ -18,10 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param source       where the rule was read
  * @param starts       what it is counted from
  * @param confirmedBy  who confirmed it, or null: then it is shown as unconfirmed
+ * @param confirmedOn  when, or null
  */
 public record StatutoryTerm(long id, TermKind kind, String law, String article, LocalDate validFrom,
         @Nullable LocalDate validUntil, int amount, Unit unit, boolean moves, boolean receiptMoves, String source,
-        Start starts, @Nullable String confirmedBy) {
+        Start starts, @Nullable String confirmedBy, @Nullable LocalDate confirmedOn) {
+
+    /** Laws that have a name in the texts. */
+    public static final List<String> LAWS = List.of("APPC", "LAW_221", "CPC", "CAO", "CIVIL_PROCEDURE");
 
     public enum Unit { CALENDAR_DAYS, WORKING_DAYS, MONTHS }
 
@@ -36,13 +41,23 @@ public record StatutoryTerm(long id, TermKind kind, String law, String article, 
         return confirmedBy != null;
     }
 
+    boolean isInForce(LocalDate day) {
+        return !validFrom.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));
+    }
+
+    /** Whether both would give a term on some day. */
+    public boolean meets(StatutoryTerm other) {
+        return kind == other.kind && (validUntil == null || !other.validFrom.isAfter(validUntil))
+                && (other.validUntil == null || !validFrom.isAfter(other.validUntil));
+    }
+
     /** "1 month from the decision on the complaint: APPC, Art. 136 – unconfirmed"; without a day. */
     public String inWords(Language language) {
         return marked(language, Texts.get(language, "calendar.rule", count(language), Texts.get(language, "calendar.starts." + starts),
                 Texts.get(language, "calendar.law." + law), article));
     }
 
-    String count(Language language) {
+    public String count(Language language) {
         return Texts.get(language, "calendar.amount." + unit, amount);
     }
 

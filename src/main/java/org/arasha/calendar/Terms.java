@@ -1,11 +1,15 @@
 package org.arasha.calendar;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.arasha.access.CurrentUser;
 import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +23,16 @@ public class Terms {
 
     private final JdbcClient jdbc;
     private final CalendarTables tables;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Terms(JdbcClient jdbc, CalendarTables tables) {
+    Terms(JdbcClient jdbc, CalendarTables tables, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -37,24 +47,50 @@ public class Terms {
 
     /** The same, or nothing where the table has no rule of this kind for the day. */
     public Optional<Term> find(TermKind kind, LocalDate event) {
+        WorkingCalendar calendar = tables.calendar();
         return jdbc.sql("""
                 select * from statutory_term where kind = ? and valid_from <= ?
-                and (valid_until is null or valid_until >= ?) order by valid_from desc, id desc limit 1""")
-                .params(kind.name(), event, event).query(Terms::read).optional()
-                .map(rule -> rule.from(event, tables.calendar()));
+                and (valid_until is null or valid_until >= ?) and not replaced""")
+                .params(kind.name(), event, event).query(CalendarTables::rule).optional()
+                .map(rule -> rule.from(event, calendar));
     }
 
     /** The same rule again, for a deadline that was computed before and is only explained now. */
     public Term under(long ruleId, LocalDate event) {
-        return jdbc.sql("select * from statutory_term where id = ?").param(ruleId).query(Terms::read).single()
-                .from(event, tables.calendar());
+        return find(ruleId).from(event, tables.calendar());
     }
 
-    private static StatutoryTerm read(ResultSet row, int number) throws SQLException {
-        return new StatutoryTerm(row.getLong("id"), TermKind.valueOf(row.getString("kind")), row.getString("law"),
-                row.getString("article"), row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class), row.getInt("amount"),
-                StatutoryTerm.Unit.valueOf(row.getString("unit")), row.getBoolean("moves"), row.getBoolean("receipt_moves"),
-                row.getString("source"), StatutoryTerm.Start.valueOf(row.getString("starts")), row.getString("confirmed_by"));
+    /** The rules that have not been replaced, by kind and in the order of their time. */
+    @PreAuthorize(CalendarChanges.READS)
+    public List<StatutoryTerm> table() {
+        return tables.rules();
+    }
+
+    /** The row itself, or the one that has taken its place since. */
+    @PreAuthorize(CalendarChanges.READS)
+    public StatutoryTerm latest(StatutoryTerm before) {
+        return jdbc.sql("""
+                with recursive later as (select t.* from statutory_term t where id = ?
+                    union all select n.* from statutory_term n join later l on n.replaces = l.id)
+                select * from later where not replaced""").param(before.id()).query(CalendarTables::rule).single();
+    }
+
+    /**
+     * A lawyer has read the rule in the law and vouches for it.
+     *
+     * @throws Refusal when the row has been replaced or confirmed meanwhile
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    @Transactional
+    public void confirm(StatutoryTerm rule) {
+        UUID act = jdbc.sql("""
+                update statutory_term set confirmed_by = ?, confirmed_on = ? where id = ? and not replaced and confirmed_by is null
+                returning public_id""").params(user.name(), LocalDate.now(clock), rule.id()).query(UUID.class).optional()
+                .orElseThrow(() -> new Refusal("calendar.refusal.meanwhile"));
+        events.publishEvent(new TermConfirmed(new StatutoryTermId(act)));
+    }
+
+    private StatutoryTerm find(long id) {
+        return jdbc.sql("select * from statutory_term where id = ?").param(id).query(CalendarTables::rule).single();
     }
 }

@@ -1,35 +1,30 @@
 package org.arasha.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.arasha.shared.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /** Counts days by tables already read; no database, no clock. */
 final class WorkingCalendar {
 
     private final List<Holiday> holidays;
-    private final Map<LocalDate, YearOfDays.Single> singles;
+    private final Collection<SingleDay> singles;
     private final Map<Integer, YearOfDays> years = new HashMap<>();
 
-    WorkingCalendar(List<Holiday> holidays, Map<LocalDate, YearOfDays.Single> singles) {
+    WorkingCalendar(List<Holiday> holidays, Collection<SingleDay> singles) {
         this.holidays = holidays;
         this.singles = singles;
     }
 
-    private YearOfDays year(LocalDate day) {
-        return years.computeIfAbsent(day.getYear(), year -> new YearOfDays(year, holidays, singles));
+    YearOfDays year(int number) {
+        return years.computeIfAbsent(number, year -> new YearOfDays(year, holidays, singles));
     }
 
     boolean isWorkingDay(LocalDate day) {
-        return year(day).isWorking(day);
-    }
-
-    @Nullable LocalizedText why(LocalDate day) {
-        return year(day).why(day);
+        return year(day.getYear()).isWorking(day);
     }
 
     LocalDate onOrAfter(LocalDate day) {
@@ -54,9 +49,8 @@ final class WorkingCalendar {
 
     /** Days off between two dates that are no ordinary weekend. */
     List<DayOff> daysOff(LocalDate after, LocalDate until) {
-        return after.plusDays(1).datesUntil(until.plusDays(1))
-                .filter(day -> why(day) != null && !isWorkingDay(day))
-                .map(day -> new DayOff(day, Objects.requireNonNull(why(day))))
-                .toList();
+        return after.plusDays(1).datesUntil(until.plusDays(1)).map(day -> year(day.getYear()).mark(day))
+                .filter(Objects::nonNull).filter(mark -> !mark.isWorking())
+                .map(mark -> new DayOff(mark.day(), mark.name())).toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.arasha.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WorkingDays {
 
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+
     private final CalendarTables tables;
 
     WorkingDays(CalendarTables tables) {
         this.tables = tables;
+    }
+
+    /** The last moment of a day; the night of 29 February 2024, when the clocks were set back, was an hour longer. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ALMATY).toInstant().minusMillis(1);
     }
 
     public boolean isWorkingDay(LocalDate day) {

@@ -1,74 +1,74 @@
 package org.arasha.calendar;
 
 import java.time.LocalDate;
-import java.time.chrono.HijrahChronology;
-import java.time.chrono.HijrahDate;
-import java.time.temporal.ChronoField;
+import java.time.Month;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.arasha.shared.LocalizedText;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days off of one year: holidays, the days they move to, Kurban-ait, and what the government transferred. Saturdays and
- * Sundays are off unless transferred.
+ * The days of one year that their weekdays do not explain: holidays, the days they move to, Kurban-ait, and what the government
+ * transferred. Saturdays and Sundays are off unless transferred.
  */
 final class YearOfDays {
 
-    private static final LocalizedText KURBAN_AIT = new LocalizedText("Курбан-айт", "Құрбан айт", "Kurban-ait");
-    private static final int DHU_AL_HIJJA = 12;
-    private static final int FIRST_DAY_OF_KURBAN_AIT = 10;
+    private static final int LATE_IN_DECEMBER = 20;
 
-    /** A single day set by decree. */
-    record Single(boolean working, LocalizedText name) {}
+    private record Feast(LocalDate day, Holiday holiday) {
 
-    private final Map<LocalDate, LocalizedText> off = new HashMap<>();
-    private final Map<LocalDate, Single> singles;
-
-    YearOfDays(int year, List<Holiday> holidays, Map<LocalDate, Single> singles) {
-        this.singles = singles;
-        List<Holiday> known = holidays.stream().filter(holiday -> holiday.isKnownIn(year))
-                .sorted(Comparator.comparing(holiday -> holiday.in(year))).toList();
-        known.forEach(holiday -> off.put(holiday.in(year), holiday.name()));
-        addKurbanAit(year);
-        known.stream().filter(Holiday::moves).filter(holiday -> Holiday.isWeekend(holiday.in(year)))
-                .forEach(holiday -> off.put(nextFree(holiday.in(year)), holiday.name()));
-        singles.forEach((day, single) -> {
-            if (day.getYear() == year && !single.working()) {
-                off.put(day, single.name());
-            }
-        });
+        MarkedDay on(LocalDate other, Mark mark) {
+            return new MarkedDay(other, mark, holiday.name(), holiday.source());
+        }
     }
 
-    private void addKurbanAit(int year) {
-        int from = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
-        for (int hijra = from; hijra <= from + 1; hijra++) {
-            LocalDate day = LocalDate.from(HijrahChronology.INSTANCE.date(hijra, DHU_AL_HIJJA, FIRST_DAY_OF_KURBAN_AIT));
-            if (day.getYear() == year) {
-                off.putIfAbsent(day, KURBAN_AIT);
+    private final TreeMap<LocalDate, MarkedDay> marked = new TreeMap<>();
+    private final int year;
+
+    YearOfDays(int year, List<Holiday> holidays, Collection<SingleDay> singles) {
+        this.year = year;
+        List<Feast> feasts = Stream.of(year - 1, year).flatMap(one -> holidays.stream().filter(holiday -> holiday.isKnownIn(one))
+                .map(holiday -> new Feast(holiday.in(one), holiday))).filter(this::reachesThisYear)
+                .sorted(Comparator.comparing(Feast::day)).toList();
+        feasts.forEach(feast -> marked.put(feast.day(), feast.on(feast.day(), Mark.HOLIDAY)));
+        KurbanAit.in(year, singles).forEach(feast -> marked.putIfAbsent(feast.day(), feast));
+        for (Feast feast : feasts) {
+            if (feast.holiday().moves() && Holiday.isWeekend(feast.day())) {
+                LocalDate free = nextFree(feast.day());
+                marked.put(free, feast.on(free, Mark.IN_LIEU));
             }
         }
+        singles.stream().filter(one -> one.kind() != SingleDay.Kind.KURBAN_AIT).forEach(one -> marked.put(one.day(), one.marked()));
+    }
+
+    /** What falls on the last days of a December may move into the next year. */
+    private boolean reachesThisYear(Feast feast) {
+        return feast.day().getYear() == year
+                || feast.day().getMonth() == Month.DECEMBER && feast.day().getDayOfMonth() >= LATE_IN_DECEMBER;
     }
 
     private LocalDate nextFree(LocalDate holiday) {
         LocalDate day = holiday.plusDays(1);
-        while (Holiday.isWeekend(day) || off.containsKey(day)) {
+        while (Holiday.isWeekend(day) || marked.containsKey(day)) {
             day = day.plusDays(1);
         }
         return day;
     }
 
     boolean isWorking(LocalDate day) {
-        Single single = singles.get(day);
-        if (single != null) {
-            return single.working();
-        }
-        return !Holiday.isWeekend(day) && !off.containsKey(day);
+        MarkedDay mark = marked.get(day);
+        return mark == null ? !Holiday.isWeekend(day) : mark.isWorking();
     }
 
-    @Nullable LocalizedText why(LocalDate day) {
-        return off.get(day);
+    @Nullable MarkedDay mark(LocalDate day) {
+        return marked.get(day);
+    }
+
+    /** In their order. */
+    SortedMap<LocalDate, MarkedDay> marked() {
+        return marked.subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 }

@@ -3,7 +3,6 @@ package org.arasha.followup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -149,7 +148,7 @@ public class FollowUpSteps {
         return submissions.find(SubmissionId.of(id));
     }
 
-    private Date endOf(LocalDate day) {
-        return Date.from(day.atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant());
+    private static Date endOf(LocalDate day) {
+        return Date.from(WorkingDays.endOf(day));
     }
 }

@@ -1,0 +1,18 @@
+package org.arasha.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a change would do to running terms.
+ *
+ * @param moving     how many would move
+ * @param openAgain  how many of them have ended and would run again
+ * @param overAtOnce how many of them would be over at once
+ * @param first      the first of them, by the day on which they end now
+ */
+public record ChangePreview(int moving, int openAgain, int overAtOnce, List<Moving> first) {
+
+    /** @param number what people call what the term runs for */
+    public record Moving(String number, LocalDate from, LocalDate to) {}
+}

@@ -1,0 +1,65 @@
+package org.arasha.calendar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.arasha.calendar.SingleDay.Kind;
+import org.arasha.shared.Refusal;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes single days over from a file: first it is said what they would change. */
+@Service
+@PreAuthorize(CalendarChanges.KEEPS)
+public class DayImport {
+
+    /** In bytes. */
+    public static final int LARGEST = 1024 * 1024;
+
+    private final CalendarTables tables;
+
+    DayImport(CalendarTables tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * Keeps nothing. No connection is held while a slow sender uploads.
+     *
+     * @throws Refusal     when it is no such file, or too large
+     * @throws IOException when the sender broke off
+     */
+    public DayFile read(InputStream sent) throws IOException {
+        byte[] content = sent.readNBytes(LARGEST + 1);
+        if (content.length > LARGEST) {
+            throw new Refusal("calendar.file.tooLarge", LARGEST / 1024 / 1024, DayFile.MOST_DAYS);
+        }
+        return DayFile.read(content);
+    }
+
+    /**
+     * What of it is not known yet; days that are off or worked anyway are left out.
+     *
+     * @param source for the days for which the file has none
+     */
+    @Transactional(readOnly = true)
+    public List<Edit> edits(DayFile file, String source) {
+        List<SingleDay> known = tables.days();
+        WorkingCalendar calendar = tables.calendar();
+        List<Edit> edits = new ArrayList<>();
+        for (DayFile.Line line : file.days()) {
+            SingleDay read = new SingleDay(DayId.fresh(), 1, line.day(), line.kind(), line.name(), line.source().isEmpty() ? source.strip() : line.source());
+            Optional<SingleDay> before = known.stream().filter(one -> one.meets(read)).findFirst();
+            if (before.isPresent() ? !before.get().says(read) : isNews(read, calendar)) {
+                edits.add(new Edit.OfDay(before.orElse(null), before.map(read::inPlaceOf).orElse(read)));
+            }
+        }
+        return edits;
+    }
+
+    private static boolean isNews(SingleDay read, WorkingCalendar calendar) {
+        return read.kind() == Kind.KURBAN_AIT || calendar.isWorkingDay(read.day()) == (read.kind() == Kind.OFF);
+    }
+}

@@ -1,0 +1,110 @@
+package org.arasha.calendar.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.arasha.calendar.CalendarChanges;
+import org.arasha.calendar.DayFile;
+import org.arasha.calendar.DayImport;
+import org.arasha.calendar.Edit;
+import org.arasha.calendar.SingleDay;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.FileUpload;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+
+/** Single days from a file: read, looked at with what they would move, and only then taken over. */
+class ImportSection extends Section {
+
+    private final transient DayImport imports;
+    private final transient CalendarChanges changes;
+    private final transient Runnable changed;
+    private final TextField source = Inputs.line("calendar.import.source", Edit.LONGEST_SOURCE);
+    private final Div content = new Div();
+
+    ImportSection(DayImport imports, CalendarChanges changes, Runnable changed) {
+        super("calendar.import");
+        this.imports = imports;
+        this.changes = changes;
+        this.changed = changed;
+        source.setHelperText(getTranslation("calendar.source.hint"));
+        add(new Paragraph(getTranslation("calendar.import.hint", DayFile.MOST_DAYS, DayImport.LARGEST / 1024 / 1024)), content);
+        choose();
+    }
+
+    private void choose() {
+        content.removeAll();
+        content.add(new FileUpload("imports.upload", DayImport.LARGEST, file -> {
+            try {
+                DayFile read = imports.read(file.getInputStream());
+                return () -> show(read);
+            } catch (IOException brokenOff) {
+                throw new Refusal("imports.refusal.broken");
+            }
+        }));
+    }
+
+    /** What was read; of what could not be, which line it is and why. */
+    void show(DayFile file) {
+        content.removeAll();
+        content.add(new Paragraph(getTranslation("calendar.import.read", file.days().size(), file.problems().size())));
+        if (!file.problems().isEmpty()) {
+            UnorderedList problems = new UnorderedList();
+            problems.addClassName("people");
+            file.problems().forEach(one -> problems.add(new ListItem(new Span(getTranslation("calendar.import.line", one.line(),
+                    getTranslation(one.key(), one.arguments().toArray()))))));
+            content.add(problems);
+        }
+        Button again = new Button(getTranslation("calendar.import.another"), click -> choose());
+        if (file.days().isEmpty()) {
+            content.add(again);
+            return;
+        }
+        Button check = new Button(getTranslation("calendar.import.check"), click -> {
+            if (new Checks().filled(source).atMost(source, Edit.LONGEST_SOURCE).passed()) {
+                preview(file);
+            }
+        });
+        check.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        Div buttons = new Div(check, again);
+        buttons.addClassName("editor-buttons");
+        content.add(source, buttons);
+    }
+
+    private void preview(DayFile file) {
+        List<Edit> edits = imports.edits(file, source.getValue());
+        if (edits.isEmpty()) {
+            Notices.done(getTranslation("calendar.import.nothing"));
+            return;
+        }
+        PreviewPart preview = new PreviewPart(changes.preview(edits), why -> {
+            changes.apply(edits, why);
+            Notices.done(getTranslation("calendar.applied"));
+            changed.run();
+        }, () -> show(file));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        edits.forEach(edit -> list.add(line((Edit.OfDay) edit)));
+        content.removeAll();
+        content.add(new Paragraph(getTranslation("calendar.import.news", edits.size(), file.days().size() - edits.size())), list, preview);
+    }
+
+    private ListItem line(Edit.OfDay edit) {
+        SingleDay day = Objects.requireNonNull(edit.after());
+        return new ListItem(new Span(Dates.day(day.day()) + " · " + day.name().in(Here.language())),
+                new Quiet(getTranslation("calendar.day.kind." + day.kind())), new Quiet(day.source()),
+                new Quiet(getTranslation(edit.before() == null ? "calendar.import.new" : "calendar.import.changed")));
+    }
+}

@@ -1,0 +1,127 @@
+package org.arasha.calendar.ui;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.calendar.CalendarChanges;
+import org.arasha.calendar.Edit;
+import org.arasha.calendar.StatutoryTerm;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** What the laws say about time, rule by rule: administrators enter and change rules, lawyers confirm that they stand in the law. */
+@Route("administration/terms")
+@Menu(title = "calendar.terms", order = 92.7)
+@RolesAllowed({"ADMINISTRATOR", "MANAGER", "LAWYER"})
+class TermsView extends Div implements HasDynamicTitle {
+
+    private final transient Terms terms;
+    private final transient CalendarChanges changes;
+    private final boolean keeps;
+    private final boolean confirms;
+    private final Div content = new Div();
+
+    TermsView(Terms terms, CalendarChanges changes, CurrentUser user) {
+        this.terms = terms;
+        this.changes = changes;
+        keeps = user.is(Role.ADMINISTRATOR);
+        confirms = user.is(Role.LAWYER);
+        addClassName("page");
+        Div head = new Div(new H1(getTranslation("calendar.terms")));
+        head.addClassName("page-head");
+        add(head, new Paragraph(getTranslation("calendar.terms.hint")), content);
+        if (keeps) {
+            Div entry = new Div();
+            head.add(new Button(getTranslation("calendar.rule.add"), click -> open(entry, null)));
+            addComponentAtIndex(2, entry);
+        }
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        content.add(new LatestChanges(changes));
+        List<StatutoryTerm> all = terms.table();
+        for (TermKind kind : TermKind.values()) {
+            List<StatutoryTerm> rules = all.stream().filter(one -> one.kind() == kind).toList();
+            UnorderedList list = new UnorderedList();
+            list.addClassName("work-list");
+            rules.forEach(rule -> list.add(line(rule)));
+            content.add(new H2(getTranslation("calendar.kind." + kind)));
+            content.add(rules.isEmpty() ? new Quiet(getTranslation("calendar.rule.none")) : list);
+        }
+    }
+
+    private ListItem line(StatutoryTerm rule) {
+        String law = getTranslation("calendar.rule.of", getTranslation("calendar.law." + rule.law()), rule.article());
+        Div what = new Div(new Span(rule.count(Here.language()) + " · " + getTranslation("calendar.startsWhen." + rule.starts())),
+                new Quiet(law + " · " + (rule.validUntil() == null ? getTranslation("calendar.rule.since", Dates.day(rule.validFrom()))
+                        : getTranslation("calendar.rule.between", Dates.day(rule.validFrom()), Dates.day(rule.validUntil())))),
+                new Quiet(getTranslation(rule.moves() ? "calendar.rule.doesMove" : "calendar.rule.staysPut")
+                        + (rule.receiptMoves() ? " " + getTranslation("calendar.rule.doesReceiptMove") : "")),
+                new Quiet(getTranslation("calendar.source") + ": " + rule.source()));
+        what.addClassNames("work-what", "entry-words");
+        ListItem item = new ListItem(what, confirmation(rule));
+        item.addClassName("work-row");
+        Div actions = new Div();
+        actions.addClassName("row-actions");
+        if (keeps) {
+            actions.add(Here.button(this, "ui.edit", law, () -> {
+                item.removeAll();
+                item.addClassName("edited");
+                open(item, rule);
+            }));
+        }
+        if (confirms && !rule.isConfirmed()) {
+            actions.add(Here.button(this, "calendar.rule.confirm", law, () -> {
+                terms.confirm(rule);
+                Notices.done(getTranslation("calendar.rule.confirmed"));
+                show();
+            }));
+        }
+        item.add(actions);
+        return item;
+    }
+
+    private StatusBadge confirmation(StatutoryTerm rule) {
+        if (rule.confirmedBy() == null) {
+            return new StatusBadge(Tone.SOON, getTranslation("calendar.unconfirmed"));
+        }
+        return new StatusBadge(Tone.DONE, rule.confirmedOn() == null ? rule.confirmedBy()
+                : getTranslation("calendar.confirmedBy", rule.confirmedBy(), Dates.day(rule.confirmedOn())));
+    }
+
+    private void open(HasComponents where, @Nullable StatutoryTerm rule) {
+        where.removeAll();
+        where.add(new ChangePart<>(changes, new ChangePart.Kind<>(() -> new RuleForm(terms.table()),
+                before -> Optional.of(terms.latest(before))), rule, Edit.OfRule::new, () -> {
+                    where.removeAll();
+                    show();
+                }));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("calendar.terms") + " · Arasha";
+    }
+}

@@ -1,0 +1,129 @@
+package org.arasha.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.arasha.calendar.SingleDay.Kind;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files of days: what is read, and what is said of lines that cannot be. */
+class DayFileTests {
+
+    private static final String EVENT = "BEGIN:VEVENT\r\n%s\r\nEND:VEVENT\r\n";
+
+    @Test
+    void readsATable() {
+        DayFile file = read("""
+                day;kind;ru;kk;en;source
+                2027-03-06;working;;;;Decree No. 1
+                08.05.2027;off;Перенос;Ауыстыру;Transfer;Decree No. 1
+                16.5.2027;kurban-ait;;;;
+                """);
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.days()).extracting(DayFile.Line::day)
+                .containsExactly(LocalDate.of(2027, 3, 6), LocalDate.of(2027, 5, 8), LocalDate.of(2027, 5, 16));
+        assertThat(file.days()).extracting(DayFile.Line::kind).containsExactly(Kind.WORKING, Kind.OFF, Kind.KURBAN_AIT);
+        assertThat(file.days().get(1).name()).isEqualTo(new LocalizedText("Перенос", "Ауыстыру", "Transfer"));
+        assertThat(file.days().getFirst().name().en()).isEqualTo("Working day transferred");
+        assertThat(file.days().getFirst().source()).isEqualTo("Decree No. 1");
+    }
+
+    @Test
+    void readsATableAsExcelWritesItHere() {
+        byte[] content = "дата;вид;ru\r\n02.04.2027;выходной;Перенос\r\n".getBytes(Charset.forName("windows-1251"));
+
+        assertThat(DayFile.read(content).days()).singleElement().satisfies(line -> {
+            assertThat(line.day()).isEqualTo(LocalDate.of(2027, 4, 2));
+            assertThat(line.name().kk()).as("of the language that is there").isEqualTo("Перенос");
+        });
+    }
+
+    @Test
+    void namesBrokenLinesOfATableAndReadsTheOthers() {
+        DayFile file = read("""
+                day,kind
+                2027-02-30,off
+                2027-04-02,free
+
+                2027-04-02,off
+                2027-04-02,working
+                0027-04-02,off
+                """);
+
+        assertThat(file.days()).singleElement().extracting(DayFile.Line::number).isEqualTo(5);
+        assertThat(file.problems()).extracting(DayFile.Problem::line).containsExactly(2, 3, 6, 7);
+        assertThat(file.problems()).extracting(DayFile.Problem::key).containsExactly("calendar.file.noDay", "calendar.file.noKind",
+                "calendar.file.twice", "calendar.refusal.year");
+        assertThat(file.problems().get(2).arguments()).containsExactly(5);
+    }
+
+    @Test
+    void readsACalendar() {
+        DayFile file = read(calendar("DTSTART;VALUE=DATE:20270507\r\nDTEND;VALUE=DATE:20270509\r\nSUMMARY:Long\r\n  weekend\\, twice\r\nSUMMARY;LANGUAGE=kk:Демалыс",
+                "DTSTART:20270515T190000Z\r\nSUMMARY:Kurban-ait\r\nCATEGORIES:KURBAN-AIT", "DTSTART;VALUE=DATE:20270306\r\nCATEGORIES:WORKING"));
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.days()).extracting(DayFile.Line::day).containsExactly(LocalDate.of(2027, 5, 7), LocalDate.of(2027, 5, 8),
+                LocalDate.of(2027, 5, 16), LocalDate.of(2027, 3, 6));
+        assertThat(file.days()).extracting(DayFile.Line::kind).containsExactly(Kind.OFF, Kind.OFF, Kind.KURBAN_AIT, Kind.WORKING);
+        assertThat(file.days().getFirst().name().ru()).isEqualTo("Long weekend, twice");
+        assertThat(file.days().getFirst().name().kk()).isEqualTo("Демалыс");
+    }
+
+    @Test
+    void namesBrokenEventsByTheirLines() {
+        DayFile file = read(calendar("SUMMARY:No day", "DTSTART:soon", "DTSTART;VALUE=DATE:20270507\r\nDTEND;VALUE=DATE:20270506",
+                "DTSTART;VALUE=DATE:20270507\r\nDTEND;VALUE=DATE:20280507", "DTSTART;VALUE=DATE:20270507\r\nRRULE:FREQ=YEARLY",
+                "DTSTART;VALUE=DATE:20270508"));
+
+        assertThat(file.days()).singleElement().extracting(DayFile.Line::day).isEqualTo(LocalDate.of(2027, 5, 8));
+        assertThat(file.problems()).extracting(DayFile.Problem::key).containsExactly("calendar.file.noDay", "calendar.file.noDay",
+                "calendar.file.length", "calendar.file.length", "calendar.file.repeats");
+        assertThat(file.problems()).extracting(DayFile.Problem::line).isSorted().startsWith(3);
+    }
+
+    @Test
+    void namesALineThatIsNotOfACalendar() {
+        DayFile file = read("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nnonsense\r\n" + EVENT.formatted("DTSTART;VALUE=DATE:20270508") + "END:VCALENDAR\r\n");
+
+        assertThat(file.days()).hasSize(1);
+        assertThat(file.problems()).singleElement().isEqualTo(new DayFile.Problem(3, "calendar.file.line", List.of("")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  \n \n", "day;kind\n", "day;what\n2027-04-02;off\n", "nonsense", "day;kind\n\"2027-04-02;off\n",
+        "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "%PDF-\0"})
+    void refusesWhatIsNeither(String text) {
+        assertThatThrownBy(() -> read(text)).isInstanceOf(Refusal.class).hasMessageStartingWith("calendar.file.");
+    }
+
+    @Test
+    void refusesMoreDaysThanACalendarHas() {
+        StringBuilder text = new StringBuilder("day;kind\n");
+        LocalDate.of(2001, 1, 1).datesUntil(LocalDate.of(2001, 1, 1).plusDays(DayFile.MOST_DAYS + 1))
+                .forEach(day -> text.append(day).append(";off\n"));
+
+        assertThatThrownBy(() -> read(text.toString())).hasMessage("calendar.file.tooMany");
+    }
+
+    private static DayFile read(String text) {
+        return DayFile.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String calendar(String... events) {
+        StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
+        for (String event : events) {
+            text.append(EVENT.formatted(event));
+        }
+        return text.append("END:VCALENDAR\r\n").toString();
+    }
+}
