@@ -37,6 +37,7 @@ class ReporterTracesTests {
         Timestamp before = now();
 
         ReceiptCode code = reports.send(new PublicReport(mark, Language.KK, "A reporter was summoned.", null, "", "", "", false, false, "", files));
+        reports.send(new PublicReport(mark, Language.KK, "A reporter was summoned, twice.", null, "", "Oral", "", false, false, "", files));
         reports.write(code, UUID.randomUUID().toString().getBytes(), "There is more.", files);
 
         Timestamp after = now();
