@@ -17,7 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ClocksOfSubmissions implements RunningClocks {
 
-    private static final String RUNNING = "s.due_on is not null and s.replied is null and s.closed_at is null";
+    /** A notice of extension names a day of its own, which no calendar moves. */
+    private static final String RUNNING =
+            "s.due_on is not null and s.replied is null and s.closed_at is null and s.extended_until is null";
 
     private final JdbcClient jdbc;
     private final SubmissionStore store;
@@ -65,6 +67,6 @@ class ClocksOfSubmissions implements RunningClocks {
 
     private static boolean isAsSeen(Submission submission, Clock seen) {
         Submission.RunningClock clock = submission.clock();
-        return clock != null && submission.isClockRunning() && clock.dueOn().equals(seen.dueOn());
+        return clock != null && clock.extendedUntil() == null && submission.isClockRunning() && clock.dueOn().equals(seen.dueOn());
     }
 }
