@@ -3,13 +3,10 @@ package org.arasha.insight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.access.CaseAccess;
-import org.arasha.calendar.Terms;
 import org.arasha.shared.Language;
-import org.arasha.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,24 +27,24 @@ public class DeadlineBoard {
     /** A day is counted so far and no further. */
     public static final int MOST_ON_A_DAY = 100;
 
-    static final String MAY_SEE = "hasAnyRole('MANAGER', 'LAWYER', 'INTAKE', 'APPROVER')";
+    static final String MAY_SEE = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')";
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
-    private final Terms terms;
+    private final DeadlineWords words;
 
-    DeadlineBoard(JdbcClient jdbc, CaseAccess access, Terms terms) {
+    DeadlineBoard(JdbcClient jdbc, CaseAccess access, DeadlineWords words) {
         this.jdbc = jdbc;
         this.access = access;
-        this.terms = terms;
+        this.words = words;
     }
 
     /** Up to {@value #PAGE}, the overdue first. */
     public List<DeadlineRow> after(DeadlineFilter filter, @Nullable DeadlineRow last) {
-        DeadlineQuery query = DeadlineQuery.of(filter, access.parameters());
-        return jdbc.sql(DeadlineRow.of(query.page(last))).params(query.parameters())
+        DeadlineQuery query = DeadlineQuery.of(filter, whose());
+        return jdbc.sql(DeadlineRow.of(query.page(last, PAGE))).params(query.parameters())
                 .param("due", last == null ? null : last.dueOn()).param("id", last == null ? null : last.id())
-                .param("limit", PAGE).query(DeadlineRow::read).list();
+                .query(DeadlineRow::read).list();
     }
 
     /**
@@ -56,16 +53,18 @@ public class DeadlineBoard {
      * @param rows how many of each day
      */
     public Map<LocalDate, List<DeadlineRow>> days(DeadlineFilter filter, LocalDate first, int days, int rows) {
-        DeadlineQuery query = DeadlineQuery.of(filter.due(null, null), access.parameters());
-        return jdbc.sql(DeadlineRow.of(query.days())).params(query.parameters()).param("first", first).param("days", days)
-                .param("rows", rows).param("most", MOST_ON_A_DAY).query(DeadlineRow::read).list().stream()
-                .collect(Collectors.groupingBy(DeadlineRow::dueOn));
+        DeadlineQuery query = DeadlineQuery.of(filter.due(null, null), whose());
+        return jdbc.sql(DeadlineRow.of(query.days(days, rows, MOST_ON_A_DAY))).params(query.parameters()).param("first", first)
+                .query(DeadlineRow::read).list().stream().collect(Collectors.groupingBy(DeadlineRow::dueOn));
     }
 
-    /** Why it is due on that day: the rule, from when it counts, and the days not counted. */
+    /** Nothing where every case is theirs to see. */
+    private @Nullable Map<String, Object> whose() {
+        return access.seesAll() ? null : access.parameters();
+    }
+
+    /** Why it is due on that day: the rule, from when it counts, the days not counted, and why it was moved. */
     public String because(DeadlineRow row, Language language, Function<LocalDate, String> dates) {
-        return row.kind() == DeadlineKind.REPLY
-                ? terms.under(Objects.requireNonNull(row.rule()), Objects.requireNonNull(row.since())).inWords(language, dates)
-                : Texts.get(language, "insight.why." + row.kind(), row.since() == null ? "" : dates.apply(row.since()));
+        return words.because(row, language, dates);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DeadlineQuery(String from, Key key, String where, Map<String, Object> parameters) {
 
-    private static final String VISIBLE = "(d.appeal is null or "
+    static final String VISIBLE = "(d.appeal is null or "
             + CaseAccess.allVisible("select x.incident from appeal_incident x where x.appeal_id = d.appeal")
             + ") and (d.case_id is null or " + CaseAccess.allVisible("select d.case_id") + ")";
 
@@ -29,11 +29,12 @@ record DeadlineQuery(String from, Key key, String where, Map<String, Object> par
         }
     }
 
-    static DeadlineQuery of(DeadlineFilter filter, Map<String, Object> whose) {
+    /** @param whose what the current user may see; null where that is all */
+    static DeadlineQuery of(DeadlineFilter filter, @Nullable Map<String, Object> whose) {
         UUID leads = filter.person() != null ? filter.person() : filter.partner();
         Key key = leads == null ? new Key("d.due_on", "d.id") : new Key("c.due_on", "c.deadline");
         List<String> where = new ArrayList<>();
-        Map<String, Object> parameters = new HashMap<>(whose);
+        Map<String, Object> parameters = new HashMap<>(whose == null ? Map.of() : whose);
         if (leads != null) {
             add(where, parameters, "c.concern = :concern", "concern", leads);
         }
@@ -47,7 +48,7 @@ record DeadlineQuery(String from, Key key, String where, Map<String, Object> par
         add(where, parameters, "d.region = :region", "region", filter.region());
         add(where, parameters, key.due() + " >= :from", "from", filter.from());
         add(where, parameters, key.due() + " <= :to", "to", filter.to());
-        where.add(VISIBLE);
+        where.add(whose == null ? "true" : VISIBLE);
         return new DeadlineQuery(leads == null ? "running_deadline d" : "deadline_concern c join running_deadline d on d.id = c.deadline",
                 key, String.join(" and ", where), parameters);
     }
@@ -59,18 +60,19 @@ record DeadlineQuery(String from, Key key, String where, Map<String, Object> par
         }
     }
 
-    /** A page in the order of the days; after a row, if there is one. */
-    String page(@Nullable DeadlineRow after) {
-        return "select d.*, 0 as on_day from %s where %s%s order by %s limit :limit".formatted(from, where,
-                after == null ? "" : " and (%s, %s) > (:due, :id)".formatted(key.due(), key.id()), key.order());
+    /** A page in the order of the days; after a row, if there is one. The numbers stand in it, so that one plan serves all who ask. */
+    String page(@Nullable DeadlineRow after, int rows) {
+        return "select d.*, 0 as on_day from %s where %s%s order by %s limit %d".formatted(from, where,
+                after == null ? "" : " and (%s, %s) > (:due, :id)".formatted(key.due(), key.id()), key.order(), rows);
     }
 
     /** The first rows of each of some days, and how many each day has; of a day no more is read than is counted. */
-    String days() {
+    String days(int days, int rows, int most) {
         return """
-                select p.* from generate_series(0, :days - 1) n cross join lateral (
-                    select f.*, count(*) over () as on_day, row_number() over (order by f.id) as place from (
-                        select d.* from %s where %s and %s = cast(:first as date) + n order by %s limit :most) f) p
-                where p.place <= :rows""".formatted(from, where, key.due(), key.order());
+                select r.*, p.on_day from generate_series(0, %d) n cross join lateral (
+                    select f.id, count(*) over () as on_day, row_number() over (order by f.id) as place from (
+                        select %s as id from %s where %s and %s = cast(:first as date) + n order by %s limit %d) f) p
+                join running_deadline r on r.id = p.id where p.place <= %d"""
+                .formatted(days - 1, key.id(), from, where, key.due(), key.order(), most, rows);
     }
 }

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param rule    the row of the table of terms it was computed by, or null
  * @param since   from when it counts, or since when the step is open; or null
  * @param silent  whether the term ended without a reply and a lawyer decides what next
+ * @param extended why the step was given more time, or null
  * @param onDay   how many are due on the same day, as far as they were counted; 0 where nobody counted
  */
 public record DeadlineRow(long id, DeadlineKind kind, UUID record, @Nullable String task, @Nullable String step, LocalDate dueOn,
         String number, LocalizedText title, LocalizedText body, LocalizedText partner, String address, Role role,
-        @Nullable String who, boolean held, @Nullable Long rule, @Nullable LocalDate since, boolean silent, int onDay) {
+        @Nullable String who, boolean held, @Nullable Long rule, @Nullable LocalDate since, boolean silent,
+        @Nullable String extended, int onDay) {
 
     /** Of what the board has found, in the order of the days. */
     static String of(String page) {
@@ -46,6 +48,7 @@ public record DeadlineRow(long id, DeadlineKind kind, UUID record, @Nullable Str
                     coalesce(t.route, 'submissions/' || s.number, 'appeals/' || l.number, 'incidents/' || i.number) as address,
                     s.term_rule as rule, coalesce(s.term_from, (t.created_at at time zone 'Asia/Almaty')::date) as since,
                     s.silent is not null as silent,
+                    (select e.reason from step_extension e where e.task_id = d.task order by e.id desc limit 1) as extended,
                     (select string_agg(u.name, ', ' order by u.name) from deadline_concern c join app_user u on u.id = c.concern
                         where c.deadline = d.id) as who
                 from page d
@@ -65,6 +68,6 @@ public record DeadlineRow(long id, DeadlineKind kind, UUID record, @Nullable Str
                 LocalizedText.read(row, "title"), LocalizedText.read(row, "body"), LocalizedText.read(row, "partner"),
                 row.getString("address"), Role.valueOf(row.getString("role")), row.getString("who"), row.getBoolean("held"),
                 row.getObject("rule", Long.class), row.getObject("since", LocalDate.class), row.getBoolean("silent"),
-                row.getInt("on_day"));
+                row.getString("extended"), row.getInt("on_day"));
     }
 }

@@ -66,21 +66,32 @@ from running_deadline d cross join lateral (
     union select g.organisation from signatory g where g.appeal = d.appeal and g.answer = 'SIGNED' and d.kind = 'REPLY'
     union select g.organisation from signatory g where g.id = d.record and d.kind = 'SIGNATURE') c;
 
-create function note_deadline(d deadline_of_records) returns void language sql as $$
+create function note_deadline(d deadline_of_records) returns void language plpgsql as $$
+begin
     insert into running_deadline as r (kind, record, task, due_on, appeal, case_id, authority, region, role, holder)
     values (d.kind, d.record, d.task, d.due_on, d.appeal, d.case_id, d.authority, d.region, d.role, d.holder)
     on conflict (record, kind, task) do update set due_on = d.due_on, appeal = d.appeal, case_id = d.case_id,
         authority = d.authority, region = d.region, role = d.role, holder = d.holder
     where (r.due_on, r.appeal, r.case_id, r.authority, r.region, r.role, r.holder)
-        is distinct from (d.due_on, d.appeal, d.case_id, d.authority, d.region, d.role, d.holder)
-$$;
+        is distinct from (d.due_on, d.appeal, d.case_id, d.authority, d.region, d.role, d.holder);
+end $$;
 
+-- Authors and signatories do not change with a deadline, only its day and its holder do.
 create function note_concerns() returns trigger language plpgsql as $$
 begin
-    delete from deadline_concern c where c.deadline = new.id and not exists (
-        select from concern_of_records n where n.deadline = new.id and n.concern = c.concern and n.due_on = c.due_on);
-    insert into deadline_concern (concern, due_on, deadline)
-    select concern, due_on, deadline from concern_of_records where deadline = new.id on conflict do nothing;
+    if tg_op = 'INSERT' then
+        insert into deadline_concern (concern, due_on, deadline)
+        select concern, due_on, deadline from concern_of_records where deadline = new.id on conflict do nothing;
+        return null;
+    end if;
+    if old.due_on <> new.due_on then
+        update deadline_concern set due_on = new.due_on where deadline = new.id;
+    end if;
+    if old.holder is distinct from new.holder then
+        delete from deadline_concern where deadline = new.id and concern = old.holder;
+        insert into deadline_concern (concern, due_on, deadline)
+        select new.holder, new.due_on, new.id where new.holder is not null on conflict do nothing;
+    end if;
     return null;
 end $$;
 create trigger concerns after insert or update of due_on, holder on running_deadline for each row execute function note_concerns();

@@ -70,8 +70,12 @@ class DeadlineFilterBar extends Div {
 
     private void tell(boolean byPerson) {
         if (byPerson) {
-            chosen.accept(new DeadlineFilter(kind.getValue(), id(body), region.getValue(), id(person), id(partner), null, null));
+            chosen.accept(value());
         }
+    }
+
+    DeadlineFilter value() {
+        return new DeadlineFilter(kind.getValue(), id(body), region.getValue(), id(person), id(partner), null, null);
     }
 
     private static @Nullable UUID id(ComboBox<Named> field) {

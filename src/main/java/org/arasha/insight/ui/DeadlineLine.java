@@ -33,7 +33,7 @@ class DeadlineLine extends ListItem {
         link.addClassName("work-title");
         Div titles = new Div(link);
         titles.addClassName("work-title");
-        Span facts = new Span(Stream.of(kind(row), row.body().in(language), row.title().in(language)).filter(one -> !one.isEmpty())
+        Span facts = new Span(Stream.of(getTranslation(row.step() == null ? "insight.kind." + row.kind() : "step." + row.step()), row.body().in(language), row.title().in(language)).filter(one -> !one.isEmpty())
                 .filter(one -> !link.getText().endsWith(" · " + one)).collect(Collectors.joining(" · ")));
         facts.addClassName("work-step");
         Span because = new Span(board.because(row, language, day -> Dates.day(day, language)));
@@ -51,11 +51,6 @@ class DeadlineLine extends ListItem {
             case STEP, CASE -> row.title().in(language);
         };
         return row.number() + " · " + by;
-    }
-
-    /** The step by its name, anything else by its kind. */
-    private String kind(DeadlineRow row) {
-        return getTranslation(row.step() == null ? "insight.kind." + row.kind() : "step." + row.step());
     }
 
     private Div due(DeadlineRow row) {
