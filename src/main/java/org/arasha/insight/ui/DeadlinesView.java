@@ -51,6 +51,9 @@ class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         addClassName("page");
         Div head = new Div(new H1(getTranslation("insight.deadlines")), views);
         head.addClassName("page-head");
+        if (this.acts != null) {
+            head.add(new Anchor(BoardPlace.ROUTE + "/reminders", getTranslation("insight.rules")));
+        }
         add(head, told, filters, spans, content);
         if (this.acts != null) {
             add(this.acts);
