@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -180,6 +181,13 @@ public class Window {
     /** The last of several buttons with the same words. */
     public Window pressLast(String key) {
         return press(buttons(words(key)).reduce((earlier, later) -> later).orElseThrow(() -> new AssertionError("No button " + words(key))));
+    }
+
+    /** Ticks a box that has a name of its own. */
+    public Window tick(String name) {
+        Checkbox box = all(Checkbox.class).filter(one -> one.getAriaLabel().filter(name::equals).isPresent()).findFirst()
+                .orElseThrow(() -> new AssertionError("No box " + name + " in\n" + text()));
+        return as(() -> new Typed<>(box).set(true));
     }
 
     /** Marks one of the choices, counted from 0. */

@@ -34,14 +34,16 @@ public class CaseAccess {
             (:works_on_cases and (not a.restricted or :sees_restricted
                 or exists (select 1 from case_member m where m.case_id = a.case_id and m.user_id = :me)))""";
 
-    /** The same decision for other people than the current one: {@code u} is their row, {@code a} that of the case. */
+    /** The same decision for other people than the current one: {@code u} is the row of one who works on cases. */
+    private static final String VISIBLE_TO = """
+            (not a.restricted or exists (select 1 from user_role s where s.user_id = u.id and s.role = 'MANAGER')
+                or exists (select 1 from case_member m where m.case_id = a.case_id and m.user_id = u.id))""";
+
     private static final String READERS = """
             select u.id, u.email, u.language, array_agg(r.role) as roles
             from case_access a cross join app_user u join user_role r on r.user_id = u.id
-            where a.case_id = :case and u.enabled and r.role in (:roles) and (not a.restricted
-                or exists (select 1 from user_role s where s.user_id = u.id and s.role = 'MANAGER')
-                or exists (select 1 from case_member m where m.case_id = a.case_id and m.user_id = u.id))
-            group by u.id order by u.id""";
+            where a.case_id = :case and u.enabled and r.role in (:roles) and %s
+            group by u.id order by u.id""".formatted(VISIBLE_TO);
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
@@ -61,6 +63,16 @@ public class CaseAccess {
     public static String allVisible(String cases) {
         return "(:works_on_cases and not exists (select 1 from case_access a where a.case_id in (" + cases + ") and not "
                 + VISIBLE + "))";
+    }
+
+    /** The same for other people than the current one; {@code u} is the row of one who works on cases. */
+    public static String allVisibleTo(String cases) {
+        return "not exists (select 1 from case_access a where a.case_id in (" + cases + ") and not " + VISIBLE_TO + ")";
+    }
+
+    /** Whether every case is the current user's to see: then a list may go without {@link #allVisible}. */
+    public boolean seesAll() {
+        return currentUser.isSystem() || currentUser.is(Role.MANAGER);
     }
 
     public Map<String, Object> parameters() {

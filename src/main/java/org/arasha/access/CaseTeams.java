@@ -49,7 +49,7 @@ public class CaseTeams {
                 .query(CaseTeams::person).list();
     }
 
-    private static Person person(ResultSet row, int number) throws SQLException {
+    static Person person(ResultSet row, int number) throws SQLException {
         return new Person(new UserId(row.getObject("id", UUID.class)), row.getString("name"));
     }
 }

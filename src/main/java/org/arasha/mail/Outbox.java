@@ -3,6 +3,8 @@ package org.arasha.mail;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.arasha.evidence.FileId;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
@@ -53,6 +55,32 @@ public class Outbox {
                     .params(id, position++, file.value()).update();
         }
         events.publishEvent(new MailQueued(mail.sendKey()));
+    }
+
+    /** The same for many at once, without attachments and answering none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendAll(List<OutgoingMail> mails) {
+        List<String> references = mails.stream().map(mail -> References.fresh()).toList();
+        int queued = jdbc.sql("""
+                insert into outgoing_mail (id, topic, send_key, reference, message_id, recipient, subject, body)
+                select * from unnest(:ids, :topics, :keys, :references, :messageIds, :recipients, :subjects, :bodies)
+                on conflict (send_key) do nothing""")
+                .param("ids", mails.stream().map(mail -> UUID.randomUUID()).toArray(UUID[]::new))
+                .param("topics", mails.stream().map(OutgoingMail::topic).toArray(UUID[]::new))
+                .param("keys", texts(mails, OutgoingMail::sendKey))
+                .param("references", references.toArray(String[]::new))
+                .param("messageIds", texts(mails, mail -> References.messageId(mail.sendKey(), domain)))
+                .param("recipients", texts(mails, mail -> new MailAddress(mail.to()).value()))
+                .param("subjects", IntStream.range(0, mails.size())
+                        .mapToObj(i -> References.subject(mails.get(i).subject(), references.get(i))).toArray(String[]::new))
+                .param("bodies", texts(mails, OutgoingMail::text)).update();
+        if (queued > 0) {
+            events.publishEvent(new MailQueued(mails.getFirst().sendKey()));
+        }
+    }
+
+    private static String[] texts(List<OutgoingMail> mails, Function<OutgoingMail, String> part) {
+        return mails.stream().map(part).toArray(String[]::new);
     }
 
     /** Of a mail that has left or never will, only that it was sent is kept: its text held what only the reader may know. */

@@ -35,11 +35,18 @@ class StepTerms {
         return !urgent ? usual : soon.isBefore(due) ? soon : due;
     }
 
+    Instant endOf(LocalDate day) {
+        return workingDays.onOrAfter(day).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
+    }
+
+    boolean isPast(Instant due) {
+        return due.isBefore(clock.instant());
+    }
+
     private Instant due(String step, boolean urgent, LocalDate from) {
         int days = jdbc.sql("select case when ? then urgent_working_days else working_days end from step_term where step = ?")
                 .params(urgent, step).query(Integer.class).optional()
                 .orElseThrow(() -> new IllegalStateException("No term is set for the step " + step));
-        LocalDate first = workingDays.onOrAfter(from);
-        return workingDays.plusWorkingDays(first, days).atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
+        return endOf(workingDays.plusWorkingDays(workingDays.onOrAfter(from), days));
     }
 }

@@ -135,6 +135,22 @@ class Steps implements OpenSteps {
         }
     }
 
+    /** Whoever had it before. */
+    void assign(Row row, UserId to) {
+        try {
+            tasks.setAssignee(row.step().taskId(), to.value().toString());
+            tell(row, StepAct.Change.HandedOver);
+        } catch (OptimisticLockingException | NullValueException meanwhile) {
+            throw new Refusal("workflow.refusal.meanwhile");
+        }
+    }
+
+    void extend(Row row, Instant due) {
+        setTerm(row.step().taskId(), due);
+        tell(row, StepAct.Change.Extended);
+        hint();
+    }
+
     private void tell(Row row, StepAct.Change change) {
         events.publishEvent(StepAct.of(row.process(), row.step().step(), row.step().subject(), change));
     }
@@ -205,14 +221,14 @@ class Steps implements OpenSteps {
     }
 
     /** @param organisation the partner organisation that alone is asked, or null */
-    private record Row(OpenStep step, String process, @Nullable UUID organisation) {
+    record Row(OpenStep step, String process, @Nullable UUID organisation) {
 
         static Row read(ResultSet row, int number) throws SQLException {
             return new Row(Steps.read(row, number), row.getString("process"), row.getObject("organisation", UUID.class));
         }
     }
 
-    private Row byTask(String taskId) {
+    Row byTask(String taskId) {
         return jdbc.sql(SELECT + "t.task_id = ?").param(taskId).query(Row::read).optional()
                 .orElseThrow(() -> new Refusal("desk.refusal.done"));
     }

@@ -20,13 +20,16 @@ import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
-import org.arasha.followup.Deadlines;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.RunningTerms;
+import org.arasha.insight.DeadlineBoard;
+import org.arasha.insight.DeadlineFilter;
+import org.arasha.insight.DeadlineKind;
+import org.arasha.insight.DeadlineRow;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Id;
 import org.arasha.shared.Refusal;
@@ -44,7 +47,7 @@ class StepGuardTests {
     private final Filings filings;
     private final Appeals appeals;
     private final Submissions submissions;
-    private final Deadlines deadlines;
+    private final DeadlineBoard deadlines;
     private final RunningTerms terms;
     private final Incidents incidents;
     private final CaseAccess access;
@@ -54,7 +57,7 @@ class StepGuardTests {
     private final UserId lawyer;
 
     StepGuardTests(Inbox inbox, OpenSteps steps, Cases cases, Filings filings, Appeals appeals, Submissions submissions,
-            Deadlines deadlines, RunningTerms terms, Incidents incidents, CaseAccess access, JdbcClient jdbc,
+            DeadlineBoard deadlines, RunningTerms terms, Incidents incidents, CaseAccess access, JdbcClient jdbc,
             TransactionTemplate transaction, As as) {
         this.inbox = inbox;
         this.steps = steps;
@@ -296,10 +299,11 @@ class StepGuardTests {
     }
 
     private List<UUID> allDeadlines() {
+        DeadlineFilter replies = new DeadlineFilter(DeadlineKind.REPLY, null, null, null, null, null, null);
         List<UUID> found = new ArrayList<>();
-        Deadlines.Row last = null;
-        for (List<Deadlines.Row> page = deadlines.after(null); !page.isEmpty(); page = deadlines.after(last)) {
-            page.forEach(row -> found.add(row.id()));
+        DeadlineRow last = null;
+        for (List<DeadlineRow> page = deadlines.after(replies, null); !page.isEmpty(); page = deadlines.after(replies, last)) {
+            page.forEach(row -> found.add(row.record()));
             last = page.getLast();
         }
         return found;

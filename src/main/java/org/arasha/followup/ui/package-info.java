@@ -1,4 +1,4 @@
-/** Following an appeal up on screen: submissions, their steps, the deadlines of all. */
+/** Following an appeal up on screen: submissions and their steps. */
 @NullMarked
 package org.arasha.followup.ui;
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.arasha.desk.OpenSteps;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.RowKeys;
 import org.arasha.workflow.Inbox;
 import org.arasha.workflow.InboxRow;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class WorkList extends Div {
             add(groups.get(group));
         }
         add(more);
-        WorkKeys.listen(this);
+        RowKeys.listen(this);
     }
 
     boolean isEmpty() {

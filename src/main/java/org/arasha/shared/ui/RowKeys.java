@@ -1,4 +1,4 @@
-package org.arasha.workflow.ui;
+package org.arasha.shared.ui;
 
 import com.vaadin.flow.component.Component;
 
@@ -6,11 +6,11 @@ import com.vaadin.flow.component.Component;
  * The keys of a list of work, on the row that has the focus: J and K move, Enter opens, C claims, G gives back. When the row
  * with the focus is taken away, the one that comes in its place gets the focus.
  */
-final class WorkKeys {
+public final class RowKeys {
 
-    private WorkKeys() {}
+    private RowKeys() {}
 
-    static void listen(Component list) {
+    public static void listen(Component list) {
         list.getElement().executeJs("""
                 this.addEventListener('keydown', event => {
                   const row = event.target.closest('.work-row');

@@ -1,0 +1,59 @@
+package org.arasha.insight;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.arasha.access.CaseAccess;
+import org.arasha.access.UserId;
+import org.arasha.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is to hear of a deadline: those whose it is; else those on duty who have its role; else the managers. Always only who may see
+ * what it is of.
+ */
+@Component
+class Addressees {
+
+    private static final String WHO = """
+            with candidate as (
+                select d.id, d.appeal, d.case_id, c.concern as user_id, 1 as turn
+                from running_deadline d join deadline_concern c on c.deadline = d.id where d.id = any(:deadlines)
+                union all
+                select d.id, d.appeal, d.case_id, o.user_id, 2
+                from running_deadline d join user_role r on r.role = d.role join on_duty o on o.user_id = r.user_id
+                where d.id = any(:deadlines)
+                union all
+                select d.id, d.appeal, d.case_id, r.user_id, 3
+                from running_deadline d join user_role r on r.role = 'MANAGER' where d.id = any(:deadlines)),
+            able as (
+                select k.id, u.id as user_id, u.email, u.language, k.turn, min(k.turn) over (partition by k.id) as first
+                from candidate k join app_user u on u.id = k.user_id and u.enabled
+                where (k.appeal is null or %s) and (k.case_id is null or %s))
+            select id, user_id, email, language from able where turn = first order by id, user_id"""
+            .formatted(CaseAccess.allVisibleTo("select x.incident from appeal_incident x where x.appeal_id = k.appeal"),
+                    CaseAccess.allVisibleTo("select k.case_id"));
+
+    private final JdbcClient jdbc;
+
+    Addressees(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param email where mails go, or null */
+    record Addressee(long deadline, UserId user, @Nullable String email, Language language) {
+
+        @Override
+        public String toString() {
+            return "Addressee[" + deadline + ", " + user.value() + "]";
+        }
+    }
+
+    List<Addressee> of(Collection<Long> deadlines) {
+        return jdbc.sql(WHO).param("deadlines", deadlines.toArray(Long[]::new))
+                .query((row, n) -> new Addressee(row.getLong("id"), new UserId(row.getObject("user_id", UUID.class)),
+                        row.getString("email"), Language.valueOf(row.getString("language")))).list();
+    }
+}

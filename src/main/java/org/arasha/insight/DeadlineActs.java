@@ -1,0 +1,99 @@
+package org.arasha.insight;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.arasha.access.CaseWorkers;
+import org.arasha.access.UserId;
+import org.arasha.desk.OthersSteps;
+import org.arasha.insight.BoardChoices.Named;
+import org.arasha.insight.DeadlineNotices.Telling;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What a manager does with deadlines, with many at once as with one: each in a transaction of its own, so that what is refused for one
+ * holds up no other.
+ */
+@Service
+@PreAuthorize("hasRole('MANAGER')")
+public class DeadlineActs {
+
+    private final OthersSteps steps;
+    private final DeadlineNotices notices;
+    private final CaseWorkers workers;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DeadlineActs(OthersSteps steps, DeadlineNotices notices, CaseWorkers workers, TransactionTemplate transaction,
+            ApplicationEventPublisher events, Clock clock) {
+        this.steps = steps;
+        this.notices = notices;
+        this.workers = workers;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param refusal why nothing was done with this one, or null */
+    public record Result(DeadlineRow row, @Nullable Refusal refusal) {}
+
+    /** To whom these may be given: who has the roles of all of them. */
+    public List<Named> people(List<DeadlineRow> rows) {
+        List<List<Named>> each = rows.stream().filter(row -> row.task() != null).map(DeadlineRow::role).distinct()
+                .map(role -> workers.with(Set.of(role)).stream().map(BoardChoices::named).toList()).toList();
+        return each.isEmpty() ? List.of() : each.getFirst().stream().filter(one -> each.stream().allMatch(all -> all.contains(one))).toList();
+    }
+
+    public List<Result> handTo(List<DeadlineRow> rows, UserId to) {
+        return each(rows, row -> {
+            steps.handTo(internal(row), to);
+            notices.handed(row.id(), to, today());
+        });
+    }
+
+    /** Nobody but the law gives a body more time. */
+    public List<Result> extend(List<DeadlineRow> rows, LocalDate until, String reason) {
+        return each(rows, row -> steps.extend(internal(row), until, reason));
+    }
+
+    /** Those whose it is are reminded, else those on duty; once on a day. */
+    public List<Result> remind(List<DeadlineRow> rows) {
+        return each(rows, row -> {
+            if (notices.tell(List.of(new Telling(row.id(), today())), DeadlineNotices.Why.REMINDED).isEmpty()) {
+                throw new Refusal("insight.refusal.nobody");
+            }
+            events.publishEvent(new DeadlineReminded(new DeadlineId(row.record())));
+        });
+    }
+
+    private List<Result> each(List<DeadlineRow> rows, Consumer<DeadlineRow> deed) {
+        return rows.stream().map(row -> {
+            try {
+                transaction.executeWithoutResult(t -> deed.accept(row));
+                return new Result(row, null);
+            } catch (Refusal refusal) {
+                return new Result(row, refusal);
+            }
+        }).toList();
+    }
+
+    private static String internal(DeadlineRow row) {
+        if (row.task() == null) {
+            throw new Refusal("insight.refusal.noStep");
+        }
+        return Objects.requireNonNull(row.task());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

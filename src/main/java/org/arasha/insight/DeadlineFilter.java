@@ -1,0 +1,23 @@
+package org.arasha.insight;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which deadlines; what is null does not matter.
+ *
+ * @param person  who wrote the appeal, or holds the step
+ * @param partner the organisation that signs or has signed
+ * @param from    the first day on which it may be due
+ * @param to      the last
+ */
+public record DeadlineFilter(@Nullable DeadlineKind kind, @Nullable UUID body, @Nullable String region, @Nullable UUID person,
+        @Nullable UUID partner, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+    public static final DeadlineFilter NONE = new DeadlineFilter(null, null, null, null, null, null, null);
+
+    public DeadlineFilter due(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new DeadlineFilter(kind, body, region, person, partner, from, to);
+    }
+}

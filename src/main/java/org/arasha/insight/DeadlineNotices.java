@@ -1,0 +1,110 @@
+package org.arasha.insight;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.UserId;
+import org.arasha.insight.Addressees.Addressee;
+import org.arasha.mail.Outbox;
+import org.arasha.mail.OutgoingMail;
+import org.arasha.shared.Language;
+import org.arasha.shared.MailAddress;
+import org.arasha.shared.Texts;
+import org.arasha.shared.ui.Dates;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells people of deadlines, in the application and by a mail that names the record by its number and nobody. Each is told of the
+ * same thing once on a day: whoever comes second, on this node or another, finds the notice there and sends no mail.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DeadlineNotices {
+
+    enum Why { NEAR, REMINDED, HANDED }
+
+    /** @param day by which this telling is told from others of the same deadline */
+    record Telling(long deadline, LocalDate day) {}
+
+    private final JdbcClient jdbc;
+    private final Addressees addressees;
+    private final DeadlineWords words;
+    private final Outbox outbox;
+    private final CurrentUser user;
+    private final String address;
+
+    DeadlineNotices(JdbcClient jdbc, Addressees addressees, DeadlineWords words, Outbox outbox, CurrentUser user,
+            @Value("${arasha.url}") String address) {
+        this.jdbc = jdbc;
+        this.addressees = addressees;
+        this.words = words;
+        this.outbox = outbox;
+        this.user = user;
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    /** @return the deadlines of which there was somebody to tell, now or before */
+    Set<Long> tell(Collection<Telling> tellings, Why why) {
+        Map<Long, LocalDate> days = tellings.stream().collect(Collectors.toMap(Telling::deadline, Telling::day));
+        Long[] deadlines = days.keySet().toArray(Long[]::new);
+        List<Addressee> all = addressees.of(days.keySet());
+        Set<Addressee> fresh = note(all, why, days);
+        Map<Long, DeadlineRow> rows = jdbc.sql(DeadlineRow.of("select d.*, 0 as on_day from running_deadline d where d.id = any(:ids)"))
+                .param("ids", deadlines).query(DeadlineRow::read).list().stream()
+                .collect(Collectors.toMap(DeadlineRow::id, Function.identity()));
+        outbox.sendAll(fresh.stream().filter(one -> rows.containsKey(one.deadline()))
+                .flatMap(one -> mail(one, rows.get(one.deadline()), why, days.get(one.deadline()))).toList());
+        return all.stream().map(Addressee::deadline).collect(Collectors.toSet());
+    }
+
+    /** Only in the application: who is given a step finds it in their work as well. */
+    void handed(long deadline, UserId to, LocalDate day) {
+        note(List.of(new Addressee(deadline, to, null, Language.RU)), Why.HANDED, Map.of(deadline, day));
+    }
+
+    /** @return who was not told before */
+    private Set<Addressee> note(List<Addressee> all, Why why, Map<Long, LocalDate> days) {
+        record Noted(long deadline, UUID user) {}
+        Set<Noted> noted = new HashSet<>(jdbc.sql("""
+                insert into deadline_notice (deadline, user_id, why, day, by_user)
+                select deadline, user_id, :why, day, nullif(:by, uuid '00000000-0000-0000-0000-000000000000')
+                from unnest(:deadlines, :users, :days) n (deadline, user_id, day)
+                on conflict do nothing returning deadline, user_id""")
+                .param("why", why.name()).param("by", user.id().value())
+                .param("deadlines", all.stream().map(Addressee::deadline).toArray(Long[]::new))
+                .param("users", all.stream().map(one -> one.user().value()).toArray(UUID[]::new))
+                .param("days", all.stream().map(one -> Date.valueOf(days.get(one.deadline()))).toArray(Date[]::new))
+                .query((row, n) -> new Noted(row.getLong("deadline"), row.getObject("user_id", UUID.class))).list());
+        return all.stream().filter(one -> noted.contains(new Noted(one.deadline(), one.user().value()))).collect(Collectors.toSet());
+    }
+
+    private Stream<OutgoingMail> mail(Addressee to, DeadlineRow row, Why why, LocalDate day) {
+        if (to.email() == null || !MailAddress.isOne(to.email())) {
+            return Stream.empty();
+        }
+        Language language = to.language();
+        List<String> lines = new ArrayList<>(List.of(row.number() + " · " + DeadlineWords.kind(row, language)));
+        if (!row.body().isEmpty()) {
+            lines.add(row.body().in(language));
+        }
+        lines.add(Texts.get(language, "insight.mail.due", Dates.day(row.dueOn(), language)));
+        lines.add(words.law(row, language, one -> Dates.day(one, language)));
+        return Stream.of(new OutgoingMail("deadline:%d:%s:%s:%s".formatted(row.id(), why, day, to.user().value()), row.record(), to.email(),
+                Texts.get(language, "insight.mail." + why + ".subject", row.number()),
+                Texts.get(language, "insight.mail.text", String.join("\n", lines), address + "/" + row.address()), List.of()));
+    }
+}

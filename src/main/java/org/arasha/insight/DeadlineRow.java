@@ -1,0 +1,74 @@
+package org.arasha.insight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.arasha.access.Role;
+import org.arasha.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline as a board shows it.
+ *
+ * @param record  what it is of: a submission, the record of a step, a signatory, a case
+ * @param task    the step's, or null
+ * @param step    the step's name in the process, or null
+ * @param dueOn   its last day, in Asia/Almaty
+ * @param number  the number people know the record by
+ * @param title   of the appeal or the case
+ * @param body    the authority it has to do with; may be empty
+ * @param partner the organisation that is asked; may be empty
+ * @param address where the record, or the step, is worked on
+ * @param role    who does it while it is nobody's
+ * @param who     the names of those whose it is, or null
+ * @param held    whether somebody has the step in hand
+ * @param rule    the row of the table of terms it was computed by, or null
+ * @param since   from when it counts, or since when the step is open; or null
+ * @param noticed whether the body has extended its term to this day
+ * @param silent  whether the term ended without a reply and a lawyer decides what next
+ * @param extended why the step was given more time, or null
+ * @param onDay   how many are due on the same day, as far as they were counted; 0 where nobody counted
+ */
+public record DeadlineRow(long id, DeadlineKind kind, UUID record, @Nullable String task, @Nullable String step, LocalDate dueOn,
+        String number, LocalizedText title, LocalizedText body, LocalizedText partner, String address, Role role,
+        @Nullable String who, boolean held, @Nullable Long rule, @Nullable LocalDate since, boolean noticed, boolean silent,
+        @Nullable String extended, int onDay) {
+
+    /** Of what the board has found, in the order of the days. */
+    static String of(String page) {
+        return """
+                with page as (%s)
+                select d.id, d.kind, d.record, d.task, t.step, d.due_on, d.role, d.holder is not null as held, d.on_day,
+                    coalesce(s.number, t.number, l.number, i.number) as number,
+                    coalesce(t.title_ru, l.subject_ru, i.title_ru) as title_ru,
+                    coalesce(t.title_kk, l.subject_kk, i.title_kk) as title_kk,
+                    coalesce(t.title_en, l.subject_en, i.title_en) as title_en,
+                    b.name_ru as body_ru, b.name_kk as body_kk, b.name_en as body_en,
+                    o.name_ru as partner_ru, o.name_kk as partner_kk, o.name_en as partner_en,
+                    coalesce(t.route, 'submissions/' || s.number, 'appeals/' || l.number, 'incidents/' || i.number) as address,
+                    s.term_rule as rule, coalesce(s.term_from, (t.created_at at time zone 'Asia/Almaty')::date) as since,
+                    s.extended_until is not null as noticed, s.silent is not null as silent,
+                    (select e.reason from step_extension e where e.task_id = d.task order by e.id desc limit 1) as extended,
+                    (select string_agg(u.name, ', ' order by u.name) from deadline_concern c join app_user u on u.id = c.concern
+                        where c.deadline = d.id) as who
+                from page d
+                left join submission s on d.kind = 'REPLY' and s.id = d.record
+                left join open_task t on t.task_id = d.task
+                left join appeal l on d.kind in ('REPLY', 'SIGNATURE') and l.id = d.appeal
+                left join incident i on d.kind = 'CASE' and i.id = d.record
+                left join authority b on b.id = d.authority
+                left join signatory g on d.kind = 'SIGNATURE' and g.id = d.record
+                left join organisation o on o.id = g.organisation
+                order by d.due_on, d.id""".formatted(page);
+    }
+
+    static DeadlineRow read(ResultSet row, int number) throws SQLException {
+        return new DeadlineRow(row.getLong("id"), DeadlineKind.valueOf(row.getString("kind")), row.getObject("record", UUID.class),
+                row.getString("task"), row.getString("step"), row.getObject("due_on", LocalDate.class), row.getString("number"),
+                LocalizedText.read(row, "title"), LocalizedText.read(row, "body"), LocalizedText.read(row, "partner"),
+                row.getString("address"), Role.valueOf(row.getString("role")), row.getString("who"), row.getBoolean("held"),
+                row.getObject("rule", Long.class), row.getObject("since", LocalDate.class), row.getBoolean("noticed"), row.getBoolean("silent"),
+                row.getString("extended"), row.getInt("on_day"));
+    }
+}

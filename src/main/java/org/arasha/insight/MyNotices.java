@@ -1,0 +1,67 @@
+package org.arasha.insight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.arasha.access.CaseAccess;
+import org.arasha.access.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Of which deadlines the current user was told and has not said yet that they have seen it. */
+@Service
+@Transactional
+@PreAuthorize(DeadlineBoard.MAY_SEE)
+public class MyNotices {
+
+    public static final int MOST = 20;
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final CaseAccess access;
+
+    MyNotices(JdbcClient jdbc, CurrentUser user, CaseAccess access) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.access = access;
+    }
+
+    /**
+     * @param why the key of what is said: it comes near, or somebody has reminded or given it
+     * @param by  the name of who did, or null
+     */
+    public record Notice(long id, DeadlineRow row, String why, @Nullable String by) {}
+
+    /** The first {@value #MOST}, by day; of what is not theirs to see any more nothing is said. */
+    @Transactional(readOnly = true)
+    public List<Notice> unseen() {
+        return jdbc.sql("""
+                select v.*, n.id as notice, n.why, b.name as by_name from deadline_notice n
+                join (%s) v on v.id = n.deadline left join app_user b on b.id = n.by_user
+                where n.user_id = :me and n.seen_at is null order by v.due_on, n.id limit :most"""
+                .formatted(DeadlineRow.of("""
+                        select d.*, 0 as on_day from running_deadline d where d.id in (
+                            select m.deadline from deadline_notice m where m.user_id = :me and m.seen_at is null order by m.id limit :most)
+                        and """ + " " + DeadlineQuery.VISIBLE)))
+                .params(access.parameters()).param("most", MOST).query(MyNotices::read).list();
+    }
+
+    /** For the number in the navigation; up to {@value #MOST}. */
+    @Transactional(readOnly = true)
+    public int count() {
+        return jdbc.sql("select count(*) from (select 1 from deadline_notice where user_id = ? and seen_at is null limit ?) n")
+                .params(user.id().value(), MOST).query(Integer.class).single();
+    }
+
+    public void seen(List<Notice> notices) {
+        jdbc.sql("update deadline_notice set seen_at = now() where user_id = ? and seen_at is null and id = any(?)")
+                .params(user.id().value(), notices.stream().map(Notice::id).toArray(Long[]::new)).update();
+    }
+
+    private static Notice read(ResultSet row, int number) throws SQLException {
+        return new Notice(row.getLong("notice"), DeadlineRow.read(row, number), row.getString("why"), row.getString("by_name"));
+    }
+}

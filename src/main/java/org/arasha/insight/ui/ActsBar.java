@@ -1,0 +1,141 @@
+package org.arasha.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.arasha.access.UserId;
+import org.arasha.desk.OthersSteps;
+import org.arasha.insight.BoardChoices.Named;
+import org.arasha.insight.DeadlineActs;
+import org.arasha.insight.DeadlineActs.Result;
+import org.arasha.insight.DeadlineRow;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+
+/** What a manager does with the rows they have chosen; of each that stays as it was it says why, and keeps it chosen. */
+class ActsBar extends Div {
+
+    private final transient DeadlineActs acts;
+    private final transient Runnable afterwards;
+    private final transient Map<Long, DeadlineRow> chosen = new LinkedHashMap<>();
+    private final Span count = new Span();
+    private final Div form = new Div();
+    private final UnorderedList refused = new UnorderedList();
+
+    ActsBar(DeadlineActs acts, Runnable afterwards) {
+        this.acts = acts;
+        this.afterwards = afterwards;
+        addClassName("acts-bar");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("insight.acts"));
+        count.getElement().setAttribute("aria-live", "polite");
+        Div buttons = new Div(count, button("insight.acts.hand", this::hand), button("insight.acts.remind", () -> done(acts.remind(rows()))),
+                button("insight.acts.extend", this::extend), button("insight.acts.clear", this::clear));
+        buttons.addClassName("acts-buttons");
+        form.addClassName("acts-form");
+        refused.addClassName("acts-refused");
+        add(buttons, form, refused);
+        say();
+    }
+
+    /** Chooses a row, or lets it go. */
+    Checkbox choice(DeadlineRow row, String name) {
+        Checkbox choice = new Checkbox(chosen.containsKey(row.id()));
+        choice.setAriaLabel(getTranslation("insight.acts.choose", name));
+        choice.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.put(row.id(), row);
+            } else {
+                chosen.remove(row.id());
+            }
+            form.removeAll();
+            say();
+        });
+        return choice;
+    }
+
+    private Button button(String key, Runnable deed) {
+        return new Button(getTranslation(key), click -> {
+            form.removeAll();
+            deed.run();
+        });
+    }
+
+    private void hand() {
+        ComboBox<Named> person = new ComboBox<>();
+        person.setLabel(getTranslation("insight.acts.to"));
+        person.setItems(acts.people(rows()));
+        person.setItemLabelGenerator(Named::name);
+        show("insight.acts.hand.do", checks -> checks.filled(person), () -> acts.handTo(rows(), new UserId(person.getValue().id())), person);
+    }
+
+    private void extend() {
+        DatePicker until = Days.ahead(getTranslation("insight.acts.until"));
+        TextArea reason = Inputs.text("insight.acts.reason", OthersSteps.LONGEST_REASON);
+        show("insight.acts.extend.do",
+                checks -> checks.day(until, true).filled(reason).atMost(reason, OthersSteps.LONGEST_REASON),
+                () -> acts.extend(rows(), Objects.requireNonNull(until.getValue()), reason.getValue()), until, reason);
+    }
+
+    private void show(String doKey, Function<Checks, Checks> right, Supplier<List<Result>> deed, Component... fields) {
+        Button does = new Button(getTranslation(doKey), click -> {
+            if (right.apply(new Checks()).passed()) {
+                done(deed.get());
+            }
+        });
+        does.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        form.add(fields);
+        form.add(does);
+    }
+
+    private void done(List<Result> results) {
+        long well = results.stream().filter(one -> one.refusal() == null).count();
+        refused.removeAll();
+        results.forEach(one -> {
+            if (one.refusal() == null) {
+                chosen.remove(one.row().id());
+            } else {
+                refused.add(new ListItem(one.row().number() + " – "
+                        + getTranslation(one.refusal().messageKey(), one.refusal().arguments())));
+            }
+        });
+        form.removeAll();
+        say();
+        if (well > 0) {
+            Notices.done(getTranslation("insight.acts.done", well));
+        }
+        afterwards.run();
+    }
+
+    private void clear() {
+        chosen.clear();
+        refused.removeAll();
+        say();
+        afterwards.run();
+    }
+
+    private List<DeadlineRow> rows() {
+        return List.copyOf(chosen.values());
+    }
+
+    private void say() {
+        count.setText(getTranslation("insight.acts.chosen", chosen.size()));
+        setVisible(!chosen.isEmpty());
+    }
+}

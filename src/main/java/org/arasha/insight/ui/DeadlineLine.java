@@ -1,0 +1,70 @@
+package org.arasha.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.insight.DeadlineBoard;
+import org.arasha.insight.DeadlineRow;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
+
+/** One deadline: what, of which record and body, why on that day, how long still, whose. */
+class DeadlineLine extends ListItem {
+
+    DeadlineLine(DeadlineRow row, DeadlineBoard board, Component... before) {
+        Language language = Language.of(UI.getCurrent().getLocale());
+        addClassName("work-row");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("data-deadline", String.valueOf(row.id()));
+        add(before);
+        add(what(row, board, language), due(row), who(row));
+    }
+
+    private Div what(DeadlineRow row, DeadlineBoard board, Language language) {
+        Anchor link = new Anchor(row.address(), heading(row, language));
+        link.addClassName("work-title");
+        Div titles = new Div(link);
+        titles.addClassName("work-title");
+        Span facts = new Span(Stream.of(getTranslation(row.step() == null ? "insight.kind." + row.kind() : "step." + row.step()), row.body().in(language), row.title().in(language)).filter(one -> !one.isEmpty())
+                .filter(one -> !link.getText().endsWith(" · " + one)).collect(Collectors.joining(" · ")));
+        facts.addClassName("work-step");
+        Span because = new Span(board.because(row, language, day -> Dates.day(day, language)));
+        because.addClassName("work-step");
+        Div what = new Div(titles, facts, because);
+        what.addClassName("work-what");
+        return what;
+    }
+
+    /** The number, and what one looks for it by: the body that owes a reply, the organisation that is asked, else the case. */
+    static String heading(DeadlineRow row, Language language) {
+        String by = switch (row.kind()) {
+            case REPLY -> row.body().in(language);
+            case SIGNATURE -> row.partner().in(language);
+            case STEP, CASE -> row.title().in(language);
+        };
+        return row.number() + " · " + by;
+    }
+
+    private Div due(DeadlineRow row) {
+        Div due = new Div(new DueBadge(row.dueOn()));
+        due.addClassName("deadline-due");
+        if (row.silent()) {
+            due.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.silent")));
+        }
+        return due;
+    }
+
+    private Span who(DeadlineRow row) {
+        Span who = new Span(row.who() != null ? row.who() : getTranslation("access.role." + row.role()));
+        who.addClassName("work-who");
+        return who;
+    }
+}

@@ -1,0 +1,61 @@
+package org.arasha.insight.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.arasha.insight.DeadlineBoard;
+import org.arasha.insight.DeadlineFilter;
+import org.arasha.insight.DeadlineRow;
+import org.arasha.shared.ui.RowKeys;
+import org.jspecify.annotations.Nullable;
+
+/** The deadlines in their order, grouped by when they are due, read page by page. */
+class DeadlineList extends Div {
+
+    private final transient DeadlineBoard board;
+    private final transient DeadlineFilter filter;
+    private final transient Function<DeadlineRow, DeadlineLine> draw;
+    private final Map<BoardPlace.Span, UnorderedList> groups = new EnumMap<>(BoardPlace.Span.class);
+    private final Div lists = new Div();
+    private final Button more = new Button();
+    private transient @Nullable DeadlineRow last;
+
+    DeadlineList(DeadlineBoard board, DeadlineFilter filter, Function<DeadlineRow, DeadlineLine> draw) {
+        this.board = board;
+        this.filter = filter;
+        this.draw = draw;
+        more.setText(getTranslation("workflow.more"));
+        more.addClickListener(click -> read());
+        add(lists, more);
+        RowKeys.listen(this);
+        read();
+    }
+
+    boolean isEmpty() {
+        return last == null;
+    }
+
+    private void read() {
+        List<DeadlineRow> page = board.after(filter, last);
+        for (DeadlineRow row : page) {
+            groups.computeIfAbsent(BoardPlace.Span.of(row.dueOn()), this::group).add(draw.apply(row));
+            last = row;
+        }
+        more.setVisible(page.size() == DeadlineBoard.PAGE);
+    }
+
+    /** The rows come in the order of their days, and so do the groups. */
+    private UnorderedList group(BoardPlace.Span span) {
+        H2 head = new H2(getTranslation("workflow.group." + span));
+        head.addClassName("work-group");
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("work-list", "deadline-list");
+        lists.add(head, list);
+        return list;
+    }
+}

@@ -1,0 +1,34 @@
+package org.arasha.insight.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.arasha.insight.MyNotices;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+
+/** Of what one was reminded, or what one was given, until one says that it was seen. */
+class NoticesSection extends Section {
+
+    NoticesSection(MyNotices mine, List<MyNotices.Notice> notices) {
+        super("insight.notices");
+        Language language = Language.of(UI.getCurrent().getLocale());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        for (MyNotices.Notice notice : notices) {
+            list.add(new ListItem(new Anchor(notice.row().address(), DeadlineLine.heading(notice.row(), language)),
+                    new Quiet(getTranslation("insight.notice." + notice.why(), notice.by() == null ? "" : notice.by())),
+                    new DueBadge(notice.row().dueOn())));
+        }
+        add(list);
+        withAction(new Button(getTranslation("insight.notices.seen"), click -> {
+            mine.seen(notices);
+            setVisible(false);
+        }));
+    }
+}

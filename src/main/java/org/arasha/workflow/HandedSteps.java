@@ -1,0 +1,92 @@
+package org.arasha.workflow;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.arasha.access.CaseAccess;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.UserId;
+import org.arasha.desk.OpenStep;
+import org.arasha.desk.OthersSteps;
+import org.arasha.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Steps that managers give to somebody, or give more time. The row of the step is locked first: what holds it up, or ends it, waits. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('MANAGER')")
+class HandedSteps implements OthersSteps {
+
+    private final JdbcClient jdbc;
+    private final Steps steps;
+    private final StepTerms terms;
+    private final StepGuards guards;
+    private final CaseAccess access;
+    private final CurrentUser user;
+
+    HandedSteps(JdbcClient jdbc, Steps steps, StepTerms terms, StepGuards guards, CaseAccess access, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.steps = steps;
+        this.terms = terms;
+        this.guards = guards;
+        this.access = access;
+        this.user = user;
+    }
+
+    @Override
+    public void handTo(String taskId, UserId to) {
+        Steps.Row row = locked(taskId);
+        if (!hasRole(to, row.step())) {
+            throw new Refusal("workflow.refusal.theirRole");
+        }
+        if (!access.areVisibleTo(to, guards.casesOf(taskId))) {
+            throw new Refusal("workflow.refusal.theirSight");
+        }
+        if (!row.step().isHeldBy(to)) {
+            steps.assign(row, to);
+        }
+    }
+
+    @Override
+    public void extend(String taskId, LocalDate until, String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("workflow.refusal.extendedWithoutReason");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new Refusal("ui.tooLong", LONGEST_REASON);
+        }
+        Steps.Row row = locked(taskId);
+        Instant was = Objects.requireNonNull(row.step().dueAt());
+        Instant due = terms.endOf(until);
+        if (!due.isAfter(was) || terms.isPast(due)) {
+            throw new Refusal("workflow.refusal.extendedToEarlier");
+        }
+        steps.extend(row, due);
+        jdbc.sql("""
+                insert into step_extension (task_id, record, step, due_was, due_at, reason, by_user)
+                select task_id, record, step, ?, ?, ?, ? from open_task where task_id = ?""")
+                .params(Timestamp.from(was), Timestamp.from(due), reason.strip(), user.id().value(), taskId).update();
+    }
+
+    private Steps.Row locked(String taskId) {
+        jdbc.sql("select 1 from open_task where task_id = ? for update").param(taskId).query(Integer.class).optional();
+        Steps.Row row = steps.byTask(taskId);
+        if (row.organisation() != null) {
+            throw new Refusal("desk.refusal.otherRole");
+        }
+        if (!guards.isVisible(taskId)) {
+            throw new Refusal("access.refusal.noSuchCase");
+        }
+        return row;
+    }
+
+    private boolean hasRole(UserId user, OpenStep step) {
+        return jdbc.sql("""
+                select exists (select 1 from app_user u join user_role r on r.user_id = u.id
+                where u.id = ? and u.enabled and r.role = ?)""").params(user.value(), step.role().name()).query(Boolean.class).single();
+    }
+}

@@ -1,0 +1,187 @@
+package org.arasha.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.appeal.AppealId;
+import org.arasha.desk.OpenSteps;
+import org.arasha.directory.Channel;
+import org.arasha.followup.SubmissionId;
+import org.arasha.followup.Submissions;
+import org.arasha.incident.IncidentId;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@ArashaTest
+class DeadlineActsTests {
+
+    private final DeadlineActs acts;
+    private final DeadlineBoard board;
+    private final MyNotices notices;
+    private final Cases cases;
+    private final Filings filings;
+    private final Submissions submissions;
+    private final OpenSteps steps;
+    private final Windows windows;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    DeadlineActsTests(DeadlineActs acts, DeadlineBoard board, MyNotices notices, Cases cases, Filings filings, Submissions submissions,
+            OpenSteps steps, Windows windows, JdbcClient jdbc, As as) {
+        this.acts = acts;
+        this.board = board;
+        this.notices = notices;
+        this.cases = cases;
+        this.filings = filings;
+        this.submissions = submissions;
+        this.steps = steps;
+        this.windows = windows;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void aStepIsGivenToSomebodyWhoeverHasIt() {
+        IncidentId id = cases.registered();
+        UserId had = as.newUser(Role.VERIFIER);
+        UserId gets = as.newUser(Role.VERIFIER);
+        as.user(had, () -> steps.claim(cases.step(id, "Verify facts").taskId()));
+
+        assertThat(as.role(Role.MANAGER, () -> acts.handTo(List.of(stepOf(id, had)), gets))).allMatch(one -> one.refusal() == null);
+
+        assertThat(cases.step(id, "Verify facts").isHeldBy(gets)).isTrue();
+        assertThat(as.user(gets, notices::unseen)).singleElement().satisfies(one -> {
+            assertThat(one.why()).isEqualTo("HANDED");
+            assertThat(one.row().record()).isEqualTo(id.value());
+        });
+        assertThat(trail(id.value())).containsSubsequence("VerifyFactsClaimed", "VerifyFactsHandedOver");
+    }
+
+    @Test
+    void whoMayNotDoAStepIsNotGivenIt() {
+        IncidentId id = cases.restricted(as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER), Remedy.COLLECTIVE_APPEAL);
+        UserId boss = as.newUser(Role.MANAGER, Role.LAWYER);
+        as.user(boss, () -> steps.claim(cases.step(id, "Choose collective appeal").taskId()));
+        DeadlineRow row = stepOf(id, boss);
+
+        assertThat(refusal(row, as.newUser(Role.VERIFIER))).isEqualTo("workflow.refusal.theirRole");
+        assertThat(refusal(row, as.newUser(Role.LAWYER))).isEqualTo("workflow.refusal.theirSight");
+        assertThat(cases.step(id, "Choose collective appeal").isHeldBy(boss)).isTrue();
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> acts.handTo(List.of(row), boss))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aStepGetsMoreTimeWithAReasonAndATermOfABodyDoesNot() {
+        IncidentId id = cases.registered();
+        UserId who = as.newUser(Role.VERIFIER);
+        as.user(who, () -> steps.claim(cases.step(id, "Verify facts").taskId()));
+        DeadlineRow step = stepOf(id, who);
+        DeadlineRow term = termOf(filings.registered(2));
+        LocalDate later = step.dueOn().plusDays(20);
+
+        List<DeadlineActs.Result> results = as.role(Role.MANAGER, () -> acts.extend(List.of(step, term), later, "They wait for a witness."));
+
+        assertThat(results).extracting(one -> one.refusal() == null ? "" : one.refusal().messageKey())
+                .containsExactly("", "insight.refusal.noStep");
+        DeadlineRow extended = stepOf(id, who);
+        assertThat(extended.dueOn()).isAfterOrEqualTo(later);
+        assertThat(as.role(Role.MANAGER, () -> board.because(extended, Language.EN, day -> Dates.day(day, Language.EN))))
+                .contains("They wait for a witness.");
+        assertThat(cases.step(id, "Verify facts").dueAt().atZone(Dates.ZONE).toLocalDate()).isEqualTo(extended.dueOn());
+        assertThat(trail(id.value())).contains("VerifyFactsExtended");
+        assertThat(as.role(Role.MANAGER, () -> acts.extend(List.of(extended), step.dueOn(), "Back"))).extracting(one ->
+                one.refusal().messageKey()).containsExactly("workflow.refusal.extendedToEarlier");
+        assertThat(as.role(Role.MANAGER, () -> acts.extend(List.of(extended), later.plusDays(9), " "))).extracting(one ->
+                one.refusal().messageKey()).containsExactly("workflow.refusal.extendedWithoutReason");
+    }
+
+    @Test
+    void whoHasADeadlineIsRemindedOnceADayHereAndByAMailThatNamesNobody() {
+        UserId author = as.newUser(Role.LAWYER);
+        jdbc.sql("update app_user set email = 'author@arasha.example' where id = ?").param(author.value()).update();
+        AppealId appeal = filings.appealOpened();
+        filings.retitle(appeal, "A name nobody may read");
+        filings.draft(author, appeal, Channel.IN_PERSON);
+        filings.approve(appeal);
+        SubmissionId id = filings.submissionsOf(appeal).getFirst().id();
+        filings.register(id, 2);
+        DeadlineRow row = termOf(id);
+
+        as.role(Role.MANAGER, () -> acts.remind(List.of(row)));
+        assertThat(as.role(Role.MANAGER, () -> acts.remind(List.of(row)))).allMatch(one -> one.refusal() == null);
+
+        assertThat(as.user(author, notices::unseen)).singleElement().satisfies(one -> assertThat(one.row().number()).isEqualTo(row.number()));
+        assertThat(as.user(author, notices::count)).isOne();
+        assertThat(mails(id.value())).singleElement().satisfies(mail -> {
+            assertThat(mail.get("subject").toString()).contains(row.number());
+            assertThat(mail.get("body").toString()).contains(row.number()).contains("submissions/" + row.number())
+                    .contains("working days from").doesNotContain("A name nobody may read");
+        });
+        as.user(author, () -> notices.seen(notices.unseen()));
+        assertThat(as.user(author, notices::count)).isZero();
+        assertThat(trail(id.value())).contains("DeadlineReminded");
+    }
+
+    @Test
+    void aManagerActsOnTheRowsTheyChooseAndReadsWhatCouldNotBeDone() {
+        SubmissionId id = filings.registered(2);
+        DeadlineRow row = termOf(id);
+        UserId manager = as.newUser(Role.MANAGER);
+        Window window = windows.of(manager).open("deadlines?body=" + submissions.find(id).authority().value());
+        window.tick(window.words("insight.acts.choose", row.number() + " · " + row.body().en()));
+
+        window.press("insight.acts.extend").press("insight.acts.extend.do");
+        assertThat(window.complaint("insight.acts.reason")).isNotEmpty();
+        window.write("insight.acts.reason", "More time").fillDay("insight.acts.until", cases.today().plusDays(90)).press("insight.acts.extend.do");
+
+        assertThat(window.text()).contains(row.number() + " – " + window.words("insight.refusal.noStep"));
+        window.press("insight.acts.remind");
+        assertThat(window.notices()).isNotEmpty();
+    }
+
+    private String refusal(DeadlineRow row, UserId to) {
+        return as.user(as.newUser(Role.MANAGER), () -> acts.handTo(List.of(row), to)).getFirst().refusal().messageKey();
+    }
+
+    private DeadlineRow stepOf(IncidentId id, UserId holder) {
+        return as.user(as.newUser(Role.MANAGER), () -> board.after(
+                new DeadlineFilter(DeadlineKind.STEP, null, null, holder.value(), null, null, null), null)).stream()
+                .filter(row -> row.record().equals(id.value())).findFirst().orElseThrow();
+    }
+
+    private DeadlineRow termOf(SubmissionId id) {
+        UUID body = submissions.find(id).authority().value();
+        return as.role(Role.MANAGER, () -> board.after(new DeadlineFilter(DeadlineKind.REPLY, body, null, null, null, null, null), null))
+                .getFirst();
+    }
+
+    private List<Map<String, Object>> mails(UUID topic) {
+        return jdbc.sql("select subject, body from outgoing_mail where topic = ? and send_key like 'deadline:%'").param(topic).query().listOfRows();
+    }
+
+    private List<String> trail(UUID record) {
+        return jdbc.sql("select act from trail_entry where record = ? order by id").param(record).query(String.class).list();
+    }
+}

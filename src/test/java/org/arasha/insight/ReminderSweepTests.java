@@ -1,0 +1,145 @@
+package org.arasha.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.appeal.AppealId;
+import org.arasha.directory.Channel;
+import org.arasha.followup.SubmissionId;
+import org.arasha.shared.Refusal;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** By the rules that are there to begin with, of which the tests keep those for bodies only. */
+@ArashaTest
+class ReminderSweepTests {
+
+    private final ReminderSweep sweep;
+    private final ReminderRules rules;
+    private final Cases cases;
+    private final Filings filings;
+    private final JdbcClient jdbc;
+    private final As as;
+    private Map<DeadlineKind, SortedSet<Integer>> before;
+
+    ReminderSweepTests(ReminderSweep sweep, ReminderRules rules, Cases cases, Filings filings, JdbcClient jdbc, As as) {
+        this.sweep = sweep;
+        this.rules = rules;
+        this.cases = cases;
+        this.filings = filings;
+        this.jdbc = jdbc;
+        this.as = as;
+        this.before = rules.all();
+    }
+
+    @BeforeEach
+    void forBodiesOnly() {
+        before = rules.all();
+        Stream.of(DeadlineKind.values()).forEach(kind -> set(kind, kind == DeadlineKind.REPLY ? Set.of(0, 3) : Set.of()));
+    }
+
+    @AfterEach
+    void asBefore() {
+        before.forEach(this::set);
+    }
+
+    @Test
+    void eachRuleTellsOnceHoweverManySweepAtOnce() {
+        UserId author = as.newUser(Role.LAWYER);
+        jdbc.sql("update app_user set email = 'author@arasha.example' where id = ?").param(author.value()).update();
+        SubmissionId id = termOf(author);
+        due(id, 9);
+        sweep.tell();
+        assertThat(notices(author)).isEmpty();
+
+        due(id, 2);
+        List<CompletableFuture<Integer>> sweeps = Stream.generate(() -> CompletableFuture.supplyAsync(sweep::tell)).limit(3).toList();
+        sweeps.forEach(CompletableFuture::join);
+        sweep.tell();
+        assertThat(notices(author)).containsExactly("NEAR");
+        assertThat(mails(id)).isOne();
+
+        due(id, 0);
+        sweep.tell();
+        sweep.tell();
+        assertThat(notices(author)).containsExactly("NEAR", "NEAR");
+        assertThat(mails(id)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNobodysIsToldToThoseOnDutyOrElseToManagers() {
+        UserId onDuty = as.newUser(Role.VERIFIER);
+        UserId other = as.newUser(Role.VERIFIER);
+        UserId manager = as.newUser(Role.MANAGER);
+        set(DeadlineKind.REPLY, Set.of());
+        set(DeadlineKind.STEP, Set.of(1));
+        String task = cases.step(cases.registered(), "Verify facts").taskId();
+        jdbc.sql("update open_task set due_at = now() where task_id = ?").param(task).update();
+        jdbc.sql("insert into on_duty (user_id) values (?)").param(onDuty.value()).update();
+
+        sweep.tell();
+
+        assertThat(told(onDuty, task)).isTrue();
+        assertThat(told(other, task)).isFalse();
+        assertThat(told(manager, task)).isFalse();
+        jdbc.sql("delete from on_duty where user_id = ?").param(onDuty.value()).update();
+    }
+
+    @Test
+    void daysAreFewAndNotFarAhead() {
+        assertThatThrownBy(() -> set(DeadlineKind.STEP, Set.of(ReminderRules.MOST_DAYS + 1)))
+                .isInstanceOf(Refusal.class).hasMessage("insight.refusal.days");
+        set(DeadlineKind.STEP, Set.of(5, 1));
+        assertThat(rules.all().get(DeadlineKind.STEP)).containsExactly(1, 5);
+    }
+
+    private SubmissionId termOf(UserId author) {
+        AppealId appeal = filings.appealOpened();
+        filings.draft(author, appeal, Channel.IN_PERSON);
+        filings.approve(appeal);
+        SubmissionId id = filings.submissionsOf(appeal).getFirst().id();
+        filings.register(id, 2);
+        // Whoever else has written it is not told here.
+        jdbc.sql("delete from appeal_author where appeal_id = ? and author <> ?").params(appeal.value(), author.value()).update();
+        return id;
+    }
+
+    private void due(SubmissionId id, int days) {
+        jdbc.sql("update submission set due_on = ? where id = ?").params(cases.today().plusDays(days), id.value()).update();
+    }
+
+    private void set(DeadlineKind kind, Collection<Integer> days) {
+        as.role(Role.MANAGER, () -> rules.set(kind, days));
+    }
+
+    private List<String> notices(UserId who) {
+        return jdbc.sql("select why from deadline_notice where user_id = ? order by id").param(who.value()).query(String.class).list();
+    }
+
+    private boolean told(UserId who, String task) {
+        return jdbc.sql("""
+                select exists (select 1 from deadline_notice n join running_deadline d on d.id = n.deadline
+                where n.user_id = ? and d.task = ?)""").params(who.value(), task).query(Boolean.class).single();
+    }
+
+    private int mails(SubmissionId id) {
+        return jdbc.sql("select count(*) from outgoing_mail where topic = ? and send_key like 'deadline:%'").param(id.value())
+                .query(Integer.class).single();
+    }
+}

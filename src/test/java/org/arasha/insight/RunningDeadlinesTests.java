@@ -1,0 +1,246 @@
+package org.arasha.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.appeal.Signatories;
+import org.arasha.appeal.SignatoryId;
+import org.arasha.desk.OpenSteps;
+import org.arasha.directory.Channel;
+import org.arasha.directory.OrganisationId;
+import org.arasha.followup.Submission;
+import org.arasha.followup.SubmissionId;
+import org.arasha.followup.Submissions;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Place;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table of running deadlines says what the records say, and the board shows each to those who may see it. */
+@ArashaTest
+class RunningDeadlinesTests {
+
+    private static final String COLUMNS = "kind, record, task, due_on, appeal, case_id, authority, region, role, holder";
+
+    private final DeadlineBoard board;
+    private final Cases cases;
+    private final Filings filings;
+    private final Appeals appeals;
+    private final Signatories signatories;
+    private final Submissions submissions;
+    private final Incidents incidents;
+    private final OpenSteps steps;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    RunningDeadlinesTests(DeadlineBoard board, Cases cases, Filings filings, Appeals appeals, Signatories signatories,
+            Submissions submissions, Incidents incidents, OpenSteps steps, JdbcClient jdbc, As as) {
+        this.board = board;
+        this.cases = cases;
+        this.filings = filings;
+        this.appeals = appeals;
+        this.signatories = signatories;
+        this.submissions = submissions;
+        this.incidents = incidents;
+        this.steps = steps;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @Test
+    void agreeWithTheRecordsWhateverPeopleDo() {
+        Random random = new Random(1991);
+        List<IncidentId> known = new ArrayList<>(List.of(cases.registered(), cases.analysed(Remedy.MONITOR)));
+        List<SubmissionId> filed = new ArrayList<>(List.of(filings.registered(3), filings.registered(40)));
+        List<SignatoryId> asked = new ArrayList<>(asked(cases.today().plusDays(4)));
+        UserId who = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER, Role.MANAGER);
+        for (int i = 0; i < 80; i++) {
+            IncidentId incident = known.get(random.nextInt(known.size()));
+            SubmissionId submission = filed.get(random.nextInt(filed.size()));
+            SignatoryId signatory = asked.get(random.nextInt(asked.size()));
+            int days = random.nextInt(30);
+            attempt(() -> {
+                switch (days % 10) {
+                    case 0 -> known.add(cases.registered(new Alarm(false, false, false, false, cases.today().plusDays(days))));
+                    case 1 -> filed.add(filings.registered(days));
+                    case 2 -> filings.receive(submission, days);
+                    case 3 -> filings.reply(submission);
+                    case 4 -> as.role(Role.LAWYER, () -> submissions.replyNotKnown(submission));
+                    case 5 -> as.role(Role.LAWYER, () -> signatories.note(signatory, days % 2 == 0));
+                    case 6 -> asked.addAll(asked(cases.today().plusDays(days)));
+                    case 7 -> describe(incident, days % 3 == 0 ? null : "KZ-" + (days % 2 == 0 ? "71" : "75"), days);
+                    case 8 -> inRegion(submission, days % 2 == 0 ? "KZ-71" : null);
+                    default -> cases.open(incident).forEach(step -> as.user(who, () -> claimOrGiveBack(step.taskId(), step.isHeldBy(who))));
+                }
+            });
+        }
+
+        assertThat(beside("running_deadline", "deadline_of_records")).isEmpty();
+        assertThat(beside("deadline_of_records", "running_deadline")).isEmpty();
+        assertThat(rows("select deadline, due_on, concern from deadline_concern except table concern_of_records")).isEmpty();
+        assertThat(rows("select deadline, due_on, concern from concern_of_records except select deadline, due_on, concern from deadline_concern"))
+                .isEmpty();
+        assertThat(filed.stream().map(submissions::find).filter(Submission::isClockRunning)).isNotEmpty()
+                .allSatisfy(one -> assertThat(dueOn(one.id().value())).isEqualTo(one.clock().dueOn()));
+        assertThat(filed.stream().map(submissions::find).filter(one -> !one.isClockRunning())).isNotEmpty()
+                .allSatisfy(one -> assertThat(rows("select 1 from running_deadline where kind = 'REPLY' and record = '%s'"
+                        .formatted(one.id().value()))).isEmpty());
+        assertThat(rows("select distinct kind from running_deadline")).hasSize(DeadlineKind.values().length);
+    }
+
+    @Test
+    void aTermIsFoundByItsBodyItsRegionItsLawyerAndItsPartner() {
+        UserId lawyer = as.newUser(Role.LAWYER);
+        OrganisationId partner = filings.partner();
+        AppealId appeal = filings.appealOpened();
+        SignatoryId signatory = filings.invite(appeal, partner);
+        filings.draft(lawyer, appeal, Channel.IN_PERSON);
+        DeadlineFilter ofPartner = new DeadlineFilter(null, null, null, null, partner.value(), null, null);
+        assertThat(seen(ofPartner)).singleElement().satisfies(row -> {
+            assertThat(row.kind()).isEqualTo(DeadlineKind.SIGNATURE);
+            assertThat(row.record()).isEqualTo(signatory.value());
+            assertThat(row.dueOn()).isEqualTo(appeals.find(appeal).signUntil());
+        });
+        as.role(Role.LAWYER, () -> signatories.note(signatory, true));
+        assertThat(seen(ofPartner)).isEmpty();
+        filings.approve(appeal);
+        SubmissionId id = filings.submissionsOf(appeal).getFirst().id();
+        filings.register(id, 2);
+        inRegion(id, "KZ-23");
+
+        Submission submission = submissions.find(id);
+        DeadlineFilter ofBody = new DeadlineFilter(null, submission.authority().value(), null, null, null, null, null);
+        DeadlineFilter ofRegion = new DeadlineFilter(DeadlineKind.REPLY, null, "KZ-23", null, null, null, null);
+        DeadlineFilter ofLawyer = new DeadlineFilter(DeadlineKind.REPLY, null, null, lawyer.value(), partner.value(), null, null);
+        for (DeadlineFilter filter : List.of(ofBody, ofRegion, ofLawyer, ofPartner)) {
+            assertThat(seen(filter)).as(filter.toString()).extracting(DeadlineRow::record).contains(id.value());
+            assertThat(seen(filter.due(null, cases.today()))).extracting(DeadlineRow::record).doesNotContain(id.value());
+        }
+        assertThat(seen(ofLawyer)).singleElement().satisfies(row -> {
+            assertThat(row.number()).isEqualTo(submission.number());
+            assertThat(row.address()).isEqualTo("submissions/" + submission.number());
+            assertThat(row.rule()).isEqualTo(submission.clock().termRule());
+        });
+        Map<LocalDate, List<DeadlineRow>> month = as.role(Role.MANAGER, () -> board.days(ofLawyer, cases.today(), 60, 3));
+        assertThat(month).containsOnlyKeys(submission.clock().dueOn());
+        assertThat(month.get(submission.clock().dueOn())).singleElement().extracting(DeadlineRow::onDay).isEqualTo(1);
+    }
+
+    @Test
+    void aRestrictedCaseIsOnTheBoardsOfItsMembersAndManagersOnly() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId id = cases.restricted(member, Remedy.MONITOR);
+        describe(id, "KZ-47", 9);
+        DeadlineFilter ofRegion = new DeadlineFilter(null, null, "KZ-47", null, null, null, null);
+
+        assertThat(ofCase(member, ofRegion, id)).extracting(DeadlineRow::kind).contains(DeadlineKind.CASE, DeadlineKind.STEP);
+        assertThat(ofCase(as.newUser(Role.MANAGER), ofRegion, id)).hasSize(2);
+        assertThat(ofCase(as.newUser(Role.LAWYER), ofRegion, id)).isEmpty();
+        assertThat(as.user(as.newUser(Role.LAWYER), () -> board.days(ofRegion, cases.today(), 42, 3).values().stream()
+                .flatMap(List::stream).filter(row -> row.record().equals(id.value())).toList())).isEmpty();
+    }
+
+    @Test
+    void theBoardIsReadPageByPageTheFirstDueFirst() {
+        UserId busy = as.newUser(Role.INTAKE, Role.VERIFIER);
+        for (int i = 0; i < DeadlineBoard.PAGE + 2; i++) {
+            IncidentId id = i % 20 == 0 ? cases.registered(new Alarm(i % 40 == 0, false, false, false, null)) : cases.reported();
+            as.user(busy, () -> steps.claim(steps.on(id.value()).getFirst().taskId()));
+        }
+        DeadlineFilter theirs = new DeadlineFilter(null, null, null, busy.value(), null, null, null);
+
+        List<DeadlineRow> all = seen(theirs);
+
+        assertThat(all).hasSize(DeadlineBoard.PAGE + 2).doesNotHaveDuplicates();
+        assertThat(all).extracting(DeadlineRow::dueOn).isSorted();
+        assertThat(all).allSatisfy(row -> assertThat(row.held()).isTrue());
+    }
+
+    private List<DeadlineRow> ofCase(UserId who, DeadlineFilter filter, IncidentId id) {
+        return as.user(who, () -> all(filter)).stream().filter(row -> row.record().equals(id.value())).toList();
+    }
+
+    private List<DeadlineRow> seen(DeadlineFilter filter) {
+        return as.role(Role.MANAGER, () -> all(filter));
+    }
+
+    private List<DeadlineRow> all(DeadlineFilter filter) {
+        List<DeadlineRow> found = new ArrayList<>();
+        for (List<DeadlineRow> page = board.after(filter, null); !page.isEmpty(); page = board.after(filter, found.getLast())) {
+            found.addAll(page);
+        }
+        return found;
+    }
+
+    /** Two organisations are asked to sign, until a day. */
+    private List<SignatoryId> asked(LocalDate until) {
+        AppealId appeal = filings.appealOpened();
+        List<SignatoryId> both = List.of(filings.invite(appeal, filings.partner()), filings.invite(appeal, filings.partner()));
+        filings.draft(appeal, Channel.POST);
+        jdbc.sql("update appeal set sign_until = ? where id = ?").params(until, appeal.value()).update();
+        return both;
+    }
+
+    private void describe(IncidentId id, @Nullable String region, int days) {
+        Incident incident = incidents.find(id);
+        Place place = new Place(LocalizedText.NONE, region, LocalizedText.NONE);
+        as.role(Role.MANAGER, () -> incidents.describe(id, incident.version(), incident.title(), incident.when(), place,
+                incident.categoryIds(), new Alarm(false, false, false, false, days % 2 == 0 ? null : cases.today().plusDays(days)),
+                incidents.isRestricted(id)));
+    }
+
+    /** Without a code, which other tests look for. */
+    private void inRegion(SubmissionId id, @Nullable String region) {
+        jdbc.sql("update authority set region = ? where id = ?").params(region, submissions.find(id).authority().value()).update();
+    }
+
+    private void claimOrGiveBack(String task, boolean mine) {
+        if (mine) {
+            steps.giveBack(task);
+        } else {
+            steps.claim(task);
+        }
+    }
+
+    /** What is not possible now is refused, and that is all. */
+    private static void attempt(Runnable deed) {
+        try {
+            deed.run();
+        } catch (Refusal impossible) {
+            assertThat(impossible).hasMessageContaining(".refusal.");
+        }
+    }
+
+    private List<Map<String, Object>> beside(String one, String other) {
+        return rows("select %s from %s except select %s from %s".formatted(COLUMNS, one, COLUMNS, other));
+    }
+
+    private LocalDate dueOn(UUID submission) {
+        return jdbc.sql("select due_on from running_deadline where kind = 'REPLY' and record = ?").param(submission)
+                .query(LocalDate.class).single();
+    }
+
+    private List<Map<String, Object>> rows(String sql) {
+        return jdbc.sql(sql).query().listOfRows();
+    }
+}

@@ -1,0 +1,73 @@
+package org.arasha.insight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.followup.Submission;
+import org.arasha.followup.Submissions;
+import org.arasha.insight.DeadlineKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@ArashaTest
+class DeadlinesViewTests {
+
+    private final Windows windows;
+    private final Filings filings;
+    private final Submissions submissions;
+    private final As as;
+
+    DeadlinesViewTests(Windows windows, Filings filings, Submissions submissions, As as) {
+        this.windows = windows;
+        this.filings = filings;
+        this.submissions = submissions;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void oneFilterHoldsInTheListTheMonthAndTheSixtyDays() {
+        Submission submission = submissions.find(filings.registered(3));
+        LocalDate due = Objects.requireNonNull(submission.clock()).dueOn();
+        Window window = windows.of(Role.MANAGER).open("deadlines?body=" + submission.authority().value());
+
+        assertThat(window.all(DeadlineLine.class)).hasSize(1);
+        assertThat(window.text()).contains(submission.number()).contains("working days from").contains("left");
+        for (String view : List.of("view=timeline", "view=month&month=" + YearMonth.from(due), "day=" + due)) {
+            window.open("deadlines?" + view + "&body=" + submission.authority().value());
+            assertThat(addresses(window)).as(view).contains("submissions/" + submission.number());
+        }
+        window.open("deadlines?due=overdue&body=" + submission.authority().value());
+        assertThat(window.text()).contains(window.words("insight.noneFound.title"));
+    }
+
+    @Test
+    void whatIsChosenGoesIntoTheAddress() {
+        Submission submission = submissions.find(filings.registered(3));
+        Window window = windows.of(as.newUser(Role.MANAGER)).open("deadlines?body=" + submission.authority().value());
+
+        window.fill("insight.filter.kind", DeadlineKind.STEP);
+
+        assertThat(window.all(DeadlineLine.class)).isEmpty();
+        assertThat(addresses(window)).anySatisfy(address ->
+                assertThat(address).contains("kind=step").contains("body=" + submission.authority().value()));
+    }
+
+    private static List<String> addresses(Window window) {
+        return window.all(Anchor.class).map(Anchor::getHref).toList();
+    }
+}
