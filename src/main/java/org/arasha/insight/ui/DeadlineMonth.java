@@ -47,7 +47,7 @@ class DeadlineMonth extends Div {
         Div head = new Div(to(month.minusMonths(1), "insight.month.before"), name, to(month.plusMonths(1), "insight.month.after"));
         head.addClassName("month-head");
         NativeTable table = new NativeTable();
-        table.addClassName("month");
+        table.addClassName("deadline-month");
         table.getElement().setAttribute("aria-label", name.getText());
         table.add(new NativeTableHeader(weekdays()));
         NativeTableBody weeks = new NativeTableBody();
