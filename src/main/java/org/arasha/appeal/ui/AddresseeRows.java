@@ -175,7 +175,9 @@ class AddresseeRows extends Section {
                     + row.official().addressedName().in(language)), row.channel(), row.email(), row.language());
             line.addClassName("addressee");
             if (lines.getComponentCount() > 0) {
-                line.add(up(row.official()));
+                Div actions = new Div(up(row.official()));
+                actions.addClassName("row-actions");
+                line.add(actions);
             }
             lines.add(line);
             languagesOf(row.official().authority()).stream().sorted().filter(one -> !row.official().isAddressedIn(one)).findFirst()

@@ -1,6 +1,7 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -30,8 +31,8 @@ class ChecksSection extends Section {
         }
         if (!notAsked.isEmpty()) {
             Language language = Language.of(UI.getCurrent().getLocale());
-            add(new Quiet(getTranslation("appeal.checks.notAsked",
-                    notAsked.stream().map(name -> name.in(language)).sorted().collect(Collectors.joining(", ")))));
+            add(new Div(new Quiet(getTranslation("appeal.checks.notAsked",
+                    notAsked.stream().map(name -> name.in(language)).sorted().collect(Collectors.joining(", "))))));
         }
     }
 }
