@@ -1,7 +1,7 @@
 package org.arasha.calendar.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -44,7 +44,7 @@ class MonthTable extends Div {
             weeks.add(week);
         }
         table.add(weeks);
-        add(new H3(title), table, names(first, marked));
+        add(new H2(title), table, names(first, marked));
     }
 
     private static NativeTableHeader header() {
