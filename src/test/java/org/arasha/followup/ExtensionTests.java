@@ -71,7 +71,8 @@ class ExtensionTests {
             assertThat(clock.extendedUntil()).isEqualTo(until);
         });
         assertThat(timers.dueOf(id)).isAfter(until.atStartOfDay(Dates.ZONE).toInstant());
-        assertThat(windows.of(Role.LAWYER).open("deadlines").text()).contains(windows.of(Role.LAWYER).words("followup.deadlines"));
+        Window board = windows.of(Role.LAWYER).open("deadlines?kind=reply&body=" + submissions.find(id).authority().value());
+        assertThat(board.text()).contains(board.words("followup.extendedTo", "", Dates.day(until)).strip());
     }
 
     @Test
