@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.arasha.calendar.ChangeTable.Place;
 import org.arasha.calendar.RunningClocks.Move;
+import org.arasha.shared.Passing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -100,11 +98,8 @@ class ChangeWork {
 
     /** What concerns no single term is thrown on: the database is away, somebody was quicker. It is gone on with the next time. */
     private static void requireOfOneTerm(RuntimeException why) {
-        for (Throwable cause = why; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TransientDataAccessException || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof CannotCreateTransactionException) {
-                throw why;
-            }
+        if (Passing.is(why)) {
+            throw why;
         }
     }
 }

@@ -11,12 +11,10 @@ import org.arasha.access.OnBehalf;
 import org.arasha.desk.InOneSweep;
 import org.arasha.imports.ImportRun.State;
 import org.arasha.shared.Act;
+import org.arasha.shared.Passing;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -159,11 +157,8 @@ class ImportWork {
 
     /** What concerns no single row is thrown on: the database is away, somebody was quicker, the role is gone. */
     private static void requireOfOneRow(RuntimeException why) {
-        for (Throwable cause = why; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TransientDataAccessException || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof CannotCreateTransactionException || cause instanceof AccessDeniedException) {
-                throw why;
-            }
+        if (Passing.is(why) || Passing.isBecauseOf(why, AccessDeniedException.class)) {
+            throw why;
         }
     }
 
