@@ -75,8 +75,7 @@ public class Assessments {
             throw new Refusal("followup.refusal.noReply");
         }
         Submission decided = decided(submission, version, grades, next, remark);
-        LocalDate came = submissions.repliesTo(id).stream().map(Reply::receivedOn).max(LocalDate::compareTo)
-                .orElseThrow(() -> new Refusal("followup.refusal.noReply"));
+        LocalDate came = submissions.lastReplyTo(id);
         store.save(next == NextStep.WAIT ? submission : decided.repliedOn(came));
         events.publishEvent(new LateReplyAssessed(id, next));
     }

@@ -52,8 +52,7 @@ public class Contradictions {
     @PreAuthorize("hasRole('LAWYER')")
     public Contradiction record(SubmissionId id, IncidentId incident, ClaimId contradicted, LocalizedText says) {
         Submission submission = submissions.visible(id);
-        LocalDate replied = submissions.repliesTo(id).stream().map(Reply::receivedOn).max(LocalDate::compareTo)
-                .orElseThrow(() -> new Refusal("followup.refusal.noReply"));
+        LocalDate replied = submissions.lastReplyTo(id);
         if (!appeals.visible(submission.appeal()).incidentIds().contains(incident)) {
             throw new Refusal("incident.refusal.noClaim");
         }
@@ -72,10 +71,7 @@ public class Contradictions {
         IncidentRecord known = records.of(incident);
         Set<SourceId> noted = store.findBySubmissionOrderByIncident(submission.id()).stream().map(Contradiction::source).collect(Collectors.toSet());
         return known.sources().stream().map(Source::id).filter(noted::contains).findFirst().orElseGet(() -> {
-            LocalizedText title = LocalizedText.NONE;
-            for (Language language : Language.values()) {
-                title = title.with(language, Texts.get(language, "followup.contradiction.source", submission.number()));
-            }
+            LocalizedText title = Texts.inAll("followup.contradiction.source", submission.number());
             String body = authorities.find(submission.authority()).name().in(Language.RU);
             return records.add(new Source(SourceId.fresh(), 0, incident, 0, Source.Kind.OFFICIAL_STATEMENT, title, body, null, replied,
                     null, null, false, true)).id();

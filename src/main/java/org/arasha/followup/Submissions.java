@@ -212,6 +212,12 @@ public class Submissions {
         return replies.findBySubmissionOrderByReceivedOn(id);
     }
 
+    /** @throws Refusal when none has come */
+    LocalDate lastReplyTo(SubmissionId id) {
+        return repliesTo(id).stream().map(Reply::receivedOn).max(LocalDate::compareTo)
+                .orElseThrow(() -> new Refusal("followup.refusal.noReply"));
+    }
+
     /** The term as it was computed, to be explained. */
     @Transactional(readOnly = true)
     public Term term(Submission.RunningClock running) {

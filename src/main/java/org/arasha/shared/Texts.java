@@ -31,6 +31,11 @@ public final class Texts {
         return isPlain(pattern) ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
+    /** The same in every language, for records that keep it. */
+    public static LocalizedText inAll(String key, Object... arguments) {
+        return new LocalizedText(get(Language.RU, key, arguments), get(Language.KK, key, arguments), get(Language.EN, key, arguments));
+    }
+
     public static boolean has(String key) {
         return words(Language.RU).containsKey(key);
     }
