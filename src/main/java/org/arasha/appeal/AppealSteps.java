@@ -42,7 +42,7 @@ public class AppealSteps {
 
     /** The end of the closing day, in Asia/Almaty. */
     public Date signaturesCloseOn(String appealId) {
-        return at(closingDay(appealId), LocalTime.MAX);
+        return Date.from(WorkingDays.endOf(closingDay(appealId)));
     }
 
     /** The morning of the working day before the closing day; after the closing, that is never, where that is not ahead. */

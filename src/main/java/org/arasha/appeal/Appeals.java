@@ -95,9 +95,7 @@ public class Appeals {
     @PreAuthorize("hasRole('LAWYER')")
     public Appeal openWith(IncidentId incident) {
         incidents.running(incident);
-        LocalizedText subject = new LocalizedText(Texts.get(Language.RU, COLLECTIVE), Texts.get(Language.KK, COLLECTIVE),
-                Texts.get(Language.EN, COLLECTIVE));
-        return join(incident, open(subject, organisations.own().id(), LocalDate.now(clock)).id());
+        return join(incident, open(Texts.inAll(COLLECTIVE), organisations.own().id(), LocalDate.now(clock)).id());
     }
 
     /** Ends <i>Choose collective appeal</i>. */

@@ -36,6 +36,11 @@ public enum ApprovalRule {
         return mayBeMarked;
     }
 
+    /** Its refusal where it is not kept. */
+    Optional<Refusal> unless(boolean kept) {
+        return kept ? Optional.empty() : Optional.of(refusal());
+    }
+
     Refusal refusal(Object... arguments) {
         return new Refusal(REFUSED + key, arguments);
     }

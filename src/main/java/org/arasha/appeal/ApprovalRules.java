@@ -53,28 +53,28 @@ class ApprovalRules {
 
     /** What a draft needs before others read it. */
     void requireComplete(Appeal appeal) {
-        complete(appeal).findFirst().ifPresent(refusal -> {
+        complete(appeal, composer.composeAll(appeal)).findFirst().ifPresent(refusal -> {
             throw refusal;
         });
     }
 
     /** What keeps somebody from approving it. */
     List<Refusal> objections(Appeal appeal, UserId approver) {
-        return Stream.concat(notByAnAuthor(appeal, approver).stream(), Stream.concat(complete(appeal), sound(appeal))).toList();
+        return Stream.concat(notByAnAuthor(appeal, approver).stream(), warnings(appeal).stream()).toList();
     }
 
     /** What stands in the way today; for the authors to see early. */
     List<Refusal> warnings(Appeal appeal) {
-        return Stream.concat(complete(appeal), sound(appeal)).toList();
+        List<Letter> letters = composer.composeAll(appeal);
+        return Stream.concat(complete(appeal, letters), sound(appeal, letters)).toList();
     }
 
     static Optional<Refusal> notByAnAuthor(Appeal appeal, UserId approver) {
         return appeal.isAuthor(approver) ? Optional.of(ApprovalRule.NOT_BY_AN_AUTHOR.refusal()) : Optional.empty();
     }
 
-    private Stream<Refusal> complete(Appeal appeal) {
+    private Stream<Refusal> complete(Appeal appeal, List<Letter> letters) {
         Set<AuthorityId> bodies = appeal.demands().stream().map(Appeal.Demand::authority).collect(Collectors.toSet());
-        List<Letter> letters = composer.composeAll(appeal);
         return Stream.of(new DraftRules(appeal, officials(appeal), authorities.byId(bodies).values()).all(),
                 Stream.of(everyCharacterCanBePrinted(letters)), people.rules(appeal, letters).all(), statements(appeal).all())
                 .flatMap(rules -> rules).flatMap(Optional::stream);
@@ -86,12 +86,12 @@ class ApprovalRules {
                 new Refusal("appeal.rule.everyCharacterCanBePrinted", found.sign(), found.part().name(), found.number()));
     }
 
-    private Stream<Refusal> sound(Appeal appeal) {
+    private Stream<Refusal> sound(Appeal appeal, List<Letter> letters) {
         List<Signatory> asked = signatories.findByAppealOrderByPosition(appeal.id());
         return new LetterRules(appeal, officials(appeal),
                 appeal.incidentIds().stream().filter(this::isVerified).collect(Collectors.toSet()),
                 records(appeal), norms.byId(appeal.norms().stream().map(Appeal.Relied::norm).toList()),
-                asked, underOtherTexts(appeal, asked)).all().flatMap(Optional::stream);
+                asked, underOtherTexts(appeal, letters, asked)).all().flatMap(Optional::stream);
     }
 
     private List<IncidentRecord> records(Appeal appeal) {
@@ -106,12 +106,12 @@ class ApprovalRules {
         return verification.latest(incident).map(Verdict::conclusion).filter(Conclusion::carriesOn).isPresent();
     }
 
-    private long underOtherTexts(Appeal appeal, List<Signatory> asked) {
+    private long underOtherTexts(Appeal appeal, List<Letter> letters, List<Signatory> asked) {
         List<Signatory> signed = asked.stream().filter(Signatory::hasSigned).toList();
         if (signed.isEmpty()) {
             return 0;
         }
-        return signed.stream().filter(texts.standingFor(appeal.id(), texts.now(appeal)).negate()).count();
+        return signed.stream().filter(texts.standingFor(appeal.id(), LetterText.of(letters)).negate()).count();
     }
 
     private Collection<Official> officials(Appeal appeal) {

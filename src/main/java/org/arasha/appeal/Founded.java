@@ -49,10 +49,17 @@ public record Founded(Statement statement, List<Claim> claims, List<Changed> cha
     }
 
     static Founded of(Statement statement, IncidentRecord record) {
+        return of(List.of(statement), record).findFirst().orElseThrow();
+    }
+
+    /** What the record holds is looked up once for all of them. */
+    static Stream<Founded> of(List<Statement> statements, IncidentRecord record) {
         Map<ClaimId, Claim> known = record.claims().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
-        return new Founded(statement, statement.claimIds().stream().map(known::get).filter(Objects::nonNull).toList(),
+        UnagreedNames unagreed = UnagreedNames.of(record);
+        return statements.stream().map(statement -> new Founded(statement,
+                statement.claimIds().stream().map(known::get).filter(Objects::nonNull).toList(),
                 statement.claims().stream().map(then -> changed(then, known.get(then.claim()), record)).filter(Changed::isAny).toList(),
-                UnagreedNames.of(record).in(statement.text()));
+                unagreed.in(statement.text())));
     }
 
     private static Changed changed(Cited then, @Nullable Claim now, IncidentRecord record) {

@@ -178,7 +178,7 @@ class LetterComposer {
         }
 
         private Stream<Founded> statements(IncidentRecord record) {
-            return KeptStatements.of(kept, appeal.id(), record).stream().map(one -> Founded.of(one, record));
+            return Founded.of(KeptStatements.of(kept, appeal.id(), record), record);
         }
 
         private PartialDate when(IncidentRecord record) {

@@ -32,17 +32,17 @@ record LetterRules(Appeal appeal, Collection<Official> officials, Set<IncidentId
     }
 
     private Optional<Refusal> everyIncidentIsVerified() {
-        return unless(verified.containsAll(appeal.incidentIds()), ApprovalRule.EVERY_INCIDENT_IS_VERIFIED);
+        return ApprovalRule.EVERY_INCIDENT_IS_VERIFIED.unless(verified.containsAll(appeal.incidentIds()));
     }
 
     private Optional<Refusal> everyIncidentHasAClaimToState() {
-        return unless(held.stream().allMatch(one -> one.claims().stream().anyMatch(claim -> claim.standing().mayBeStated())),
-                ApprovalRule.EVERY_INCIDENT_HAS_A_CLAIM_TO_STATE);
+        return ApprovalRule.EVERY_INCIDENT_HAS_A_CLAIM_TO_STATE.unless(held.stream()
+                .allMatch(one -> one.claims().stream().anyMatch(claim -> claim.standing().mayBeStated())));
     }
 
     private Optional<Refusal> everyAddresseeIsInOffice() {
-        return unless(officials.stream().allMatch(official -> official.isInOffice(appeal.text().date())),
-                ApprovalRule.EVERY_ADDRESSEE_IS_IN_OFFICE);
+        return ApprovalRule.EVERY_ADDRESSEE_IS_IN_OFFICE.unless(officials.stream()
+                .allMatch(official -> official.isInOffice(appeal.text().date())));
     }
 
     /** On the letter's day, or on that of something it tells of. */
@@ -55,15 +55,11 @@ record LetterRules(Appeal appeal, Collection<Official> officials, Set<IncidentId
 
     /** What an organisation sends in its own name, asking nobody to join, needs no signature beside it. */
     private Optional<Refusal> isSigned() {
-        return unless(signatories.isEmpty() || signatories.stream().anyMatch(Signatory::hasSigned), ApprovalRule.IS_SIGNED);
+        return ApprovalRule.IS_SIGNED.unless(signatories.isEmpty() || signatories.stream().anyMatch(Signatory::hasSigned));
     }
 
     /** A claim that was worded anew while signatures came in makes the letter another one. */
     private Optional<Refusal> everySignatureIsUnderThisText() {
         return otherTexts == 0 ? Optional.empty() : Optional.of(ApprovalRule.EVERY_SIGNATURE_IS_UNDER_THIS_TEXT.refusal(otherTexts));
-    }
-
-    private static Optional<Refusal> unless(boolean kept, ApprovalRule rule) {
-        return kept ? Optional.empty() : Optional.of(rule.refusal());
     }
 }

@@ -17,18 +17,16 @@ public class Letters {
     private final LetterComposer composer;
     private final AppealVersions versions;
     private final AnnexComposer annexes;
-    private final SignedTexts texts;
     private final ApprovalRules rules;
     private final NamedPeople people;
 
     Letters(Appeals appeals, Signatories signatories, LetterComposer composer, AppealVersions versions,
-            AnnexComposer annexes, SignedTexts texts, ApprovalRules rules, NamedPeople people) {
+            AnnexComposer annexes, ApprovalRules rules, NamedPeople people) {
         this.appeals = appeals;
         this.signatories = signatories;
         this.composer = composer;
         this.versions = versions;
         this.annexes = annexes;
-        this.texts = texts;
         this.rules = rules;
         this.people = people;
     }
@@ -76,13 +74,17 @@ public class Letters {
 
     /** By which it is known, when they sign, whether the text is still the one they have read. */
     public String textOf(SignatoryId signatory) {
-        return texts.now(asked(signatory)).hash();
+        return LetterText.of(people.agreed(own(signatory))).hash();
     }
 
     private Appeal asked(SignatoryId signatory) {
-        Appeal appeal = appeals.find(signatories.own(signatory).appeal());
-        people.requireAgreed(appeal);
+        Appeal appeal = own(signatory);
+        people.agreed(appeal);
         return appeal;
+    }
+
+    private Appeal own(SignatoryId signatory) {
+        return appeals.find(signatories.own(signatory).appeal());
     }
 
     /** What keeps it from being approved as it stands, and does not depend on by whom. */

@@ -37,12 +37,17 @@ class NamedPeople {
         return new PeopleRules(appeal, held, UnagreedNames.of(held, spellings(held)), leftOut.of(appeal.id()), letters);
     }
 
-    /** @throws Refusal when somebody has spoken against it since it was handed over: nobody outside reads or signs it until it is mended */
-    void requireAgreed(Appeal appeal) {
-        if (appeal.approvedAt() == null
-                && rules(appeal, composer.composeAll(appeal)).all().anyMatch(Optional::isPresent)) {
+    /**
+     * All letters that go out, for those outside who read and sign them.
+     *
+     * @throws Refusal when somebody has spoken against it since it was handed over: nobody outside reads or signs it until it is mended
+     */
+    List<Letter> agreed(Appeal appeal) {
+        List<Letter> letters = composer.composeAll(appeal);
+        if (appeal.approvedAt() == null && rules(appeal, letters).all().anyMatch(Optional::isPresent)) {
             throw new Refusal("appeal.refusal.notToSignYet");
         }
+        return letters;
     }
 
     /** The names of those whom the letter names by itself and who have never said whether they may be. */

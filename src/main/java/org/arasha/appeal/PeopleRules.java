@@ -29,16 +29,15 @@ record PeopleRules(Appeal appeal, List<IncidentRecord> held, UnagreedNames unagr
 
     /** The latest word of each on being named in appeals counts, on this incident and on all; or how they agreed to appear. */
     private Optional<Refusal> everyNamedPersonConsents() {
-        return unless(held.stream().allMatch(one -> one.against(Consent.Purpose.NAMED_IN_APPEALS)
-                        .filter(said -> Naming.printed(one, leftOut).contains(said.person()))
-                        .allMatch(said -> appeal.languages().stream().allMatch(said.appearsAs()::has))),
-                ApprovalRule.EVERY_NAMED_PERSON_CONSENTS);
+        return ApprovalRule.EVERY_NAMED_PERSON_CONSENTS.unless(held.stream()
+                .allMatch(one -> one.against(Consent.Purpose.NAMED_IN_APPEALS).filter(said -> Naming.printed(one, leftOut).contains(said.person()))
+                        .allMatch(said -> appeal.languages().stream().allMatch(said.appearsAs()::has))));
     }
 
     /** They may have changed their mind since the remedy was chosen. */
     private Optional<Refusal> everyVictimWantsIt() {
-        return unless(held.stream().allMatch(one -> one.victimsAgainst(Consent.Purpose.APPEAL).isEmpty()),
-                ApprovalRule.EVERY_VICTIM_WANTS_IT);
+        return ApprovalRule.EVERY_VICTIM_WANTS_IT.unless(held.stream()
+                .allMatch(one -> one.victimsAgainst(Consent.Purpose.APPEAL).isEmpty()));
     }
 
     /** Wherever authors wrote it, under any spelling that is known. */
@@ -46,9 +45,5 @@ record PeopleRules(Appeal appeal, List<IncidentRecord> held, UnagreedNames unagr
         return letters.stream().flatMap(Passage::of).filter(passage -> !OF_OTHERS.contains(passage.part()))
                 .filter(passage -> unagreed.in(passage.text())).findFirst()
                 .map(passage -> new Refusal("appeal.rule.nobodyElseIsNamed", passage.part().name(), passage.number()));
-    }
-
-    private static Optional<Refusal> unless(boolean kept, ApprovalRule rule) {
-        return kept ? Optional.empty() : Optional.of(rule.refusal());
     }
 }

@@ -98,8 +98,7 @@ public class Signatories {
 
     void sign(Signatory signatory, String read, Way way) {
         Appeal appeal = asked(signatory);
-        people.requireAgreed(appeal);
-        LetterText now = texts.now(appeal);
+        LetterText now = LetterText.of(people.agreed(appeal));
         if (!now.hash().equals(read)) {
             throw new Refusal("appeal.refusal.letterChanged");
         }

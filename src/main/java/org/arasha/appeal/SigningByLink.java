@@ -72,12 +72,12 @@ public class SigningByLink {
         if (appeal.handedOverAt() == null) {
             throw new Refusal("appeal.refusal.notToSignYet");
         }
-        people.requireAgreed(appeal);
+        LetterText text = LetterText.of(people.agreed(appeal));
         List<Recipient> recipients = composer.recipients(appeal);
         int shown = to > 0 && to <= recipients.size() ? to : 0;
         Letter letter = composer.compose(appeal, new Variant(shown == 0 ? null : recipients.get(shown - 1).official(),
                 language == null ? appeal.text().language() : language));
-        return new Reading(letter, recipients, shown, texts.now(appeal).hash(), appeal.languages(), signatory,
+        return new Reading(letter, recipients, shown, text.hash(), appeal.languages(), signatory,
                 organisations.find(signatory.organisation()).name().in(letter.language()), appeal.signUntil(),
                 texts.corrections(signatory));
     }

@@ -45,9 +45,7 @@ record StatementRules(AppealId appeal, Set<Language> filed, Map<IncidentId, List
     }
 
     private Optional<Refusal> first(Predicate<Founded> wrong, String key) {
-        return held.stream().flatMap(record -> KeptStatements.of(kept, appeal, record).stream()
-                        .filter(statement -> wrong.test(Founded.of(statement, record)))
-                        .map(statement -> new Refusal(key, record.incident().number().toString(), statement.position() + 1)))
-                .findFirst();
+        return held.stream().flatMap(record -> Founded.of(KeptStatements.of(kept, appeal, record), record).filter(wrong)
+                .map(one -> new Refusal(key, record.incident().number().toString(), one.statement().position() + 1))).findFirst();
     }
 }

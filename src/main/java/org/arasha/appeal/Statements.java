@@ -75,8 +75,7 @@ public class Statements {
 
     private StatementsOf of(Appeal appeal, IncidentId incident, Map<IncidentId, List<Statement>> all) {
         IncidentRecord record = records.unchecked(incident);
-        return new StatementsOf(incident, KeptStatements.of(all, appeal.id(), record).stream()
-                .map(one -> Founded.of(one, record)).toList(), record.claims());
+        return new StatementsOf(incident, Founded.of(KeptStatements.of(all, appeal.id(), record), record).toList(), record.claims());
     }
 
     /**

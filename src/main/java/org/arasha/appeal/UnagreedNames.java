@@ -1,5 +1,7 @@
 package org.arasha.appeal;
 
+import static java.util.function.Predicate.not;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.directory.Consent;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.shared.Language;
@@ -36,19 +39,19 @@ final class UnagreedNames {
     /** @param spellings other ways in which names of people are written */
     static UnagreedNames of(Collection<IncidentRecord> records, Map<PersonId, Set<String>> spellings) {
         Set<String> names = new HashSet<>();
-        records.forEach(record -> people(record, false).forEach(person -> {
+        records.forEach(record -> record.people().stream().filter(against(record)::contains).forEach(person -> {
             Set<String> own = Stream.concat(words(name(record, person)), spellings.getOrDefault(person, Set.of()).stream().flatMap(UnagreedNames::words))
                     .map(UnagreedNames::plain).filter(word -> word.length() > 1).collect(Collectors.toSet());
             Naming.appearance(record, person).stream().flatMap(UnagreedNames::words).map(UnagreedNames::plain).toList().forEach(own::remove);
             names.addAll(own);
         }));
-        records.forEach(record -> people(record, true).forEach(person ->
+        records.forEach(record -> record.people().stream().filter(not(against(record)::contains)).forEach(person ->
                 words(name(record, person)).map(UnagreedNames::plain).forEach(names::remove)));
         return new UnagreedNames(names);
     }
 
-    private static Stream<PersonId> people(IncidentRecord record, boolean agreed) {
-        return record.people().stream().filter(person -> Naming.isAgreed(record, person) == agreed);
+    private static Set<PersonId> against(IncidentRecord record) {
+        return record.against(Consent.Purpose.NAMED_IN_APPEALS).map(Consent::person).collect(Collectors.toSet());
     }
 
     private static LocalizedText name(IncidentRecord record, PersonId person) {
