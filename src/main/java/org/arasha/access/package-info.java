@@ -1,4 +1,4 @@
-/** Users and their roles, who is acting now, and who may see which case. */
+/** Users and their roles, who is acting now, who is away, and who may see which case. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "shared::ui"})
 package org.arasha.access;

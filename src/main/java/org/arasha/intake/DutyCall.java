@@ -1,5 +1,7 @@
 package org.arasha.intake;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 /**
  * Calls people to a case that has become urgent: by a notice on open screens, and by a mail that says its number and
  * nothing else. Those on duty get the mail; where nobody on duty has an address and may see the case, all of intake and
- * management who do.
+ * management who do. Whoever is away has somebody who stands in for them called instead.
  */
 @Component
 class DutyCall {
@@ -28,12 +30,14 @@ class DutyCall {
     private final CaseAccess access;
     private final Outbox outbox;
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final String address;
 
-    DutyCall(CaseAccess access, Outbox outbox, JdbcClient jdbc, @Value("${arasha.url}") String address) {
+    DutyCall(CaseAccess access, Outbox outbox, JdbcClient jdbc, Clock clock, @Value("${arasha.url}") String address) {
         this.access = access;
         this.outbox = outbox;
         this.jdbc = jdbc;
+        this.clock = clock;
         this.address = address.replaceAll("/+$", "");
     }
 
@@ -47,7 +51,9 @@ class DutyCall {
     private List<CaseAccess.Reader> called(Incident incident) {
         List<CaseAccess.Reader> readers = access.readersOf(incident.id().value()).stream()
                 .filter(one -> one.email() != null && MailAddress.isOne(one.email())).toList();
-        Set<UUID> onDuty = jdbc.sql("select user_id from on_duty").query(UUID.class).set();
+        Set<UUID> onDuty = jdbc.sql("""
+                select d.stands from on_duty o cross join lateral (select standing_in(o.user_id, ?) as stands) d where d.stands is not null""")
+                .param(LocalDate.now(clock)).query(UUID.class).set();
         List<CaseAccess.Reader> called = readers.stream().filter(one -> onDuty.contains(one.id().value())).toList();
         return called.isEmpty() ? readers.stream().filter(one -> one.roles().stream().anyMatch(OTHERWISE::contains)).toList()
                 : called;

@@ -5,6 +5,7 @@ public final class AccessNavigation {
 
     public static final String SIGN_IN = "sign-in";
     public static final String FIRST_ADMINISTRATOR = "first-administrator";
+    public static final String ABSENCES = "absences";
     public static final String USERS = "administration/users";
 
     private AccessNavigation() {}

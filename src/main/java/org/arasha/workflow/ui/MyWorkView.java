@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.tabs.Tab;
@@ -49,7 +50,7 @@ class MyWorkView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         tabs.addSelectedChangeListener(change -> showTab());
         Div head = new Div(new H1(getTranslation("workflow.myWork")), tabs);
         if (user.roles().stream().anyMatch(Role::worksOnCases)) {
-            head.add(onDuty(duty));
+            head.add(onDuty(duty), new Anchor("absences", getTranslation("access.absences")));
         }
         head.addClassName("page-head");
         add(head, mine, ofMyRoles);

@@ -1,0 +1,81 @@
+package org.arasha.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.arasha.access.Absences;
+import org.arasha.access.CaseWorkers;
+import org.arasha.access.CurrentUser;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Section;
+
+/** When one is away and who stands in; a manager sees and enters everybody's. */
+@Route(AccessNavigation.ABSENCES)
+@RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
+class AbsencesView extends Div implements HasDynamicTitle {
+
+    private final transient Absences absences;
+    private final transient CaseWorkers workers;
+    private final transient CurrentUser user;
+
+    AbsencesView(Absences absences, CaseWorkers workers, CurrentUser user) {
+        this.absences = absences;
+        this.workers = workers;
+        this.user = user;
+        addClassName("page");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        Div head = new Div(new H1(getTranslation("access.absences")));
+        head.addClassName("page-head");
+        add(head, new Paragraph(getTranslation("access.absences.hint")), list(absences.all()),
+                new Section("access.absences.new", new AbsenceForm(absences, workers, user, this::show)));
+    }
+
+    private Section list(List<Absences.Absence> all) {
+        Section section = new Section("access.absences.known");
+        if (all.isEmpty()) {
+            return section.empty("access.absences.none");
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("work-list");
+        all.forEach(one -> list.add(line(one)));
+        return section.with(list);
+    }
+
+    private ListItem line(Absences.Absence absence) {
+        Div what = new Div(new Span(absence.name()), new Quiet(absence.substitute() == null ? getTranslation("access.absences.nobody")
+                : getTranslation("access.absences.standsIn", absence.substitute())));
+        what.addClassName("work-what");
+        String days = Dates.day(absence.first()) + " – " + Dates.day(absence.last());
+        Button end = new Button(getTranslation("access.absences.end"), click -> {
+            try {
+                absences.end(absence.id());
+                Notices.done(getTranslation("access.absences.ended"));
+            } finally {
+                show();
+            }
+        });
+        end.setAriaLabel(getTranslation("access.absences.end") + ": " + absence.name() + ", " + days);
+        ListItem item = new ListItem(what, new Span(days), end);
+        item.addClassName("work-row");
+        return item;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.absences") + " · Arasha";
+    }
+}
