@@ -3,6 +3,7 @@ package org.arasha;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -188,6 +190,14 @@ public class Window {
         Checkbox box = all(Checkbox.class).filter(one -> one.getAriaLabel().filter(name::equals).isPresent()).findFirst()
                 .orElseThrow(() -> new AssertionError("No box " + name + " in\n" + text()));
         return as(() -> new Typed<>(box).set(true));
+    }
+
+    /** Drags one thing onto another and lets it go there. */
+    public <C extends Component> Window drop(Component dragged, C onto) {
+        return as(() -> {
+            ui().getInternals().setActiveDragSourceComponent(dragged);
+            ComponentUtil.fireEvent(onto, new DropEvent<>(onto, true, "move"));
+        });
     }
 
     /** Marks one of the choices, counted from 0. */

@@ -2,6 +2,7 @@ package org.arasha.desk;
 
 import java.time.LocalDate;
 import org.arasha.access.UserId;
+import org.jspecify.annotations.Nullable;
 
 /** What a manager does with open steps whoever holds them; the module {@code workflow} does it. */
 public interface OthersSteps {
@@ -9,11 +10,20 @@ public interface OthersSteps {
     int LONGEST_REASON = 1_000;
 
     /**
-     * Puts the step into somebody's hands.
+     * Puts the step into somebody's hands; while they are away, into those of whoever stands in for them.
      *
+     * @return who has it now
      * @throws org.arasha.shared.Refusal when it is done, or they have not its role or may not see its cases
      */
-    void handTo(String taskId, UserId to);
+    UserId handTo(String taskId, UserId to);
+
+    /**
+     * The same, if it is still in the hands it was seen in.
+     *
+     * @param from who had it then, or null where nobody did
+     * @throws org.arasha.shared.Refusal also when somebody else has it by now
+     */
+    UserId handOn(String taskId, @Nullable UserId from, UserId to);
 
     /**
      * Gives the step time until the end of a later working day.

@@ -1,5 +1,7 @@
 package org.arasha.insight;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who is to hear of a deadline: those whose it is; else those on duty who have its role; else the managers. Always only who may see
- * what it is of.
+ * what it is of. Of whoever is away, whoever stands in for them hears as well; that somebody hears who is away is not enough.
  */
 @Component
 class Addressees {
@@ -28,18 +30,30 @@ class Addressees {
                 union all
                 select d.id, d.appeal, d.case_id, r.user_id, 3
                 from running_deadline d join user_role r on r.role = 'MANAGER' where d.id = any(:deadlines)),
+            away as materialized (
+                select a.user_id, standing_in(a.user_id, :today) as stands from absence a where :today between a.first_day and a.last_day),
+            person as (
+                select c.id, c.appeal, c.case_id, c.user_id, c.turn, w.user_id is null as here
+                from candidate c left join away w on w.user_id = c.user_id
+                union all
+                select c.id, c.appeal, c.case_id, w.stands, c.turn, true
+                from candidate c join away w on w.user_id = c.user_id where w.stands is not null),
             able as (
-                select k.id, u.id as user_id, u.email, u.language, k.turn, min(k.turn) over (partition by k.id) as first
-                from candidate k join app_user u on u.id = k.user_id and u.enabled
+                select k.id, u.id as user_id, u.email, u.language, k.turn, k.here,
+                    min(k.turn) filter (where k.here) over (partition by k.id) as first
+                from person k join app_user u on u.id = k.user_id and u.enabled
                 where (k.appeal is null or %s) and (k.case_id is null or %s))
-            select id, user_id, email, language from able where turn = first order by id, user_id"""
+            select distinct id, user_id, email, language from able
+            where turn = first or not here and turn < coalesce(first, turn + 1) order by id, user_id"""
             .formatted(CaseAccess.allVisibleTo("select x.incident from appeal_incident x where x.appeal_id = k.appeal"),
                     CaseAccess.allVisibleTo("select k.case_id"));
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Addressees(JdbcClient jdbc) {
+    Addressees(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** @param email where mails go, or null */
@@ -52,7 +66,7 @@ class Addressees {
     }
 
     List<Addressee> of(Collection<Long> deadlines) {
-        return jdbc.sql(WHO).param("deadlines", deadlines.toArray(Long[]::new))
+        return jdbc.sql(WHO).param("deadlines", deadlines.toArray(Long[]::new)).param("today", LocalDate.now(clock))
                 .query((row, n) -> new Addressee(row.getLong("id"), new UserId(row.getObject("user_id", UUID.class)),
                         row.getString("email"), Language.valueOf(row.getString("language")))).list();
     }

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.arasha.access.CaseWorkers;
 import org.arasha.access.UserId;
+import org.arasha.access.UserNames;
 import org.arasha.desk.OthersSteps;
 import org.arasha.insight.BoardChoices.Named;
 import org.arasha.insight.DeadlineNotices.Telling;
@@ -29,22 +30,27 @@ public class DeadlineActs {
     private final OthersSteps steps;
     private final DeadlineNotices notices;
     private final CaseWorkers workers;
+    private final UserNames names;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DeadlineActs(OthersSteps steps, DeadlineNotices notices, CaseWorkers workers, TransactionTemplate transaction,
+    DeadlineActs(OthersSteps steps, DeadlineNotices notices, CaseWorkers workers, UserNames names, TransactionTemplate transaction,
             ApplicationEventPublisher events, Clock clock) {
         this.steps = steps;
         this.notices = notices;
         this.workers = workers;
+        this.names = names;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @param refusal why nothing was done with this one, or null */
-    public record Result(DeadlineRow row, @Nullable Refusal refusal) {}
+    /**
+     * @param refusal why nothing was done with this one, or null
+     * @param standIn who has it now in place of somebody who is away; or null
+     */
+    public record Result(DeadlineRow row, @Nullable Refusal refusal, @Nullable String standIn) {}
 
     /** To whom these may be given: who has the roles of all of them. */
     public List<Named> people(List<DeadlineRow> rows) {
@@ -53,16 +59,31 @@ public class DeadlineActs {
         return each.isEmpty() ? List.of() : each.getFirst().stream().filter(one -> each.stream().allMatch(all -> all.contains(one))).toList();
     }
 
+    /** While they are away, to whoever stands in for them. */
     public List<Result> handTo(List<DeadlineRow> rows, UserId to) {
-        return each(rows, row -> {
-            steps.handTo(internal(row), to);
-            notices.handed(row.id(), to, today());
-        });
+        return each(rows, row -> handed(row, to, steps.handTo(internal(row), to)));
+    }
+
+    /**
+     * The same, of what is still in the hands in which it was seen.
+     *
+     * @param from who had it, or null where nobody did
+     */
+    public List<Result> handOn(List<DeadlineRow> rows, @Nullable UserId from, UserId to) {
+        return each(rows, row -> handed(row, to, steps.handOn(internal(row), from, to)));
+    }
+
+    private @Nullable String handed(DeadlineRow row, UserId to, UserId has) {
+        notices.handed(row.id(), has, today());
+        return has.equals(to) ? null : names.of(List.of(has.value())).get(has.value());
     }
 
     /** Nobody but the law gives a body more time. */
     public List<Result> extend(List<DeadlineRow> rows, LocalDate until, String reason) {
-        return each(rows, row -> steps.extend(internal(row), until, reason));
+        return each(rows, row -> {
+            steps.extend(internal(row), until, reason);
+            return null;
+        });
     }
 
     /** Those whose it is are reminded, else those on duty; once on a day. */
@@ -72,16 +93,16 @@ public class DeadlineActs {
                 throw new Refusal("insight.refusal.nobody");
             }
             events.publishEvent(new DeadlineReminded(new DeadlineId(row.record())));
+            return null;
         });
     }
 
-    private List<Result> each(List<DeadlineRow> rows, Consumer<DeadlineRow> deed) {
+    private List<Result> each(List<DeadlineRow> rows, Function<DeadlineRow, @Nullable String> deed) {
         return rows.stream().map(row -> {
             try {
-                transaction.executeWithoutResult(t -> deed.accept(row));
-                return new Result(row, null);
+                return new Result(row, null, transaction.execute(t -> deed.apply(row)));
             } catch (Refusal refusal) {
-                return new Result(row, refusal);
+                return new Result(row, refusal, null);
             }
         }).toList();
     }

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.StandIns;
 import org.arasha.access.UserId;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
 import org.arasha.desk.OpenStep;
 import org.arasha.desk.OthersSteps;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,29 +30,56 @@ class HandedSteps implements OthersSteps {
     private final StepTerms terms;
     private final StepGuards guards;
     private final CaseAccess access;
+    private final StandIns standIns;
+    private final Appeals appeals;
     private final CurrentUser user;
 
-    HandedSteps(JdbcClient jdbc, Steps steps, StepTerms terms, StepGuards guards, CaseAccess access, CurrentUser user) {
+    HandedSteps(JdbcClient jdbc, Steps steps, StepTerms terms, StepGuards guards, CaseAccess access,
+            StandIns standIns, Appeals appeals, CurrentUser user) {
         this.jdbc = jdbc;
         this.steps = steps;
         this.terms = terms;
         this.guards = guards;
         this.access = access;
+        this.standIns = standIns;
+        this.appeals = appeals;
         this.user = user;
     }
 
     @Override
-    public void handTo(String taskId, UserId to) {
+    public UserId handTo(String taskId, UserId to) {
+        return give(locked(taskId), to);
+    }
+
+    @Override
+    public UserId handOn(String taskId, @Nullable UserId from, UserId to) {
         Steps.Row row = locked(taskId);
-        if (!hasRole(to, row.step())) {
-            throw new Refusal("workflow.refusal.theirRole");
+        if (!Objects.equals(row.step().holder(), from)) {
+            throw new Refusal("workflow.refusal.otherHands");
         }
-        if (!access.areVisibleTo(to, guards.casesOf(taskId))) {
-            throw new Refusal("workflow.refusal.theirSight");
+        return give(row, to);
+    }
+
+    private UserId give(Steps.Row row, UserId to) {
+        UserId gets = standIns.of(to).orElseThrow(() -> new Refusal("workflow.refusal.away"));
+        if (!hasRole(gets, row.step())) {
+            throw new Refusal(gets.equals(to) ? "workflow.refusal.theirRole" : "workflow.refusal.standInsRole");
         }
-        if (!row.step().isHeldBy(to)) {
-            steps.assign(row, to);
+        if (!access.areVisibleTo(gets, guards.casesOf(row.step().taskId()))) {
+            throw new Refusal(gets.equals(to) ? "workflow.refusal.theirSight" : "workflow.refusal.standInsSight");
         }
+        if (isTheirOwnAppeal(gets, row.step())) {
+            throw new Refusal("workflow.refusal.theirOwnAppeal");
+        }
+        if (!row.step().isHeldBy(gets)) {
+            steps.assign(row, gets);
+        }
+        return gets;
+    }
+
+    /** Nobody approves what they have written: whoever was given it could not do it. */
+    private boolean isTheirOwnAppeal(UserId user, OpenStep step) {
+        return step.step().equals(AppealPreparationProcess.APPROVE_APPEAL) && appeals.find(new AppealId(step.subject())).isAuthor(user);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.arasha.access.UserId;
@@ -32,14 +33,17 @@ import org.arasha.shared.ui.Notices;
 class ActsBar extends Div {
 
     private final transient DeadlineActs acts;
+    private final transient BiFunction<List<DeadlineRow>, UserId, List<Result>> hand;
     private final transient Runnable afterwards;
     private final transient Map<Long, DeadlineRow> chosen = new LinkedHashMap<>();
     private final Span count = new Span();
     private final Div form = new Div();
     private final UnorderedList refused = new UnorderedList();
 
-    ActsBar(DeadlineActs acts, Runnable afterwards) {
+    /** @param hand how the chosen ones are given to somebody */
+    ActsBar(DeadlineActs acts, BiFunction<List<DeadlineRow>, UserId, List<Result>> hand, Runnable afterwards) {
         this.acts = acts;
+        this.hand = hand;
         this.afterwards = afterwards;
         addClassName("acts-bar");
         getElement().setAttribute("role", "region");
@@ -82,7 +86,7 @@ class ActsBar extends Div {
         person.setLabel(getTranslation("insight.acts.to"));
         person.setItems(acts.people(rows()));
         person.setItemLabelGenerator(Named::name);
-        show("insight.acts.hand.do", checks -> checks.filled(person), () -> acts.handTo(rows(), new UserId(person.getValue().id())), person);
+        show("insight.acts.hand.do", checks -> checks.filled(person), () -> hand.apply(rows(), new UserId(person.getValue().id())), person);
     }
 
     private void extend() {
@@ -104,15 +108,20 @@ class ActsBar extends Div {
         form.add(does);
     }
 
-    private void done(List<Result> results) {
+    /** Of what was done with these, chosen before or not. */
+    void done(List<Result> results) {
         long well = results.stream().filter(one -> one.refusal() == null).count();
         refused.removeAll();
         results.forEach(one -> {
             if (one.refusal() == null) {
                 chosen.remove(one.row().id());
+                return;
+            }
+            String why = one.row().number() + " – " + getTranslation(one.refusal().messageKey(), one.refusal().arguments());
+            if (chosen.containsKey(one.row().id())) {
+                refused.add(new ListItem(why));
             } else {
-                refused.add(new ListItem(one.row().number() + " – "
-                        + getTranslation(one.refusal().messageKey(), one.refusal().arguments())));
+                Notices.refused(why);
             }
         });
         form.removeAll();
@@ -120,6 +129,8 @@ class ActsBar extends Div {
         if (well > 0) {
             Notices.done(getTranslation("insight.acts.done", well));
         }
+        results.stream().map(Result::standIn).filter(Objects::nonNull).distinct()
+                .forEach(name -> Notices.done(getTranslation("insight.acts.standIn", name)));
         afterwards.run();
     }
 
@@ -128,6 +139,11 @@ class ActsBar extends Div {
         refused.removeAll();
         say();
         afterwards.run();
+    }
+
+    /** What is chosen, if this is among it; else this alone. */
+    List<DeadlineRow> with(DeadlineRow row) {
+        return chosen.containsKey(row.id()) ? rows() : List.of(row);
     }
 
     private List<DeadlineRow> rows() {

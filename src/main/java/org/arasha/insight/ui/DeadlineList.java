@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.arasha.insight.DeadlineBoard;
-import org.arasha.insight.DeadlineFilter;
 import org.arasha.insight.DeadlineRow;
 import org.arasha.shared.ui.RowKeys;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** The deadlines in their order, grouped by when they are due, read page by page. */
 class DeadlineList extends Div {
 
-    private final transient DeadlineBoard board;
-    private final transient DeadlineFilter filter;
+    private final transient Function<@Nullable DeadlineRow, List<DeadlineRow>> after;
     private final transient Function<DeadlineRow, DeadlineLine> draw;
     private final Map<BoardPlace.Span, UnorderedList> groups = new EnumMap<>(BoardPlace.Span.class);
     private final Div lists = new Div();
     private final Button more = new Button();
     private transient @Nullable DeadlineRow last;
 
-    DeadlineList(DeadlineBoard board, DeadlineFilter filter, Function<DeadlineRow, DeadlineLine> draw) {
-        this.board = board;
-        this.filter = filter;
+    /** @param after a page of them, after a row or from the first */
+    DeadlineList(Function<@Nullable DeadlineRow, List<DeadlineRow>> after, Function<DeadlineRow, DeadlineLine> draw) {
+        this.after = after;
         this.draw = draw;
         more.setText(getTranslation("workflow.more"));
         more.addClickListener(click -> read());
@@ -41,7 +39,7 @@ class DeadlineList extends Div {
     }
 
     private void read() {
-        List<DeadlineRow> page = board.after(filter, last);
+        List<DeadlineRow> page = after.apply(last);
         for (DeadlineRow row : page) {
             groups.computeIfAbsent(BoardPlace.Span.of(row.dueOn()), this::group).add(draw.apply(row));
             last = row;

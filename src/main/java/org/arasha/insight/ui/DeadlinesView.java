@@ -47,7 +47,7 @@ class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         this.board = board;
         this.choices = choices;
         this.notices = notices;
-        this.acts = user.is(Role.MANAGER) ? new ActsBar(acts, this::showContent) : null;
+        this.acts = user.is(Role.MANAGER) ? new ActsBar(acts, acts::handTo, this::showContent) : null;
         addClassName("page");
         Div head = new Div(new H1(getTranslation("insight.deadlines")), views);
         head.addClassName("page-head");
@@ -100,7 +100,7 @@ class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     private Component shown() {
         return switch (place.view()) {
             case LIST -> {
-                DeadlineList list = new DeadlineList(board, place.listed(), this::line);
+                DeadlineList list = new DeadlineList(last -> board.after(place.listed(), last), this::line);
                 yield list.isEmpty() ? nothing() : list;
             }
             case MONTH -> new DeadlineMonth(board, place);

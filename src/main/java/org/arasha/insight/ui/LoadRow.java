@@ -1,0 +1,76 @@
+package org.arasha.insight.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.arasha.access.Role;
+import org.arasha.insight.Load;
+import org.arasha.insight.PersonLoad;
+import org.arasha.insight.Workload.RoleLoad;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
+
+/** Somebody, or a role, with how many steps they have, how many of them overdue and soon due. */
+class LoadRow extends ListItem {
+
+    private final Div what = new Div();
+    private final Div counts = new Div();
+
+    private LoadRow(String address, String name, boolean current) {
+        Anchor link = new Anchor(address, name);
+        link.addClassName("work-title");
+        if (current) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        what.add(link);
+        what.addClassName("work-what");
+        counts.addClassName("load-counts");
+        addClassNames("work-row", "load-row");
+        getElement().setAttribute("tabindex", "0");
+        add(what, counts);
+    }
+
+    static LoadRow of(Role role, RoleLoad load, boolean current) {
+        LoadRow row = new LoadRow(LoadPlace.of(role), row(role), current);
+        row.what.add(new Quiet(row.getTranslation("insight.load.free", words(load.free()))));
+        return row.counting(load.all(), words(load.all()), false);
+    }
+
+    static LoadRow of(PersonLoad person, boolean current) {
+        LoadRow row = new LoadRow(LoadPlace.of(person.id()), person.name(), current);
+        row.what.add(new Quiet(person.roles().stream().map(LoadRow::row).collect(Collectors.joining(", "))));
+        PersonLoad.Away away = person.away();
+        if (away != null) {
+            row.what.add(new Quiet(row.getTranslation(away.name() == null ? "insight.load.away" : "insight.load.awayWith",
+                    Dates.day(away.first()), Dates.day(away.last()), away.name())));
+        }
+        if (person.barred()) {
+            row.counts.add(new StatusBadge(Tone.OVERDUE, row.getTranslation("insight.load.barred")));
+        }
+        return row.counting(person.load(), person.capacity() == null ? words(person.load())
+                : row.getTranslation("insight.load.of", words(person.load()), person.capacity()), person.isFull());
+    }
+
+    private LoadRow counting(Load load, String words, boolean full) {
+        counts.add(full ? new StatusBadge(Tone.SOON, words) : new Span(words));
+        if (load.overdue() > 0) {
+            counts.add(new StatusBadge(Tone.OVERDUE, getTranslation("insight.load.overdue", load.overdue())));
+        }
+        if (load.week() > 0) {
+            counts.add(new StatusBadge(Tone.FINE, getTranslation("insight.load.week", load.week())));
+        }
+        return this;
+    }
+
+    private static String words(Load load) {
+        return load.open() + (load.isMore() ? "+" : "");
+    }
+
+    private static String row(Role role) {
+        return new Span().getTranslation("access.role." + role);
+    }
+}

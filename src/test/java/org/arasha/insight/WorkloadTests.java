@@ -1,0 +1,240 @@
+package org.arasha.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.access.Absences;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.appeal.AppealId;
+import org.arasha.desk.OpenSteps;
+import org.arasha.directory.Channel;
+import org.arasha.incident.IncidentId;
+import org.arasha.insight.DeadlineNotices.Telling;
+import org.arasha.insight.DeadlineNotices.Why;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ArashaTest
+class WorkloadTests {
+
+    private final Workload workload;
+    private final DeadlineActs acts;
+    private final DeadlineNotices notices;
+    private final MyNotices mine;
+    private final Absences absences;
+    private final OpenSteps steps;
+    private final Cases cases;
+    private final Filings filings;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    WorkloadTests(Workload workload, DeadlineActs acts, DeadlineNotices notices, MyNotices mine, Absences absences, OpenSteps steps,
+            Cases cases, Filings filings, TransactionTemplate transaction, JdbcClient jdbc, As as) {
+        this.workload = workload;
+        this.acts = acts;
+        this.notices = notices;
+        this.mine = mine;
+        this.absences = absences;
+        this.steps = steps;
+        this.cases = cases;
+        this.filings = filings;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @Test
+    void openStepsAreCountedByPersonAndByRole() {
+        UserId who = as.newUser(Role.VERIFIER);
+        Workload.RoleLoad before = loadOf(Role.VERIFIER);
+        due(verifying(who), -1);
+        due(verifying(who), 0);
+        due(verifying(who), 6);
+        due(verifying(who), 7);
+        due(cases.step(cases.registered(), "Verify facts").taskId(), -2);
+
+        assertThat(of(who).load()).isEqualTo(new Load(4, 1, 2, Workload.MOST_OF_A_PERSON));
+        Workload.RoleLoad after = loadOf(Role.VERIFIER);
+        assertThat(after.all().open() - before.all().open()).isEqualTo(5);
+        assertThat(after.all().overdue() - before.all().overdue()).isEqualTo(2);
+        assertThat(after.free().open() - before.free().open()).isOne();
+        assertThat(as.role(Role.MANAGER, () -> workload.heldBy(who, null))).extracting(DeadlineRow::dueOn).isSorted().hasSize(4);
+        assertThat(as.role(Role.MANAGER, () -> workload.free(Role.VERIFIER, null))).isNotEmpty().noneMatch(DeadlineRow::held);
+        assertThatThrownBy(() -> as.user(who, workload::people)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoIsNoMoreHereIsShownAsLongAsTheyHaveSteps() {
+        UserId gone = as.newUser(Role.VERIFIER);
+        verifying(gone);
+        jdbc.sql("update app_user set enabled = false where id = ?").param(gone.value()).update();
+        assertThat(of(gone).barred()).isTrue();
+
+        as.role(Role.MANAGER, () -> acts.handOn(workload.heldBy(gone, null), gone, as.newUser(Role.VERIFIER)));
+
+        assertThat(as.role(Role.MANAGER, workload::people)).noneMatch(one -> one.id().equals(gone));
+    }
+
+    @Test
+    void whatIsGivenToSomebodyAwayIsGivenToWhoStandsIn() {
+        UserId away = as.newUser(Role.VERIFIER);
+        UserId there = as.newUser(Role.VERIFIER);
+        absent(away, 0, 2, there);
+        UserId had = as.newUser(Role.VERIFIER);
+        verifying(had);
+
+        assertThat(as.role(Role.MANAGER, () -> acts.handOn(workload.heldBy(had, null), had, away)))
+                .singleElement().satisfies(one -> assertThat(one.standIn()).isNotNull());
+
+        assertThat(of(there).load().open()).isOne();
+        assertThat(of(away).load().open()).isZero();
+        assertThat(as.user(there, mine::unseen)).singleElement().satisfies(one -> assertThat(one.why()).isEqualTo("HANDED"));
+        as.user(away, () -> absences.end(absences.all().getFirst().id()));
+        absent(away, 0, 0, null);
+        assertThat(refusalOf(as.role(Role.MANAGER, () -> acts.handTo(workload.heldBy(there, null), away)))).isEqualTo("workflow.refusal.away");
+    }
+
+    @Test
+    void whoStandsInHasTheRoleAndTheSightOfWhatTheyAreGiven() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId id = cases.restricted(member, Remedy.COLLECTIVE_APPEAL);
+        UserId boss = as.newUser(Role.MANAGER, Role.LAWYER);
+        as.user(boss, () -> steps.claim(cases.step(id, "Choose collective appeal").taskId()));
+        absent(member, 0, 3, as.newUser(Role.LAWYER));
+        assertThat(refusalOf(as.user(boss, () -> acts.handTo(workload.heldBy(boss, null), member)))).isEqualTo("workflow.refusal.standInsSight");
+
+        as.user(member, () -> absences.end(absences.all().getFirst().id()));
+        absent(member, 0, 3, as.newUser(Role.VERIFIER));
+
+        assertThat(refusalOf(as.user(boss, () -> acts.handTo(workload.heldBy(boss, null), member)))).isEqualTo("workflow.refusal.standInsRole");
+    }
+
+    @Test
+    void nobodyIsGivenTheirOwnAppealToApprove() {
+        UserId author = as.newUser(Role.LAWYER, Role.APPROVER);
+        UserId approver = as.newUser(Role.APPROVER);
+        AppealId appeal = filings.appealOpened();
+        filings.draft(author, appeal, Channel.POST);
+        as.user(approver, () -> steps.claim(cases.step(appeal, "Approve appeal").taskId()));
+
+        assertThat(refusalOf(as.role(Role.MANAGER, () -> acts.handOn(workload.heldBy(approver, null), approver, author))))
+                .isEqualTo("workflow.refusal.theirOwnAppeal");
+    }
+
+    @Test
+    void whatIsDueDuringAnAbsenceIsGivenToTheSubstituteInOneAct() {
+        UserId away = as.newUser(Role.VERIFIER);
+        UserId there = as.newUser(Role.VERIFIER);
+        due(verifying(away), 2);
+        due(verifying(away), 5);
+        due(verifying(away), 9);
+        absent(away, 2, 5, there);
+        PersonLoad.Away absence = Objects.requireNonNull(of(away).away());
+        assertThat(absence.due()).isEqualTo(2);
+        assertThat(absence.substitute()).isEqualTo(there);
+
+        as.role(Role.MANAGER, () -> acts.handOn(workload.dueBy(away, absence.last()), away, there));
+
+        assertThat(of(away).load().open()).isOne();
+        assertThat(of(there).load().open()).isEqualTo(2);
+    }
+
+    @Test
+    void whatSomebodyElseHasByNowStaysWithThem() {
+        UserId had = as.newUser(Role.VERIFIER);
+        String task = verifying(had);
+        List<DeadlineRow> seen = as.role(Role.MANAGER, () -> workload.heldBy(had, null));
+        UserId quicker = as.newUser(Role.VERIFIER);
+        as.user(had, () -> steps.giveBack(task));
+        as.user(quicker, () -> steps.claim(task));
+
+        assertThat(refusalOf(as.role(Role.MANAGER, () -> acts.handOn(seen, had, as.newUser(Role.VERIFIER))))).isEqualTo("workflow.refusal.otherHands");
+        assertThat(refusalOf(as.role(Role.MANAGER, () -> acts.handOn(seen, null, as.newUser(Role.VERIFIER))))).isEqualTo("workflow.refusal.otherHands");
+        assertThat(of(quicker).load().open()).isOne();
+    }
+
+    @Test
+    void whoStandsInIsRemindedAsWell() {
+        UserId away = as.newUser(Role.VERIFIER);
+        UserId there = as.newUser(Role.VERIFIER);
+        verifying(away);
+        absent(away, 0, 1, there);
+        DeadlineRow row = as.role(Role.MANAGER, () -> workload.heldBy(away, null)).getFirst();
+
+        transaction.executeWithoutResult(t -> notices.tell(List.of(new Telling(row.id(), cases.today())), Why.NEAR));
+
+        assertThat(as.user(there, mine::unseen)).extracting(MyNotices.Notice::id).hasSize(1);
+        assertThat(as.user(away, mine::unseen)).hasSize(1);
+    }
+
+    @Test
+    void whereNobodyStandsInManagersAreReminded() {
+        UserId away = as.newUser(Role.VERIFIER);
+        UserId manager = as.newUser(Role.MANAGER);
+        verifying(away);
+        absent(away, 0, 1, null);
+        DeadlineRow row = as.role(Role.MANAGER, () -> workload.heldBy(away, null)).getFirst();
+
+        transaction.executeWithoutResult(t -> notices.tell(List.of(new Telling(row.id(), cases.today())), Why.NEAR));
+
+        assertThat(as.user(manager, mine::unseen)).hasSize(1);
+        assertThat(as.user(away, mine::unseen)).hasSize(1);
+    }
+
+    @Test
+    void aManagerSaysHowMuchSomebodyCanHave() {
+        UserId who = as.newUser(Role.LAWYER);
+        assertThat(of(who).capacity()).isNull();
+
+        as.role(Role.MANAGER, () -> workload.setCapacity(who, 8));
+        as.role(Role.MANAGER, () -> workload.setCapacity(who, 9));
+        assertThat(of(who).capacity()).isEqualTo(9);
+        assertThatThrownBy(() -> as.role(Role.MANAGER, () -> workload.setCapacity(who, 0))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> as.user(who, () -> workload.setCapacity(who, 1))).isInstanceOf(AccessDeniedException.class);
+
+        as.role(Role.MANAGER, () -> workload.setCapacity(who, null));
+        assertThat(of(who).capacity()).isNull();
+    }
+
+    private String verifying(UserId who) {
+        String task = cases.step(cases.registered(), "Verify facts").taskId();
+        as.user(who, () -> steps.claim(task));
+        return task;
+    }
+
+    private void due(String task, int days) {
+        LocalDate day = cases.today().plusDays(days);
+        jdbc.sql("update open_task set due_at = (cast(? as date) + time '18:00') at time zone 'Asia/Almaty' where task_id = ?").params(day, task).update();
+    }
+
+    private void absent(UserId who, int first, int last, @Nullable UserId substitute) {
+        as.user(who, () -> absences.enter(who, cases.today().plusDays(first), cases.today().plusDays(last), substitute));
+    }
+
+    private PersonLoad of(UserId who) {
+        return as.role(Role.MANAGER, workload::people).stream().filter(one -> one.id().equals(who)).findFirst().orElseThrow();
+    }
+
+    private Workload.RoleLoad loadOf(Role role) {
+        return as.role(Role.MANAGER, workload::roles).get(role);
+    }
+
+    private static String refusalOf(List<DeadlineActs.Result> results) {
+        assertThat(results).hasSize(1);
+        return Objects.requireNonNull(results.getFirst().refusal()).messageKey();
+    }
+}

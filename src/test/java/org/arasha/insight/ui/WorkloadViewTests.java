@@ -1,0 +1,127 @@
+package org.arasha.insight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.desk.OpenSteps;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.insight.BoardChoices.Named;
+import org.arasha.insight.DeadlineActs;
+import org.arasha.insight.Workload;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ArashaTest
+class WorkloadViewTests {
+
+    private final Windows windows;
+    private final Workload workload;
+    private final DeadlineActs acts;
+    private final OpenSteps steps;
+    private final Incidents incidents;
+    private final Cases cases;
+    private final As as;
+    private UserId had = new UserId(new java.util.UUID(0, 1));
+    private UserId gets = had;
+    private IncidentId id = new IncidentId(new java.util.UUID(0, 1));
+
+    WorkloadViewTests(Windows windows, Workload workload, DeadlineActs acts, OpenSteps steps, Incidents incidents, Cases cases, As as) {
+        this.windows = windows;
+        this.workload = workload;
+        this.acts = acts;
+        this.steps = steps;
+        this.incidents = incidents;
+        this.cases = cases;
+        this.as = as;
+    }
+
+    @BeforeEach
+    void somebodyHasAStep() {
+        had = as.newUser(Role.VERIFIER);
+        gets = as.newUser(Role.VERIFIER);
+        id = cases.registered();
+        as.user(had, () -> steps.claim(cases.step(id, "Verify facts").taskId()));
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void aStepIsDraggedToSomebody() {
+        Window window = open();
+
+        window.drop(line(window), rowOf(window, gets));
+
+        assertThat(cases.step(id, "Verify facts").isHeldBy(gets)).isTrue();
+        assertThat(window.all(DeadlineLine.class)).isEmpty();
+    }
+
+    @Test
+    void theSameIsDoneByChoosingAndWhatWasTakenMeanwhileIsSaid() {
+        Window window = open();
+        window.tick(window.words("insight.acts.choose", heading())).press("insight.acts.hand")
+                .fill("insight.acts.to", as.role(Role.MANAGER, () -> acts.people(workload.heldBy(had, null))).stream()
+                        .filter(one -> one.id().equals(gets.value())).findFirst().orElseThrow(() -> new AssertionError(new Named(gets.value(), ""))));
+        as.user(had, () -> steps.giveBack(cases.step(id, "Verify facts").taskId()));
+
+        window.press("insight.acts.hand.do");
+
+        assertThat(window.text()).contains(window.words("workflow.refusal.otherHands"));
+        assertThat(cases.step(id, "Verify facts").holder()).isNull();
+        Window again = windows.of(as.newUser(Role.MANAGER)).open("workload?role=verifier");
+        assertThat(again.text()).contains(incidents.find(id).number().toString());
+    }
+
+    @Test
+    void whatADragCannotDoIsSaid() {
+        Window window = open();
+        UserId lawyer = as.newUser(Role.LAWYER);
+        window.open("workload?who=" + had.value());
+
+        window.drop(line(window), rowOf(window, lawyer));
+
+        assertThat(window.notices()).anyMatch(notice -> notice.contains(window.words("workflow.refusal.theirRole")));
+        assertThat(cases.step(id, "Verify facts").isHeldBy(had)).isTrue();
+    }
+
+    @Test
+    void howMuchSomebodyCanHaveIsSetAtTheirSteps() {
+        Window window = open();
+
+        window.fill("insight.capacity", 0).press("insight.capacity.save");
+        assertThat(window.complaint("insight.capacity")).isNotEmpty();
+        window.fill("insight.capacity", 3).press("insight.capacity.save");
+
+        assertThat(window.text()).contains(window.words("insight.load.of", 1, 3));
+        window.open("workload?who=nobody&role=%27");
+        assertThat(window.text()).contains(window.words("insight.workload.choose.title"));
+    }
+
+    private Window open() {
+        return windows.of(as.newUser(Role.MANAGER)).open("workload?who=" + had.value());
+    }
+
+    private static DeadlineLine line(Window window) {
+        return window.all(DeadlineLine.class).findFirst().orElseThrow(() -> new AssertionError(window.text()));
+    }
+
+    private String heading() {
+        return incidents.find(id).number() + " · " + incidents.find(id).title().en();
+    }
+
+    private static LoadRow rowOf(Window window, UserId who) {
+        return window.all(LoadRow.class).filter(row -> row.getChildren().flatMap(one -> one.getChildren())
+                .anyMatch(one -> one instanceof Anchor link && link.getHref().equals(LoadPlace.of(who)))).findFirst().orElseThrow();
+    }
+}
