@@ -1,11 +1,15 @@
 package org.arasha.desk;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.OutputKeys;
@@ -13,20 +17,38 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.arasha.shared.Texts;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The diagram of a process with the current steps marked, its names in the reader's language. */
 @JavaScript("context://webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js")
 @StyleSheet("context://webjars/bpmn-js/8.0.0/dist/assets/diagram-js.css")
 public class ProcessDiagram extends Div {
 
+    private final transient @Nullable Consumer<String> chosen;
+
     public ProcessDiagram(Whereabouts.Diagram diagram) {
+        this(diagram, Map.of(), null);
+        getElement().setAttribute("aria-label", describe(diagram.current()));
+    }
+
+    /**
+     * A diagram with words at some of its elements. The same is to be read beside it: a picture is not for everybody.
+     *
+     * @param words  at which element what is said
+     * @param chosen told which of these elements somebody has pressed
+     */
+    public ProcessDiagram(Whereabouts.Diagram diagram, Map<String, String> words, @Nullable Consumer<String> chosen) {
+        this.chosen = chosen;
         addClassName("process-diagram");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", describe(diagram.current()));
+        getElement().setAttribute("aria-label", getTranslation("desk.diagram"));
+        ObjectNode badges = JacksonUtils.createObjectNode();
+        words.forEach(badges::put);
         getElement().executeJs("""
                 const draw = () => {
                   const viewer = new window.BpmnJS({ container: this });
@@ -35,9 +57,26 @@ public class ProcessDiagram extends Div {
                     canvas.zoom('fit-viewport');
                     const known = viewer.get('elementRegistry');
                     $1.filter(id => known.get(id)).forEach(id => canvas.addMarker(id, 'current-step'));
+                    for (const [id, words] of Object.entries($2).filter(([id]) => known.get(id))) {
+                      const badge = document.createElement('span');
+                      badge.className = 'diagram-badge';
+                      badge.textContent = words;
+                      viewer.get('overlays').add(id, { position: { top: -12, left: -8 }, html: badge, scale: false });
+                      canvas.addMarker(id, 'busy-step');
+                    }
+                    viewer.get('eventBus').on('element.click', event => {
+                      if (event.element.id in $2) this.$server.choose(event.element.id);
+                    });
                   });
                 };
-                this.offsetWidth ? draw() : requestAnimationFrame(draw);""", translated(diagram.xml()), diagram.current());
+                this.offsetWidth ? draw() : requestAnimationFrame(draw);""", translated(diagram.xml()), diagram.current(), badges);
+    }
+
+    @ClientCallable
+    private void choose(String element) {
+        if (chosen != null) {
+            chosen.accept(element);
+        }
     }
 
     private String describe(List<String> current) {

@@ -17,6 +17,9 @@ public interface Whereabouts {
      */
     record Diagram(String xml, List<String> current) {}
 
+    /** The processes there are, by their keys, with the definitions in BPMN by which new ones begin. */
+    Map<String, String> processes();
+
     /** The stages of cases; a case that is not known is left out. */
     Map<UUID, Stage> stages(Collection<UUID> cases);
 

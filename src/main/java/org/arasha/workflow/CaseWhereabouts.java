@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,10 @@ class CaseWhereabouts implements Whereabouts {
     /** Why the engine ended a task that was neither cancelled nor withdrawn. */
     private static final String COMPLETED = "completed";
 
+    /** As a case goes through them. */
+    private static final List<String> ORDER = List.of(IncidentCaseProcess.KEY, AppealPreparationProcess.KEY, AppealFollowUpProcess.KEY,
+            ReporterMessageProcess.KEY);
+
     private final ProcessEngine engine;
     private final CaseStages stages;
     private final UserNames users;
@@ -44,6 +49,14 @@ class CaseWhereabouts implements Whereabouts {
     @Override
     public Map<UUID, Stage> stages(Collection<UUID> cases) {
         return stages.of(cases);
+    }
+
+    @Override
+    public Map<String, String> processes() {
+        Map<String, String> processes = new LinkedHashMap<>();
+        ORDER.forEach(key -> processes.put(key, xml(engine.getRepositoryService().createProcessDefinitionQuery()
+                .processDefinitionKey(key).latestVersion().singleResult().getId())));
+        return processes;
     }
 
     @Override

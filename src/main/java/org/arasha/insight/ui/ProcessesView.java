@@ -1,0 +1,100 @@
+package org.arasha.insight.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
+import org.arasha.desk.ProcessDiagram;
+import org.arasha.desk.Whereabouts.Diagram;
+import org.arasha.insight.ProcessBoard;
+import org.arasha.insight.ProcessWait;
+import org.arasha.shared.ui.EmptyState;
+
+/** Where cases wait: the diagram of each process with how many and how long, and what waits at a step. */
+@Route(ProcessesView.ROUTE)
+@Menu(title = "insight.processes", order = 42)
+@RolesAllowed({"MANAGER", "ADMINISTRATOR"})
+class ProcessesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    static final String ROUTE = "processes";
+
+    private static final String PROCESS = "process";
+    private static final String STEP = "step";
+
+    private final transient ProcessBoard board;
+    private final boolean seesCases;
+    private final Nav choices = new Nav();
+    private final Div content = new Div();
+
+    ProcessesView(ProcessBoard board, CurrentUser user) {
+        this.board = board;
+        seesCases = user.is(Role.MANAGER);
+        addClassName("page");
+        choices.addClassName("choices");
+        choices.getElement().setAttribute("aria-label", getTranslation("insight.processes.choose"));
+        Div head = new Div(new H1(getTranslation("insight.processes")), choices);
+        head.addClassName("page-head");
+        add(head, new Paragraph(getTranslation(seesCases ? "insight.processes.hint" : "insight.processes.hint.administrator")), content);
+    }
+
+    /** What an address has wrong is taken for not said. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Map<String, String> processes = board.processes();
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        String process = asked.getSingleParameter(PROCESS).filter(processes::containsKey)
+                .orElseGet(() -> processes.keySet().iterator().next());
+        choices.removeAll();
+        processes.keySet().forEach(key -> choices.add(choice(key, key.equals(process))));
+        List<ProcessWait> waits = board.waits(process);
+        content.removeAll();
+        content.add(new ProcessDiagram(new Diagram(processes.get(process), List.of()), waits.stream()
+                .collect(Collectors.toMap(ProcessWait::step, wait -> WaitRow.count(wait) + " · " + WaitRow.age(wait.since()))),
+                step -> choose(process, step, waits)));
+        content.add(waits.isEmpty() ? new EmptyState("insight.waits.none.title", "insight.waits.none.hint")
+                : new WaitRows(waits, seesCases ? wait -> address(process, wait.step()) : null));
+        asked.getSingleParameter(STEP).filter(step -> seesCases && waits.stream().anyMatch(wait -> wait.step().equals(step)))
+                .ifPresent(step -> content.add(new WaitingSection(board, process, step)));
+    }
+
+    private Anchor choice(String key, boolean current) {
+        Anchor choice = new Anchor(ROUTE + "?" + PROCESS + "=" + key, getTranslation("step.Participant_" + key));
+        choice.addClassName("choice");
+        if (current) {
+            choice.getElement().setAttribute("aria-current", "true");
+        }
+        return choice;
+    }
+
+    private void choose(String process, String step, List<ProcessWait> waits) {
+        if (seesCases && waits.stream().anyMatch(wait -> wait.step().equals(step))) {
+            Location there = new Location(address(process, step));
+            UI.getCurrent().navigate(there.getPath(), there.getQueryParameters());
+        }
+    }
+
+    private static String address(String process, String step) {
+        return step.equals(ProcessWait.FOR_A_BODY) ? BoardPlace.ROUTE + "?kind=reply"
+                : ROUTE + "?" + PROCESS + "=" + process + "&" + STEP + "=" + step;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("insight.processes") + " · Arasha";
+    }
+}

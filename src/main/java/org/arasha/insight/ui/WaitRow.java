@@ -1,0 +1,44 @@
+package org.arasha.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.arasha.insight.ProcessWait;
+import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** One element of a process: how many wait there, since when, and how many of them are overdue. */
+class WaitRow extends ListItem {
+
+    WaitRow(ProcessWait wait, @Nullable String address) {
+        addClassName("work-row");
+        String name = getTranslation(wait.isForABody() ? "insight.waits.body" : "step." + wait.step());
+        Component title = address == null ? new Span(name) : new Anchor(address, name);
+        title.addClassName("work-title");
+        Div what = new Div(title, new Quiet(getTranslation("insight.waits.since", Dates.day(wait.since()), age(wait.since()))));
+        what.addClassName("work-what");
+        Span counts = new Span(wait.isForABody() ? getTranslation("insight.waits.count", count(wait))
+                : getTranslation("insight.waits.countFree", count(wait), wait.free()));
+        add(what, counts, wait.overdue() == 0 ? new Span()
+                : new StatusBadge(Tone.OVERDUE, getTranslation("insight.load.overdue", wait.overdue())));
+    }
+
+    static String count(ProcessWait wait) {
+        return wait.count() + (wait.isMore() ? "+" : "");
+    }
+
+    static String age(LocalDate since) {
+        return Texts.get(Language.of(UI.getCurrent().getLocale()), "insight.waits.days",
+                ChronoUnit.DAYS.between(since, LocalDate.now(Dates.ZONE)));
+    }
+}

@@ -1,0 +1,101 @@
+package org.arasha.insight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.desk.ProcessDiagram;
+import org.arasha.incident.Incident;
+import org.arasha.incident.Incidents;
+import org.arasha.insight.ProcessBoard;
+import org.arasha.insight.ProcessWait;
+import org.arasha.insight.WaitingStep;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@ArashaTest
+class ProcessesViewTests {
+
+    private static final String VERIFY = "Task_VerifyFacts";
+
+    private final ProcessBoard board;
+    private final Incidents incidents;
+    private final Windows windows;
+    private final Cases cases;
+    private final Filings filings;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    ProcessesViewTests(ProcessBoard board, Incidents incidents, Windows windows, Cases cases, Filings filings, JdbcClient jdbc, As as) {
+        this.board = board;
+        this.incidents = incidents;
+        this.windows = windows;
+        this.cases = cases;
+        this.filings = filings;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void stepsAreCountedWithTheOldestAndWhatWaitsThereIsSeenByManagers() {
+        int before = wait("IncidentCase", VERIFY).map(ProcessWait::count).orElse(0);
+        Incident incident = incidents.find(cases.registered());
+        jdbc.sql("update open_task set created_at = now() - interval '4000 days' where subject = ?").param(incident.id().value()).update();
+
+        ProcessWait wait = wait("IncidentCase", VERIFY).orElseThrow();
+        assertThat(wait.count()).isEqualTo(before + 1);
+        assertThat(wait.free()).isPositive();
+        assertThat(wait.since()).isEqualTo(cases.today().minusDays(4000));
+        List<WaitingStep> first = as.role(Role.MANAGER, () -> board.at("IncidentCase", VERIFY, null));
+        assertThat(first.getFirst().number()).isEqualTo(incident.number().toString());
+        assertThat(as.role(Role.MANAGER, () -> board.at("IncidentCase", VERIFY, first.getFirst()))).doesNotContain(first.getFirst());
+
+        Window window = windows.of(as.newUser(Role.MANAGER)).open("processes?process=IncidentCase&step=" + VERIFY);
+        assertThat(window.text()).contains(incident.number().toString()).contains("4,000 days");
+        assertThat(window.all(ProcessDiagram.class)).hasSize(1);
+    }
+
+    @Test
+    void administratorsSeeHowManyAndNoCase() {
+        Incident incident = incidents.find(cases.registered());
+
+        assertThat(as.role(Role.ADMINISTRATOR, () -> board.waits("IncidentCase"))).isNotEmpty();
+        assertThatThrownBy(() -> as.role(Role.ADMINISTRATOR, () -> board.at("IncidentCase", VERIFY, null)))
+                .isInstanceOf(AccessDeniedException.class);
+        Window window = windows.of(as.newUser(Role.ADMINISTRATOR)).open("processes?process=IncidentCase&step=" + VERIFY);
+        assertThat(window.text()).contains(window.words("step." + VERIFY)).doesNotContain(incident.number().toString());
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> board.waits("IncidentCase"))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void bodiesThatOweAReplyAreCountedWhereTheirSubmissionsWait() {
+        int before = wait("AppealFollowUp", ProcessWait.FOR_A_BODY).map(ProcessWait::count).orElse(0);
+
+        filings.registered(2);
+
+        assertThat(wait("AppealFollowUp", ProcessWait.FOR_A_BODY).map(ProcessWait::count)).contains(before + 1);
+        Window window = windows.of(as.newUser(Role.MANAGER)).open("processes?process=AppealFollowUp");
+        assertThat(window.text()).contains(window.words("insight.waits.body"));
+        window.open("processes?process=Nothing&step=%27");
+        assertThat(window.text()).contains(window.words("insight.processes.hint"));
+    }
+
+    private Optional<ProcessWait> wait(String process, String step) {
+        return as.role(Role.MANAGER, () -> board.waits(process)).stream().filter(one -> one.step().equals(step)).findFirst();
+    }
+}
