@@ -20,13 +20,16 @@ record StepAct(Id record, String name) implements Act {
 
     /** @param subject the incident, appeal, submission or signatory */
     static StepAct of(String process, String step, UUID subject, Change change) {
-        Id record = switch (process) {
+        return new StepAct(recordOf(process, step, subject), step.replaceFirst("^Task_", "") + change);
+    }
+
+    static Id recordOf(String process, String step, UUID subject) {
+        return switch (process) {
             case IncidentCaseProcess.KEY, ReporterMessageProcess.KEY -> new IncidentId(subject);
             case AppealPreparationProcess.KEY -> step.equals(AppealPreparationProcess.CONFIRM_SIGNATURE)
                     ? new SignatoryId(subject) : new AppealId(subject);
             case AppealFollowUpProcess.KEY -> new SubmissionId(subject);
             default -> throw new IllegalArgumentException("There is no process " + process);
         };
-        return new StepAct(record, step.replaceFirst("^Task_", "") + change);
     }
 }

@@ -1,0 +1,116 @@
+package org.arasha.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.followup.Submission;
+import org.arasha.followup.SubmissionId;
+import org.arasha.followup.Submissions;
+import org.arasha.shared.Refusal;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@ArashaTest
+class FailedJobsTests {
+
+    private final FailedJobs jobs;
+    private final Filings filings;
+    private final Submissions submissions;
+    private final Timers timers;
+    private final ProcessEngine engine;
+    private final Windows windows;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    FailedJobsTests(FailedJobs jobs, Filings filings, Submissions submissions, Timers timers, ProcessEngine engine, Windows windows,
+            JdbcClient jdbc, As as) {
+        this.jobs = jobs;
+        this.filings = filings;
+        this.submissions = submissions;
+        this.timers = timers;
+        this.engine = engine;
+        this.windows = windows;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void whatFailsIsListedInWordsUntilItSucceeds() {
+        SubmissionId id = filings.registered(40);
+        Submission submission = submissions.find(id);
+        Submission.RunningClock clock = Objects.requireNonNull(submission.clock());
+        jdbc.sql("update submission set term_rule = null, term_from = null, due_on = null where id = ?").param(id.value()).update();
+        assertThatThrownBy(() -> timers.goesOff(id)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> timers.goesOff(id)).isInstanceOf(RuntimeException.class);
+
+        FailedJob job = find(submission).orElseThrow();
+        assertThat(job.process()).isEqualTo("AppealFollowUp");
+        assertThat(job.step()).isEqualTo("Timer_TermExpired");
+        assertThat(job.failedAt()).isAfter(job.since());
+        assertThat(job.asked()).isFalse();
+        assertThat(as.role(Role.ADMINISTRATOR, jobs::count)).isPositive();
+        Window window = windows.of(as.newUser(Role.ADMINISTRATOR)).open("administration/failed-jobs");
+        assertThat(window.text()).contains(submission.number()).contains(window.words("step.Timer_TermExpired"));
+
+        window.pressNamed("workflow.jobs.retry", submission.number() + " · " + window.words("step.Timer_TermExpired"));
+        assertThat(window.text()).contains(window.words("workflow.jobs.asked"));
+        Job again = engine.getManagementService().createJobQuery().jobId(job.id()).singleResult();
+        assertThat(again.getRetries()).isEqualTo(EngineConfiguration.RETRIES);
+        assertThat(again.getDuedate()).isBeforeOrEqualTo(new java.util.Date());
+        assertThat(jdbc.sql("select act from trail_entry where record = ?").param(id.value()).query(String.class).list()).contains("JobRetried");
+        assertThatThrownBy(() -> timers.goesOff(id)).isInstanceOf(RuntimeException.class);
+        assertThat(find(submission).orElseThrow().asked()).isFalse();
+
+        jdbc.sql("update submission set term_rule = ?, term_from = ?, due_on = ? where id = ?")
+                .params(clock.termRule(), clock.termFrom(), clock.dueOn(), id.value()).update();
+        timers.goesOff(id);
+        assertThat(find(submission)).isEmpty();
+        assertThatThrownBy(() -> as.role(Role.ADMINISTRATOR, () -> jobs.retry(job.id()))).isInstanceOf(Refusal.class)
+                .hasMessage("workflow.refusal.jobDone");
+    }
+
+    @Test
+    void onlyAdministratorsSeeThem() {
+        assertThatThrownBy(() -> as.role(Role.MANAGER, jobs::all)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.role(Role.MANAGER, jobs::retryAll)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aReasonIsToldByTheKindOfFaultAndItsPlaceAndNeverByItsMessage() {
+        String fault = """
+                org.camunda.bpm.engine.ProcessEngineException: Serik Serikov is not there
+                \tat org.camunda.bpm.engine.impl.Command.execute(Command.java:1)
+                Caused by: java.lang.IllegalStateException: Serik Serikov is not there
+                \tat org.arasha.followup.FollowUpSteps.startClock(FollowUpSteps.java:88)
+                """;
+        assertThat(FailureReason.of(fault)).isEqualTo(new FailureReason.Fault("IllegalStateException, FollowUpSteps.java:88"));
+        assertThat(FailureReason.of("Caused by: org.arasha.shared.Refusal: workflow.refusal.notWaiting\n\tat x.Y.z(Y.java:1)"))
+                .isEqualTo(new FailureReason.Refused("workflow.refusal.notWaiting"));
+        assertThat(FailureReason.of("org.springframework.transaction.CannotCreateTransactionException: Could not open\n"))
+                .isEqualTo(new FailureReason.Passing());
+        assertThat(FailureReason.of("")).isEqualTo(new FailureReason.Fault(""));
+    }
+
+    private Optional<FailedJob> find(Submission submission) {
+        List<FailedJob> all = as.role(Role.ADMINISTRATOR, jobs::all);
+        return all.stream().filter(one -> one.number().equals(submission.number())).findFirst();
+    }
+}
