@@ -26,6 +26,14 @@ public interface OthersSteps {
     UserId handOn(String taskId, @Nullable UserId from, UserId to);
 
     /**
+     * Leaves the step to whoever of its role takes it; what was typed stays with whoever has typed it.
+     *
+     * @param from who had it when it was seen
+     * @throws org.arasha.shared.Refusal when it is done, or somebody else has it by now
+     */
+    void takeBack(String taskId, UserId from);
+
+    /**
      * Gives the step time until the end of a later working day.
      *
      * @throws org.arasha.shared.Refusal when it is done, the day is not later, or there is no reason

@@ -73,6 +73,14 @@ public class DeadlineActs {
         return each(rows, row -> handed(row, to, steps.handOn(internal(row), from, to)));
     }
 
+    /** Leaves them to their roles. @param from who had them when they were seen */
+    public List<Result> takeBack(List<DeadlineRow> rows, UserId from) {
+        return each(rows, row -> {
+            steps.takeBack(internal(row), from);
+            return null;
+        });
+    }
+
     private @Nullable String handed(DeadlineRow row, UserId to, UserId has) {
         notices.handed(row.id(), has, today());
         return has.equals(to) ? null : names.of(List.of(has.value())).get(has.value());

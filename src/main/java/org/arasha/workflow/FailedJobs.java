@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.desk.Subject;
 import org.arasha.desk.Subjects;
+import org.arasha.shared.Id;
 import org.arasha.shared.Refusal;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -69,7 +72,7 @@ public class FailedJobs {
     /** Those that have been failing longest; up to {@value #MOST}. */
     public List<FailedJob> all() {
         return rows().stream().map(row -> new FailedJob(row.id(), row.process(), row.step(),
-                row.record() == null ? "" : subject(row).number(), row.since(), row.failedAt(), row.asked(),
+                subject(row).map(Subject::number).orElse(""), row.since(), row.failedAt(), row.asked(),
                 FailureReason.of(row.trace()))).toList();
     }
 
@@ -85,7 +88,7 @@ public class FailedJobs {
      */
     public void retry(String id) {
         Row row = rows().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new Refusal("workflow.refusal.jobDone"));
-        transaction.executeWithoutResult(t -> again(row));
+        again(row);
     }
 
     /** Each by itself: what is done meanwhile holds up no other. @return how many are tried again */
@@ -93,7 +96,7 @@ public class FailedJobs {
         int asked = 0;
         for (Row row : rows()) {
             try {
-                transaction.executeWithoutResult(t -> again(row));
+                again(row);
                 asked++;
             } catch (Refusal doneMeanwhile) {
                 // There is nothing to try again.
@@ -103,6 +106,15 @@ public class FailedJobs {
     }
 
     private void again(Row row) {
+        Optional<Id> record = subject(row).map(Subject::id).or(() -> Optional.ofNullable(row.record()))
+                .map(id -> StepAct.recordOf(row.process(), "", id));
+        transaction.executeWithoutResult(t -> {
+            makeDue(row);
+            record.ifPresent(one -> events.publishEvent(new JobRetried(one)));
+        });
+    }
+
+    private void makeDue(Row row) {
         ManagementService management = engine.getManagementService();
         try {
             management.setJobRetries(row.id(), EngineConfiguration.RETRIES);
@@ -113,9 +125,6 @@ public class FailedJobs {
             throw new Refusal("workflow.refusal.jobDone");
         }
         jdbc.sql("update failed_job set asked_at = now() where job_id = ?").param(row.id()).update();
-        if (row.record() != null) {
-            events.publishEvent(new JobRetried(StepAct.recordOf(row.process(), "", subject(row).id())));
-        }
     }
 
     private List<Row> rows() {
@@ -130,11 +139,16 @@ public class FailedJobs {
                 order by f.since, f.job_id limit ?""").params(BYTES, MOST).query(Row::read).list();
     }
 
-    private Subject subject(Row row) {
+    /** Nothing of a record that cannot be read: that may be why the job fails. Outside of any transaction, for it would end with this. */
+    private Optional<Subject> subject(Row row) {
         Subjects known = subjects.get(row.process());
         if (known == null || row.record() == null) {
-            throw new IllegalStateException("No module describes the records of " + row.process());
+            return Optional.empty();
         }
-        return known.describe(row.record(), null);
+        try {
+            return Optional.of(known.describe(row.record(), null));
+        } catch (Refusal | NoSuchElementException | IllegalStateException unreadable) {
+            return Optional.empty();
+        }
     }
 }

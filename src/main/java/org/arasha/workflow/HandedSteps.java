@@ -53,11 +53,20 @@ class HandedSteps implements OthersSteps {
 
     @Override
     public UserId handOn(String taskId, @Nullable UserId from, UserId to) {
+        return give(lockedIn(from, taskId), to);
+    }
+
+    @Override
+    public void takeBack(String taskId, UserId from) {
+        steps.takeBack(lockedIn(from, taskId));
+    }
+
+    private Steps.Row lockedIn(@Nullable UserId hands, String taskId) {
         Steps.Row row = locked(taskId);
-        if (!Objects.equals(row.step().holder(), from)) {
+        if (!Objects.equals(row.step().holder(), hands)) {
             throw new Refusal("workflow.refusal.otherHands");
         }
-        return give(row, to);
+        return row;
     }
 
     private UserId give(Steps.Row row, UserId to) {

@@ -164,7 +164,11 @@ class WorkloadTests {
 
         assertThat(refusalOf(as.role(Role.MANAGER, () -> acts.handOn(seen, had, as.newUser(Role.VERIFIER))))).isEqualTo("workflow.refusal.otherHands");
         assertThat(refusalOf(as.role(Role.MANAGER, () -> acts.handOn(seen, null, as.newUser(Role.VERIFIER))))).isEqualTo("workflow.refusal.otherHands");
+        assertThat(refusalOf(as.role(Role.MANAGER, () -> acts.takeBack(seen, had)))).isEqualTo("workflow.refusal.otherHands");
         assertThat(of(quicker).load().open()).isOne();
+
+        assertThat(as.role(Role.MANAGER, () -> acts.takeBack(seen, quicker))).allMatch(one -> one.refusal() == null);
+        assertThat(of(quicker).load().open()).isZero();
     }
 
     @Test

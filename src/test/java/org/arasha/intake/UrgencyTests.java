@@ -13,6 +13,7 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Window;
 import org.arasha.Windows;
+import org.arasha.access.Absences;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.incident.Alarm;
@@ -34,15 +35,17 @@ class UrgencyTests {
 
     private final Urgencies urgencies;
     private final Duty duty;
+    private final Absences absences;
     private final Cases cases;
     private final Incidents incidents;
     private final Windows windows;
     private final JdbcClient jdbc;
     private final As as;
 
-    UrgencyTests(Urgencies urgencies, Duty duty, Cases cases, Incidents incidents, Windows windows, JdbcClient jdbc, As as) {
+    UrgencyTests(Urgencies urgencies, Duty duty, Absences absences, Cases cases, Incidents incidents, Windows windows, JdbcClient jdbc, As as) {
         this.urgencies = urgencies;
         this.duty = duty;
+        this.absences = absences;
         this.cases = cases;
         this.incidents = incidents;
         this.windows = windows;
@@ -114,6 +117,18 @@ class UrgencyTests {
         String number = incident(id).number().toString();
         assertThat(mails(id).get(mailOf(onDuty))).contains(number).contains("/incidents/" + number)
                 .doesNotContain(incident(id).title().en());
+    }
+
+    @Test
+    void writesToWhoStandsInForThoseOnDutyWhoAreAway() {
+        UserId onDuty = withMail(Role.LAWYER);
+        UserId substitute = withMail(Role.LAWYER);
+        as.user(onDuty, () -> {
+            duty.take(true);
+            absences.enter(onDuty, cases.today(), cases.today(), substitute);
+        });
+
+        assertThat(mails(cases.registered(HELD))).containsOnlyKeys(mailOf(substitute));
     }
 
     @Test

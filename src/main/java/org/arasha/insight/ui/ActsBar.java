@@ -37,6 +37,7 @@ class ActsBar extends Div {
     private final transient Runnable afterwards;
     private final transient Map<Long, DeadlineRow> chosen = new LinkedHashMap<>();
     private final Span count = new Span();
+    private final Div buttons = new Div();
     private final Div form = new Div();
     private final UnorderedList refused = new UnorderedList();
 
@@ -49,13 +50,19 @@ class ActsBar extends Div {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("insight.acts"));
         count.getElement().setAttribute("aria-live", "polite");
-        Div buttons = new Div(count, button("insight.acts.hand", this::hand), button("insight.acts.remind", () -> done(acts.remind(rows()))),
+        buttons.add(count, button("insight.acts.hand", this::hand), button("insight.acts.remind", () -> done(acts.remind(rows()))),
                 button("insight.acts.extend", this::extend), button("insight.acts.clear", this::clear));
         buttons.addClassName("acts-buttons");
         form.addClassName("acts-form");
         refused.addClassName("acts-refused");
         add(buttons, form, refused);
         say();
+    }
+
+    /** One more thing that can be done with what is chosen. */
+    ActsBar offering(String key, Function<List<DeadlineRow>, List<Result>> deed) {
+        buttons.add(button(key, () -> done(deed.apply(rows()))));
+        return this;
     }
 
     /** Chooses a row, or lets it go. */

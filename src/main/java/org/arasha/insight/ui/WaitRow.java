@@ -38,7 +38,10 @@ class WaitRow extends ListItem {
     }
 
     static String age(LocalDate since) {
-        return Texts.get(Language.of(UI.getCurrent().getLocale()), "insight.waits.days",
-                ChronoUnit.DAYS.between(since, LocalDate.now(Dates.ZONE)));
+        return Texts.get(Language.of(UI.getCurrent().getLocale()), "insight.waits.days", days(since));
+    }
+
+    static long days(LocalDate since) {
+        return ChronoUnit.DAYS.between(since, LocalDate.now(Dates.ZONE));
     }
 }

@@ -50,7 +50,11 @@ class WorkloadView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         place = LoadPlace.of(event.getLocation().getQueryParameters());
-        bar = new ActsBar(acts, (rows, to) -> acts.handOn(rows, place.who(), to), this::show);
+        UserId who = place.who();
+        bar = new ActsBar(acts, (rows, to) -> acts.handOn(rows, who, to), this::show);
+        if (who != null) {
+            bar.offering("insight.acts.back", rows -> acts.takeBack(rows, who));
+        }
         show();
     }
 
