@@ -1,5 +1,5 @@
 /**
- * What runs out and when, over all modules, and whom it concerns; it tells them in time. It reads: no record is changed here, and
+ * What runs out and when, over all modules, and whom it concerns; it tells them in time. And what reports count. It reads: no record is changed here, and
  * nobody depends on it. Its migrations run last, for they put triggers on tables of {@code workflow}, too, of which it calls nothing.
  */
 @NullMarked
