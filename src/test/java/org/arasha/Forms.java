@@ -20,6 +20,8 @@ import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
+import org.arasha.insight.FigureLine;
+import org.arasha.insight.ReportStage;
 import org.arasha.legal.Recourse;
 import org.arasha.legal.Remedy;
 import org.arasha.mail.MailBounced;
@@ -292,6 +294,12 @@ public class Forms {
             }
             return window.fill("directory.official.since", cases.today());
         }, "directory.enter");
+    }
+
+    public Form officialFigure() {
+        return new Form(as.idOf(Role.MANAGER), "reports?year=2017", window -> window
+                .fill("insight.official.line", new FigureLine(ReportStage.INCIDENTS, null)).fill("insight.official.amount", 12.0)
+                .write("insight.official.source", "https://example.kz/report"), "insight.official.enter");
     }
 
     private Form incident(Role role, IncidentId id, String step, UnaryOperator<Window> filled, String button) {

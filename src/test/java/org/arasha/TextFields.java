@@ -53,7 +53,8 @@ public final class TextFields {
                 field("directory.authority.addressed", Forms::authority, 300),
                 field("directory.official.name", Forms::authority, 300), field("directory.official.post", Forms::authority, 300),
                 field("directory.official.addressedPost", Forms::authority, 300),
-                field("directory.official.addressedName", Forms::authority, 300));
+                field("directory.official.addressedName", Forms::authority, 300),
+                field("insight.official.source", Forms::officialFigure, 2_000, WEB));
     }
 
     private static Stream<Arguments> ofRecords() {

@@ -3,6 +3,7 @@ package org.arasha.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.arasha.shared.Formulas;
 import org.arasha.shared.PlainText;
 
 /**
@@ -20,23 +21,12 @@ final class Cells {
     private static final int LONGEST_HEADER = 100;
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
 
-    /**
-     * Where a spreadsheet program would begin to compute (OWASP, CSV Injection), with as many apostrophes before it as may be:
-     * one more is what {@link #harmless} adds and {@link #text} takes off.
-     */
-    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
-
     private Cells() {}
 
     /** As it was meant: an apostrophe before what looks like a formula only says that it is a text. */
     static String text(String cell) {
         String clean = clean(cell);
-        return clean.startsWith("'") && FORMULA.matcher(clean).matches() ? clean.substring(1).strip() : clean;
-    }
-
-    /** To be written to a file, in which no spreadsheet program may compute it. */
-    static String harmless(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+        return clean.startsWith("'") && Formulas.isOne(clean) ? clean.substring(1).strip() : clean;
     }
 
     static String clean(String cell) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.arasha.shared.Formulas;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -72,6 +73,6 @@ public class LeftOvers {
     }
 
     private static List<String> line(List<String> cells, String... more) {
-        return Stream.concat(new ArrayList<>(cells).stream(), Arrays.stream(more)).map(Cells::harmless).toList();
+        return Stream.concat(new ArrayList<>(cells).stream(), Arrays.stream(more)).map(Formulas::harmless).toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.arasha.incident.Claim;
+import org.arasha.shared.Formulas;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class MappingTests {
     @Test
     void keepsWhatASpreadsheetWouldComputeFromComputing() {
         assertThat(List.of("=1+1", "+1", "-1", "@x", "\tx", "\rx", "x=1", "29.03.2019"))
-                .map(Cells::harmless)
+                .map(Formulas::harmless)
                 .containsExactly("'=1+1", "'+1", "'-1", "'@x", "'\tx", "'\rx", "x=1", "29.03.2019");
     }
 

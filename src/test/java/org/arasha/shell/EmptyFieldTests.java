@@ -51,7 +51,7 @@ class EmptyFieldTests {
                 field("directory.authority.name", Forms::authority), field("directory.authority.addressed", Forms::authority),
                 field("directory.official.name", Forms::authority), field("directory.official.post", Forms::authority),
                 field("directory.official.addressedPost", Forms::authority),
-                field("directory.official.addressedName", Forms::authority));
+                field("directory.official.addressedName", Forms::authority), field("insight.official.source", Forms::officialFigure));
     }
 
     static Stream<Arguments> choices() {
@@ -68,6 +68,7 @@ class EmptyFieldTests {
                 Arguments.of("followup.receivedOn", (Function<Forms, Form>) Forms::chase, "ui.date.missing"),
                 Arguments.of("followup.repliedOn", (Function<Forms, Form>) Forms::reply, "ui.date.missing"),
                 field("followup.whatNext", Forms::assessment), field("investigate", Forms::assessment),
+                field("insight.official.line", Forms::officialFigure), field("insight.official.amount", Forms::officialFigure),
                 field("followup.whatNext", Forms::silence), field("access.users.roles", Forms::user),
                 Arguments.of("directory.official.since", (Function<Forms, Form>) Forms::authority, "ui.date.missing"));
     }

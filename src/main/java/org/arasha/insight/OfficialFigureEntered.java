@@ -1,0 +1,6 @@
+package org.arasha.insight;
+
+import org.arasha.shared.Act;
+
+/** A manager has entered an official figure, or corrected it. */
+public record OfficialFigureEntered(OfficialFigureId record) implements Act {}

@@ -1,0 +1,5 @@
+package org.arasha.insight;
+
+import org.arasha.shared.Act;
+
+public record OfficialFigureRemoved(OfficialFigureId record) implements Act {}

@@ -1,0 +1,107 @@
+package org.arasha.insight;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.arasha.access.CurrentUser;
+import org.arasha.insight.ReportPeriod.Part;
+import org.arasha.shared.PlainText;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Official figures, entered by managers to stand beside ours. */
+@Service
+@Transactional
+@PreAuthorize(Figures.MAY_SEE)
+public class OfficialFigures {
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+
+    OfficialFigures(JdbcClient jdbc, CurrentUser user, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.events = events;
+    }
+
+    /**
+     * Those of exactly this period, region and category, the last entered last. They are of no single body.
+     *
+     * @return none where it is asked for a body
+     */
+    @Transactional(readOnly = true)
+    public List<OfficialFigure> of(ReportPeriod period, ReportFilter filter) {
+        return filter.body() != null ? List.of() : jdbc.sql("""
+                select * from official_figure where year = :year and part = :part and region is not distinct from :region
+                    and category is not distinct from :category order by entered_at, id""")
+                .params(place(period, filter))
+                .query((row, n) -> new OfficialFigure(new OfficialFigureId(row.getObject("id", UUID.class)),
+                        new FigureLine(ReportStage.valueOf(row.getString("stage")), row.getString("kind")),
+                        new ReportPeriod(row.getInt("year"), Part.valueOf(row.getString("part"))), row.getString("region"),
+                        row.getObject("category", UUID.class), row.getLong("amount"), row.getString("source"))).list();
+    }
+
+    /**
+     * Entered for the same from the same source, it takes the place of what was entered before.
+     *
+     * @param source the address of a page, with {@code http} or {@code https}
+     */
+    public void enter(FigureLine line, ReportPeriod period, ReportFilter filter, long amount, String source) {
+        String address = PlainText.line(source).strip();
+        if (amount < 0) {
+            throw new Refusal("insight.refusal.amount");
+        }
+        if (!isAddress(address)) {
+            throw new Refusal("insight.refusal.source");
+        }
+        if (address.length() > OfficialFigure.LONGEST_SOURCE) {
+            throw new Refusal("ui.tooLong", OfficialFigure.LONGEST_SOURCE);
+        }
+        if (filter.body() != null) {
+            throw new Refusal("insight.refusal.ofNoBody");
+        }
+        UUID id = jdbc.sql("""
+                insert into official_figure (id, stage, kind, year, part, region, category, amount, source, entered_by)
+                values (:id, :stage, :kind, :year, :part, :region, :category, :amount, :source, :by)
+                on conflict (year, part, stage, kind, region, category, source)
+                    do update set amount = excluded.amount, entered_by = excluded.entered_by, entered_at = now()
+                returning id""")
+                .params(place(period, filter)).param("id", OfficialFigureId.fresh().value()).param("stage", line.stage().name())
+                .param("kind", line.kind()).param("amount", amount).param("source", address).param("by", user.id().value())
+                .query(UUID.class).single();
+        events.publishEvent(new OfficialFigureEntered(new OfficialFigureId(id)));
+    }
+
+    /** Once it is gone, nothing is done. */
+    public void remove(OfficialFigureId id) {
+        if (jdbc.sql("delete from official_figure where id = ?").param(id.value()).update() == 1) {
+            events.publishEvent(new OfficialFigureRemoved(id));
+        }
+    }
+
+    public static boolean isAddress(String text) {
+        try {
+            URI address = URI.create(text);
+            return address.getHost() != null && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
+    private static Map<String, @Nullable Object> place(ReportPeriod period, ReportFilter filter) {
+        Map<String, @Nullable Object> place = new HashMap<>();
+        place.put("year", period.year());
+        place.put("part", period.part().name());
+        place.put("region", filter.region());
+        place.put("category", filter.category());
+        return place;
+    }
+}

@@ -1,0 +1,140 @@
+package org.arasha.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.arasha.insight.BoardChoices;
+import org.arasha.insight.FigureCounting;
+import org.arasha.insight.Figures;
+import org.arasha.insight.OfficialFigures;
+import org.arasha.insight.ReportSheet;
+import org.arasha.insight.ReportSheets;
+import org.arasha.insight.ReportWords;
+import org.arasha.insight.SheetFile;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** The funnel, the month by categories, and how bodies answer; as bars, as numbers, and as files to take along. */
+@Route(ReportPlace.ROUTE)
+@Menu(title = "insight.reports", order = 70)
+@RolesAllowed("MANAGER")
+class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final transient ReportSheets reports;
+    private final transient Figures figures;
+    private final transient FigureCounting counting;
+    private final transient OfficialFigures official;
+    private final transient BoardChoices choices;
+    private final transient ReportWords words;
+    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Nav views = new Nav();
+    private final Div filters = new Div();
+    private final Div content = new Div();
+    private transient ReportPlace place = ReportPlace.of(QueryParameters.empty());
+    private @Nullable ReportFilterBar bar;
+
+    ReportsView(ReportSheets reports, Figures figures, FigureCounting counting, OfficialFigures official, BoardChoices choices, ReportWords words) {
+        this.reports = reports;
+        this.figures = figures;
+        this.counting = counting;
+        this.official = official;
+        this.choices = choices;
+        this.words = words;
+        addClassName("page");
+        views.addClassName("choices");
+        views.getElement().setAttribute("aria-label", getTranslation("insight.reports.views"));
+        Div head = new Div(new H1(getTranslation("insight.reports")), views);
+        head.addClassName("page-head");
+        add(head, filters, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        place = ReportPlace.of(event.getLocation().getQueryParameters());
+        views.removeAll();
+        for (ReportPlace.View view : ReportPlace.View.values()) {
+            Anchor choice = new Anchor(place.at(view).address(), getTranslation("insight.reports." + view));
+            choice.addClassName("choice");
+            if (view == place.view()) {
+                choice.getElement().setAttribute("aria-current", "true");
+            }
+            views.add(choice);
+        }
+        if (bar == null || !bar.value().equals(place)) {
+            bar = new ReportFilterBar(choices, words, place, chosen -> UI.getCurrent().navigate(ReportPlace.ROUTE, chosen.parameters()));
+            filters.removeAll();
+            filters.add(bar);
+        }
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        List<ReportSheet> sheets = sheets(place);
+        if (sheets.stream().allMatch(ReportSheet::isEmpty)) {
+            content.add(new EmptyState("insight.reports.none.title", "insight.reports.none.hint"));
+        } else {
+            sheets.forEach(sheet -> content.add(new SheetView(sheet, language)));
+        }
+        content.add(foot());
+        if (place.view() == ReportPlace.View.FUNNEL) {
+            content.add(new OfficialSection(official, place, this::show));
+        }
+    }
+
+    private List<ReportSheet> sheets(ReportPlace at) {
+        return switch (at.view()) {
+            case FUNNEL -> List.of(reports.funnel(at.period(), at.other(), at.filter(), language));
+            case MONTH -> reports.overview(at.period().first(), at.filter(), language);
+            case AUTHORITIES -> List.of(reports.authorities(at.period(), at.filter(), language));
+        };
+    }
+
+    private Component foot() {
+        Div foot = new Div();
+        foot.addClassName("figure-foot");
+        for (SheetFile kind : SheetFile.values()) {
+            foot.add(file(place, kind));
+        }
+        foot.add(new Button(getTranslation("insight.reports.countAnew"), click -> {
+            counting.countAnew();
+            Notices.done(getTranslation("insight.reports.countedAnew"));
+        }));
+        figures.behindSince().ifPresent(since -> foot.add(new Paragraph(getTranslation("insight.reports.behind", Dates.dayAndTime(since)))));
+        return foot;
+    }
+
+    private Anchor file(ReportPlace at, SheetFile kind) {
+        String name = at.fileName() + "." + kind.ending();
+        Anchor file = new Anchor(DownloadHandler.fromInputStream(request -> {
+            byte[] bytes = kind.of(sheets(at), language);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, kind.mediaType(), bytes.length);
+        }), getTranslation("insight.reports.file", kind.name()));
+        file.getElement().setAttribute("download", name);
+        return file;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("insight.reports") + " · Arasha";
+    }
+}

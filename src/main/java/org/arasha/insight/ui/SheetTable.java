@@ -1,0 +1,42 @@
+package org.arasha.insight.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import org.arasha.insight.ReportSheet;
+import org.arasha.insight.ReportWords;
+import org.arasha.shared.Language;
+
+/** The numbers of a report; wider than the screen, it is moved sideways by itself. */
+class SheetTable extends Div {
+
+    SheetTable(ReportSheet sheet, Language language) {
+        addClassName("figure-table");
+        NativeTable table = new NativeTable();
+        table.setCaptionText(sheet.title());
+        NativeTableRow head = table.getHead().addRow();
+        head.add(header("col", sheet.first()));
+        sheet.columns().forEach(column -> head.add(header("col", column.name())));
+        for (ReportSheet.Row row : sheet.rows()) {
+            NativeTableRow line = table.getBody().addRow();
+            line.addClassName(row.inner() ? "figure-inner" : "figure-outer");
+            line.add(header("row", row.name()));
+            for (int i = 0; i < row.numbers().size(); i++) {
+                Long number = row.numbers().get(i);
+                line.add(new NativeTableCell(number == null ? "" : ReportWords.number(number, sheet.columns().get(i).difference(), language)));
+            }
+        }
+        add(table);
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", sheet.title());
+        getElement().setAttribute("tabindex", "0");
+    }
+
+    private static NativeTableHeaderCell header(String scope, String text) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}

@@ -1,0 +1,107 @@
+package org.arasha.insight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+import org.arasha.ArashaTest;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.followup.Submission;
+import org.arasha.followup.SubmissionId;
+import org.arasha.followup.Submissions;
+import org.arasha.insight.FigureCounting;
+import org.arasha.insight.FigureLine;
+import org.arasha.insight.ReportPeriod.Part;
+import org.arasha.insight.ReportStage;
+import org.arasha.shared.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@ArashaTest
+class ReportsViewTests {
+
+    private final Windows windows;
+    private final Filings filings;
+    private final Submissions submissions;
+    private final FigureCounting counting;
+
+    ReportsViewTests(Windows windows, Filings filings, Submissions submissions, FigureCounting counting) {
+        this.windows = windows;
+        this.filings = filings;
+        this.submissions = submissions;
+        this.counting = counting;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void oneFilterHoldsInAllThreeAndBarsStandBesideTheirNumbers() {
+        Submission submission = filedToday();
+        Window window = windows.of(Role.MANAGER).open("reports?body=" + submission.authority().value());
+
+        assertThat(row(window, "insight.stage.COMPLAINTS")).startsWith("Complaints and appeals filed", "1");
+        assertThat(row(window, "insight.stage.INCIDENTS")).startsWith("Incidents", "1");
+        assertThat(window.all(FigureChart.class)).hasSize(1);
+        assertThat(window.text()).contains(window.words("insight.official.ofNoBody")).contains(window.words("insight.reports.all"));
+        for (String view : List.of("authorities", "month")) {
+            window.open("reports?view=" + view + "&body=" + submission.authority().value());
+            assertThat(window.all(FigureChart.class)).as(view).isNotEmpty();
+            assertThat(window.all(SheetTable.class)).as(view).hasSameSizeAs(window.all(FigureChart.class).toList());
+            assertThat(addresses(window)).anySatisfy(address -> assertThat(address).contains("body=" + submission.authority().value()));
+        }
+        assertThat(window.all(Anchor.class).map(one -> one.getElement().getAttribute("download"))).anySatisfy(name ->
+                assertThat(name).startsWith("month-").endsWith(".xlsx"));
+    }
+
+    @Test
+    void whatIsChosenGoesIntoTheAddressAndNothingIsSaidToBeNothing() {
+        Window window = windows.of(Role.MANAGER).open("reports?year=1992");
+
+        assertThat(window.text()).contains(window.words("insight.reports.none.title"));
+        window.fill("insight.filter.part", Part.Q1);
+
+        assertThat(window.value("insight.filter.against")).isEqualTo(1991);
+        assertThat(addresses(window)).anySatisfy(address -> assertThat(address).contains("year=1992").contains("part=q1"));
+        window.open("reports?year=soon&part=Q9&view=nothing&body=x&category=1&region=x");
+        assertThat(window.value("insight.filter.part")).isEqualTo(Part.YEAR);
+    }
+
+    @Test
+    void anOfficialFigureIsEnteredWithItsSourceAndTakenOut() {
+        Window window = windows.of(Role.MANAGER).open("reports?year=2018&region=KZ-61");
+        FigureLine line = new FigureLine(ReportStage.OUTCOMES, null);
+
+        window.fill("insight.official.line", line).fill("insight.official.amount", 1.5).write("insight.official.source", "prosecutor")
+                .press("insight.official.enter");
+        assertThat(window.complaint("insight.official.amount")).isEqualTo(window.words("insight.refusal.amount"));
+        assertThat(window.complaint("insight.official.source")).isEqualTo(window.words("insight.refusal.source"));
+        window.fill("insight.official.amount", 2.0).write("insight.official.source", "https://example.kz/2018").press("insight.official.enter");
+
+        assertThat(row(window, "insight.stage.OUTCOMES")).containsExactly("Outcomes", "0", "2", "0", "", "0");
+        assertThat(addresses(window)).contains("https://example.kz/2018");
+        window.pressNamed("insight.official.remove", line.fullWords(Language.EN) + ", 2018");
+        assertThat(window.text()).contains(window.words("insight.official.none"));
+    }
+
+    private Submission filedToday() {
+        SubmissionId id = filings.registered(0);
+        counting.catchUp();
+        return submissions.find(id);
+    }
+
+    private static List<String> row(Window window, String key) {
+        return window.all(NativeTableRow.class).map(row -> row.getAllCells().stream().map(cell -> cell.getElement().getText()).toList())
+                .filter(cells -> cells.getFirst().equals(window.words(key))).findFirst().orElseThrow();
+    }
+
+    private static List<String> addresses(Window window) {
+        return window.all(Anchor.class).map(Anchor::getHref).toList();
+    }
+}
