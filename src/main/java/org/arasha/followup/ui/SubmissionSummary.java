@@ -13,6 +13,7 @@ import java.util.List;
 import org.arasha.appeal.Appeal;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
+import org.arasha.incident.ui.OutsideSection;
 import org.arasha.mail.IncomingMail;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
@@ -52,9 +53,15 @@ class SubmissionSummary extends Div {
                 .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());
         List<Reply> replies = desk.submissions.repliesTo(submission.id());
-        add(new Section("followup.submission", facts), new SlipsSection(desk, submission), demands(desk, submission),
+        add(new Section("followup.submission", facts), outside(desk, submission, appeal), new SlipsSection(desk, submission), demands(desk, submission),
                 new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, replies),
                 new ContradictionsSection(desk, submission, replies, changed), new MailSection(desk, submission, changed));
+    }
+
+    /** Of what the letter that was filed says nothing. */
+    private static Component outside(SubmissionDesk desk, Submission submission, Appeal appeal) {
+        return submission.isClosed() || appeal.approvedAt() == null ? new Div()
+                : new OutsideSection(desk.records, appeal.incidentIds(), appeal.approvedAt());
     }
 
     private Section demands(SubmissionDesk desk, Submission submission) {
