@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.arasha.access.Role;
 import org.arasha.appeal.AppealId;
 import org.arasha.example.ExampleClock;
@@ -153,7 +152,9 @@ class SeedFollowUpIT extends BrowserTest {
             choose(lawyer, "COMPLAINT").finishes("followup.assess");
             lawyer.takes("Task_DecideOnSilence", five.silent().number()).looks("98-silence");
             choose(lawyer, "PUBLISH").finishes("followup.decideOnSilence");
-            lawyer.opens("submissions/" + five.withoutNotice().number()).reads(say("appeal.kind.COMPLAINT")).looks("99-complained");
+            lawyer.opens("submissions/" + five.withoutNotice().number()).reads(say("appeal.kind.COMPLAINT"))
+                    .reads(say("followup.reply.late", ChronoUnit.DAYS.between(due(five.withoutNotice()), today.minusDays(2))))
+                    .looks("99-complained");
         }
     }
 
@@ -203,8 +204,11 @@ class SeedFollowUpIT extends BrowserTest {
     }
 
     private long left(Submission submission) {
-        LocalDate due = jdbc.sql("select due_on from submission where id = ?").param(submission.id().value()).query(LocalDate.class).single();
-        return ChronoUnit.DAYS.between(today, Objects.requireNonNull(due));
+        return ChronoUnit.DAYS.between(today, due(submission));
+    }
+
+    private LocalDate due(Submission submission) {
+        return jdbc.sql("select due_on from submission where id = ?").param(submission.id().value()).query(LocalDate.class).single();
     }
 
     private static Locator row(Page page, Submission submission) {

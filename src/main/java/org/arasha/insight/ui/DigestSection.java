@@ -1,6 +1,7 @@
 package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalTime;
@@ -36,6 +37,8 @@ class DigestSection extends Section {
             Notices.done(getTranslation(hour.isEmpty() ? "insight.digest.savedNever" : "insight.digest.saved",
                     hour.isEmpty() ? "" : LocalTime.of(hour.getValue(), 0).toString()));
         });
-        add(Inputs.pair(hour, language), save);
+        Div fields = new Div(Inputs.pair(hour, language), save);
+        fields.addClassName("decision-fields");
+        add(fields);
     }
 }
