@@ -82,7 +82,7 @@ public class RecordForms {
     public Form proceeding() {
         return part("incident.cases", window -> window.fill("incident.case.kind", Proceeding.Kind.CRIMINAL)
                 .fill("incident.step.status", Proceeding.Status.OPENED).fill("incident.step.law", NormRef.LAWS.getFirst())
-                .write("incident.step.article", "174").fillDay("incident.step.when", cases.today()));
+                .write("incident.step.article", "174").fillDay("incident.step.when", cases.today()).fillDay("incident.hearing.on", cases.today()));
     }
 
     public Form equipment() {

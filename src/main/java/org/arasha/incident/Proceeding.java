@@ -1,6 +1,8 @@
 package org.arasha.incident;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +19,8 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * A case against (or opened for) somebody. Its status is the last step of its history, never typed.
  *
- * @param number under which the body keeps it, or null
+ * @param number  under which the body keeps it, or null
+ * @param hearing when it is heard next, or was last and nobody has said yet what came of it; or null
  */
 @Table("proceeding")
 public record Proceeding(
@@ -29,7 +32,8 @@ public record Proceeding(
         @Embedded.Empty(prefix = "body_") LocalizedText body,
         @Embedded.Empty(prefix = "complainant_") LocalizedText complainant,
         @MappedCollection(idColumn = "proceeding_id") Set<Against> against,
-        @MappedCollection(idColumn = "proceeding_id", keyColumn = "position") List<Step> history) implements Entry {
+        @MappedCollection(idColumn = "proceeding_id", keyColumn = "position") List<Step> history,
+        @Embedded.Nullable(prefix = "hearing_") @Nullable Hearing hearing) implements Entry {
 
     public static final int LONGEST_NUMBER = 100;
     public static final int LONGEST_WORDS = 300;
@@ -50,6 +54,19 @@ public record Proceeding(
     public record Step(Status status, @Embedded.Empty(prefix = "when_") PartialDate when,
             @Embedded.Empty NormRef norm, @Nullable BigDecimal mci) {}
 
+    /**
+     * @param on    in Asia/Almaty
+     * @param at    the time of the day, or null where it is not known
+     * @param place which court, which room
+     */
+    public record Hearing(LocalDate on, @Nullable LocalTime at, @Embedded.Empty(prefix = "place_") LocalizedText place) {}
+
+    /** Of which no hearing is known. */
+    public Proceeding(ProceedingId id, long version, IncidentId incident, Kind kind, @Nullable String number, LocalizedText body,
+            LocalizedText complainant, Set<Against> against, List<Step> history) {
+        this(id, version, incident, kind, number, body, complainant, against, history, null);
+    }
+
     /** Where it stands: what happened last. */
     public Step latest() {
         return history.getLast();
@@ -61,7 +78,11 @@ public record Proceeding(
     }
 
     Proceeding with(Set<Against> against, List<Step> history) {
-        return new Proceeding(id, version, incident, kind, number, body, complainant, against, history);
+        return new Proceeding(id, version, incident, kind, number, body, complainant, against, history, hearing);
+    }
+
+    public Proceeding heard(@Nullable Hearing hearing) {
+        return new Proceeding(id, version, incident, kind, number, body, complainant, against, history, hearing);
     }
 
     @Override

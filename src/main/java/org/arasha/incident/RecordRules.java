@@ -78,6 +78,7 @@ record RecordRules(IncidentRecord known, LocalDate today, ArticlesInForce law) {
                         unless(steps.size() <= Proceeding.MOST_STEPS, "incident.refusal.tooManySteps", Proceeding.MOST_STEPS),
                         atMost(one.number(), Proceeding.LONGEST_NUMBER), atMost(one.body(), Proceeding.LONGEST_WORDS),
                         atMost(one.complainant(), Proceeding.LONGEST_WORDS),
+                        atMost(one.hearing() == null ? LocalizedText.NONE : one.hearing().place(), Proceeding.LONGEST_WORDS),
                         unless(isInOrder(steps), "incident.refusal.stepsOutOfOrder")),
                 steps.stream().flatMap(step -> Stream.of(notAhead(step.when()),
                         unless(!step.norm().law().isBlank() && !step.norm().article().isBlank(), "incident.refusal.noArticle"),

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,6 +97,23 @@ public class Records {
         incidents.visible(id);
         Past past = reading.past(id);
         return new Changes(past.everything(), named(past.changesSince(moment)));
+    }
+
+    /** What has happened outside since a moment – whoever was held, let go, charged, or is to be heard – by case, the newest first. */
+    @Transactional(readOnly = true)
+    public Map<IncidentId, Changes> outsideSince(Collection<IncidentId> ids, Instant moment) {
+        incidents.requireVisible(ids);
+        Map<IncidentId, Past> pasts = reading.pasts(ids);
+        Map<IncidentId, Changes> found = new LinkedHashMap<>();
+        ids.forEach(id -> {
+            Past past = Objects.requireNonNull(pasts.get(id));
+            List<Change> outside = past.changesSince(moment).stream()
+                    .filter(change -> change.subject() instanceof Detention || change.subject() instanceof Proceeding).toList();
+            if (!outside.isEmpty()) {
+                found.put(id, new Changes(past.everything(), outside));
+            }
+        });
+        return found;
     }
 
     /** Those of which anything has changed since the moment given for each. */

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Time;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -64,7 +65,13 @@ final class Rows {
     static Proceeding proceeding(ResultSet row) throws SQLException {
         return new Proceeding(new ProceedingId(id(row, "id")), row.getLong("version"), of(row),
                 Proceeding.Kind.valueOf(row.getString("kind")), row.getString("number"), LocalizedText.read(row, "body"),
-                LocalizedText.read(row, "complainant"), Set.of(), List.of());
+                LocalizedText.read(row, "complainant"), Set.of(), List.of(), hearing(row));
+    }
+
+    private static Proceeding.@Nullable Hearing hearing(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("hearing_on", LocalDate.class);
+        return on == null ? null : new Proceeding.Hearing(on, row.getObject("hearing_at", LocalTime.class),
+                LocalizedText.read(row, "hearing_place"));
     }
 
     static Proceeding.Step step(ResultSet row) throws SQLException {

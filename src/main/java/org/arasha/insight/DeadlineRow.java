@@ -3,6 +3,7 @@ package org.arasha.insight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.arasha.access.Role;
 import org.arasha.shared.LocalizedText;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn   its last day, in Asia/Almaty
  * @param number  the number people know the record by
  * @param title   of the appeal or the case
- * @param body    the authority it has to do with; may be empty
+ * @param body    the authority it has to do with, or who hears the case; may be empty
  * @param partner the organisation that is asked; may be empty
  * @param address where the record, or the step, is worked on
  * @param role    who does it while it is nobody's
  * @param who     the names of those whose it is, or null
  * @param held    whether somebody has the step in hand
+ * @param hearing the time and the place of a hearing, as far as they are known
  * @param rule    the row of the table of terms it was computed by, or null
  * @param since   from when it counts, or since when the step is open; or null
  * @param noticed whether the body has extended its term to this day
@@ -32,8 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeadlineRow(long id, DeadlineKind kind, UUID record, @Nullable String task, @Nullable String step, LocalDate dueOn,
         String number, LocalizedText title, LocalizedText body, LocalizedText partner, String address, Role role,
-        @Nullable String who, boolean held, @Nullable Long rule, @Nullable LocalDate since, boolean noticed, boolean silent,
+        @Nullable String who, boolean held, Hearing hearing, @Nullable Long rule, @Nullable LocalDate since, boolean noticed, boolean silent,
         @Nullable String extended, int onDay) {
+
+    /** @param at in Asia/Almaty, or null */
+    public record Hearing(@Nullable LocalTime at, LocalizedText place) {}
 
     /** Of what the board has found, in the order of the days. */
     static String of(String page) {
@@ -44,7 +49,9 @@ public record DeadlineRow(long id, DeadlineKind kind, UUID record, @Nullable Str
                     coalesce(t.title_ru, l.subject_ru, i.title_ru) as title_ru,
                     coalesce(t.title_kk, l.subject_kk, i.title_kk) as title_kk,
                     coalesce(t.title_en, l.subject_en, i.title_en) as title_en,
-                    b.name_ru as body_ru, b.name_kk as body_kk, b.name_en as body_en,
+                    coalesce(b.name_ru, h.body_ru) as body_ru, coalesce(b.name_kk, h.body_kk) as body_kk,
+                    coalesce(b.name_en, h.body_en) as body_en,
+                    h.hearing_at, h.hearing_place_ru, h.hearing_place_kk, h.hearing_place_en,
                     o.name_ru as partner_ru, o.name_kk as partner_kk, o.name_en as partner_en,
                     coalesce(t.route, 'submissions/' || s.number, 'appeals/' || l.number, 'incidents/' || i.number) as address,
                     s.term_rule as rule, coalesce(s.term_from, (t.created_at at time zone 'Asia/Almaty')::date) as since,
@@ -56,7 +63,8 @@ public record DeadlineRow(long id, DeadlineKind kind, UUID record, @Nullable Str
                 left join submission s on d.kind = 'REPLY' and s.id = d.record
                 left join open_task t on t.task_id = d.task
                 left join appeal l on d.kind in ('REPLY', 'SIGNATURE') and l.id = d.appeal
-                left join incident i on d.kind = 'CASE' and i.id = d.record
+                left join incident i on d.kind in ('CASE', 'HEARING') and i.id = d.case_id
+                left join proceeding h on d.kind = 'HEARING' and h.id = d.record
                 left join authority b on b.id = d.authority
                 left join signatory g on d.kind = 'SIGNATURE' and g.id = d.record
                 left join organisation o on o.id = g.organisation
@@ -68,6 +76,7 @@ public record DeadlineRow(long id, DeadlineKind kind, UUID record, @Nullable Str
                 row.getString("task"), row.getString("step"), row.getObject("due_on", LocalDate.class), row.getString("number"),
                 LocalizedText.read(row, "title"), LocalizedText.read(row, "body"), LocalizedText.read(row, "partner"),
                 row.getString("address"), Role.valueOf(row.getString("role")), row.getString("who"), row.getBoolean("held"),
+                new Hearing(row.getObject("hearing_at", LocalTime.class), LocalizedText.read(row, "hearing_place")),
                 row.getObject("rule", Long.class), row.getObject("since", LocalDate.class), row.getBoolean("noticed"), row.getBoolean("silent"),
                 row.getString("extended"), row.getInt("on_day"));
     }

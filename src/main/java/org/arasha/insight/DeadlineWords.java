@@ -3,6 +3,8 @@ package org.arasha.insight;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.calendar.Terms;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
@@ -29,8 +31,12 @@ class DeadlineWords {
         return row.extended() == null ? law : law + ". " + Texts.get(language, "insight.why.extended", row.extended());
     }
 
-    /** The rule, from when it counts, the days not counted, and to when the body has extended it. */
+    /** When and where it is heard; the rule, from when it counts, the days not counted, and to when the body has extended it. */
     String law(DeadlineRow row, Language language, Function<LocalDate, String> dates) {
+        if (row.kind() == DeadlineKind.HEARING) {
+            return Stream.of(Texts.get(language, "insight.why.HEARING"), Objects.toString(row.hearing().at(), ""), row.hearing().place().in(language))
+                    .filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
+        }
         if (row.kind() != DeadlineKind.REPLY) {
             return Texts.get(language, "insight.why." + row.kind(), row.since() == null ? "" : dates.apply(row.since()));
         }

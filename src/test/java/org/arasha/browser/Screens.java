@@ -70,7 +70,8 @@ final class Screens {
     /** Addresses outside the frame of the application, and what answers there but is no screen. */
     private static final Set<String> PAGES = Set.of("/sign-in", "/first-administrator", "/report", "/report/follow",
             "/report/follow/write", "/report/**", "/sign/{link}", "/sign/**");
-    private static final Set<String> NO_SCREENS = Set.of("/files/{id}", "/files/{id}/download", "/error");
+    private static final Set<String> NO_SCREENS = Set.of("/files/{id}", "/files/{id}/download", "/feed/{secret}.ics", "/feed/**",
+            "/error");
 
     private final WebApplicationContext application;
     private final JdbcClient jdbc;

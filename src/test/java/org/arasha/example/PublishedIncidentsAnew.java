@@ -11,6 +11,7 @@ import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.shared.Language;
 import org.springframework.context.annotation.Lazy;
@@ -43,10 +44,24 @@ public class PublishedIncidentsAnew {
     /** All wait to be chosen into an appeal, but for the second, which is still to be analysed. */
     public List<Copy> copies() {
         ExampleFile file = ExampleFile.read();
-        Map<String, OrganisationId> known = file.at("organisations").root().keySet().stream()
-                .collect(Collectors.toMap(key -> key, key -> organisation(file.at("organisations", key).words("name", Language.RU))));
+        Map<String, OrganisationId> known = known(file);
         List<ExampleFile> all = file.records("incidents");
         return IntStream.range(0, all.size()).mapToObj(i -> copy(file, all.get(i), known, i != 1)).toList();
+    }
+
+    /** The first so many in which nobody is held or charged, all to be chosen into an appeal. */
+    public List<IncidentId> analysed(int cases) {
+        ExampleFile file = ExampleFile.read();
+        Map<String, OrganisationId> known = known(file);
+        return file.records("incidents").stream()
+                .filter(one -> one.records("detentions").isEmpty() && one.records("proceedings").isEmpty()).limit(cases)
+                .map(one -> transaction.execute(status -> published.load(file, titledAsCopy(one), known, Set.of()))).toList();
+    }
+
+    /** The organisations of the published appeal, by their keys in its file. */
+    Map<String, OrganisationId> known(ExampleFile file) {
+        return file.at("organisations").root().keySet().stream()
+                .collect(Collectors.toMap(key -> key, key -> organisation(file.at("organisations", key).words("name", Language.RU))));
     }
 
     private Copy copy(ExampleFile file, ExampleFile incident, Map<String, OrganisationId> known, boolean analysed) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -28,8 +29,14 @@ import org.arasha.incident.Alarm;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.NormRef;
+import org.arasha.incident.Outcome;
+import org.arasha.incident.Proceeding;
+import org.arasha.incident.ProceedingId;
+import org.arasha.incident.Records;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +56,13 @@ class RunningDeadlinesTests {
     private final Signatories signatories;
     private final Submissions submissions;
     private final Incidents incidents;
+    private final Records records;
     private final OpenSteps steps;
     private final JdbcClient jdbc;
     private final As as;
 
     RunningDeadlinesTests(DeadlineBoard board, Cases cases, Filings filings, Appeals appeals, Signatories signatories,
-            Submissions submissions, Incidents incidents, OpenSteps steps, JdbcClient jdbc, As as) {
+            Submissions submissions, Incidents incidents, Records records, OpenSteps steps, JdbcClient jdbc, As as) {
         this.board = board;
         this.cases = cases;
         this.filings = filings;
@@ -62,6 +70,7 @@ class RunningDeadlinesTests {
         this.signatories = signatories;
         this.submissions = submissions;
         this.incidents = incidents;
+        this.records = records;
         this.steps = steps;
         this.jdbc = jdbc;
         this.as = as;
@@ -80,7 +89,7 @@ class RunningDeadlinesTests {
             SignatoryId signatory = asked.get(random.nextInt(asked.size()));
             int days = random.nextInt(30);
             attempt(() -> {
-                switch (days % 10) {
+                switch (days % 11) {
                     case 0 -> known.add(cases.registered(new Alarm(false, false, false, false, cases.today().plusDays(days))));
                     case 1 -> filed.add(filings.registered(days));
                     case 2 -> filings.receive(submission, days);
@@ -89,6 +98,7 @@ class RunningDeadlinesTests {
                     case 5 -> as.role(Role.LAWYER, () -> signatories.note(signatory, days % 2 == 0));
                     case 6 -> asked.addAll(asked(cases.today().plusDays(days)));
                     case 7 -> describe(incident, days % 3 == 0 ? null : "KZ-" + (days % 2 == 0 ? "71" : "75"), days);
+                    case 10 -> heard(incident, days % 3 == 0 ? null : cases.today().plusDays(days));
                     case 8 -> inRegion(submission, days % 2 == 0 ? "KZ-71" : null);
                     default -> cases.open(incident).forEach(step -> as.user(who, () -> claimOrGiveBack(step.taskId(), step.isHeldBy(who))));
                 }
@@ -207,6 +217,41 @@ class RunningDeadlinesTests {
         as.role(Role.MANAGER, () -> incidents.describe(id, incident.version(), incident.title(), incident.when(), place,
                 incident.categoryIds(), new Alarm(false, false, false, false, days % 2 == 0 ? null : cases.today().plusDays(days)),
                 incidents.isRestricted(id)));
+    }
+
+    /** The first of its proceedings, or a new one; nothing is heard any more where no day is given. */
+    private void heard(IncidentId id, @Nullable LocalDate on) {
+        Proceeding.Hearing hearing = on == null ? null : new Proceeding.Hearing(on, null, LocalizedText.NONE);
+        as.role(Role.LAWYER, () -> records.save(records.of(id).proceedings().stream().findFirst().orElseGet(() -> charge(id)).heard(hearing)));
+    }
+
+    private static Proceeding charge(IncidentId id) {
+        return new Proceeding(ProceedingId.fresh(), 0, id, Proceeding.Kind.ADMINISTRATIVE, null, Cases.text("City court"), LocalizedText.NONE,
+                Set.of(), List.of(new Proceeding.Step(Proceeding.Status.CHARGED, PartialDate.on(LocalDate.of(2020, 1, 9)),
+                        new NormRef(NormRef.LAWS.getFirst(), "667", null), null)));
+    }
+
+    @Test
+    void aHearingStandsOnTheBoardUntilTheCaseEnds() {
+        IncidentId id = cases.analysed(Remedy.NONE);
+        LocalDate day = cases.today().plusDays(5);
+        heard(id, day);
+        DeadlineFilter hearings = new DeadlineFilter(DeadlineKind.HEARING, null, null, null, null, day, day);
+        assertThat(ofCaseNumbered(hearings, id)).singleElement().satisfies(row -> {
+            assertThat(row.body().en()).isEqualTo("City court");
+            assertThat(row.address()).isEqualTo("incidents/" + incidents.find(id).number());
+        });
+
+        heard(id, day.plusDays(1));
+        assertThat(ofCaseNumbered(hearings, id)).isEmpty();
+        assertThat(ofCaseNumbered(hearings.due(day.plusDays(1), day.plusDays(1)), id)).hasSize(1);
+
+        cases.close(id, Outcome.NOT_KNOWN);
+        assertThat(ofCaseNumbered(hearings.due(null, null), id)).isEmpty();
+    }
+
+    private List<DeadlineRow> ofCaseNumbered(DeadlineFilter filter, IncidentId id) {
+        return seen(filter).stream().filter(row -> row.number().equals(incidents.find(id).number().toString())).toList();
     }
 
     /** Without a code, which other tests look for. */

@@ -19,6 +19,7 @@ import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Records;
 import org.arasha.legal.Norms;
 import org.arasha.verification.Verification;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,7 @@ class AppealDesk {
     final Overrides overrides;
     final RuleMarks ruleMarks;
     final Incidents incidents;
+    final Records records;
     final Verification verification;
     final Organisations organisations;
     final Authorities authorities;
@@ -53,7 +55,7 @@ class AppealDesk {
     AppealDesk(Desk desk, Drafts drafts, Appeals appeals, Signatories signatories, Invitations invitations, SigningLinks links,
             Letters letters, AppealVersions versions, Templates templates, Statements statements, FactsToTell facts, Remarks remarks, Colleagues colleagues,
             Overrides overrides,
-            RuleMarks ruleMarks, Incidents incidents, Verification verification, Organisations organisations,
+            RuleMarks ruleMarks, Incidents incidents, Records records, Verification verification, Organisations organisations,
             Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts) {
         this.desk = desk;
         this.drafts = drafts;
@@ -71,6 +73,7 @@ class AppealDesk {
         this.overrides = overrides;
         this.ruleMarks = ruleMarks;
         this.incidents = incidents;
+        this.records = records;
         this.verification = verification;
         this.organisations = organisations;
         this.authorities = authorities;

@@ -10,10 +10,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealVersion;
 import org.arasha.appeal.Overrides;
 import org.arasha.appeal.Remark;
 import org.arasha.desk.DiagramDetails;
@@ -21,6 +24,7 @@ import org.arasha.desk.DoneSteps;
 import org.arasha.desk.WaitingSteps;
 import org.arasha.incident.Incident;
 import org.arasha.incident.ui.AsOfLink;
+import org.arasha.incident.ui.OutsideSection;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Quiet;
@@ -55,6 +59,7 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div head = new Div(desk.headers.of(appeal));
         head.addClassName("task-header");
         Div beside = new Div(new WaitingSteps(desk.desk.steps(), appeal.id().value(), nothingWaits(appeal)));
+        outside(appeal).ifPresent(beside::add);
         parts.forEach(part -> part.of(appeal).ifPresent(beside::add));
         List<Remark> remarks = desk.remarks.on(appeal.id());
         if (!remarks.isEmpty()) {
@@ -76,6 +81,16 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static String nothingWaits(Appeal appeal) {
         return appeal.closedAt() != null ? "appeal.waiting.closed"
                 : appeal.isApproved() ? "appeal.waiting.bodies" : "appeal.waiting.signatures";
+    }
+
+    /** Of what the letter as it stands may say nothing: since it was approved, before that since its last version. */
+    private Optional<OutsideSection> outside(Appeal appeal) {
+        if (appeal.closedAt() != null) {
+            return Optional.empty();
+        }
+        Optional<Instant> since = appeal.isApproved() ? Optional.ofNullable(appeal.approvedAt())
+                : desk.versions.before(appeal.id(), Integer.MAX_VALUE).stream().findFirst().map(AppealVersion::at);
+        return since.map(at -> new OutsideSection(desk.records, appeal.incidentIds(), at));
     }
 
     private List<CaseNumber> numbers(Appeal appeal) {

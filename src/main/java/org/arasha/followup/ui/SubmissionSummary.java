@@ -9,16 +9,20 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.arasha.appeal.Appeal;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
+import org.arasha.incident.ui.OutsideSection;
 import org.arasha.mail.IncomingMail;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a submission: its way, receipt and term, what was demanded, what came back. */
@@ -52,9 +56,15 @@ class SubmissionSummary extends Div {
                 .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());
         List<Reply> replies = desk.submissions.repliesTo(submission.id());
-        add(new Section("followup.submission", facts), new SlipsSection(desk, submission), demands(desk, submission),
-                new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, replies),
+        add(new Section("followup.submission", facts), outside(desk, submission, appeal), new SlipsSection(desk, submission), demands(desk, submission),
+                new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, submission, replies),
                 new ContradictionsSection(desk, submission, replies, changed), new MailSection(desk, submission, changed));
+    }
+
+    /** Of what the letter that was filed says nothing. */
+    private static Component outside(SubmissionDesk desk, Submission submission, Appeal appeal) {
+        return submission.isClosed() || appeal.approvedAt() == null ? new Div()
+                : new OutsideSection(desk.records, appeal.incidentIds(), appeal.approvedAt());
     }
 
     private Section demands(SubmissionDesk desk, Submission submission) {
@@ -77,7 +87,7 @@ class SubmissionSummary extends Div {
         return quote;
     }
 
-    private Section replies(SubmissionDesk desk, List<Reply> replies) {
+    private Section replies(SubmissionDesk desk, Submission submission, List<Reply> replies) {
         Section section = new Section("followup.replies");
         if (replies.isEmpty()) {
             return section.empty("followup.replies.empty");
@@ -86,7 +96,12 @@ class SubmissionSummary extends Div {
             Paragraph text = new Paragraph(reply.text());
             text.addClassName("told");
             Div one = new Div(new Quiet(Dates.day(reply.receivedOn())
-                    + (reply.mail() == null ? "" : " · " + getTranslation("followup.byMail"))), text);
+                    + (reply.mail() == null ? "" : " · " + getTranslation("followup.byMail"))));
+            long late = submission.clock() == null ? 0 : ChronoUnit.DAYS.between(submission.clock().dueOn(), reply.receivedOn());
+            if (late > 0) {
+                one.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.reply.late", late)));
+            }
+            one.add(text);
             one.addClassName("entry");
             if (reply.mail() != null) {
                 IncomingMail mail = desk.correspondence.mail(reply);

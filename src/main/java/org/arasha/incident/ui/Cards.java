@@ -71,7 +71,8 @@ final class Cards {
         String names = one.persons().stream().map(person -> record.nameOf(person, language)).sorted().collect(Collectors.joining(", "));
         String kind = names.isEmpty() ? Words.say("incident.caseKind." + one.kind()) : Words.say("incident.proceeding." + one.kind(), names);
         return card(kind + ": " + words.history(one.history()), Words.joined(one.number() == null ? "" : "№ " + one.number(),
-                one.body().in(language), one.complainant().isEmpty() ? "" : Words.say("incident.case.by", one.complainant().in(language))));
+                one.body().in(language), one.complainant().isEmpty() ? "" : Words.say("incident.case.by", one.complainant().in(language))),
+                Words.of(one.hearing()));
     }
 
     private static Div card(String main, String... beside) {

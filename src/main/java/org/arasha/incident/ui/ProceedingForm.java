@@ -1,13 +1,22 @@
 package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.stream.Collectors;
 import org.arasha.directory.PersonId;
+import org.arasha.incident.Proceeding.Hearing;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.ProceedingId;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Inputs;
@@ -25,6 +34,10 @@ class ProceedingForm extends EditForm<Proceeding> {
     private final LocalizedTextField body = new LocalizedTextField("incident.case.body", Choices.language(), Proceeding.LONGEST_WORDS).oneLine();
     private final LocalizedTextField complainant = new LocalizedTextField("incident.case.complainant", Choices.language(), Proceeding.LONGEST_WORDS).oneLine();
     private final StepsField steps;
+    private final DatePicker hearing = Days.picker();
+    private final TimePicker hearingAt = new TimePicker(getTranslation("incident.hearing.at"));
+    private final LocalizedTextField hearingPlace =
+            new LocalizedTextField("incident.hearing.place", Choices.language(), Proceeding.LONGEST_WORDS).oneLine();
 
     ProceedingForm(Choices choices) {
         this.choices = choices;
@@ -33,7 +46,11 @@ class ProceedingForm extends EditForm<Proceeding> {
         against.setLabel(getTranslation("incident.case.against"));
         against.setItems(choices.record().people());
         against.setItemLabelGenerator(choices::person);
-        add(Inputs.pair(kind, number), against, body, complainant, steps);
+        hearing.setLabel(getTranslation("incident.hearing.on"));
+        hearing.setHelperText(getTranslation("incident.hearing.hint"));
+        hearingAt.setStep(Duration.ofMinutes(15));
+        hearingAt.setI18n(new TimePickerI18n().setBadInputErrorMessage(getTranslation("ui.date.noTime")));
+        add(Inputs.pair(kind, number), against, body, complainant, steps, Inputs.pair(hearing, hearingAt), hearingPlace);
     }
 
     @Override
@@ -44,14 +61,20 @@ class ProceedingForm extends EditForm<Proceeding> {
         body.setValue(known.body());
         complainant.setValue(known.complainant());
         steps.setValue(known.history());
+        Hearing heard = known.hearing();
+        hearing.setValue(heard == null ? null : heard.on());
+        hearingAt.setValue(heard == null ? null : heard.at());
+        hearingPlace.setValue(heard == null ? LocalizedText.NONE : heard.place());
     }
 
     @Override
     public boolean isRight() {
         Checks checks = new Checks().filled(kind).atMost(number, Proceeding.LONGEST_NUMBER);
-        for (LocalizedTextField field : new LocalizedTextField[] {body, complainant}) {
+        for (LocalizedTextField field : new LocalizedTextField[] {body, complainant, hearingPlace}) {
             checks.shortEnough(field);
         }
+        checks.day(hearing, false).that(hearing, !hearing.isEmpty() || hearingAt.isEmpty() && hearingPlace.getValue().isEmpty(),
+                "incident.refusal.hearingWithoutDay");
         return steps.check(checks).passed();
     }
 
@@ -60,7 +83,8 @@ class ProceedingForm extends EditForm<Proceeding> {
         return new Proceeding(known == null ? ProceedingId.fresh() : known.id(), known == null ? 0 : known.version(),
                 choices.record().incident().id(), kind.getValue(), number.getValue().isBlank() ? null : number.getValue().strip(),
                 body.getValue(), complainant.getValue(),
-                against.getValue().stream().map(Proceeding.Against::new).collect(Collectors.toSet()), steps.getValue());
+                against.getValue().stream().map(Proceeding.Against::new).collect(Collectors.toSet()), steps.getValue(),
+                hearing.isEmpty() ? null : new Hearing(hearing.getValue(), hearingAt.getValue(), hearingPlace.getValue()));
     }
 
     @Override
@@ -69,6 +93,9 @@ class ProceedingForm extends EditForm<Proceeding> {
                 .text("incident.case.number", number)
                 .with("incident.case.against", against, ids -> ids.stream().map(choices::person).sorted().collect(Collectors.joining(", ")))
                 .texts("incident.case.body", body).texts("incident.case.complainant", complainant)
-                .with("incident.steps", steps, words::history, StepsField::written, StepsField::read);
+                .with("incident.steps", steps, words::history, StepsField::written, StepsField::read)
+                .with("incident.hearing.on", hearing, Dates::day)
+                .with("incident.hearing.at", hearingAt, LocalTime::toString, LocalTime::toString, LocalTime::parse)
+                .texts("incident.hearing.place", hearingPlace);
     }
 }

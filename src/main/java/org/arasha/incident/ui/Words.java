@@ -54,6 +54,12 @@ final class Words {
         return say("incident.status." + step.status()) + ", " + article + fine(step) + " (" + Dates.partial(step.when()) + ")";
     }
 
+    /** "Hearing: 29.03.2019, 10:00, city court"; empty where none is known. */
+    static String of(Proceeding.@Nullable Hearing hearing) {
+        return hearing == null ? "" : say("incident.hearing", joined(Dates.day(hearing.on()),
+                hearing.at() == null ? "" : hearing.at().toString(), hearing.place().in(Choices.language())));
+    }
+
     private String fine(Proceeding.Step step) {
         if (step.mci() == null) {
             return "";

@@ -66,6 +66,7 @@ class DeadlineFilterBar extends Div {
         field.setLabel(getTranslation(labelKey));
         field.setItemLabelGenerator(Named::name);
         field.setClearButtonVisible(true);
+        field.setPlaceholder(getTranslation("insight.filter.any"));
     }
 
     private void tell(boolean byPerson) {

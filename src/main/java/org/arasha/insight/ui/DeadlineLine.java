@@ -19,13 +19,26 @@ import org.arasha.shared.ui.Tone;
 /** One deadline: what, of which record and body, why on that day, how long still, whose. */
 class DeadlineLine extends ListItem {
 
+    private final transient DeadlineRow row;
+    private final Div what;
+
     DeadlineLine(DeadlineRow row, DeadlineBoard board, Component... before) {
+        this.row = row;
         Language language = Language.of(UI.getCurrent().getLocale());
         addClassName("work-row");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("data-deadline", String.valueOf(row.id()));
         add(before);
-        add(what(row, board, language), due(row), who(row));
+        what = what(row, board, language);
+        add(what, due(row), who(row));
+    }
+
+    /** With a bar that shows how much of the term is over, where it is known from when it counts. */
+    DeadlineLine withBar() {
+        if (row.since() != null && row.since().isBefore(row.dueOn())) {
+            what.add(new TermBar(row.since(), row.dueOn()));
+        }
+        return this;
     }
 
     private Div what(DeadlineRow row, DeadlineBoard board, Language language) {
@@ -48,7 +61,7 @@ class DeadlineLine extends ListItem {
         String by = switch (row.kind()) {
             case REPLY -> row.body().in(language);
             case SIGNATURE -> row.partner().in(language);
-            case STEP, CASE -> row.title().in(language);
+            case STEP, CASE, HEARING -> row.title().in(language);
         };
         return row.number() + " · " + by;
     }

@@ -40,7 +40,7 @@ class DeadlineTimeline extends OrderedList {
         head.addClassName("timeline-day");
         UnorderedList list = new UnorderedList();
         list.addClassNames("work-list", "deadline-list");
-        rows.forEach(row -> list.add(draw.apply(row)));
+        rows.forEach(row -> list.add(draw.apply(row).withBar()));
         return new ListItem(head, list);
     }
 

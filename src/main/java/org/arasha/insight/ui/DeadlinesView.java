@@ -141,6 +141,6 @@ class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("insight.deadlines") + " · Arasha";
+        return getTranslation("insight.deadlines") + " · " + getTranslation("insight.view." + place.view()) + " · Arasha";
     }
 }

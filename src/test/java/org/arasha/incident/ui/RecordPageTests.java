@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,7 @@ import org.arasha.incident.Source;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.ui.Dates;
 import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -460,6 +462,26 @@ class RecordPageTests {
             assertThat(one.number()).isEqualTo("3-12");
         });
         assertThat(window.text()).contains("20 MCI = 50,500 tenge (12 March 2019)");
+    }
+
+    @Test
+    void aCaseIsEnteredWithItsNextHearingWhichIsThenMovedAndTakenOut() {
+        LocalDate day = LocalDate.now(Dates.ZONE).plusDays(9);
+        window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.CRIMINAL)
+                .fill("incident.step.status", Proceeding.Status.OPENED).fill("incident.step.law", NormRef.LAWS.getFirst())
+                .fill("incident.step.article", "174").fillDay("incident.step.when", DAY)
+                .fill("incident.hearing.at", LocalTime.of(10, 30)).fill("incident.hearing.place", text("City court")).press("ui.save");
+        assertThat(window.complaint("incident.hearing.on")).isEqualTo(window.words("incident.refusal.hearingWithoutDay"));
+
+        window.fillDay("incident.hearing.on", day).press("ui.save");
+        assertThat(record().proceedings()).singleElement().extracting(Proceeding::hearing)
+                .isEqualTo(new Proceeding.Hearing(day, LocalTime.of(10, 30), text("City court")));
+        assertThat(window.text()).contains("10:30, City court");
+
+        window.pressNamed("ui.edit", window.words("incident.caseKind.CRIMINAL")).fillDay("incident.hearing.on", day.plusDays(1)).press("ui.save");
+        window.pressNamed("ui.edit", window.words("incident.caseKind.CRIMINAL")).fillDay("incident.hearing.on", null)
+                .clear("incident.hearing.at").clear("incident.hearing.place").press("ui.save");
+        assertThat(record().proceedings()).singleElement().extracting(Proceeding::hearing).isNull();
     }
 
     @Test

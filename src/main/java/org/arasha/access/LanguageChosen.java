@@ -1,0 +1,6 @@
+package org.arasha.access;
+
+import org.arasha.shared.Act;
+
+/** Somebody has chosen the language in which they are written to. */
+public record LanguageChosen(UserId record) implements Act {}

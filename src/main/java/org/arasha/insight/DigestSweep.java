@@ -1,0 +1,92 @@
+package org.arasha.insight;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.arasha.access.UserId;
+import org.arasha.mail.Outbox;
+import org.arasha.shared.Language;
+import org.arasha.shared.MailAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends everybody the mail about their day once their hour has come. That they were told today and the mail are there together or not
+ * at all; of two nodes one writes it. Whose hour was missed because nothing ran is told later on the same day, and who has nothing to
+ * do is not written to.
+ */
+@Component
+class DigestSweep {
+
+    private static final Logger log = LoggerFactory.getLogger(DigestSweep.class);
+    /** Today is the first of them. */
+    private static final int DAYS = 7;
+
+    private final MyDeadlines mine;
+    private final DigestText text;
+    private final Outbox outbox;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DigestSweep(MyDeadlines mine, DigestText text, Outbox outbox, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        this.mine = mine;
+        this.text = text;
+        this.outbox = outbox;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    private record Waiting(UserId user, String email, Language language) {
+
+        @Override
+        public String toString() {
+            return "Waiting[" + user.value() + "]";
+        }
+    }
+
+    void tell() {
+        tell(LocalDateTime.now(clock));
+    }
+
+    /**
+     * Whoever cannot be told is told with a later round, and holds up nobody else.
+     *
+     * @param now in Asia/Almaty
+     */
+    void tell(LocalDateTime now) {
+        for (Waiting one : waiting(now)) {
+            try {
+                transaction.executeWithoutResult(t -> tell(one, now.toLocalDate()));
+            } catch (RuntimeException fault) {
+                log.warn("The mail about a day is sent later: {}", fault.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private List<Waiting> waiting(LocalDateTime now) {
+        return jdbc.sql("""
+                select u.id, u.email, u.language from digest d join app_user u on u.id = d.user_id
+                where d.hour <= ? and d.told_on < ? and u.enabled and u.email is not null order by u.id""")
+                .params(now.getHour(), now.toLocalDate())
+                .query((row, n) -> new Waiting(new UserId(row.getObject("id", UUID.class)), row.getString("email"),
+                        Language.valueOf(row.getString("language")))).list();
+    }
+
+    private void tell(Waiting to, LocalDate today) {
+        if (jdbc.sql("update digest set told_on = ? where user_id = ? and hour is not null and told_on < ?")
+                .params(today, to.user().value(), today).update() == 0 || !MailAddress.isOne(to.email())) {
+            return;
+        }
+        List<DeadlineRow> rows = mine.of(to.user(), LocalDate.EPOCH, today.plusDays(DAYS - 1), DigestText.MOST + 1);
+        if (!rows.isEmpty()) {
+            outbox.send(text.mail(to.user(), to.email(), to.language(), today, rows));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.arasha.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.arasha.access.UserId;
+import org.arasha.mail.OutgoingMail;
+import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
+import org.arasha.shared.ui.Dates;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What the mail about a day says: numbers, kinds, days and links. Whom a case is about is read in the application only. */
+@Component
+class DigestText {
+
+    static final int MOST = 50;
+
+    private final String address;
+
+    DigestText(@Value("${arasha.url}") String address) {
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    private enum Group {
+        OVERDUE, TODAY, THIS_WEEK;
+
+        private static Group of(LocalDate due, LocalDate today) {
+            return due.isBefore(today) ? OVERDUE : due.equals(today) ? TODAY : THIS_WEEK;
+        }
+    }
+
+    /** @param rows at least one, in the order of their days */
+    OutgoingMail mail(UserId to, String email, Language language, LocalDate today, List<DeadlineRow> rows) {
+        Map<Group, List<DeadlineRow>> groups = rows.stream().limit(MOST)
+                .collect(Collectors.groupingBy(row -> Group.of(row.dueOn(), today), TreeMap::new, Collectors.toList()));
+        String said = groups.entrySet().stream().map(one -> group(one.getKey(), one.getValue(), language)).collect(Collectors.joining("\n\n"));
+        if (rows.size() > MOST) {
+            said += "\n\n" + Texts.get(language, "insight.digest.more", MOST);
+        }
+        return new OutgoingMail("digest:" + to.value() + ":" + today, to.value(), email,
+                Texts.get(language, "insight.digest.subject", Dates.day(today, language)),
+                Texts.get(language, "insight.digest.text", said, address + "/deadlines", address + "/me"), List.of());
+    }
+
+    private String group(Group group, List<DeadlineRow> rows, Language language) {
+        return Texts.get(language, "insight.digest.group", Texts.get(language, "workflow.group." + group), rows.size()) + "\n"
+                + rows.stream().map(row -> line(row, language)).collect(Collectors.joining("\n"));
+    }
+
+    private String line(DeadlineRow row, Language language) {
+        return "– " + row.number() + " · " + DeadlineWords.kind(row, language) + " · " + Dates.day(row.dueOn(), language) + "\n  "
+                + address + "/" + row.address();
+    }
+}

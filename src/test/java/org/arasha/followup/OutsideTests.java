@@ -1,0 +1,82 @@
+package org.arasha.followup;
+
+import static org.arasha.Cases.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeals;
+import org.arasha.incident.Detention;
+import org.arasha.incident.DetentionId;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.NormRef;
+import org.arasha.incident.Proceeding;
+import org.arasha.incident.ProceedingId;
+import org.arasha.incident.Records;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens outside while a body has an appeal is entered into the record, and seen from the appeal. */
+@ArashaTest
+class OutsideTests {
+
+    private final Filings filings;
+    private final Cases cases;
+    private final Submissions submissions;
+    private final Appeals appeals;
+    private final Records records;
+    private final Windows windows;
+    private final As as;
+
+    OutsideTests(Filings filings, Cases cases, Submissions submissions, Appeals appeals, Records records, Windows windows, As as) {
+        this.filings = filings;
+        this.cases = cases;
+        this.submissions = submissions;
+        this.appeals = appeals;
+        this.records = records;
+        this.windows = windows;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void aNewHearingAndAReleaseAreSeenFromTheAppealAndItsSubmissionsUntilTheyAreClosed() {
+        Submission submission = submissions.find(filings.registered(2));
+        Appeal appeal = appeals.find(submission.appeal());
+        IncidentId id = appeal.incidentIds().getFirst();
+        Window lawyer = windows.of(Role.LAWYER);
+        assertThat(lawyer.open("submissions/" + submission.number()).text()).doesNotContain(lawyer.words("incident.outside"));
+
+        as.role(Role.LAWYER, () -> {
+            records.add(new Proceeding(ProceedingId.fresh(), 0, id, Proceeding.Kind.ADMINISTRATIVE, null, LocalizedText.NONE, LocalizedText.NONE,
+                    Set.of(), List.of(new Proceeding.Step(Proceeding.Status.REQUALIFIED, PartialDate.on(cases.today()),
+                            new NormRef(NormRef.LAWS.getFirst(), "667", null), null)),
+                    new Proceeding.Hearing(cases.today().plusDays(6), LocalTime.of(10, 30), text("City court, room 3"))));
+            records.add(new Detention(DetentionId.fresh(), 0, id, records.of(id).people().iterator().next(), PartialDate.on(cases.today()),
+                    PartialDate.on(cases.today()), null, null, false, text("police of the town"), LocalizedText.NONE, false, false, null, null, null));
+        });
+
+        for (String page : List.of("submissions/" + submission.number(), "appeals/" + appeal.number())) {
+            assertThat(lawyer.open(page).text()).as(page).contains(lawyer.words("incident.outside")).contains("10:30, City court, room 3")
+                    .contains("police of the town");
+        }
+
+        as.role(Role.LAWYER, () -> submissions.replyNotKnown(submission.id()));
+        assertThat(lawyer.open("submissions/" + submission.number()).text()).doesNotContain(lawyer.words("incident.outside"));
+    }
+}

@@ -1,0 +1,180 @@
+package org.arasha.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.access.OwnLanguage;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.appeal.AppealId;
+import org.arasha.directory.Channel;
+import org.arasha.followup.SubmissionId;
+import org.arasha.followup.Submissions;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.NormRef;
+import org.arasha.incident.Proceeding;
+import org.arasha.incident.ProceedingId;
+import org.arasha.incident.Records;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** On days that lie ahead: no choice that is made today keeps a mail of theirs back. */
+@ArashaTest
+class DigestTests {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final Digests digests;
+    private final DigestSweep sweep;
+    private final OwnLanguage language;
+    private final Cases cases;
+    private final Filings filings;
+    private final Submissions submissions;
+    private final Incidents incidents;
+    private final Records records;
+    private final JdbcClient jdbc;
+    private final As as;
+    private final LocalDate tomorrow;
+
+    DigestTests(Digests digests, DigestSweep sweep, OwnLanguage language, Cases cases, Filings filings, Submissions submissions,
+            Incidents incidents, Records records, JdbcClient jdbc, As as) {
+        this.digests = digests;
+        this.sweep = sweep;
+        this.language = language;
+        this.cases = cases;
+        this.filings = filings;
+        this.submissions = submissions;
+        this.incidents = incidents;
+        this.records = records;
+        this.jdbc = jdbc;
+        this.as = as;
+        this.tomorrow = cases.today().plusDays(1);
+    }
+
+    @Test
+    void whateverNodesSweepOneMailComesOnADayFromTheChosenHourOn() {
+        UserId author = reader(8);
+        SubmissionId id = termOf(author);
+        due(id, tomorrow.minusDays(2));
+
+        sweep.tell(tomorrow.atTime(7, 59));
+        assertThat(mails(author)).isEmpty();
+        // At eight nothing ran.
+        List<CompletableFuture<Void>> sweeps = Stream.generate(() -> CompletableFuture.runAsync(() -> sweep.tell(tomorrow.atTime(MORNING))))
+                .limit(3).toList();
+        sweeps.forEach(CompletableFuture::join);
+        sweep.tell(tomorrow.atTime(20, 0));
+
+        assertThat(mails(author)).singleElement().satisfies(mail -> {
+            String number = submissions.find(id).number();
+            assertThat(mail.subject()).startsWith("Your deadlines on").doesNotContain(number);
+            assertThat(mail.body()).contains("Overdue – 1", number, "/submissions/" + number, "Term for a body to reply")
+                    .doesNotContain("Body").doesNotContain("Reporter held");
+        });
+        sweep.tell(tomorrow.plusDays(1).atTime(MORNING));
+        assertThat(mails(author)).hasSize(2);
+    }
+
+    @Test
+    void whoHasNothingToDoIsNotWrittenToThatDay() {
+        UserId author = reader(8);
+        SubmissionId id = termOf(author);
+        due(id, tomorrow.plusDays(9));
+
+        sweep.tell(tomorrow.atTime(MORNING));
+        due(id, tomorrow);
+        sweep.tell(tomorrow.atTime(10, 0));
+        assertThat(mails(author)).isEmpty();
+
+        as.user(author, () -> digests.choose(null));
+        sweep.tell(tomorrow.plusDays(1).atTime(MORNING));
+        assertThat(mails(author)).isEmpty();
+    }
+
+    @Test
+    void anHourThatIsOverTodayCountsFromTomorrow() {
+        UserId author = reader(0);
+        due(termOf(author), cases.today());
+
+        sweep.tell(cases.today().atTime(MORNING));
+        assertThat(mails(author)).isEmpty();
+        sweep.tell(tomorrow.atTime(0, 0));
+        assertThat(mails(author)).hasSize(1);
+    }
+
+    @Test
+    void theHearingsOfOnesCasesAreOnesOwnAsLongAsOneMaySeeThem() {
+        UserId member = reader(8);
+        UserId other = reader(8);
+        as.user(member, () -> language.choose(Language.RU));
+        IncidentId id = as.user(member, () -> cases.restricted(member, Remedy.MONITOR));
+        jdbc.sql("insert into case_member (case_id, user_id) values (?, ?)").params(id.value(), other.value()).update();
+        as.user(member, () -> records.add(charge(id).heard(new Proceeding.Hearing(tomorrow, MORNING, LocalizedText.NONE))));
+
+        jdbc.sql("delete from case_member where case_id = ? and user_id = ?").params(id.value(), other.value()).update();
+        sweep.tell(tomorrow.atTime(MORNING));
+
+        assertThat(mails(member)).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("Сегодня – ", incidents.find(id).number().toString(), "Заседание по делу"));
+        assertThat(mails(other)).isEmpty();
+    }
+
+    @Test
+    void whoMayNotSignInAnyMoreIsNotWrittenTo() {
+        UserId author = reader(8);
+        due(termOf(author), tomorrow);
+        jdbc.sql("update app_user set enabled = false where id = ?").param(author.value()).update();
+
+        sweep.tell(tomorrow.atTime(MORNING));
+
+        assertThat(mails(author)).isEmpty();
+    }
+
+    private UserId reader(int hour) {
+        UserId user = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        jdbc.sql("update app_user set email = ? where id = ?").params("u" + user.value() + "@arasha.example", user.value()).update();
+        as.user(user, () -> digests.choose(hour));
+        assertThat(as.user(user, digests::hour)).contains(hour);
+        return user;
+    }
+
+    private SubmissionId termOf(UserId author) {
+        AppealId appeal = filings.appealOpened();
+        filings.draft(author, appeal, Channel.IN_PERSON);
+        filings.approve(appeal);
+        SubmissionId id = filings.submissionsOf(appeal).getFirst().id();
+        filings.register(id, 2);
+        return id;
+    }
+
+    private static Proceeding charge(IncidentId id) {
+        return new Proceeding(ProceedingId.fresh(), 0, id, Proceeding.Kind.ADMINISTRATIVE, null, LocalizedText.NONE, LocalizedText.NONE, Set.of(),
+                List.of(new Proceeding.Step(Proceeding.Status.CHARGED, PartialDate.on(LocalDate.of(2020, 1, 9)),
+                        new NormRef(NormRef.LAWS.getFirst(), "667", null), null)));
+    }
+
+    private void due(SubmissionId id, LocalDate day) {
+        jdbc.sql("update submission set due_on = ? where id = ?").params(day, id.value()).update();
+    }
+
+    private record Mail(String subject, String body) {}
+
+    private List<Mail> mails(UserId to) {
+        return jdbc.sql("select subject, body from outgoing_mail where send_key like ?").param("digest:" + to.value() + ":%")
+                .query(Mail.class).list();
+    }
+}
