@@ -1,5 +1,6 @@
 package org.arasha.insight;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,8 +104,13 @@ class DeadlineNotices {
         }
         lines.add(Texts.get(language, "insight.mail.due", Dates.day(row.dueOn(), language)));
         lines.add(words.law(row, language, one -> Dates.day(one, language)));
-        return Stream.of(new OutgoingMail("deadline:%d:%s:%s:%s".formatted(row.id(), why, day, to.user().value()), row.record(), to.email(),
+        return Stream.of(new OutgoingMail("deadline:%d:%s:%s:%s".formatted(row.id(), why, day, to.user().value()), topic(row), to.email(),
                 Texts.get(language, "insight.mail." + why + ".subject", row.number()),
                 Texts.get(language, "insight.mail.text", String.join("\n", lines), address + "/" + row.address()), List.of()));
+    }
+
+    /** Its own, and not the record's: what colleagues answer to it, or a bounce of it, is no word of the body or of who signs. */
+    static UUID topic(DeadlineRow row) {
+        return UUID.nameUUIDFromBytes(("deadline:" + row.id()).getBytes(StandardCharsets.UTF_8));
     }
 }

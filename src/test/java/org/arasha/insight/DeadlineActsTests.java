@@ -18,10 +18,12 @@ import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
+import org.arasha.followup.Correspondence;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.IncidentId;
 import org.arasha.legal.Remedy;
+import org.arasha.mail.MailFromOutside;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.junit.jupiter.api.AfterEach;
@@ -39,12 +41,14 @@ class DeadlineActsTests {
     private final Filings filings;
     private final Submissions submissions;
     private final OpenSteps steps;
+    private final Correspondence correspondence;
+    private final MailFromOutside incoming;
     private final Windows windows;
     private final JdbcClient jdbc;
     private final As as;
 
     DeadlineActsTests(DeadlineActs acts, DeadlineBoard board, MyNotices notices, Cases cases, Filings filings, Submissions submissions,
-            OpenSteps steps, Windows windows, JdbcClient jdbc, As as) {
+            OpenSteps steps, Correspondence correspondence, MailFromOutside incoming, Windows windows, JdbcClient jdbc, As as) {
         this.acts = acts;
         this.board = board;
         this.notices = notices;
@@ -52,6 +56,8 @@ class DeadlineActsTests {
         this.filings = filings;
         this.submissions = submissions;
         this.steps = steps;
+        this.correspondence = correspondence;
+        this.incoming = incoming;
         this.windows = windows;
         this.jdbc = jdbc;
         this.as = as;
@@ -134,7 +140,7 @@ class DeadlineActsTests {
 
         assertThat(as.user(author, notices::unseen)).singleElement().satisfies(one -> assertThat(one.row().number()).isEqualTo(row.number()));
         assertThat(as.user(author, notices::count)).isOne();
-        assertThat(mails(id.value())).singleElement().satisfies(mail -> {
+        assertThat(mails(row)).singleElement().satisfies(mail -> {
             assertThat(mail.get("subject").toString()).contains(row.number());
             assertThat(mail.get("body").toString()).contains(row.number()).contains("submissions/" + row.number())
                     .contains("working days from").doesNotContain("A name nobody may read");
@@ -142,6 +148,25 @@ class DeadlineActsTests {
         as.user(author, () -> notices.seen(notices.unseen()));
         assertThat(as.user(author, notices::count)).isZero();
         assertThat(trail(id.value())).contains("DeadlineReminded");
+    }
+
+    @Test
+    void whatAColleagueAnswersToAReminderIsNoWordOfTheBody() {
+        UserId author = as.newUser(Role.LAWYER);
+        jdbc.sql("update app_user set email = 'lawyer@arasha.example' where id = ?").param(author.value()).update();
+        AppealId appeal = filings.appealOpened();
+        filings.draft(author, appeal, Channel.IN_PERSON);
+        filings.approve(appeal);
+        SubmissionId id = filings.submissionsOf(appeal).getFirst().id();
+        filings.register(id, 2);
+        DeadlineRow row = termOf(id);
+        as.role(Role.MANAGER, () -> acts.remind(List.of(row)));
+
+        incoming.arrives("lawyer@arasha.example", "In-Reply-To: " + mails(row).getFirst().get("message_id") + "\n\nok");
+
+        assertThat(submissions.repliesTo(id)).isEmpty();
+        assertThat(submissions.find(id).isClockRunning()).isTrue();
+        assertThat(as.role(Role.LAWYER, () -> correspondence.sent(id))).isEmpty();
     }
 
     @Test
@@ -177,8 +202,9 @@ class DeadlineActsTests {
                 .getFirst();
     }
 
-    private List<Map<String, Object>> mails(UUID topic) {
-        return jdbc.sql("select subject, body from outgoing_mail where topic = ? and send_key like 'deadline:%'").param(topic).query().listOfRows();
+    private List<Map<String, Object>> mails(DeadlineRow row) {
+        return jdbc.sql("select subject, body, message_id from outgoing_mail where topic = ?").param(DeadlineNotices.topic(row))
+                .query().listOfRows();
     }
 
     private List<String> trail(UUID record) {

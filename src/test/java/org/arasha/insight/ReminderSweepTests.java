@@ -139,7 +139,8 @@ class ReminderSweepTests {
     }
 
     private int mails(SubmissionId id) {
-        return jdbc.sql("select count(*) from outgoing_mail where topic = ? and send_key like 'deadline:%'").param(id.value())
-                .query(Integer.class).single();
+        return jdbc.sql("""
+                select count(*) from outgoing_mail m join running_deadline d on m.send_key like 'deadline:' || d.id || ':%'
+                where d.record = ?""").param(id.value()).query(Integer.class).single();
     }
 }
