@@ -25,13 +25,16 @@ public class Assessments {
     private final Submissions submissions;
     private final Appeals appeals;
     private final NextStepRules rules;
+    private final Waiting waiting;
     private final ApplicationEventPublisher events;
 
-    Assessments(SubmissionStore store, Submissions submissions, Appeals appeals, NextStepRules rules, ApplicationEventPublisher events) {
+    Assessments(SubmissionStore store, Submissions submissions, Appeals appeals, NextStepRules rules, Waiting waiting,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.submissions = submissions;
         this.appeals = appeals;
         this.rules = rules;
+        this.waiting = waiting;
         this.events = events;
     }
 
@@ -56,7 +59,7 @@ public class Assessments {
         }
         Submission decided = decided(submission, version, grades, next, remark);
         store.save(switch (next) {
-            case WAIT -> decided.repliedOn(null);
+            case WAIT -> waiting.on(decided);
             case FILE_AGAIN -> decided.toBeFiledAgain();
             case SATISFIED, COMPLAINT, PROSECUTOR, COURT, REPEAT, PUBLISH, CLOSE -> decided;
         });

@@ -40,16 +40,18 @@ public class Forwardings {
     private final Submissions submissions;
     private final Authorities authorities;
     private final Terms terms;
+    private final Waiting waiting;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Forwardings(SubmissionStore store, Submissions submissions, Authorities authorities, Terms terms, JdbcClient jdbc,
+    Forwardings(SubmissionStore store, Submissions submissions, Authorities authorities, Terms terms, Waiting waiting, JdbcClient jdbc,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.submissions = submissions;
         this.authorities = authorities;
         this.terms = terms;
+        this.waiting = waiting;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -103,8 +105,8 @@ public class Forwardings {
                 official.id(), official.authority(), new Course(id, notice.on(), isLate(submission, notice.on()), null), Set.of(),
                 new Route(Channel.PASSED_ON, null, 0), notice.on(), null, null, null, null, null, null, Set.of(), null, null)
                 .holding(notice.demands()));
-        Submission waiting = assessed ? submission.repliedOn(null) : submission;
-        store.save(left.isEmpty() ? waiting.forwardedAway(notice.on()) : waiting.holding(left));
+        store.save(left.isEmpty() ? (assessed ? submission.repliedOn(null) : submission).forwardedAway(notice.on())
+                : (assessed ? waiting.on(submission) : submission).holding(left));
         events.publishEvent(new SubmissionOpened(opened.id()));
         events.publishEvent(new SubmissionForwarded(id, opened.id(), left.isEmpty(), assessed));
         return opened;

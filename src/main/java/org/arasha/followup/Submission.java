@@ -169,19 +169,20 @@ public record Submission(
                 silent, next, remark, grades, result, closedAt);
     }
 
-    /** With the term it starts or moves to, silence is not known any more. */
-    Submission due(Term term) {
+    /**
+     * @param first the term of the law
+     * @param until its last day, with what extends it
+     */
+    Submission due(Term first, LocalDate until) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt,
-                new RunningClock(term.rule().id(), term.startsOn(), term.dueOn(), null), replied, null, next, remark, grades,
-                result, closedAt);
+                new RunningClock(first.rule().id(), first.startsOn(), until, until.equals(first.dueOn()) ? null : until), replied,
+                silentOnceDue(until), next, remark, grades, result, closedAt);
     }
 
-    /** Once the term ends on another day, silence is not known any more. */
-    Submission extended(LocalDate first, LocalDate until) {
-        RunningClock was = Objects.requireNonNull(clock);
-        RunningClock now = new RunningClock(was.termRule(), was.termFrom(), until, until.equals(first) ? null : until);
-        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, now, replied,
-                was.dueOn().equals(until) ? silent : null, next, remark, grades, result, closedAt);
+    /** Once the term ends on another day, silence is not known any more, unless the body replied after that day, too. */
+    private @Nullable LocalDate silentOnceDue(LocalDate day) {
+        return clock != null && clock.dueOn().equals(day) ? silent
+                : silent != null && replied != null && day.isBefore(replied) ? day : null;
     }
 
     Submission repliedOn(@Nullable LocalDate on) {
