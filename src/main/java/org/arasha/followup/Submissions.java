@@ -85,7 +85,7 @@ public class Submissions {
         events.publishEvent(new AddressCorrected(id));
     }
 
-    /** The body has confirmed that it has the appeal; the clock starts, or moves if another day was noted before. */
+    /** The body has confirmed that it has the appeal; the clock starts, or moves if another day was noted before, and stays for the same. */
     @PreAuthorize(FILES)
     public void recordReceipt(SubmissionId id, Receipt receipt) {
         Submission submission = visible(id).open();
@@ -97,6 +97,9 @@ public class Submissions {
         if (submission.clock() == null) {
             store.save(received);
             events.publishEvent(new ReceiptRecorded(id));
+        } else if (submission.receipt() != null && submission.receipt().receivedOn().equals(receipt.receivedOn())) {
+            store.save(received);
+            events.publishEvent(new ReceiptCorrected(id));
         } else {
             store.save(replyTerms.started(received));
             events.publishEvent(new TermMoved(id));

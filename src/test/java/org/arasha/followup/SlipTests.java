@@ -88,6 +88,17 @@ class SlipTests {
     }
 
     @Test
+    void theReceiptIsCorrectedFromWhatIsKnownOfIt() {
+        SubmissionId id = filings.registered(3);
+        Window window = windows.of(Role.INTAKE).open(page(id));
+        assertThat(window.written("followup.registration")).isEqualTo("No. 1");
+
+        window.fill("followup.receivedOn", cases.today().minusDays(2)).press("followup.recordReceipt");
+
+        assertThat(submissions.find(id).receipt()).isEqualTo(new Submission.Receipt(cases.today().minusDays(2), "No. 1"));
+    }
+
+    @Test
     void aScanIsOpenedByWhoMaySeeTheSubmission() throws IOException {
         SubmissionId id = filings.opened(Channel.POST);
         cases.does(id, "Hand in", () -> {

@@ -17,12 +17,14 @@ import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.Role;
+import org.arasha.access.UserId;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
+import org.arasha.desk.OpenSteps;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Channel;
 import org.arasha.followup.Assessments;
@@ -75,6 +77,7 @@ class AppealFollowUpTests {
     private final Whereabouts whereabouts;
     private final CaseAccess access;
     private final Timers timers;
+    private final OpenSteps steps;
     private final EngineHealth health;
     private final JdbcClient jdbc;
     private final Coverage coverage;
@@ -84,7 +87,7 @@ class AppealFollowUpTests {
 
     AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls, Appeals appeals, Terms terms,
             Postman postman, EmbeddedMailServer mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
-            Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, EngineHealth health, JdbcClient jdbc, Coverage coverage,
+            Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, OpenSteps steps, EngineHealth health, JdbcClient jdbc, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.cases = cases;
         this.filings = filings;
@@ -103,6 +106,7 @@ class AppealFollowUpTests {
         this.whereabouts = whereabouts;
         this.access = access;
         this.timers = timers;
+        this.steps = steps;
         this.health = health;
         this.jdbc = jdbc;
         this.coverage = coverage;
@@ -516,6 +520,20 @@ class AppealFollowUpTests {
 
         assertClockRunsFrom(id, 2);
         assertThat(submission(id).silent()).isNull();
+    }
+
+    @Test
+    void aNumberThatBecomesKnownMovesNothing() {
+        SubmissionId id = silent();
+        UserId lawyer = as.newUser(Role.LAWYER);
+        as.user(lawyer, () -> steps.claim(cases.step(id, "No reply: what next?").taskId()));
+        Submission before = submission(id);
+
+        as.role(Role.INTAKE, () -> submissions.recordReceipt(id, new Submission.Receipt(before.receipt().receivedOn(), "No. 7")));
+
+        assertThat(submission(id).receipt().registration()).isEqualTo("No. 7");
+        assertThat(submission(id).silent()).isEqualTo(before.silent());
+        assertThat(cases.step(id, "No reply: what next?").isHeldBy(lawyer)).isTrue();
     }
 
     @Test

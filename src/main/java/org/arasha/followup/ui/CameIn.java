@@ -43,7 +43,7 @@ class CameIn extends Section {
     }
 
     private Component receipt() {
-        ReceiptFields receipt = new ReceiptFields(desk.submissions);
+        ReceiptFields receipt = new ReceiptFields(desk.submissions).with(submission.receipt());
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Receipt", submission.id().value()).date("receivedOn", receipt.receivedOn)
                 .text("registration", receipt.registration).restore();
         Button record = new Button(getTranslation("followup.recordReceipt"), click -> {
@@ -51,7 +51,7 @@ class CameIn extends Section {
                     !isAfterReply(receipt.receivedOn), "followup.refusal.afterReply").passed()) {
                 desk.submissions.recordReceipt(submission.id(), receipt.value());
                 draft.discard();
-                Notices.done(getTranslation("followup.clockStarted"));
+                Notices.done(getTranslation(submission.clock() == null ? "followup.clockStarted" : "followup.receiptCorrected"));
                 changed.run();
             }
         });
