@@ -14,6 +14,7 @@ import org.arasha.insight.DeadlineNotices.Telling;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,6 +57,7 @@ public class DeadlineActs {
     public List<Result> handTo(List<DeadlineRow> rows, UserId to) {
         return each(rows, row -> {
             steps.handTo(internal(row), to);
+            notices.hold(row.id());
             notices.handed(row.id(), to, today());
         });
     }
@@ -68,7 +70,8 @@ public class DeadlineActs {
     /** Those whose it is are reminded, else those on duty; once on a day. */
     public List<Result> remind(List<DeadlineRow> rows) {
         return each(rows, row -> {
-            if (notices.tell(List.of(new Telling(row.id(), today())), DeadlineNotices.Why.REMINDED).isEmpty()) {
+            notices.hold(row.id());
+            if (notices.tell(List.of(new Telling(row.id(), today(), 0)), DeadlineNotices.Why.REMINDED).isEmpty()) {
                 throw new Refusal("insight.refusal.nobody");
             }
             events.publishEvent(new DeadlineReminded(new DeadlineId(row.record())));
@@ -82,6 +85,8 @@ public class DeadlineActs {
                 return new Result(row, null);
             } catch (Refusal refusal) {
                 return new Result(row, refusal);
+            } catch (DataAccessException meanwhile) {
+                return new Result(row, new Refusal("workflow.refusal.meanwhile"));
             }
         }).toList();
     }

@@ -13,6 +13,7 @@ import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
+import org.arasha.access.CaseAccess;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
@@ -21,7 +22,10 @@ import org.arasha.directory.Channel;
 import org.arasha.followup.Correspondence;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
 import org.arasha.legal.Remedy;
 import org.arasha.mail.MailFromOutside;
 import org.arasha.shared.Language;
@@ -43,12 +47,15 @@ class DeadlineActsTests {
     private final OpenSteps steps;
     private final Correspondence correspondence;
     private final MailFromOutside incoming;
+    private final Incidents incidents;
+    private final CaseAccess access;
     private final Windows windows;
     private final JdbcClient jdbc;
     private final As as;
 
     DeadlineActsTests(DeadlineActs acts, DeadlineBoard board, MyNotices notices, Cases cases, Filings filings, Submissions submissions,
-            OpenSteps steps, Correspondence correspondence, MailFromOutside incoming, Windows windows, JdbcClient jdbc, As as) {
+            OpenSteps steps, Correspondence correspondence, MailFromOutside incoming, Incidents incidents, CaseAccess access,
+            Windows windows, JdbcClient jdbc, As as) {
         this.acts = acts;
         this.board = board;
         this.notices = notices;
@@ -58,6 +65,8 @@ class DeadlineActsTests {
         this.steps = steps;
         this.correspondence = correspondence;
         this.incoming = incoming;
+        this.incidents = incidents;
+        this.access = access;
         this.windows = windows;
         this.jdbc = jdbc;
         this.as = as;
@@ -83,6 +92,19 @@ class DeadlineActsTests {
             assertThat(one.row().record()).isEqualTo(id.value());
         });
         assertThat(trail(id.value())).containsSubsequence("VerifyFactsClaimed", "VerifyFactsHandedOver");
+        as.role(Role.MANAGER, () -> access.restrict(id.value(), true));
+        assertThat(as.user(gets, notices::unseen)).isEmpty();
+        assertThat(as.user(gets, notices::count)).as("of what is not theirs to see any more").isZero();
+    }
+
+    @Test
+    void whoRemindsOfWhatHasEndedIsToldSoAndTheOthersAreDone() {
+        DeadlineRow ended = termOf(filings.registered(2));
+        DeadlineRow runs = termOf(filings.registered(2));
+        filings.reply(new SubmissionId(ended.record()));
+
+        assertThat(as.role(Role.MANAGER, () -> acts.remind(List.of(ended, runs))))
+                .extracting(one -> one.refusal() == null ? "" : one.refusal().messageKey()).containsExactly("insight.refusal.ended", "");
     }
 
     @Test
@@ -113,10 +135,13 @@ class DeadlineActsTests {
                 .containsExactly("", "insight.refusal.noStep");
         DeadlineRow extended = stepOf(id, who);
         assertThat(extended.dueOn()).isAfterOrEqualTo(later);
-        assertThat(as.role(Role.MANAGER, () -> board.because(extended, Language.EN, day -> Dates.day(day, Language.EN))))
-                .contains("They wait for a witness.");
+        assertThat(as.role(Role.MANAGER, () -> board.because(List.of(extended), Language.EN, day -> Dates.day(day, Language.EN))))
+                .hasEntrySatisfying(extended.id(), why -> assertThat(why).contains("They wait for a witness."));
         assertThat(cases.step(id, "Verify facts").dueAt().atZone(Dates.ZONE).toLocalDate()).isEqualTo(extended.dueOn());
         assertThat(trail(id.value())).contains("VerifyFactsExtended");
+        describe(id, new Alarm(true, false, false, false, null));
+        describe(id, Alarm.NONE);
+        assertThat(stepOf(id, who).dueOn()).as("what a manager has given stays, urgent or not").isEqualTo(extended.dueOn());
         assertThat(as.role(Role.MANAGER, () -> acts.extend(List.of(extended), step.dueOn(), "Back"))).extracting(one ->
                 one.refusal().messageKey()).containsExactly("workflow.refusal.extendedToEarlier");
         assertThat(as.role(Role.MANAGER, () -> acts.extend(List.of(extended), later.plusDays(9), " "))).extracting(one ->
@@ -184,6 +209,11 @@ class DeadlineActsTests {
         assertThat(window.text()).contains(row.number() + " – " + window.words("insight.refusal.noStep"));
         window.press("insight.acts.remind");
         assertThat(window.notices()).isNotEmpty();
+    }
+
+    private void describe(IncidentId id, Alarm alarm) {
+        Incident was = incidents.find(id);
+        as.role(Role.MANAGER, () -> incidents.describe(id, was.version(), was.title(), was.when(), was.place(), was.categoryIds(), alarm, false));
     }
 
     private String refusal(DeadlineRow row, UserId to) {

@@ -83,6 +83,20 @@ class ReminderSweepTests {
     }
 
     @Test
+    void aTermThatHasMovedIsToldOfAnewByEachRule() {
+        UserId author = as.newUser(Role.LAWYER);
+        SubmissionId id = termOf(author);
+        due(id, 3);
+        sweep.tell();
+
+        // Three days before the former end is the last day of the new one.
+        due(id, 0);
+        sweep.tell();
+
+        assertThat(notices(author)).containsExactly("NEAR", "NEAR");
+    }
+
+    @Test
     void whatIsNobodysIsToldToThoseOnDutyOrElseToManagers() {
         UserId onDuty = as.newUser(Role.VERIFIER);
         UserId other = as.newUser(Role.VERIFIER);

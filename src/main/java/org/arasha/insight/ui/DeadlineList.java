@@ -1,5 +1,6 @@
 package org.arasha.insight.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -7,10 +8,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.arasha.insight.DeadlineBoard;
 import org.arasha.insight.DeadlineFilter;
 import org.arasha.insight.DeadlineRow;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.RowKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +22,13 @@ class DeadlineList extends Div {
 
     private final transient DeadlineBoard board;
     private final transient DeadlineFilter filter;
-    private final transient Function<DeadlineRow, DeadlineLine> draw;
+    private final transient BiFunction<DeadlineRow, String, DeadlineLine> draw;
     private final Map<BoardPlace.Span, UnorderedList> groups = new EnumMap<>(BoardPlace.Span.class);
     private final Div lists = new Div();
     private final Button more = new Button();
     private transient @Nullable DeadlineRow last;
 
-    DeadlineList(DeadlineBoard board, DeadlineFilter filter, Function<DeadlineRow, DeadlineLine> draw) {
+    DeadlineList(DeadlineBoard board, DeadlineFilter filter, BiFunction<DeadlineRow, String, DeadlineLine> draw) {
         this.board = board;
         this.filter = filter;
         this.draw = draw;
@@ -42,8 +45,10 @@ class DeadlineList extends Div {
 
     private void read() {
         List<DeadlineRow> page = board.after(filter, last);
+        Language language = Language.of(UI.getCurrent().getLocale());
+        Map<Long, String> because = board.because(page, language, day -> Dates.day(day, language));
         for (DeadlineRow row : page) {
-            groups.computeIfAbsent(BoardPlace.Span.of(row.dueOn()), this::group).add(draw.apply(row));
+            groups.computeIfAbsent(BoardPlace.Span.of(row.dueOn()), this::group).add(draw.apply(row, because.get(row.id())));
             last = row;
         }
         more.setVisible(page.size() == DeadlineBoard.PAGE);

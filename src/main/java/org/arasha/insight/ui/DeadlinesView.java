@@ -117,9 +117,9 @@ class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
                         new Anchor(BoardPlace.ROUTE, getTranslation("insight.showAll")));
     }
 
-    private DeadlineLine line(DeadlineRow row) {
+    private DeadlineLine line(DeadlineRow row, String why) {
         String name = DeadlineLine.heading(row, Language.of(UI.getCurrent().getLocale()));
-        return acts == null ? new DeadlineLine(row, board) : new DeadlineLine(row, board, acts.choice(row, name));
+        return acts == null ? new DeadlineLine(row, why) : new DeadlineLine(row, why, acts.choice(row, name));
     }
 
     private static Anchor choice(BoardPlace place, String key, boolean current) {
