@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Assessments {
 
+    /** What may be done where it is not filed again. */
+    public static final List<NextStep> INSTEAD_OF_FILING = List.of(NextStep.COMPLAINT, NextStep.PROSECUTOR, NextStep.PUBLISH, NextStep.CLOSE);
+
     private final SubmissionStore store;
     private final Submissions submissions;
     private final Appeals appeals;
@@ -116,6 +119,22 @@ public class Assessments {
         Bounds.requireShort(remark, Submission.LONGEST_REMARK);
         store.save(submission.decided(next, blankToNull(remark), Set.of()));
         events.publishEvent(new SilenceDecided(id, next));
+    }
+
+    /** Ends <i>Correct address</i> where it is not filed once more: the body does not register it, or nothing reaches it. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void notFiledAgain(SubmissionId id, NextStep next, String remark) {
+        Submission submission = submissions.visible(id).open();
+        if (submission.receipt() != null) {
+            throw new Refusal("followup.refusal.registered");
+        }
+        if (!INSTEAD_OF_FILING.contains(next) || submission.filedOn() == null && next.opensAnAppeal()) {
+            throw new Refusal("followup.refusal.neverFiled");
+        }
+        requireGoing(submission, next, remark);
+        Bounds.requireShort(remark, Submission.LONGEST_REMARK);
+        store.save(submission.decided(next, blankToNull(remark), Set.of()).ending(Result.NOT_REGISTERED));
+        events.publishEvent(new NotFiledAgain(id, next));
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -103,7 +103,7 @@ public class Forwardings {
         left.removeAll(notice.demands());
         Submission opened = store.save(new Submission(SubmissionId.fresh(), 0, nextNumber(submission.appeal()), submission.appeal(),
                 official.id(), official.authority(), new Course(id, notice.on(), isLate(submission, notice.on()), null), Set.of(),
-                new Route(Channel.PASSED_ON, null, 0), notice.on(), null, null, null, null, null, null, Set.of(), null, null)
+                new Route(Channel.PASSED_ON, null, 0, null), notice.on(), null, null, null, null, null, null, Set.of(), null, null)
                 .holding(notice.demands()));
         store.save(left.isEmpty() ? (assessed ? submission.repliedOn(null) : submission).forwardedAway(notice.on())
                 : (assessed ? waiting.on(submission) : submission).holding(left));

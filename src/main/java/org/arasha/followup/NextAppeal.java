@@ -94,8 +94,8 @@ class NextAppeal {
     }
 
     private static String answer(Submission submission, Language language) {
-        return submission.replied() != null
-                ? Texts.get(language, "followup.cited.replied", day(submission.replied(), language))
+        return submission.replied() != null ? Texts.get(language, "followup.cited.replied", day(submission.replied(), language))
+                : submission.result() == Result.NOT_REGISTERED ? Texts.get(language, "followup.cited.notRegistered")
                 : Texts.get(language, "followup.cited.silent", day(submission.silent(), language));
     }
 

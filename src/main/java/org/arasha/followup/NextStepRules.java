@@ -61,9 +61,12 @@ class NextStepRules {
 
     /**
      * When the reply came; silence counts as refusal from the day on which the term expired (APPC, Art. 91), whatever came that was
-     * no reply.
+     * no reply. That the body does not register it one learns on the day on which one says so.
      */
     private @Nullable LocalDate learnt(Submission submission) {
+        if (!submission.isClosed() && submission.receipt() == null) {
+            return LocalDate.now(clock);
+        }
         if (!submission.isClosed() && (submission.replied() != null || submission.silent() != null)) {
             return submission.replied() != null ? submission.replied() : submission.silent();
         }

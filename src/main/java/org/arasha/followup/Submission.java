@@ -74,8 +74,11 @@ public record Submission(
     @Table("submission_demand")
     public record Held(UUID demand) {}
 
-    /** @param attempts how often it was sent by mail; a corrected address is a new attempt */
-    public record Route(Channel channel, @Nullable String email, int attempts) {}
+    /**
+     * @param attempts how often it was sent by mail; a corrected address is a new attempt
+     * @param chasedOn when the body was last asked for its registration in vain, or null
+     */
+    public record Route(Channel channel, @Nullable String email, int attempts, @Nullable LocalDate chasedOn) {}
 
     /** @param registration the body's number for it, or null where none is known */
     public record Receipt(LocalDate receivedOn, @Nullable String registration) {}
@@ -141,6 +144,10 @@ public record Submission(
                 silent, next, remark, grades, result, closedAt);
     }
 
+    Submission chased(LocalDate on) {
+        return routed(new Route(route.channel(), route.email(), route.attempts(), on));
+    }
+
     Submission filed(LocalDate on) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, on, receipt, clock, replied,
                 silent, next, remark, grades, result, closedAt);
@@ -196,6 +203,12 @@ public record Submission(
     }
 
     Submission decided(NextStep next, @Nullable String remark, Set<Graded> grades) {
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
+                silent, next, remark, grades, result, closedAt);
+    }
+
+    /** How it will have ended. */
+    Submission ending(Result result) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
                 silent, next, remark, grades, result, closedAt);
     }

@@ -81,7 +81,7 @@ public class Submissions {
             throw new Refusal("followup.refusal.consentWithdrawn");
         }
         String address = channel == Channel.MAIL ? new MailAddress(email).value() : null;
-        store.save(submission.unfiled().routed(new Submission.Route(channel, address, submission.route().attempts())));
+        store.save(submission.unfiled().routed(new Submission.Route(channel, address, submission.route().attempts(), null)));
         events.publishEvent(new AddressCorrected(id));
     }
 
@@ -110,10 +110,16 @@ public class Submissions {
     @PreAuthorize("hasRole('INTAKE')")
     public void chased(SubmissionId id, @Nullable Receipt receipt) {
         Submission submission = visible(id).open();
-        if (receipt != null) {
-            store.save(submission.received(checked(receipt, submission.filedOn())));
-        }
+        store.save(receipt == null ? submission.chased(LocalDate.now(clock))
+                : submission.received(checked(receipt, submission.filedOn())));
         events.publishEvent(new RegistrationChased(id, receipt != null));
+    }
+
+    /** Ends <i>Chase registration</i>, which leads to nothing: a lawyer files it another way, or says what next. */
+    @PreAuthorize("hasRole('INTAKE')")
+    public void giveUpRegistration(SubmissionId id) {
+        visible(id).open();
+        events.publishEvent(new RegistrationGivenUp(id));
     }
 
     @PreAuthorize(FILES)

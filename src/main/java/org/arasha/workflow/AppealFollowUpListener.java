@@ -9,8 +9,10 @@ import org.arasha.followup.HandedIn;
 import org.arasha.followup.LateReplyAssessed;
 import org.arasha.followup.LateReplyRecorded;
 import org.arasha.followup.NextStep;
+import org.arasha.followup.NotFiledAgain;
 import org.arasha.followup.ReceiptRecorded;
 import org.arasha.followup.RegistrationChased;
+import org.arasha.followup.RegistrationGivenUp;
 import org.arasha.followup.ReplyAssessed;
 import org.arasha.followup.ReplyNotKnown;
 import org.arasha.followup.ReplyRecorded;
@@ -57,6 +59,18 @@ class AppealFollowUpListener {
     @EventListener
     void on(RegistrationChased chased) {
         steps.complete(chased.record().value(), CHASE_REGISTRATION, Map.of(REGISTERED, chased.registered()));
+    }
+
+    @EventListener
+    void on(RegistrationGivenUp givenUp) {
+        steps.requireHeld(givenUp.record().value(), CHASE_REGISTRATION);
+        processes.tell(givenUp.record().value(), REGISTRATION_GIVEN_UP);
+    }
+
+    @EventListener
+    void on(NotFiledAgain not) {
+        steps.requireHeld(not.record().value(), CORRECT_ADDRESS);
+        processes.tell(not.record().value(), NOT_FILED_AGAIN, Map.of(NEXT_STEP, not.next().name()));
     }
 
     @EventListener

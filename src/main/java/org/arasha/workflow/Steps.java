@@ -157,11 +157,16 @@ class Steps implements OpenSteps {
 
     /** Completes the step on this subject for the current user, who must have claimed it. */
     void complete(UUID subject, String stepId, Map<String, ?> decision) {
+        complete(requireHeld(subject, stepId), decision);
+    }
+
+    /** The open step on this subject, which the current user must have claimed. */
+    OpenStep requireHeld(UUID subject, String stepId) {
         OpenStep step = on(subject, stepId).orElseThrow(() -> new Refusal("desk.refusal.done"));
         if (!step.isHeldBy(user.id())) {
             throw step.holder() == null ? new Refusal("desk.refusal.notClaimed") : new Refusal("desk.refusal.taken");
         }
-        complete(step, decision);
+        return step;
     }
 
     /** Completes the step, if it is open, whoever holds it: the answer came on paper and was noted by somebody else. */

@@ -179,10 +179,61 @@ class AppealFollowUpTests {
         cases.does(id, "Chase registration", () -> submissions.chased(id, null));
         assertThat(cases.waiting(id)).isEmpty();
         assertThat(timers.dueOf(id)).isAfterOrEqualTo(first);
+        assertThat(LocalDate.ofInstant(timers.dueOf(id), ALMATY)).as("not on the same day").isAfter(cases.today());
 
         timers.goesOff(id);
         cases.does(id, "Chase registration", () -> submissions.chased(id, filings.receipt(1)));
         assertClockRunsFrom(id, 1);
+    }
+
+    @Test
+    void whatWasFiledLongAgoIsChasedAtOnce() {
+        SubmissionId id = filings.handedIn(20);
+
+        assertThat(timers.dueOf(id)).isBefore(Instant.now());
+    }
+
+    @Test
+    void whatTheBodyDoesNotRegisterIsFiledAnotherWay() {
+        SubmissionId id = unregistered();
+
+        correct(id, Channel.POST, "");
+
+        assertThat(cases.waiting(id)).containsExactly("Hand in");
+        filings.register(id, 0);
+        assertClockRunsFrom(id, 0);
+    }
+
+    @Test
+    void whatTheBodyDoesNotRegisterMayBeComplainedOf() {
+        SubmissionId id = unregistered();
+
+        cases.does(id, "Correct address", () -> assessments.notFiledAgain(id, NextStep.PROSECUTOR, "They do not take it."));
+
+        assertClosed(id, Result.NOT_REGISTERED);
+        Appeal next = appeals.find(nextOf(id, Appeal.Kind.PROSECUTOR));
+        assertThat(next.text().introduction().en()).contains("has not registered it");
+    }
+
+    @Test
+    void whatCannotBeDeliveredIsClosedAndNothingElse() {
+        SubmissionId id = mailed();
+        bounce(id);
+
+        assertRefused("followup.refusal.neverFiled", () -> cases.does(id, "Correct address",
+                () -> assessments.notFiledAgain(id, NextStep.COMPLAINT, "")));
+        cases.does(id, "Correct address", () -> assessments.notFiledAgain(id, NextStep.CLOSE, "No such body."));
+
+        assertClosed(id, Result.NOT_REGISTERED);
+        assertThat(cases.waiting(incidentOf(id))).containsExactly("Record outcome");
+    }
+
+    private SubmissionId unregistered() {
+        SubmissionId id = filings.handedIn(3);
+        timers.goesOff(id);
+        cases.does(id, "Chase registration", () -> submissions.giveUpRegistration(id));
+        assertThat(cases.waiting(id)).containsExactly("Correct address");
+        return id;
     }
 
     @Test
@@ -203,7 +254,7 @@ class AppealFollowUpTests {
         assertThat(cases.waiting(id)).containsExactly("Correct address");
 
         correct(id, Channel.MAIL, "right@authority.example");
-        assertThat(submission(id).route()).isEqualTo(new Submission.Route(Channel.MAIL, "right@authority.example", 2));
+        assertThat(submission(id).route()).isEqualTo(new Submission.Route(Channel.MAIL, "right@authority.example", 2, null));
         assertThat(cases.waiting(id)).isEmpty();
         postman.deliverDue();
         assertThat(submission(id).filedOn()).isEqualTo(cases.today());
