@@ -82,15 +82,28 @@ class NextAppeal {
     }
 
     private LocalizedText cited(Submission submission, Authority body) {
-        String appeal = appeals.find(submission.appeal()).number();
         LocalizedText cited = LocalizedText.NONE;
         for (Language language : Language.values()) {
-            String registration = submission.receipt() == null || submission.receipt().registration() == null
-                    ? Texts.get(language, "followup.cited.noRegistration") : submission.receipt().registration();
-            cited = cited.with(language, Texts.get(language, "followup.cited", day(submission.filedOn(), language), appeal,
-                    body.name().in(language), registration) + " " + answer(submission, language));
+            cited = cited.with(language, filed(submission, body, language) + " " + answer(submission, language));
         }
         return cited;
+    }
+
+    /** To whom we wrote; what another body passed on we did not write to this one. */
+    private String filed(Submission submission, Authority body, Language language) {
+        String appeal = appeals.find(submission.appeal()).number();
+        String registration = submission.receipt() == null || submission.receipt().registration() == null
+                ? Texts.get(language, "followup.cited.noRegistration") : submission.receipt().registration();
+        if (!submission.wasForwarded()) {
+            return Texts.get(language, "followup.cited", day(submission.filedOn(), language), appeal, body.name().in(language), registration);
+        }
+        Submission first = submission;
+        while (first.wasForwarded()) {
+            first = submissions.find(first.course().forwardedFrom());
+        }
+        return Texts.get(language, "followup.cited.passedOn", day(first.filedOn(), language), appeal,
+                authorities.find(first.authority()).name().in(language), day(submission.course().forwardedHere(), language),
+                body.name().in(language), registration);
     }
 
     private static String answer(Submission submission, Language language) {
