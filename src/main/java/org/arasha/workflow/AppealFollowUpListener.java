@@ -5,6 +5,7 @@ import static org.arasha.workflow.AppealFollowUpProcess.*;
 import java.util.Map;
 import java.util.UUID;
 import org.arasha.followup.AddressCorrected;
+import org.arasha.followup.ForwardedAfterEnd;
 import org.arasha.followup.HandedIn;
 import org.arasha.followup.LateReplyAssessed;
 import org.arasha.followup.LateReplyRecorded;
@@ -98,6 +99,13 @@ class AppealFollowUpListener {
     void on(LateReplyAssessed assessed) {
         NextStep next = assessed.next() == NextStep.WAIT ? NextStep.CLOSE : assessed.next();
         steps.complete(assessed.record().value(), ASSESS_LATE_REPLY, Map.of(NEXT_STEP, next.name()));
+    }
+
+    /** The other body is followed up by itself; the submission stays closed. */
+    @EventListener
+    void on(ForwardedAfterEnd forwarded) {
+        processes.start(KEY, forwarded.to().value(), SUBMISSION_ID);
+        steps.complete(forwarded.record().value(), ASSESS_LATE_REPLY, Map.of(NEXT_STEP, NextStep.CLOSE.name()));
     }
 
     @EventListener

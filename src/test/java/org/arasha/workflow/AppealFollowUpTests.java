@@ -456,6 +456,25 @@ class AppealFollowUpTests {
     }
 
     @Test
+    void aNoticeOfPassingOnThatCameAfterTheEndIsFollowedUp() {
+        SubmissionId id = silent();
+        decideOnSilence(id, NextStep.CLOSE);
+        assertThat(cases.waiting(incidentOf(id))).containsExactly("Record outcome");
+        filings.reply(id);
+
+        cases.does(id, "Assess late reply", () -> forwardings.assessLate(id, submissions.find(id).version(),
+                filings.passedOn(id, filings.anotherBody(), 1, 1)));
+
+        assertClosed(id, Result.FORWARDED);
+        SubmissionId other = filings.submissionsOf(submission(id).appeal()).getLast().id();
+        filings.receive(other, 0);
+        assertClockRunsFrom(other, 0);
+        filings.reply(other);
+        filings.assess(other, NextStep.CLOSE);
+        assertClosed(other, Result.ANSWERED);
+    }
+
+    @Test
     void aLateReplyIsAssessedAsItWasRead() {
         SubmissionId id = filings.replied();
         filings.assess(id, NextStep.CLOSE);
