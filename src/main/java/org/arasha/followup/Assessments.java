@@ -3,11 +3,14 @@ package org.arasha.followup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
+import org.arasha.calendar.Term;
 import org.arasha.followup.Submission.Graded;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +32,17 @@ public class Assessments {
     private final Appeals appeals;
     private final NextStepRules rules;
     private final Waiting waiting;
+    private final OwnTerms own;
     private final ApplicationEventPublisher events;
 
-    Assessments(SubmissionStore store, Submissions submissions, Appeals appeals, NextStepRules rules, Waiting waiting,
+    Assessments(SubmissionStore store, Submissions submissions, Appeals appeals, NextStepRules rules, Waiting waiting, OwnTerms own,
             ApplicationEventPublisher events) {
         this.store = store;
         this.submissions = submissions;
         this.appeals = appeals;
         this.rules = rules;
         this.waiting = waiting;
+        this.own = own;
         this.events = events;
     }
 
@@ -46,6 +51,12 @@ public class Assessments {
     public List<NextStepOffer> offers(Submission submission, List<NextStep> steps) {
         Submission visible = submissions.visible(submission.id());
         return steps.stream().map(step -> rules.offer(visible, step)).toList();
+    }
+
+    /** The term in which this complaint or claim is to be filed, while it is not. */
+    @Transactional(readOnly = true)
+    public Optional<Term> fileBy(AppealId appeal) {
+        return own.of(appeals.visible(appeal).id());
     }
 
     /**

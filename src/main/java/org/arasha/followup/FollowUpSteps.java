@@ -37,6 +37,7 @@ public class FollowUpSteps {
     private final FiledLetters letters;
     private final NextAppeal next;
     private final Authorities authorities;
+    private final OwnTerms own;
     private final Outbox outbox;
     private final ReplyTerms replyTerms;
     private final WorkingDays workingDays;
@@ -44,7 +45,7 @@ public class FollowUpSteps {
     private final Clock clock;
 
     FollowUpSteps(SubmissionStore store, Submissions submissions, Appeals appeals, FiledLetters letters,
-            NextAppeal next, Authorities authorities, Outbox outbox, ReplyTerms replyTerms, WorkingDays workingDays, ApplicationEventPublisher events,
+            NextAppeal next, Authorities authorities, OwnTerms own, Outbox outbox, ReplyTerms replyTerms, WorkingDays workingDays, ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.submissions = submissions;
@@ -52,6 +53,7 @@ public class FollowUpSteps {
         this.letters = letters;
         this.next = next;
         this.authorities = authorities;
+        this.own = own;
         this.outbox = outbox;
         this.replyTerms = replyTerms;
         this.workingDays = workingDays;
@@ -127,7 +129,7 @@ public class FollowUpSteps {
 
     public void noteSilence(String submissionId) {
         Submission submission = find(submissionId);
-        store.save(submission.silentSince(Objects.requireNonNull(submission.clock()).dueOn()));
+        own.begin(store.save(submission.silentSince(Objects.requireNonNull(submission.clock()).dueOn())));
     }
 
     /** The complaint, or the appeal to a prosecutor or court, that goes on from this submission; a lawyer writes it. */

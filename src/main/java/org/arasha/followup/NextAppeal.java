@@ -31,12 +31,14 @@ class NextAppeal {
     private final Appeals appeals;
     private final Submissions submissions;
     private final Authorities authorities;
+    private final OwnTerms own;
     private final Clock clock;
 
-    NextAppeal(Appeals appeals, Submissions submissions, Authorities authorities, Clock clock) {
+    NextAppeal(Appeals appeals, Submissions submissions, Authorities authorities, OwnTerms own, Clock clock) {
         this.appeals = appeals;
         this.submissions = submissions;
         this.authorities = authorities;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -54,8 +56,9 @@ class NextAppeal {
             Authority way = step == NextStep.COMPLAINT ? body : authorities.find(head.authority());
             return new Addressee(head.id(), way.channel(), way.email(), null);
         }).toList();
-        appeals.openNext(submission.appeal(), submission.id().value(), new Appeals.Onward(kind(step), addressees,
+        Appeal opened = appeals.openNext(submission.appeal(), submission.id().value(), new Appeals.Onward(kind(step), addressees,
                 demands(submission, heads.isEmpty() ? body.id() : heads.getFirst().authority()), cited(submission, body)));
+        own.goOn(submission, step, opened.id());
     }
 
     private static Appeal.@Nullable Kind kind(NextStep step) {

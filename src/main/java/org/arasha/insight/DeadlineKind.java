@@ -5,5 +5,6 @@ public enum DeadlineKind {
     /** The term in which a body has to reply, by law. */ REPLY,
     /** A step of our own, with a day until which it should be done. */ STEP,
     /** An organisation is asked to sign until the closing day. */ SIGNATURE,
-    /** A term that was named with a case. */ CASE
+    /** A term that was named with a case. */ CASE,
+    /** We have to complain, or to go to court, by law. */ FILING
 }

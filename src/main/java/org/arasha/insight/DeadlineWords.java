@@ -39,7 +39,7 @@ class DeadlineWords {
 
     /** The statutory terms among them, read at once. */
     Map<Begun, Term> terms(Collection<DeadlineRow> rows) {
-        return terms.under(rows.stream().filter(row -> row.kind() == DeadlineKind.REPLY).map(DeadlineWords::begun).collect(Collectors.toSet()));
+        return terms.under(rows.stream().filter(row -> row.rule() != null).map(DeadlineWords::begun).collect(Collectors.toSet()));
     }
 
     /**
@@ -48,7 +48,7 @@ class DeadlineWords {
      * @param begun what {@link #terms} has read
      */
     static String law(DeadlineRow row, Map<Begun, Term> begun, Language language, Function<LocalDate, String> dates) {
-        if (row.kind() != DeadlineKind.REPLY) {
+        if (row.rule() == null) {
             return Texts.get(language, "insight.why." + row.kind(), row.since() == null ? "" : dates.apply(row.since()));
         }
         String first = begun.get(begun(row)).inWords(language, dates);

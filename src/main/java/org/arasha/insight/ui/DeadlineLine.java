@@ -47,7 +47,7 @@ class DeadlineLine extends ListItem {
         String by = switch (row.kind()) {
             case REPLY -> row.body().in(language);
             case SIGNATURE -> row.partner().in(language);
-            case STEP, CASE -> row.title().in(language);
+            case STEP, CASE, FILING -> row.title().in(language);
         };
         return row.number() + " · " + by;
     }
