@@ -15,6 +15,7 @@ import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OfficialId;
+import org.arasha.evidence.FileId;
 import org.arasha.followup.Submission.Receipt;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
@@ -124,6 +125,11 @@ public class Submissions {
 
     @PreAuthorize(FILES)
     public void recordReply(SubmissionId id, LocalDate receivedOn, String text) {
+        recordReply(id, receivedOn, text, null);
+    }
+
+    @PreAuthorize(FILES)
+    void recordReply(SubmissionId id, LocalDate receivedOn, String text, @Nullable FileId scan) {
         Submission submission = visible(id);
         requireArrived(submission);
         Bounds.requirePast(receivedOn, LocalDate.now(clock), submission.filedOn());
@@ -131,20 +137,20 @@ public class Submissions {
             throw new Refusal("followup.refusal.emptyReply");
         }
         Bounds.requireShort(text, Reply.LONGEST);
-        reply(submission, receivedOn, text.strip(), null);
+        reply(submission, receivedOn, text.strip(), null, scan);
     }
 
     /** A mail comes to a lawyer whatever it says and whenever it comes: before the filing is recorded, and after the end. */
     void replyByMail(SubmissionId id, LocalDate receivedOn, String text, UUID mail) {
         String words = text.isBlank() ? "–"
                 : text.length() <= Reply.LONGEST ? text : text.substring(0, Reply.LONGEST - 1) + "…";
-        reply(find(id), receivedOn, words, mail);
+        reply(find(id), receivedOn, words, mail, null);
     }
 
     /** Who replies has received, so a missing receipt is noted with the reply. Two late replies are told one by one. */
-    private void reply(Submission submission, LocalDate receivedOn, String words, @Nullable UUID mail) {
+    private void reply(Submission submission, LocalDate receivedOn, String words, @Nullable UUID mail, @Nullable FileId scan) {
         SubmissionId id = submission.id();
-        replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail));
+        replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail, scan));
         if (submission.isClosed()) {
             store.save(submission);
             events.publishEvent(new LateReplyRecorded(id));

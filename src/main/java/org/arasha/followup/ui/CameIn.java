@@ -62,17 +62,20 @@ class CameIn extends Section {
         DatePicker on = Days.past(getTranslation("followup.repliedOn"));
         TextArea text = Inputs.text("followup.reply", Reply.LONGEST);
         text.setHelperText(getTranslation("followup.reply.hint"));
-        DraftKeeper draft = new DraftKeeper(desk.drafts, "Reply", submission.id().value()).date("on", on).text("text", text).restore();
+        DraftKeeper draft = new DraftKeeper(desk.drafts, "Reply", submission.id().value()).date("on", on).text("text", text);
+        SlipScan scan = new SlipScan("followup.reply.scan",
+                (name, type, content) -> desk.paper.scan(submission.id(), name, type, content), draft);
+        draft.restore();
         Button record = new Button(getTranslation("followup.recordReply"), click -> {
             if (new Checks().day(on, true).that(on, !isBeforeFiling(on), "followup.refusal.beforeFiling")
                     .filled(text).atMost(text, Reply.LONGEST).passed()) {
-                desk.submissions.recordReply(submission.id(), on.getValue(), text.getValue());
+                desk.paper.record(submission.id(), on.getValue(), text.getValue(), scan.value());
                 draft.discard();
                 Notices.done(getTranslation("followup.replyRecorded"));
                 changed.run();
             }
         });
-        return form("followup.recordReply", draft, on, text, record);
+        return form("followup.recordReply", draft, on, text, scan, record);
     }
 
     private boolean isAfterReply(DatePicker received) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.arasha.appeal.Appeal;
+import org.arasha.evidence.StoredFile;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
 import org.arasha.mail.IncomingMail;
@@ -94,6 +95,10 @@ class SubmissionSummary extends Div {
                 if (mail.raw() != null) {
                     one.add(new OriginalMail(desk.correspondence, mail.id()));
                 }
+            }
+            if (reply.scan() != null) {
+                StoredFile scan = desk.paper.stored(reply);
+                one.add(new Download(scan.name(), scan.name(), scan.mediaType(), () -> desk.paper.open(reply)));
             }
             section.add(one);
         }
