@@ -38,6 +38,21 @@ class ReplyTerms {
         return kept(received, first, judged(received, first));
     }
 
+    /** The term that a body has which checks on site or asks others (law of 2007, Art. 8), where the law in force on receipt knows one. */
+    Optional<Term> withCheck(Submission received) {
+        return terms.find(TermKind.REPLY_WITH_CHECK, receivedOn(received));
+    }
+
+    /** Under this kind of term from now on. */
+    Submission started(Submission received, TermKind kind) {
+        Term first = terms.term(kind, receivedOn(received));
+        return kept(received, first, judged(received, first));
+    }
+
+    boolean isWithCheck(Submission submission) {
+        return submission.clock() != null && first(submission).rule().kind() == TermKind.REPLY_WITH_CHECK;
+    }
+
     /** With its notices of extension judged in the order in which they were decided. */
     Submission extended(Submission running) {
         Term first = first(running);
@@ -89,9 +104,12 @@ class ReplyTerms {
         return terms.under(known.termRule(), known.termFrom());
     }
 
-    /** The law of 2007 gave complaints the term of any other appeal. */
+    /** The law of 2007 gave complaints the term of any other appeal. Whoever has time for a check keeps it. */
     private Optional<Term> ruled(Submission submission) {
         LocalDate on = receivedOn(submission);
+        if (isWithCheck(submission) && withCheck(submission).isPresent()) {
+            return withCheck(submission);
+        }
         return terms.find(isComplaint(submission) ? TermKind.COMPLAINT_DECISION : TermKind.REPLY, on).or(() -> terms.find(TermKind.REPLY, on));
     }
 

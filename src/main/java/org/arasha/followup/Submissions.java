@@ -107,6 +107,27 @@ public class Submissions {
         }
     }
 
+    /** Whether its body may have the longer term for a check on site or with others (law of 2007, Art. 8), and whether it has. */
+    public enum Check { NOT_KNOWN_TO_THE_LAW, MAY_BE, IS }
+
+    @Transactional(readOnly = true)
+    public Check checkOf(Submission submission) {
+        Submission visible = visible(submission.id());
+        return !visible.isClockRunning() || replyTerms.withCheck(visible).isEmpty() ? Check.NOT_KNOWN_TO_THE_LAW
+                : replyTerms.isWithCheck(visible) ? Check.IS : Check.MAY_BE;
+    }
+
+    /** The body checks on site or asks others, which gives it the longer term; or it does not. */
+    @PreAuthorize(FILES)
+    public void check(SubmissionId id, boolean checks) {
+        Submission submission = visible(id).open();
+        if (checkOf(submission) != (checks ? Check.MAY_BE : Check.IS)) {
+            throw new Refusal("followup.refusal.notWaiting");
+        }
+        store.save(replyTerms.started(submission, checks ? TermKind.REPLY_WITH_CHECK : TermKind.REPLY));
+        events.publishEvent(new TermMoved(id));
+    }
+
     /** Ends <i>Chase registration</i>, with what the body said, or with nothing: then it is chased again. */
     @PreAuthorize("hasRole('INTAKE')")
     public void chased(SubmissionId id, @Nullable Receipt receipt) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
+import org.arasha.followup.Submissions.Check;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
@@ -36,6 +37,9 @@ class CameIn extends Section {
         add(reply());
         if (!submission.isClosed() && submission.clock() != null) {
             add(extension());
+        }
+        if (desk.submissions.checkOf(submission) != Check.NOT_KNOWN_TO_THE_LAW) {
+            add(check());
         }
         if (!submission.isClosed() && submission.replied() == null) {
             add(forwarding());
@@ -90,6 +94,16 @@ class CameIn extends Section {
         ExtensionFields fields = new ExtensionFields();
         return notice("Extension", "followup.extension", fields, fields::keptIn, () -> fields.check(submission),
                 () -> fields.said(desk.extensions.record(submission.id(), fields.value())));
+    }
+
+    private Component check() {
+        boolean checks = desk.submissions.checkOf(submission) == Check.MAY_BE;
+        String key = checks ? "followup.check" : "followup.noCheck";
+        return closed(key, new Div(getTranslation(key + ".hint")), new Button(getTranslation(key + ".record"), click -> {
+            desk.submissions.check(submission.id(), checks);
+            Notices.done(getTranslation("followup.check.done"));
+            changed.run();
+        }));
     }
 
     private Component forwarding() {
