@@ -244,11 +244,20 @@ public class Forms {
                 window -> window.fill("followup.receivedOn", cases.today()), "followup.recordReceipt");
     }
 
-    public Form address() {
+    private SubmissionId bounced() {
         SubmissionId id = filings.opened(Channel.MAIL);
         transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), null, "5.1.1")));
-        return submission(Role.LAWYER, id, "/correct-address",
+        return id;
+    }
+
+    public Form address() {
+        return submission(Role.LAWYER, bounced(), "/correct-address",
                 window -> window.write("appeal.email", "office@authority.example"), "followup.sendAgain");
+    }
+
+    public Form notFiledAgain() {
+        return submission(Role.LAWYER, bounced(), "/correct-address",
+                window -> window.fill("followup.whatNext", NextStep.CLOSE), "followup.notFiledAgain");
     }
 
     public Form mailedDraft() {

@@ -84,6 +84,7 @@ class ChangeWork {
             }
             List<Move> moves = Moves.by(tables.reckoning(), LocalDate.now(clock)).of(page);
             clocks.move(moves);
+            clocks.judgeAnew(page.stream().filter(RunningClocks.Clock::noticed).toList());
             changes.looked(id, Place.of(page.getLast()), page.size(), moves.size(), 0);
             return true;
         }).orElse(false)));

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The events of a calendar (RFC 5545), each day of an event a day of its own: a day off, or what its category says – {@code WORKING}
- * or {@code KURBAN-AIT}. An event that comes back by a rule is no single day.
+ * or {@code KURBAN-AIT}. An event that comes back by a rule is no single day, and a cancelled one
+ * is none.
  */
 final class IcsDays extends VObjectDataAdapter {
 
@@ -50,6 +51,7 @@ final class IcsDays extends VObjectDataAdapter {
         private @Nullable LocalDate from;
         private @Nullable LocalDate to;
         private @Nullable String wrong;
+        private boolean cancelled;
 
         private Event(int line) {
             this.line = line;
@@ -80,6 +82,9 @@ final class IcsDays extends VObjectDataAdapter {
     }
 
     private void end(Event over) {
+        if (over.cancelled) {
+            return;
+        }
         if (over.wrong == null && over.from == null) {
             over.wrong = "calendar.file.noDay";
         }
@@ -110,6 +115,7 @@ final class IcsDays extends VObjectDataAdapter {
             case "SUMMARY" -> open.name = named(open.name, property.getParameters().first("LANGUAGE"), value);
             case "CATEGORIES" -> open.kind = kind(open.kind, value.toUpperCase(Locale.ROOT));
             case "URL" -> open.source = value;
+            case "STATUS" -> open.cancelled = value.equalsIgnoreCase("CANCELLED");
             case "RRULE", "RDATE" -> open.wrong = "calendar.file.repeats";
             default -> { }
         }

@@ -19,7 +19,7 @@ record Moves(Reckoning tables, WorkingCalendar calendar, LocalDate today) {
 
     /** By the rule that is in force on the day of the event; without one a term stays where it is. */
     List<Move> of(List<Clock> clocks) {
-        return clocks.stream().flatMap(clock -> tables.rule(clock.kind(), clock.event()).stream()
+        return clocks.stream().filter(clock -> !clock.noticed()).flatMap(clock -> tables.rule(clock.kind(), clock.event()).stream()
                 .map(rule -> new Move(clock, rule.from(clock.event(), calendar)))).filter(this::isOne).toList();
     }
 

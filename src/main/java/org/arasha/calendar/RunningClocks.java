@@ -12,9 +12,10 @@ public interface RunningClocks {
      *
      * @param number what people call it
      * @param event  the day of the event it counts from, as it was recorded
-     * @param dueOn  its last day, in Asia/Almaty
+     * @param dueOn  its last day, in Asia/Almaty; of a noticed one the last day by which a change can touch it
+     * @param noticed whether it is looked at for a notice of the body that bears on it, of which no table tells whether it moves
      */
-    record Clock(UUID id, String number, TermKind kind, LocalDate event, LocalDate dueOn) {}
+    record Clock(UUID id, String number, TermKind kind, LocalDate event, LocalDate dueOn, boolean noticed) {}
 
     /** Where it goes. */
     record Move(Clock clock, Term to) {}
@@ -27,4 +28,7 @@ public interface RunningClocks {
 
     /** Within the caller's transaction; one that has stopped or moved meanwhile stays as it is. */
     void move(List<Move> moves);
+
+    /** Within the caller's transaction; whether what the bodies wrote of these counts is found anew, and they move where it does. */
+    void judgeAnew(List<Clock> noticed);
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil   last day in force, or null
  * @param amount       how many units
  * @param moves        whether a term that ends on a day off ends on the next working day
- * @param receiptMoves whether what arrives on a day off counts as arrived on the next working day (APPC Art. 63)
+ * @param receiptMoves whether what arrives on a day off counts as arrived on the next working day (APPC Art. 63); of no other start:
+ *                     one learns of a decision on a Saturday as well as on a Monday
  * @param source       where the rule was read
  * @param starts       what it is counted from
  * @param confirmedBy  who confirmed it, or null: then it is shown as unconfirmed
@@ -67,7 +68,7 @@ public record StatutoryTerm(long id, TermKind kind, String law, String article, 
 
     /** Applies the rule. The day of the event does not count; the term ends with the end of the due day in Kazakhstan. */
     Term from(LocalDate event, WorkingCalendar calendar) {
-        LocalDate start = receiptMoves ? calendar.onOrAfter(event) : event;
+        LocalDate start = receiptMoves && starts == Start.RECEIPT ? calendar.onOrAfter(event) : event;
         LocalDate end = switch (unit) {
             case CALENDAR_DAYS -> start.plusDays(amount);
             case WORKING_DAYS -> calendar.plus(start, amount);

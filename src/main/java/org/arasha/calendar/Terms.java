@@ -3,8 +3,12 @@ package org.arasha.calendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,6 +62,18 @@ public class Terms {
     /** The same rule again, for a deadline that was computed before and is only explained now. */
     public Term under(long ruleId, LocalDate event) {
         return find(ruleId).from(event, tables.calendar());
+    }
+
+    /** @param from the day from which a deadline counts that was computed by the rule */
+    public record Begun(long rule, LocalDate from) {}
+
+    /** The same of many, whose rules are read at once. */
+    public Map<Begun, Term> under(Set<Begun> all) {
+        WorkingCalendar calendar = tables.calendar();
+        Map<Long, StatutoryTerm> rules = jdbc.sql("select * from statutory_term where id = any(?)")
+                .param(all.stream().map(Begun::rule).distinct().toArray(Long[]::new)).query(CalendarTables::rule).list().stream()
+                .collect(Collectors.toMap(StatutoryTerm::id, Function.identity()));
+        return all.stream().collect(Collectors.toMap(Function.identity(), one -> rules.get(one.rule()).from(one.from(), calendar)));
     }
 
     /** The rules that have not been replaced, by kind and in the order of their time. */

@@ -3,11 +3,14 @@ package org.arasha.followup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
+import org.arasha.calendar.Term;
 import org.arasha.followup.Submission.Graded;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Assessments {
 
+    /** What may be done where it is not filed again. */
+    public static final List<NextStep> INSTEAD_OF_FILING = List.of(NextStep.COMPLAINT, NextStep.PROSECUTOR, NextStep.PUBLISH, NextStep.CLOSE);
+
     private final SubmissionStore store;
     private final Submissions submissions;
     private final Appeals appeals;
     private final NextStepRules rules;
+    private final Waiting waiting;
+    private final OwnTerms own;
     private final ApplicationEventPublisher events;
 
-    Assessments(SubmissionStore store, Submissions submissions, Appeals appeals, NextStepRules rules, ApplicationEventPublisher events) {
+    Assessments(SubmissionStore store, Submissions submissions, Appeals appeals, NextStepRules rules, Waiting waiting, OwnTerms own,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.submissions = submissions;
         this.appeals = appeals;
         this.rules = rules;
+        this.waiting = waiting;
+        this.own = own;
         this.events = events;
     }
 
@@ -40,6 +51,12 @@ public class Assessments {
     public List<NextStepOffer> offers(Submission submission, List<NextStep> steps) {
         Submission visible = submissions.visible(submission.id());
         return steps.stream().map(step -> rules.offer(visible, step)).toList();
+    }
+
+    /** The term in which this complaint or claim is to be filed, while it is not. */
+    @Transactional(readOnly = true)
+    public Optional<Term> fileBy(AppealId appeal) {
+        return own.of(appeals.visible(appeal).id());
     }
 
     /**
@@ -56,7 +73,7 @@ public class Assessments {
         }
         Submission decided = decided(submission, version, grades, next, remark);
         store.save(switch (next) {
-            case WAIT -> decided.repliedOn(null);
+            case WAIT -> waiting.on(decided);
             case FILE_AGAIN -> decided.toBeFiledAgain();
             case SATISFIED, COMPLAINT, PROSECUTOR, COURT, REPEAT, PUBLISH, CLOSE -> decided;
         });
@@ -113,6 +130,22 @@ public class Assessments {
         Bounds.requireShort(remark, Submission.LONGEST_REMARK);
         store.save(submission.decided(next, blankToNull(remark), Set.of()));
         events.publishEvent(new SilenceDecided(id, next));
+    }
+
+    /** Ends <i>Correct address</i> where it is not filed once more: the body does not register it, or nothing reaches it. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void notFiledAgain(SubmissionId id, NextStep next, String remark) {
+        Submission submission = submissions.visible(id).open();
+        if (submission.receipt() != null) {
+            throw new Refusal("followup.refusal.registered");
+        }
+        if (!INSTEAD_OF_FILING.contains(next) || submission.filedOn() == null && next.opensAnAppeal()) {
+            throw new Refusal("followup.refusal.neverFiled");
+        }
+        requireGoing(submission, next, remark);
+        Bounds.requireShort(remark, Submission.LONGEST_REMARK);
+        store.save(submission.decided(next, blankToNull(remark), Set.of()).ending(Result.NOT_REGISTERED));
+        events.publishEvent(new NotFiledAgain(id, next));
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -2,6 +2,7 @@ package org.arasha.followup;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeals;
@@ -30,16 +31,19 @@ public class Correspondence {
     private final FiledLetters letters;
     private final Outbox outbox;
     private final IncomingMails mails;
+    private final LikelySubmissions likely;
     private final Files files;
     private final CurrentUser user;
 
-    Correspondence(Submissions submissions, Appeals appeals, FiledLetters letters, Outbox outbox, IncomingMails mails, Files files,
+    Correspondence(Submissions submissions, Appeals appeals, FiledLetters letters, Outbox outbox, IncomingMails mails,
+            LikelySubmissions likely, Files files,
             CurrentUser user) {
         this.submissions = submissions;
         this.appeals = appeals;
         this.letters = letters;
         this.outbox = outbox;
         this.mails = mails;
+        this.likely = likely;
         this.files = files;
         this.user = user;
     }
@@ -67,6 +71,13 @@ public class Correspondence {
     public IncomingMail mail(Reply reply) {
         submissions.visible(reply.submission());
         return mails.find(new IncomingMailId(reply.mail()));
+    }
+
+    /** Which submissions these may answer, the likeliest first; see {@link LikelySubmissions}. */
+    @PreAuthorize(HANDLES)
+    @Transactional(readOnly = true)
+    public Map<IncomingMailId, List<Likely>> likely(List<IncomingMail> mails) {
+        return likely.of(mails);
     }
 
     /** The mail answers this submission. */

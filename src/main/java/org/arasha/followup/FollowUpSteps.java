@@ -37,6 +37,7 @@ public class FollowUpSteps {
     private final FiledLetters letters;
     private final NextAppeal next;
     private final Authorities authorities;
+    private final OwnTerms own;
     private final Outbox outbox;
     private final ReplyTerms replyTerms;
     private final WorkingDays workingDays;
@@ -44,7 +45,7 @@ public class FollowUpSteps {
     private final Clock clock;
 
     FollowUpSteps(SubmissionStore store, Submissions submissions, Appeals appeals, FiledLetters letters,
-            NextAppeal next, Authorities authorities, Outbox outbox, ReplyTerms replyTerms, WorkingDays workingDays, ApplicationEventPublisher events,
+            NextAppeal next, Authorities authorities, OwnTerms own, Outbox outbox, ReplyTerms replyTerms, WorkingDays workingDays, ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.submissions = submissions;
@@ -52,6 +53,7 @@ public class FollowUpSteps {
         this.letters = letters;
         this.next = next;
         this.authorities = authorities;
+        this.own = own;
         this.outbox = outbox;
         this.replyTerms = replyTerms;
         this.workingDays = workingDays;
@@ -66,7 +68,7 @@ public class FollowUpSteps {
         for (Appeal.Addressee addressee : appeal.addressees()) {
             Submission opened = store.save(new Submission(SubmissionId.fresh(), 0, appeal.number() + "-" + ++place, appeal.id(),
                     addressee.official(), authorities.official(addressee.official()).authority(), Submission.Course.DIRECT, Set.of(),
-                    new Submission.Route(addressee.channel(), addressee.email(), 0), null, null, null, null, null, null, null,
+                    new Submission.Route(addressee.channel(), addressee.email(), 0, null), null, null, null, null, null, null, null,
                     Set.of(), null, null));
             events.publishEvent(new SubmissionOpened(opened.id()));
         }
@@ -91,7 +93,7 @@ public class FollowUpSteps {
         Submission submission = find(submissionId);
         Submission.Route route = submission.route();
         Submission sent = store.save(
-                submission.routed(new Submission.Route(route.channel(), route.email(), route.attempts() + 1)));
+                submission.routed(new Submission.Route(route.channel(), route.email(), route.attempts() + 1, null)));
         Appeal appeal = appeals.find(submission.appeal());
         OfficialId addressee = submissions.writtenTo(submission);
         Language language = appeal.variantTo(addressee).language();
@@ -104,11 +106,14 @@ public class FollowUpSteps {
                 letters.to(addressee, appeal).map(List::of).orElseThrow()));
     }
 
-    /** The end of the third working day after filing, in Asia/Almaty; a body registers on the day or the next (APPC Art. 63). */
+    /**
+     * The end of the third working day after filing, or after the body was last asked, in Asia/Almaty; it registers on the day or the
+     * next (APPC Art. 63). What was recorded late is chased at once.
+     */
     public Date chaseReceiptOn(String submissionId) {
-        LocalDate filed = find(submissionId).filedOn();
-        LocalDate today = LocalDate.now(clock);
-        LocalDate from = filed == null || filed.isBefore(today) ? today : filed;
+        Submission submission = find(submissionId);
+        LocalDate chased = submission.route().chasedOn();
+        LocalDate from = Objects.requireNonNullElseGet(chased != null ? chased : submission.filedOn(), () -> LocalDate.now(clock));
         return endOf(workingDays.plusWorkingDays(from, WORKING_DAYS_TO_REGISTER));
     }
 
@@ -124,7 +129,7 @@ public class FollowUpSteps {
 
     public void noteSilence(String submissionId) {
         Submission submission = find(submissionId);
-        store.save(submission.silentSince(Objects.requireNonNull(submission.clock()).dueOn()));
+        own.begin(store.save(submission.silentSince(Objects.requireNonNull(submission.clock()).dueOn())));
     }
 
     /** The complaint, or the appeal to a prosecutor or court, that goes on from this submission; a lawyer writes it. */
@@ -138,6 +143,7 @@ public class FollowUpSteps {
         Result result = submission.replied() != null ? Result.ANSWERED
                 : submission.course().forwardedAway() != null ? Result.FORWARDED
                 : submission.silent() != null ? Result.SILENT
+                : submission.result() != null ? submission.result()
                 : submission.filedOn() == null ? Result.RECALLED : Result.NOT_KNOWN;
         Instant first = submission.closedAt();
         store.save(submission.closed(result, first == null ? clock.instant() : first));

@@ -40,16 +40,18 @@ public class Forwardings {
     private final Submissions submissions;
     private final Authorities authorities;
     private final Terms terms;
+    private final Waiting waiting;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Forwardings(SubmissionStore store, Submissions submissions, Authorities authorities, Terms terms, JdbcClient jdbc,
+    Forwardings(SubmissionStore store, Submissions submissions, Authorities authorities, Terms terms, Waiting waiting, JdbcClient jdbc,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.submissions = submissions;
         this.authorities = authorities;
         this.terms = terms;
+        this.waiting = waiting;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -90,8 +92,46 @@ public class Forwardings {
 
     private Submission forward(SubmissionId id, Notice notice, boolean assessed) {
         Submission submission = receivedBy(submissions.visible(id).open(), notice.on());
-        Official official = authorities.official(notice.to());
-        if (official.authority().equals(submission.authority())) {
+        Set<UUID> left = left(submission, notice);
+        Submission opened = opened(submission, notice);
+        store.save(left.isEmpty() ? (assessed ? submission.repliedOn(null) : submission).forwardedAway(notice.on())
+                : (assessed ? waiting.on(submission) : submission).holding(left));
+        events.publishEvent(new SubmissionOpened(opened.id()));
+        events.publishEvent(new SubmissionForwarded(id, opened.id(), left.isEmpty(), assessed));
+        return opened;
+    }
+
+    /**
+     * Ends <i>Assess late reply</i>: the notice came after the submission was closed. The other body is followed up all the same, in a
+     * process of its own: the one of the appeal may have ended.
+     *
+     * @param version as in {@link Assessments#assess}
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public Submission assessLate(SubmissionId id, long version, Notice notice) {
+        Submission submission = submissions.visible(id);
+        if (!submission.isClosed()) {
+            throw new Refusal("followup.refusal.noReply");
+        }
+        if (submission.version() != version) {
+            throw new Refusal("followup.refusal.changed");
+        }
+        if (submission.course().forwardedAway() != null) {
+            throw new Refusal("followup.refusal.whichDemands");
+        }
+        Receipt receipt = submission.receipt();
+        Bounds.requirePast(notice.on(), LocalDate.now(clock), receipt == null ? submission.filedOn() : receipt.receivedOn());
+        Submission had = receipt == null ? submission.received(new Receipt(notice.on(), null)) : submission;
+        Set<UUID> left = left(had, notice);
+        Submission opened = opened(had, notice);
+        store.save(left.isEmpty() ? had.forwardedAway(notice.on()) : had.holding(left));
+        events.publishEvent(new SubmissionOpened(opened.id()));
+        events.publishEvent(new ForwardedAfterEnd(id, opened.id()));
+        return opened;
+    }
+
+    private Set<UUID> left(Submission submission, Notice notice) {
+        if (authorities.official(notice.to()).authority().equals(submission.authority())) {
             throw new Refusal("followup.refusal.forwardedToItself");
         }
         Set<UUID> left = submissions.demandsTo(submission).stream().map(Appeal.Demand::demand).collect(Collectors.toCollection(HashSet::new));
@@ -99,15 +139,15 @@ public class Forwardings {
             throw new Refusal("followup.refusal.whichDemands");
         }
         left.removeAll(notice.demands());
-        Submission opened = store.save(new Submission(SubmissionId.fresh(), 0, nextNumber(submission.appeal()), submission.appeal(),
-                official.id(), official.authority(), new Course(id, notice.on(), isLate(submission, notice.on()), null), Set.of(),
-                new Route(Channel.PASSED_ON, null, 0), notice.on(), null, null, null, null, null, null, Set.of(), null, null)
+        return left;
+    }
+
+    private Submission opened(Submission from, Notice notice) {
+        Official official = authorities.official(notice.to());
+        return store.save(new Submission(SubmissionId.fresh(), 0, nextNumber(from.appeal()), from.appeal(),
+                official.id(), official.authority(), new Course(from.id(), notice.on(), isLate(from, notice.on()), null), Set.of(),
+                new Route(Channel.PASSED_ON, null, 0, null), notice.on(), null, null, null, null, null, null, Set.of(), null, null)
                 .holding(notice.demands()));
-        Submission waiting = assessed ? submission.repliedOn(null) : submission;
-        store.save(left.isEmpty() ? waiting.forwardedAway(notice.on()) : waiting.holding(left));
-        events.publishEvent(new SubmissionOpened(opened.id()));
-        events.publishEvent(new SubmissionForwarded(id, opened.id(), left.isEmpty(), assessed));
-        return opened;
     }
 
     /** Who passes it on has received it, so a missing receipt is noted with that. */

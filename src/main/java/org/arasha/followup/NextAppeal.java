@@ -31,12 +31,14 @@ class NextAppeal {
     private final Appeals appeals;
     private final Submissions submissions;
     private final Authorities authorities;
+    private final OwnTerms own;
     private final Clock clock;
 
-    NextAppeal(Appeals appeals, Submissions submissions, Authorities authorities, Clock clock) {
+    NextAppeal(Appeals appeals, Submissions submissions, Authorities authorities, OwnTerms own, Clock clock) {
         this.appeals = appeals;
         this.submissions = submissions;
         this.authorities = authorities;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -54,8 +56,9 @@ class NextAppeal {
             Authority way = step == NextStep.COMPLAINT ? body : authorities.find(head.authority());
             return new Addressee(head.id(), way.channel(), way.email(), null);
         }).toList();
-        appeals.openNext(submission.appeal(), submission.id().value(), new Appeals.Onward(kind(step), addressees,
+        Appeal opened = appeals.openNext(submission.appeal(), submission.id().value(), new Appeals.Onward(kind(step), addressees,
                 demands(submission, heads.isEmpty() ? body.id() : heads.getFirst().authority()), cited(submission, body)));
+        own.goOn(submission, step, opened.id());
     }
 
     private static Appeal.@Nullable Kind kind(NextStep step) {
@@ -82,20 +85,33 @@ class NextAppeal {
     }
 
     private LocalizedText cited(Submission submission, Authority body) {
-        String appeal = appeals.find(submission.appeal()).number();
         LocalizedText cited = LocalizedText.NONE;
         for (Language language : Language.values()) {
-            String registration = submission.receipt() == null || submission.receipt().registration() == null
-                    ? Texts.get(language, "followup.cited.noRegistration") : submission.receipt().registration();
-            cited = cited.with(language, Texts.get(language, "followup.cited", day(submission.filedOn(), language), appeal,
-                    body.name().in(language), registration) + " " + answer(submission, language));
+            cited = cited.with(language, filed(submission, body, language) + " " + answer(submission, language));
         }
         return cited;
     }
 
+    /** To whom we wrote; what another body passed on we did not write to this one. */
+    private String filed(Submission submission, Authority body, Language language) {
+        String appeal = appeals.find(submission.appeal()).number();
+        String registration = submission.receipt() == null || submission.receipt().registration() == null
+                ? Texts.get(language, "followup.cited.noRegistration") : submission.receipt().registration();
+        if (!submission.wasForwarded()) {
+            return Texts.get(language, "followup.cited", day(submission.filedOn(), language), appeal, body.name().in(language), registration);
+        }
+        Submission first = submission;
+        while (first.wasForwarded()) {
+            first = submissions.find(first.course().forwardedFrom());
+        }
+        return Texts.get(language, "followup.cited.passedOn", day(first.filedOn(), language), appeal,
+                authorities.find(first.authority()).name().in(language), day(submission.course().forwardedHere(), language),
+                body.name().in(language), registration);
+    }
+
     private static String answer(Submission submission, Language language) {
-        return submission.replied() != null
-                ? Texts.get(language, "followup.cited.replied", day(submission.replied(), language))
+        return submission.replied() != null ? Texts.get(language, "followup.cited.replied", day(submission.replied(), language))
+                : submission.result() == Result.NOT_REGISTERED ? Texts.get(language, "followup.cited.notRegistered")
                 : Texts.get(language, "followup.cited.silent", day(submission.silent(), language));
     }
 

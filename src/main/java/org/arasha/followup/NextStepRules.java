@@ -59,10 +59,16 @@ class NextStepRules {
         return new NextStepOffer(step, term, term != null && term.dueOn().isBefore(LocalDate.now(clock)) ? over : State.OPEN);
     }
 
-    /** When the reply came; silence counts as refusal from the day on which the term expired (APPC, Art. 91). */
+    /**
+     * When the reply came; silence counts as refusal from the day on which the term expired (APPC, Art. 91), whatever came that was
+     * no reply. That the body does not register it one learns on the day on which one says so.
+     */
     private @Nullable LocalDate learnt(Submission submission) {
-        if (submission.replied() != null && !submission.isClosed()) {
-            return submission.replied();
+        if (!submission.isClosed() && submission.receipt() == null) {
+            return LocalDate.now(clock);
+        }
+        if (!submission.isClosed() && (submission.replied() != null || submission.silent() != null)) {
+            return submission.replied() != null ? submission.replied() : submission.silent();
         }
         return Stream.concat(replies.findBySubmissionOrderByReceivedOn(submission.id()).stream().map(Reply::receivedOn),
                 Stream.ofNullable(submission.silent())).max(LocalDate::compareTo).orElse(null);

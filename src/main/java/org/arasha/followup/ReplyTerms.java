@@ -1,7 +1,11 @@
 package org.arasha.followup;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Appeals;
 import org.arasha.calendar.Term;
@@ -18,42 +22,97 @@ class ReplyTerms {
     private final Terms terms;
     private final ExtensionStore extensions;
     private final ExtensionRules rules;
+    private final Clock clock;
 
-    ReplyTerms(Appeals appeals, Terms terms, ExtensionStore extensions, ExtensionRules rules) {
+    ReplyTerms(Appeals appeals, Terms terms, ExtensionStore extensions, ExtensionRules rules, Clock clock) {
         this.appeals = appeals;
         this.terms = terms;
         this.extensions = extensions;
         this.rules = rules;
+        this.clock = clock;
     }
 
     /** By the law in force on the day of receipt; also when that day is corrected, by which its extensions may stand or fall. */
     Submission started(Submission received) {
-        Term first = terms.find(isComplaint(received) ? TermKind.COMPLAINT_DECISION : TermKind.REPLY, receivedOn(received))
-                .orElseGet(() -> terms.term(TermKind.REPLY, receivedOn(received)));
-        return extended(received.due(first), first);
+        Term first = ruled(received).orElseGet(() -> terms.term(TermKind.REPLY, receivedOn(received)));
+        return kept(received, first, judged(received, first));
+    }
+
+    /** The term that a body has which checks on site or asks others (law of 2007, Art. 8), where the law in force on receipt knows one. */
+    Optional<Term> withCheck(Submission received) {
+        return terms.find(TermKind.REPLY_WITH_CHECK, receivedOn(received));
+    }
+
+    /** Under this kind of term from now on. */
+    Submission started(Submission received, TermKind kind) {
+        Term first = terms.term(kind, receivedOn(received));
+        return kept(received, first, judged(received, first));
+    }
+
+    boolean isWithCheck(Submission submission) {
+        return submission.clock() != null && first(submission).rule().kind() == TermKind.REPLY_WITH_CHECK;
     }
 
     /** With its notices of extension judged in the order in which they were decided. */
     Submission extended(Submission running) {
-        Submission.RunningClock clock = Objects.requireNonNull(running.clock());
-        return extended(running, terms.under(clock.termRule(), clock.termFrom()));
+        Term first = first(running);
+        return kept(running, first, judged(running, first));
     }
 
-    private Submission extended(Submission running, Term first) {
+    /** As it runs by the calendar and the rules of today, which may have changed while nobody looked at it. */
+    Submission reckonedAnew(Submission running) {
+        return moved(running, ruled(running).orElseGet(() -> first(running)));
+    }
+
+    /**
+     * Its term ends anew, and with it its notices are judged anew. What is past by both reckonings stays.
+     *
+     * @see <a href="../../../../../../docs/decisions/0032-a-change-of-the-calendar-moves-what-still-runs.md">decision 0032</a>
+     */
+    Submission moved(Submission running, Term first) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate was = Objects.requireNonNull(running.clock()).dueOn();
+        Judged judged = judged(running, first);
+        boolean isPast = was.isBefore(today) && judged.due().isBefore(today);
+        return isPast || judged.due().equals(was) && judged.changed().isEmpty() ? running : kept(running, first, judged);
+    }
+
+    private record Judged(LocalDate due, List<Extension> changed) {}
+
+    private Judged judged(Submission running, Term first) {
         LocalDate due = first.dueOn();
+        List<Extension> changed = new ArrayList<>();
         for (Extension notice : extensions.findBySubmissionOrderByDecidedOn(running.id())) {
             Defect defect = rules.defect(notice, receivedOn(running), first, due);
             if (defect != notice.defect()) {
-                extensions.save(notice.judged(defect));
+                changed.add(notice.judged(defect));
             }
             if (defect == null && notice.until().isAfter(due)) {
                 due = notice.until();
             }
         }
-        return running.extended(first.dueOn(), due);
+        return new Judged(due, changed);
     }
 
-    /** The law of 2007 gave complaints the term of any other appeal. */
+    private Submission kept(Submission running, Term first, Judged judged) {
+        extensions.saveAll(judged.changed());
+        return running.due(first, judged.due());
+    }
+
+    private Term first(Submission running) {
+        Submission.RunningClock known = Objects.requireNonNull(running.clock());
+        return terms.under(known.termRule(), known.termFrom());
+    }
+
+    /** The law of 2007 gave complaints the term of any other appeal. Whoever has time for a check keeps it. */
+    private Optional<Term> ruled(Submission submission) {
+        LocalDate on = receivedOn(submission);
+        if (isWithCheck(submission) && withCheck(submission).isPresent()) {
+            return withCheck(submission);
+        }
+        return terms.find(isComplaint(submission) ? TermKind.COMPLAINT_DECISION : TermKind.REPLY, on).or(() -> terms.find(TermKind.REPLY, on));
+    }
+
     private boolean isComplaint(Submission submission) {
         return appeals.find(submission.appeal()).kind() == Appeal.Kind.COMPLAINT;
     }

@@ -74,8 +74,11 @@ public record Submission(
     @Table("submission_demand")
     public record Held(UUID demand) {}
 
-    /** @param attempts how often it was sent by mail; a corrected address is a new attempt */
-    public record Route(Channel channel, @Nullable String email, int attempts) {}
+    /**
+     * @param attempts how often it was sent by mail; a corrected address is a new attempt
+     * @param chasedOn when the body was last asked for its registration in vain, or null
+     */
+    public record Route(Channel channel, @Nullable String email, int attempts, @Nullable LocalDate chasedOn) {}
 
     /** @param registration the body's number for it, or null where none is known */
     public record Receipt(LocalDate receivedOn, @Nullable String registration) {}
@@ -141,6 +144,10 @@ public record Submission(
                 silent, next, remark, grades, result, closedAt);
     }
 
+    Submission chased(LocalDate on) {
+        return routed(new Route(route.channel(), route.email(), route.attempts(), on));
+    }
+
     Submission filed(LocalDate on) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, on, receipt, clock, replied,
                 silent, next, remark, grades, result, closedAt);
@@ -169,19 +176,20 @@ public record Submission(
                 silent, next, remark, grades, result, closedAt);
     }
 
-    /** With the term it starts or moves to, silence is not known any more. */
-    Submission due(Term term) {
+    /**
+     * @param first the term of the law
+     * @param until its last day, with what extends it
+     */
+    Submission due(Term first, LocalDate until) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt,
-                new RunningClock(term.rule().id(), term.startsOn(), term.dueOn(), null), replied, null, next, remark, grades,
-                result, closedAt);
+                new RunningClock(first.rule().id(), first.startsOn(), until, until.equals(first.dueOn()) ? null : until), replied,
+                silentOnceDue(until), next, remark, grades, result, closedAt);
     }
 
-    /** Once the term ends on another day, silence is not known any more. */
-    Submission extended(LocalDate first, LocalDate until) {
-        RunningClock was = Objects.requireNonNull(clock);
-        RunningClock now = new RunningClock(was.termRule(), was.termFrom(), until, until.equals(first) ? null : until);
-        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, now, replied,
-                was.dueOn().equals(until) ? silent : null, next, remark, grades, result, closedAt);
+    /** Once the term ends on another day, silence is not known any more, unless the body replied after that day, too. */
+    private @Nullable LocalDate silentOnceDue(LocalDate day) {
+        return clock != null && clock.dueOn().equals(day) ? silent
+                : silent != null && replied != null && day.isBefore(replied) ? day : null;
     }
 
     Submission repliedOn(@Nullable LocalDate on) {
@@ -195,6 +203,12 @@ public record Submission(
     }
 
     Submission decided(NextStep next, @Nullable String remark, Set<Graded> grades) {
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
+                silent, next, remark, grades, result, closedAt);
+    }
+
+    /** How it will have ended. */
+    Submission ending(Result result) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
                 silent, next, remark, grades, result, closedAt);
     }

@@ -15,6 +15,7 @@ import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OfficialId;
+import org.arasha.evidence.FileId;
 import org.arasha.followup.Submission.Receipt;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
@@ -81,11 +82,11 @@ public class Submissions {
             throw new Refusal("followup.refusal.consentWithdrawn");
         }
         String address = channel == Channel.MAIL ? new MailAddress(email).value() : null;
-        store.save(submission.unfiled().routed(new Submission.Route(channel, address, submission.route().attempts())));
+        store.save(submission.unfiled().routed(new Submission.Route(channel, address, submission.route().attempts(), null)));
         events.publishEvent(new AddressCorrected(id));
     }
 
-    /** The body has confirmed that it has the appeal; the clock starts, or moves if another day was noted before. */
+    /** The body has confirmed that it has the appeal; the clock starts, or moves if another day was noted before, and stays for the same. */
     @PreAuthorize(FILES)
     public void recordReceipt(SubmissionId id, Receipt receipt) {
         Submission submission = visible(id).open();
@@ -97,24 +98,59 @@ public class Submissions {
         if (submission.clock() == null) {
             store.save(received);
             events.publishEvent(new ReceiptRecorded(id));
+        } else if (submission.receipt() != null && submission.receipt().receivedOn().equals(receipt.receivedOn())) {
+            store.save(received);
+            events.publishEvent(new ReceiptCorrected(id));
         } else {
             store.save(replyTerms.started(received));
             events.publishEvent(new TermMoved(id));
         }
     }
 
+    /** Whether its body may have the longer term for a check on site or with others (law of 2007, Art. 8), and whether it has. */
+    public enum Check { NOT_KNOWN_TO_THE_LAW, MAY_BE, IS }
+
+    @Transactional(readOnly = true)
+    public Check checkOf(Submission submission) {
+        Submission visible = visible(submission.id());
+        return !visible.isClockRunning() || replyTerms.withCheck(visible).isEmpty() ? Check.NOT_KNOWN_TO_THE_LAW
+                : replyTerms.isWithCheck(visible) ? Check.IS : Check.MAY_BE;
+    }
+
+    /** The body checks on site or asks others, which gives it the longer term; or it does not. */
+    @PreAuthorize(FILES)
+    public void check(SubmissionId id, boolean checks) {
+        Submission submission = visible(id).open();
+        if (checkOf(submission) != (checks ? Check.MAY_BE : Check.IS)) {
+            throw new Refusal("followup.refusal.notWaiting");
+        }
+        store.save(replyTerms.started(submission, checks ? TermKind.REPLY_WITH_CHECK : TermKind.REPLY));
+        events.publishEvent(new TermMoved(id));
+    }
+
     /** Ends <i>Chase registration</i>, with what the body said, or with nothing: then it is chased again. */
     @PreAuthorize("hasRole('INTAKE')")
     public void chased(SubmissionId id, @Nullable Receipt receipt) {
         Submission submission = visible(id).open();
-        if (receipt != null) {
-            store.save(submission.received(checked(receipt, submission.filedOn())));
-        }
+        store.save(receipt == null ? submission.chased(LocalDate.now(clock))
+                : submission.received(checked(receipt, submission.filedOn())));
         events.publishEvent(new RegistrationChased(id, receipt != null));
+    }
+
+    /** Ends <i>Chase registration</i>, which leads to nothing: a lawyer files it another way, or says what next. */
+    @PreAuthorize("hasRole('INTAKE')")
+    public void giveUpRegistration(SubmissionId id) {
+        visible(id).open();
+        events.publishEvent(new RegistrationGivenUp(id));
     }
 
     @PreAuthorize(FILES)
     public void recordReply(SubmissionId id, LocalDate receivedOn, String text) {
+        recordReply(id, receivedOn, text, null);
+    }
+
+    @PreAuthorize(FILES)
+    void recordReply(SubmissionId id, LocalDate receivedOn, String text, @Nullable FileId scan) {
         Submission submission = visible(id);
         requireArrived(submission);
         Bounds.requirePast(receivedOn, LocalDate.now(clock), submission.filedOn());
@@ -122,20 +158,20 @@ public class Submissions {
             throw new Refusal("followup.refusal.emptyReply");
         }
         Bounds.requireShort(text, Reply.LONGEST);
-        reply(submission, receivedOn, text.strip(), null);
+        reply(submission, receivedOn, text.strip(), null, scan);
     }
 
     /** A mail comes to a lawyer whatever it says and whenever it comes: before the filing is recorded, and after the end. */
     void replyByMail(SubmissionId id, LocalDate receivedOn, String text, UUID mail) {
         String words = text.isBlank() ? "–"
                 : text.length() <= Reply.LONGEST ? text : text.substring(0, Reply.LONGEST - 1) + "…";
-        reply(find(id), receivedOn, words, mail);
+        reply(find(id), receivedOn, words, mail, null);
     }
 
     /** Who replies has received, so a missing receipt is noted with the reply. Two late replies are told one by one. */
-    private void reply(Submission submission, LocalDate receivedOn, String words, @Nullable UUID mail) {
+    private void reply(Submission submission, LocalDate receivedOn, String words, @Nullable UUID mail, @Nullable FileId scan) {
         SubmissionId id = submission.id();
-        replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail));
+        replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail, scan));
         if (submission.isClosed()) {
             store.save(submission);
             events.publishEvent(new LateReplyRecorded(id));

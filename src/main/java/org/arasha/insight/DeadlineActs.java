@@ -15,6 +15,7 @@ import org.arasha.insight.DeadlineNotices.Telling;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -82,6 +83,7 @@ public class DeadlineActs {
     }
 
     private @Nullable String handed(DeadlineRow row, UserId to, UserId has) {
+        notices.hold(row.id());
         notices.handed(row.id(), has, today());
         return has.equals(to) ? null : names.of(List.of(has.value())).get(has.value());
     }
@@ -97,7 +99,8 @@ public class DeadlineActs {
     /** Those whose it is are reminded, else those on duty; once on a day. */
     public List<Result> remind(List<DeadlineRow> rows) {
         return each(rows, row -> {
-            if (notices.tell(List.of(new Telling(row.id(), today())), DeadlineNotices.Why.REMINDED).isEmpty()) {
+            notices.hold(row.id());
+            if (notices.tell(List.of(new Telling(row.id(), today(), 0)), DeadlineNotices.Why.REMINDED).isEmpty()) {
                 throw new Refusal("insight.refusal.nobody");
             }
             events.publishEvent(new DeadlineReminded(new DeadlineId(row.record())));
@@ -111,6 +114,8 @@ public class DeadlineActs {
                 return new Result(row, null, transaction.execute(t -> deed.apply(row)));
             } catch (Refusal refusal) {
                 return new Result(row, refusal, null);
+            } catch (DataAccessException meanwhile) {
+                return new Result(row, new Refusal("workflow.refusal.meanwhile"), null);
             }
         }).toList();
     }

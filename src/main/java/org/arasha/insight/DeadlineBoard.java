@@ -1,6 +1,7 @@
 package org.arasha.insight;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -63,8 +64,8 @@ public class DeadlineBoard {
         return access.seesAll() ? null : access.parameters();
     }
 
-    /** Why it is due on that day: the rule, from when it counts, the days not counted, and why it was moved. */
-    public String because(DeadlineRow row, Language language, Function<LocalDate, String> dates) {
-        return words.because(row, language, dates);
+    /** By their ids, why each is due on its day: the rule, from when it counts, the days not counted, and why it was moved. */
+    public Map<Long, String> because(Collection<DeadlineRow> rows, Language language, Function<LocalDate, String> dates) {
+        return words.because(rows, language, dates);
     }
 }

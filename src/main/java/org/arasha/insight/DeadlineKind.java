@@ -6,5 +6,6 @@ public enum DeadlineKind {
     /** A step of our own, with a day until which it should be done. */ STEP,
     /** An organisation is asked to sign until the closing day. */ SIGNATURE,
     /** A term that was named with a case. */ CASE,
-    /** A case against somebody is heard on the day. */ HEARING
+    /** A case against somebody is heard on the day. */ HEARING,
+    /** We have to complain, or to go to court, by law. */ FILING
 }

@@ -1,5 +1,6 @@
 package org.arasha.insight;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,11 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.UserId;
+import org.arasha.calendar.Term;
+import org.arasha.calendar.Terms.Begun;
 import org.arasha.insight.Addressees.Addressee;
 import org.arasha.mail.Outbox;
 import org.arasha.mail.OutgoingMail;
 import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
+import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,8 +41,12 @@ class DeadlineNotices {
 
     enum Why { NEAR, REMINDED, HANDED }
 
-    /** @param day by which this telling is told from others of the same deadline */
-    record Telling(long deadline, LocalDate day) {}
+    /**
+     * Both tell this telling from others of the same deadline.
+     *
+     * @param days so many days after the day it ends, where it is told of that
+     */
+    record Telling(long deadline, LocalDate day, int days) {}
 
     private final JdbcClient jdbc;
     private final Addressees addressees;
@@ -59,52 +67,70 @@ class DeadlineNotices {
 
     /** @return the deadlines of which there was somebody to tell, now or before */
     Set<Long> tell(Collection<Telling> tellings, Why why) {
-        Map<Long, LocalDate> days = tellings.stream().collect(Collectors.toMap(Telling::deadline, Telling::day));
-        Long[] deadlines = days.keySet().toArray(Long[]::new);
-        List<Addressee> all = addressees.of(days.keySet());
-        Set<Addressee> fresh = note(all, why, days);
+        Map<Long, Telling> told = tellings.stream().collect(Collectors.toMap(Telling::deadline, Function.identity()));
+        Long[] deadlines = told.keySet().toArray(Long[]::new);
+        List<Addressee> all = addressees.of(told.keySet());
+        Set<Addressee> fresh = note(all, why, told);
         Map<Long, DeadlineRow> rows = jdbc.sql(DeadlineRow.of("select d.*, 0 as on_day from running_deadline d where d.id = any(:ids)"))
                 .param("ids", deadlines).query(DeadlineRow::read).list().stream()
                 .collect(Collectors.toMap(DeadlineRow::id, Function.identity()));
+        Map<Begun, Term> terms = words.terms(rows.values());
         outbox.sendAll(fresh.stream().filter(one -> rows.containsKey(one.deadline()))
-                .flatMap(one -> mail(one, rows.get(one.deadline()), why, days.get(one.deadline()))).toList());
+                .flatMap(one -> mail(one, rows.get(one.deadline()), why, told.get(one.deadline()), terms)).toList());
         return all.stream().map(Addressee::deadline).collect(Collectors.toSet());
+    }
+
+    /**
+     * Until the current transaction ends it does not end either.
+     *
+     * @throws Refusal when it has ended
+     */
+    void hold(long deadline) {
+        if (jdbc.sql("select 1 from running_deadline where id = ? for key share").param(deadline).query(Integer.class).optional().isEmpty()) {
+            throw new Refusal("insight.refusal.ended");
+        }
     }
 
     /** Only in the application: who is given a step finds it in their work as well. */
     void handed(long deadline, UserId to, LocalDate day) {
-        note(List.of(new Addressee(deadline, to, null, Language.RU)), Why.HANDED, Map.of(deadline, day));
+        note(List.of(new Addressee(deadline, to, null, Language.RU)), Why.HANDED, Map.of(deadline, new Telling(deadline, day, 0)));
     }
 
     /** @return who was not told before */
-    private Set<Addressee> note(List<Addressee> all, Why why, Map<Long, LocalDate> days) {
+    private Set<Addressee> note(List<Addressee> all, Why why, Map<Long, Telling> told) {
         record Noted(long deadline, UUID user) {}
         Set<Noted> noted = new HashSet<>(jdbc.sql("""
-                insert into deadline_notice (deadline, user_id, why, day, by_user)
-                select deadline, user_id, :why, day, nullif(:by, uuid '00000000-0000-0000-0000-000000000000')
-                from unnest(:deadlines, :users, :days) n (deadline, user_id, day)
+                insert into deadline_notice (deadline, user_id, why, day, days, by_user)
+                select deadline, user_id, :why, day, days, nullif(:by, uuid '00000000-0000-0000-0000-000000000000')
+                from unnest(:deadlines, :users, :dates, :days) n (deadline, user_id, day, days)
                 on conflict do nothing returning deadline, user_id""")
                 .param("why", why.name()).param("by", user.id().value())
                 .param("deadlines", all.stream().map(Addressee::deadline).toArray(Long[]::new))
                 .param("users", all.stream().map(one -> one.user().value()).toArray(UUID[]::new))
-                .param("days", all.stream().map(one -> Date.valueOf(days.get(one.deadline()))).toArray(Date[]::new))
+                .param("dates", all.stream().map(one -> Date.valueOf(told.get(one.deadline()).day())).toArray(Date[]::new))
+                .param("days", all.stream().map(one -> told.get(one.deadline()).days()).toArray(Integer[]::new))
                 .query((row, n) -> new Noted(row.getLong("deadline"), row.getObject("user_id", UUID.class))).list());
         return all.stream().filter(one -> noted.contains(new Noted(one.deadline(), one.user().value()))).collect(Collectors.toSet());
     }
 
-    private Stream<OutgoingMail> mail(Addressee to, DeadlineRow row, Why why, LocalDate day) {
+    private Stream<OutgoingMail> mail(Addressee to, DeadlineRow row, Why why, Telling told, Map<Begun, Term> terms) {
         if (to.email() == null || !MailAddress.isOne(to.email())) {
             return Stream.empty();
         }
         Language language = to.language();
         List<String> lines = new ArrayList<>(List.of(row.number() + " · " + DeadlineWords.kind(row, language)));
-        if (!row.body().isEmpty()) {
+        if (row.kind() != DeadlineKind.HEARING && !row.body().isEmpty()) { // who hears a case was typed with it
             lines.add(row.body().in(language));
         }
         lines.add(Texts.get(language, "insight.mail.due", Dates.day(row.dueOn(), language)));
-        lines.add(words.law(row, language, one -> Dates.day(one, language)));
-        return Stream.of(new OutgoingMail("deadline:%d:%s:%s:%s".formatted(row.id(), why, day, to.user().value()), row.record(), to.email(),
+        lines.add(DeadlineWords.law(row, terms, language, one -> Dates.day(one, language)));
+        return Stream.of(new OutgoingMail("deadline:%d:%s:%s:%d:%s".formatted(row.id(), why, told.day(), told.days(), to.user().value()), topic(row), to.email(),
                 Texts.get(language, "insight.mail." + why + ".subject", row.number()),
                 Texts.get(language, "insight.mail.text", String.join("\n", lines), address + "/" + row.address()), List.of()));
+    }
+
+    /** Its own, and not the record's: what colleagues answer to it, or a bounce of it, is no word of the body or of who signs. */
+    static UUID topic(DeadlineRow row) {
+        return UUID.nameUUIDFromBytes(("deadline:" + row.id()).getBytes(StandardCharsets.UTF_8));
     }
 }

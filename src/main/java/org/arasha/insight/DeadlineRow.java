@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deadline as a board shows it.
  *
- * @param record  what it is of: a submission, the record of a step, a signatory, a case
+ * @param record  what it is of: a submission, the record of a step, a signatory, a case, the appeal that is to be filed
  * @param task    the step's, or null
  * @param step    the step's name in the process, or null
  * @param dueOn   its last day, in Asia/Almaty
@@ -54,15 +54,16 @@ public record DeadlineRow(long id, DeadlineKind kind, UUID record, @Nullable Str
                     h.hearing_at, h.hearing_place_ru, h.hearing_place_kk, h.hearing_place_en,
                     o.name_ru as partner_ru, o.name_kk as partner_kk, o.name_en as partner_en,
                     coalesce(t.route, 'submissions/' || s.number, 'appeals/' || l.number, 'incidents/' || i.number) as address,
-                    s.term_rule as rule, coalesce(s.term_from, (t.created_at at time zone 'Asia/Almaty')::date) as since,
-                    s.extended_until is not null as noticed, s.silent is not null as silent,
+                    coalesce(w.rule, s.term_rule) as rule, coalesce(w.term_from, s.term_from, (t.created_at at time zone 'Asia/Almaty')::date) as since,
+                    w.id is null and s.extended_until is not null as noticed, w.id is null and s.silent is not null as silent,
                     (select e.reason from step_extension e where e.task_id = d.task order by e.id desc limit 1) as extended,
                     (select string_agg(u.name, ', ' order by u.name) from deadline_concern c join app_user u on u.id = c.concern
                         where c.deadline = d.id) as who
                 from page d
-                left join submission s on d.kind = 'REPLY' and s.id = d.record
+                left join submission s on d.kind in ('REPLY', 'FILING') and s.id = d.record
+                left join own_term w on d.kind = 'FILING' and w.id = d.record
                 left join open_task t on t.task_id = d.task
-                left join appeal l on d.kind in ('REPLY', 'SIGNATURE') and l.id = d.appeal
+                left join appeal l on d.kind in ('REPLY', 'SIGNATURE', 'FILING') and l.id = d.appeal
                 left join incident i on d.kind in ('CASE', 'HEARING') and i.id = d.case_id
                 left join proceeding h on d.kind = 'HEARING' and h.id = d.record
                 left join authority b on b.id = d.authority

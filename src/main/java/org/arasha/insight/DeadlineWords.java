@@ -1,11 +1,15 @@
 package org.arasha.insight;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.calendar.Term;
 import org.arasha.calendar.Terms;
+import org.arasha.calendar.Terms.Begun;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -25,22 +29,36 @@ class DeadlineWords {
         return Texts.get(language, row.step() == null ? "insight.kind." + row.kind() : "step." + row.step());
     }
 
-    /** What {@link #law} says, and why somebody gave it more time; that may be of the case, and stays in the application. */
-    String because(DeadlineRow row, Language language, Function<LocalDate, String> dates) {
-        String law = law(row, language, dates);
-        return row.extended() == null ? law : law + ". " + Texts.get(language, "insight.why.extended", row.extended());
+    /** What {@link #law} says of each, and what was typed: why a step has more time, when and where a case is heard. It stays in the application. */
+    Map<Long, String> because(Collection<DeadlineRow> rows, Language language, Function<LocalDate, String> dates) {
+        Map<Begun, Term> begun = terms(rows);
+        return rows.stream().collect(Collectors.toMap(DeadlineRow::id, row -> {
+            String law = law(row, begun, language, dates);
+            String heard = Stream.of(Objects.toString(row.hearing().at(), ""), row.hearing().place().in(language))
+                    .filter(one -> !one.isEmpty()).map(", "::concat).collect(Collectors.joining());
+            return law + heard + (row.extended() == null ? "" : ". " + Texts.get(language, "insight.why.extended", row.extended()));
+        }));
     }
 
-    /** When and where it is heard; the rule, from when it counts, the days not counted, and to when the body has extended it. */
-    String law(DeadlineRow row, Language language, Function<LocalDate, String> dates) {
-        if (row.kind() == DeadlineKind.HEARING) {
-            return Stream.of(Texts.get(language, "insight.why.HEARING"), Objects.toString(row.hearing().at(), ""), row.hearing().place().in(language))
-                    .filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
-        }
-        if (row.kind() != DeadlineKind.REPLY) {
+    /** The statutory terms among them, read at once. */
+    Map<Begun, Term> terms(Collection<DeadlineRow> rows) {
+        return terms.under(rows.stream().filter(row -> row.rule() != null).map(DeadlineWords::begun).collect(Collectors.toSet()));
+    }
+
+    /**
+     * The rule, from when it counts, the days not counted, and to when the body has extended it. Nothing that somebody typed.
+     *
+     * @param begun what {@link #terms} has read
+     */
+    static String law(DeadlineRow row, Map<Begun, Term> begun, Language language, Function<LocalDate, String> dates) {
+        if (row.rule() == null) {
             return Texts.get(language, "insight.why." + row.kind(), row.since() == null ? "" : dates.apply(row.since()));
         }
-        String first = terms.under(Objects.requireNonNull(row.rule()), Objects.requireNonNull(row.since())).inWords(language, dates);
+        String first = begun.get(begun(row)).inWords(language, dates);
         return row.noticed() ? Texts.get(language, "followup.extendedTo", first, dates.apply(row.dueOn())) : first;
+    }
+
+    private static Begun begun(DeadlineRow row) {
+        return new Begun(Objects.requireNonNull(row.rule()), Objects.requireNonNull(row.since()));
     }
 }

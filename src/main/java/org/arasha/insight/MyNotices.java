@@ -19,6 +19,10 @@ public class MyNotices {
 
     public static final int MOST = 20;
 
+    private static final String THEIRS = """
+            select m.deadline from deadline_notice m join running_deadline d on d.id = m.deadline
+            where m.user_id = :me and m.seen_at is null and """ + " " + DeadlineQuery.VISIBLE;
+
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final CaseAccess access;
@@ -44,16 +48,15 @@ public class MyNotices {
                 where n.user_id = :me and n.seen_at is null order by v.due_on, n.id limit :most"""
                 .formatted(DeadlineRow.of("""
                         select d.*, 0 as on_day from running_deadline d where d.id in (
-                            select m.deadline from deadline_notice m where m.user_id = :me and m.seen_at is null order by m.id limit :most)
-                        and """ + " " + DeadlineQuery.VISIBLE)))
+                            select m.deadline from (%s order by m.id limit :most) m)""".formatted(THEIRS))))
                 .params(access.parameters()).param("most", MOST).query(MyNotices::read).list();
     }
 
     /** For the number in the navigation; up to {@value #MOST}. */
     @Transactional(readOnly = true)
     public int count() {
-        return jdbc.sql("select count(*) from (select 1 from deadline_notice where user_id = ? and seen_at is null limit ?) n")
-                .params(user.id().value(), MOST).query(Integer.class).single();
+        return jdbc.sql("select count(*) from (" + THEIRS + " limit :most) n").params(access.parameters()).param("most", MOST)
+                .query(Integer.class).single();
     }
 
     public void seen(List<Notice> notices) {

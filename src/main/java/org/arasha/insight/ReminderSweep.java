@@ -97,7 +97,7 @@ class ReminderSweep {
                 .param("lastDue", last.dueOn()).param("lastId", last.id()).param("batch", BATCH)
                 .query((row, n) -> new Near(row.getLong("id"), row.getObject("due_on", LocalDate.class), row.getBoolean("fresh"))).list();
         List<Telling> fresh = batch.stream().filter(Near::fresh)
-                .map(one -> new Telling(one.id(), one.dueOn().minusDays(window.days()))).toList();
+                .map(one -> new Telling(one.id(), one.dueOn().minusDays(window.days()), window.days())).toList();
         if (!fresh.isEmpty()) {
             notices.tell(fresh, DeadlineNotices.Why.NEAR);
         }

@@ -1,6 +1,7 @@
 package org.arasha.mail;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -35,18 +36,19 @@ class Arrivals {
     }
 
     /** @param raw the whole message, or null when it is not to be kept
+     *  @param at  when it came, by the mail server
      *  @return whether it is new */
-    boolean keep(Postbox box, ArrivedMail mail, byte @Nullable [] raw, long uidValidity, long uid) {
+    boolean keep(Postbox box, ArrivedMail mail, byte @Nullable [] raw, Instant at, long uidValidity, long uid) {
         jdbc.sql("update mailbox_position set last_uid = greatest(last_uid, ?) where box = ? and uid_validity = ?")
                 .params(uid, box.name(), uidValidity).update();
         boolean known = jdbc.sql("select exists (select 1 from incoming_mail where fingerprint = ?)")
                 .param(mail.fingerprint()).query(Boolean.class).single();
-        return !known && insert(box, mail, raw == null ? null : files.store("message.eml", "message/rfc822",
+        return !known && insert(box, mail, at, raw == null ? null : files.store("message.eml", "message/rfc822",
                 new ByteArrayInputStream(raw)).id().value());
     }
 
     /** What a machine sent is put aside only if it is about a mail of ours; a person looks at what else there is. */
-    private boolean insert(Postbox box, ArrivedMail mail, @Nullable UUID raw) {
+    private boolean insert(Postbox box, ArrivedMail mail, Instant at, @Nullable UUID raw) {
         Optional<Sending> sending = sending(mail);
         Optional<UUID> topic = box == Postbox.REPORTS ? topicOfReport(mail, sending) : sending.map(Sending::topic);
         String reason = mail.nature() instanceof Nature.Bounce bounce ? bounce.reasonCode() : null;
@@ -54,12 +56,12 @@ class Arrivals {
                 : topic.isEmpty() ? IncomingMail.State.UNMATCHED : IncomingMail.State.MATCHED;
         return jdbc.sql("""
                 insert into incoming_mail (id, fingerprint, nature, reason_code, state, topic, send_key, sender, subject, body,
-                                           note, sent_at, raw, told, box, message_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (fingerprint) do nothing""")
+                                           note, sent_at, received_at, raw, told, box, message_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (fingerprint) do nothing""")
                 .params(UUID.randomUUID(), mail.fingerprint(), name(mail.nature()), reason, state.name(),
                         topic.orElse(null), sending.map(Sending::sendKey).orElse(null),
                         mail.sender(), mail.subject(), mail.text(), mail.note() == null ? null : mail.note().name(),
-                        mail.sentAt() == null ? null : mail.sentAt().atOffset(ZoneOffset.UTC), raw,
+                        mail.sentAt() == null ? null : mail.sentAt().atOffset(ZoneOffset.UTC), at.atOffset(ZoneOffset.UTC), raw,
                         state != IncomingMail.State.MATCHED, box.name(), mail.messageId())
                 .update() == 1;
     }

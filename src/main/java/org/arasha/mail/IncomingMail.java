@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender the address it says it is from; nothing proves it
  * @param text its plain text; one in HTML is reduced to its words
  * @param sentAt by the sender's clock; null when it does not say
+ * @param receivedAt when the mail server took it, however much later it was fetched
  * @param raw the whole message, {@code .eml}; null when it was too large to keep
  * @param note what is missing of it, or null
  */

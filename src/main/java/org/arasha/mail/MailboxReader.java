@@ -27,6 +27,8 @@ class MailboxReader {
 
     private static final Logger log = LoggerFactory.getLogger(MailboxReader.class);
     private static final int PATIENCE = 3;
+    /** No mailbox of ours is older: a server that says so has lost its clock. */
+    private static final Instant EARLIEST = Instant.parse("2010-01-01T00:00:00Z");
 
     private final ImapAccount account;
     private final Arrivals arrivals;
@@ -97,7 +99,7 @@ class MailboxReader {
                 whole = false;
                 content = headers(message);
             }
-            return keep(ArrivedMail.read(content, whole), whole ? content : null, validity, uid);
+            return keep(ArrivedMail.read(content, whole), whole ? content : null, arrivedAt(message), validity, uid);
         } catch (MessagingException | IOException e) {
             timesStuck = stuckAt == uid ? timesStuck + 1 : 1;
             stuckAt = uid;
@@ -105,18 +107,28 @@ class MailboxReader {
                 throw e;
             }
             log.warn("Message {} of the mailbox cannot be fetched: {}", uid, e.getClass().getSimpleName());
-            return arrivals.keep(account.box(), unreadable(validity, uid), null, validity, uid);
+            return arrivals.keep(account.box(), unreadable(validity, uid), null, clock.instant(), validity, uid);
         }
     }
 
     /** What the database will not have is kept as unreadable, so that a person looks and the next message gets its turn. */
-    private boolean keep(ArrivedMail mail, byte @Nullable [] raw, long validity, long uid) {
+    private boolean keep(ArrivedMail mail, byte @Nullable [] raw, Instant at, long validity, long uid) {
         try {
-            return arrivals.keep(account.box(), mail, raw, validity, uid);
+            return arrivals.keep(account.box(), mail, raw, at, validity, uid);
         } catch (DataIntegrityViolationException e) {
             log.warn("Message {} of the mailbox cannot be kept as it is", uid);
-            return arrivals.keep(account.box(), unreadable(validity, uid), raw, validity, uid);
+            return arrivals.keep(account.box(), unreadable(validity, uid), raw, at, validity, uid);
         }
+    }
+
+    /**
+     * When the server took it (RFC 3501, INTERNALDATE): it may have lain there while nobody fetched, and a body was in time all the
+     * same. The sender's own date is not asked.
+     */
+    private Instant arrivedAt(Message message) throws MessagingException {
+        Instant now = clock.instant();
+        Instant at = message.getReceivedDate() == null ? now : message.getReceivedDate().toInstant();
+        return at.isAfter(now) || at.isBefore(EARLIEST) ? now : at;
     }
 
     private static ArrivedMail unreadable(long validity, long uid) {

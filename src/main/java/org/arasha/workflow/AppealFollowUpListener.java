@@ -5,12 +5,15 @@ import static org.arasha.workflow.AppealFollowUpProcess.*;
 import java.util.Map;
 import java.util.UUID;
 import org.arasha.followup.AddressCorrected;
+import org.arasha.followup.ForwardedAfterEnd;
 import org.arasha.followup.HandedIn;
 import org.arasha.followup.LateReplyAssessed;
 import org.arasha.followup.LateReplyRecorded;
 import org.arasha.followup.NextStep;
+import org.arasha.followup.NotFiledAgain;
 import org.arasha.followup.ReceiptRecorded;
 import org.arasha.followup.RegistrationChased;
+import org.arasha.followup.RegistrationGivenUp;
 import org.arasha.followup.ReplyAssessed;
 import org.arasha.followup.ReplyNotKnown;
 import org.arasha.followup.ReplyRecorded;
@@ -60,6 +63,18 @@ class AppealFollowUpListener {
     }
 
     @EventListener
+    void on(RegistrationGivenUp givenUp) {
+        steps.requireHeld(givenUp.record().value(), CHASE_REGISTRATION);
+        processes.tell(givenUp.record().value(), REGISTRATION_GIVEN_UP);
+    }
+
+    @EventListener
+    void on(NotFiledAgain not) {
+        steps.requireHeld(not.record().value(), CORRECT_ADDRESS);
+        processes.tell(not.record().value(), NOT_FILED_AGAIN, Map.of(NEXT_STEP, not.next().name()));
+    }
+
+    @EventListener
     void on(TermMoved moved) {
         processes.tellIfAwaited(moved.record().value(), TERM_MOVED);
     }
@@ -84,6 +99,13 @@ class AppealFollowUpListener {
     void on(LateReplyAssessed assessed) {
         NextStep next = assessed.next() == NextStep.WAIT ? NextStep.CLOSE : assessed.next();
         steps.complete(assessed.record().value(), ASSESS_LATE_REPLY, Map.of(NEXT_STEP, next.name()));
+    }
+
+    /** The other body is followed up by itself; the submission stays closed. */
+    @EventListener
+    void on(ForwardedAfterEnd forwarded) {
+        processes.start(KEY, forwarded.to().value(), SUBMISSION_ID);
+        steps.complete(forwarded.record().value(), ASSESS_LATE_REPLY, Map.of(NEXT_STEP, NextStep.CLOSE.name()));
     }
 
     @EventListener

@@ -25,6 +25,8 @@ final class AppealFollowUpProcess {
     static final String SUBMISSION_FORWARDED = "SubmissionForwarded";
     static final String FORWARDED_IN_WHOLE = "ForwardedInWhole";
     static final String TERM_MOVED = "TermMoved";
+    static final String REGISTRATION_GIVEN_UP = "RegistrationGivenUp";
+    static final String NOT_FILED_AGAIN = "NotFiledAgain";
 
     private AppealFollowUpProcess() {}
 }

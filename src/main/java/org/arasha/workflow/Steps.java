@@ -158,11 +158,16 @@ class Steps implements OpenSteps {
 
     /** Completes the step on this subject for the current user, who must have claimed it. */
     void complete(UUID subject, String stepId, Map<String, ?> decision) {
+        complete(requireHeld(subject, stepId), decision);
+    }
+
+    /** The open step on this subject, which the current user must have claimed. */
+    OpenStep requireHeld(UUID subject, String stepId) {
         OpenStep step = on(subject, stepId).orElseThrow(() -> new Refusal("desk.refusal.done"));
         if (!step.isHeldBy(user.id())) {
             throw step.holder() == null ? new Refusal("desk.refusal.notClaimed") : new Refusal("desk.refusal.taken");
         }
-        complete(step, decision);
+        return step;
     }
 
     /** Completes the step, if it is open, whoever holds it: the answer came on paper and was noted by somebody else. */
@@ -182,13 +187,20 @@ class Steps implements OpenSteps {
                 .ifPresent(step -> complete(step, Map.of()));
     }
 
-    /** Sets anew until when the open steps of a record should be done, after its urgency has changed. */
+    /** Sets anew until when the open steps of a record should be done, after its urgency has changed; never before what a manager gave. */
     void setTerms(UUID record) {
-        record Open(String taskId, String step, boolean urgent, Instant dueAt, Instant createdAt) {}
-        jdbc.sql("select task_id, step, urgent, due_at, created_at from open_task where subject = ?").param(record)
+        record Open(String taskId, String step, boolean urgent, Instant dueAt, Instant createdAt, Instant given) {}
+        jdbc.sql("""
+                select t.task_id, t.step, t.urgent, t.due_at, t.created_at, coalesce(
+                    (select e.due_at from step_extension e where e.task_id = t.task_id order by e.id desc limit 1), t.created_at) as given
+                from open_task t where t.subject = ?""").param(record)
                 .query((row, n) -> new Open(row.getString("task_id"), row.getString("step"), row.getBoolean("urgent"),
-                        row.getTimestamp("due_at").toInstant(), row.getTimestamp("created_at").toInstant())).list()
-                .forEach(open -> setTerm(open.taskId(), terms.changed(open.step(), open.urgent(), open.dueAt(), open.createdAt())));
+                        row.getTimestamp("due_at").toInstant(), row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("given").toInstant())).list()
+                .forEach(open -> {
+                    Instant due = terms.changed(open.step(), open.urgent(), open.dueAt(), open.createdAt());
+                    setTerm(open.taskId(), due.isBefore(open.given()) ? open.given() : due);
+                });
     }
 
     private void setTerm(String taskId, Instant due) {

@@ -17,6 +17,8 @@ import org.arasha.Filings;
 import org.arasha.access.Role;
 import org.arasha.calendar.StatutoryTerm.Start;
 import org.arasha.calendar.StatutoryTerm.Unit;
+import org.arasha.followup.Extension;
+import org.arasha.followup.Extensions;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
@@ -45,6 +47,7 @@ class CalendarChangeTests {
     private final Cases cases;
     private final Filings filings;
     private final Submissions submissions;
+    private final Extensions extensions;
     private final Timers timers;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -53,7 +56,7 @@ class CalendarChangeTests {
     private final As as;
 
     CalendarChangeTests(Changing changing, CalendarChanges changes, ChangeTable table, CalendarTables tables, RunningClocks clocks,
-            Terms terms, WorkingDays workingDays, Cases cases, Filings filings, Submissions submissions, Timers timers,
+            Terms terms, WorkingDays workingDays, Cases cases, Filings filings, Submissions submissions, Extensions extensions, Timers timers,
             ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock, JdbcClient jdbc, As as) {
         this.changing = changing;
         this.changes = changes;
@@ -65,6 +68,7 @@ class CalendarChangeTests {
         this.cases = cases;
         this.filings = filings;
         this.submissions = submissions;
+        this.extensions = extensions;
         this.timers = timers;
         this.events = events;
         this.transaction = transaction;
@@ -149,7 +153,28 @@ class CalendarChangeTests {
 
         assertThat(due(id)).isEqualTo(before);
         assertThat(cases.waiting(id)).containsExactly("Assess reply");
-        filings.assess(id, NextStep.SATISFIED);
+
+        filings.assess(id, NextStep.WAIT);
+        assertThat(due(id)).as("it was no answer").isEqualTo(workingDays.onOrAfter(before.plusDays(1)));
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(due(id)));
+    }
+
+    @Test
+    void aNoticeThatWasToldTooLateCountsOnceADecreeGivesItTheDay() {
+        SubmissionId id = filings.registered(15);
+        LocalDate decided = cases.today().minusDays(12);
+        LocalDate late = terms.term(TermKind.EXTENSION_NOTICE, decided).dueOn().plusDays(1);
+        LocalDate came = workingDays.onOrAfter(late);
+        LocalDate until = due(id).plusDays(9);
+        assertThat(as.role(Role.INTAKE, () -> extensions.record(id, new Extensions.Notice(decided, came, until, "Another body is asked.")))
+                .defect()).isEqualTo(Extension.Defect.TOLD_LATE);
+
+        changing.applied(Changing.enter(decided.plusDays(1).datesUntil(came).filter(workingDays::isWorkingDay).limit(1).toList()));
+        assertThat(due(id)).isEqualTo(until);
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(until));
+
+        changing.putBack();
+        assertThat(due(id)).as("it falls with the decree").isBefore(until);
     }
 
     @Test
@@ -208,6 +233,11 @@ class CalendarChangeTests {
                     throw new IllegalStateException("Broken");
                 }
                 clocks.move(moves);
+            }
+
+            @Override
+            public void judgeAnew(List<Clock> noticed) {
+                clocks.judgeAnew(noticed);
             }
         };
 

@@ -48,6 +48,15 @@ class DayFileTests {
     }
 
     @Test
+    void leavesOutWhatACalendarSaysWasCancelled() {
+        DayFile file = read("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + EVENT.formatted("DTSTART;VALUE=DATE:20270508\r\nSTATUS:CANCELLED")
+                + EVENT.formatted("DTSTART;VALUE=DATE:20270509\r\nSTATUS:CONFIRMED") + "END:VCALENDAR\r\n");
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.days()).extracting(DayFile.Line::day).containsExactly(LocalDate.of(2027, 5, 9));
+    }
+
+    @Test
     void namesBrokenLinesOfATableAndReadsTheOthers() {
         DayFile file = read("""
                 day,kind

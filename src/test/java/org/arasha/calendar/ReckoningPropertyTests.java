@@ -70,8 +70,8 @@ class ReckoningPropertyTests {
             @ForAll Unit unit) {
         WorkingCalendar calendar = new WorkingCalendar(tables.holidays(), tables.singles());
 
-        assertThat(rule(amount + 1, unit, true, true).from(event, calendar).dueOn())
-                .isAfterOrEqualTo(rule(amount, unit, true, true).from(event, calendar).dueOn());
+        assertThat(rule(amount + 1, unit, true, true, Start.RECEIPT).from(event, calendar).dueOn())
+                .isAfterOrEqualTo(rule(amount, unit, true, true, Start.RECEIPT).from(event, calendar).dueOn());
     }
 
     @Provide
@@ -93,12 +93,12 @@ class ReckoningPropertyTests {
     @Provide
     Arbitrary<StatutoryTerm> rules() {
         return Combinators.combine(Arbitraries.integers().between(1, 60), Arbitraries.of(Unit.class), Arbitraries.of(true, false),
-                Arbitraries.of(true, false)).as(ReckoningPropertyTests::rule);
+                Arbitraries.of(true, false), Arbitraries.of(Start.class)).as(ReckoningPropertyTests::rule);
     }
 
-    private static StatutoryTerm rule(int amount, Unit unit, boolean moves, boolean receiptMoves) {
+    private static StatutoryTerm rule(int amount, Unit unit, boolean moves, boolean receiptMoves, Start starts) {
         return new StatutoryTerm(1, TermKind.REPLY, "APPC", "76", FIRST, null, amount, unit, moves, receiptMoves, "source",
-                Start.RECEIPT, null, null);
+                starts, null, null);
     }
 
     @Provide

@@ -34,6 +34,21 @@ class ReckoningTests {
         assertThat(rule.from(from, calendar()).dueOn()).isEqualTo(end);
     }
 
+    @Test
+    void onlyAReceiptWaitsForAWorkingDay() {
+        LocalDate saturday = LocalDate.of(2026, 11, 28);
+
+        assertThat(starting(Start.RECEIPT).from(saturday, calendar()).startsOn()).isEqualTo(saturday.plusDays(2));
+        for (Start start : List.of(Start.LEARNING, Start.DECISION, Start.EXTENSION)) {
+            assertThat(starting(start).from(saturday, calendar()).startsOn()).as("%s", start).isEqualTo(saturday);
+        }
+    }
+
+    private static StatutoryTerm starting(Start start) {
+        return new StatutoryTerm(1, TermKind.COMPLAINT, "APPC", "92", LocalDate.of(2021, 7, 1), null, 3, Unit.MONTHS, true, true, "source",
+                start, null, null);
+    }
+
     @ParameterizedTest
     @CsvSource({"2024-02-28, 2, 2024-03-01", "2025-02-28, 1, 2025-03-03", "2025-12-30, 3, 2026-01-06"})
     void workingDaysRunOverLeapDaysAndYears(LocalDate from, int days, LocalDate end) {
@@ -164,6 +179,6 @@ class ReckoningTests {
     }
 
     private static RunningClocks.Clock clock(LocalDate event, LocalDate dueOn) {
-        return new RunningClocks.Clock(UUID.randomUUID(), "2026-A1-1", TermKind.REPLY, event, dueOn);
+        return new RunningClocks.Clock(UUID.randomUUID(), "2026-A1-1", TermKind.REPLY, event, dueOn, false);
     }
 }

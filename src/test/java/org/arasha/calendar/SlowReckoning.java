@@ -72,7 +72,7 @@ final class SlowReckoning {
 
     LocalDate due(StatutoryTerm rule, LocalDate event) {
         LocalDate day = event;
-        while (rule.receiptMoves() && !isWorkingDay(day)) {
+        while (rule.receiptMoves() && rule.starts() == StatutoryTerm.Start.RECEIPT && !isWorkingDay(day)) {
             day = day.plusDays(1);
         }
         int left = rule.amount();

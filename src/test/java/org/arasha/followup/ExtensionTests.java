@@ -128,6 +128,24 @@ class ExtensionTests {
     }
 
     @Test
+    void theLawOf2007GaveThirtyDaysForACheckAndTheCodeGivesNone() {
+        SubmissionId id = filings.opened(Channel.POST);
+        LocalDate received = LocalDate.of(2019, 4, 1);
+        cases.does(id, "Hand in", () -> submissions.handIn(id, received, new Receipt(received, null)));
+        Window window = windows.of(Role.INTAKE).open("submissions/" + submissions.find(id).number());
+
+        window.press("followup.check.record");
+        assertThat(due(id)).isEqualTo("2019-05-02");
+        as.role(Role.INTAKE, () -> submissions.recordReceipt(id, new Receipt(received.plusDays(1), null)));
+        assertThat(due(id)).as("also of a corrected receipt").isEqualTo("2019-05-02");
+        window.press("followup.noCheck.record");
+        assertThat(due(id)).isEqualTo("2019-04-17");
+
+        SubmissionId ofTheCode = filings.registered(2);
+        assertThat(as.role(Role.INTAKE, () -> submissions.checkOf(submissions.find(ofTheCode)))).isEqualTo(Submissions.Check.NOT_KNOWN_TO_THE_LAW);
+    }
+
+    @Test
     void aNoticeInTimeTakesSilenceBack() {
         SubmissionId id = filings.registered(40);
         LocalDate due = due(id);

@@ -24,6 +24,7 @@ import org.arasha.directory.Official;
 import org.arasha.followup.NextStepOffer.State;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,13 +73,17 @@ class NextStepTests {
     }
 
     @Test
-    void afterSilenceItCountsFromTheEndOfTheTermWhateverWasAcknowledgedBefore() {
+    void afterSilenceItCountsFromTheEndOfTheTermWhateverWasAcknowledgedBeforeOrSince() {
         SubmissionId id = filings.registered(40);
         filings.reply(id);
         filings.assess(id, NextStep.WAIT);
         timers.goesOff(id);
+        assertThat(offer(id, NextStep.COMPLAINT).term().startsOn()).isEqualTo(submissions.find(id).silent());
 
-        assertThat(offer(id, NextStep.COMPLAINT).term().startsOn()).isAfterOrEqualTo(submissions.find(id).silent());
+        filings.reply(id);
+        filings.assess(id, NextStep.WAIT);
+        timers.goesOff(id);
+        assertThat(offer(id, NextStep.COMPLAINT).term().startsOn()).isEqualTo(submissions.find(id).silent());
     }
 
     @Test
@@ -130,6 +135,20 @@ class NextStepTests {
         Window window = windows.of(Role.LAWYER);
         assertThat(window.open("appeals/" + complaint.number()).text()).contains(submissions.find(id).number());
         assertThat(window.open(page(id)).text()).contains(complaint.number());
+    }
+
+    @Test
+    void ofWhatWasPassedOnTheLetterSaysToWhomWeWroteAndWhoPassedItOn() {
+        SubmissionId first = filings.registered(5);
+        SubmissionId other = filings.passOn(first, filings.anotherBody(), 3, 1).id();
+        filings.receive(other, 2);
+        filings.reply(other);
+        filings.assess(other, NextStep.PROSECUTOR);
+
+        Appeal before = appeals.find(submissions.find(first).appeal());
+        Appeal next = appeals.find(filings.of(before.incidentIds().getFirst()));
+        assertThat(next.text().introduction().en()).startsWith("On " + Dates.day(cases.today().minusDays(5), Language.EN))
+                .contains("on " + Dates.day(cases.today().minusDays(3), Language.EN) + " it was passed on to another body");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.arasha.access.CaseAccess;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeals;
 import org.arasha.directory.Channel;
+import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.FileId;
 import org.arasha.followup.Slips.Details;
 import org.arasha.shared.Refusal;
@@ -33,6 +34,8 @@ class SlipTests {
 
     private final Submissions submissions;
     private final Slips slips;
+    private final PaperReplies paper;
+    private final CaseFiles evidence;
     private final Appeals appeals;
     private final CaseAccess access;
     private final Cases cases;
@@ -40,10 +43,12 @@ class SlipTests {
     private final Windows windows;
     private final As as;
 
-    SlipTests(Submissions submissions, Slips slips, Appeals appeals, CaseAccess access, Cases cases, Filings filings, Windows windows,
+    SlipTests(Submissions submissions, Slips slips, PaperReplies paper, CaseFiles evidence, Appeals appeals, CaseAccess access, Cases cases, Filings filings, Windows windows,
             As as) {
         this.submissions = submissions;
         this.slips = slips;
+        this.paper = paper;
+        this.evidence = evidence;
         this.appeals = appeals;
         this.access = access;
         this.cases = cases;
@@ -88,6 +93,17 @@ class SlipTests {
     }
 
     @Test
+    void theReceiptIsCorrectedFromWhatIsKnownOfIt() {
+        SubmissionId id = filings.registered(3);
+        Window window = windows.of(Role.INTAKE).open(page(id));
+        assertThat(window.written("followup.registration")).isEqualTo("No. 1");
+
+        window.fill("followup.receivedOn", cases.today().minusDays(2)).press("followup.recordReceipt");
+
+        assertThat(submissions.find(id).receipt()).isEqualTo(new Submission.Receipt(cases.today().minusDays(2), "No. 1"));
+    }
+
+    @Test
     void aScanIsOpenedByWhoMaySeeTheSubmission() throws IOException {
         SubmissionId id = filings.opened(Channel.POST);
         cases.does(id, "Hand in", () -> {
@@ -103,6 +119,22 @@ class SlipTests {
         as.role(Role.MANAGER, () -> access.restrict(appeals.find(submissions.find(id).appeal()).incidentIds().getFirst().value(), true));
 
         assertThatThrownBy(() -> as.role(Role.LAWYER, () -> slips.open(id, slip))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void theScanOfAReplyOnPaperIsEvidenceOfTheCase() throws IOException {
+        SubmissionId id = filings.registered(3);
+        as.role(Role.INTAKE, () -> {
+            FileId scan = paper.scan(id, "reply.txt", "text/plain", new ByteArrayInputStream("refused".getBytes(StandardCharsets.UTF_8)));
+            paper.record(id, cases.today(), "They refuse.", scan);
+        });
+
+        Reply reply = submissions.repliesTo(id).getFirst();
+        assertThat(evidence.isEvidence(reply.scan())).isTrue();
+        try (InputStream content = as.role(Role.LAWYER, () -> paper.open(reply))) {
+            assertThat(content).hasContent("refused");
+        }
+        assertThat(windows.of(Role.LAWYER).open(page(id)).text()).contains("reply.txt");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.arasha.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.UUID;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -10,6 +12,7 @@ import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.directory.Channel;
 import org.arasha.mail.MailFromOutside;
 import org.arasha.shared.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +69,20 @@ class UnmatchedMailTests {
         assertThat(cases.waiting(id)).containsExactly("Assess reply");
         assertThat(submissions.repliesTo(id)).singleElement().satisfies(reply ->
                 assertThat(reply.text()).isEqualTo("Nothing was found."));
+    }
+
+    @Test
+    void isOfferedWithWhatItMayAnswerByTheNumberInItsSubjectAndByItsSender() {
+        SubmissionId named = filings.registered(2);
+        SubmissionId other = filings.registered(2);
+        as.role(Role.INTAKE, () -> submissions.recordReceipt(other, new Submission.Receipt(cases.today().minusDays(2), "ЗТ-" + subject.hashCode())));
+        SubmissionId mailed = filings.opened(Channel.MAIL);
+        String answer = "On " + number(named) + " and зт-" + subject.hashCode() + " " + subject;
+        mail.arrives(submissions.find(mailed).route().email(), "Subject: =?utf-8?B?"
+                + Base64.getEncoder().encodeToString(answer.getBytes(StandardCharsets.UTF_8)) + "?=\n\nRegistered.");
+
+        Window window = windows.of(Role.INTAKE).open(ADDRESS);
+        assertThat(window.text()).contains(number(named) + " · ", number(other) + " · ", number(mailed) + " · ");
     }
 
     @ParameterizedTest

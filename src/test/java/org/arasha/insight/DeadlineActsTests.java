@@ -13,15 +13,21 @@ import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
+import org.arasha.access.CaseAccess;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
+import org.arasha.followup.Correspondence;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
 import org.arasha.legal.Remedy;
+import org.arasha.mail.MailFromOutside;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.junit.jupiter.api.AfterEach;
@@ -39,12 +45,17 @@ class DeadlineActsTests {
     private final Filings filings;
     private final Submissions submissions;
     private final OpenSteps steps;
+    private final Correspondence correspondence;
+    private final MailFromOutside incoming;
+    private final Incidents incidents;
+    private final CaseAccess access;
     private final Windows windows;
     private final JdbcClient jdbc;
     private final As as;
 
     DeadlineActsTests(DeadlineActs acts, DeadlineBoard board, MyNotices notices, Cases cases, Filings filings, Submissions submissions,
-            OpenSteps steps, Windows windows, JdbcClient jdbc, As as) {
+            OpenSteps steps, Correspondence correspondence, MailFromOutside incoming, Incidents incidents, CaseAccess access,
+            Windows windows, JdbcClient jdbc, As as) {
         this.acts = acts;
         this.board = board;
         this.notices = notices;
@@ -52,6 +63,10 @@ class DeadlineActsTests {
         this.filings = filings;
         this.submissions = submissions;
         this.steps = steps;
+        this.correspondence = correspondence;
+        this.incoming = incoming;
+        this.incidents = incidents;
+        this.access = access;
         this.windows = windows;
         this.jdbc = jdbc;
         this.as = as;
@@ -77,6 +92,19 @@ class DeadlineActsTests {
             assertThat(one.row().record()).isEqualTo(id.value());
         });
         assertThat(trail(id.value())).containsSubsequence("VerifyFactsClaimed", "VerifyFactsHandedOver");
+        as.role(Role.MANAGER, () -> access.restrict(id.value(), true));
+        assertThat(as.user(gets, notices::unseen)).isEmpty();
+        assertThat(as.user(gets, notices::count)).as("of what is not theirs to see any more").isZero();
+    }
+
+    @Test
+    void whoRemindsOfWhatHasEndedIsToldSoAndTheOthersAreDone() {
+        DeadlineRow ended = termOf(filings.registered(2));
+        DeadlineRow runs = termOf(filings.registered(2));
+        filings.reply(new SubmissionId(ended.record()));
+
+        assertThat(as.role(Role.MANAGER, () -> acts.remind(List.of(ended, runs))))
+                .extracting(one -> one.refusal() == null ? "" : one.refusal().messageKey()).containsExactly("insight.refusal.ended", "");
     }
 
     @Test
@@ -107,10 +135,13 @@ class DeadlineActsTests {
                 .containsExactly("", "insight.refusal.noStep");
         DeadlineRow extended = stepOf(id, who);
         assertThat(extended.dueOn()).isAfterOrEqualTo(later);
-        assertThat(as.role(Role.MANAGER, () -> board.because(extended, Language.EN, day -> Dates.day(day, Language.EN))))
-                .contains("They wait for a witness.");
+        assertThat(as.role(Role.MANAGER, () -> board.because(List.of(extended), Language.EN, day -> Dates.day(day, Language.EN))))
+                .hasEntrySatisfying(extended.id(), why -> assertThat(why).contains("They wait for a witness."));
         assertThat(cases.step(id, "Verify facts").dueAt().atZone(Dates.ZONE).toLocalDate()).isEqualTo(extended.dueOn());
         assertThat(trail(id.value())).contains("VerifyFactsExtended");
+        describe(id, new Alarm(true, false, false, false, null));
+        describe(id, Alarm.NONE);
+        assertThat(stepOf(id, who).dueOn()).as("what a manager has given stays, urgent or not").isEqualTo(extended.dueOn());
         assertThat(as.role(Role.MANAGER, () -> acts.extend(List.of(extended), step.dueOn(), "Back"))).extracting(one ->
                 one.refusal().messageKey()).containsExactly("workflow.refusal.extendedToEarlier");
         assertThat(as.role(Role.MANAGER, () -> acts.extend(List.of(extended), later.plusDays(9), " "))).extracting(one ->
@@ -134,7 +165,7 @@ class DeadlineActsTests {
 
         assertThat(as.user(author, notices::unseen)).singleElement().satisfies(one -> assertThat(one.row().number()).isEqualTo(row.number()));
         assertThat(as.user(author, notices::count)).isOne();
-        assertThat(mails(id.value())).singleElement().satisfies(mail -> {
+        assertThat(mails(row)).singleElement().satisfies(mail -> {
             assertThat(mail.get("subject").toString()).contains(row.number());
             assertThat(mail.get("body").toString()).contains(row.number()).contains("submissions/" + row.number())
                     .contains("working days from").doesNotContain("A name nobody may read");
@@ -142,6 +173,25 @@ class DeadlineActsTests {
         as.user(author, () -> notices.seen(notices.unseen()));
         assertThat(as.user(author, notices::count)).isZero();
         assertThat(trail(id.value())).contains("DeadlineReminded");
+    }
+
+    @Test
+    void whatAColleagueAnswersToAReminderIsNoWordOfTheBody() {
+        UserId author = as.newUser(Role.LAWYER);
+        jdbc.sql("update app_user set email = 'lawyer@arasha.example' where id = ?").param(author.value()).update();
+        AppealId appeal = filings.appealOpened();
+        filings.draft(author, appeal, Channel.IN_PERSON);
+        filings.approve(appeal);
+        SubmissionId id = filings.submissionsOf(appeal).getFirst().id();
+        filings.register(id, 2);
+        DeadlineRow row = termOf(id);
+        as.role(Role.MANAGER, () -> acts.remind(List.of(row)));
+
+        incoming.arrives("lawyer@arasha.example", "In-Reply-To: " + mails(row).getFirst().get("message_id") + "\n\nok");
+
+        assertThat(submissions.repliesTo(id)).isEmpty();
+        assertThat(submissions.find(id).isClockRunning()).isTrue();
+        assertThat(as.role(Role.LAWYER, () -> correspondence.sent(id))).isEmpty();
     }
 
     @Test
@@ -161,6 +211,11 @@ class DeadlineActsTests {
         assertThat(window.notices()).isNotEmpty();
     }
 
+    private void describe(IncidentId id, Alarm alarm) {
+        Incident was = incidents.find(id);
+        as.role(Role.MANAGER, () -> incidents.describe(id, was.version(), was.title(), was.when(), was.place(), was.categoryIds(), alarm, false));
+    }
+
     private String refusal(DeadlineRow row, UserId to) {
         return as.user(as.newUser(Role.MANAGER), () -> acts.handTo(List.of(row), to)).getFirst().refusal().messageKey();
     }
@@ -177,8 +232,9 @@ class DeadlineActsTests {
                 .getFirst();
     }
 
-    private List<Map<String, Object>> mails(UUID topic) {
-        return jdbc.sql("select subject, body from outgoing_mail where topic = ? and send_key like 'deadline:%'").param(topic).query().listOfRows();
+    private List<Map<String, Object>> mails(DeadlineRow row) {
+        return jdbc.sql("select subject, body, message_id from outgoing_mail where topic = ?").param(DeadlineNotices.topic(row))
+                .query().listOfRows();
     }
 
     private List<String> trail(UUID record) {

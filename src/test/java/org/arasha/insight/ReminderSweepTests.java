@@ -83,6 +83,20 @@ class ReminderSweepTests {
     }
 
     @Test
+    void aTermThatHasMovedIsToldOfAnewByEachRule() {
+        UserId author = as.newUser(Role.LAWYER);
+        SubmissionId id = termOf(author);
+        due(id, 3);
+        sweep.tell();
+
+        // Three days before the former end is the last day of the new one.
+        due(id, 0);
+        sweep.tell();
+
+        assertThat(notices(author)).containsExactly("NEAR", "NEAR");
+    }
+
+    @Test
     void whatIsNobodysIsToldToThoseOnDutyOrElseToManagers() {
         UserId onDuty = as.newUser(Role.VERIFIER);
         UserId other = as.newUser(Role.VERIFIER);
@@ -139,7 +153,8 @@ class ReminderSweepTests {
     }
 
     private int mails(SubmissionId id) {
-        return jdbc.sql("select count(*) from outgoing_mail where topic = ? and send_key like 'deadline:%'").param(id.value())
-                .query(Integer.class).single();
+        return jdbc.sql("""
+                select count(*) from outgoing_mail m join running_deadline d on m.send_key like 'deadline:' || d.id || ':%'
+                where d.record = ?""").param(id.value()).query(Integer.class).single();
     }
 }

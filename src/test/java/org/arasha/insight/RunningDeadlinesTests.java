@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -19,9 +20,14 @@ import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SignatoryId;
+import org.arasha.calendar.Term;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
 import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OrganisationId;
+import org.arasha.followup.Assessments;
+import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
@@ -39,9 +45,11 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.shared.Refusal;
+import org.arasha.workflow.Timers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The table of running deadlines says what the records say, and the board shows each to those who may see it. */
 @ArashaTest
@@ -55,6 +63,10 @@ class RunningDeadlinesTests {
     private final Appeals appeals;
     private final Signatories signatories;
     private final Submissions submissions;
+    private final Assessments assessments;
+    private final Terms terms;
+    private final Timers timers;
+    private final TransactionTemplate transaction;
     private final Incidents incidents;
     private final Records records;
     private final OpenSteps steps;
@@ -62,13 +74,18 @@ class RunningDeadlinesTests {
     private final As as;
 
     RunningDeadlinesTests(DeadlineBoard board, Cases cases, Filings filings, Appeals appeals, Signatories signatories,
-            Submissions submissions, Incidents incidents, Records records, OpenSteps steps, JdbcClient jdbc, As as) {
+            Submissions submissions, Assessments assessments, Terms terms, Timers timers, TransactionTemplate transaction,
+            Incidents incidents, Records records, OpenSteps steps, JdbcClient jdbc, As as) {
         this.board = board;
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
         this.signatories = signatories;
         this.submissions = submissions;
+        this.assessments = assessments;
+        this.terms = terms;
+        this.timers = timers;
+        this.transaction = transaction;
         this.incidents = incidents;
         this.records = records;
         this.steps = steps;
@@ -154,6 +171,57 @@ class RunningDeadlinesTests {
         Map<LocalDate, List<DeadlineRow>> month = as.role(Role.MANAGER, () -> board.days(ofLawyer, cases.today(), 60, 3));
         assertThat(month).containsOnlyKeys(submission.clock().dueOn());
         assertThat(month.get(submission.clock().dueOn())).singleElement().extracting(DeadlineRow::onDay).isEqualTo(1);
+    }
+
+    @Test
+    void ourOwnTermRunsFromTheReplyUntilTheComplaintIsFiled() {
+        SubmissionId id = filings.registered(5);
+        filings.reply(id);
+        LocalDate until = terms.term(TermKind.COMPLAINT, cases.today()).dueOn();
+        assertThat(ownTerm(id.value())).as("while a lawyer decides").containsExactly(until);
+
+        filings.assess(id, NextStep.COMPLAINT);
+        assertThat(ownTerm(id.value())).isEmpty();
+        AppealId complaint = filings.of(appeals.find(submissions.find(id).appeal()).incidentIds().getFirst());
+        assertThat(ownTerm(complaint.value())).as("while it is written").containsExactly(until);
+        assertThat(as.role(Role.LAWYER, () -> assessments.fileBy(complaint))).map(Term::dueOn).contains(until);
+        filings.draft(complaint, Channel.POST);
+        filings.approve(complaint);
+        assertThat(ownTerm(complaint.value())).as("approved is not filed").containsExactly(until);
+
+        filings.register(filings.submissionsOf(complaint).getFirst().id(), 0);
+        assertThat(ownTerm(complaint.value())).isEmpty();
+    }
+
+    @Test
+    void afterSilenceItRunsUntilSilenceIsTakenBack() {
+        SubmissionId id = filings.registered(30);
+        timers.goesOff(id);
+        assertThat(ownTerm(id.value())).containsExactly(terms.term(TermKind.COMPLAINT, submissions.find(id).silent()).dueOn());
+
+        filings.receive(id, 2);
+
+        assertThat(ownTerm(id.value())).isEmpty();
+    }
+
+    @Test
+    void anAuthorWhoComesWhileATermStartsIsSeen() {
+        SubmissionId id = filings.handedIn(3);
+        UUID appeal = submissions.find(id).appeal().value();
+        UserId author = as.newUser(Role.LAWYER);
+        transaction.executeWithoutResult(t -> {
+            filings.receive(id, 2);
+            CompletableFuture.runAsync(() -> jdbc.sql("insert into appeal_author (appeal_id, author) values (?, ?)")
+                    .params(appeal, author.value()).update()).join();
+        });
+
+        assertThat(seen(new DeadlineFilter(DeadlineKind.REPLY, null, null, author.value(), null, null, null)))
+                .extracting(DeadlineRow::record).containsExactly(id.value());
+    }
+
+    private List<LocalDate> ownTerm(UUID record) {
+        return seen(new DeadlineFilter(DeadlineKind.FILING, null, null, null, null, null, null)).stream()
+                .filter(row -> row.record().equals(record)).map(DeadlineRow::dueOn).toList();
     }
 
     @Test

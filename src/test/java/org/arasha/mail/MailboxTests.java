@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -30,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MailboxTests {
 
     private final Mailbox mailbox;
+    private final List<ImapAccount> accounts;
     private final IncomingMails mails;
     private final Outbox outbox;
     private final Postman postman;
@@ -48,10 +54,11 @@ class MailboxTests {
     private final String messageId = "<submission=3a" + topic + "@arasha.example>";
     private final String sender = "office-" + topic + "@example.kz";
 
-    MailboxTests(Mailbox mailbox, IncomingMails mails, Outbox outbox, Postman postman, EmbeddedMailServer server, MailFromOutside incoming,
+    MailboxTests(Mailbox mailbox, List<ImapAccount> accounts, IncomingMails mails, Outbox outbox, Postman postman, EmbeddedMailServer server, MailFromOutside incoming,
             Arrivals arrivals, Tidings tidings, Files files, HeardMail heard, JdbcClient jdbc,
             TransactionTemplate transaction, As as) {
         this.mailbox = mailbox;
+        this.accounts = accounts;
         this.mails = mails;
         this.outbox = outbox;
         this.postman = postman;
@@ -91,6 +98,21 @@ class MailboxTests {
         arrives("Subject: Your letter [" + reference().toLowerCase() + "]\n\nRegistered.");
 
         assertThat(find(received().mail()).topic()).isEqualTo(topic);
+    }
+
+    @Test
+    void cameOnTheDayOnWhichTheServerTookItHoweverLateItIsFetched() throws MessagingException {
+        ImapAccount letters = accounts.stream().filter(one -> one.box() == Postbox.LETTERS).findFirst().orElseThrow();
+        Instant longAgo = Instant.parse("2026-03-02T10:00:00Z");
+        // Put in over IMAP, a message bears the date that it says itself.
+        MimeMessage message = MailFromOutside.message(sender, "Date: Mon, 2 Mar 2026 15:00:00 +0500\nIn-Reply-To: " + messageId + "\n\nRegistered.");
+        try (Store store = Session.getInstance(letters.properties()).getStore(letters.protocol())) {
+            store.connect(letters.host(), letters.port(), letters.user(), letters.password());
+            store.getFolder("INBOX").appendMessages(new Message[] {message});
+        }
+        mailbox.fetch();
+
+        assertThat(find(received().mail()).receivedAt()).isEqualTo(longAgo);
     }
 
     @Test

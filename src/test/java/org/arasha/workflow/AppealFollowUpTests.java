@@ -17,12 +17,14 @@ import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.Role;
+import org.arasha.access.UserId;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
+import org.arasha.desk.OpenSteps;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Channel;
 import org.arasha.followup.Assessments;
@@ -75,6 +77,7 @@ class AppealFollowUpTests {
     private final Whereabouts whereabouts;
     private final CaseAccess access;
     private final Timers timers;
+    private final OpenSteps steps;
     private final EngineHealth health;
     private final JdbcClient jdbc;
     private final Coverage coverage;
@@ -84,7 +87,7 @@ class AppealFollowUpTests {
 
     AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls, Appeals appeals, Terms terms,
             Postman postman, EmbeddedMailServer mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
-            Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, EngineHealth health, JdbcClient jdbc, Coverage coverage,
+            Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, OpenSteps steps, EngineHealth health, JdbcClient jdbc, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.cases = cases;
         this.filings = filings;
@@ -103,6 +106,7 @@ class AppealFollowUpTests {
         this.whereabouts = whereabouts;
         this.access = access;
         this.timers = timers;
+        this.steps = steps;
         this.health = health;
         this.jdbc = jdbc;
         this.coverage = coverage;
@@ -175,10 +179,61 @@ class AppealFollowUpTests {
         cases.does(id, "Chase registration", () -> submissions.chased(id, null));
         assertThat(cases.waiting(id)).isEmpty();
         assertThat(timers.dueOf(id)).isAfterOrEqualTo(first);
+        assertThat(LocalDate.ofInstant(timers.dueOf(id), ALMATY)).as("not on the same day").isAfter(cases.today());
 
         timers.goesOff(id);
         cases.does(id, "Chase registration", () -> submissions.chased(id, filings.receipt(1)));
         assertClockRunsFrom(id, 1);
+    }
+
+    @Test
+    void whatWasFiledLongAgoIsChasedAtOnce() {
+        SubmissionId id = filings.handedIn(20);
+
+        assertThat(timers.dueOf(id)).isBefore(Instant.now());
+    }
+
+    @Test
+    void whatTheBodyDoesNotRegisterIsFiledAnotherWay() {
+        SubmissionId id = unregistered();
+
+        correct(id, Channel.POST, "");
+
+        assertThat(cases.waiting(id)).containsExactly("Hand in");
+        filings.register(id, 0);
+        assertClockRunsFrom(id, 0);
+    }
+
+    @Test
+    void whatTheBodyDoesNotRegisterMayBeComplainedOf() {
+        SubmissionId id = unregistered();
+
+        cases.does(id, "Correct address", () -> assessments.notFiledAgain(id, NextStep.PROSECUTOR, "They do not take it."));
+
+        assertClosed(id, Result.NOT_REGISTERED);
+        Appeal next = appeals.find(nextOf(id, Appeal.Kind.PROSECUTOR));
+        assertThat(next.text().introduction().en()).contains("has not registered it");
+    }
+
+    @Test
+    void whatCannotBeDeliveredIsClosedAndNothingElse() {
+        SubmissionId id = mailed();
+        bounce(id);
+
+        assertRefused("followup.refusal.neverFiled", () -> cases.does(id, "Correct address",
+                () -> assessments.notFiledAgain(id, NextStep.COMPLAINT, "")));
+        cases.does(id, "Correct address", () -> assessments.notFiledAgain(id, NextStep.CLOSE, "No such body."));
+
+        assertClosed(id, Result.NOT_REGISTERED);
+        assertThat(cases.waiting(incidentOf(id))).containsExactly("Record outcome");
+    }
+
+    private SubmissionId unregistered() {
+        SubmissionId id = filings.handedIn(3);
+        timers.goesOff(id);
+        cases.does(id, "Chase registration", () -> submissions.giveUpRegistration(id));
+        assertThat(cases.waiting(id)).containsExactly("Correct address");
+        return id;
     }
 
     @Test
@@ -199,7 +254,7 @@ class AppealFollowUpTests {
         assertThat(cases.waiting(id)).containsExactly("Correct address");
 
         correct(id, Channel.MAIL, "right@authority.example");
-        assertThat(submission(id).route()).isEqualTo(new Submission.Route(Channel.MAIL, "right@authority.example", 2));
+        assertThat(submission(id).route()).isEqualTo(new Submission.Route(Channel.MAIL, "right@authority.example", 2, null));
         assertThat(cases.waiting(id)).isEmpty();
         postman.deliverDue();
         assertThat(submission(id).filedOn()).isEqualTo(cases.today());
@@ -401,6 +456,25 @@ class AppealFollowUpTests {
     }
 
     @Test
+    void aNoticeOfPassingOnThatCameAfterTheEndIsFollowedUp() {
+        SubmissionId id = silent();
+        decideOnSilence(id, NextStep.CLOSE);
+        assertThat(cases.waiting(incidentOf(id))).containsExactly("Record outcome");
+        filings.reply(id);
+
+        cases.does(id, "Assess late reply", () -> forwardings.assessLate(id, submissions.find(id).version(),
+                filings.passedOn(id, filings.anotherBody(), 1, 1)));
+
+        assertClosed(id, Result.FORWARDED);
+        SubmissionId other = filings.submissionsOf(submission(id).appeal()).getLast().id();
+        filings.receive(other, 0);
+        assertClockRunsFrom(other, 0);
+        filings.reply(other);
+        filings.assess(other, NextStep.CLOSE);
+        assertClosed(other, Result.ANSWERED);
+    }
+
+    @Test
     void aLateReplyIsAssessedAsItWasRead() {
         SubmissionId id = filings.replied();
         filings.assess(id, NextStep.CLOSE);
@@ -516,6 +590,20 @@ class AppealFollowUpTests {
 
         assertClockRunsFrom(id, 2);
         assertThat(submission(id).silent()).isNull();
+    }
+
+    @Test
+    void aNumberThatBecomesKnownMovesNothing() {
+        SubmissionId id = silent();
+        UserId lawyer = as.newUser(Role.LAWYER);
+        as.user(lawyer, () -> steps.claim(cases.step(id, "No reply: what next?").taskId()));
+        Submission before = submission(id);
+
+        as.role(Role.INTAKE, () -> submissions.recordReceipt(id, new Submission.Receipt(before.receipt().receivedOn(), "No. 7")));
+
+        assertThat(submission(id).receipt().registration()).isEqualTo("No. 7");
+        assertThat(submission(id).silent()).isEqualTo(before.silent());
+        assertThat(cases.step(id, "No reply: what next?").isHeldBy(lawyer)).isTrue();
     }
 
     @Test

@@ -49,6 +49,8 @@ class RuleForm extends EditForm<StatutoryTerm> {
         from.setLabel(getTranslation("calendar.rule.from"));
         until.setLabel(getTranslation("calendar.rule.until"));
         until.setHelperText(getTranslation("calendar.rule.until.hint"));
+        receiptMoves.setVisible(false);
+        starts.addValueChangeListener(change -> receiptMoves.setVisible(change.getValue() == Start.RECEIPT));
         add(Inputs.pair(kind, law, article), Inputs.pair(from, until), Inputs.pair(amount, unit, starts), moves, receiptMoves, source);
     }
 
@@ -90,7 +92,7 @@ class RuleForm extends EditForm<StatutoryTerm> {
     @Override
     public StatutoryTerm value(@Nullable StatutoryTerm known) {
         return new StatutoryTerm(row, kind.getValue(), law.getValue(), article.getValue().strip(), from.getValue(), until.getValue(),
-                Objects.requireNonNull(amount.getValue()), unit.getValue(), moves.getValue(), receiptMoves.getValue(),
+                Objects.requireNonNull(amount.getValue()), unit.getValue(), moves.getValue(), receiptMoves.isVisible() && receiptMoves.getValue(),
                 source.getValue().strip(), starts.getValue(), null, null);
     }
 

@@ -3,6 +3,8 @@ package org.arasha.followup.ui;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
+import org.arasha.desk.DecisionPane;
+import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission.Graded;
 
@@ -19,5 +21,12 @@ class AssessLateView extends Assessment {
     @Override
     void record(Set<Graded> grades, NextStep next, String remark) {
         desk.assessments.assessLate(id(), submission().version(), grades, next, remark);
+    }
+
+    @Override
+    void offer(DecisionPane pane, DraftKeeper draft) {
+        ForwardingFields forwarding = new ForwardingFields(desk, submission()).keptIn(draft);
+        offer(pane, "followup.forwarding", forwarding, forwarding::check,
+                () -> forwarding.said(desk.forwardings.assessLate(id(), submission().version(), forwarding.value())));
     }
 }

@@ -1,16 +1,12 @@
 package org.arasha.followup.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission.Graded;
-import org.arasha.shared.ui.Checks;
 
 /** <i>Assess reply</i>: the clock stands still until somebody says what came. */
 @Route("submissions/:id/assess")
@@ -34,16 +30,5 @@ class AssessView extends Assessment {
         ForwardingFields forwarding = new ForwardingFields(desk, submission()).keptIn(draft);
         offer(pane, "followup.forwarding", forwarding, forwarding::check,
                 () -> forwarding.said(desk.forwardings.assess(id(), submission().version(), forwarding.value())));
-    }
-
-    /** Folded until somebody presses its button or unfolds it. */
-    private void offer(DecisionPane pane, String key, Component fields, Supplier<Checks> check, Supplier<String> record) {
-        Details folded = new Details(getTranslation(key + ".title"), fields);
-        pane.below(folded).other(getTranslation(key + ".assess"), () -> {
-            folded.setOpened(true);
-            if (check.get().passed()) {
-                done(record.get());
-            }
-        });
     }
 }

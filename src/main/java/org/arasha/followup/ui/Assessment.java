@@ -1,8 +1,11 @@
 package org.arasha.followup.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.NextStep;
@@ -52,5 +55,16 @@ abstract class Assessment extends SubmissionTask {
 
     private String word(NextStep next) {
         return next == NextStep.WAIT ? noReply : next.name();
+    }
+
+    /** Folded until somebody presses its button or unfolds it. */
+    final void offer(DecisionPane pane, String key, Component fields, Supplier<Checks> check, Supplier<String> record) {
+        Details folded = new Details(getTranslation(key + ".title"), fields);
+        pane.below(folded).other(getTranslation(key + ".assess"), () -> {
+            folded.setOpened(true);
+            if (check.get().passed()) {
+                done(record.get());
+            }
+        });
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
+import org.arasha.followup.Submissions.Check;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
@@ -37,13 +38,16 @@ class CameIn extends Section {
         if (!submission.isClosed() && submission.clock() != null) {
             add(extension());
         }
+        if (desk.submissions.checkOf(submission) != Check.NOT_KNOWN_TO_THE_LAW) {
+            add(check());
+        }
         if (!submission.isClosed() && submission.replied() == null) {
             add(forwarding());
         }
     }
 
     private Component receipt() {
-        ReceiptFields receipt = new ReceiptFields(desk.submissions);
+        ReceiptFields receipt = new ReceiptFields(desk.submissions).with(submission.receipt());
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Receipt", submission.id().value()).date("receivedOn", receipt.receivedOn)
                 .text("registration", receipt.registration).restore();
         Button record = new Button(getTranslation("followup.recordReceipt"), click -> {
@@ -51,7 +55,7 @@ class CameIn extends Section {
                     !isAfterReply(receipt.receivedOn), "followup.refusal.afterReply").passed()) {
                 desk.submissions.recordReceipt(submission.id(), receipt.value());
                 draft.discard();
-                Notices.done(getTranslation("followup.clockStarted"));
+                Notices.done(getTranslation(submission.clock() == null ? "followup.clockStarted" : "followup.receiptCorrected"));
                 changed.run();
             }
         });
@@ -62,17 +66,20 @@ class CameIn extends Section {
         DatePicker on = Days.past(getTranslation("followup.repliedOn"));
         TextArea text = Inputs.text("followup.reply", Reply.LONGEST);
         text.setHelperText(getTranslation("followup.reply.hint"));
-        DraftKeeper draft = new DraftKeeper(desk.drafts, "Reply", submission.id().value()).date("on", on).text("text", text).restore();
+        DraftKeeper draft = new DraftKeeper(desk.drafts, "Reply", submission.id().value()).date("on", on).text("text", text);
+        SlipScan scan = new SlipScan("followup.reply.scan",
+                (name, type, content) -> desk.paper.scan(submission.id(), name, type, content), draft);
+        draft.restore();
         Button record = new Button(getTranslation("followup.recordReply"), click -> {
             if (new Checks().day(on, true).that(on, !isBeforeFiling(on), "followup.refusal.beforeFiling")
                     .filled(text).atMost(text, Reply.LONGEST).passed()) {
-                desk.submissions.recordReply(submission.id(), on.getValue(), text.getValue());
+                desk.paper.record(submission.id(), on.getValue(), text.getValue(), scan.value());
                 draft.discard();
                 Notices.done(getTranslation("followup.replyRecorded"));
                 changed.run();
             }
         });
-        return form("followup.recordReply", draft, on, text, record);
+        return form("followup.recordReply", draft, on, text, scan, record);
     }
 
     private boolean isAfterReply(DatePicker received) {
@@ -87,6 +94,16 @@ class CameIn extends Section {
         ExtensionFields fields = new ExtensionFields();
         return notice("Extension", "followup.extension", fields, fields::keptIn, () -> fields.check(submission),
                 () -> fields.said(desk.extensions.record(submission.id(), fields.value())));
+    }
+
+    private Component check() {
+        boolean checks = desk.submissions.checkOf(submission) == Check.MAY_BE;
+        String key = checks ? "followup.check" : "followup.noCheck";
+        return closed(key, new Div(getTranslation(key + ".hint")), new Button(getTranslation(key + ".record"), click -> {
+            desk.submissions.check(submission.id(), checks);
+            Notices.done(getTranslation("followup.check.done"));
+            changed.run();
+        }));
     }
 
     private Component forwarding() {

@@ -28,6 +28,10 @@ class ChaseView extends SubmissionTask {
                     desk.submissions.chased(id(), null);
                     done(getTranslation("followup.chasedAgain"));
                 })
+                .other(getTranslation("followup.giveUpRegistration"), () -> {
+                    desk.submissions.giveUpRegistration(id());
+                    done(getTranslation("followup.registrationGivenUp"));
+                })
                 .keeping(newDraft().date("receivedOn", receipt.receivedOn).text("registration", receipt.registration).restore());
     }
 }

@@ -10,6 +10,8 @@ import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
 
@@ -32,7 +34,11 @@ class GoesOnFrom implements AppealPart {
         try {
             Submission from = desk.submissions.visible(new SubmissionId(appeal.follows()));
             String body = desk.authorities.find(from.authority()).name().in(Language.of(UI.getCurrent().getLocale()));
-            return Optional.of(new Section("followup.goesOnFrom", new Anchor("submissions/" + from.number(), from.number() + " · " + body)));
+            Section section = new Section("followup.goesOnFrom", new Anchor("submissions/" + from.number(), from.number() + " · " + body));
+            Language language = Language.of(UI.getCurrent().getLocale());
+            desk.assessments.fileBy(appeal.id()).ifPresent(term -> section.add(new Quiet(section.getTranslation("followup.fileBy",
+                    Dates.day(term.dueOn(), language), term.inWords(language, day -> Dates.day(day, language))))));
+            return Optional.of(section);
         } catch (Refusal notTheirs) {
             return Optional.empty();
         }

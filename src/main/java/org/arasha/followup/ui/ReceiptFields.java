@@ -26,6 +26,14 @@ class ReceiptFields extends Div {
         add(receivedOn, registration);
     }
 
+    ReceiptFields with(Submission.@Nullable Receipt known) {
+        if (known != null) {
+            receivedOn.setValue(known.receivedOn());
+            registration.setValue(known.registration() == null ? "" : known.registration());
+        }
+        return this;
+    }
+
     /** What comes on a day off counts from another day. */
     private String hint(Submissions submissions) {
         LocalDate from = receivedOn.isEmpty() ? null : submissions.countsFrom(receivedOn.getValue());

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.arasha.desk.DecisionPane;
+import org.arasha.calendar.Term;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Checks;
@@ -25,7 +26,7 @@ class SilenceView extends SubmissionTask {
         NextStepField next = new NextStepField(desk, submission(), NextStep::name, List.of(NextStep.COMPLAINT, NextStep.PROSECUTOR,
                 NextStep.COURT, NextStep.REPEAT, NextStep.PUBLISH, NextStep.CLOSE));
         TextArea remark = Inputs.text("followup.remark", Submission.LONGEST_REMARK);
-        return new DecisionPane(new Paragraph(getTranslation("followup.silence.hint")), next, remark)
+        return new DecisionPane(new Paragraph(hint()), next, remark)
                 .primary(getTranslation("followup.decideOnSilence"), () -> {
                     if (next.check(new Checks(), remark).atMost(remark, Submission.LONGEST_REMARK).passed()) {
                         desk.assessments.decideOnSilence(id(), next.getValue(), remark.getValue());
@@ -33,5 +34,15 @@ class SilenceView extends SubmissionTask {
                     }
                 })
                 .keeping(newDraft().choice("next", next, NextStep.class).text("remark", remark).restore());
+    }
+
+    /** That silence counts as refusal is law since the Code. */
+    private String hint() {
+        return isOfTheCode(desk.submissions.term(submission().clock())) ? getTranslation("followup.silence.hint")
+                : getTranslation("followup.silence.hint.before", Terms.inWords(desk, submission()));
+    }
+
+    private static boolean isOfTheCode(Term term) {
+        return term.rule().law().equals("APPC");
     }
 }

@@ -32,7 +32,7 @@ class SlipFields extends Div {
         acceptedBy.setVisible(way == Channel.IN_PERSON);
         tracking.setVisible(way == Channel.POST);
         draft.value("registeredAt", at, LocalTime::toString, LocalTime::parse).text("acceptedBy", acceptedBy).text("tracking", tracking);
-        scan = new SlipScan(desk, submission.id(), draft);
+        scan = new SlipScan("followup.scan", (name, type, content) -> desk.slips.scan(submission.id(), name, type, content), draft);
         add(at, acceptedBy, tracking, scan);
     }
 

@@ -12,6 +12,7 @@ import org.arasha.followup.Contradictions;
 import org.arasha.followup.Correspondence;
 import org.arasha.followup.Extensions;
 import org.arasha.followup.Forwardings;
+import org.arasha.followup.PaperReplies;
 import org.arasha.followup.Slips;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
@@ -29,6 +30,7 @@ class SubmissionDesk {
     final Submissions submissions;
     final Assessments assessments;
     final Slips slips;
+    final PaperReplies paper;
     final Extensions extensions;
     final Forwardings forwardings;
     final Contradictions contradictions;
@@ -40,7 +42,7 @@ class SubmissionDesk {
     final Correspondence correspondence;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, Slips slips, Extensions extensions, Forwardings forwardings,
+    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, Slips slips, PaperReplies paper, Extensions extensions, Forwardings forwardings,
             Contradictions contradictions, Appeals appeals, Incidents incidents, Records records, Authorities authorities,
             Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
         this.desk = desk;
@@ -48,6 +50,7 @@ class SubmissionDesk {
         this.submissions = submissions;
         this.assessments = assessments;
         this.slips = slips;
+        this.paper = paper;
         this.extensions = extensions;
         this.forwardings = forwardings;
         this.contradictions = contradictions;

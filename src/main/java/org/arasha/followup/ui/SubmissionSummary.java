@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.arasha.appeal.Appeal;
+import org.arasha.evidence.StoredFile;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
 import org.arasha.incident.ui.OutsideSection;
@@ -109,6 +110,10 @@ class SubmissionSummary extends Div {
                 if (mail.raw() != null) {
                     one.add(new OriginalMail(desk.correspondence, mail.id()));
                 }
+            }
+            if (reply.scan() != null) {
+                StoredFile scan = desk.paper.stored(reply);
+                one.add(new Download(scan.name(), scan.name(), scan.mediaType(), () -> desk.paper.open(reply)));
             }
             section.add(one);
         }

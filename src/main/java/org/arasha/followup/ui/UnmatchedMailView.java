@@ -1,5 +1,6 @@
 package org.arasha.followup.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -11,11 +12,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.arasha.followup.Correspondence;
+import org.arasha.followup.Likely;
 import org.arasha.mail.IncomingMail;
+import org.arasha.mail.IncomingMailId;
 import org.arasha.mail.IncomingMails;
 import org.arasha.mail.Postbox;
+import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
@@ -34,6 +41,7 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
 
     private final transient IncomingMails mails;
     private final transient Correspondence correspondence;
+    private final transient Map<IncomingMailId, List<Likely>> likely = new HashMap<>();
 
     UnmatchedMailView(IncomingMails mails, Correspondence correspondence) {
         this.mails = mails;
@@ -41,9 +49,10 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
         addClassName("page");
         Div head = new Div(new H1(getTranslation("followup.unmatched")));
         head.addClassName("page-head");
-        MailList waiting = new MailList(mails::unmatched, (mail, dealtWith) -> card(mail, true, dealtWith), "followup.noUnmatched");
+        MailList waiting = new MailList(after -> offered(mails.unmatched(after)), (mail, dealtWith) -> card(mail, true, dealtWith),
+                "followup.noUnmatched");
         waiting.readAnew();
-        MailList aside = new MailList(mails::putAside, (mail, dealtWith) -> card(mail, false, dealtWith), "followup.nonePutAside");
+        MailList aside = new MailList(after -> offered(mails.putAside(after)), (mail, dealtWith) -> card(mail, false, dealtWith), "followup.nonePutAside");
         Details putAside = new Details(getTranslation("followup.putAside"), aside);
         putAside.addOpenedChangeListener(change -> {
             if (change.isOpened()) {
@@ -51,6 +60,23 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
             }
         });
         add(head, waiting, putAside);
+    }
+
+    private List<IncomingMail> offered(List<IncomingMail> page) {
+        likely.putAll(correspondence.likely(page));
+        return page;
+    }
+
+    /** Each fills in its number. */
+    private Div likely(IncomingMail mail, TextField number) {
+        Div offered = new Div();
+        offered.addClassName("row-actions");
+        List<Likely> found = likely.getOrDefault(mail.id(), List.of());
+        offered.setVisible(!found.isEmpty());
+        offered.add(new Quiet(getTranslation("followup.likely")));
+        Language language = Language.of(UI.getCurrent().getLocale());
+        found.forEach(one -> offered.add(new Button(one.number() + " · " + one.body().in(language), click -> number.setValue(one.number()))));
+        return offered;
     }
 
     /** @param waits whether it may be put aside */
@@ -81,7 +107,7 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
         if (mail.raw() != null) {
             card.add(new OriginalMail(correspondence, mail.id()));
         }
-        card.add(deeds);
+        card.add(likely(mail, number), deeds);
         return card;
     }
 

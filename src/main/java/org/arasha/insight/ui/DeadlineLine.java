@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.arasha.insight.DeadlineBoard;
 import org.arasha.insight.DeadlineRow;
 import org.arasha.shared.Language;
-import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.DueBadge;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -22,14 +20,15 @@ class DeadlineLine extends ListItem {
     private final transient DeadlineRow row;
     private final Div what;
 
-    DeadlineLine(DeadlineRow row, DeadlineBoard board, Component... before) {
+    /** @param why it is due on that day */
+    DeadlineLine(DeadlineRow row, String why, Component... before) {
         this.row = row;
         Language language = Language.of(UI.getCurrent().getLocale());
         addClassName("work-row");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("data-deadline", String.valueOf(row.id()));
         add(before);
-        what = what(row, board, language);
+        what = what(row, why, language);
         add(what, due(row), who(row));
     }
 
@@ -41,7 +40,7 @@ class DeadlineLine extends ListItem {
         return this;
     }
 
-    private Div what(DeadlineRow row, DeadlineBoard board, Language language) {
+    private Div what(DeadlineRow row, String why, Language language) {
         Anchor link = new Anchor(row.address(), heading(row, language));
         link.addClassName("work-title");
         Div titles = new Div(link);
@@ -49,7 +48,7 @@ class DeadlineLine extends ListItem {
         Span facts = new Span(Stream.of(getTranslation(row.step() == null ? "insight.kind." + row.kind() : "step." + row.step()), row.body().in(language), row.title().in(language)).filter(one -> !one.isEmpty())
                 .filter(one -> !link.getText().endsWith(" · " + one)).collect(Collectors.joining(" · ")));
         facts.addClassName("work-step");
-        Span because = new Span(board.because(row, language, day -> Dates.day(day, language)));
+        Span because = new Span(why);
         because.addClassName("work-step");
         Div what = new Div(titles, facts, because);
         what.addClassName("work-what");
@@ -61,7 +60,7 @@ class DeadlineLine extends ListItem {
         String by = switch (row.kind()) {
             case REPLY -> row.body().in(language);
             case SIGNATURE -> row.partner().in(language);
-            case STEP, CASE, HEARING -> row.title().in(language);
+            case STEP, CASE, HEARING, FILING -> row.title().in(language);
         };
         return row.number() + " · " + by;
     }

@@ -1,5 +1,6 @@
 package org.arasha.insight.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -7,24 +8,30 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.arasha.insight.DeadlineBoard;
 import org.arasha.insight.DeadlineRow;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.RowKeys;
 import org.jspecify.annotations.Nullable;
 
 /** The deadlines in their order, grouped by when they are due, read page by page. */
 class DeadlineList extends Div {
 
+    private final transient DeadlineBoard board;
     private final transient Function<@Nullable DeadlineRow, List<DeadlineRow>> after;
-    private final transient Function<DeadlineRow, DeadlineLine> draw;
+    private final transient BiFunction<DeadlineRow, String, DeadlineLine> draw;
     private final Map<BoardPlace.Span, UnorderedList> groups = new EnumMap<>(BoardPlace.Span.class);
     private final Div lists = new Div();
     private final Button more = new Button();
     private transient @Nullable DeadlineRow last;
 
     /** @param after a page of them, after a row or from the first */
-    DeadlineList(Function<@Nullable DeadlineRow, List<DeadlineRow>> after, Function<DeadlineRow, DeadlineLine> draw) {
+    DeadlineList(DeadlineBoard board, Function<@Nullable DeadlineRow, List<DeadlineRow>> after,
+            BiFunction<DeadlineRow, String, DeadlineLine> draw) {
+        this.board = board;
         this.after = after;
         this.draw = draw;
         more.setText(getTranslation("workflow.more"));
@@ -40,8 +47,10 @@ class DeadlineList extends Div {
 
     private void read() {
         List<DeadlineRow> page = after.apply(last);
+        Language language = Language.of(UI.getCurrent().getLocale());
+        Map<Long, String> because = board.because(page, language, day -> Dates.day(day, language));
         for (DeadlineRow row : page) {
-            groups.computeIfAbsent(BoardPlace.Span.of(row.dueOn()), this::group).add(draw.apply(row));
+            groups.computeIfAbsent(BoardPlace.Span.of(row.dueOn()), this::group).add(draw.apply(row, because.get(row.id())));
             last = row;
         }
         more.setVisible(page.size() == DeadlineBoard.PAGE);

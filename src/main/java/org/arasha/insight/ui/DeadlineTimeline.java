@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.arasha.insight.DeadlineBoard;
 import org.arasha.insight.DeadlineRow;
@@ -26,10 +28,12 @@ class DeadlineTimeline extends OrderedList {
 
     private final Language language = Language.of(UI.getCurrent().getLocale());
 
-    DeadlineTimeline(DeadlineBoard board, BoardPlace place, Function<DeadlineRow, DeadlineLine> draw) {
+    DeadlineTimeline(DeadlineBoard board, BoardPlace place, BiFunction<DeadlineRow, String, DeadlineLine> draw) {
         addClassName("timeline");
-        new TreeMap<>(board.days(place.filter(), BoardPlace.today(), DAYS, SHOWN))
-                .forEach((day, rows) -> add(day(place, day, rows, draw)));
+        Map<LocalDate, List<DeadlineRow>> days = new TreeMap<>(board.days(place.filter(), BoardPlace.today(), DAYS, SHOWN));
+        Map<Long, String> because = board.because(days.values().stream().flatMap(List::stream).toList(), language,
+                day -> Dates.day(day, language));
+        days.forEach((day, rows) -> add(day(place, day, rows, row -> draw.apply(row, because.get(row.id())))));
         RowKeys.listen(this);
     }
 

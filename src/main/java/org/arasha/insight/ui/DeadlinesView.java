@@ -100,7 +100,7 @@ class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     private Component shown() {
         return switch (place.view()) {
             case LIST -> {
-                DeadlineList list = new DeadlineList(last -> board.after(place.listed(), last), this::line);
+                DeadlineList list = new DeadlineList(board, last -> board.after(place.listed(), last), this::line);
                 yield list.isEmpty() ? nothing() : list;
             }
             case MONTH -> new DeadlineMonth(board, place);
@@ -117,9 +117,9 @@ class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
                         new Anchor(BoardPlace.ROUTE, getTranslation("insight.showAll")));
     }
 
-    private DeadlineLine line(DeadlineRow row) {
+    private DeadlineLine line(DeadlineRow row, String why) {
         String name = DeadlineLine.heading(row, Language.of(UI.getCurrent().getLocale()));
-        return acts == null ? new DeadlineLine(row, board) : new DeadlineLine(row, board, acts.choice(row, name));
+        return acts == null ? new DeadlineLine(row, why) : new DeadlineLine(row, why, acts.choice(row, name));
     }
 
     private static Anchor choice(BoardPlace place, String key, boolean current) {

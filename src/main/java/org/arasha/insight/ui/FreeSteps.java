@@ -19,6 +19,6 @@ class FreeSteps extends Section {
             return;
         }
         add(new Quiet(getTranslation("insight.workload.hint")),
-                new DeadlineList(last -> last == null ? first : workload.free(role, last), row -> HandedLine.of(row, board, bar)), bar);
+                new DeadlineList(board, last -> last == null ? first : workload.free(role, last), (row, why) -> HandedLine.of(row, why, bar)), bar);
     }
 }

@@ -3,7 +3,6 @@ package org.arasha.insight.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.EffectAllowed;
-import org.arasha.insight.DeadlineBoard;
 import org.arasha.insight.DeadlineRow;
 import org.arasha.shared.Language;
 
@@ -12,9 +11,10 @@ final class HandedLine {
 
     private HandedLine() {}
 
-    static DeadlineLine of(DeadlineRow row, DeadlineBoard board, ActsBar bar) {
+    /** @param why it is due on that day */
+    static DeadlineLine of(DeadlineRow row, String why, ActsBar bar) {
         String name = DeadlineLine.heading(row, Language.of(UI.getCurrent().getLocale()));
-        DeadlineLine line = new DeadlineLine(row, board, bar.choice(row, name));
+        DeadlineLine line = new DeadlineLine(row, why, bar.choice(row, name));
         DragSource<DeadlineLine> drag = DragSource.create(line);
         drag.setEffectAllowed(EffectAllowed.MOVE);
         drag.setDragData(row);

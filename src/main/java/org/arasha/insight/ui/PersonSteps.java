@@ -42,7 +42,7 @@ class PersonSteps extends Div {
             add(new Paragraph(getTranslation("insight.workload.nothing")));
         } else {
             add(new Quiet(getTranslation("insight.workload.hint")),
-                    new DeadlineList(last -> last == null ? first : workload.heldBy(person.id(), last), row -> HandedLine.of(row, board, bar)));
+                    new DeadlineList(board, last -> last == null ? first : workload.heldBy(person.id(), last), (row, why) -> HandedLine.of(row, why, bar)));
         }
         add(bar, capacity());
     }

@@ -1,0 +1,10 @@
+package org.arasha.followup;
+
+import org.arasha.shared.Act;
+
+/**
+ * A body passed on what it had though nothing was awaited of it any more, which was found in assessing what came late.
+ *
+ * @param to the submission that was opened for the other body
+ */
+public record ForwardedAfterEnd(SubmissionId record, SubmissionId to) implements Act {}

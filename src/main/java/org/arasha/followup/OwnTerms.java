@@ -1,0 +1,154 @@
+package org.arasha.followup;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.arasha.appeal.AppealAbandoned;
+import org.arasha.appeal.AppealConcluded;
+import org.arasha.appeal.AppealId;
+import org.arasha.calendar.Term;
+import org.arasha.calendar.Terms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Until when we ourselves may go on from a submission: while a lawyer decides what next, and then until the complaint or the claim is
+ * filed. In the transaction of the deed by which the term begins, moves or is met. A change of the calendar leaves them as they were.
+ */
+@Component
+@Transactional
+class OwnTerms {
+
+    private final SubmissionStore store;
+    private final NextStepRules rules;
+    private final Terms terms;
+    private final JdbcClient jdbc;
+
+    OwnTerms(SubmissionStore store, NextStepRules rules, Terms terms, JdbcClient jdbc) {
+        this.store = store;
+        this.rules = rules;
+        this.terms = terms;
+        this.jdbc = jdbc;
+    }
+
+    /** The term in which what was opened is to be filed, or nothing where the law sets none. */
+    Optional<Term> of(AppealId appeal) {
+        record Own(long rule, LocalDate from) {}
+        return jdbc.sql("select rule, term_from as \"from\" from own_term where id = ? and not met").param(appeal.value())
+                .query(Own.class).optional().map(own -> terms.under(own.rule(), own.from()));
+    }
+
+    /** A lawyer is to say what next: by the end of the term for a claim, where a complaint was decided, else of that for a complaint. */
+    void begin(Submission submission) {
+        note(submission.id().value(), submission.appeal(), Stream.of(NextStep.COURT, NextStep.COMPLAINT)
+                .map(step -> rules.offer(submission, step).term()).filter(Objects::nonNull).findFirst().orElse(null));
+    }
+
+    /** It is decided, and goes on with another appeal. */
+    void goOn(Submission submission, NextStep step, AppealId with) {
+        note(with.value(), with, rules.offer(submission, step).term());
+    }
+
+    private void note(UUID id, AppealId appeal, @Nullable Term term) {
+        if (term == null) {
+            end(id);
+            return;
+        }
+        jdbc.sql("""
+                insert into own_term (id, appeal, rule, term_from, due_on) values (?, ?, ?, ?, ?) on conflict (id) do update
+                set rule = excluded.rule, term_from = excluded.term_from, due_on = excluded.due_on""")
+                .params(id, appeal.value(), term.rule().id(), term.startsOn(), term.dueOn()).update();
+    }
+
+    private void end(UUID id) {
+        jdbc.sql("delete from own_term where id = ?").param(id).update();
+    }
+
+    @EventListener
+    void on(ReplyRecorded recorded) {
+        begin(find(recorded.record()));
+    }
+
+    @EventListener
+    void on(LateReplyRecorded recorded) {
+        begin(find(recorded.record()));
+    }
+
+    /** What came was no reply. */
+    @EventListener
+    void on(ReplyAssessed assessed) {
+        if (!assessed.next().isOfAReply()) {
+            end(assessed.record().value());
+        }
+    }
+
+    @EventListener
+    void on(SubmissionForwarded forwarded) {
+        end(forwarded.record().value());
+    }
+
+    /** Silence may be taken back. */
+    @EventListener
+    void on(TermMoved moved) {
+        Submission submission = find(moved.record());
+        if (submission.silent() == null && submission.replied() == null) {
+            end(moved.record().value());
+        }
+    }
+
+    @EventListener
+    void on(SubmissionClosed closed) {
+        end(closed.record().value());
+    }
+
+    @EventListener
+    void on(HandedIn filed) {
+        met(filed.record());
+    }
+
+    @EventListener
+    void on(SubmissionMailed filed) {
+        met(filed.record());
+    }
+
+    @EventListener
+    void on(ReceiptRecorded received) {
+        met(received.record());
+    }
+
+    @EventListener
+    void on(SubmissionBounced bounced) {
+        met(bounced.record());
+    }
+
+    @EventListener
+    void on(AddressCorrected corrected) {
+        met(corrected.record());
+    }
+
+    /** Whether what goes on was filed with anybody. */
+    private void met(SubmissionId id) {
+        jdbc.sql("""
+                update own_term o set met = exists (select 1 from submission s where s.appeal = o.id and s.filed_on is not null)
+                where o.id = ?""").param(find(id).appeal().value()).update();
+    }
+
+    @EventListener
+    void on(AppealAbandoned abandoned) {
+        end(abandoned.record().value());
+    }
+
+    @EventListener
+    void on(AppealConcluded concluded) {
+        end(concluded.record().value());
+    }
+
+    private Submission find(SubmissionId id) {
+        return store.findById(id).orElseThrow();
+    }
+}
