@@ -21,7 +21,7 @@ final class RunningJar implements AutoCloseable {
     private static final Path JAR = Path.of("target/arasha.jar");
     /** What a start has loaded and compiled, kept for the next: it takes half of the time then. */
     private static final Path CACHE = Path.of("target/arasha.aot");
-    private static final int MOST_SECONDS = 180;
+    private static final int MOST_SECONDS = 300;
 
     private final Process process;
     private final Path log;
