@@ -59,13 +59,19 @@ class SignInLimit extends OncePerRequestFilter {
         }
     }
 
-    /** @return false when none is left now */
+    /**
+     * What is used for longer than all attempts last was used by a clock that has been set back since.
+     *
+     * @return false when none is left now
+     */
     private boolean takeAttempt(String login) {
         return jdbc.sql("""
                 insert into sign_in_allowance as a (login, used_until) values (:login, now() + make_interval(secs => :cost))
                 on conflict (login) do update
-                    set used_until = greatest(a.used_until, now()) + make_interval(secs => :cost)
-                    where greatest(a.used_until, now()) <= now() + make_interval(secs => :cost * (:attempts - 1))""")
+                    set used_until = case when a.used_until > now() + make_interval(secs => :cost * :attempts) then now()
+                        else greatest(a.used_until, now()) end + make_interval(secs => :cost)
+                    where a.used_until <= now() + make_interval(secs => :cost * (:attempts - 1))
+                        or a.used_until > now() + make_interval(secs => :cost * :attempts)""")
                 .param("login", Login.of(login)).param("cost", COST.toSeconds()).param("attempts", ATTEMPTS).update() == 1;
     }
 

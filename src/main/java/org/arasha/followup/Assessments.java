@@ -126,6 +126,7 @@ public class Assessments {
         if (next == NextStep.SATISFIED || !next.isOfAReply()) {
             throw new Refusal("followup.refusal.silenceSatisfies");
         }
+        rules.requireTermOver(submission);
         requireGoing(submission, next, remark);
         Bounds.requireShort(remark, Submission.LONGEST_REMARK);
         store.save(submission.decided(next, blankToNull(remark), Set.of()));

@@ -1,8 +1,10 @@
 package org.arasha.followup;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeals;
@@ -59,6 +61,13 @@ public class Correspondence {
     @Transactional(readOnly = true)
     public List<SentMail> sent(SubmissionId id) {
         return outbox.about(submissions.visible(id).id().value());
+    }
+
+    /** Since when its mail has to wait with all others; empty while mail leaves. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> mailServerIsAwaySince(SubmissionId id) {
+        submissions.visible(id);
+        return outbox.serverIsAwaySince();
     }
 
     /** Replies, bounces of whichever sending, and what machines sent, the newest first; at most 50. */

@@ -53,6 +53,14 @@ class NextStepRules {
         }
     }
 
+    /** A machine whose clock was ahead may have noted silence before the term had ended. */
+    void requireTermOver(Submission submission) {
+        Submission.RunningClock term = submission.clock();
+        if (term != null && !term.dueOn().isBefore(LocalDate.now(clock))) {
+            throw new Refusal("followup.refusal.termRuns");
+        }
+    }
+
     private NextStepOffer within(NextStep step, TermKind kind, Submission submission, State over) {
         LocalDate learnt = learnt(submission);
         Term term = learnt == null ? null : terms.find(kind, learnt).orElse(null);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,19 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
     private static final Instant FIRST_MAIL = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LAST_DATE = Instant.parse("2200-01-01T00:00:00Z");
 
-    /** @param whole false for the headers alone of a message that is too large to keep */
-    static ArrivedMail read(byte[] content, boolean whole) {
+    static ArrivedMail read(byte[] content) {
+        return read(content, Body::of);
+    }
+
+    /** Of a message that is too large to keep: its headers, and its words as far as the server gives them. */
+    static ArrivedMail ofLarge(byte[] headers, Part onServer) {
+        return read(headers, message -> Body.ofLarge(onServer));
+    }
+
+    private static ArrivedMail read(byte[] content, Function<MimeMessage, Body> body) {
         try {
-            return read(new MimeMessage(SESSION, new SharedByteArrayInputStream(content)), content, whole);
+            MimeMessage message = new MimeMessage(SESSION, new SharedByteArrayInputStream(content));
+            return read(message, content, body.apply(message));
         } catch (MessagingException | RuntimeException broken) {
             return unreadable(DigestUtils.sha256Hex(content));
         }
@@ -49,13 +59,12 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
                 IncomingMail.Note.UNREADABLE);
     }
 
-    private static ArrivedMail read(MimeMessage message, byte[] content, boolean whole) throws MessagingException {
+    private static ArrivedMail read(MimeMessage message, byte[] content, Body body) throws MessagingException {
         String sender = sender(message);
         String subject = Words.line(message.getSubject() == null ? "" : message.getSubject(), LONGEST_SUBJECT);
         List<String> messageIds = new ArrayList<>(References.messageIdsIn(
                 header(message, "In-Reply-To") + " " + header(message, "References")));
         List<String> references = new ArrayList<>(References.referencesIn(subject));
-        Body body = whole ? Body.of(message) : new Body(List.of(), "", IncomingMail.Note.TOO_LARGE);
         Nature nature = Triage.of(message, sender, subject, body.parts());
         if (nature instanceof Nature.Bounce) {
             String returned = body.text() + returned(body.parts());
@@ -75,6 +84,15 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
                 return new Body(parts, Words.of(parts), null);
             } catch (MessagingException | IOException | RuntimeException broken) {
                 return new Body(parts, "", IncomingMail.Note.UNREADABLE);
+            }
+        }
+
+        static Body ofLarge(Part onServer) {
+            try {
+                List<Part> parts = Words.parts(onServer);
+                return new Body(parts, Words.of(parts), IncomingMail.Note.TOO_LARGE);
+            } catch (MessagingException | IOException | RuntimeException broken) {
+                return new Body(List.of(), "", IncomingMail.Note.TOO_LARGE);
             }
         }
     }

@@ -6,7 +6,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -57,11 +56,16 @@ class MailboxReader {
             } catch (MessagingException | IOException e) {
                 if (downSince == null) {
                     log.warn("The mailbox {} cannot be read, and is tried again: {}", account.box(), e.getClass().getSimpleName());
-                    downSince = clock.instant();
                 }
+                downSince = earlier(downSince, clock.instant());
             }
         }
         return taken;
+    }
+
+    /** After the clock was set back it is counted anew. */
+    private static Instant earlier(@Nullable Instant since, Instant now) {
+        return since == null || since.isAfter(now) ? now : since;
     }
 
     /** Whether every fetch has failed for so long, on this node. */
@@ -93,13 +97,9 @@ class MailboxReader {
 
     private boolean take(Message message, long validity, long uid) throws MessagingException, IOException {
         try {
-            boolean whole = message.getSize() <= Files.LARGEST;
-            byte[] content = whole ? content(message) : headers(message);
-            if (content.length > Files.LARGEST) {
-                whole = false;
-                content = headers(message);
-            }
-            return keep(ArrivedMail.read(content, whole), whole ? content : null, arrivedAt(message), validity, uid);
+            byte[] whole = whole(message);
+            return keep(whole == null ? ArrivedMail.ofLarge(headers(message), message) : ArrivedMail.read(whole), whole, arrivedAt(message),
+                    validity, uid);
         } catch (MessagingException | IOException e) {
             timesStuck = stuckAt == uid ? timesStuck + 1 : 1;
             stuckAt = uid;
@@ -135,10 +135,17 @@ class MailboxReader {
         return ArrivedMail.unreadable("uid:" + validity + "/" + uid);
     }
 
-    private static byte[] content(Message message) throws MessagingException, IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        message.writeTo(content);
-        return content.toByteArray();
+    /** Null where it is too large to keep, whatever size its server says it has. */
+    private static byte @Nullable [] whole(Message message) throws MessagingException, IOException {
+        if (message.getSize() > Files.LARGEST) {
+            return null;
+        }
+        try (BoundedBytes content = new BoundedBytes(Files.LARGEST)) {
+            message.writeTo(content);
+            return content.toByteArray();
+        } catch (BoundedBytes.Full tooLarge) {
+            return null;
+        }
     }
 
     private static byte[] headers(Message message) throws MessagingException {

@@ -1,5 +1,6 @@
 package org.arasha.mail;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,14 +94,20 @@ public class Outbox {
     @Transactional(readOnly = true)
     public List<SentMail> about(UUID topic) {
         return jdbc.sql("""
-                select send_key, recipient, state, coalesce(done_at, queued_at) as at, attempts, last_error from outgoing_mail
+                select send_key, recipient, state, coalesce(done_at, queued_at) as at, attempts, in_doubt, last_error from outgoing_mail
                 where topic = ? order by queued_at desc""").param(topic)
                 .query((row, n) -> {
                     Dispatch.State state = Dispatch.State.valueOf(row.getString("state"));
                     return new SentMail(row.getString("send_key"), row.getString("recipient"), state,
-                            row.getTimestamp("at").toInstant(), row.getInt("attempts"),
+                            row.getTimestamp("at").toInstant(), row.getInt("attempts"), row.getInt("in_doubt"),
                             state == Dispatch.State.FAILED ? row.getString("last_error") : null);
                 }).list();
+    }
+
+    /** Since when nobody gets through to the mail server; empty while mail leaves. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> serverIsAwaySince() {
+        return jdbc.sql("select since from mail_server_away").query((row, n) -> row.getTimestamp("since").toInstant()).optional();
     }
 
     /** What has become of the mail with this key; empty when none was sent. */

@@ -5,14 +5,19 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Out of service when mail has been waiting for over half an hour; a mail server that is down for less is no fault of ours. */
+/**
+ * Out of service when mail has been waiting for over half an hour; a mail server that is down for less is no fault of ours. Says since
+ * when nobody gets through to it.
+ */
 @Component
 class OutboxHealthIndicator extends AbstractHealthIndicator {
 
     private final JdbcClient jdbc;
+    private final Outbox outbox;
 
-    OutboxHealthIndicator(JdbcClient jdbc) {
+    OutboxHealthIndicator(JdbcClient jdbc, Outbox outbox) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
     }
 
     @Override
@@ -23,5 +28,6 @@ class OutboxHealthIndicator extends AbstractHealthIndicator {
                 from (select queued_at from outgoing_mail where state = 'WAITING' order by queued_at limit 1000) w""")
                 .query(Waiting.class).single();
         (waiting.late() ? health.outOfService() : health.up()).withDetail("waiting", waiting.mails());
+        outbox.serverIsAwaySince().ifPresent(since -> health.withDetail("serverAwaySince", since.toString()));
     }
 }

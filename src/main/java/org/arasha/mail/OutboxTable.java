@@ -25,6 +25,10 @@ class OutboxTable {
 
     /** Longer than any attempt should take; see the time limits of the mail server's settings. */
     static final Duration LEASE = Duration.ofMinutes(15);
+    /** While nobody gets through, the server is tried this often, and by one mail. */
+    private static final Duration TRIED_AGAIN_AFTER = Duration.ofMinutes(1);
+    /** Nothing is put off for longer: what is due later was put off by a clock that has been set back since. */
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(3);
 
     private final JdbcClient jdbc;
     private final Files files;
@@ -36,20 +40,29 @@ class OutboxTable {
         this.events = events;
     }
 
-    /** The mail that is due longest, for this caller alone. */
+    /**
+     * Of the mails that are due the one that was queued first, for this caller alone; none while nobody gets through to the server.
+     * From here on it counts as one that may have left, until it is known that it has not, or that it has.
+     */
     Optional<OutgoingRow> claim() {
         return jdbc.sql("""
-                update outgoing_mail set due_at = now() + make_interval(secs => ?), attempts = attempts + 1
-                where id = (select id from outgoing_mail where state = 'WAITING' and due_at <= now()
-                            order by due_at limit 1 for update skip locked)
+                update outgoing_mail set due_at = now() + make_interval(secs => :lease), attempts = attempts + 1,
+                    in_doubt = in_doubt + case when accepted_at is null then 1 else 0 end
+                where id = (select id from outgoing_mail
+                            where state = 'WAITING' and (due_at <= now() or due_at > now() + make_interval(secs => :longest))
+                                and not exists (select 1 from mail_server_away
+                                                where next_at between now() and now() + make_interval(secs => :longest))
+                            order by queued_at limit 1 for update skip locked)
                 returning *""")
-                .param(LEASE.toSeconds()).query(this::read).optional();
+                .param("lease", LEASE.toSeconds()).param("longest", LONGEST_PAUSE.toSeconds()).query(this::read).optional();
     }
 
     /** The server has it: whatever fails from here on, it is not handed over again. */
     void accepted(OutgoingRow row) {
-        jdbc.sql("update outgoing_mail set accepted_at = clock_timestamp() where id = ? and accepted_at is null")
-                .param(row.id()).update();
+        jdbc.sql("""
+                update outgoing_mail set accepted_at = clock_timestamp(), in_doubt = in_doubt - 1
+                where id = ? and accepted_at is null""").param(row.id()).update();
+        serverIsThere();
     }
 
     /** Tells that it was sent. A listener that fails undoes this, and it is told again later. */
@@ -59,24 +72,59 @@ class OutboxTable {
                 where id = ? and attempts = ? and state = 'WAITING' returning done_at""", row).ifPresent(at -> {
             row.attachments().forEach(files::noteSent);
             events.publishEvent(new MailSent(row.topic(), row.sendKey(), at));
+            if (isInDoubt(row)) {
+                events.publishEvent(new MailMayHaveLeftTwice(new OutgoingMailId(row.id())));
+            }
         });
+    }
+
+    private boolean isInDoubt(OutgoingRow row) {
+        return jdbc.sql("select in_doubt > 0 from outgoing_mail where id = ?").param(row.id()).query(Boolean.class).single();
     }
 
     void refused(OutgoingRow row, String reasonCode) {
         settle("""
-                update outgoing_mail set state = 'FAILED', done_at = now()
+                update outgoing_mail set state = 'FAILED', done_at = now(), in_doubt = in_doubt - 1
                 where id = ? and attempts = ? and state = 'WAITING' returning done_at""", row).ifPresent(at -> {
             jdbc.sql("update outgoing_mail set last_error = ? where id = ?").params(reasonCode, row.id()).update();
             events.publishEvent(new MailBounced(row.topic(), row.sendKey(), reasonCode));
         });
+        serverIsThere();
     }
 
-    /** @param error the class of what went wrong: messages of mail servers have addresses in them */
+    /**
+     * It has not left.
+     *
+     * @param error the class of what went wrong: messages of mail servers have addresses in them
+     */
+    void notTaken(OutgoingRow row, String error) {
+        later(row, error, 1);
+    }
+
+    /** Whether it has left is as known, or as unknown, as before. */
     void tryLater(OutgoingRow row, String error) {
+        later(row, error, 0);
+    }
+
+    private void later(OutgoingRow row, String error, int known) {
         jdbc.sql("""
-                update outgoing_mail set due_at = now() + make_interval(secs => ?), last_error = ?
+                update outgoing_mail set due_at = now() + make_interval(secs => ?), last_error = ?, in_doubt = in_doubt - ?
                 where id = ? and attempts = ? and state = 'WAITING'""")
-                .params(pauseAfter(row.attempt()).toSeconds(), error, row.id(), row.attempt()).update();
+                .params(pauseAfter(row.attempt()).toSeconds(), error, known, row.id(), row.attempt()).update();
+    }
+
+    /** Nobody gets through: no mail is to blame, and each keeps its turn. */
+    void serverIsAway(OutgoingRow row, String error) {
+        jdbc.sql("""
+                update outgoing_mail set due_at = now(), last_error = ?, attempts = attempts - 1, in_doubt = in_doubt - 1
+                where id = ? and attempts = ? and state = 'WAITING'""").params(error, row.id(), row.attempt()).update();
+        jdbc.sql("""
+                insert into mail_server_away (next_at) values (now() + make_interval(secs => :pause))
+                on conflict (only_one) do update set next_at = excluded.next_at""").param("pause", TRIED_AGAIN_AFTER.toSeconds()).update();
+    }
+
+    private void serverIsThere() {
+        jdbc.sql("delete from mail_server_away").update();
     }
 
     static Duration pauseAfter(int attempt) {

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 /**
  * Takes what is due to the mail server, one mail after the other.
  *
- * <p>A mail is sent at least once, and almost always exactly once. It is sent twice when the node dies, or the database
- * cannot be reached, in the moment between the server's word that it has the mail and our note of it; or when one attempt
- * outlives its lease ({@link OutboxTable#LEASE}). The second mail has the same Message-ID, by which most servers and mail
- * programs drop it. No transaction is open while the server is spoken to.
+ * <p>A mail is sent at least once, and almost always exactly once. It may be sent twice when the node dies, the line breaks, or
+ * the database cannot be reached between the last byte of the mail and our note of the server's word that it has it; or when one
+ * attempt outlives its lease ({@link OutboxTable#LEASE}). That it may have is kept with the mail. The second has the same
+ * Message-ID, by which most servers and mail programs drop it. No transaction is open while the server is spoken to.
+ *
+ * @see <a href="../../../../../../docs/decisions/0038-a-mail-that-may-have-left-says-so.md">decision 0038</a>
  */
 @Component
 public class Postman {
@@ -32,7 +34,10 @@ public class Postman {
         this.server = server;
     }
 
-    /** Tries every mail that is due. What cannot be sent now stays, with the time of its next attempt. */
+    /**
+     * Tries every mail that is due, in the order in which they were queued. What cannot be sent now stays, with the time of its next
+     * attempt; where nobody gets through to the server, one is tried and the others keep their turn.
+     */
     public void deliverDue() {
         JavaMailSender open = server.getIfAvailable();
         if (open == null) {
@@ -45,30 +50,60 @@ public class Postman {
 
     private void deliver(OutgoingRow row, JavaMailSender open) {
         try {
-            if (!row.accepted() && !handOver(row, open)) {
-                return;
+            if (row.accepted() || handOver(row, open)) {
+                outbox.sent(row);
             }
-            outbox.sent(row);
         } catch (Exception e) {
             log.warn("Mail {} is tried again later: {}", row.id(), SmtpAnswer.errorClass(e));
             outbox.tryLater(row, SmtpAnswer.errorClass(e));
         }
     }
 
-    /** @return false when the server refused it for good */
-    private boolean handOver(OutgoingRow row, JavaMailSender open) throws MessagingException {
-        MimeMessage message = envelopes.fill(open.createMimeMessage(), row);
+    /** @return whether the server has taken it, and that is noted */
+    private boolean handOver(OutgoingRow row, JavaMailSender open) {
+        MimeMessage message;
+        try {
+            message = envelopes.fill(open.createMimeMessage(), row);
+        } catch (MessagingException | RuntimeException e) {
+            log.warn("Mail {} cannot be written, and is tried again later: {}", row.id(), SmtpAnswer.errorClass(e));
+            outbox.notTaken(row, SmtpAnswer.errorClass(e));
+            return false;
+        }
         try {
             open.send(message);
         } catch (MailException e) {
-            var refusal = SmtpAnswer.refusal(e);
-            if (refusal.isEmpty()) {
-                throw e;
+            if (!SmtpAnswer.isOfGoodbye(e)) {
+                notTaken(row, e);
+                return false;
             }
-            outbox.refused(row, refusal.get());
-            return false;
         }
         outbox.accepted(row);
         return true;
+    }
+
+    private void notTaken(OutgoingRow row, MailException e) {
+        String error = SmtpAnswer.errorClass(e);
+        var refusal = SmtpAnswer.refusal(e);
+        if (refusal.isPresent()) {
+            refused(row, refusal.get());
+        } else if (SmtpAnswer.isOfNobody(e)) {
+            log.warn("The mail server cannot be reached, and is tried again: {}", error);
+            outbox.serverIsAway(row, error);
+        } else if (SmtpAnswer.isGiven(e)) {
+            outbox.notTaken(row, error);
+        } else {
+            log.warn("Mail {} may have left, and is sent again: {}", row.id(), error);
+            outbox.tryLater(row, error);
+        }
+    }
+
+    /** Who is told of it may fail; that it has not left is certain all the same. */
+    private void refused(OutgoingRow row, String reasonCode) {
+        try {
+            outbox.refused(row, reasonCode);
+        } catch (RuntimeException e) {
+            log.warn("That mail {} was refused is told later: {}", row.id(), e.getClass().getSimpleName());
+            outbox.notTaken(row, SmtpAnswer.errorClass(e));
+        }
     }
 }

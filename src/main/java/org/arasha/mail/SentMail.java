@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at         since when it is in this state
  * @param attempts   how often the server was tried
+ * @param inDoubt    how often it was handed over without a word of what became of it, beside the time when it was taken: each of
+ *                   these may have left
  * @param reasonCode the server's code, where it refused the mail for good
  */
-public record SentMail(String sendKey, String to, Dispatch.State state, Instant at, int attempts,
+public record SentMail(String sendKey, String to, Dispatch.State state, Instant at, int attempts, int inDoubt,
         @Nullable String reasonCode) {
 
     @Override

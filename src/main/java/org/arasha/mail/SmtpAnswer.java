@@ -1,11 +1,13 @@
 package org.arasha.mail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 
 /** Reads what a failed attempt says: refused for good, or not now. */
@@ -22,6 +24,22 @@ final class SmtpAnswer {
         return causes(failure).stream().filter(cause -> !refusesUs(cause)).map(SmtpAnswer::code)
                 .filter(code -> code >= 500 && code < 600 && !OUR_SIGN_IN.contains(code))
                 .findFirst().map(String::valueOf);
+    }
+
+    /** Nobody answers at the server, or it lets nobody in with our password: no mail gets through. */
+    static boolean isOfNobody(Exception failure) {
+        return failure instanceof MailAuthenticationException || failure instanceof MailSendException sending
+                && Arrays.stream(sending.getMessageExceptions()).anyMatch(one -> one == sending.getCause());
+    }
+
+    /** The mail was taken, and only our leave-taking failed. */
+    static boolean isOfGoodbye(Exception failure) {
+        return failure instanceof MailSendException sending && sending.getMessageExceptions().length == 0;
+    }
+
+    /** The server has answered, if only with "later"; without an answer the mail may have left. */
+    static boolean isGiven(Exception failure) {
+        return causes(failure).stream().anyMatch(cause -> code(cause) > 0);
     }
 
     /** The innermost class, and the server's code if there is one; never its words, which repeat the address. */

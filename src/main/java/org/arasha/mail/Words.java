@@ -3,8 +3,12 @@ package org.arasha.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.internet.ParseException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +23,7 @@ final class Words {
     private static final int MOST_PARTS = 500;
     private static final int LONGEST = 200_000;
     private static final int START = 64 * 1024;
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private Words() {}
 
@@ -77,11 +82,22 @@ final class Words {
         return clean(text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip(), longest);
     }
 
+    /** As far as its first megabytes reach: a part may be as large as it likes. */
     private static String text(Part part) throws MessagingException {
+        try (InputStream content = part.getInputStream()) {
+            return new String(content.readNBytes(MOST_BYTES), charset(part));
+        } catch (IOException broken) {
+            return "";
+        }
+    }
+
+    /** What names none, or one that nobody knows, is read as UTF-8. */
+    private static Charset charset(Part part) throws MessagingException {
         try {
-            return part.getContent() instanceof String text ? text : start(part);
-        } catch (IOException unknownCharset) {
-            return start(part);
+            String name = new ContentType(part.getContentType()).getParameter("charset");
+            return name == null ? StandardCharsets.UTF_8 : Charset.forName(MimeUtility.javaCharset(name));
+        } catch (ParseException | IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
         }
     }
 

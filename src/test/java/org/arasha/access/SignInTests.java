@@ -80,6 +80,15 @@ class SignInTests {
     }
 
     @Test
+    void aClockThatWasSetBackKeepsNobodyOut() throws Exception {
+        exhaust();
+        jdbc.sql("update sign_in_allowance set used_until = used_until + interval '1 day' where login = ?").param(login).update();
+
+        assertThat(attempt(login, "guess")).isEqualTo(WRONG);
+        assertThat(attempt(login, PASSWORD)).isEqualTo(SIGNED_IN);
+    }
+
+    @Test
     void aRightPasswordGivesAllAttemptsBack() throws Exception {
         for (int i = 1; i < SignInLimit.ATTEMPTS; i++) {
             attempt(login, "guess");

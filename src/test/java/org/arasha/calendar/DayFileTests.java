@@ -3,9 +3,11 @@ package org.arasha.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.arasha.calendar.SingleDay.Kind;
 import org.arasha.shared.LocalizedText;
@@ -122,6 +124,16 @@ class DayFileTests {
                 .forEach(day -> text.append(day).append(";off\n"));
 
         assertThatThrownBy(() -> read(text.toString())).hasMessage("calendar.file.tooMany");
+    }
+
+    @Test
+    void refusesACalendarOfAHundredThousandEventsBeforeItIsRead() {
+        byte[] file = calendar(Collections.nCopies(100_000, "DTSTART;VALUE=DATE:20270508").toArray(String[]::new)).getBytes(StandardCharsets.UTF_8);
+        ByteArrayInputStream sent = new ByteArrayInputStream(file);
+
+        assertThatThrownBy(() -> new DayImport(null).read(sent)).isInstanceOf(Refusal.class).hasMessage("calendar.file.tooLarge");
+        assertThat(file.length - sent.available()).as("what was read of it").isLessThanOrEqualTo(DayImport.LARGEST + 1);
+        assertThatThrownBy(() -> DayFile.read(file)).hasMessage("calendar.file.tooMany");
     }
 
     private static DayFile read(String text) {

@@ -20,6 +20,7 @@ import org.arasha.mail.Postman;
 import org.arasha.mail.StrangersMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What became of the mail is on the screen, and nothing that came in is out of reach. */
 @ArashaTest
@@ -31,15 +32,17 @@ class MailScreensTests {
     private final Submissions submissions;
     private final Postman postman;
     private final StrangersMail strangers;
+    private final JdbcClient jdbc;
 
     MailScreensTests(Windows windows, Cases cases, Filings filings, Submissions submissions, Postman postman,
-            StrangersMail strangers) {
+            StrangersMail strangers, JdbcClient jdbc) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
         this.submissions = submissions;
         this.postman = postman;
         this.strangers = strangers;
+        this.jdbc = jdbc;
     }
 
     @AfterEach
@@ -60,6 +63,25 @@ class MailScreensTests {
         assertThat(window.text()).contains(window.words("followup.mail.SENT"), submission.route().email(), "Failure",
                 window.words("followup.mail.bounced", "undeliverable"));
         assertThat(windows.of(Role.VERIFIER).open(page(submission)).offers("followup.mail.isReply")).isFalse();
+    }
+
+    @Test
+    void saysThatALetterMayHaveLeftTwiceAndThatTheMailServerIsAway() {
+        Submission submission = submissions.find(filings.opened(Channel.MAIL));
+        doubt(submission);
+        jdbc.sql("insert into mail_server_away (next_at) values (now())").update();
+        Window window = windows.of(Role.LAWYER).open(page(submission));
+        assertThat(window.text()).contains(window.words("followup.mail.inDoubt.WAITING"),
+                window.words("followup.mail.serverAway", "|").split("\\|")[0]);
+
+        postman.deliverDue();
+        window.open("work").open(page(submission));
+        assertThat(window.text()).contains(window.words("followup.mail.inDoubt.SENT"));
+    }
+
+    /** As a node leaves it that died while it was sending. */
+    private void doubt(Submission submission) {
+        jdbc.sql("update outgoing_mail set in_doubt = 1 where topic = ?").param(submission.id().value()).update();
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.arasha.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** By the rules that are there to begin with, of which the tests keep those for bodies only. */
 @ArashaTest
@@ -32,15 +35,22 @@ class ReminderSweepTests {
 
     private final ReminderSweep sweep;
     private final ReminderRules rules;
+    private final DeadlineNotices deadlines;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
     private final Cases cases;
     private final Filings filings;
     private final JdbcClient jdbc;
     private final As as;
     private Map<DeadlineKind, SortedSet<Integer>> before;
 
-    ReminderSweepTests(ReminderSweep sweep, ReminderRules rules, Cases cases, Filings filings, JdbcClient jdbc, As as) {
+    ReminderSweepTests(ReminderSweep sweep, ReminderRules rules, DeadlineNotices deadlines, Cases cases, Filings filings, JdbcClient jdbc,
+            TransactionTemplate transaction, Clock clock, As as) {
         this.sweep = sweep;
         this.rules = rules;
+        this.deadlines = deadlines;
+        this.transaction = transaction;
+        this.clock = clock;
         this.cases = cases;
         this.filings = filings;
         this.jdbc = jdbc;
@@ -94,6 +104,23 @@ class ReminderSweepTests {
         sweep.tell();
 
         assertThat(notices(author)).containsExactly("NEAR", "NEAR");
+    }
+
+    @Test
+    void aClockThatIsSetBackTellsNobodyTwice() {
+        UserId author = as.newUser(Role.LAWYER);
+        SubmissionId id = termOf(author);
+        due(id, 3);
+
+        at(Duration.ofDays(2)).tell();
+        assertThat(notices(author)).containsExactly("NEAR");
+        at(Duration.ZERO).tell();
+        at(Duration.ofDays(2)).tell();
+        assertThat(notices(author)).containsExactly("NEAR");
+    }
+
+    private ReminderSweep at(Duration ahead) {
+        return new ReminderSweep(rules, deadlines, jdbc, transaction, Clock.offset(clock, ahead));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** The application as it is delivered: its jar, run by a process of its own. */
@@ -20,7 +21,7 @@ final class RunningJar implements AutoCloseable {
     private static final Path JAR = Path.of("target/arasha.jar");
     /** What a start has loaded and compiled, kept for the next: it takes half of the time then. */
     private static final Path CACHE = Path.of("target/arasha.aot");
-    private static final int MOST_SECONDS = 180;
+    private static final int MOST_SECONDS = 300;
 
     private final Process process;
     private final Path log;
@@ -67,6 +68,24 @@ final class RunningJar implements AutoCloseable {
             throw new AssertionError("“" + line + "” is not in the log:\n" + log());
         }
         return this;
+    }
+
+    /** Waits until it is so, as long as the process lives. */
+    void waitUntil(String what, BooleanSupplier isSo) throws IOException, InterruptedException {
+        for (int i = 0; i < MOST_SECONDS * 10; i++) {
+            if (isSo.getAsBoolean()) {
+                return;
+            }
+            if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                break;
+            }
+        }
+        throw new AssertionError("Not so: " + what + "\n" + log());
+    }
+
+    /** At once, without a word: SIGKILL. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** Waits for the process to end by itself. */

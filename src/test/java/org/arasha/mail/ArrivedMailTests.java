@@ -127,6 +127,6 @@ class ArrivedMailTests {
     }
 
     private static ArrivedMail read(String message) {
-        return ArrivedMail.read(message.replace("\n", "\r\n").getBytes(UTF_8), true);
+        return ArrivedMail.read(message.replace("\n", "\r\n").getBytes(UTF_8));
     }
 }

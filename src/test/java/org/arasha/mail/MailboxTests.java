@@ -241,14 +241,38 @@ class MailboxTests {
     }
 
     @Test
-    void keepsTheHeadersOfAMessageThatIsTooLarge() {
-        arrives("In-Reply-To: " + messageId + "\nSubject: All our files\n\n" + ("x".repeat(998) + "\n").repeat(27_000));
+    void keepsTheWordsOfAReplyOfFortyMegabytesWithoutItsFiles() {
+        arrives("In-Reply-To: " + messageId + """
+
+                Subject: All our files
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                Тексерілді.
+                --b
+                Content-Type: application/pdf
+                Content-Disposition: attachment; filename=all.pdf
+
+                %s--b--
+                """.formatted(("x".repeat(998) + "\n").repeat(40_000)));
 
         IncomingMail mail = find(received().mail());
         assertThat(mail.note()).isEqualTo(IncomingMail.Note.TOO_LARGE);
         assertThat(mail.subject()).isEqualTo("All our files");
-        assertThat(mail.text()).isEmpty();
+        assertThat(mail.text()).isEqualTo("Тексерілді.");
         assertThat(mail.raw()).isNull();
+    }
+
+    @Test
+    void takesNoMoreIntoMemoryThanIsKept() throws IOException {
+        try (BoundedBytes bytes = new BoundedBytes(4)) {
+            bytes.write(new byte[] {1, 2, 3});
+            bytes.write(4);
+            assertThatThrownBy(() -> bytes.write(5)).isInstanceOf(BoundedBytes.Full.class);
+            assertThat(bytes.toByteArray()).containsExactly(1, 2, 3, 4);
+        }
     }
 
     @Test
@@ -287,6 +311,11 @@ class MailboxTests {
 
         now.add(now.getLast().plus(Duration.ofMinutes(1)));
         assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+
+        now.add(now.getLast().minus(Duration.ofDays(1)));
+        down.fetch();
+        now.add(now.getLast().plus(Duration.ofMinutes(30)));
+        assertThat(health.health().getStatus()).as("half an hour after the clock was set back").isEqualTo(Status.OUT_OF_SERVICE);
         mailbox.fetch();
         assertThat(new MailboxHealthIndicator(mailbox).health().getStatus()).isEqualTo(Status.UP);
     }

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.evidence.CustodyNote;
@@ -25,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
@@ -115,10 +121,113 @@ class OutboxTests {
 
         postman.deliverDue();
         assertThat(arrived()).as("before its time").isEmpty();
-        comeDue();
+        aMinutePasses();
         postman.deliverDue();
         assertThat(arrived()).hasSize(1);
-        assertThat(outbox.dispatchOf(key)).map(Dispatch::attempts).contains(2);
+        assertThat(outbox.dispatchOf(key)).as("no mail is to blame for a server that is down").map(Dispatch::attempts).contains(1);
+        assertThat(outbox.serverIsAwaySince()).isEmpty();
+    }
+
+    /** For five hours nobody answers; then it takes two mails, has a third without a word, and is gone again before it is back for good. */
+    @Test
+    void aServerThatWasAwayForHoursGetsAllInTheirOrderAndOnlyWhatMayHaveLeftTwice() {
+        postman.deliverDue();
+        IntStream.range(0, 6).forEach(this::queuedHoursAgo);
+        for (int round = 0; round < 5; round++) {
+            postmanTo(RefusingServer.down()).deliverDue();
+            aMinutePasses();
+        }
+        assertThat(outbox.about(topic)).hasSize(6).allSatisfy(mail -> {
+            assertThat(mail.state()).isEqualTo(Dispatch.State.WAITING);
+            assertThat(mail.attempts()).isZero();
+            assertThat(mail.inDoubt()).isZero();
+        });
+        assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        assertThat(health.health().getDetails()).containsKeys("waiting", "serverAwaySince");
+
+        TinySmtp[] half = new TinySmtp[1];
+        List<String> answers = new ArrayList<>(List.of("250 ok", "250 ok"));
+        half[0] = new TinySmtp(mail -> {
+            if (answers.isEmpty()) {
+                half[0].close();
+                return null;
+            }
+            return answers.removeFirst();
+        });
+        postmanTo(senderTo(half[0].port())).deliverDue();
+        assertThat(numbers(half[0].taken())).containsExactly(0, 1, 2);
+        assertThat(states()).containsExactly("SENT 0", "SENT 0", "WAITING 1", "WAITING 0", "WAITING 0", "WAITING 0");
+
+        comeDue();
+        aMinutePasses();
+        postman.deliverDue();
+        assertThat(numbers(arrived().stream().map(GreenMailUtil::getWholeMessage).toList())).containsExactly(2, 3, 4, 5);
+        assertThat(states()).containsExactly("SENT 0", "SENT 0", "SENT 1", "SENT 0", "SENT 0", "SENT 0");
+        assertThat(half[0].taken().getLast()).contains("Message-ID: " + messageIdOf(2));
+        assertThat(acts()).containsExactly(messageIdOf(2));
+        assertThat(heard.about(topic)).hasSize(6);
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    private void queuedHoursAgo(int number) {
+        transaction.executeWithoutResult(t -> outbox.send(new OutgoingMail(key + "/" + number, topic, address, "No. " + number, "Text", List.of())));
+        jdbc.sql("update outgoing_mail set queued_at = now() - interval '5 hours' + make_interval(mins => ?) where send_key = ?")
+                .params(number, key + "/" + number).update();
+    }
+
+    private static List<Integer> numbers(List<String> mails) {
+        return mails.stream().map(mail -> mail.replaceAll("(?s).*Subject: No\\. (\\d).*", "$1")).map(Integer::valueOf).toList();
+    }
+
+    /** With how often each may have left beside, in the order in which they were queued. */
+    private List<String> states() {
+        return jdbc.sql("select state || ' ' || in_doubt from outgoing_mail where topic = ? order by queued_at").param(topic)
+                .query(String.class).list();
+    }
+
+    private String messageIdOf(int number) {
+        return References.messageId(key + "/" + number, "arasha.example");
+    }
+
+    /** Of which mails the trail says that they may have left twice. */
+    private List<String> acts() {
+        return jdbc.sql("""
+                select m.message_id from trail_entry e join outgoing_mail m on m.id = e.record
+                where e.act = 'MailMayHaveLeftTwice' and m.topic = ?""").param(topic).query(String.class).list();
+    }
+
+    private static JavaMailSender senderTo(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        return sender;
+    }
+
+    @Test
+    void isNotSentAgainWhenOnlyTheGoodbyeFailed() {
+        send(address);
+        postmanTo(new JavaMailSenderImpl() {
+            @Override
+            public void send(MimeMessage message) throws MailException {
+                throw new MailSendException("Failed to close server connection after message sending", new MessagingException());
+            }
+        }).deliverDue();
+
+        assertThat(outbox.dispatchOf(key)).map(Dispatch::state).contains(Dispatch.State.SENT);
+        assertThat(states()).containsExactly("SENT 0");
+    }
+
+    @Test
+    void isNotPutOffByAClockThatWasSetBackSince() {
+        send(address);
+        jdbc.sql("update outgoing_mail set due_at = now() + interval '2 hours' where topic = ?").param(topic).update();
+        postman.deliverDue();
+        assertThat(arrived()).isEmpty();
+
+        jdbc.sql("update outgoing_mail set due_at = now() + interval '1 day' where topic = ?").param(topic).update();
+        jdbc.sql("insert into mail_server_away (next_at) values (now() + interval '1 day')").update();
+        postman.deliverDue();
+        assertThat(arrived()).hasSize(1);
     }
 
     @Test
@@ -235,6 +344,10 @@ class OutboxTests {
 
     private String lastError() {
         return jdbc.sql("select last_error from outgoing_mail where topic = ?").param(topic).query(String.class).single();
+    }
+
+    private void aMinutePasses() {
+        jdbc.sql("update mail_server_away set next_at = now()").update();
     }
 
     private void comeDue() {

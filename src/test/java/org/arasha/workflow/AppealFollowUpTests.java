@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.arasha.ArashaTest;
@@ -604,6 +605,55 @@ class AppealFollowUpTests {
         assertThat(submission(id).receipt().registration()).isEqualTo("No. 7");
         assertThat(submission(id).silent()).isEqualTo(before.silent());
         assertThat(cases.step(id, "No reply: what next?").isHeldBy(lawyer)).isTrue();
+    }
+
+    @Test
+    void aReceiptThatIsCorrectedToLongAgoEndsTheTermAtOnceAndAfterTheEndNoneIsCorrected() {
+        SubmissionId id = filings.handedIn(50);
+        filings.receive(id, 2);
+
+        filings.receive(id, 45);
+        assertThat(timers.dueOf(id)).isBefore(Instant.now());
+        timers.goesOff(id);
+        filings.receive(id, 46);
+        assertThat(submission(id).silent()).as("over by both days, it is noted anew").isNull();
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+
+        decideOnSilence(id, NextStep.CLOSE);
+        assertRefused("followup.refusal.closed", () -> filings.receive(id, 2));
+    }
+
+    @Test
+    void aTermThatAClockAheadOfTimeHasEndedIsNotDecidedOnBeforeItIsOver() {
+        SubmissionId id = filings.registered(1);
+        timers.goesOff(id);
+
+        assertRefused("followup.refusal.termRuns", () -> decideOnSilence(id, NextStep.COMPLAINT));
+
+        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+        filings.reply(id);
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+    }
+
+    @Test
+    void daysAreThoseOfAlmatyWhereverTheMachineStands() {
+        TimeZone before = TimeZone.getDefault();
+        try {
+            for (String zone : List.of("Pacific/Honolulu", "Pacific/Kiritimati")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+                SubmissionId id = mailed();
+                LocalDate today = LocalDate.ofInstant(Instant.now(), ALMATY);
+                assertThat(submission(id).filedOn()).as(zone).isEqualTo(today);
+                filings.receive(id, 0);
+                assertClockRunsFrom(id, 0);
+
+                replyByMail(id, "Тексерілді.");
+                assertThat(submission(id).replied()).as(zone).isEqualTo(today);
+            }
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test

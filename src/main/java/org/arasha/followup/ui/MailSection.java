@@ -3,6 +3,7 @@ package org.arasha.followup.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.arasha.access.Role;
 import org.arasha.followup.Correspondence;
 import org.arasha.followup.Submission;
+import org.arasha.mail.Dispatch;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.SentMail;
 import org.arasha.shared.ui.Dates;
@@ -24,12 +26,14 @@ class MailSection extends Section {
 
     private final transient Correspondence correspondence;
     private final transient Runnable changed;
+    private final transient Submission submission;
     private final boolean handles;
 
     MailSection(SubmissionDesk desk, Submission submission, Runnable changed) {
         super("followup.mails");
         this.correspondence = desk.correspondence;
         this.changed = changed;
+        this.submission = submission;
         this.handles = Stream.of(Role.INTAKE, Role.LAWYER, Role.MANAGER).anyMatch(desk.user::is);
         List<SentMail> sent = correspondence.sent(submission.id());
         List<IncomingMail> beside = correspondence.came(submission.id()).stream()
@@ -50,7 +54,21 @@ class MailSection extends Section {
             case FAILED -> new StatusBadge(Tone.OVERDUE,
                     getTranslation("followup.mail.FAILED", Objects.requireNonNullElse(mail.reasonCode(), "–")));
         };
-        return entry(new Span(getTranslation("followup.mail.to", mail.to())), new Quiet(Dates.dayAndTime(mail.at())), state);
+        Div entry = entry(new Span(getTranslation("followup.mail.to", mail.to())), new Quiet(Dates.dayAndTime(mail.at())), state);
+        if (mail.inDoubt() > 0) {
+            entry.add(note(getTranslation("followup.mail.inDoubt." + mail.state())));
+        }
+        if (mail.state() == Dispatch.State.WAITING) {
+            correspondence.mailServerIsAwaySince(submission.id()).ifPresent(since ->
+                    entry.add(note(getTranslation("followup.mail.serverAway", Dates.dayAndTime(since)))));
+        }
+        return entry;
+    }
+
+    private static Paragraph note(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassName("mail-note");
+        return note;
     }
 
     private Div entry(IncomingMail mail) {
