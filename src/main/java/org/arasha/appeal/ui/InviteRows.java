@@ -20,18 +20,21 @@ class InviteRows extends Div {
     private final transient AppealDesk desk;
     private final transient Appeal appeal;
     private final transient Runnable changed;
+    private final Div invitation;
 
     InviteRows(AppealDesk desk, Appeal appeal, Runnable changed) {
         this.desk = desk;
         this.appeal = appeal;
         this.changed = changed;
+        invitation = invitation();
         show();
     }
 
+    /** Whatever is done with those invited: an invitation that is half typed stays. */
     private void show() {
         removeAll();
         SignaturesSection section = new SignaturesSection(desk, appeal, true, this::again);
-        section.add(invitation());
+        section.add(invitation);
         add(section);
     }
 
@@ -62,6 +65,8 @@ class InviteRows extends Div {
                 } else {
                     desk.signatories.invite(appeal.id(), of, who, as);
                 }
+                organisation.clear();
+                Stream.of(name, post, email).forEach(TextField::clear);
                 again();
             }
         });

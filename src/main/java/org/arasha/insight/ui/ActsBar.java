@@ -28,7 +28,10 @@ import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 
-/** What a manager does with the rows they have chosen; of each that stays as it was it says why, and keeps it chosen. */
+/**
+ * What a manager does with the rows they have chosen. Of each that stays as it was it says why, and keeps it chosen with what was
+ * typed for it.
+ */
 class ActsBar extends Div {
 
     private final transient DeadlineActs acts;
@@ -37,6 +40,7 @@ class ActsBar extends Div {
     private final Span count = new Span();
     private final Div form = new Div();
     private final UnorderedList refused = new UnorderedList();
+    private transient Runnable offer = () -> {};
 
     ActsBar(DeadlineActs acts, Runnable afterwards) {
         this.acts = acts;
@@ -64,7 +68,7 @@ class ActsBar extends Div {
             } else {
                 chosen.remove(row.id());
             }
-            form.removeAll();
+            offer.run();
             say();
         });
         return choice;
@@ -72,7 +76,7 @@ class ActsBar extends Div {
 
     private Button button(String key, Runnable deed) {
         return new Button(getTranslation(key), click -> {
-            form.removeAll();
+            close();
             deed.run();
         });
     }
@@ -80,9 +84,18 @@ class ActsBar extends Div {
     private void hand() {
         ComboBox<Named> person = new ComboBox<>();
         person.setLabel(getTranslation("insight.acts.to"));
-        person.setItems(acts.people(rows()));
+        offer = () -> offer(person);
+        offer.run();
         person.setItemLabelGenerator(Named::name);
         show("insight.acts.hand.do", checks -> checks.filled(person), () -> acts.handTo(rows(), new UserId(person.getValue().id())), person);
+    }
+
+    /** Whom all chosen rows may be given to; whoever was picked stays picked while they are among these. */
+    private void offer(ComboBox<Named> person) {
+        List<Named> people = acts.people(rows());
+        Named picked = person.getValue();
+        person.setItems(people);
+        person.setValue(people.contains(picked) ? picked : null);
     }
 
     private void extend() {
@@ -115,7 +128,9 @@ class ActsBar extends Div {
                         + getTranslation(one.refusal().messageKey(), one.refusal().arguments())));
             }
         });
-        form.removeAll();
+        if (well == results.size()) {
+            close();
+        }
         say();
         if (well > 0) {
             Notices.done(getTranslation("insight.acts.done", well));
@@ -123,9 +138,15 @@ class ActsBar extends Div {
         afterwards.run();
     }
 
+    private void close() {
+        form.removeAll();
+        offer = () -> {};
+    }
+
     private void clear() {
         chosen.clear();
         refused.removeAll();
+        close();
         say();
         afterwards.run();
     }
