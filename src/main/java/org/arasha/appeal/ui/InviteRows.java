@@ -11,6 +11,7 @@ import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 
@@ -51,7 +52,7 @@ class InviteRows extends Div {
         organisation.setItemLabelGenerator(one -> one.name().in(reader));
         TextField name = Inputs.line("appeal.invite.name", SignatoryForm.LONGEST);
         TextField post = Inputs.line("appeal.invite.post", SignatoryForm.LONGEST);
-        TextField email = Inputs.line("appeal.invite.email", SignatoryForm.LONGEST_EMAIL);
+        TextField email = Inputs.line("appeal.invite.email", MailAddress.LONGEST);
         email.setHelperText(getTranslation("appeal.invite.email.hint"));
         Button invite = new Button(getTranslation("appeal.invite"), click -> {
             Checks checks = new Checks().filled(organisation).filled(name).atMost(name, SignatoryForm.LONGEST).atMost(post, SignatoryForm.LONGEST);

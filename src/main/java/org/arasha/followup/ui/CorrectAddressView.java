@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.arasha.desk.DecisionPane;
 import org.arasha.directory.Channel;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 
@@ -22,7 +23,7 @@ class CorrectAddressView extends SubmissionTask {
     protected DecisionPane decision() {
         Select<Channel> channel = Inputs.choice("appeal.channel", "channel.", Channel.MAIL, Channel.E_OTINISH, Channel.POST,
                 Channel.IN_PERSON);
-        TextField email = Inputs.line("appeal.email", 254);
+        TextField email = Inputs.line("appeal.email", MailAddress.LONGEST);
         channel.addValueChangeListener(change -> email.setVisible(change.getValue() == Channel.MAIL));
         channel.setValue(submission().route().channel() == Channel.PASSED_ON ? Channel.POST : submission().route().channel());
         email.setValue(submission().route().email() == null ? "" : submission().route().email());
