@@ -4,38 +4,26 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.arasha.access.Role;
-import org.arasha.appeal.AppealId;
-import org.arasha.appeal.Appeals;
-import org.arasha.directory.Channel;
-import org.arasha.directory.Organisations;
 import org.arasha.directory.ui.PersonField;
-import org.arasha.followup.Grade;
-import org.arasha.followup.NextStep;
-import org.arasha.followup.SubmissionId;
-import org.arasha.followup.Submissions;
 import org.arasha.incident.Categories;
+import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
-import org.arasha.insight.FigureLine;
-import org.arasha.insight.ReportStage;
+import org.arasha.incident.Urgency;
+import org.arasha.intake.Dismissal;
 import org.arasha.legal.Recourse;
 import org.arasha.legal.Remedy;
-import org.arasha.mail.MailBounced;
-import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
-import org.arasha.workflow.Timers;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every form that takes text, each with a record of its own behind it. */
+/** Every form that takes text, each with a record of its own behind it; here those of the path from a report to its outcome. */
 @Component
 @Lazy
 public class Forms {
@@ -44,40 +32,43 @@ public class Forms {
 
     private final As as;
     private final Cases cases;
-    private final Filings filings;
     private final Categories categories;
     private final Incidents incidents;
     private final Records records;
     private final Verification verification;
-    private final Appeals appeals;
-    private final Submissions submissions;
-    private final Organisations organisations;
-    private final Timers timers;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
     private final RecordForms record;
+    private final AppealForms appeal;
+    private final SubmissionForms submission;
+    private final HouseForms house;
 
-    Forms(As as, Cases cases, Filings filings, Categories categories, Incidents incidents, Records records, Verification verification,
-            Appeals appeals, Submissions submissions, Organisations organisations, Timers timers,
-            ApplicationEventPublisher events, TransactionTemplate transaction, RecordForms record) {
+    Forms(As as, Cases cases, Categories categories, Incidents incidents, Records records, Verification verification,
+            RecordForms record, AppealForms appeal, SubmissionForms submission, HouseForms house) {
         this.as = as;
         this.cases = cases;
-        this.filings = filings;
         this.categories = categories;
         this.incidents = incidents;
         this.records = records;
         this.verification = verification;
-        this.appeals = appeals;
-        this.submissions = submissions;
-        this.organisations = organisations;
-        this.timers = timers;
-        this.events = events;
-        this.transaction = transaction;
         this.record = record;
+        this.appeal = appeal;
+        this.submission = submission;
+        this.house = house;
     }
 
     public RecordForms record() {
         return record;
+    }
+
+    public AppealForms appeal() {
+        return appeal;
+    }
+
+    public SubmissionForms submission() {
+        return submission;
+    }
+
+    public HouseForms house() {
+        return house;
     }
 
     public Form report() {
@@ -99,6 +90,16 @@ public class Forms {
         Form form = registration();
         return new Form(form.who(), form.address(), window -> form.filled().apply(window)
                 .fill("intake.who", new PersonField.Choice(null, "Жан " + UUID.randomUUID())), form.button());
+    }
+
+    public Form dismissal() {
+        return new Form(as.idOf(Role.INTAKE), "intake/" + number(cases.reported()) + "/register",
+                window -> window.fill("intake.dismiss.reason", Dismissal.Reason.SPAM), "intake.dismiss");
+    }
+
+    public Form urgency() {
+        return incident(Role.VERIFIER, cases.registered(), "", window -> window.fill("intake.urgency.is", Urgency.VIOLENCE)
+                .write("intake.urgency.reason", WORDS), "intake.urgency.change");
     }
 
     public Form news() {
@@ -128,6 +129,19 @@ public class Forms {
         IncidentId id = cases.verified();
         cases.tell(id, "A witness came forward.");
         return id;
+    }
+
+    public Form assessedClaim() {
+        return ofTheFirstClaim("verification.assess", window -> window.fill("verification.standing", Claim.Standing.ALLEGED));
+    }
+
+    public Form otherVersion() {
+        return ofTheFirstClaim("verification.version", window -> window.write("verification.version.text", WORDS)
+                .fill("incident.claim.attribution", Claim.Attribution.WITNESS));
+    }
+
+    private Form ofTheFirstClaim(String button, UnaryOperator<Window> filled) {
+        return incident(Role.VERIFIER, cases.registered(), "/verify", window -> filled.apply(window.pressNamed(button, "1")), "ui.save");
     }
 
     public Form analysis() {
@@ -173,154 +187,8 @@ public class Forms {
                 window -> window.fill("incident.outcome", Outcome.NOT_ESTABLISHED), "incident.outcome.record");
     }
 
-    public Form draft() {
-        return appeal(Role.LAWYER, filings.appealWritten(Channel.POST), "/draft", window -> window, "appeal.handOver");
-    }
-
-    public Form statement() {
-        return appeal(Role.LAWYER, filings.appealWritten(Channel.POST), "/draft", window -> window.press("appeal.statements.show"),
-                "appeal.handOver");
-    }
-
-    public Form invitation() {
-        var partner = organisations.find(filings.partner());
-        return appeal(Role.LAWYER, filings.appealWritten(Channel.POST), "/draft",
-                window -> window.fill("appeal.invite.organisation", partner).write("appeal.invite.name", "N. Name"), "appeal.invite");
-    }
-
-    public Form signatory() {
-        AppealId appeal = filings.appealWritten(Channel.POST);
-        filings.invite(appeal, filings.partner());
-        return appeal(Role.LAWYER, appeal, "/draft", window -> window.write("appeal.signatory.post", WORDS), "appeal.signatory.save");
-    }
-
-    public Form takingBack() {
-        AppealId appeal = filings.appealOpened();
-        filings.invite(appeal, filings.partner());
-        filings.draft(appeal, Channel.POST);
-        return new Form(as.idOf(Role.LAWYER), "appeals/" + appeals.find(appeal).number(),
-                window -> window.write("appeal.takeBack.reason", WORDS), "appeal.takeBack");
-    }
-
-    public Form template() {
-        return new Form(as.idOf(Role.LAWYER), "appeals/templates", window -> window.press("appeal.template.new")
-                .write("appeal.template.name", WORDS).write("appeal.template.text", WORDS), "appeal.template.save");
-    }
-
-    public Form returning() {
-        return appeal(Role.APPROVER, filings.appealDrafted(Channel.POST), "/approve",
-                window -> window.write("appeal.remark", WORDS), "appeal.return");
-    }
-
-    /** Of a letter that is not sent yet, whose person has taken back consent. */
-    public Form recall() {
-        AppealId appeal = submissions.find(filings.opened(Channel.POST)).appeal();
-        cases.withdraw(appeals.find(appeal).incidentIds().getFirst());
-        return appeal(Role.LAWYER, appeal, "", window -> window.write("followup.recall.reason", WORDS), "followup.recall.end");
-    }
-
-    public Form handIn() {
-        return submission(Role.INTAKE, filings.opened(Channel.POST), "/hand-in",
-                window -> window.fill("followup.filedOn", cases.today()).fill("followup.receivedOn", cases.today()), "followup.handIn");
-    }
-
-    public Form receipt() {
-        return submission(Role.INTAKE, filings.handedIn(3), "",
-                window -> window.fill("followup.receivedOn", cases.today()), "followup.recordReceipt");
-    }
-
-    /** Of what was answered yesterday. */
-    public Form lateReceipt() {
-        SubmissionId id = filings.registered(3);
-        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today().minusDays(1), WORDS));
-        return submission(Role.INTAKE, id, "",
-                window -> window.fill("followup.receivedOn", cases.today()), "followup.recordReceipt");
-    }
-
-    public Form chase() {
-        SubmissionId id = filings.handedIn(3);
-        timers.goesOff(id);
-        return submission(Role.INTAKE, id, "/chase",
-                window -> window.fill("followup.receivedOn", cases.today()), "followup.recordReceipt");
-    }
-
-    private SubmissionId bounced() {
-        SubmissionId id = filings.opened(Channel.MAIL);
-        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), null, "5.1.1")));
-        return id;
-    }
-
-    public Form address() {
-        return submission(Role.LAWYER, bounced(), "/correct-address",
-                window -> window.write("appeal.email", "office@authority.example"), "followup.sendAgain");
-    }
-
-    public Form notFiledAgain() {
-        return submission(Role.LAWYER, bounced(), "/correct-address",
-                window -> window.fill("followup.whatNext", NextStep.CLOSE), "followup.notFiledAgain");
-    }
-
-    public Form mailedDraft() {
-        return appeal(Role.LAWYER, filings.appealWritten(Channel.MAIL), "/draft", window -> window, "appeal.handOver");
-    }
-
-    public Form mailedAuthority() {
-        Form form = authority();
-        return new Form(form.who(), form.address(), window -> form.filled().apply(window).fill("appeal.channel", Channel.MAIL)
-                .write("appeal.email", "office@authority.example"), form.button());
-    }
-
-    public Form reply() {
-        return submission(Role.INTAKE, filings.registered(3), "",
-                window -> window.fill("followup.repliedOn", cases.today()).write("followup.reply", WORDS), "followup.recordReply");
-    }
-
-    public Form assessment() {
-        return submission(Role.LAWYER, filings.replied(), "/assess",
-                window -> window.fill("followup.whatNext", NextStep.CLOSE).fill(Filings.DEMAND, Grade.FORMAL_REPLY), "followup.assess");
-    }
-
-    public Form silence() {
-        SubmissionId id = filings.registered(60);
-        timers.goesOff(id);
-        return submission(Role.LAWYER, id, "/silence",
-                window -> window.fill("followup.whatNext", NextStep.CLOSE), "followup.decideOnSilence");
-    }
-
-    public Form user() {
-        return new Form(as.idOf(Role.ADMINISTRATOR), "administration/users",
-                window -> window.write("access.signIn.login", "new-" + System.nanoTime()).write("access.first.name", "N. Name")
-                        .fill("access.users.roles", Set.of(Role.VERIFIER)).write("access.signIn.password", "correct horse battery"),
-                "access.users.enter");
-    }
-
-    /** Of somebody new: what others have typed into it before is kept for them. */
-    public Form authority() {
-        return new Form(as.newUser(Role.LAWYER), "authorities", window -> {
-            for (String field : new String[] {"authority.name", "authority.addressed", "official.name", "official.post",
-                    "official.addressedPost", "official.addressedName"}) {
-                window.fill("directory." + field, LocalizedText.NONE).write("directory." + field, "The Ministry");
-            }
-            return window.fill("directory.official.since", cases.today());
-        }, "directory.enter");
-    }
-
-    public Form officialFigure() {
-        return new Form(as.idOf(Role.MANAGER), "reports?year=2017", window -> window
-                .fill("insight.official.line", new FigureLine(ReportStage.INCIDENTS, null)).fill("insight.official.amount", 12.0)
-                .write("insight.official.source", "https://example.kz/report"), "insight.official.enter");
-    }
-
     private Form incident(Role role, IncidentId id, String step, UnaryOperator<Window> filled, String button) {
         return new Form(as.idOf(role), "incidents/" + number(id) + step, filled, button);
-    }
-
-    private Form appeal(Role role, AppealId id, String step, UnaryOperator<Window> filled, String button) {
-        return new Form(as.idOf(role), "appeals/" + appeals.find(id).number() + step, filled, button);
-    }
-
-    private Form submission(Role role, SubmissionId id, String step, UnaryOperator<Window> filled, String button) {
-        return new Form(as.idOf(role), "submissions/" + submissions.find(id).number() + step, filled, button);
     }
 
     private String number(IncidentId id) {

@@ -15,6 +15,7 @@ import org.arasha.incident.Alarm;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Equipment;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentLink;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.NormRef;
@@ -94,6 +95,12 @@ public class RecordForms {
         return part("incident.sources", window -> window.fill("incident.source.kind", Source.Kind.VIDEO).write("incident.source.title", WORDS));
     }
 
+    public Form link() {
+        String other = incidents.find(cases.registered()).number().toString();
+        return incident(cases.registered(), "", window -> window.fill("incident.link.kind", IncidentLink.Kind.FOLLOWS_FROM)
+                .write("incident.link.number", other), "incident.link.add");
+    }
+
     public Form inquiry() {
         return incident(cases.registered(), "/verify", window -> window.press("verification.ask").write("verification.inquiry.whom", "N. Name")
                 .write("verification.inquiry.asked", WORDS), "ui.save");
@@ -125,17 +132,17 @@ public class RecordForms {
         return new Form(as.idOf(Role.INTAKE), "people/new", window -> window.write("directory.person.name", "N. Name"), "directory.person.enter");
     }
 
-    public Form contact() {
+    public Form names() {
         return somebody(window -> window.press("directory.edit"), "directory.save");
     }
 
     public Form post() {
-        return somebody(window -> window, "directory.post.add");
+        return somebody(window -> window.write("directory.post", WORDS), "directory.post.add");
     }
 
     public Form consent() {
-        return somebody(window -> window.fill("directory.consent.purpose", Consent.Purpose.NAMED_INSIDE)
-                .fill("directory.consent.state", Consent.State.GIVEN), "directory.consent.note");
+        return somebody(window -> window.fill("directory.consent.purpose", Consent.Purpose.NAMED_IN_APPEALS)
+                .fill("directory.consent.state", Consent.State.REFUSED), "directory.consent.note");
     }
 
     private Form somebody(UnaryOperator<Window> filled, String button) {

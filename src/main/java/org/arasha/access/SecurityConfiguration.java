@@ -4,18 +4,29 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.arasha.access.ui.AccessNavigation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Form login, roles on views and services, and headers that keep the pages to themselves. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
+
+    /** Vaadin's pages come by a forward, which ends the response before a header could be added to it. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> BEFORE_THE_PAGE = new ObjectPostProcessor<>() {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F headers) {
+            headers.setShouldWriteHeadersEagerly(true);
+            return headers;
+        }
+    };
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, SignInLimit limit, SignInActs acts, BarredUsers barred) throws Exception {
@@ -28,6 +39,7 @@ class SecurityConfiguration {
                 .addFilterBefore(limit, org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(barred, AuthorizationFilter.class)
                 .headers(headers -> headers
+                        .withObjectPostProcessor(BEFORE_THE_PAGE)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(csp -> csp.policyDirectives(
                                 "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.arasha.access.ui.AccessNavigation;
+import org.arasha.shared.page.Origin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -21,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Ten attempts at one login, and a further one each minute and a half; a right password gives all of them back. An attempt
  * is taken before the password is looked at, by one statement of the database: of attempts that come at once no more than
  * ten pass, on however many nodes, and those that are refused cost no hashing. Counted by login and not by address, which
- * is never kept. Sessions that are open are not touched.
+ * is never kept. Sessions that are open are not touched. A form that another site sent signs nobody in.
  */
 @Component
 class SignInLimit extends OncePerRequestFilter {
@@ -42,7 +43,7 @@ class SignInLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String login = SIGN_IN.matches(request) ? request.getParameter("username") : null;
-        String refusal = login == null ? null : refusal(login);
+        String refusal = login == null ? null : Origin.isOurs(request) ? refusal(login) : "foreign";
         if (refusal == null) {
             chain.doFilter(request, response);
         } else {

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.TextNode;
@@ -62,9 +63,9 @@ public final class LetterPdf {
                     .withProducer("Arasha")
                     .withW3cDocument(new W3CDom().fromJsoup(page), null)
                     .toStream(file);
-            builder.useFont(font(document, "Regular"), Typeface.NAME, 400, FontStyle.NORMAL, true);
-            builder.useFont(font(document, "Bold"), Typeface.NAME, 700, FontStyle.NORMAL, true);
-            builder.useFont(font(document, "Italic"), Typeface.NAME, 400, FontStyle.ITALIC, true);
+            builder.useFont(new Cut(document, "Regular"), Typeface.NAME, 400, FontStyle.NORMAL, true);
+            builder.useFont(new Cut(document, "Bold"), Typeface.NAME, 700, FontStyle.NORMAL, true);
+            builder.useFont(new Cut(document, "Italic"), Typeface.NAME, 400, FontStyle.ITALIC, true);
             document.setDocumentId(new BigInteger(DigestUtils.sha256(page.outerHtml())).longValue());
             builder.run();
         } catch (IOException impossible) {
@@ -93,8 +94,26 @@ public final class LetterPdf {
         }
     }
 
-    private static PDFontSupplier font(PDDocument document, String cut) throws IOException {
-        return new PDFontSupplier(PDType0Font.load(document, Typeface.cut(cut), true));
+    /** A cut of the typeface that is read when the letter first needs it: few letters have a word in italics. */
+    private static final class Cut extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final String name;
+
+        Cut(PDDocument document, String name) {
+            super(null);
+            this.document = document;
+            this.name = name;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return PDType0Font.load(document, Typeface.cut(name), true);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
     }
 
     private static String css(String path) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,9 @@ public final class Typeface {
 
     static final String NAME = "Liberation Serif";
 
-    private static final List<CmapLookup> CUTS = Stream.of("Regular", "Bold", "Italic").map(Typeface::signs).toList();
+    private static final Map<String, byte[]> FILES = Stream.of("Regular", "Bold", "Italic")
+            .collect(Collectors.toMap(cut -> cut, Typeface::file));
+    private static final List<CmapLookup> SIGNS = FILES.keySet().stream().map(Typeface::signs).toList();
 
     private Typeface() {}
 
@@ -34,7 +37,7 @@ public final class Typeface {
     }
 
     private static boolean has(int sign) {
-        return Character.isWhitespace(sign) || CUTS.stream().allMatch(cut -> cut.getGlyphId(sign) > 0);
+        return Character.isWhitespace(sign) || SIGNS.stream().allMatch(cut -> cut.getGlyphId(sign) > 0);
     }
 
     private static String number(int sign) {
@@ -43,14 +46,20 @@ public final class Typeface {
 
     /** Without the ligatures of Latin, whose search in each run of text took two thirds of the time of a letter. */
     static TrueTypeFont cut(String cut) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(FILES.get(cut)));
+        font.setEnableGsub(false);
+        return font;
+    }
+
+    private static byte[] file(String cut) {
         String path = "liberation/LiberationSerif-" + cut + ".ttf";
         try (InputStream in = Typeface.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("The build lacks " + path);
             }
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            font.setEnableGsub(false);
-            return font;
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

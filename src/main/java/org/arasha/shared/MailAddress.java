@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public record MailAddress(String value) {
 
+    /** Signs in all that mail servers take (RFC 5321, as corrected by erratum 1690 of RFC 3696). */
+    public static final int LONGEST = 254;
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
     private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]*[a-z][a-z0-9-]*");
 
@@ -20,7 +23,7 @@ public record MailAddress(String value) {
         String name = address.substring(0, Math.max(at, 0));
         String domain = ascii(address.substring(at + 1));
         if (!NAME.matcher(name).matches() || name.length() > 64 || !DOMAIN.matcher(domain).matches()
-                || name.length() + domain.length() > 253) {
+                || name.length() + 1 + domain.length() > LONGEST) {
             throw new Refusal("mail.refusal.notAnAddress");
         }
         value = name + "@" + domain;

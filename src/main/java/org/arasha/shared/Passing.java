@@ -1,5 +1,9 @@
 package org.arasha.shared;
 
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -13,17 +17,35 @@ public final class Passing {
     private Passing() {}
 
     public static boolean is(Throwable fault) {
-        return isBecauseOf(fault, TransientDataAccessException.class) || isBecauseOf(fault, DataAccessResourceFailureException.class)
-                || isBecauseOf(fault, CannotCreateTransactionException.class);
+        return any(fault, cause -> switch (cause) {
+            case TransientDataAccessException busy -> true;
+            case DataAccessResourceFailureException away -> true;
+            case CannotCreateTransactionException away -> true;
+            case SQLException of -> isAway(of) || isBusy(of);
+            default -> false;
+        });
+    }
+
+    /** Whether the database could not be reached, stops, starts, or takes no more; the engine hands this on as the driver says it. */
+    public static boolean isAway(SQLException fault) {
+        return isOf(fault, "08", "53", "57P");
+    }
+
+    /** Whether two got into each other's way, and the database let one of them go. */
+    public static boolean isBusy(SQLException fault) {
+        return isOf(fault, "40", "55P03");
+    }
+
+    private static boolean isOf(SQLException fault, String... states) {
+        return fault.getSQLState() != null && Stream.of(states).anyMatch(fault.getSQLState()::startsWith);
     }
 
     /** Whether it, or what caused it, is of this kind. */
     public static boolean isBecauseOf(Throwable fault, Class<? extends Throwable> kind) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return true;
-            }
-        }
-        return false;
+        return any(fault, kind::isInstance);
+    }
+
+    private static boolean any(Throwable fault, Predicate<Throwable> one) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).anyMatch(one);
     }
 }

@@ -4,15 +4,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.arasha.shared.Language;
+import org.arasha.shared.Passing;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -43,16 +45,22 @@ class Faults implements ErrorHandler {
                 case AccessDeniedException denied -> {
                     return Texts.get(language, "shell.fault.notAllowed");
                 }
-                case OptimisticLockingFailureException stale -> {
-                    return Texts.get(language, "shell.fault.stale");
-                }
                 case CannotCreateTransactionException down -> {
                     return Texts.get(language, "shell.fault.noDatabase");
                 }
                 case DataAccessResourceFailureException down -> {
                     return Texts.get(language, "shell.fault.noDatabase");
                 }
-                case TransientDataAccessException busy -> {
+                case ConcurrencyFailureException busy -> {
+                    return Texts.get(language, "shell.fault.stale");
+                }
+                case TransientDataAccessException slow -> {
+                    return Texts.get(language, "shell.fault.noDatabase");
+                }
+                case SQLException down when Passing.isAway(down) -> {
+                    return Texts.get(language, "shell.fault.noDatabase");
+                }
+                case SQLException quicker when Passing.isBusy(quicker) -> {
                     return Texts.get(language, "shell.fault.stale");
                 }
                 default -> { }

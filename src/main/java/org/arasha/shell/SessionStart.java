@@ -18,6 +18,8 @@ class SessionStart implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(this::start);
+        event.getSource().setSystemMessagesProvider(asked -> WordsOfThePage.in(Language.of(asked.getLocale())));
+        event.getSource().addUIInitListener(page -> WordsOfThePage.whenOutOfReach(page.getUI()));
     }
 
     private void start(SessionInitEvent event) {

@@ -62,7 +62,7 @@ class NewUserFormTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void saysAtTheFieldThatTheLoginIsTaken(Language language) {
-        Form form = forms.user();
+        Form form = forms.house().user();
         Window window = form.open(windows.of(form.who()).speak(language));
         long before = store.count();
 
@@ -104,6 +104,10 @@ class NewUserFormTests {
     void makesTheFirstAdministratorOnceAllIsRight() {
         String first = "first-" + UUID.randomUUID();
         Window window = firstAdministrator(Language.RU).write("access.signIn.login", first);
+
+        window.write("access.first.code", "Ж".repeat(41)).press("access.first.create");
+        assertThat(window.complaint("access.first.code")).isEqualTo(window.words("ui.tooLong", 40));
+        window.write("access.first.code", CODE);
 
         window.write("access.first.name", "Ж".repeat(121)).press("access.first.create");
         assertThat(window.complaint("access.first.name")).isEqualTo(window.words("ui.tooLong", 120));

@@ -61,6 +61,37 @@ class SignInTests {
     }
 
     @Test
+    void aSessionThatSomebodyElsePlantedIsNotSignedIn() throws Exception {
+        MockHttpSession planted = new MockHttpSession();
+        String known = planted.getId();
+
+        var signedIn = browser.perform(post("/sign-in").session(planted).param("username", login).param("password", PASSWORD)
+                .with(csrf())).andReturn();
+
+        assertThat(signedIn.getResponse().getRedirectedUrl()).isEqualTo(SIGNED_IN);
+        assertThat(signedIn.getRequest().getSession().getId()).isNotEqualTo(known);
+    }
+
+    @Test
+    void aFormOfAnotherSiteSignsNobodyIn() throws Exception {
+        for (String site : List.of("cross-site", "same-site")) {
+            var answer = browser.perform(post("/sign-in").param("username", login).param("password", PASSWORD)
+                    .header("Sec-Fetch-Site", site)).andReturn();
+
+            assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/sign-in?foreign");
+            assertThat(answer.getRequest().getSession(false)).isNull();
+        }
+    }
+
+    @Test
+    void nobodyIsSignedOutByAnotherSite() throws Exception {
+        MockHttpSession session = (MockHttpSession) send(login, PASSWORD).getRequest().getSession();
+
+        assertThat(browser.perform(post("/logout").session(session)).andReturn().getResponse().getStatus()).isEqualTo(403);
+        assertThat(session.isInvalid()).isFalse();
+    }
+
+    @Test
     void ofManyAttemptsAtOnceTenAreLookedAt() throws Exception {
         List<String> answers = atOnce(40, () -> attempt(login, "guess"));
 

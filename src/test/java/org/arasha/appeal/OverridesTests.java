@@ -85,6 +85,8 @@ class OverridesTests {
 
         window.press("appeal.approve");
         assertThat(window.complaint("appeal.override.EVERY_ADDRESSEE_IS_IN_OFFICE")).isEqualTo(window.words("ui.required"));
+        window.write("appeal.override.EVERY_ADDRESSEE_IS_IN_OFFICE", "Ж".repeat(4_001)).press("appeal.approve");
+        assertThat(window.complaint("appeal.override.EVERY_ADDRESSEE_IS_IN_OFFICE")).isEqualTo(window.words("ui.tooLong", 4_000));
         window.write("appeal.override.EVERY_ADDRESSEE_IS_IN_OFFICE", "They come back tomorrow.").press("appeal.approve");
 
         assertThat(appeals.find(id).isApproved()).isTrue();

@@ -20,6 +20,9 @@ public final class Chromium implements AutoCloseable {
     /** Of machines that build and test at once. */
     private static final int LONGEST_WAIT_MS = 30_000;
 
+    /** Looked for once, and said once in a run of several classes. */
+    private static final boolean INSTALLED = said(installed().isPresent());
+
     private Chromium(Path executable) {
         PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MS);
         playwright = Playwright.create(
@@ -40,7 +43,10 @@ public final class Chromium implements AutoCloseable {
 
     /** For {@code @EnabledIf}: says in one line why browser tests are left out. */
     public static boolean isInstalled() {
-        boolean found = installed().isPresent();
+        return INSTALLED;
+    }
+
+    private static boolean said(boolean found) {
         if (!found) {
             System.out.println("Chromium is not installed: the browser tests are left out, all others run.");
         }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.Form;
+import org.arasha.Forms;
+import org.arasha.Readers;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
@@ -22,10 +27,14 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
 import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A decision pressed twice, and one open in two tabs, has one effect; the second says that it is done. */
@@ -33,6 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SecondClickTests {
 
     private final Windows windows;
+    private final Forms forms;
     private final Cases cases;
     private final Filings filings;
     private final Incidents incidents;
@@ -41,9 +51,10 @@ class SecondClickTests {
     private final JdbcClient jdbc;
     private final As as;
 
-    SecondClickTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Submissions submissions,
+    SecondClickTests(Windows windows, Forms forms, Cases cases, Filings filings, Incidents incidents, Submissions submissions,
             Appeals appeals, JdbcClient jdbc, As as) {
         this.windows = windows;
+        this.forms = forms;
         this.cases = cases;
         this.filings = filings;
         this.incidents = incidents;
@@ -131,6 +142,35 @@ class SecondClickTests {
         assertThat(acts(id.value(), "HandedIn")).isEqualTo(1);
     }
 
+    static Stream<Arguments> decisions() {
+        return Readers.inTurn(Stream.of(
+                decision("Register report", Forms::registration), decision("Approve appeal", forms -> forms.appeal().approval()),
+                decision("Confirm signature", forms -> forms.appeal().signature()),
+                decision("Assess reply", forms -> forms.submission().assessment()),
+                decision("No reply: what next?", forms -> forms.submission().silence())));
+    }
+
+    private static Arguments decision(String step, Function<Forms, Form> form) {
+        return Arguments.of(step, form);
+    }
+
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("decisions")
+    void isDoneOnceFromTwoTabs(String step, Function<Forms, Form> behind, Language reader) {
+        Form form = behind.apply(forms);
+        Window first = form.open(windows.of(form.who()).speak(reader));
+        Window second = form.open(windows.of(form.who()).speak(reader));
+        int before = acts();
+
+        first.press(form.button());
+        int once = acts();
+        second.press(form.button());
+
+        assertDone(first, second);
+        assertThat(once).isGreaterThan(before);
+        assertThat(acts()).as("acts").isEqualTo(once);
+    }
+
     @Test
     void asksBeforeADraftOfAnotherTabIsWrittenOver() {
         AppealId id = filings.appealWritten(Channel.POST);
@@ -187,6 +227,10 @@ class SecondClickTests {
         assertThat(first.address()).isEqualTo("work");
         assertThat(second.notices()).contains(second.words("desk.refusal.done"));
         assertThat(second.text()).contains(second.words("desk.goneMeanwhile"));
+    }
+
+    private int acts() {
+        return jdbc.sql("select count(*) from trail_entry").query(Integer.class).single();
     }
 
     private int acts(UUID record, String act) {

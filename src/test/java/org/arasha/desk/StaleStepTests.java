@@ -3,9 +3,13 @@ package org.arasha.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
+import org.arasha.Form;
+import org.arasha.Forms;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
@@ -13,11 +17,15 @@ import org.arasha.access.UserId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.legal.Analyses;
+import org.arasha.shared.Language;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Somebody has a step open on the screen while others go on. */
 @ArashaTest
@@ -26,6 +34,7 @@ class StaleStepTests {
     private static final String TYPED = "Two witnesses agree.";
 
     private final Windows windows;
+    private final Forms forms;
     private final Cases cases;
     private final Incidents incidents;
     private final OpenSteps steps;
@@ -38,9 +47,10 @@ class StaleStepTests {
     private IncidentId incident;
     private Window window;
 
-    StaleStepTests(Windows windows, Cases cases, Incidents incidents, OpenSteps steps, Verification verification,
+    StaleStepTests(Windows windows, Forms forms, Cases cases, Incidents incidents, OpenSteps steps, Verification verification,
             Analyses analyses, As as) {
         this.windows = windows;
+        this.forms = forms;
         this.cases = cases;
         this.incidents = incidents;
         this.steps = steps;
@@ -123,6 +133,35 @@ class StaleStepTests {
         assertThat(window.notices()).contains(window.words("desk.refusal.done"));
         assertTypedAndLocked();
         assertThat(verification.latest(incident)).isEmpty();
+    }
+
+    static Stream<Arguments> others() {
+        return Stream.of(
+                other(Language.RU, Role.LAWYER, "legal.reason", Forms::analysis),
+                other(Language.KK, Role.INTAKE, "followup.registration", forms -> forms.submission().handIn()),
+                other(Language.RU, Role.APPROVER, "appeal.remark", forms -> forms.appeal().returning()),
+                other(Language.KK, Role.LAWYER, "followup.remark", forms -> forms.submission().silence()));
+    }
+
+    private static Arguments other(Language reader, Role role, String field, Function<Forms, Form> form) {
+        return Arguments.of(reader, role, field, form);
+    }
+
+    @ParameterizedTest(name = "{2}, {0}")
+    @MethodSource("others")
+    void saysOnOtherScreensThatSomebodyElseHasIt(Language reader, Role role, String field, Function<Forms, Form> behind) {
+        Form form = behind.apply(forms);
+        Window mine = form.open(windows.of(form.who()).speak(reader)).write(field, TYPED);
+        windows.of(form.who()).open(form.address()).press("desk.giveBack");
+        windows.of(as.newUser(role)).open(form.address()).press("desk.claim");
+
+        mine.press(form.button());
+
+        assertThat(mine.notices()).contains(mine.words("desk.refusal.taken"));
+        assertThat(mine.text()).contains(mine.words("desk.heldBy", "Test [" + role + "]"));
+        assertThat(mine.written(field)).isEqualTo(TYPED);
+        assertThat(mine.isOpen(field)).isFalse();
+        assertThat(mine.button(form.button()).isEnabled()).isFalse();
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.directory.Channel;
+import org.arasha.mail.BadServers;
 import org.arasha.mail.Postman;
 import org.arasha.mail.StrangersMail;
+import org.arasha.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,16 +33,18 @@ class MailScreensTests {
     private final Filings filings;
     private final Submissions submissions;
     private final Postman postman;
+    private final BadServers servers;
     private final StrangersMail strangers;
     private final JdbcClient jdbc;
 
     MailScreensTests(Windows windows, Cases cases, Filings filings, Submissions submissions, Postman postman,
-            StrangersMail strangers, JdbcClient jdbc) {
+            BadServers servers, StrangersMail strangers, JdbcClient jdbc) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
         this.submissions = submissions;
         this.postman = postman;
+        this.servers = servers;
         this.strangers = strangers;
         this.jdbc = jdbc;
     }
@@ -59,9 +63,11 @@ class MailScreensTests {
         postman.deliverDue();
         strangers.arrives("Return-Path: <>\nSubject: Failure\nIn-Reply-To: " + messageId(submission) + "\n\nNo such user.");
 
-        window.open("work").open(page(submission));
-        assertThat(window.text()).contains(window.words("followup.mail.SENT"), submission.route().email(), "Failure",
-                window.words("followup.mail.bounced", "undeliverable"));
+        for (Language reader : Language.values()) {
+            Window after = windows.of(Role.LAWYER).speak(reader).open(page(submission));
+            assertThat(after.text()).contains(after.words("followup.mail.SENT"), submission.route().email(), "Failure",
+                    after.words("followup.mail.bounced", after.words("followup.mail.noCode"))).doesNotContain("undeliverable");
+        }
         assertThat(windows.of(Role.VERIFIER).open(page(submission)).offers("followup.mail.isReply")).isFalse();
     }
 
@@ -82,6 +88,33 @@ class MailScreensTests {
     /** As a node leaves it that died while it was sending. */
     private void doubt(Submission submission) {
         jdbc.sql("update outgoing_mail set in_doubt = 1 where topic = ?").param(submission.id().value()).update();
+    }
+
+    @Test
+    void aServerThatIsDownAndOneThatRefusesAreOnTheScreen() {
+        postman.deliverDue();
+        Submission submission = submissions.find(filings.opened(Channel.MAIL));
+        servers.isDown();
+        assertShown(submission, "followup.mail.WAITING", 0);
+        assertThat(cases.waiting(submission.id())).as("nobody has to do anything").isEmpty();
+
+        comesDue(submission);
+        servers.refuses("550 5.1.1 No such user");
+
+        assertShown(submission, "followup.mail.FAILED", "550");
+        assertThat(cases.waiting(submission.id())).containsExactly("Correct address");
+    }
+
+    private void assertShown(Submission submission, String key, Object argument) {
+        for (Language reader : Language.values()) {
+            Window window = windows.of(Role.LAWYER).speak(reader).open(page(submission));
+            assertThat(window.text()).contains(window.words(key, argument));
+        }
+    }
+
+    private void comesDue(Submission submission) {
+        jdbc.sql("update mail_server_away set next_at = now()").update();
+        jdbc.sql("update outgoing_mail set due_at = now() where topic = ?").param(submission.id().value()).update();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.arasha.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +16,19 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
+import org.arasha.calendar.Changing;
+import org.arasha.calendar.Edit;
+import org.arasha.calendar.StatutoryTerm;
+import org.arasha.calendar.StatutoryTerm.Start;
+import org.arasha.calendar.StatutoryTerm.Unit;
+import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
+import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.followup.NextStepOffer.State;
 import org.arasha.shared.Language;
@@ -28,9 +37,14 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ArashaTest
 class NextStepTests {
+
+    /** Of a time to which no other test goes: the rule that is entered for it stays. */
+    private static final LocalDate REPLIED = LocalDate.of(2020, 9, 2);
 
     private final Submissions submissions;
     private final Assessments assessments;
@@ -40,11 +54,12 @@ class NextStepTests {
     private final Cases cases;
     private final Filings filings;
     private final Timers timers;
+    private final Changing changing;
     private final Windows windows;
     private final As as;
 
     NextStepTests(Submissions submissions, Assessments assessments, Appeals appeals, Authorities authorities, Terms terms, Cases cases, Filings filings,
-            Timers timers, Windows windows, As as) {
+            Timers timers, Changing changing, Windows windows, As as) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.appeals = appeals;
@@ -53,6 +68,7 @@ class NextStepTests {
         this.cases = cases;
         this.filings = filings;
         this.timers = timers;
+        this.changing = changing;
         this.windows = windows;
         this.as = as;
     }
@@ -107,12 +123,58 @@ class NextStepTests {
     }
 
     @Test
+    void theCourtIsClosedOnTheScreenOnceItsTermIsOver() {
+        SubmissionId first = filings.registeredWithDemands(1, 2);
+        Official superior = superiorOf(first);
+        filings.reply(first);
+        filings.assess(first, NextStep.COMPLAINT);
+        AppealId complaint = filings.of(appeals.find(submissions.find(first).appeal()).incidentIds().getFirst());
+        filings.handOver(complaint);
+        filings.approve(complaint);
+        SubmissionId id = filings.submissionsOf(complaint).getFirst().id();
+        assertThat(submissions.find(id).official()).isEqualTo(superior.id());
+        filings.register(id, 140);
+        LocalDate decided = cases.today().minusDays(130);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, decided, "The complaint is refused."));
+        Term term = terms.term(TermKind.COURT, decided);
+
+        for (Language reader : Language.values()) {
+            Window window = windows.of(Role.LAWYER).speak(reader).open(page(id) + "/assess");
+
+            assertThat(window.text()).contains(window.words("followup.offer.PAST", window.words("followup.next.COURT"),
+                    Dates.day(term.dueOn(), reader), term.inWords(reader, day -> Dates.day(day, reader))));
+            assertThat(choice(window).getItemEnabledProvider().test(NextStep.COURT)).isFalse();
+            assertThat(choice(window).getItemEnabledProvider().test(NextStep.PROSECUTOR)).as("no term is known").isTrue();
+        }
+        assertRefused("followup.refusal.pastTerm", () -> filings.assess(id, NextStep.COURT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theProsecutorIsRefusedInPlaceWhereTheTermIsOverByNow(Language reader) {
+        LocalDate replied = REPLIED.plusDays(reader.ordinal());
+        SubmissionId id = filings.opened(Channel.POST);
+        cases.does(id, "Hand in", () -> submissions.handIn(id, REPLIED.minusDays(20), new Submission.Receipt(REPLIED.minusDays(20), null)));
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, replied, "Nothing was found."));
+        Window window = windows.of(Role.LAWYER).speak(reader).open(page(id) + "/assess").press("desk.claim")
+                .fill("investigate", Grade.FORMAL_REPLY).fill("followup.whatNext", NextStep.PROSECUTOR).write("followup.remark", "They must act.");
+        changing.applied(List.of(new Edit.OfRule(null, new StatutoryTerm(0, TermKind.PROSECUTOR, "APPC", "1", replied, replied, 1, Unit.MONTHS,
+                true, true, "A law of a test", Start.LEARNING, null, null))));
+
+        window.press("followup.assess");
+
+        assertThat(window.notices()).contains(window.words("followup.refusal.pastTerm"));
+        assertThat(window.written("followup.remark")).isEqualTo("They must act.");
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+        window.fill("followup.whatNext", NextStep.PUBLISH).press("followup.assess");
+        assertThat(submissions.find(id).next()).isEqualTo(NextStep.PUBLISH);
+    }
+
+    @Test
     void aComplaintBeginsWithWhatIsKnownAndBothSayOfEachOther() {
         SubmissionId id = filings.registeredWithDemands(2, 2);
         Authority body = authorities.find(submissions.find(id).authority());
-        Official superior = authorities.official(filings.anotherBody());
-        as.role(Role.MANAGER, () -> authorities.change(new Authority(body.id(), body.version(), body.name(), body.addressed(),
-                superior.authority(), body.channel(), body.email(), body.code(), body.region())));
+        Official superior = superiorOf(id);
         filings.reply(id);
         List<Appeal.Demand> demands = submissions.demandsTo(submissions.find(id));
         Set<Submission.Graded> grades = Set.of(new Submission.Graded(demands.getFirst().demand(), Grade.SATISFIED, null),
@@ -160,6 +222,19 @@ class NextStepTests {
         Appeal again = appeals.find(filings.of(before.incidentIds().getFirst()));
         assertThat(again.addressees()).extracting(Appeal.Addressee::official).containsExactly(submissions.find(id).official());
         assertThat(again.demands()).extracting(Appeal.Demand::authority).containsExactly(submissions.find(id).authority());
+    }
+
+    private Official superiorOf(SubmissionId id) {
+        Authority body = authorities.find(submissions.find(id).authority());
+        Official superior = authorities.official(filings.anotherBody());
+        as.role(Role.MANAGER, () -> authorities.change(new Authority(body.id(), body.version(), body.name(), body.addressed(),
+                superior.authority(), body.channel(), body.email(), body.code(), body.region())));
+        return superior;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<NextStep> choice(Window window) {
+        return (RadioButtonGroup<NextStep>) window.field("followup.whatNext");
     }
 
     private SubmissionId repliedOn(LocalDate day) {

@@ -207,6 +207,8 @@ class DeadlineActsTests {
         window.write("insight.acts.reason", "More time").fillDay("insight.acts.until", cases.today().plusDays(90)).press("insight.acts.extend.do");
 
         assertThat(window.text()).contains(row.number() + " – " + window.words("insight.refusal.noStep"));
+        assertThat(window.written("insight.acts.reason")).as("kept where it was refused").isEqualTo("More time");
+        assertThat(window.day("insight.acts.until")).isEqualTo(cases.today().plusDays(90));
         window.press("insight.acts.remind");
         assertThat(window.notices()).isNotEmpty();
     }

@@ -45,7 +45,13 @@ class ApplicationJarIT {
             assertThat(again.logLines("ERROR")).isEmpty();
             assertThat(RunningJar.get(port, "/actuator/health").body())
                     .contains("\"status\":\"UP\"", "\"db\"", "\"engine\"", "\"outbox\"");
-            assertThat(RunningJar.get(port, "/sign-in").statusCode()).isEqualTo(200);
+            var page = RunningJar.get(port, "/sign-in");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy ->
+                    assertThat(policy).contains("default-src 'self'", "frame-ancestors 'none'"));
+            assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+            assertThat(page.headers().firstValue("Permissions-Policy")).isPresent();
 
             try (RunningJar second = RunningJar.start(Map.of(), "--server.port=" + RunningJar.freePort(),
                     "--arasha.data=" + data)) {

@@ -25,7 +25,6 @@ import org.arasha.evidence.Files;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
@@ -39,7 +38,7 @@ class OutboxTests {
 
     private final Outbox outbox;
     private final OutboxTable table;
-    private final Envelopes envelopes;
+    private final BadServers servers;
     private final Postman postman;
     private final OutboxHealthIndicator health;
     private final Files files;
@@ -52,11 +51,11 @@ class OutboxTests {
     private final String key = "submission:" + topic;
     private final String address = "office-" + topic + "@example.kz";
 
-    OutboxTests(Outbox outbox, OutboxTable table, Envelopes envelopes, Postman postman, OutboxHealthIndicator health,
+    OutboxTests(Outbox outbox, OutboxTable table, BadServers servers, Postman postman, OutboxHealthIndicator health,
             Files files, GreenMail server, HeardMail heard, JdbcClient jdbc, TransactionTemplate transaction) {
         this.outbox = outbox;
         this.table = table;
-        this.envelopes = envelopes;
+        this.servers = servers;
         this.postman = postman;
         this.health = health;
         this.files = files;
@@ -113,7 +112,7 @@ class OutboxTests {
     @Test
     void keepsAMailWhileTheServerIsDownAndSendsItLater() {
         send(address);
-        postmanTo(RefusingServer.down()).deliverDue();
+        servers.isDown();
 
         assertThat(outbox.dispatchOf(key)).map(Dispatch::state).contains(Dispatch.State.WAITING);
         assertThat(lastError()).isEqualTo("ConnectException");
@@ -134,7 +133,7 @@ class OutboxTests {
         postman.deliverDue();
         IntStream.range(0, 6).forEach(this::queuedHoursAgo);
         for (int round = 0; round < 5; round++) {
-            postmanTo(RefusingServer.down()).deliverDue();
+            servers.postmanTo(RefusingServer.down()).deliverDue();
             aMinutePasses();
         }
         assertThat(outbox.about(topic)).hasSize(6).allSatisfy(mail -> {
@@ -154,7 +153,7 @@ class OutboxTests {
             }
             return answers.removeFirst();
         });
-        postmanTo(senderTo(half[0].port())).deliverDue();
+        servers.postmanTo(senderTo(half[0].port())).deliverDue();
         assertThat(numbers(half[0].taken())).containsExactly(0, 1, 2);
         assertThat(states()).containsExactly("SENT 0", "SENT 0", "WAITING 1", "WAITING 0", "WAITING 0", "WAITING 0");
 
@@ -206,7 +205,7 @@ class OutboxTests {
     @Test
     void isNotSentAgainWhenOnlyTheGoodbyeFailed() {
         send(address);
-        postmanTo(new JavaMailSenderImpl() {
+        servers.postmanTo(new JavaMailSenderImpl() {
             @Override
             public void send(MimeMessage message) throws MailException {
                 throw new MailSendException("Failed to close server connection after message sending", new MessagingException());
@@ -241,7 +240,7 @@ class OutboxTests {
     @Test
     void givesUpAnAddressThatTheServerRefuses() {
         send(address);
-        new RefusingServer(Map.of("RCPT", "550 5.1.1 No such user")).serve(refusing -> postmanTo(refusing).deliverDue());
+        servers.refuses("550 5.1.1 No such user");
 
         assertThat(heard.about(topic)).containsExactly(new MailBounced(topic, key, "550"));
         assertThat(outbox.dispatchOf(key)).map(Dispatch::state).contains(Dispatch.State.FAILED);
@@ -258,7 +257,7 @@ class OutboxTests {
         for (Map<String, String> answer : List.of(Map.of("RCPT", "451 Later"), Map.of("MAIL", "550 Not you"),
                 Map.of("MAIL", "530 Sign in"), Map.of(".", "452 Full"))) {
             comeDue();
-            new RefusingServer(answer).serve(refusing -> postmanTo(refusing).deliverDue());
+            new RefusingServer(answer).serve(refusing -> servers.postmanTo(refusing).deliverDue());
 
             assertThat(outbox.dispatchOf(key)).as(answer.toString()).map(Dispatch::state).contains(Dispatch.State.WAITING);
             assertThat(lastError()).contains(answer.values().iterator().next().substring(0, 3)).doesNotContain("@");
@@ -331,11 +330,6 @@ class OutboxTests {
 
     private OutgoingMail mail(String to, List<FileId> attachments) {
         return new OutgoingMail(key, topic, to, "Обращение", "Құрметті прокурор!", attachments);
-    }
-
-    private Postman postmanTo(JavaMailSender sender) {
-        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("sender", sender));
-        return new Postman(table, envelopes, beans.getBeanProvider(JavaMailSender.class));
     }
 
     private List<MimeMessage> arrived() {

@@ -2,6 +2,7 @@ package org.arasha.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
@@ -9,9 +10,11 @@ import org.arasha.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -29,6 +32,25 @@ class FaultsTests {
         assertThat(Faults.words(new DataAccessResourceFailureException("Connection reset"), language)).isEqualTo(words);
         assertThat(Faults.words(new IllegalStateException(new CannotCreateTransactionException("deep inside")), language))
                 .isEqualTo(words);
+        assertThat(Faults.words(new QueryTimeoutException("It took too long"), language)).isEqualTo(words);
+        for (String state : new String[] {"08006", "57P01", "53300"}) {
+            assertThat(Faults.words(fromTheEngine(state), language)).as(state).isEqualTo(words);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysThatSomebodyWasQuicker(Language language) {
+        String words = Texts.get(language, "shell.fault.stale");
+
+        assertThat(Faults.words(new OptimisticLockingFailureException("The claim has changed"), language)).isEqualTo(words);
+        assertThat(Faults.words(new CannotAcquireLockException("Deadlock"), language)).isEqualTo(words);
+        assertThat(Faults.words(fromTheEngine("40P01"), language)).isEqualTo(words);
+    }
+
+    /** The engine says what its driver says, in a wrapping of its own. */
+    private static Exception fromTheEngine(String state) {
+        return new IllegalStateException("ENGINE-03083", new IllegalArgumentException(new SQLException(PERSONAL, state)));
     }
 
     @ParameterizedTest
@@ -55,7 +77,5 @@ class FaultsTests {
         assertThat(Faults.words(new Refusal("ui.tooLong", 300), language)).isEqualTo(Texts.get(language, "ui.tooLong", 300));
         assertThat(Faults.words(new AccessDeniedException("Access Denied"), language))
                 .isEqualTo(Texts.get(language, "shell.fault.notAllowed"));
-        assertThat(Faults.words(new OptimisticLockingFailureException("The claim has changed"), language))
-                .isEqualTo(Texts.get(language, "shell.fault.stale"));
     }
 }

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.arasha.ArashaTest;
-import org.arasha.As;
-import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Form;
 import org.arasha.Forms;
@@ -22,14 +17,14 @@ import org.arasha.access.Role;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.directory.Channel;
-import org.arasha.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Signs that nobody sees are left out, with none of the text around them; marks of HTML are text like any other. */
+/**
+ * Signs that nobody sees are left out, with none of the text around them, in every field (see {@code TooLongTests}) and in what is
+ * sought; marks of HTML are text like any other.
+ */
 @ArashaTest
 class UnseenSignsTests {
 
@@ -37,43 +32,22 @@ class UnseenSignsTests {
     private static final String MARKUP = "<script>alert('1')</script><img src=x onerror=alert(2)> & </p>";
 
     private final Windows windows;
-    private final Cases cases;
     private final Filings filings;
     private final Forms forms;
     private final Appeals appeals;
-    private final As as;
     private final JdbcClient jdbc;
 
-    UnseenSignsTests(Windows windows, Cases cases, Filings filings, Forms forms, Appeals appeals, As as, JdbcClient jdbc) {
+    UnseenSignsTests(Windows windows, Filings filings, Forms forms, Appeals appeals, JdbcClient jdbc) {
         this.windows = windows;
-        this.cases = cases;
         this.filings = filings;
         this.forms = forms;
         this.appeals = appeals;
-        this.as = as;
         this.jdbc = jdbc;
     }
 
     @AfterEach
     void close() {
         windows.close();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("org.arasha.TextFields#all")
-    void recordsWhatIsOnTheScreen(String field, int most, Function<Forms, Form> behind, IntFunction<String> text) {
-        Form form = behind.apply(forms);
-        Window window = form.open(windows.of(form.who()));
-        String seen = text.apply(Math.min(24, most));
-        int half = seen.length() / 2;
-        int before = acts();
-
-        String typed = UNSEEN + seen.substring(0, half) + UNSEEN + seen.substring(half) + UNSEEN;
-        window.write(field, typed);
-        assertThat(window.written(field)).isEqualTo(window.field(field) instanceof PasswordField ? typed : seen);
-        window.press(form.button());
-
-        assertThat(acts()).as("acts, else “" + window.notices() + "”").isGreaterThan(before);
     }
 
     @Test
@@ -125,9 +99,5 @@ class UnseenSignsTests {
 
     private static void assertNoMarkup(Window window) {
         assertThat(window.all(Component.class).map(one -> one.getElement().getTag())).doesNotContain("script", "img");
-    }
-
-    private int acts() {
-        return jdbc.sql("select count(*) from trail_entry").query(Integer.class).single();
     }
 }

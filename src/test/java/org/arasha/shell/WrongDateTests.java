@@ -7,26 +7,60 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.AppealForms;
 import org.arasha.ArashaTest;
 import org.arasha.Cases;
 import org.arasha.Form;
 import org.arasha.Forms;
+import org.arasha.HouseForms;
+import org.arasha.Readers;
+import org.arasha.SubmissionForms;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Days that cannot be: not come yet, over already, before what they follow on, or no days at all. */
+/**
+ * Days that cannot be: not come yet, over already, before what they follow on, of a year of two digits, or no days at all. Each is
+ * refused in the same window, which goes on once the day is right. Each form is read in one language, by turns; those whose words no
+ * other has, in each.
+ */
 @ArashaTest
 class WrongDateTests {
+
+    private static final String AHEAD = "ui.date.notAhead";
+    private static final String PAST = "ui.date.notPast";
+    private static final String BEFORE_FILING = "followup.refusal.beforeFiling";
+
+    /** @param wrong what is said of a day so many days from today */
+    record Day(String label, Map<Integer, String> wrong) {
+
+        Day and(int days, String complaint) {
+            Map<Integer, String> more = new LinkedHashMap<>(wrong);
+            more.put(days, complaint);
+            return new Day(label, more);
+        }
+    }
+
+    record Row(Function<Forms, Form> behind, List<Day> days) {
+
+        @Override
+        public String toString() {
+            return days.stream().map(Day::label).collect(Collectors.joining(", "));
+        }
+    }
 
     private final Windows windows;
     private final Cases cases;
@@ -40,26 +74,45 @@ class WrongDateTests {
         this.jdbc = jdbc;
     }
 
-    /** The form, its field, how many days from today, and what is said of it. */
     static Stream<Arguments> days() {
-        String ahead = "ui.date.notAhead";
-        String past = "ui.date.notPast";
-        String beforeFiling = "followup.refusal.beforeFiling";
-        return Stream.of(
-                day("incident.when", Forms::report, 1, ahead), day("incident.when", Forms::registration, 1, ahead),
-                day("followup.filedOn", Forms::handIn, 1, ahead), day("followup.receivedOn", Forms::handIn, 1, ahead),
-                day("followup.receivedOn", Forms::receipt, 1, ahead), day("followup.receivedOn", Forms::chase, 1, ahead),
-                day("followup.repliedOn", Forms::reply, 1, ahead), day("directory.official.since", Forms::authority, 1, ahead),
-                day("incident.alarm.termEndsOn", Forms::registration, -1, past), day("appeal.signUntil", Forms::draft, -1, past),
-                day("followup.receivedOn", Forms::handIn, -1, beforeFiling),
-                day("followup.receivedOn", Forms::receipt, -4, beforeFiling),
-                day("followup.receivedOn", Forms::chase, -4, beforeFiling),
-                day("followup.repliedOn", Forms::reply, -4, beforeFiling),
-                day("followup.receivedOn", Forms::lateReceipt, 0, "followup.refusal.afterReply"));
+        Row late = ofSubmission(SubmissionForms::lateReceipt, day("followup.receivedOn", 0, "followup.refusal.afterReply"));
+        Row extension = ofSubmission(SubmissionForms::extension, day("followup.extension.decidedOn", 1, AHEAD),
+                day("followup.extension.cameOn", 1, AHEAD).and(-1, "followup.refusal.cameBeforeDecided"),
+                day("followup.extension.until", 0, "followup.refusal.extendsNothing"));
+        return Readers.inTurn(Stream.of(late, late, late, extension, extension, extension,
+                row(Forms::report, day("incident.when", 1, AHEAD)),
+                row(Forms::registration, day("incident.when", 1, AHEAD), day("incident.alarm.termEndsOn", -1, PAST)),
+                ofAppeal(AppealForms::draft, new Day("appeal.date", Map.of()), day("appeal.signUntil", -1, PAST)),
+                ofSubmission(SubmissionForms::handIn, day("followup.filedOn", 1, AHEAD),
+                        day("followup.receivedOn", 1, AHEAD).and(-1, BEFORE_FILING)),
+                ofSubmission(SubmissionForms::receipt, day("followup.receivedOn", 1, AHEAD).and(-4, BEFORE_FILING)),
+                ofSubmission(SubmissionForms::chase, day("followup.receivedOn", 1, AHEAD).and(-4, BEFORE_FILING)),
+                ofSubmission(SubmissionForms::reply, day("followup.repliedOn", 1, AHEAD).and(-4, BEFORE_FILING)),
+                ofSubmission(SubmissionForms::forwarding, day("followup.forwarding.on", 1, AHEAD).and(-4, BEFORE_FILING)),
+                ofTheHouse(HouseForms::authority, day("directory.official.since", 1, AHEAD)),
+                ofTheHouse(HouseForms::moreTime, day("insight.acts.until", -1, PAST)),
+                row(forms -> forms.record().consent(), day("directory.consent.on", 1, AHEAD)),
+                row(forms -> forms.record().post(), day("directory.post.since", 1, AHEAD))).map(Arguments::of));
     }
 
-    private static Arguments day(String field, Function<Forms, Form> form, int days, String complaint) {
-        return Arguments.of(field, days, form, complaint);
+    private static Row ofAppeal(Function<AppealForms, Form> form, Day... days) {
+        return row(forms -> form.apply(forms.appeal()), days);
+    }
+
+    private static Row ofSubmission(Function<SubmissionForms, Form> form, Day... days) {
+        return row(forms -> form.apply(forms.submission()), days);
+    }
+
+    private static Row ofTheHouse(Function<HouseForms, Form> form, Day... days) {
+        return row(forms -> form.apply(forms.house()), days);
+    }
+
+    private static Row row(Function<Forms, Form> form, Day... days) {
+        return new Row(form, List.of(days));
+    }
+
+    private static Day day(String label, int days, String complaint) {
+        return new Day(label, Map.of(days, complaint));
     }
 
     @AfterEach
@@ -67,94 +120,53 @@ class WrongDateTests {
         windows.close();
     }
 
-    @ParameterizedTest(name = "{0}, {1} days")
+    @ParameterizedTest(name = "{1}: {0}")
     @MethodSource("days")
-    void refusesADayThatCannotBe(String field, int days, Function<Forms, Form> behind, String complaint) {
-        Form form = behind.apply(forms);
-        for (Language language : Language.values()) {
-            Window window = form.open(windows.of(form.who()).speak(language));
-            int before = acts();
-
-            window.fillDay(field, cases.today().plusDays(days)).press(form.button());
-
-            assertThat(window.complaint(field)).isEqualTo(window.words(complaint));
-            assertThat(window.day(field)).isEqualTo(cases.today().plusDays(days));
-            assertThat(window.notices()).isEmpty();
-            assertThat(acts()).isEqualTo(before);
-        }
-    }
-
-    static Stream<Arguments> fields() {
-        return Stream.of(field("incident.when", Forms::report), field("incident.when", Forms::registration),
-                field("incident.alarm.termEndsOn", Forms::registration), field("appeal.date", Forms::draft),
-                field("appeal.signUntil", Forms::draft), field("followup.filedOn", Forms::handIn),
-                field("followup.receivedOn", Forms::handIn), field("followup.receivedOn", Forms::receipt),
-                field("followup.receivedOn", Forms::chase), field("followup.repliedOn", Forms::reply),
-                field("directory.official.since", Forms::authority));
-    }
-
-    private static Arguments field(String field, Function<Forms, Form> form) {
-        return Arguments.of(field, form);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("fields")
-    void refusesAYearOfTwoDigits(String field, Function<Forms, Form> behind) {
-        Form form = behind.apply(forms);
-        Window window = form.open(windows.of(form.who()));
+    void refusesADayThatCannotBeAndGoesOnOnceItIsRight(Row row, Language reader) {
+        Form form = row.behind().apply(forms);
+        Window window = form.open(windows.of(form.who()).speak(reader));
         int before = acts();
-
-        window.fillDay(field, LocalDate.of(26, 3, 29)).press(form.button());
-
-        String complaint = field.equals("incident.alarm.termEndsOn") || field.equals("appeal.signUntil") ? "ui.date.notPast" : "ui.date.tooEarly";
-        assertThat(window.complaint(field)).isEqualTo(window.words(complaint));
+        for (Day field : row.days()) {
+            LocalDate right = window.day(field.label());
+            field.wrong().forEach((days, complaint) -> assertRefused(window, form, field.label(), cases.today().plusDays(days), complaint));
+            assertRefused(window, form, field.label(), LocalDate.of(26, 3, 29), ofTheYear26(field));
+            window.fillDay(field.label(), null).writeNoDay(field.label(), "вчера вечером").press(form.button());
+            assertThat(window.complaint(field.label())).as(field.label()).isEqualTo(window.words("ui.date.none"));
+            window.writeNoDay(field.label(), "").fillDay(field.label(), right);
+        }
         assertThat(window.notices()).isEmpty();
         assertThat(acts()).isEqualTo(before);
+
+        window.press(form.button());
+
+        assertThat(acts()).as("acts, once all days are right; else “" + window.notices() + "”").isGreaterThan(before);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("fields")
-    void saysThatItCannotReadADay(String field, Function<Forms, Form> behind) {
-        Form form = behind.apply(forms);
-        for (Language language : Language.values()) {
-            Window window = form.open(windows.of(form.who()).speak(language)).fillDay(field, null);
-            int before = acts();
-
-            window.writeNoDay(field, "вчера вечером").press(form.button());
-
-            assertThat(window.complaint(field)).isEqualTo(window.words("ui.date.none"));
-            assertThat(window.notices()).isEmpty();
-            assertThat(acts()).isEqualTo(before);
-        }
+    private static String ofTheYear26(Day field) {
+        return field.wrong().containsValue(PAST) ? PAST : "ui.date.tooEarly";
     }
 
-    @Test
-    void refusesAnHourThatHasNotCome() {
+    private static void assertRefused(Window window, Form form, String field, LocalDate day, String complaint) {
+        window.fillDay(field, day).press(form.button());
+        assertThat(window.complaint(field)).as(field + " " + day).isEqualTo(window.words(complaint));
+        assertThat(window.day(field)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void refusesAnHourThatHasNotComeAndAnEndBeforeTheBeginning(Language reader) {
         Form form = forms.report();
-        for (Language language : Language.values()) {
-            Window window = form.open(windows.of(form.who()).speak(language));
+        Window window = form.open(windows.of(form.who()).speak(reader));
+        int before = acts();
 
-            window.fillPart("incident.when", TimePicker.class, 0, LocalTime.of(23, 59, 59)).press(form.button());
+        window.fillPart("incident.when", TimePicker.class, 0, LocalTime.of(23, 59, 59)).press(form.button());
+        assertThat(window.complaint("incident.when")).isEqualTo(window.words("ui.date.timeAhead"));
 
-            assertThat(window.complaint("incident.when")).isEqualTo(window.words("ui.date.timeAhead"));
-        }
-    }
-
-    @Test
-    void refusesAnEndBeforeTheBeginning() {
-        Form form = forms.report();
-        for (Language language : Language.values()) {
-            Window window = form.open(windows.of(form.who()).speak(language));
-            int before = acts();
-
-            window.fillPart("incident.when", Select.class, 0, PartialDate.Kind.RANGE)
-                    .fillPart("incident.when", DatePicker.class, 1, cases.today().minusDays(1))
-                    .press(form.button());
-
-            assertThat(window.complaint("incident.when")).isEqualTo(window.words("ui.date.endsFirst"));
-            assertThat(window.day("incident.when")).isEqualTo(cases.today());
-            assertThat(acts()).isEqualTo(before);
-        }
+        window.fillPart("incident.when", Select.class, 0, PartialDate.Kind.RANGE)
+                .fillPart("incident.when", DatePicker.class, 1, cases.today().minusDays(1)).press(form.button());
+        assertThat(window.complaint("incident.when")).isEqualTo(window.words("ui.date.endsFirst"));
+        assertThat(window.day("incident.when")).isEqualTo(cases.today());
+        assertThat(acts()).isEqualTo(before);
     }
 
     /** Everything that is done; but an appeal is saved as it is typed. */

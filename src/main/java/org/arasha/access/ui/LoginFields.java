@@ -22,7 +22,7 @@ class LoginFields {
     }
 
     Checks check(Checks checks) {
-        return checks.that(login, login.getValue().strip().matches(Users.LOGIN_FORM), "access.first.loginForm")
+        return checks.atMost(login, LONGEST_LOGIN).that(login, login.getValue().strip().matches(Users.LOGIN_FORM), "access.first.loginForm")
                 .filled(name).atMost(name, Users.LONGEST_NAME)
                 .that(password, password.getValue().length() >= Users.SHORTEST_PASSWORD,
                         "access.refusal.shortPassword", Users.SHORTEST_PASSWORD)

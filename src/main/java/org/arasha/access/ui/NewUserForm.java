@@ -12,6 +12,7 @@ import org.arasha.access.OrganisationChoice;
 import org.arasha.access.Role;
 import org.arasha.access.Users;
 import org.arasha.shared.Language;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
@@ -20,11 +21,9 @@ import org.arasha.shared.ui.Notices;
 /** Enters a user with their roles; the password is told to them by another way. */
 class NewUserForm extends Div {
 
-    private static final int LONGEST_EMAIL = 254;
-
     private final transient Users users;
     private final LoginFields fields = new LoginFields();
-    private final TextField email = Inputs.line("access.users.email", LONGEST_EMAIL);
+    private final TextField email = Inputs.line("access.users.email", MailAddress.LONGEST);
     private final MultiSelectComboBox<Role> roles = new MultiSelectComboBox<>();
     private final Select<UUID> organisation = new Select<>();
 

@@ -21,7 +21,7 @@ import org.arasha.shared.ui.LanguageChoice;
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What the address may say of a sign-in that failed; each is the text {@code access.signIn.…}. */
-    private static final List<String> FAULTS = List.of("error", "limit", "away");
+    private static final List<String> FAULTS = List.of("error", "limit", "away", "foreign");
 
     private final LoginForm form = new LoginForm();
     private final Paragraph fault = new Paragraph();
@@ -39,7 +39,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fault.addClassName("sign-in-fault");
         fault.getElement().setAttribute("role", "alert");
         if (examples.isOn()) {
-            add(fault, new RoleCards(examples));
+            add(fault, examples.hasUsers() ? new RoleCards(examples) : new ExamplesToCome(examples));
         } else {
             add(form);
         }

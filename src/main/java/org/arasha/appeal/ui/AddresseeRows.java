@@ -26,6 +26,7 @@ import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.directory.OfficialId;
 import org.arasha.shared.Language;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Section;
@@ -33,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** To whom an appeal goes – those in office on its day – and by which way. */
 class AddresseeRows extends Section {
-
-    private static final int LONGEST_EMAIL = 254;
 
     private record Row(Official official, Select<Channel> channel, TextField email, Select<Language> language) {}
 
@@ -146,7 +145,7 @@ class AddresseeRows extends Section {
         Select<Channel> channel = Inputs.choice("appeal.channel", "channel.", Channel.MAIL, Channel.E_OTINISH, Channel.POST,
                 Channel.IN_PERSON, Channel.NOT_KNOWN);
         channel.setValue(way);
-        TextField email = Inputs.line("appeal.email", LONGEST_EMAIL);
+        TextField email = Inputs.line("appeal.email", MailAddress.LONGEST);
         email.setValue(address == null ? "" : address);
         email.setVisible(way == Channel.MAIL);
         channel.addValueChangeListener(change -> {

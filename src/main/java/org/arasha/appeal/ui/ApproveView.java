@@ -38,7 +38,8 @@ class ApproveView extends AppealTask {
         pane.below(new RemarksSection(desk, appeal().id())).below(new StatementsToRead(desk, appeal()));
         pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.approve"), () -> {
-                    if (past.areFilled()) {
+                    boolean said = new Checks().that(remark, remark.isEmpty(), "appeal.remark.unsent").passed();
+                    if (past.areFilled() && said) {
                         desk.appeals.approve(appeal().id(), appeal().version(), read, past.reasons());
                         done(getTranslation("appeal.approved"));
                     }

@@ -11,6 +11,7 @@ import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 
@@ -20,18 +21,21 @@ class InviteRows extends Div {
     private final transient AppealDesk desk;
     private final transient Appeal appeal;
     private final transient Runnable changed;
+    private final Div invitation;
 
     InviteRows(AppealDesk desk, Appeal appeal, Runnable changed) {
         this.desk = desk;
         this.appeal = appeal;
         this.changed = changed;
+        invitation = invitation();
         show();
     }
 
+    /** Whatever is done with those invited: an invitation that is half typed stays. */
     private void show() {
         removeAll();
         SignaturesSection section = new SignaturesSection(desk, appeal, true, this::again);
-        section.add(invitation());
+        section.add(invitation);
         add(section);
     }
 
@@ -48,7 +52,7 @@ class InviteRows extends Div {
         organisation.setItemLabelGenerator(one -> one.name().in(reader));
         TextField name = Inputs.line("appeal.invite.name", SignatoryForm.LONGEST);
         TextField post = Inputs.line("appeal.invite.post", SignatoryForm.LONGEST);
-        TextField email = Inputs.line("appeal.invite.email", SignatoryForm.LONGEST_EMAIL);
+        TextField email = Inputs.line("appeal.invite.email", MailAddress.LONGEST);
         email.setHelperText(getTranslation("appeal.invite.email.hint"));
         Button invite = new Button(getTranslation("appeal.invite"), click -> {
             Checks checks = new Checks().filled(organisation).filled(name).atMost(name, SignatoryForm.LONGEST).atMost(post, SignatoryForm.LONGEST);
@@ -62,6 +66,8 @@ class InviteRows extends Div {
                 } else {
                     desk.signatories.invite(appeal.id(), of, who, as);
                 }
+                organisation.clear();
+                Stream.of(name, post, email).forEach(TextField::clear);
                 again();
             }
         });

@@ -71,8 +71,10 @@ class SignView extends TaskScreen {
         words.setHelperText(getTranslation("appeal.sign.words.hint"));
         return new DecisionPane(new Paragraph(getTranslation("appeal.sign.hint")), words)
                 .primary(getTranslation("appeal.sign"), () -> {
-                    signatories.sign(id, read);
-                    done(getTranslation("appeal.signed"));
+                    if (new Checks().that(words, words.isEmpty(), "appeal.sign.words.unsent").passed()) {
+                        signatories.sign(id, read);
+                        done(getTranslation("appeal.signed"));
+                    }
                 })
                 .other(getTranslation("appeal.link.remark.send"), () -> {
                     if (new Checks().filled(words).atMost(words, Remarks.LONGEST).passed()) {
@@ -82,8 +84,10 @@ class SignView extends TaskScreen {
                     }
                 })
                 .other(getTranslation("appeal.decline"), () -> {
-                    signatories.decline(id, words.getValue());
-                    done(getTranslation("appeal.declined"));
+                    if (new Checks().atMost(words, Remarks.LONGEST).passed()) {
+                        signatories.decline(id, words.getValue());
+                        done(getTranslation("appeal.declined"));
+                    }
                 })
                 .keeping(newDraft().text("words", words).restore());
     }

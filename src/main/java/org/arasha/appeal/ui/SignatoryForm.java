@@ -8,6 +8,7 @@ import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Signatory;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
@@ -16,7 +17,6 @@ import org.arasha.shared.ui.Notices;
 class SignatoryForm extends Details {
 
     static final int LONGEST = 200;
-    static final int LONGEST_EMAIL = 254;
 
     /** @param email where their link goes to; empty where they have none */
     SignatoryForm(AppealDesk desk, Appeal appeal, Signatory signatory, String email, Runnable afterChange) {
@@ -24,7 +24,7 @@ class SignatoryForm extends Details {
         boolean draft = appeal.handedOverAt() == null;
         TextField name = Inputs.line("appeal.signatory.name", LONGEST);
         TextField post = Inputs.line("appeal.signatory.post", LONGEST);
-        TextField address = Inputs.line("appeal.signatory.address", LONGEST_EMAIL);
+        TextField address = Inputs.line("appeal.signatory.address", MailAddress.LONGEST);
         address.setHelperText(getTranslation("appeal.signatory.address.hint"));
         name.setValue(signatory.name().in(written));
         post.setValue(signatory.post().in(written));

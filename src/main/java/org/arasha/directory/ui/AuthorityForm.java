@@ -12,6 +12,7 @@ import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Channel;
 import org.arasha.directory.RegionNames;
 import org.arasha.shared.Language;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
@@ -33,7 +34,7 @@ class AuthorityForm extends EditForm<Authority> {
     private final Select<String> region = new Select<>();
     private final Select<Channel> channel = Inputs.choice("appeal.channel", "channel.", Channel.MAIL, Channel.E_OTINISH,
             Channel.POST, Channel.IN_PERSON, Channel.NOT_KNOWN);
-    private final TextField email = Inputs.line("appeal.email", 254);
+    private final TextField email = Inputs.line("appeal.email", MailAddress.LONGEST);
     private final TextField code = Inputs.line("directory.authority.code", LONGEST_CODE);
     private transient @Nullable Authority known;
 
@@ -74,6 +75,7 @@ class AuthorityForm extends EditForm<Authority> {
     @Override
     public boolean isRight() {
         Checks checks = new Checks().filled(name).shortEnough(name).shortEnough(addressed).filled(channel)
+                .atMost(code, LONGEST_CODE)
                 .that(code, code.getValue().isBlank() || Authority.isCode(code.getValue().strip()), "directory.refusal.code")
                 .that(superior, known == null || superior.isEmpty() || !authorities.isAbove(known.id(), superior.getValue()),
                         "directory.refusal.aboveItself");

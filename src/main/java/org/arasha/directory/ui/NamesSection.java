@@ -26,6 +26,8 @@ import org.arasha.shared.ui.Section;
 /** The preferred name in each language, other spellings by their letters, the contact; edited in place. */
 class NamesSection extends Section {
 
+    private static final int LONGEST_SPELLINGS = People.LONGEST_NAME * Person.MOST_VARIANTS;
+
     private final transient PersonDesk desk;
     private final transient Person person;
     private final transient Runnable changed;
@@ -66,7 +68,7 @@ class NamesSection extends Section {
         LocalizedTextField name = new LocalizedTextField("directory.person.name", Language.of(UI.getCurrent().getLocale()),
                 People.LONGEST_NAME);
         name.setValue(person.name());
-        TextArea spellings = Inputs.text("directory.spellings", People.LONGEST_NAME * Person.MOST_VARIANTS);
+        TextArea spellings = Inputs.text("directory.spellings", LONGEST_SPELLINGS);
         spellings.setHelperText(getTranslation("directory.spellings.hint"));
         spellings.setValue(String.join("\n", person.spellings().stream().sorted().toList()));
         TextArea contact = Inputs.text("directory.contact", Person.LONGEST_CONTACT);
@@ -85,7 +87,9 @@ class NamesSection extends Section {
     private void save(LocalizedTextField name, TextArea spellings, TextArea contact) {
         Set<String> lines = spellings.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toSet());
         List<String> names = Arrays.stream(Language.values()).filter(name.getValue()::has).map(name.getValue()::exactly).toList();
-        if (new Checks().that(name, !names.isEmpty() && names.stream().allMatch(People::isName), "directory.refusal.name", People.LONGEST_NAME)
+        if (new Checks().shortEnough(name)
+                .that(name, !names.isEmpty() && names.stream().allMatch(People::isName), "directory.refusal.name", People.LONGEST_NAME)
+                .atMost(spellings, LONGEST_SPELLINGS)
                 .that(spellings, lines.stream().allMatch(People::isName), "directory.refusal.name", People.LONGEST_NAME)
                 .that(spellings, lines.size() <= Person.MOST_VARIANTS, "directory.refusal.variants", Person.MOST_VARIANTS)
                 .atMost(contact, Person.LONGEST_CONTACT).passed()) {

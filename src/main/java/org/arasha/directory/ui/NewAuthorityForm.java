@@ -13,6 +13,7 @@ import org.arasha.directory.Authorities;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Channel;
 import org.arasha.shared.Language;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
@@ -31,7 +32,7 @@ class NewAuthorityForm extends Div {
     private final LocalizedTextField addressed = new LocalizedTextField("directory.authority.addressed", own, LONGEST);
     private final Select<Channel> channel =
             Inputs.choice("appeal.channel", "channel.", Channel.MAIL, Channel.E_OTINISH, Channel.POST, Channel.IN_PERSON);
-    private final TextField email = Inputs.line("appeal.email", 254);
+    private final TextField email = Inputs.line("appeal.email", MailAddress.LONGEST);
     private final LocalizedTextField official = new LocalizedTextField("directory.official.name", own, LONGEST);
     private final LocalizedTextField post = new LocalizedTextField("directory.official.post", own, LONGEST);
     private final LocalizedTextField addressedPost = new LocalizedTextField("directory.official.addressedPost", own, LONGEST);

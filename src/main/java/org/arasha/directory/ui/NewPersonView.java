@@ -66,7 +66,8 @@ class NewPersonView extends Div implements HasDynamicTitle {
     }
 
     private void enter() {
-        if (new Checks().that(name, People.isName(name.getValue()), "directory.refusal.name", People.LONGEST_NAME)
+        if (new Checks().atMost(name, People.LONGEST_NAME)
+                .that(name, People.isName(name.getValue()), "directory.refusal.name", People.LONGEST_NAME)
                 .atMost(post, Post.LONGEST).passed()) {
             Language language = Language.of(UI.getCurrent().getLocale());
             Person person = people.enter(new PersonId(draft.makes()), LocalizedText.of(language, name.getValue()),

@@ -17,6 +17,7 @@ import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Inputs;
@@ -38,7 +39,7 @@ class OrganisationForm extends Div {
     private final Select<Organisation.Kind> kind =
             Inputs.choice("directory.organisation.kind", "directory.organisation.kind.", Organisation.Kind.values());
     private final ComboBox<Organisation> partOf = new ComboBox<>();
-    private final TextField email = Inputs.line("directory.organisation.email", 254);
+    private final TextField email = Inputs.line("directory.organisation.email", MailAddress.LONGEST);
 
     OrganisationForm(Organisations organisations, Drafts drafts, @Nullable Organisation known, Consumer<Organisation> saved) {
         this.organisations = organisations;

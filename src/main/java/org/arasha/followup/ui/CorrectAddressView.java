@@ -12,6 +12,7 @@ import org.arasha.directory.Channel;
 import org.arasha.followup.Assessments;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
+import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 
@@ -28,7 +29,7 @@ class CorrectAddressView extends SubmissionTask {
     protected DecisionPane decision() {
         Select<Channel> channel = Inputs.choice("appeal.channel", "channel.", Channel.MAIL, Channel.E_OTINISH, Channel.POST,
                 Channel.IN_PERSON);
-        TextField email = Inputs.line("appeal.email", 254);
+        TextField email = Inputs.line("appeal.email", MailAddress.LONGEST);
         channel.addValueChangeListener(change -> email.setVisible(change.getValue() == Channel.MAIL));
         channel.setValue(submission().route().channel() == Channel.PASSED_ON ? Channel.POST : submission().route().channel());
         email.setValue(submission().route().email() == null ? "" : submission().route().email());

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.arasha.access.Role;
 import org.arasha.followup.Correspondence;
@@ -20,6 +19,7 @@ import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Each sending with what became of it, and what came in beside the replies: bounces, and what machines sent. */
 class MailSection extends Section {
@@ -52,7 +52,7 @@ class MailSection extends Section {
             case WAITING -> new StatusBadge(Tone.SOON, getTranslation("followup.mail.WAITING", mail.attempts()));
             case SENT -> new StatusBadge(Tone.DONE, getTranslation("followup.mail.SENT"));
             case FAILED -> new StatusBadge(Tone.OVERDUE,
-                    getTranslation("followup.mail.FAILED", Objects.requireNonNullElse(mail.reasonCode(), "–")));
+                    getTranslation("followup.mail.FAILED", code(mail.reasonCode())));
         };
         Div entry = entry(new Span(getTranslation("followup.mail.to", mail.to())), new Quiet(Dates.dayAndTime(mail.at())), state);
         if (mail.inDoubt() > 0) {
@@ -73,7 +73,7 @@ class MailSection extends Section {
 
     private Div entry(IncomingMail mail) {
         Div entry = entry(new Span(MailHead.subject(mail)), new Quiet(MailHead.from(mail)),
-                mail.bounce() ? new StatusBadge(Tone.OVERDUE, getTranslation("followup.mail.bounced", mail.reasonCode()))
+                mail.bounce() ? new StatusBadge(Tone.OVERDUE, getTranslation("followup.mail.bounced", code(mail.reasonCode())))
                         : new StatusBadge(Tone.NEUTRAL, getTranslation("followup.mail.automatic")));
         if (mail.raw() != null) {
             entry.add(new OriginalMail(correspondence, mail.id()));
@@ -86,6 +86,11 @@ class MailSection extends Section {
             }));
         }
         return entry;
+    }
+
+    /** A server's code is a number (RFC 5321, RFC 3463). */
+    private String code(@Nullable String reason) {
+        return reason != null && reason.matches("[0-9.]+") ? reason : getTranslation("followup.mail.noCode");
     }
 
     private static Div entry(Component... parts) {

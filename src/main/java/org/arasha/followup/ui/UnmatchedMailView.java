@@ -38,6 +38,7 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
     static final String ROUTE = "mail/unmatched";
 
     private static final int MOST_SHOWN = 5_000;
+    private static final int LONGEST_NUMBER = 40;
 
     private final transient IncomingMails mails;
     private final transient Correspondence correspondence;
@@ -81,7 +82,7 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
 
     /** @param waits whether it may be put aside */
     private Div card(IncomingMail mail, boolean waits, Runnable dealtWith) {
-        TextField number = Inputs.line("followup.answers", 40);
+        TextField number = Inputs.line("followup.answers", LONGEST_NUMBER);
         number.setPlaceholder("2026-A1-1");
         Div deeds = new Div(number, new Button(getTranslation("followup.assign"), click -> assign(mail, number, dealtWith)));
         deeds.addClassName("addressee");
@@ -112,7 +113,7 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
     }
 
     private void assign(IncomingMail mail, TextField number, Runnable dealtWith) {
-        if (!new Checks().filled(number).passed()) {
+        if (!new Checks().filled(number).atMost(number, LONGEST_NUMBER).passed()) {
             return;
         }
         String submission = number.getValue().strip().toUpperCase(Locale.ROOT);

@@ -85,7 +85,7 @@ class LinksSection extends Section {
     }
 
     private void tie() {
-        if (!new Checks().filled(kind).filled(number).passed()) {
+        if (!new Checks().filled(kind).filled(number).atMost(number, LONGEST_NUMBER).passed()) {
             return;
         }
         try {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class OverviewForm extends EditForm<Incident> {
 
     private static final int LONGEST_PLACE = 200;
+    private static final int LONGEST_COORDINATES = 40;
 
     private final transient PlaceNames names;
     private final transient List<Category> kinds;
@@ -36,7 +37,7 @@ class OverviewForm extends EditForm<Incident> {
     private final LocalizedTextField locality = new LocalizedTextField("incident.locality", Choices.language(), LONGEST_PLACE).oneLine();
     private final Select<String> region = new Select<>();
     private final LocalizedTextField spot = new LocalizedTextField("incident.spot", Choices.language(), LONGEST_PLACE).oneLine();
-    private final TextField coordinates = Inputs.line("incident.coordinates", 40);
+    private final TextField coordinates = Inputs.line("incident.coordinates", LONGEST_COORDINATES);
     private final MultiSelectComboBox<CategoryId> categories = new MultiSelectComboBox<>();
     private final AlarmFields alarm = new AlarmFields();
 
@@ -98,6 +99,7 @@ class OverviewForm extends EditForm<Incident> {
                 .shortEnough(title)
                 .that(when, when.getValue() != null && !when.isWrong(), "ui.date.missing")
                 .that(categories, !categories.isEmpty(), "incident.refusal.noCategory")
+                .atMost(coordinates, LONGEST_COORDINATES)
                 .that(coordinates, coordinates.isEmpty() || Coordinates.parse(coordinates.getValue()).isPresent(), "incident.refusal.coordinates");
         for (LocalizedTextField field : List.of(locality, spot)) {
             checks.shortEnough(field);

@@ -29,7 +29,10 @@ import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 
-/** What a manager does with the rows they have chosen; of each that stays as it was it says why, and keeps it chosen. */
+/**
+ * What a manager does with the rows they have chosen. Of each that stays as it was it says why, and keeps it chosen with what was
+ * typed for it.
+ */
 class ActsBar extends Div {
 
     private final transient DeadlineActs acts;
@@ -40,6 +43,7 @@ class ActsBar extends Div {
     private final Div buttons = new Div();
     private final Div form = new Div();
     private final UnorderedList refused = new UnorderedList();
+    private transient Runnable offer = () -> {};
 
     /** @param hand how the chosen ones are given to somebody */
     ActsBar(DeadlineActs acts, BiFunction<List<DeadlineRow>, UserId, List<Result>> hand, Runnable afterwards) {
@@ -75,7 +79,7 @@ class ActsBar extends Div {
             } else {
                 chosen.remove(row.id());
             }
-            form.removeAll();
+            offer.run();
             say();
         });
         return choice;
@@ -83,7 +87,7 @@ class ActsBar extends Div {
 
     private Button button(String key, Runnable deed) {
         return new Button(getTranslation(key), click -> {
-            form.removeAll();
+            close();
             deed.run();
         });
     }
@@ -91,9 +95,18 @@ class ActsBar extends Div {
     private void hand() {
         ComboBox<Named> person = new ComboBox<>();
         person.setLabel(getTranslation("insight.acts.to"));
-        person.setItems(acts.people(rows()));
+        offer = () -> offer(person);
+        offer.run();
         person.setItemLabelGenerator(Named::name);
         show("insight.acts.hand.do", checks -> checks.filled(person), () -> hand.apply(rows(), new UserId(person.getValue().id())), person);
+    }
+
+    /** Whom all chosen rows may be given to; whoever was picked stays picked while they are among these. */
+    private void offer(ComboBox<Named> person) {
+        List<Named> people = acts.people(rows());
+        Named picked = person.getValue();
+        person.setItems(people);
+        person.setValue(people.contains(picked) ? picked : null);
     }
 
     private void extend() {
@@ -131,7 +144,9 @@ class ActsBar extends Div {
                 Notices.refused(why);
             }
         });
-        form.removeAll();
+        if (well == results.size()) {
+            close();
+        }
         say();
         if (well > 0) {
             Notices.done(getTranslation("insight.acts.done", well));
@@ -141,9 +156,15 @@ class ActsBar extends Div {
         afterwards.run();
     }
 
+    private void close() {
+        form.removeAll();
+        offer = () -> {};
+    }
+
     private void clear() {
         chosen.clear();
         refused.removeAll();
+        close();
         say();
         afterwards.run();
     }

@@ -4,12 +4,9 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.PeopleList;
@@ -17,7 +14,6 @@ import org.arasha.directory.PersonId;
 import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Categories;
 import org.arasha.incident.CategoryId;
-import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
@@ -32,7 +28,6 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
-import org.arasha.shared.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of an incident when it is registered, whether it was reported before or is reported now. */
@@ -43,9 +38,7 @@ class RegistrationForm extends Div {
 
     private final EventFields event;
     private final WhoField who;
-    private final TextArea account;
-    private final Select<Claim.Attribution> toldBy =
-            Inputs.choice("intake.toldBy", "incident.attribution.", Claim.Attribution.values());
+    private final AccountFields account;
     private final SourceFields source = new SourceFields();
     private final AlarmFields alarm = new AlarmFields();
     private final Checkbox restricted = new Checkbox(getTranslation("incident.restrict"));
@@ -60,11 +53,9 @@ class RegistrationForm extends Div {
             CasesOfPerson cases) {
         event = new EventFields(categories.offered(kinds), places.names());
         who = new WhoField(people, cases);
-        account = Inputs.text(accountKey, Report.LONGEST_TOLD);
-        account.setHelperText(getTranslation(accountKey + ".hint"));
-        toldBy.setValue(Claim.Attribution.VICTIM);
+        account = new AccountFields(accountKey);
         addClassName("decision-fields");
-        add(event, who, account, toldBy, source, alarm, restricted);
+        add(event, who, account, source, alarm, restricted);
     }
 
     /**
@@ -76,7 +67,7 @@ class RegistrationForm extends Div {
         title = incident.title();
         place = incident.place();
         event.fill(title, incident.when(), place, incident.categoryIds());
-        account.setValue(report.channel() == Report.Channel.TABLE ? "" : report.told());
+        account.fill(report.channel() == Report.Channel.TABLE ? "" : report.told());
         alarm.fill(incident.alarm());
         restricted.setValue(guarded);
         return this;
@@ -84,18 +75,17 @@ class RegistrationForm extends Div {
 
     /** What another incident of the same event has in common with this one: all but its title and its people. */
     void fillFrom(IncidentRecord other, boolean guarded) {
-        Language language = Language.of(UI.getCurrent().getLocale());
         place = other.incident().place();
         event.fill(LocalizedText.NONE, other.incident().when(), place, other.incident().categoryIds());
-        account.setValue(other.claims().stream().map(claim -> claim.text().in(language)).collect(Collectors.joining("\n")));
-        other.claims().stream().findFirst().map(Claim::attribution).ifPresent(toldBy::setValue);
+        account.fill(other.claims());
         other.sources().stream().findFirst().ifPresent(source::fill);
         restricted.setValue(guarded);
     }
 
     void keptBy(DraftKeeper draft) {
         event.keptBy(draft);
-        draft.value("who", who, TypedParticipant::written, who::read).text("claims", account).choice("toldBy", toldBy, Claim.Attribution.class);
+        draft.value("who", who, TypedParticipant::written, who::read);
+        account.keptBy(draft);
         source.keptBy(draft);
         alarm.keptBy(draft);
         draft.flag("restricted", restricted);
@@ -120,7 +110,7 @@ class RegistrationForm extends Div {
     /** @param itself the incident that is registered, or null for a new one */
     SimilarIncidents.Sought sought(@Nullable IncidentId itself) {
         return new SimilarIncidents.Sought(event.when(), event.locality().isEmpty() ? List.of() : List.of(event.locality()),
-                event.title() + " " + account.getValue(), who.ids(), itself);
+                event.title() + " " + account(), who.ids(), itself);
     }
 
     /** The names typed, without those taken from the records. */
@@ -129,34 +119,25 @@ class RegistrationForm extends Div {
     }
 
     void onChange(Runnable changed) {
-        Stream.concat(event.sought(), Stream.<HasValue<?, ?>>of(who, account))
+        Stream.concat(event.sought(), Stream.<HasValue<?, ?>>of(who, account.told()))
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
 
     /** @param use a report that waits needs no claims; only what is registered must be of a kind */
     boolean isComplete(Use use) {
-        Checks checks = event.check(new Checks(), use == Use.REGISTERING);
-        who.check(checks).filled(account).atMost(account, Report.LONGEST_TOLD)
-                .that(account, use == Use.KEEPING || claims().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
-                        "intake.claimTooLong", Claim.LONGEST_TEXT);
-        source.check(checks);
-        return alarm.check(checks).passed();
+        Checks checks = who.check(event.check(new Checks(), use == Use.REGISTERING));
+        return alarm.check(source.check(account.check(checks, use))).passed();
     }
 
     Registration registration() {
         Language language = Language.of(UI.getCurrent().getLocale());
         return new Registration(title.with(language, event.title()), Objects.requireNonNull(event.when()), event.place(place),
                 event.categories(), who.getValue().stream().map(one -> one.in(language)).toList(),
-                claims().map(line -> LocalizedText.of(language, line)).toList(), toldBy.getValue(), source.value(language),
-                alarm.value(), restricted.getValue());
-    }
-
-    private Stream<String> claims() {
-        return account.getValue().lines().map(String::strip).filter(line -> !line.isEmpty());
+                account.claims(language), account.toldBy(), source.value(language), alarm.value(), restricted.getValue());
     }
 
     String account() {
-        return account.getValue();
+        return account.told().getValue();
     }
 
     WhoField who() {

@@ -12,6 +12,7 @@ import org.arasha.reporting.PublicReports;
 import org.arasha.reporting.ReceiptCode;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.page.Origin;
 import org.arasha.shared.page.PageTexts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;

@@ -1,6 +1,7 @@
 package org.arasha.reporting.page;
 
 import org.arasha.access.OpenPages;
+import org.arasha.shared.page.Origin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

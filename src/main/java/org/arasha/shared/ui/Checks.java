@@ -49,7 +49,7 @@ public final class Checks {
     }
 
     public <F extends Component & HasValidationProperties & HasValue<?, String>> Checks mailAddress(F field) {
-        return that(field, MailAddress.isOne(field.getValue()), "mail.refusal.notAnAddress");
+        return atMost(field, MailAddress.LONGEST).that(field, MailAddress.isOne(field.getValue()), "mail.refusal.notAnAddress");
     }
 
     /** One of the days that the field offers; or none, where none is needed. */

@@ -94,11 +94,13 @@ class CalendarScreenTests {
         Window window = windows.of(Role.ADMINISTRATOR).open("administration/calendar?year=2027").press("calendar.days.add").press("ui.save");
         assertThat(window.complaint("calendar.day")).isNotEmpty();
         assertThat(window.complaint("calendar.source")).isNotEmpty();
+        tooLong(window, "calendar.source", 500, "ui.save");
         window.fill("calendar.day", LocalDate.of(2027, 4, 2)).fill("calendar.day.kind", SingleDay.Kind.OFF).fill("calendar.name", NAME)
                 .fill("calendar.source", "Decree of a test, No. 1").press("ui.save");
         assertThat(window.text()).contains("deadline");
         window.press("calendar.apply");
         assertThat(window.complaint("calendar.reason")).isNotEmpty();
+        tooLong(window, "calendar.reason", 1_000, "calendar.apply");
 
         window.press("calendar.back");
         assertThat(window.value("calendar.source")).as("nothing typed is lost").isEqualTo("Decree of a test, No. 1");
@@ -122,6 +124,9 @@ class CalendarScreenTests {
                 .fill("calendar.holiday.last", 2029).fill("calendar.name", NAME).fill("calendar.source", "Law of a test").press("ui.save");
         assertThat(window.complaint("calendar.holiday.day")).isEqualTo(window.words("calendar.holiday.noSuchDay"));
         assertThat(window.complaint("calendar.holiday.last")).isEqualTo(window.words("calendar.refusal.endBeforeStart"));
+        window.write("calendar.name", "Ж".repeat(201)).press("ui.save");
+        assertThat(window.complaint("calendar.name")).isEqualTo(window.words("ui.tooLong.in", 200, window.words("ui.language.name.EN")));
+        window.fill("calendar.name", NAME);
 
         window.fill("calendar.holiday.month", Month.MAY).fill("calendar.holiday.day", 7).fill("calendar.holiday.last", 2031).press("ui.save");
         assertThat(window.notices()).contains(window.words("calendar.refusal.holidayKnown"));
@@ -159,6 +164,7 @@ class CalendarScreenTests {
         assertThat(window.text()).contains("Days read: 3. Lines with errors: 1.", "Line 4: No day, or this is none: “2027-02-30”");
         window.press("calendar.import.check");
         assertThat(window.complaint("calendar.import.source")).isNotEmpty();
+        tooLong(window, "calendar.import.source", 500, "calendar.import.check");
 
         window.fill("calendar.import.source", "Decree of a test, No. 2").press("calendar.import.check");
         assertThat(window.text()).as("8 May 2027 is a Saturday").contains("New or changed days: 2. Known already: 1.", "2 April 2027 · Перенос");
@@ -186,6 +192,7 @@ class CalendarScreenTests {
         Window window = windows.of(Role.ADMINISTRATOR).open("administration/terms").press("calendar.rule.add").press("ui.save");
         assertThat(window.complaint("calendar.rule.kind")).isNotEmpty();
         assertThat(window.complaint("calendar.rule.amount")).isNotEmpty();
+        tooLong(window, "calendar.rule.article", 20, "ui.save");
 
         window.fill("calendar.rule.kind", TermKind.REPLY).fill("calendar.rule.law", "APPC").fill("calendar.rule.article", "76-1")
                 .fill("calendar.rule.from", LocalDate.of(2027, 1, 1)).fill("calendar.rule.amount", 20).fill("calendar.rule.unit", Unit.WORKING_DAYS)
@@ -214,6 +221,13 @@ class CalendarScreenTests {
         assertThat(lawyer.text()).contains("confirmed by " + rule.confirmedBy());
         assertThat(lawyer.offers("calendar.rule.add")).isFalse();
         assertThat(windows.of(Role.LAWYER).speak(Language.KK).open("administration/terms").text()).contains("ҚР ӘҚБтК, 802-бап");
+    }
+
+    private static void tooLong(Window window, String field, int most, String button) {
+        String typed = "Ж".repeat(most + 1);
+        window.write(field, typed).press(button);
+        assertThat(window.complaint(field)).isEqualTo(window.words("ui.tooLong", most));
+        assertThat(window.written(field)).isEqualTo(typed);
     }
 
     private List<MarkedDay> marked(int year) {

@@ -1,0 +1,70 @@
+package org.arasha.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.incident.Claim;
+import org.arasha.intake.Report;
+import org.arasha.intake.ui.RegistrationForm.Use;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+
+/** What is said to have happened, a claim on each line, and who says so. */
+class AccountFields extends Div {
+
+    private final TextArea told;
+    private final Select<Claim.Attribution> toldBy =
+            Inputs.choice("intake.toldBy", "incident.attribution.", Claim.Attribution.values());
+
+    AccountFields(String labelKey) {
+        told = Inputs.text(labelKey, Report.LONGEST_TOLD);
+        told.setHelperText(getTranslation(labelKey + ".hint"));
+        toldBy.setValue(Claim.Attribution.VICTIM);
+        addClassName("decision-fields");
+        add(told, toldBy);
+    }
+
+    void fill(String words) {
+        told.setValue(words);
+    }
+
+    void fill(List<Claim> claims) {
+        Language language = Language.of(UI.getCurrent().getLocale());
+        told.setValue(claims.stream().map(claim -> claim.text().in(language)).collect(Collectors.joining("\n")));
+        claims.stream().findFirst().map(Claim::attribution).ifPresent(toldBy::setValue);
+    }
+
+    void keptBy(DraftKeeper draft) {
+        draft.text("claims", told).choice("toldBy", toldBy, Claim.Attribution.class);
+    }
+
+    /** A report that waits needs no claims. */
+    Checks check(Checks checks, Use use) {
+        return checks.filled(told).atMost(told, Report.LONGEST_TOLD)
+                .that(told, use == Use.KEEPING || lines().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
+                        "intake.claimTooLong", Claim.LONGEST_TEXT);
+    }
+
+    TextArea told() {
+        return told;
+    }
+
+    Claim.Attribution toldBy() {
+        return toldBy.getValue();
+    }
+
+    List<LocalizedText> claims(Language language) {
+        return lines().map(line -> LocalizedText.of(language, line)).toList();
+    }
+
+    private Stream<String> lines() {
+        return told.getValue().lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+}

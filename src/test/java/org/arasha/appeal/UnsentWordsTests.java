@@ -1,0 +1,105 @@
+package org.arasha.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.arasha.AppealForms;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Form;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.directory.Channel;
+import org.arasha.directory.Organisations;
+import org.arasha.shared.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Words that somebody has typed are not passed over when another button is pressed. */
+@ArashaTest
+class UnsentWordsTests {
+
+    private static final String TYPED = "The date is wrong.";
+
+    private final Windows windows;
+    private final AppealForms forms;
+    private final Cases cases;
+    private final Filings filings;
+    private final Appeals appeals;
+    private final Signatories signatories;
+    private final Organisations organisations;
+    private final As as;
+
+    UnsentWordsTests(Windows windows, AppealForms forms, Cases cases, Filings filings, Appeals appeals, Signatories signatories,
+            Organisations organisations, As as) {
+        this.windows = windows;
+        this.forms = forms;
+        this.cases = cases;
+        this.filings = filings;
+        this.appeals = appeals;
+        this.signatories = signatories;
+        this.organisations = organisations;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nobodySignsOverARemarkThatWasNotSent(Language reader) {
+        Form form = forms.signersRemark();
+        Window window = form.open(windows.of(form.who()).speak(reader)).write("appeal.sign.words", TYPED);
+
+        window.press("appeal.sign");
+        assertThat(window.complaint("appeal.sign.words")).isEqualTo(window.words("appeal.sign.words.unsent"));
+        assertThat(window.written("appeal.sign.words")).isEqualTo(TYPED);
+        assertThat(window.address()).as("still there").isNotEqualTo("work");
+
+        window.press("appeal.link.remark.send").press("appeal.sign");
+        assertThat(window.notices()).contains(window.words("appeal.link.done.remark"), window.words("appeal.signed"));
+        assertThat(window.address()).isEqualTo("work");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nobodyApprovesOverARemarkThatNobodyWouldSee(Language reader) {
+        AppealId id = filings.appealDrafted(Channel.POST);
+        Window window = windows.of(Role.APPROVER).speak(reader).open("appeals/" + appeals.find(id).number() + "/approve")
+                .press("desk.claim").write("appeal.remark", TYPED);
+
+        window.press("appeal.approve");
+        assertThat(window.complaint("appeal.remark")).isEqualTo(window.words("appeal.remark.unsent"));
+        assertThat(window.written("appeal.remark")).isEqualTo(TYPED);
+        assertThat(cases.waiting(id)).containsExactly("Approve appeal");
+
+        window.write("appeal.remark", "").press("appeal.approve");
+        assertThat(appeals.find(id).isApproved()).isTrue();
+    }
+
+    @Test
+    void anInvitationThatIsHalfTypedStaysWhateverIsDoneWithTheOthers() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        filings.invite(id, filings.partner());
+        filings.invite(id, filings.partner());
+        var third = organisations.find(filings.partner());
+        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim")
+                .fill("appeal.invite.organisation", third).write("appeal.invite.name", "A. Third").write("appeal.invite.post", "Editor");
+
+        window.press("appeal.noteSigned").write("appeal.signatory.post", "Chair").press("appeal.signatory.save")
+                .press("appeal.signatory.remove");
+
+        assertThat(window.value("appeal.invite.organisation")).isEqualTo(third);
+        assertThat(window.written("appeal.invite.name")).isEqualTo("A. Third");
+        assertThat(window.written("appeal.invite.post")).isEqualTo("Editor");
+        window.press("appeal.invite");
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(id))).extracting(one -> one.name().in(Language.RU)).contains("A. Third").hasSize(2);
+        assertThat(window.written("appeal.invite.name")).as("room for the next").isEmpty();
+    }
+}

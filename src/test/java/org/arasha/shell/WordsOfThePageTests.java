@@ -1,0 +1,50 @@
+package org.arasha.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.SystemMessages;
+import org.arasha.ArashaTest;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the page says without the server comes in its reader's language, and takes nothing from the screen unasked. */
+@ArashaTest
+class WordsOfThePageTests {
+
+    private final Windows windows;
+
+    WordsOfThePageTests(Windows windows) {
+        this.windows = windows;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void speakTheLanguageOfTheReader(Language language) {
+        SystemMessages words = WordsOfThePage.in(language);
+
+        assertThat(words.isSessionExpiredNotificationEnabled()).isTrue();
+        assertThat(words.getSessionExpiredMessage()).isEqualTo(Texts.get(language, "shell.page.signedOut.hint"));
+        assertThat(words.getInternalErrorMessage()).isEqualTo(Texts.get(language, "shell.page.fault.hint"));
+        assertThat(words.getSyncErrorCaption()).isEqualTo(Texts.get(language, "shell.page.behind"));
+    }
+
+    @Test
+    void areSetForEachPageThatOpens() {
+        windows.of(Role.LAWYER).open("work");
+
+        assertThat(Language.values()).extracting(language -> Texts.get(language, "shell.page.reconnecting"))
+                .contains(UI.getCurrent().getReconnectDialogConfiguration().getDialogText());
+    }
+}
