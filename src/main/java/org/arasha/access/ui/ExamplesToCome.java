@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.shared.Registration;
 import org.arasha.access.ExampleMode;
 
 /** At the first start, until the example cases and their users are there: nobody could sign in yet. */
@@ -26,12 +27,13 @@ class ExamplesToCome extends Div {
     @Override
     protected void onAttach(AttachEvent attach) {
         attach.getUI().setPollInterval(ASKS_EVERY_MS);
-        addDetachListener(attach.getUI().addPollListener(poll -> {
+        Registration asking = attach.getUI().addPollListener(poll -> {
             if (examples.hasUsers()) {
                 attach.getUI().setPollInterval(-1);
                 replaceBy(new RoleCards(examples));
             }
-        })::remove);
+        });
+        addDetachListener(gone -> asking.remove());
     }
 
     private void replaceBy(RoleCards cards) {
