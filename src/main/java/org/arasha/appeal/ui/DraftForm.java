@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
@@ -18,6 +19,8 @@ import org.arasha.appeal.Appeal.AppealText;
 import org.arasha.appeal.Blanks;
 import org.arasha.appeal.LetterTemplate;
 import org.arasha.appeal.Signatory;
+import org.arasha.appeal.TextPlace;
+import org.arasha.appeal.TextsBehind;
 import org.arasha.appeal.Typeface;
 import org.arasha.incident.Incidents;
 import org.arasha.legal.ui.NormPicker;
@@ -46,9 +49,10 @@ class DraftForm extends Div {
     private final Checkbox mended = new Checkbox();
     private final Span saved = new Span();
     private final Div question = new Div();
+    private final transient List<BehindMarks> marks;
     private Runnable changed = () -> { };
 
-    DraftForm(AppealDesk desk, Appeal appeal) {
+    DraftForm(AppealDesk desk, Appeal appeal, BiConsumer<TextPlace, Language> lookedThrough) {
         addClassName("decision-fields");
         AppealText text = appeal.text();
         Language own = text.language();
@@ -73,7 +77,8 @@ class DraftForm extends Div {
                 addressees.offer(change.getValue());
             }
         });
-        demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run());
+        BiConsumer<TextPlace, Language> right = lookedThrough.andThen((place, inLanguage) -> showBehind(desk.behind.of(appeal.id())));
+        demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run(), right);
         signUntil.setValue(appeal.signUntil());
         mended.setLabel(getTranslation("appeal.mendedOnly"));
         mended.setHelperText(getTranslation("appeal.mendedOnly.hint"));
@@ -83,10 +88,16 @@ class DraftForm extends Div {
         saved.addClassName("draft-line");
         saved.getElement().setAttribute("aria-live", "polite");
         List<LetterTemplate> templates = desk.templates.current();
-        add(subject, heads, new TemplateChoice(templates, LetterTemplate.Part.INTRODUCTION, introduction, () -> changed.run()), introduction,
-                incidents, assessment, norms,
-                new TemplateChoice(templates, LetterTemplate.Part.CONCLUSION, conclusion, () -> changed.run()), conclusion, addressees, demands,
+        BehindMarks ofSubject = new BehindMarks(subject, TextPlace.SUBJECT, right);
+        BehindMarks ofIntroduction = new BehindMarks(introduction, TextPlace.INTRODUCTION, right);
+        BehindMarks ofAssessment = new BehindMarks(assessment, TextPlace.ASSESSMENT, right);
+        BehindMarks ofConclusion = new BehindMarks(conclusion, TextPlace.CONCLUSION, right);
+        marks = List.of(ofSubject, ofIntroduction, ofAssessment, ofConclusion);
+        add(ofSubject, heads, new TemplateChoice(templates, LetterTemplate.Part.INTRODUCTION, introduction, () -> changed.run()), ofIntroduction,
+                incidents, ofAssessment, norms,
+                new TemplateChoice(templates, LetterTemplate.Part.CONCLUSION, conclusion, () -> changed.run()), ofConclusion, addressees, demands,
                 new InviteRows(desk, appeal, () -> changed.run()), signUntil, mended, saved, question);
+        showBehind(desk.behind.of(appeal.id()));
         for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(subject, date, language, introduction, assessment, conclusion, norms,
                 signUntil)) {
             field.addValueChangeListener(change -> changed(change.isFromClient()));
@@ -100,6 +111,12 @@ class DraftForm extends Div {
     /** The incidents of the record as it is now. */
     void take(Appeal now) {
         incidents.take(now.incidents());
+    }
+
+    /** Which translations another language has left behind. */
+    void showBehind(List<TextsBehind.Mark> behind) {
+        marks.forEach(one -> one.show(behind));
+        demands.showBehind(behind);
     }
 
     void ask(Meanwhile versions) {
