@@ -55,6 +55,7 @@ public class Appeals {
     private final Signatories signatories;
     private final Remarks remarks;
     private final KeptStatements statements;
+    private final TextsBehind behind;
     private final WorkingDays workingDays;
     private final AppealAccess access;
     private final CaseAccess cases;
@@ -64,7 +65,8 @@ public class Appeals {
     private final Clock clock;
 
     Appeals(AppealStore store, Incidents incidents, Organisations organisations, ApprovalRules rules, Overrides overrides,
-            FiledLetters letters, Signatories signatories, Remarks remarks, KeptStatements statements, WorkingDays workingDays,
+            FiledLetters letters, Signatories signatories, Remarks remarks, KeptStatements statements, TextsBehind behind,
+            WorkingDays workingDays,
             AppealAccess access, CaseAccess cases, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -76,6 +78,7 @@ public class Appeals {
         this.signatories = signatories;
         this.remarks = remarks;
         this.statements = statements;
+        this.behind = behind;
         this.workingDays = workingDays;
         this.access = access;
         this.cases = cases;
@@ -152,6 +155,7 @@ public class Appeals {
             throw new Refusal("appeal.refusal.incidentsByJoining");
         }
         Appeal written = store.save(appeal.written(text, parts, addressees, demands, norms, signUntil, user.id()));
+        behind.follow(appeal, written);
         events.publishEvent(new AppealEdited(id));
         return written;
     }

@@ -33,19 +33,20 @@ class ApprovalRules {
     private final Norms norms;
     private final SignatoryStore signatories;
     private final KeptStatements statements;
+    private final TextsBehind behind;
     private final SignedTexts texts;
     private final LetterComposer composer;
     private final NamedPeople people;
 
     ApprovalRules(Records records, Verification verification, Authorities authorities, Norms norms, SignatoryStore signatories,
-            KeptStatements statements, SignedTexts texts, LetterComposer composer,
-            NamedPeople people) {
+            KeptStatements statements, TextsBehind behind, SignedTexts texts, LetterComposer composer, NamedPeople people) {
         this.records = records;
         this.verification = verification;
         this.authorities = authorities;
         this.norms = norms;
         this.signatories = signatories;
         this.statements = statements;
+        this.behind = behind;
         this.texts = texts;
         this.composer = composer;
         this.people = people;
@@ -76,7 +77,7 @@ class ApprovalRules {
     private Stream<Refusal> complete(Appeal appeal, List<Letter> letters) {
         Set<AuthorityId> bodies = appeal.demands().stream().map(Appeal.Demand::authority).collect(Collectors.toSet());
         return Stream.of(new DraftRules(appeal, officials(appeal), authorities.byId(bodies).values()).all(),
-                Stream.of(everyCharacterCanBePrinted(letters)), people.rules(appeal, letters).all(), statements(appeal).all())
+                Stream.of(everyCharacterCanBePrinted(letters), behind.everyTextIsLookedThrough(appeal)), people.rules(appeal, letters).all(), statements(appeal).all())
                 .flatMap(rules -> rules).flatMap(Optional::stream);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.arasha.appeal.Statement.Behind;
 import org.arasha.appeal.Statement.Cited;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;

@@ -1,11 +1,12 @@
 package org.arasha.appeal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentId;
@@ -43,9 +44,6 @@ public record Statement(
 
     public static final int LONGEST = 2_000;
 
-    /** How another language was when this one was last a right translation of it. */
-    public record Behind(Language language, String was) {}
-
     /**
      * A claim as the authors saw it last.
      *
@@ -74,31 +72,28 @@ public record Statement(
         return new Statement(StatementId.fresh(), 0, appeal, incident, position, LocalizedText.NONE, false, null, null, null, List.of());
     }
 
-    /** A language that has changed leaves the others behind, but for those it was behind itself. */
     Statement written(LocalizedText now, boolean attributed) {
-        List<Language> leading = Stream.of(Language.values())
-                .filter(one -> text.has(one) && now.has(one) && !isBehind(one)
-                        && !Objects.equals(text.exactly(one), now.exactly(one))).toList();
-        Statement written = this;
-        for (Language language : leading) {
-            for (Language other : Language.values()) {
-                if (other != language && text.has(other) && !leading.contains(other) && !isBehind(other)) {
-                    written = written.with(other, new Behind(language, Objects.requireNonNull(text.exactly(language))));
-                }
-            }
+        Statement marked = this;
+        for (var mark : translations().written(now).marks().entrySet()) {
+            marked = marked.with(mark.getKey(), mark.getValue());
         }
-        return written.saying(now, attributed);
+        return marked.saying(now, attributed);
     }
 
     /** The languages in which it is to be looked through, because another has changed since. */
     public Set<Language> behind() {
-        return Stream.of(Language.values()).filter(this::isBehind).collect(Collectors.toSet());
+        return translations().behind();
     }
 
-    /** What has come back to what it was leaves nothing behind. */
-    private boolean isBehind(Language language) {
-        Behind behind = behind(language);
-        return behind != null && text.has(language) && !behind.was().equals(text.exactly(behind.language()));
+    private Translations translations() {
+        Map<Language, Behind> marks = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Behind behind = behind(language);
+            if (behind != null) {
+                marks.put(language, behind);
+            }
+        }
+        return new Translations(text, marks);
     }
 
     public @Nullable Behind behind(Language language) {

@@ -61,18 +61,6 @@ class SignInTests {
     }
 
     @Test
-    void aSessionThatSomebodyElsePlantedIsNotSignedIn() throws Exception {
-        MockHttpSession planted = new MockHttpSession();
-        String known = planted.getId();
-
-        var signedIn = browser.perform(post("/sign-in").session(planted).param("username", login).param("password", PASSWORD)
-                .with(csrf())).andReturn();
-
-        assertThat(signedIn.getResponse().getRedirectedUrl()).isEqualTo(SIGNED_IN);
-        assertThat(signedIn.getRequest().getSession().getId()).isNotEqualTo(known);
-    }
-
-    @Test
     void aFormOfAnotherSiteSignsNobodyIn() throws Exception {
         for (String site : List.of("cross-site", "same-site")) {
             var answer = browser.perform(post("/sign-in").param("username", login).param("password", PASSWORD)

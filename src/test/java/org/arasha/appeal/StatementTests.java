@@ -41,7 +41,7 @@ class StatementTests {
         Statement changed = of.statement(TEXT).written(TEXT.with(Language.RU, "Её задержала полиция."), false);
 
         assertThat(changed.behind()).containsExactlyInAnyOrder(Language.KK, Language.EN);
-        assertThat(changed.behind(Language.KK)).isEqualTo(new Statement.Behind(Language.RU, "Её задержали."));
+        assertThat(changed.behind(Language.KK)).isEqualTo(new Behind(Language.RU, "Её задержали."));
     }
 
     @Test

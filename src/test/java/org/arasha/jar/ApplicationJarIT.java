@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -52,6 +53,10 @@ class ApplicationJarIT {
             assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
             assertThat(page.headers().firstValue("Permissions-Policy")).isPresent();
+            String planted = session(page);
+            var signedIn = RunningJar.post(port, "/sign-in", planted, "username=auditor&password=example");
+            assertThat(signedIn.headers().firstValue("Location").orElseThrow()).doesNotContain("sign-in");
+            assertThat(session(signedIn)).as("a session that somebody may have planted is not the one signed in").isNotEqualTo(planted);
 
             try (RunningJar second = RunningJar.start(Map.of(), "--server.port=" + RunningJar.freePort(),
                     "--arasha.data=" + data)) {
@@ -64,6 +69,11 @@ class ApplicationJarIT {
                 assertThat(third.log()).contains("Port " + port + " was already in use");
             }
         }
+    }
+
+    private static String session(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream().filter(one -> one.startsWith("JSESSIONID="))
+                .map(one -> one.substring(0, one.indexOf(';'))).findFirst().orElseThrow();
     }
 
     @Test

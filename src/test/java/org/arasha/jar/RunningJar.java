@@ -113,6 +113,15 @@ final class RunningJar implements AutoCloseable {
         }
     }
 
+    /** Sends a form from a page that has been given these cookies. */
+    static HttpResponse<String> post(int port, String path, String cookies, String form) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Cookie", cookies)
+                    .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();

@@ -13,6 +13,7 @@ import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SigningLinks;
 import org.arasha.appeal.Statements;
 import org.arasha.appeal.Templates;
+import org.arasha.appeal.TextsBehind;
 import org.arasha.desk.Desk;
 import org.arasha.desk.Drafts;
 import org.arasha.desk.Whereabouts;
@@ -38,6 +39,7 @@ class AppealDesk {
     final AppealVersions versions;
     final Templates templates;
     final Statements statements;
+    final TextsBehind behind;
     final FactsToTell facts;
     final Remarks remarks;
     final Colleagues colleagues;
@@ -53,9 +55,9 @@ class AppealDesk {
     final Whereabouts whereabouts;
 
     AppealDesk(Desk desk, Drafts drafts, Appeals appeals, Signatories signatories, Invitations invitations, SigningLinks links,
-            Letters letters, AppealVersions versions, Templates templates, Statements statements, FactsToTell facts, Remarks remarks, Colleagues colleagues,
-            Overrides overrides,
-            RuleMarks ruleMarks, Incidents incidents, Records records, Verification verification, Organisations organisations,
+            Letters letters, AppealVersions versions, Templates templates, Statements statements, TextsBehind behind,
+            FactsToTell facts, Remarks remarks, Colleagues colleagues, Overrides overrides, RuleMarks ruleMarks, Incidents incidents,
+            Records records, Verification verification, Organisations organisations,
             Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts) {
         this.desk = desk;
         this.drafts = drafts;
@@ -67,6 +69,7 @@ class AppealDesk {
         this.versions = versions;
         this.templates = templates;
         this.statements = statements;
+        this.behind = behind;
         this.facts = facts;
         this.remarks = remarks;
         this.colleagues = colleagues;

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.TextPlace;
+import org.arasha.appeal.TextsBehind;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
 import org.arasha.directory.AuthorityId;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What is demanded, each of one addressee. */
 class DemandRows extends Section {
 
-    private record Row(UUID demand, Select<Authority> body, LocalizedTextField text, Div line) {
+    private record Row(UUID demand, Select<Authority> body, LocalizedTextField text, BehindMarks marks, Div line) {
 
         boolean isWhole() {
             return !body.isEmpty() && !text.getValue().isEmpty();
@@ -39,13 +42,16 @@ class DemandRows extends Section {
     private final transient List<Row> rows = new ArrayList<>();
     private final transient Supplier<List<Authority>> bodies;
     private final transient Runnable changed;
+    private final transient BiConsumer<TextPlace, Language> right;
     private final Language first;
     private final Div lines = new Div();
 
-    DemandRows(Authorities authorities, Appeal appeal, Supplier<List<Authority>> bodies, Runnable changed) {
+    DemandRows(Authorities authorities, Appeal appeal, Supplier<List<Authority>> bodies, Runnable changed,
+            BiConsumer<TextPlace, Language> right) {
         super("appeal.demands");
         this.bodies = bodies;
         this.changed = changed;
+        this.right = right;
         this.first = appeal.text().language();
         withAction(new Button(getTranslation("appeal.demands.add"), click -> add(UUID.randomUUID(), null, LocalizedText.NONE)));
         appeal.demands().forEach(one -> add(one.demand(), authorities.find(one.authority()), one.text()));
@@ -61,6 +67,10 @@ class DemandRows extends Section {
     Checks check(Checks checks) {
         rows.forEach(row -> checks.shortEnough(row.text()));
         return checks;
+    }
+
+    void showBehind(List<TextsBehind.Mark> behind) {
+        rows.forEach(row -> row.marks().show(behind));
     }
 
     /** Every demand that was begun has both, in each language in which it goes out. */
@@ -91,8 +101,9 @@ class DemandRows extends Section {
         offered.stream().filter(one -> body != null && one.id().equals(body.id())).findFirst().ifPresent(select::setValue);
         LocalizedTextField words = new LocalizedTextField("appeal.demand.text", first, Appeal.Demand.LONGEST);
         words.setValue(text);
-        Div line = new Div(select, words);
-        Row row = new Row(demand, select, words, line);
+        BehindMarks marks = new BehindMarks(words, TextPlace.ofDemand(demand), right);
+        Div line = new Div(select, marks);
+        Row row = new Row(demand, select, words, marks, line);
         Button remove = new Button(VaadinIcon.TRASH.create(), click -> {
             rows.remove(row);
             lines.remove(line);

@@ -9,14 +9,18 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Appeal.AppealText;
 import org.arasha.appeal.LetterTemplate;
 import org.arasha.appeal.Signatory;
+import org.arasha.appeal.TextPlace;
+import org.arasha.appeal.TextsBehind;
 import org.arasha.incident.Incidents;
 import org.arasha.legal.ui.NormPicker;
+import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
@@ -34,9 +38,10 @@ class DraftForm extends Div {
     private final Checkbox mended = new Checkbox(getTranslation("appeal.mendedOnly"));
     private final Span saved = new Span();
     private final Div question = new Div();
+    private final transient List<BehindMarks> marks;
     private Runnable changed = () -> { };
 
-    DraftForm(AppealDesk desk, Appeal appeal) {
+    DraftForm(AppealDesk desk, Appeal appeal, BiConsumer<TextPlace, Language> lookedThrough) {
         addClassName("decision-fields");
         texts = new LetterTexts(appeal.text());
         norms = new NormPicker(desk.norms, () -> days(desk.incidents), appeal.norms().stream().map(Appeal.Relied::norm).collect(Collectors.toSet()));
@@ -52,18 +57,25 @@ class DraftForm extends Div {
                 addressees.offer(change.getValue());
             }
         });
-        demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run());
+        BiConsumer<TextPlace, Language> right = lookedThrough.andThen((place, inLanguage) -> showBehind(desk.behind.of(appeal.id())));
+        demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run(), right);
         signUntil.setValue(appeal.signUntil());
         mended.setHelperText(getTranslation("appeal.mendedOnly.hint"));
         mended.setVisible(desk.signatories.of(appeal.id()).stream().anyMatch(Signatory::hasSigned) && appeal.handedOverAt() == null);
         saved.addClassName("draft-line");
         saved.getElement().setAttribute("aria-live", "polite");
         List<LetterTemplate> templates = desk.templates.current();
-        add(texts.subject, Inputs.pair(texts.date, texts.language),
-                new TemplateChoice(templates, LetterTemplate.Part.INTRODUCTION, texts.introduction, () -> changed.run()), texts.introduction,
-                incidents, texts.assessment, norms,
-                new TemplateChoice(templates, LetterTemplate.Part.CONCLUSION, texts.conclusion, () -> changed.run()), texts.conclusion,
+        BehindMarks subject = new BehindMarks(texts.subject, TextPlace.SUBJECT, right);
+        BehindMarks introduction = new BehindMarks(texts.introduction, TextPlace.INTRODUCTION, right);
+        BehindMarks assessment = new BehindMarks(texts.assessment, TextPlace.ASSESSMENT, right);
+        BehindMarks conclusion = new BehindMarks(texts.conclusion, TextPlace.CONCLUSION, right);
+        marks = List.of(subject, introduction, assessment, conclusion);
+        add(subject, Inputs.pair(texts.date, texts.language),
+                new TemplateChoice(templates, LetterTemplate.Part.INTRODUCTION, texts.introduction, () -> changed.run()), introduction,
+                incidents, assessment, norms,
+                new TemplateChoice(templates, LetterTemplate.Part.CONCLUSION, texts.conclusion, () -> changed.run()), conclusion,
                 addressees, demands, new InviteRows(desk, appeal, () -> changed.run()), signUntil, mended, saved, question);
+        showBehind(desk.behind.of(appeal.id()));
         Stream.concat(texts.fields().stream(), Stream.<HasValue<?, ?>>of(norms, signUntil)).forEach(field -> field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.run();
@@ -78,6 +90,12 @@ class DraftForm extends Div {
     /** The incidents of the record as it is now. */
     void take(Appeal now) {
         incidents.take(now.incidents());
+    }
+
+    /** Which translations another language has left behind. */
+    void showBehind(List<TextsBehind.Mark> behind) {
+        marks.forEach(one -> one.show(behind));
+        demands.showBehind(behind);
     }
 
     void ask(Meanwhile versions) {

@@ -29,7 +29,8 @@ class DraftView extends AppealTask {
 
     @Override
     protected DecisionPane decision() {
-        DraftForm form = new DraftForm(desk, appeal());
+        DraftForm form = new DraftForm(desk, appeal(), (place, language) ->
+                desk.behind.right(appeal().id(), appeal().version(), place, language));
         form.onChange(() -> save(form));
         DecisionPane pane = new DecisionPane(colleagues, new RemarksSection(desk, appeal().id()), form);
         pane.below(new VersionsSection(desk.versions, appeal()));
@@ -104,6 +105,7 @@ class DraftView extends AppealTask {
     private boolean saved(DraftForm form, Appeal saved) {
         changed(saved);
         statements().show(saved);
+        form.showBehind(desk.behind.of(saved.id()));
         form.settled();
         form.saved(getTranslation(form.isKeptWhole() ? "appeal.saved" : "appeal.savedInPart", Dates.clock(Instant.now())));
         return true;

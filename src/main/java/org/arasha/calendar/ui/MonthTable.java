@@ -2,7 +2,6 @@ package org.arasha.calendar.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -10,19 +9,15 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Map;
-import java.util.Objects;
-import org.arasha.calendar.Mark;
 import org.arasha.calendar.MarkedDay;
-import org.arasha.shared.ui.Quiet;
 import org.jspecify.annotations.Nullable;
 
-/** The days of a month by their weeks, and below them the names of those that are special. */
+/** The days of a month by their weeks. */
 class MonthTable extends Div {
 
     private static final int DAYS_OF_WEEK = 7;
@@ -44,7 +39,7 @@ class MonthTable extends Div {
             weeks.add(week);
         }
         table.add(weeks);
-        add(new H2(title), table, names(first, marked));
+        add(new H2(title), table);
     }
 
     private static NativeTableHeader header() {
@@ -70,19 +65,5 @@ class MonthTable extends Div {
             cell.addClassName("day-weekend");
         }
         return cell;
-    }
-
-    private UnorderedList names(LocalDate first, Map<LocalDate, MarkedDay> marked) {
-        UnorderedList names = new UnorderedList();
-        names.addClassName("month-names");
-        first.datesUntil(first.plusMonths(1)).map(marked::get).filter(Objects::nonNull).forEach(one -> {
-            ListItem item = new ListItem(new Span(one.day().getDayOfMonth() + " – " + one.name().in(Here.language())));
-            if (one.mark() != Mark.HOLIDAY) {
-                item.add(new Quiet(getTranslation("calendar.mark." + one.mark())));
-            }
-            item.add(new Quiet(one.source().isEmpty() ? getTranslation("calendar.computed") : one.source()));
-            names.add(item);
-        });
-        return names;
     }
 }

@@ -67,7 +67,9 @@ class TermsView extends Div implements HasDynamicTitle {
             UnorderedList list = new UnorderedList();
             list.addClassName("work-list");
             rules.forEach(rule -> list.add(line(rule)));
-            content.add(new H2(getTranslation("calendar.kind." + kind)));
+            H2 title = new H2(getTranslation("calendar.kind." + kind));
+            title.addClassName("rule-kind");
+            content.add(title);
             content.add(rules.isEmpty() ? new Quiet(getTranslation("calendar.rule.none")) : list);
         }
     }

@@ -1,17 +1,22 @@
 package org.arasha.calendar.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.calendar.Mark;
 import org.arasha.calendar.MarkedDay;
+import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Quiet;
 
-/** Twelve months on one screen; what is special about a day has a sign and a name, not a colour alone. */
+/** Twelve months on one screen, and the names of the days that are special: each has a sign and a name, not a colour alone. */
 class YearPicture extends Div {
 
     YearPicture(int year, List<MarkedDay> marked) {
@@ -31,7 +36,26 @@ class YearPicture extends Div {
         for (Month month : Month.values()) {
             months.add(new MonthTable(year, month, byDay));
         }
-        add(legend, months);
+        add(legend, months, names(marked));
+    }
+
+    /** What the special days of the year are called, and who says so. */
+    private UnorderedList names(List<MarkedDay> marked) {
+        UnorderedList names = new UnorderedList();
+        names.addClassName("year-names");
+        marked.stream().sorted(Comparator.comparing(MarkedDay::day)).forEach(one -> {
+            Span day = new Span(Dates.day(one.day(), Here.language()));
+            day.addClassName("year-day");
+            Div what = new Div(new Span(one.name().in(Here.language())),
+                    new Quiet(one.mark() == Mark.HOLIDAY ? source(one) : getTranslation("calendar.mark." + one.mark()) + " · " + source(one)));
+            what.addClassName("year-what");
+            names.add(new ListItem(day, what));
+        });
+        return names;
+    }
+
+    private String source(MarkedDay one) {
+        return one.source().isEmpty() ? getTranslation("calendar.computed") : one.source();
     }
 
     static String sign(Mark mark) {

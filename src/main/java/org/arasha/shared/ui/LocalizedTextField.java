@@ -7,13 +7,14 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** A text in three languages, one to a tab; a tab that is written says so. */
+/** A text in three languages, one to a tab; a tab says whether it is written, and whether another has changed since. */
 public class LocalizedTextField extends CustomField<LocalizedText> {
 
     private static final int QUIET_MS = 800;
@@ -22,6 +23,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     private final TextArea area = new TextArea();
     private final int most;
     private LocalizedText text = LocalizedText.NONE;
+    private Set<Language> behind = Set.of();
 
     /** @param most how many characters each language may have */
     public LocalizedTextField(String labelKey, Language first, int most) {
@@ -71,6 +73,12 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
         return Stream.of(Language.values()).max(Comparator.comparingInt(one -> orEmpty(text.exactly(one)).length())).orElseThrow();
     }
 
+    /** Those of its languages that another has left behind: their tabs have a dot. */
+    public void behind(Set<Language> languages) {
+        behind = Set.copyOf(languages);
+        label();
+    }
+
     private Language language() {
         return Language.values()[tabs.getSelectedIndex()];
     }
@@ -78,7 +86,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     private void label() {
         for (Language language : Language.values()) {
             Tab tab = (Tab) tabs.getTabAt(language.ordinal());
-            tab.setLabel(getTranslation("ui.language." + language) + (text.has(language) ? "" : " ○"));
+            tab.setLabel(getTranslation("ui.language." + language) + (text.has(language) ? "" : " ○") + (behind.contains(language) ? " ●" : ""));
         }
     }
 
