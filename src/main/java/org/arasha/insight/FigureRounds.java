@@ -1,6 +1,8 @@
 package org.arasha.insight;
 
 import org.arasha.shared.WorkThreads;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +13,11 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 /** When figures are brought up to what has changed: every few seconds. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@ConditionalOnProperty(name = "arasha.figures", matchIfMissing = true)
+@ConditionalOnProperty(name = "arasha.figures.poll", matchIfMissing = true)
 class FigureRounds {
 
     private static final String THREAD = "figureThread";
+    private static final Logger log = LoggerFactory.getLogger(FigureRounds.class);
 
     private final FigureCounting counting;
 
@@ -22,9 +25,13 @@ class FigureRounds {
         this.counting = counting;
     }
 
-    @Scheduled(fixedDelay = 10_000, scheduler = THREAD)
+    @Scheduled(fixedDelayString = "${arasha.figures.poll}", scheduler = THREAD)
     void count() {
-        counting.catchUp();
+        try {
+            counting.catchUp();
+        } catch (RuntimeException fault) {
+            log.warn("Figures are counted later: {}", fault.getClass().getSimpleName());
+        }
     }
 
     @Bean(name = THREAD, defaultCandidate = false)

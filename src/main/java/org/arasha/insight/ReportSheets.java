@@ -30,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Figures.MAY_SEE)
 public class ReportSheets {
 
-    private static final int BARS = 15;
-
     private final Figures figures;
     private final OfficialFigures official;
     private final ReportWords words;
@@ -163,13 +161,13 @@ public class ReportSheets {
                 List.of(one.received(), one.inTime(), one.late(), one.silent(), one.forwarded(), one.running(), one.other(), one.formal()))).toList();
         List<Column> columns = Stream.of("received", "inTime", "late", "silent", "forwarded", "running", "other", "formal")
                 .map(key -> new Column(Texts.get(language, "insight.body." + key), false)).toList();
-        List<OfBody> drawn = bodies.subList(0, Math.min(BARS, bodies.size()));
         String title = Texts.get(language, "insight.reports.AUTHORITIES");
-        ReportChart chart = new ReportChart(title, drawn.stream().map(one -> one.name().in(language)).toList(), true, true, List.of(
-                series("inTime", Colour.DONE, drawn, OfBody::inTime, language), series("late", Colour.SOON, drawn, OfBody::late, language),
-                series("silent", Colour.OVERDUE, drawn, OfBody::silent, language),
-                series("forwarded", Colour.FINE, drawn, OfBody::forwarded, language),
-                series("running", Colour.QUIET, drawn, OfBody::running, language), series("other", Colour.LINE, drawn, OfBody::other, language)));
+        ReportChart chart = new ReportChart(title, bodies.stream().map(one -> one.name().in(language)).toList(), true, true, List.of(
+                series("inTime", Colour.DONE, bodies, OfBody::inTime, language), series("late", Colour.SOON, bodies, OfBody::late, language),
+                series("silent", Colour.OVERDUE, bodies, OfBody::silent, language),
+                series("forwarded", Colour.FINE, bodies, OfBody::forwarded, language),
+                series("running", Colour.QUIET, bodies, OfBody::running, language),
+                series("other", Colour.LINE, bodies, OfBody::other, language)));
         List<String> notes = bodies.size() < Figures.MOST_BODIES ? List.of()
                 : List.of(Texts.get(language, "insight.reports.moreBodies", Figures.MOST_BODIES));
         return new ReportSheet(title, words.about(ReportWords.period(period, language), filter, language),

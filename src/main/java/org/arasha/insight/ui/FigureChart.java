@@ -15,6 +15,7 @@ import org.arasha.insight.ReportChart.Series;
 class FigureChart extends Div {
 
     private static final int ROW = 44;
+    private static final int STACKED_ROW = 30;
     private static final int FRAME = 90;
     private static final int UPRIGHT = 300;
 
@@ -22,7 +23,7 @@ class FigureChart extends Div {
         addClassName("figure-chart");
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", getTranslation("insight.chart", chart.label()));
-        setHeight((chart.along() ? FRAME + ROW * chart.names().size() : UPRIGHT) + "px");
+        setHeight((chart.along() ? FRAME + (chart.stacked() ? STACKED_ROW : ROW) * chart.names().size() : UPRIGHT) + "px");
         List<Series> series = chart.series();
         getElement().executeJs("""
                 const [names, labels, colours, values, along, stacked] = [$0, $1, $2, $3, $4, $5];

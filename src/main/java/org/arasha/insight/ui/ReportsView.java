@@ -93,7 +93,7 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (sheets.stream().allMatch(ReportSheet::isEmpty)) {
             content.add(new EmptyState("insight.reports.none.title", "insight.reports.none.hint"));
         } else {
-            sheets.forEach(sheet -> content.add(new SheetView(sheet, language)));
+            sheets.forEach(sheet -> content.add(new SheetView(sheet, language, place.view() != ReportPlace.View.FUNNEL)));
         }
         content.add(foot());
         if (place.view() == ReportPlace.View.FUNNEL) {

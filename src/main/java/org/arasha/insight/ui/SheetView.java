@@ -9,7 +9,8 @@ import org.arasha.shared.Language;
 /** A report: bars, and beside them the same in numbers. */
 class SheetView extends Div {
 
-    SheetView(ReportSheet sheet, Language language) {
+    /** @param notes whether what stands below it is shown here, and nowhere else */
+    SheetView(ReportSheet sheet, Language language, boolean notes) {
         addClassName("section");
         add(new H2(sheet.title()));
         sheet.about().forEach(line -> add(quiet(line)));
@@ -20,7 +21,9 @@ class SheetView extends Div {
         }
         both.add(new SheetTable(sheet, language));
         add(both);
-        sheet.notes().forEach(note -> add(quiet(note)));
+        if (notes) {
+            sheet.notes().forEach(note -> add(quiet(note)));
+        }
     }
 
     private static Paragraph quiet(String text) {
