@@ -100,7 +100,7 @@ public class DeadlineActs {
     public List<Result> remind(List<DeadlineRow> rows) {
         return each(rows, row -> {
             notices.hold(row.id());
-            if (notices.tell(List.of(new Telling(row.id(), today(), 0)), DeadlineNotices.Why.REMINDED).isEmpty()) {
+            if (notices.tell(List.of(new Telling(row.id(), today())), DeadlineNotices.Why.REMINDED).isEmpty()) {
                 throw new Refusal("insight.refusal.nobody");
             }
             events.publishEvent(new DeadlineReminded(new DeadlineId(row.record())));

@@ -44,9 +44,14 @@ class DeadlineNotices {
     /**
      * Both tell this telling from others of the same deadline.
      *
-     * @param days so many days after the day it ends, where it is told of that
+     * @param days so many days after that day it ends, where this is what is told
      */
-    record Telling(long deadline, LocalDate day, int days) {}
+    record Telling(long deadline, LocalDate day, int days) {
+
+        Telling(long deadline, LocalDate day) {
+            this(deadline, day, 0);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Addressees addressees;
@@ -93,7 +98,7 @@ class DeadlineNotices {
 
     /** Only in the application: who is given a step finds it in their work as well. */
     void handed(long deadline, UserId to, LocalDate day) {
-        note(List.of(new Addressee(deadline, to, null, Language.RU)), Why.HANDED, Map.of(deadline, new Telling(deadline, day, 0)));
+        note(List.of(new Addressee(deadline, to, null, Language.RU)), Why.HANDED, Map.of(deadline, new Telling(deadline, day)));
     }
 
     /** @return who was not told before */
