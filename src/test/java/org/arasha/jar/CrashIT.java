@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class CrashIT {
     void startWhatLivesOn() throws IOException {
         imap.start();
         mailbox = imap.setUser("appeals@arasha.example", "appeals", "secret");
-        database = EmbeddedPostgres.builder().start();
+        database = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1)).start();
         jdbc = JdbcClient.create(database.getPostgresDatabase());
     }
 
