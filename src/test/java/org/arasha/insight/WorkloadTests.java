@@ -179,7 +179,7 @@ class WorkloadTests {
         absent(away, 0, 1, there);
         DeadlineRow row = as.role(Role.MANAGER, () -> workload.heldBy(away, null)).getFirst();
 
-        transaction.executeWithoutResult(t -> notices.tell(List.of(new Telling(row.id(), cases.today())), Why.NEAR));
+        transaction.executeWithoutResult(t -> notices.tell(List.of(new Telling(row.id(), cases.today(), 0)), Why.NEAR));
 
         assertThat(as.user(there, mine::unseen)).extracting(MyNotices.Notice::id).hasSize(1);
         assertThat(as.user(away, mine::unseen)).hasSize(1);
@@ -193,7 +193,7 @@ class WorkloadTests {
         absent(away, 0, 1, null);
         DeadlineRow row = as.role(Role.MANAGER, () -> workload.heldBy(away, null)).getFirst();
 
-        transaction.executeWithoutResult(t -> notices.tell(List.of(new Telling(row.id(), cases.today())), Why.NEAR));
+        transaction.executeWithoutResult(t -> notices.tell(List.of(new Telling(row.id(), cases.today(), 0)), Why.NEAR));
 
         assertThat(as.user(manager, mine::unseen)).hasSize(1);
         assertThat(as.user(away, mine::unseen)).hasSize(1);
