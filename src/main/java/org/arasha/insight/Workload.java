@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
@@ -54,18 +55,20 @@ public class Workload {
             where n.open > 0 or u.enabled and exists (select from user_role r where r.user_id = u.id and r.role in (:roles))
             order by u.name, u.id limit %d""".formatted(MOST_OF_A_PERSON, MOST_PEOPLE);
 
-    private static final String ROLES = """
-            select r.role, n.open, n.overdue, n.week, n.free, n.free_overdue, n.free_week
-            from unnest(:roles) r (role) cross join lateral (
-                select count(*) as open, count(*) filter (where due_on < :today) as overdue,
-                    count(*) filter (where due_on >= :today and due_on < :today + 7) as week, count(*) filter (where holder is null) as free,
-                    count(*) filter (where holder is null and due_on < :today) as free_overdue,
-                    count(*) filter (where holder is null and due_on >= :today and due_on < :today + 7) as free_week
-                from (select due_on, holder from running_deadline where kind = 'STEP' and role = r.role order by due_on, id limit %d) d) n"""
-            .formatted(MOST_OF_A_ROLE);
+    /** The role stands in it, so that each has a plan of its own: there may be few steps of one and many of another. */
+    private static final String ROLE = """
+            select '%1$s' as role, a.open, a.overdue, a.week, f.open as free, f.overdue as free_overdue, f.week as free_week
+            from (%2$s) a cross join (%3$s) f""";
+
+    private static final String FIRST = """
+            select count(*) as open, count(*) filter (where due_on < :today) as overdue,
+                count(*) filter (where due_on >= :today and due_on < :today + 7) as week
+            from (select due_on from running_deadline where kind = 'STEP' and role = '%s'%s order by due_on, id limit %d) d""";
+
+    private static final String NOBODYS = " and holder is null";
 
     private static final String FREE = """
-            select d.*, 0 as on_day from running_deadline d where d.kind = 'STEP' and d.role = :role and d.holder is null%s
+            select d.*, 0 as on_day from running_deadline d where d.kind = 'STEP' and d.role = '%s' and d.holder is null%s
             order by d.due_on, d.id limit %d""";
 
     private final JdbcClient jdbc;
@@ -90,7 +93,9 @@ public class Workload {
 
     public Map<Role, RoleLoad> roles() {
         Map<Role, RoleLoad> roles = new EnumMap<>(Role.class);
-        jdbc.sql(ROLES).param("today", today()).param("roles", caseRoles().map(Role::name).toArray(String[]::new))
+        String sql = caseRoles().map(role -> ROLE.formatted(role, FIRST.formatted(role, "", MOST_OF_A_ROLE),
+                FIRST.formatted(role, NOBODYS, MOST_OF_A_ROLE))).collect(Collectors.joining("\nunion all\n"));
+        jdbc.sql(sql).param("today", today())
                 .query((row, n) -> roles.put(Role.valueOf(row.getString("role")), new RoleLoad(Load.read(row, MOST_OF_A_ROLE),
                         new Load(row.getInt("free"), row.getInt("free_overdue"), row.getInt("free_week"), MOST_OF_A_ROLE)))).list();
         return roles;
@@ -103,8 +108,8 @@ public class Workload {
 
     /** What waits for a role and nobody has in hand. */
     public List<DeadlineRow> free(Role role, @Nullable DeadlineRow last) {
-        return jdbc.sql(DeadlineRow.of(FREE.formatted(last == null ? "" : " and (d.due_on, d.id) > (:due, :id)", DeadlineBoard.PAGE)))
-                .param("role", role.name()).param("due", last == null ? null : last.dueOn()).param("id", last == null ? null : last.id())
+        return jdbc.sql(DeadlineRow.of(FREE.formatted(role, last == null ? "" : " and (d.due_on, d.id) > (:due, :id)", DeadlineBoard.PAGE)))
+                .param("due", last == null ? null : last.dueOn()).param("id", last == null ? null : last.id())
                 .query(DeadlineRow::read).list();
     }
 

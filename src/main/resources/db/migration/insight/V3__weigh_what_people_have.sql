@@ -1,5 +1,6 @@
--- The steps of a role in the order of their days, whether somebody has them or not.
-create index running_deadline_of_role on running_deadline (role, due_on, id) include (holder) where kind = 'STEP';
+-- The steps of a role in the order of their days; and those of them that nobody has.
+create index running_deadline_of_role on running_deadline (role, due_on, id) where kind = 'STEP';
+create index running_deadline_free on running_deadline (role, due_on, id) where kind = 'STEP' and holder is null;
 
 -- How many steps somebody can have in hand at once; nothing is said of who is not here.
 create table capacity (

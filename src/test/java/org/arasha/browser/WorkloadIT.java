@@ -73,8 +73,9 @@ class WorkloadIT extends BrowserTest {
             assertThat(lines).hasCount(before - 2);
             assertThat(colleague.locator(".load-counts")).containsText("2");
 
-            manager.opens("processes").settles().looks("76-processes");
+            manager.opens("processes");
             page.locator(".djs-overlays .diagram-badge").first().waitFor();
+            manager.looks("76-processes");
             page.locator("[data-element-id=Task_VerifyFacts] .djs-hit").first().click();
             page.waitForURL("**/processes?process=IncidentCase&step=Task_VerifyFacts");
             manager.reads(COLLEAGUE).looks("77-waiting");
