@@ -33,7 +33,8 @@ from submission s
 cross join lateral (
     select date_trunc('month', s.filed_on::timestamp)::date as month,
         array(select distinct row (i.place_region, c.category)::figure_place from appeal_incident x join incident i on i.id = x.incident
-            join figure_category c on c.incident = i.id where x.appeal_id = s.appeal and not x.mentioned) as places
+            cross join lateral (select category from figure_category where incident = i.id offset 0) c
+            where x.appeal_id = s.appeal and not x.mentioned) as places
     offset 0) o
 cross join lateral (
     select count(*) as demands, count(*) filter (where grade = 'SATISFIED') as satisfied,
@@ -108,7 +109,9 @@ begin
     insert into figure_fact select record, fact, kind, month, places, bodies, amount from figure_fact_of_records;
     insert into figure
     select f.fact, f.kind, f.month, c.region, c.category, c.body, sum(f.amount)
-    from figure_fact f cross join lateral figure_cells(f.places, f.bodies) c group by 1, 2, 3, 4, 5, 6;
+    from figure_fact f cross join lateral figure_cells(f.places, f.bodies) c group by 1, 2, 3, 4, 5, 6
+    -- As they are read, so that those of one report lie together.
+    order by f.fact, c.region, c.category, c.body, f.month, f.kind;
 end $$;
 
 -- Takes so many changes and brings the figures up to them; returns how many there were. What a record rests on is changed with it: the
