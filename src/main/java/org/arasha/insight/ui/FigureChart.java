@@ -46,7 +46,7 @@ class FigureChart extends Div {
                   chart.setOption({
                     animation: false, aria: { enabled: false },
                     grid: { left: 8, right: 24, top: 40, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-                    legend: { top: 0, left: 0, textStyle: text, icon: 'roundRect' },
+                    legend: { type: 'scroll', top: 0, left: 0, right: 0, textStyle: text, icon: 'roundRect', pageTextStyle: text, pageIconColor: text.color },
                     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, transitionDuration: 0, backgroundColor: token('paper'),
                       borderColor: token('line'), textStyle: { ...text, color: getComputedStyle(this).color } },
                     xAxis: along ? value : category, yAxis: along ? category : value,
