@@ -39,13 +39,14 @@ class FigureChart extends Div {
                   window.echarts.getInstanceByDom(this)?.dispose();
                   const chart = window.echarts.init(this, null, { renderer: 'svg' });
                   const text = { color: token('quiet'), fontFamily: getComputedStyle(this).fontFamily, fontSize: 12 };
+                  const lines = Math.ceil(labels.reduce((wide, name) => wide + 48 + 8 * name.length, 0) / this.clientWidth);
                   const category = { type: 'category', data: names, inverse: along, axisTick: { show: false },
                     axisLabel: { ...text, interval: 0, hideOverlap: !along, width: along ? Math.min(180, this.clientWidth * 0.35) : undefined,
                       overflow: along ? 'truncate' : undefined }, axisLine: { lineStyle: { color: token('line') } } };
                   const value = { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: token('line') } } };
                   chart.setOption({
                     animation: false, aria: { enabled: false },
-                    grid: { left: 8, right: 24, top: 40, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+                    grid: { left: 8, right: 24, top: 16 + 24 * lines, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
                     legend: { top: 0, left: 0, textStyle: text, icon: 'roundRect' },
                     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, transitionDuration: 0, backgroundColor: token('paper'),
                       borderColor: token('line'), textStyle: { ...text, color: getComputedStyle(this).color } },

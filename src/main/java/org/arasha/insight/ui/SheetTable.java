@@ -9,7 +9,7 @@ import org.arasha.insight.ReportSheet;
 import org.arasha.insight.ReportWords;
 import org.arasha.shared.Language;
 
-/** The numbers of a report; wider than the screen, it is moved sideways by itself. */
+/** The numbers of a report; on a phone each below the name of its row, with the name of its column. */
 class SheetTable extends Div {
 
     SheetTable(ReportSheet sheet, Language language) {
@@ -25,7 +25,10 @@ class SheetTable extends Div {
             line.add(header("row", row.name()));
             for (int i = 0; i < row.numbers().size(); i++) {
                 Long number = row.numbers().get(i);
-                line.add(new NativeTableCell(number == null ? "" : ReportWords.number(number, sheet.columns().get(i).difference(), language)));
+                ReportSheet.Column column = sheet.columns().get(i);
+                NativeTableCell cell = new NativeTableCell(number == null ? "" : ReportWords.number(number, column.difference(), language));
+                cell.getElement().setAttribute("data-column", column.name());
+                line.add(cell);
             }
         }
         add(table);
