@@ -177,9 +177,8 @@ class WorkloadTests {
         UserId there = as.newUser(Role.VERIFIER);
         verifying(away);
         absent(away, 0, 1, there);
-        DeadlineRow row = as.role(Role.MANAGER, () -> workload.heldBy(away, null)).getFirst();
 
-        transaction.executeWithoutResult(t -> notices.tell(List.of(new Telling(row.id(), cases.today(), 0)), Why.NEAR));
+        tell(away);
 
         assertThat(as.user(there, mine::unseen)).extracting(MyNotices.Notice::id).hasSize(1);
         assertThat(as.user(away, mine::unseen)).hasSize(1);
@@ -191,12 +190,41 @@ class WorkloadTests {
         UserId manager = as.newUser(Role.MANAGER);
         verifying(away);
         absent(away, 0, 1, null);
-        DeadlineRow row = as.role(Role.MANAGER, () -> workload.heldBy(away, null)).getFirst();
 
-        transaction.executeWithoutResult(t -> notices.tell(List.of(new Telling(row.id(), cases.today(), 0)), Why.NEAR));
+        tell(away);
 
         assertThat(as.user(manager, mine::unseen)).hasSize(1);
         assertThat(as.user(away, mine::unseen)).hasSize(1);
+    }
+
+    @Test
+    void whoStandsInWithoutTheRoleIsNotRemindedAndManagersAre() {
+        UserId away = as.newUser(Role.VERIFIER, Role.LAWYER);
+        UserId there = as.newUser(Role.LAWYER);
+        UserId manager = as.newUser(Role.MANAGER);
+        verifying(away);
+        absent(away, 0, 1, there);
+
+        tell(away);
+
+        assertThat(as.user(there, mine::unseen)).isEmpty();
+        assertThat(as.user(manager, mine::unseen)).hasSize(1);
+    }
+
+    @Test
+    void whoWroteAnAppealIsNotRemindedToApproveItForSomebodyAway() {
+        UserId author = as.newUser(Role.LAWYER, Role.APPROVER);
+        UserId approver = as.newUser(Role.APPROVER);
+        AppealId appeal = filings.appealOpened();
+        filings.draft(author, appeal, Channel.POST);
+        as.user(approver, () -> steps.claim(cases.step(appeal, "Approve appeal").taskId()));
+        absent(approver, 0, 1, author);
+        UserId manager = as.newUser(Role.MANAGER);
+
+        tell(approver);
+
+        assertThat(as.user(author, mine::unseen)).isEmpty();
+        assertThat(as.user(manager, mine::unseen)).hasSize(1);
     }
 
     @Test
@@ -223,6 +251,11 @@ class WorkloadTests {
     private void due(String task, int days) {
         LocalDate day = cases.today().plusDays(days);
         jdbc.sql("update open_task set due_at = (cast(? as date) + time '18:00') at time zone 'Asia/Almaty' where task_id = ?").params(day, task).update();
+    }
+
+    private void tell(UserId who) {
+        DeadlineRow row = as.role(Role.MANAGER, () -> workload.heldBy(who, null)).getFirst();
+        transaction.executeWithoutResult(t -> notices.tell(List.of(new Telling(row.id(), cases.today(), 0)), Why.NEAR));
     }
 
     private void absent(UserId who, int first, int last, @Nullable UserId substitute) {
