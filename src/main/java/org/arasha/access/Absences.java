@@ -31,12 +31,14 @@ public class Absences {
     private static final List<String> CASE_ROLES = Arrays.stream(Role.values()).filter(Role::worksOnCases).map(Role::name).toList();
 
     private final JdbcClient jdbc;
+    private final StandIns standIns;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Absences(JdbcClient jdbc, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    Absences(JdbcClient jdbc, StandIns standIns, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.standIns = standIns;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -45,17 +47,18 @@ public class Absences {
     /**
      * That somebody is away.
      *
-     * @param substitute who stands in for them by name, or null
+     * @param substitute the name of who has their work on the first day of it that is still to come, or null where nobody does
      */
     public record Absence(AbsenceId id, UserId user, String name, LocalDate first, LocalDate last, @Nullable String substitute) {}
 
-    /** What runs or is to come, first first: one's own; a manager's are everybody's. */
+    /** What runs or is to come, first first: one's own, and those in which one was chosen to stand in; a manager's are everybody's. */
     @Transactional(readOnly = true)
     public List<Absence> all() {
         return jdbc.sql("""
                 select a.id, a.user_id, u.name, a.first_day, a.last_day, s.name as substitute
-                from absence a join app_user u on u.id = a.user_id left join app_user s on s.id = a.substitute
-                where a.last_day >= :today and (:all or a.user_id = :me) order by a.first_day, u.name, a.id limit :most""")
+                from absence a join app_user u on u.id = a.user_id
+                left join app_user s on s.id = standing_in(a.user_id, greatest(a.first_day, :today))
+                where a.last_day >= :today and (:all or a.user_id = :me or a.substitute = :me) order by a.first_day, u.name, a.id limit :most""")
                 .param("today", today()).param("all", user.is(Role.MANAGER)).param("me", user.id().value()).param("most", MOST)
                 .query(Absences::read).list();
     }
@@ -71,11 +74,19 @@ public class Absences {
                 .query(CaseTeams::person).list();
     }
 
+    /** One's own; a manager ends everybody's. */
+    public boolean mayEnd(Absence absence) {
+        return absence.user().equals(user.id()) || user.is(Role.MANAGER);
+    }
+
     /**
+     * What is past is forgotten: nothing asks for it, and it is somebody's own business.
+     *
+     * @return whether there is somebody who has their work on the first of these days, as far as it is known by now
      * @throws Refusal when the days are in the past, out of order or too many, somebody is away already on one of them, or the
      *         substitute has none of their roles
      */
-    public void enter(UserId who, LocalDate first, LocalDate last, @Nullable UserId substitute) {
+    public boolean enter(UserId who, LocalDate first, LocalDate last, @Nullable UserId substitute) {
         requireTheirs(who);
         if (last.isBefore(first) || last.isBefore(today()) || ChronoUnit.DAYS.between(first, last) >= LONGEST_DAYS) {
             throw new Refusal("access.refusal.absenceDays", LONGEST_DAYS);
@@ -83,6 +94,7 @@ public class Absences {
         if (substitute != null && substitutesOf(who).stream().noneMatch(one -> one.id().equals(substitute))) {
             throw new Refusal("access.refusal.substituteRole");
         }
+        jdbc.sql("delete from absence where last_day < ?").param(today()).update();
         int entered = jdbc.sql("""
                 insert into absence (id, user_id, first_day, last_day, substitute, by_user)
                 values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
@@ -92,18 +104,16 @@ public class Absences {
             throw new Refusal("access.refusal.absenceTwice");
         }
         events.publishEvent(new AbsenceEntered(who));
+        return standIns.on(who, first.isBefore(today()) ? today() : first).isPresent();
     }
 
-    /** From today on they are there; what was before stays so. */
+    /** From today on they are there. */
     public void end(AbsenceId id) {
         UserId who = jdbc.sql("select user_id from absence where id = ? and last_day >= ? for update").params(id.value(), today())
                 .query((row, n) -> new UserId(row.getObject("user_id", UUID.class))).optional()
                 .orElseThrow(() -> new Refusal("access.refusal.absenceOver"));
         requireTheirs(who);
-        if (jdbc.sql("update absence set last_day = ? where id = ? and first_day < ?")
-                .params(today().minusDays(1), id.value(), today()).update() == 0) {
-            jdbc.sql("delete from absence where id = ?").param(id.value()).update();
-        }
+        jdbc.sql("delete from absence where id = ?").param(id.value()).update();
         events.publishEvent(new AbsenceEnded(who));
     }
 

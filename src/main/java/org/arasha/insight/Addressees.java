@@ -14,35 +14,38 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who is to hear of a deadline: those whose it is; else those on duty who have its role; else the managers. Always only who may see
- * what it is of. Of whoever is away, whoever stands in for them hears as well; that somebody hears who is away is not enough.
+ * what it is of, and never of the approval of what they wrote themselves. Of whoever is away, whoever stands in for them hears as well,
+ * if they can do it; that somebody hears who is away is not enough.
  */
 @Component
 class Addressees {
 
     private static final String WHO = """
             with candidate as (
-                select d.id, d.appeal, d.case_id, c.concern as user_id, 1 as turn
+                select d.id, d.appeal, d.case_id, d.role, c.concern as user_id, 1 as turn
                 from running_deadline d join deadline_concern c on c.deadline = d.id where d.id = any(:deadlines)
                 union all
-                select d.id, d.appeal, d.case_id, o.user_id, 2
+                select d.id, d.appeal, d.case_id, d.role, o.user_id, 2
                 from running_deadline d join user_role r on r.role = d.role join on_duty o on o.user_id = r.user_id
                 where d.id = any(:deadlines)
                 union all
-                select d.id, d.appeal, d.case_id, r.user_id, 3
+                select d.id, d.appeal, d.case_id, r.role, r.user_id, 3
                 from running_deadline d join user_role r on r.role = 'MANAGER' where d.id = any(:deadlines)),
             away as materialized (
                 select a.user_id, standing_in(a.user_id, :today) as stands from absence a where :today between a.first_day and a.last_day),
             person as (
-                select c.id, c.appeal, c.case_id, c.user_id, c.turn, w.user_id is null as here
+                select c.id, c.appeal, c.case_id, c.role, c.user_id, c.turn, w.user_id is null as here
                 from candidate c left join away w on w.user_id = c.user_id
                 union all
-                select c.id, c.appeal, c.case_id, w.stands, c.turn, true
-                from candidate c join away w on w.user_id = c.user_id where w.stands is not null),
+                select c.id, c.appeal, c.case_id, c.role, w.stands, c.turn, true
+                from candidate c join away w on w.user_id = c.user_id join user_role r on r.user_id = w.stands and r.role = c.role),
             able as (
                 select k.id, u.id as user_id, u.email, u.language, k.turn, k.here,
                     min(k.turn) filter (where k.here) over (partition by k.id) as first
                 from person k join app_user u on u.id = k.user_id and u.enabled
-                where (k.appeal is null or %s) and (k.case_id is null or %s))
+                where not (k.role = 'APPROVER' and exists (
+                    select from appeal_author a where a.appeal_id = k.appeal and a.author = k.user_id))
+                and (k.appeal is null or %s) and (k.case_id is null or %s))
             select distinct id, user_id, email, language from able
             where turn = first or not here and turn < coalesce(first, turn + 1) order by id, user_id"""
             .formatted(CaseAccess.allVisibleTo("select x.incident from appeal_incident x where x.appeal_id = k.appeal"),

@@ -9,15 +9,25 @@ import java.sql.SQLException;
  * @param open    all of them
  * @param overdue those whose day is past
  * @param week    those due today or in the six days after it
- * @param most    so many were counted at most: where {@code open} is as many, there may be more
  */
-public record Load(int open, int overdue, int week, int most) {
+public record Load(Counted open, Counted overdue, Counted week) {
 
-    public boolean isMore() {
-        return open >= most;
+    /** @param isMore whether counting ended before all were counted that belong here */
+    public record Counted(int number, boolean isMore) {
+
+        public String words() {
+            return number + (isMore ? "+" : "");
+        }
+    }
+
+    /** @param most where it ended: what comes earlier than the last that was counted is known in full */
+    static Load of(int open, int overdue, int week, int most) {
+        boolean isMore = open >= most;
+        return new Load(new Counted(open, isMore), new Counted(overdue, isMore && overdue == open),
+                new Counted(week, isMore && overdue + week == open));
     }
 
     static Load read(ResultSet row, int most) throws SQLException {
-        return new Load(row.getInt("open"), row.getInt("overdue"), row.getInt("week"), most);
+        return of(row.getInt("open"), row.getInt("overdue"), row.getInt("week"), most);
     }
 }

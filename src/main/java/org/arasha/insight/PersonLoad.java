@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles    theirs, of those that work on cases
  * @param barred   they may not sign in any more
  * @param capacity how many steps they can have in hand, or null where nobody has said so
- * @param away     their next absence, or the one that runs; or null
+ * @param away     their next absence, or the one that runs, with those that follow it without a day between; or null
  */
 public record PersonLoad(UserId id, String name, List<Role> roles, boolean barred, Load load, @Nullable Integer capacity,
         @Nullable Away away) {
@@ -28,7 +28,7 @@ public record PersonLoad(UserId id, String name, List<Role> roles, boolean barre
     public record Away(LocalDate first, LocalDate last, @Nullable UserId substitute, @Nullable String name, int due) {}
 
     public boolean isFull() {
-        return capacity != null && load.open() > capacity;
+        return capacity != null && load.open().number() > capacity;
     }
 
     static PersonLoad read(ResultSet row, int number) throws SQLException {

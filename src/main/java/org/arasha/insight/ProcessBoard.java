@@ -26,7 +26,10 @@ public class ProcessBoard {
     public static final int MOST = 1_000;
     public static final int PAGE = 50;
 
-    /** Each step there is has a term. What reporters wait for is known by its day only. */
+    /**
+     * Each step there is has a term. What reporters wait for is known by its day only. Replies come in the order of their days: which
+     * of them has been awaited longest is known where all are counted.
+     */
     private static final String WAITS = """
             select s.step, n.waiting, n.free, n.overdue, n.since from step_term s cross join lateral (
                 select count(*) as waiting, count(*) - count(t.holder) as free,
@@ -36,7 +39,7 @@ public class ProcessBoard {
                     order by created_at, task_id limit %1$d) t) n
             where n.waiting > 0
             union all
-            select '%2$s', n.waiting, 0, 0, n.since from (
+            select '%2$s', n.waiting, 0, 0, case when n.waiting < %1$d then n.since end from (
                 select count(*) as waiting, min(m.term_from) as since from (
                     select record from running_deadline where kind = 'REPLY' and due_on >= :today order by due_on, id limit %1$d) d
                 join submission m on m.id = d.record) n

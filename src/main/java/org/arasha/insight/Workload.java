@@ -2,7 +2,6 @@ package org.arasha.insight;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,10 +30,13 @@ public class Workload {
 
     public static final int MOST_OF_A_PERSON = 100;
     public static final int MOST_OF_A_ROLE = 1_000;
-    public static final int MOST_CAPACITY = 500;
+    /** Whoever has more is seen to: so far steps are counted. */
+    public static final int MOST_CAPACITY = MOST_OF_A_PERSON - 1;
+
+    /** Each step is given by a transaction of its own; somebody waits for them. */
+    public static final int MOST_AT_ONCE = DeadlineBoard.PAGE;
 
     private static final int MOST_PEOPLE = 500;
-    private static final int MOST_AT_ONCE = 200;
 
     /** Of each person the first steps in the order of the index; whoever is no more here is shown as long as they have any. */
     private static final String PEOPLE = """
@@ -43,7 +45,11 @@ public class Workload {
             from app_user u
             left join capacity c on c.user_id = u.id
             left join lateral (
-                select first_day, last_day from absence where user_id = u.id and last_day >= :today order by last_day limit 1) a on true
+                with recursive run as (
+                    (select first_day, last_day from absence where user_id = u.id and last_day >= :today order by last_day limit 1)
+                    union all
+                    select r.first_day, n.last_day from run r join absence n on n.user_id = u.id and n.first_day = r.last_day + 1)
+                select first_day, max(last_day) as last_day from run group by first_day) a on true
             left join lateral (select standing_in(u.id, greatest(a.first_day, :today)) as user_id where a.first_day is not null) w on true
             left join app_user s on s.id = w.user_id
             cross join lateral (
@@ -67,18 +73,16 @@ public class Workload {
 
     private static final String NOBODYS = " and holder is null";
 
-    private static final String FREE = """
-            select d.*, 0 as on_day from running_deadline d where d.kind = 'STEP' and d.role = '%s' and d.holder is null%s
+    private static final String STEPS = """
+            select d.*, 0 as on_day from running_deadline d where d.kind = 'STEP' and %s and (d.due_on, d.id) > (:due, :id)
             order by d.due_on, d.id limit %d""";
 
     private final JdbcClient jdbc;
-    private final DeadlineBoard board;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Workload(JdbcClient jdbc, DeadlineBoard board, ApplicationEventPublisher events, Clock clock) {
+    Workload(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
-        this.board = board;
         this.events = events;
         this.clock = clock;
     }
@@ -97,31 +101,29 @@ public class Workload {
                 FIRST.formatted(role, NOBODYS, MOST_OF_A_ROLE))).collect(Collectors.joining("\nunion all\n"));
         jdbc.sql(sql).param("today", today())
                 .query((row, n) -> roles.put(Role.valueOf(row.getString("role")), new RoleLoad(Load.read(row, MOST_OF_A_ROLE),
-                        new Load(row.getInt("free"), row.getInt("free_overdue"), row.getInt("free_week"), MOST_OF_A_ROLE)))).list();
+                        Load.of(row.getInt("free"), row.getInt("free_overdue"), row.getInt("free_week"), MOST_OF_A_ROLE)))).list();
         return roles;
     }
 
     /** What somebody has in hand, first due first; up to {@value DeadlineBoard#PAGE}. */
     public List<DeadlineRow> heldBy(UserId who, @Nullable DeadlineRow last) {
-        return board.after(stepsOf(who), last);
+        return steps("d.holder = :who", last).param("who", who.value()).query(DeadlineRow::read).list();
     }
 
     /** What waits for a role and nobody has in hand. */
     public List<DeadlineRow> free(Role role, @Nullable DeadlineRow last) {
-        return jdbc.sql(DeadlineRow.of(FREE.formatted(role, last == null ? "" : " and (d.due_on, d.id) > (:due, :id)", DeadlineBoard.PAGE)))
-                .param("due", last == null ? null : last.dueOn()).param("id", last == null ? null : last.id())
-                .query(DeadlineRow::read).list();
+        return steps("d.role = '%s' and d.holder is null".formatted(role), last).query(DeadlineRow::read).list();
     }
 
     /** What of theirs is due by this day, the overdue among it; up to {@value #MOST_AT_ONCE}. */
     public List<DeadlineRow> dueBy(UserId who, LocalDate day) {
-        List<DeadlineRow> due = new ArrayList<>();
-        List<DeadlineRow> page = List.of();
-        do {
-            page = board.after(stepsOf(who).due(null, day), page.isEmpty() ? null : page.getLast());
-            due.addAll(page);
-        } while (page.size() == DeadlineBoard.PAGE && due.size() < MOST_AT_ONCE);
-        return due;
+        return steps("d.holder = :who and d.due_on <= :day", null).param("who", who.value()).param("day", day)
+                .query(DeadlineRow::read).list();
+    }
+
+    private JdbcClient.StatementSpec steps(String which, @Nullable DeadlineRow last) {
+        return jdbc.sql(DeadlineRow.of(STEPS.formatted(which, DeadlineBoard.PAGE)))
+                .param("due", last == null ? LocalDate.EPOCH : last.dueOn()).param("id", last == null ? 0 : last.id());
     }
 
     /** @param steps how many somebody can have in hand at once, or null where nothing is to be said of it */
@@ -137,10 +139,6 @@ public class Workload {
                     .params(who.value(), steps).update();
         }
         events.publishEvent(new CapacitySet(who));
-    }
-
-    private static DeadlineFilter stepsOf(UserId who) {
-        return new DeadlineFilter(DeadlineKind.STEP, null, null, who.value(), null, null, null);
     }
 
     private static Stream<Role> caseRoles() {

@@ -4,7 +4,7 @@
  * {@code workflow}, too, of which it calls nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "calendar", "directory", "desk", "mail"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "access::ui", "calendar", "directory", "desk", "mail"})
 package org.arasha.insight;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -139,7 +138,7 @@ public class FailedJobs {
                 order by f.since, f.job_id limit ?""").params(BYTES, MOST).query(Row::read).list();
     }
 
-    /** Nothing of a record that cannot be read: that may be why the job fails. Outside of any transaction, for it would end with this. */
+    /** Nothing of a record that cannot be read, whatever is wrong with it: that may be why the job fails. Outside of any transaction, for it would end with this. */
     private Optional<Subject> subject(Row row) {
         Subjects known = subjects.get(row.process());
         if (known == null || row.record() == null) {
@@ -147,7 +146,7 @@ public class FailedJobs {
         }
         try {
             return Optional.of(known.describe(row.record(), null));
-        } catch (Refusal | NoSuchElementException | IllegalStateException unreadable) {
+        } catch (RuntimeException unreadable) {
             return Optional.empty();
         }
     }

@@ -80,9 +80,10 @@ class HandedSteps implements OthersSteps {
         if (isTheirOwnAppeal(gets, row.step())) {
             throw new Refusal("workflow.refusal.theirOwnAppeal");
         }
-        if (!row.step().isHeldBy(gets)) {
-            steps.assign(row, gets);
+        if (row.step().isHeldBy(gets)) {
+            throw new Refusal("workflow.refusal.sameHands");
         }
+        steps.assign(row, gets);
         return gets;
     }
 

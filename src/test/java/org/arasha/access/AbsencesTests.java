@@ -66,9 +66,10 @@ class AbsencesTests {
         enter(second, today, today.plusDays(1), third);
         assertThat(standIns.of(first)).contains(third);
 
-        enter(third, today, today, first);
+        assertThat(as.user(third, () -> absences.enter(third, today, today, first))).isFalse();
 
         assertThat(standIns.of(first)).isEmpty();
+        assertThat(as.user(first, absences::all)).hasSize(2).extracting(Absences.Absence::substitute).containsOnlyNulls();
         jdbc.sql("update app_user set enabled = false where id = ?").param(third.value()).update();
         assertThat(standIns.on(second, today.plusDays(1))).isEmpty();
     }
@@ -106,6 +107,31 @@ class AbsencesTests {
     }
 
     @Test
+    void whoStandsInSeesItAndCannotEndIt() {
+        UserId away = as.newUser(Role.LAWYER);
+        UserId there = as.newUser(Role.LAWYER);
+        enter(away, cases.today(), cases.today(), there);
+
+        Absences.Absence seen = as.user(there, absences::all).getFirst();
+
+        assertThat(seen.user()).isEqualTo(away);
+        assertThat(as.user(there, () -> absences.mayEnd(seen))).isFalse();
+        assertRefused("access.refusal.othersAbsence", () -> as.user(there, () -> absences.end(seen.id())));
+        assertThat(windows.of(there).open("absences").offers("access.absences.end")).isFalse();
+    }
+
+    @Test
+    void whatIsPastIsForgotten() {
+        UserId who = as.newUser(Role.LAWYER);
+        enter(who, cases.today(), cases.today(), null);
+        jdbc.sql("update absence set first_day = first_day - 2, last_day = last_day - 1 where user_id = ?").param(who.value()).update();
+
+        enter(as.newUser(Role.LAWYER), cases.today(), cases.today(), null);
+
+        assertThat(jdbc.sql("select count(*) from absence where user_id = ?").param(who.value()).query(Integer.class).single()).isZero();
+    }
+
+    @Test
     void oneEntersOnesOwnAndReadsAtTheFieldWhatIsWrong() {
         Window window = windows.of(as.newUser(Role.VERIFIER)).open("absences");
         assertThat(window.has("access.absences.who")).isFalse();
@@ -119,6 +145,10 @@ class AbsencesTests {
         window.fillDay("access.absences.first", cases.today().plusDays(4)).fillDay("access.absences.last", cases.today().plusDays(5))
                 .press("access.absences.enter");
         assertThat(window.complaint("access.absences.last")).isEqualTo(window.words("access.refusal.absenceTwice"));
+        assertThat(window.day("access.absences.first")).isEqualTo(cases.today().plusDays(4));
+
+        window.press("access.absences.end");
+        assertThat(window.text()).contains(window.words("access.absences.none"));
         assertThat(window.day("access.absences.first")).isEqualTo(cases.today().plusDays(4));
     }
 

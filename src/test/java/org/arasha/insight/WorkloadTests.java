@@ -67,11 +67,11 @@ class WorkloadTests {
         due(verifying(who), 7);
         due(cases.step(cases.registered(), "Verify facts").taskId(), -2);
 
-        assertThat(of(who).load()).isEqualTo(new Load(4, 1, 2, Workload.MOST_OF_A_PERSON));
+        assertThat(of(who).load()).isEqualTo(Load.of(4, 1, 2, Workload.MOST_OF_A_PERSON));
         Workload.RoleLoad after = loadOf(Role.VERIFIER);
-        assertThat(after.all().open() - before.all().open()).isEqualTo(5);
-        assertThat(after.all().overdue() - before.all().overdue()).isEqualTo(2);
-        assertThat(after.free().open() - before.free().open()).isOne();
+        assertThat(after.all().open().number() - before.all().open().number()).isEqualTo(5);
+        assertThat(after.all().overdue().number() - before.all().overdue().number()).isEqualTo(2);
+        assertThat(after.free().open().number() - before.free().open().number()).isOne();
         assertThat(as.role(Role.MANAGER, () -> workload.heldBy(who, null))).extracting(DeadlineRow::dueOn).isSorted().hasSize(4);
         assertThat(as.role(Role.MANAGER, () -> workload.free(Role.VERIFIER, null))).isNotEmpty().noneMatch(DeadlineRow::held);
         assertThatThrownBy(() -> as.user(who, workload::people)).isInstanceOf(AccessDeniedException.class);
@@ -100,8 +100,8 @@ class WorkloadTests {
         assertThat(as.role(Role.MANAGER, () -> acts.handOn(workload.heldBy(had, null), had, away)))
                 .singleElement().satisfies(one -> assertThat(one.standIn()).isNotNull());
 
-        assertThat(of(there).load().open()).isOne();
-        assertThat(of(away).load().open()).isZero();
+        assertThat(of(there).load().open().number()).isOne();
+        assertThat(of(away).load().open().number()).isZero();
         assertThat(as.user(there, mine::unseen)).singleElement().satisfies(one -> assertThat(one.why()).isEqualTo("HANDED"));
         as.user(away, () -> absences.end(absences.all().getFirst().id()));
         absent(away, 0, 0, null);
@@ -149,8 +149,35 @@ class WorkloadTests {
 
         as.role(Role.MANAGER, () -> acts.handOn(workload.dueBy(away, absence.last()), away, there));
 
-        assertThat(of(away).load().open()).isOne();
-        assertThat(of(there).load().open()).isEqualTo(2);
+        assertThat(of(away).load().open().number()).isOne();
+        assertThat(of(there).load().open().number()).isEqualTo(2);
+    }
+
+    @Test
+    void absencesWithoutADayBetweenAreOne() {
+        UserId away = as.newUser(Role.VERIFIER);
+        due(verifying(away), 4);
+        absent(away, 0, 2, null);
+        absent(away, 3, 4, null);
+        absent(away, 6, 7, null);
+
+        PersonLoad.Away absence = Objects.requireNonNull(of(away).away());
+
+        assertThat(absence.first()).isEqualTo(cases.today());
+        assertThat(absence.last()).isEqualTo(cases.today().plusDays(4));
+        assertThat(absence.due()).isOne();
+    }
+
+    @Test
+    void whatWouldStayInTheSameHandsIsNotGiven() {
+        UserId had = as.newUser(Role.VERIFIER);
+        verifying(had);
+        UserId away = as.newUser(Role.VERIFIER);
+        absent(away, 0, 1, had);
+
+        assertThat(refusalOf(as.role(Role.MANAGER, () -> acts.handOn(workload.heldBy(had, null), had, away)))).isEqualTo("workflow.refusal.sameHands");
+
+        assertThat(as.user(had, mine::unseen)).isEmpty();
     }
 
     @Test
@@ -165,10 +192,10 @@ class WorkloadTests {
         assertThat(refusalOf(as.role(Role.MANAGER, () -> acts.handOn(seen, had, as.newUser(Role.VERIFIER))))).isEqualTo("workflow.refusal.otherHands");
         assertThat(refusalOf(as.role(Role.MANAGER, () -> acts.handOn(seen, null, as.newUser(Role.VERIFIER))))).isEqualTo("workflow.refusal.otherHands");
         assertThat(refusalOf(as.role(Role.MANAGER, () -> acts.takeBack(seen, had)))).isEqualTo("workflow.refusal.otherHands");
-        assertThat(of(quicker).load().open()).isOne();
+        assertThat(of(quicker).load().open().number()).isOne();
 
         assertThat(as.role(Role.MANAGER, () -> acts.takeBack(seen, quicker))).allMatch(one -> one.refusal() == null);
-        assertThat(of(quicker).load().open()).isZero();
+        assertThat(of(quicker).load().open().number()).isZero();
     }
 
     @Test
@@ -177,9 +204,8 @@ class WorkloadTests {
         UserId there = as.newUser(Role.VERIFIER);
         verifying(away);
         absent(away, 0, 1, there);
-        DeadlineRow row = as.role(Role.MANAGER, () -> workload.heldBy(away, null)).getFirst();
 
-        transaction.executeWithoutResult(t -> notices.tell(List.of(new Telling(row.id(), cases.today(), 0)), Why.NEAR));
+        tell(away);
 
         assertThat(as.user(there, mine::unseen)).extracting(MyNotices.Notice::id).hasSize(1);
         assertThat(as.user(away, mine::unseen)).hasSize(1);
@@ -191,12 +217,41 @@ class WorkloadTests {
         UserId manager = as.newUser(Role.MANAGER);
         verifying(away);
         absent(away, 0, 1, null);
-        DeadlineRow row = as.role(Role.MANAGER, () -> workload.heldBy(away, null)).getFirst();
 
-        transaction.executeWithoutResult(t -> notices.tell(List.of(new Telling(row.id(), cases.today(), 0)), Why.NEAR));
+        tell(away);
 
         assertThat(as.user(manager, mine::unseen)).hasSize(1);
         assertThat(as.user(away, mine::unseen)).hasSize(1);
+    }
+
+    @Test
+    void whoStandsInWithoutTheRoleIsNotRemindedAndManagersAre() {
+        UserId away = as.newUser(Role.VERIFIER, Role.LAWYER);
+        UserId there = as.newUser(Role.LAWYER);
+        UserId manager = as.newUser(Role.MANAGER);
+        verifying(away);
+        absent(away, 0, 1, there);
+
+        tell(away);
+
+        assertThat(as.user(there, mine::unseen)).isEmpty();
+        assertThat(as.user(manager, mine::unseen)).hasSize(1);
+    }
+
+    @Test
+    void whoWroteAnAppealIsNotRemindedToApproveItForSomebodyAway() {
+        UserId author = as.newUser(Role.LAWYER, Role.APPROVER);
+        UserId approver = as.newUser(Role.APPROVER);
+        AppealId appeal = filings.appealOpened();
+        filings.draft(author, appeal, Channel.POST);
+        as.user(approver, () -> steps.claim(cases.step(appeal, "Approve appeal").taskId()));
+        absent(approver, 0, 1, author);
+        UserId manager = as.newUser(Role.MANAGER);
+
+        tell(approver);
+
+        assertThat(as.user(author, mine::unseen)).isEmpty();
+        assertThat(as.user(manager, mine::unseen)).hasSize(1);
     }
 
     @Test
@@ -208,6 +263,7 @@ class WorkloadTests {
         as.role(Role.MANAGER, () -> workload.setCapacity(who, 9));
         assertThat(of(who).capacity()).isEqualTo(9);
         assertThatThrownBy(() -> as.role(Role.MANAGER, () -> workload.setCapacity(who, 0))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> as.role(Role.MANAGER, () -> workload.setCapacity(who, 100))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> as.user(who, () -> workload.setCapacity(who, 1))).isInstanceOf(AccessDeniedException.class);
 
         as.role(Role.MANAGER, () -> workload.setCapacity(who, null));
@@ -223,6 +279,11 @@ class WorkloadTests {
     private void due(String task, int days) {
         LocalDate day = cases.today().plusDays(days);
         jdbc.sql("update open_task set due_at = (cast(? as date) + time '18:00') at time zone 'Asia/Almaty' where task_id = ?").params(day, task).update();
+    }
+
+    private void tell(UserId who) {
+        DeadlineRow row = as.role(Role.MANAGER, () -> workload.heldBy(who, null)).getFirst();
+        transaction.executeWithoutResult(t -> notices.tell(List.of(new Telling(row.id(), cases.today(), 0)), Why.NEAR));
     }
 
     private void absent(UserId who, int first, int last, @Nullable UserId substitute) {

@@ -50,7 +50,6 @@ import org.arasha.mail.StrangersMail;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +78,6 @@ class AppealFollowUpTests {
     private final CaseAccess access;
     private final Timers timers;
     private final OpenSteps steps;
-    private final EngineHealth health;
     private final JdbcClient jdbc;
     private final Coverage coverage;
     private final ApplicationEventPublisher events;
@@ -88,7 +86,7 @@ class AppealFollowUpTests {
 
     AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls, Appeals appeals, Terms terms,
             Postman postman, EmbeddedMailServer mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
-            Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, OpenSteps steps, EngineHealth health, JdbcClient jdbc, Coverage coverage,
+            Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, OpenSteps steps, JdbcClient jdbc, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.cases = cases;
         this.filings = filings;
@@ -108,7 +106,6 @@ class AppealFollowUpTests {
         this.access = access;
         this.timers = timers;
         this.steps = steps;
-        this.health = health;
         this.jdbc = jdbc;
         this.coverage = coverage;
         this.events = events;
@@ -538,7 +535,7 @@ class AppealFollowUpTests {
     }
 
     @Test
-    void theEndOfATermThatCannotBeNotedIsTriedOnAndOnAndShown() {
+    void theEndOfATermThatCannotBeNotedIsTriedOnAndOn() {
         SubmissionId id = filings.registered(40);
         Submission.RunningClock clock = submission(id).clock();
         damage(id, null, null, null);
@@ -546,11 +543,9 @@ class AppealFollowUpTests {
             assertThatThrownBy(() -> timers.goesOff(id)).isInstanceOf(RuntimeException.class);
         }
 
-        assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
         damage(id, clock.termRule(), clock.termFrom(), clock.dueOn());
         timers.goesOff(id);
         assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
-        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
 
     private void damage(SubmissionId id, @Nullable Long rule, @Nullable LocalDate from, @Nullable LocalDate due) {

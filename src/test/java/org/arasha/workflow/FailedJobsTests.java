@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -31,17 +32,19 @@ class FailedJobsTests {
     private final Submissions submissions;
     private final Timers timers;
     private final ProcessEngine engine;
+    private final EngineHealth health;
     private final Windows windows;
     private final JdbcClient jdbc;
     private final As as;
 
-    FailedJobsTests(FailedJobs jobs, Filings filings, Submissions submissions, Timers timers, ProcessEngine engine, Windows windows,
-            JdbcClient jdbc, As as) {
+    FailedJobsTests(FailedJobs jobs, Filings filings, Submissions submissions, Timers timers, ProcessEngine engine, EngineHealth health,
+            Windows windows, JdbcClient jdbc, As as) {
         this.jobs = jobs;
         this.filings = filings;
         this.submissions = submissions;
         this.timers = timers;
         this.engine = engine;
+        this.health = health;
         this.windows = windows;
         this.jdbc = jdbc;
         this.as = as;
@@ -70,10 +73,15 @@ class FailedJobsTests {
         Window window = windows.of(as.newUser(Role.ADMINISTRATOR)).open("administration/failed-jobs");
         assertThat(window.text()).contains(submission.number()).contains(window.words("step.Timer_TermExpired"));
 
+        jdbc.sql("update failed_job set since = since - interval '31 minutes' where job_id = ?").param(job.id()).update();
+        long failing = failing();
+        assertThat(failing).isPositive();
         window.pressNamed("workflow.jobs.retry", submission.number() + " · " + window.words("step.Timer_TermExpired"));
         assertThat(window.text()).contains(window.words("workflow.jobs.asked"));
         Job again = engine.getManagementService().createJobQuery().jobId(job.id()).singleResult();
         assertThat(again.getRetries()).isEqualTo(EngineConfiguration.RETRIES);
+        assertThat(failing()).isEqualTo(failing);
+        assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(again.getDuedate()).isBeforeOrEqualTo(new java.util.Date());
         assertThat(jdbc.sql("select act from trail_entry where record = ?").param(id.value()).query(String.class).list()).contains("JobRetried");
         assertThatThrownBy(() -> timers.goesOff(id)).isInstanceOf(RuntimeException.class);
@@ -83,6 +91,7 @@ class FailedJobsTests {
                 .params(clock.termRule(), clock.termFrom(), clock.dueOn(), id.value()).update();
         timers.goesOff(id);
         assertThat(find(submission)).isEmpty();
+        assertThat(failing()).isLessThan(failing);
         assertThatThrownBy(() -> as.role(Role.ADMINISTRATOR, () -> jobs.retry(job.id()))).isInstanceOf(Refusal.class)
                 .hasMessage("workflow.refusal.jobDone");
     }
@@ -107,6 +116,10 @@ class FailedJobsTests {
         assertThat(FailureReason.of("org.springframework.transaction.CannotCreateTransactionException: Could not open\n"))
                 .isEqualTo(new FailureReason.Passing());
         assertThat(FailureReason.of("")).isEqualTo(new FailureReason.Fault(""));
+    }
+
+    private long failing() {
+        return (long) health.health().getDetails().get("failingJobs");
     }
 
     private Optional<FailedJob> find(Submission submission) {

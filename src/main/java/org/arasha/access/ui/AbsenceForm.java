@@ -65,11 +65,14 @@ class AbsenceForm extends Div {
                 .that(last, from == null || last.isEmpty() || !last.getValue().isBefore(from), "access.absences.order").passed();
     }
 
-    /** What is entered already is said at the day. */
+    /** What is entered already is said at the day; that the substitute is away, too, or waits for this one, as a notice. */
     private boolean enter() {
         try {
-            absences.enter(who.getValue().id(), Objects.requireNonNull(first.getValue()), Objects.requireNonNull(last.getValue()),
-                    substitute.isEmpty() ? null : substitute.getValue().id());
+            boolean somebody = absences.enter(who.getValue().id(), Objects.requireNonNull(first.getValue()),
+                    Objects.requireNonNull(last.getValue()), substitute.isEmpty() ? null : substitute.getValue().id());
+            if (!somebody && !substitute.isEmpty()) {
+                Notices.refused(getTranslation("access.absences.standsInNobody", substitute.getValue().name()));
+            }
             return true;
         } catch (Refusal refusal) {
             return new Checks().that(last, false, refusal.messageKey(), refusal.arguments()).passed();

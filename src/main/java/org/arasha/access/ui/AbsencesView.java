@@ -25,23 +25,32 @@ import org.arasha.shared.ui.Section;
 class AbsencesView extends Div implements HasDynamicTitle {
 
     private final transient Absences absences;
-    private final transient CaseWorkers workers;
-    private final transient CurrentUser user;
+    private final Div known = new Div();
+    private final Div form = new Div();
 
     AbsencesView(Absences absences, CaseWorkers workers, CurrentUser user) {
         this.absences = absences;
-        this.workers = workers;
-        this.user = user;
         addClassName("page");
+        Div head = new Div(new H1(getTranslation("access.absences")));
+        head.addClassName("page-head");
+        add(head, new Paragraph(getTranslation("access.absences.hint")), known,
+                new Section("access.absences.new", form));
+        offer(workers, user);
         show();
     }
 
+    /** Once one is entered, the next. */
+    private void offer(CaseWorkers workers, CurrentUser user) {
+        form.removeAll();
+        form.add(new AbsenceForm(absences, workers, user, () -> {
+            offer(workers, user);
+            show();
+        }));
+    }
+
     private void show() {
-        removeAll();
-        Div head = new Div(new H1(getTranslation("access.absences")));
-        head.addClassName("page-head");
-        add(head, new Paragraph(getTranslation("access.absences.hint")), list(absences.all()),
-                new Section("access.absences.new", new AbsenceForm(absences, workers, user, this::show)));
+        known.removeAll();
+        known.add(list(absences.all()));
     }
 
     private Section list(List<Absences.Absence> all) {
@@ -69,6 +78,7 @@ class AbsencesView extends Div implements HasDynamicTitle {
             }
         });
         end.setAriaLabel(getTranslation("access.absences.end") + ": " + absence.name() + ", " + days);
+        end.setVisible(absences.mayEnd(absence));
         ListItem item = new ListItem(what, new Span(days), end);
         item.addClassName("work-row");
         return item;

@@ -18,12 +18,14 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.arasha.access.UserId;
 import org.arasha.desk.OthersSteps;
 import org.arasha.insight.BoardChoices.Named;
 import org.arasha.insight.DeadlineActs;
 import org.arasha.insight.DeadlineActs.Result;
 import org.arasha.insight.DeadlineRow;
+import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
@@ -31,7 +33,7 @@ import org.arasha.shared.ui.Notices;
 
 /**
  * What a manager does with the rows they have chosen. Of each that stays as it was it says why, and keeps it chosen with what was
- * typed for it.
+ * typed for it; of what was done at one press it says all that stays in one list.
  */
 class ActsBar extends Div {
 
@@ -43,6 +45,7 @@ class ActsBar extends Div {
     private final Div buttons = new Div();
     private final Div form = new Div();
     private final UnorderedList refused = new UnorderedList();
+    private final Button clear = button("insight.acts.clear", this::clear);
     private transient Runnable offer = () -> {};
 
     /** @param hand how the chosen ones are given to somebody */
@@ -55,7 +58,7 @@ class ActsBar extends Div {
         getElement().setAttribute("aria-label", getTranslation("insight.acts"));
         count.getElement().setAttribute("aria-live", "polite");
         buttons.add(count, button("insight.acts.hand", this::hand), button("insight.acts.remind", () -> done(acts.remind(rows()))),
-                button("insight.acts.extend", this::extend), button("insight.acts.clear", this::clear));
+                button("insight.acts.extend", this::extend), clear);
         buttons.addClassName("acts-buttons");
         form.addClassName("acts-form");
         refused.addClassName("acts-refused");
@@ -131,17 +134,17 @@ class ActsBar extends Div {
     /** Of what was done with these, chosen before or not. */
     void done(List<Result> results) {
         long well = results.stream().filter(one -> one.refusal() == null).count();
+        results.stream().filter(one -> one.refusal() == null).forEach(one -> chosen.remove(one.row().id()));
+        Map<String, List<String>> stays = results.stream().filter(one -> one.refusal() != null)
+                .collect(Collectors.groupingBy(this::why, LinkedHashMap::new, Collectors.mapping(one -> one.row().number(), Collectors.toList())));
+        boolean alone = results.size() == 1 && !chosen.containsKey(results.getFirst().row().id());
         refused.removeAll();
-        results.forEach(one -> {
-            if (one.refusal() == null) {
-                chosen.remove(one.row().id());
-                return;
-            }
-            String why = one.row().number() + " – " + getTranslation(one.refusal().messageKey(), one.refusal().arguments());
-            if (chosen.containsKey(one.row().id())) {
-                refused.add(new ListItem(why));
+        stays.forEach((why, numbers) -> {
+            String words = String.join(", ", numbers) + " – " + why;
+            if (alone) {
+                Notices.refused(words);
             } else {
-                Notices.refused(why);
+                refused.add(new ListItem(words));
             }
         });
         if (well == results.size()) {
@@ -154,6 +157,11 @@ class ActsBar extends Div {
         results.stream().map(Result::standIn).filter(Objects::nonNull).distinct()
                 .forEach(name -> Notices.done(getTranslation("insight.acts.standIn", name)));
         afterwards.run();
+    }
+
+    private String why(Result result) {
+        Refusal refusal = Objects.requireNonNull(result.refusal());
+        return getTranslation(refusal.messageKey(), refusal.arguments());
     }
 
     private void close() {
@@ -180,6 +188,8 @@ class ActsBar extends Div {
 
     private void say() {
         count.setText(getTranslation("insight.acts.chosen", chosen.size()));
-        setVisible(!chosen.isEmpty());
+        buttons.getChildren().filter(one -> one != clear).forEach(one -> one.setVisible(!chosen.isEmpty()));
+        clear.setText(getTranslation(chosen.isEmpty() ? "ui.close" : "insight.acts.clear"));
+        setVisible(!chosen.isEmpty() || refused.getComponentCount() > 0);
     }
 }

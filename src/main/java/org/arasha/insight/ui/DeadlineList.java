@@ -17,7 +17,7 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.RowKeys;
 import org.jspecify.annotations.Nullable;
 
-/** The deadlines in their order, grouped by when they are due, read page by page. */
+/** The deadlines in their order, grouped by when they are due, read page by page. Read anew, as many pages stay open as were. */
 class DeadlineList extends Div {
 
     private final transient DeadlineBoard board;
@@ -27,6 +27,7 @@ class DeadlineList extends Div {
     private final Div lists = new Div();
     private final Button more = new Button();
     private transient @Nullable DeadlineRow last;
+    private int pages;
 
     /** @param after a page of them, after a row or from the first */
     DeadlineList(DeadlineBoard board, Function<@Nullable DeadlineRow, List<DeadlineRow>> after,
@@ -41,6 +42,17 @@ class DeadlineList extends Div {
         read();
     }
 
+    void again() {
+        int open = pages;
+        lists.removeAll();
+        groups.clear();
+        last = null;
+        pages = 0;
+        do {
+            read();
+        } while (pages < open && more.isVisible());
+    }
+
     boolean isEmpty() {
         return last == null;
     }
@@ -53,6 +65,7 @@ class DeadlineList extends Div {
             groups.computeIfAbsent(BoardPlace.Span.of(row.dueOn()), this::group).add(draw.apply(row, because.get(row.id())));
             last = row;
         }
+        pages++;
         more.setVisible(page.size() == DeadlineBoard.PAGE);
     }
 

@@ -36,8 +36,8 @@ class LoadRow extends ListItem {
 
     static LoadRow of(Role role, RoleLoad load, boolean current) {
         LoadRow row = new LoadRow(LoadPlace.of(role), row(role), current);
-        row.what.add(new Quiet(row.getTranslation("insight.load.free", words(load.free()))));
-        return row.counting(load.all(), words(load.all()), false);
+        row.what.add(new Quiet(row.getTranslation("insight.load.free", load.free().open().words())));
+        return row.counting(load.all(), load.all().open().words(), false);
     }
 
     static LoadRow of(PersonLoad person, boolean current) {
@@ -51,23 +51,19 @@ class LoadRow extends ListItem {
         if (person.barred()) {
             row.counts.add(new StatusBadge(Tone.OVERDUE, row.getTranslation("insight.load.barred")));
         }
-        return row.counting(person.load(), person.capacity() == null ? words(person.load())
-                : row.getTranslation("insight.load.of", words(person.load()), person.capacity()), person.isFull());
+        return row.counting(person.load(), person.capacity() == null ? person.load().open().words()
+                : row.getTranslation("insight.load.of", person.load().open().words(), person.capacity()), person.isFull());
     }
 
     private LoadRow counting(Load load, String words, boolean full) {
         counts.add(full ? new StatusBadge(Tone.SOON, words) : new Span(words));
-        if (load.overdue() > 0) {
-            counts.add(new StatusBadge(Tone.OVERDUE, getTranslation("insight.load.overdue", load.overdue())));
+        if (load.overdue().number() > 0 || load.overdue().isMore()) {
+            counts.add(new StatusBadge(Tone.OVERDUE, getTranslation("insight.load.overdue", load.overdue().words())));
         }
-        if (load.week() > 0) {
-            counts.add(new StatusBadge(Tone.FINE, getTranslation("insight.load.week", load.week())));
+        if (load.week().number() > 0 || load.week().isMore()) {
+            counts.add(new StatusBadge(Tone.FINE, getTranslation("insight.load.week", load.week().words())));
         }
         return this;
-    }
-
-    private static String words(Load load) {
-        return load.open() + (load.isMore() ? "+" : "");
     }
 
     private static String row(Role role) {

@@ -64,7 +64,7 @@ class ProcessesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         List<ProcessWait> waits = board.waits(process);
         content.removeAll();
         content.add(new ProcessDiagram(new Diagram(processes.get(process), List.of()), waits.stream()
-                .collect(Collectors.toMap(ProcessWait::step, wait -> getTranslation("insight.waits.badge", WaitRow.count(wait), WaitRow.days(wait.since())))),
+                .collect(Collectors.toMap(ProcessWait::step, WaitRow::badge)),
                 step -> choose(process, step, waits)));
         content.add(waits.isEmpty() ? new EmptyState("insight.waits.none.title", "insight.waits.none.hint")
                 : new WaitRows(waits, seesCases ? wait -> address(process, wait.step()) : null));

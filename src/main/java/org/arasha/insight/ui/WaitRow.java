@@ -25,23 +25,36 @@ class WaitRow extends ListItem {
         String name = getTranslation(wait.isForABody() ? "insight.waits.body" : "step." + wait.step());
         Component title = address == null ? new Span(name) : new Anchor(address, name);
         title.addClassName("work-title");
-        Div what = new Div(title, new Quiet(getTranslation("insight.waits.since", Dates.day(wait.since()), age(wait.since()))));
+        Div what = new Div(title);
+        if (wait.since() != null) {
+            what.add(new Quiet(getTranslation("insight.waits.since", Dates.day(wait.since()), age(wait.since()))));
+        }
         what.addClassName("work-what");
         Span counts = new Span(wait.isForABody() ? getTranslation("insight.waits.count", count(wait))
-                : getTranslation("insight.waits.countFree", count(wait), wait.free()));
-        add(what, counts, wait.overdue() == 0 ? new Span()
-                : new StatusBadge(Tone.OVERDUE, getTranslation("insight.load.overdue", wait.overdue())));
+                : getTranslation("insight.waits.countFree", count(wait), counted(wait, wait.free())));
+        add(what, counts, wait.overdue() == 0 && (!wait.isMore() || wait.isForABody()) ? new Span()
+                : new StatusBadge(Tone.OVERDUE, getTranslation("insight.load.overdue", counted(wait, wait.overdue()))));
     }
 
     static String count(ProcessWait wait) {
-        return wait.count() + (wait.isMore() ? "+" : "");
+        return counted(wait, wait.count());
+    }
+
+    /** Where a diagram shows it. */
+    static String badge(ProcessWait wait) {
+        return wait.since() == null ? count(wait)
+                : new Span().getTranslation("insight.waits.badge", count(wait), days(wait.since()));
+    }
+
+    private static String counted(ProcessWait wait, int some) {
+        return some + (wait.isMore() ? "+" : "");
     }
 
     static String age(LocalDate since) {
         return Texts.get(Language.of(UI.getCurrent().getLocale()), "insight.waits.days", days(since));
     }
 
-    static long days(LocalDate since) {
+    private static long days(LocalDate since) {
         return ChronoUnit.DAYS.between(since, LocalDate.now(Dates.ZONE));
     }
 }

@@ -12,7 +12,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.access.ui.AccessNavigation;
 import org.arasha.insight.DeadlineActs;
 import org.arasha.insight.DeadlineBoard;
 import org.arasha.insight.DeadlineRow;
@@ -32,17 +36,19 @@ class WorkloadView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient DeadlineActs acts;
     private final Div loads = new Div();
     private final Div steps = new Div();
+    private final Div side = new Div();
     private transient LoadPlace place = LoadPlace.of(QueryParameters.empty());
     private @Nullable ActsBar bar;
+    private @Nullable DeadlineList list;
 
     WorkloadView(Workload workload, DeadlineBoard board, DeadlineActs acts) {
         this.workload = workload;
         this.board = board;
         this.acts = acts;
         addClassName("page");
-        Div head = new Div(new H1(getTranslation("insight.workload")), new Anchor("absences", getTranslation("access.absences")));
+        Div head = new Div(new H1(getTranslation("insight.workload")), new Anchor(AccessNavigation.ABSENCES, getTranslation("access.absences")));
         head.addClassName("page-head");
-        Div both = new Div(loads, steps);
+        Div both = new Div(loads, side);
         both.addClassName("workload");
         add(head, both);
     }
@@ -51,19 +57,35 @@ class WorkloadView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         place = LoadPlace.of(event.getLocation().getQueryParameters());
         UserId who = place.who();
-        bar = new ActsBar(acts, (rows, to) -> acts.handOn(rows, who, to), this::show);
+        Role role = place.role();
+        ActsBar bar = new ActsBar(acts, (rows, to) -> acts.handOn(rows, who, to), this::showAgain);
         if (who != null) {
             bar.offering("insight.acts.back", rows -> acts.takeBack(rows, who));
         }
-        show();
+        this.bar = bar;
+        list = who == null && role == null ? null : new DeadlineList(board,
+                last -> who != null ? workload.heldBy(who, last) : workload.free(Objects.requireNonNull(role), last),
+                (row, why) -> HandedLine.of(row, why, bar));
+        List<PersonLoad> people = workload.people();
+        side.removeAll();
+        side.add(steps, bar);
+        chosen(people).ifPresent(one -> side.add(new CapacityForm(workload, one, this::showAgain)));
+        show(people);
     }
 
-    private void show() {
-        List<PersonLoad> people = workload.people();
+    /** What is open, chosen and typed stays so. */
+    private void showAgain() {
+        if (list != null) {
+            list.again();
+        }
+        show(workload.people());
+    }
+
+    private void show(List<PersonLoad> people) {
         loads.removeAll();
         loads.add(new LoadRows(workload.roles(), people, place, this::drop));
         steps.removeAll();
-        steps.add(chosen(people));
+        steps.add(of(people));
     }
 
     /** A step that was dragged to somebody; with it all that are chosen, if it is one of them. */
@@ -73,16 +95,19 @@ class WorkloadView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
     }
 
-    private Component chosen(List<PersonLoad> people) {
-        if (bar == null || place.who() == null && place.role() == null) {
+    private Component of(List<PersonLoad> people) {
+        if (bar == null || list == null) {
             return new EmptyState("insight.workload.choose.title", "insight.workload.choose.hint");
         }
         if (place.role() != null) {
-            return new FreeSteps(workload, place.role(), board, bar);
+            return new FreeSteps(place.role(), list);
         }
-        return people.stream().filter(one -> one.id().equals(place.who())).findFirst()
-                .<Component>map(one -> new PersonSteps(workload, acts, one, board, bar, this::show))
+        return chosen(people).<Component>map(one -> new PersonSteps(workload, acts, one, list, bar))
                 .orElseGet(() -> new EmptyState("insight.workload.choose.title", "insight.workload.choose.hint"));
+    }
+
+    private Optional<PersonLoad> chosen(List<PersonLoad> people) {
+        return people.stream().filter(one -> one.id().equals(place.who())).findFirst();
     }
 
     @Override

@@ -19,6 +19,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
+import org.arasha.access.ui.AccessNavigation;
 import org.arasha.desk.OpenSteps;
 import org.arasha.desk.ReadAgain;
 import org.arasha.intake.Duty;
@@ -50,7 +51,7 @@ class MyWorkView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         tabs.addSelectedChangeListener(change -> showTab());
         Div head = new Div(new H1(getTranslation("workflow.myWork")), tabs);
         if (user.roles().stream().anyMatch(Role::worksOnCases)) {
-            head.add(onDuty(duty), new Anchor("absences", getTranslation("access.absences")));
+            head.add(onDuty(duty), new Anchor(AccessNavigation.ABSENCES, getTranslation("access.absences")));
         }
         head.addClassName("page-head");
         add(head, mine, ofMyRoles);

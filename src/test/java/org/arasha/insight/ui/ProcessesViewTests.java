@@ -95,6 +95,21 @@ class ProcessesViewTests {
         assertThat(window.text()).contains(window.words("insight.processes.hint"));
     }
 
+    @Test
+    void whereCountingEndedNoNumberIsTakenForAll() {
+        Window window = windows.of(as.newUser(Role.MANAGER)).open("processes");
+
+        assertThat(words(new ProcessWait(VERIFY, ProcessBoard.MOST, 3, 2, cases.today()))).contains("1000+")
+                .contains(window.words("insight.waits.countFree", "1000+", "3+")).contains(window.words("insight.load.overdue", "2+"));
+        ProcessWait bodies = new ProcessWait(ProcessWait.FOR_A_BODY, ProcessBoard.MOST, 0, 0, null);
+        assertThat(words(bodies)).isEqualTo(window.words("insight.waits.body") + window.words("insight.waits.count", "1000+"));
+        assertThat(WaitRow.badge(bodies)).isEqualTo("1000+");
+    }
+
+    private static String words(ProcessWait wait) {
+        return new WaitRow(wait, null).getElement().getTextRecursively();
+    }
+
     private Optional<ProcessWait> wait(String process, String step) {
         return as.role(Role.MANAGER, () -> board.waits(process)).stream().filter(one -> one.step().equals(step)).findFirst();
     }

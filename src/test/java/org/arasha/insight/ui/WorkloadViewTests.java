@@ -8,6 +8,7 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Window;
 import org.arasha.Windows;
+import org.arasha.access.Absences;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.desk.OpenSteps;
@@ -19,6 +20,7 @@ import org.arasha.insight.Workload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
 class WorkloadViewTests {
@@ -28,18 +30,23 @@ class WorkloadViewTests {
     private final DeadlineActs acts;
     private final OpenSteps steps;
     private final Incidents incidents;
+    private final Absences absences;
+    private final JdbcClient jdbc;
     private final Cases cases;
     private final As as;
     private UserId had = new UserId(new java.util.UUID(0, 1));
     private UserId gets = had;
     private IncidentId id = new IncidentId(new java.util.UUID(0, 1));
 
-    WorkloadViewTests(Windows windows, Workload workload, DeadlineActs acts, OpenSteps steps, Incidents incidents, Cases cases, As as) {
+    WorkloadViewTests(Windows windows, Workload workload, DeadlineActs acts, OpenSteps steps, Incidents incidents,
+            Absences absences, JdbcClient jdbc, Cases cases, As as) {
         this.windows = windows;
         this.workload = workload;
         this.acts = acts;
         this.steps = steps;
         this.incidents = incidents;
+        this.absences = absences;
+        this.jdbc = jdbc;
         this.cases = cases;
         this.as = as;
     }
@@ -81,6 +88,38 @@ class WorkloadViewTests {
         assertThat(cases.step(id, "Verify facts").holder()).isNull();
         Window again = windows.of(as.newUser(Role.MANAGER)).open("workload?role=verifier");
         assertThat(again.text()).contains(incidents.find(id).number().toString());
+    }
+
+    @Test
+    void whatWasRefusedIsSaidAlsoWhereNothingIsLeft() {
+        Window window = open();
+        window.tick(window.words("insight.acts.choose", heading()));
+        as.user(had, () -> steps.giveBack(cases.step(id, "Verify facts").taskId()));
+        jdbc.sql("update app_user set enabled = false where id = ?").param(had.value()).update();
+
+        window.press("insight.acts.back");
+
+        assertThat(window.text()).contains(window.words("insight.workload.choose.title")).contains(window.words("workflow.refusal.otherHands"));
+    }
+
+    @Test
+    void whatSeveralStepsAreRefusedForIsListedOnce() {
+        UserId away = as.newUser(Role.VERIFIER, Role.LAWYER);
+        UserId there = as.newUser(Role.LAWYER);
+        as.user(away, () -> steps.claim(cases.step(cases.registered(), "Verify facts").taskId()));
+        as.user(away, () -> steps.claim(cases.step(cases.registered(), "Verify facts").taskId()));
+        as.user(away, () -> absences.enter(away, cases.today(), cases.today().plusDays(200), there));
+        String name = as.user(away, absences::all).getFirst().substitute();
+        Window window = windows.of(as.newUser(Role.MANAGER)).open("workload?who=" + away.value());
+        window.fill("insight.capacity", 7);
+
+        window.press("insight.away.hand", name);
+
+        assertThat(window.text()).containsOnlyOnce(window.words("workflow.refusal.theirRole"));
+        assertThat(window.notices()).isEmpty();
+        assertThat(window.value("insight.capacity")).isEqualTo(7);
+        window.press("ui.close");
+        assertThat(window.text()).doesNotContain(window.words("workflow.refusal.theirRole"));
     }
 
     @Test
