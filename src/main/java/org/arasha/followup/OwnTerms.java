@@ -87,9 +87,12 @@ class OwnTerms {
         }
     }
 
+    /** A part that is passed on while a lawyer decides on silence leaves the rest to be decided on. */
     @EventListener
     void on(SubmissionForwarded forwarded) {
-        end(forwarded.record().value());
+        if (forwarded.whole() || forwarded.assessed()) {
+            end(forwarded.record().value());
+        }
     }
 
     /** Silence may be taken back. */

@@ -205,6 +205,19 @@ class RunningDeadlinesTests {
     }
 
     @Test
+    void whatIsPassedOnInPartAfterSilenceLeavesOurTermForTheRest() {
+        SubmissionId id = filings.registeredWithDemands(2, 40);
+        timers.goesOff(id);
+        List<LocalDate> until = ownTerm(id.value());
+
+        filings.passOn(id, filings.anotherBody(), 0, 1);
+        assertThat(ownTerm(id.value())).hasSize(1).isEqualTo(until);
+
+        filings.passOn(id, filings.anotherBody(), 0, 1);
+        assertThat(ownTerm(id.value())).as("nothing is left to decide on").isEmpty();
+    }
+
+    @Test
     void anAuthorWhoComesWhileATermStartsIsSeen() {
         SubmissionId id = filings.handedIn(3);
         UUID appeal = submissions.find(id).appeal().value();
