@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.arasha.appeal.AppealAbandoned;
 import org.arasha.appeal.AppealConcluded;
 import org.arasha.appeal.AppealId;
+import org.arasha.appeal.AppealWrittenAnew;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.Terms;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,16 @@ class OwnTerms {
         jdbc.sql("""
                 update own_term o set met = exists (select 1 from submission s where s.appeal = o.id and s.filed_on is not null)
                 where o.id = ?""").param(find(id).appeal().value()).update();
+    }
+
+    /** Whom it was to go to does not have it: the same term runs for what is written in its place. */
+    @EventListener
+    void on(AppealWrittenAnew anew) {
+        UUID id = anew.record().value();
+        jdbc.sql("""
+                insert into own_term (id, appeal, rule, term_from, due_on)
+                select ?, ?, o.rule, o.term_from, o.due_on from own_term o where o.id = ?""")
+                .params(id, id, anew.earlier().value()).update();
     }
 
     @EventListener
