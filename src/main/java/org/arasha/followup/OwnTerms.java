@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealAbandoned;
 import org.arasha.appeal.AppealConcluded;
 import org.arasha.appeal.AppealId;
@@ -53,6 +54,18 @@ class OwnTerms {
     /** It is decided, and goes on with another appeal. */
     void goOn(Submission submission, NextStep step, AppealId with) {
         note(with.value(), with, rules.offer(submission, step).term());
+    }
+
+    /** It went on before terms were kept, and may have been filed. */
+    void went(Appeal with) {
+        NextStep step = switch (with.kind()) {
+            case COMPLAINT -> NextStep.COMPLAINT;
+            case PROSECUTOR -> NextStep.PROSECUTOR;
+            case COURT -> NextStep.COURT;
+            case INDIVIDUAL, COLLECTIVE -> NextStep.REPEAT;
+        };
+        goOn(find(new SubmissionId(Objects.requireNonNull(with.follows()))), step, with.id());
+        met(with.id());
     }
 
     private void note(UUID id, AppealId appeal, @Nullable Term term) {
@@ -135,11 +148,15 @@ class OwnTerms {
         met(corrected.record());
     }
 
-    /** Whether what goes on was filed with anybody. */
     private void met(SubmissionId id) {
+        met(find(id).appeal());
+    }
+
+    /** Whether what goes on was filed with anybody. */
+    private void met(AppealId appeal) {
         jdbc.sql("""
                 update own_term o set met = exists (select 1 from submission s where s.appeal = o.id and s.filed_on is not null)
-                where o.id = ?""").param(find(id).appeal().value()).update();
+                where o.id = ?""").param(appeal.value()).update();
     }
 
     /** Whom it was to go to does not have it: the same term runs for what is written in its place. */
