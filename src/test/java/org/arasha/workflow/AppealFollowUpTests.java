@@ -608,6 +608,22 @@ class AppealFollowUpTests {
     }
 
     @Test
+    void whatCameInTimeAndWasReadAfterTheTermWasNoSilenceUntilItIsFoundToBeNoReply() {
+        SubmissionId id = silent();
+        LocalDate last = submission(id).clock().dueOn();
+
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, last, "We have it."));
+        assertThat(submission(id).silent()).isNull();
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+
+        filings.assess(id, NextStep.WAIT);
+        timers.goesOff(id);
+        assertThat(submission(id).silent()).isEqualTo(last);
+        filings.reply(id);
+        assertThat(submission(id).silent()).as("this one is late").isEqualTo(last);
+    }
+
+    @Test
     void aReceiptThatIsCorrectedToLongAgoEndsTheTermAtOnceAndAfterTheEndNoneIsCorrected() {
         SubmissionId id = filings.handedIn(50);
         filings.receive(id, 2);
