@@ -121,6 +121,7 @@ class RunningDeadlinesTests {
                 }
             });
         }
+        heard(cases.registered(), cases.today().plusDays(9));
 
         assertThat(beside("running_deadline", "deadline_of_records")).isEmpty();
         assertThat(beside("deadline_of_records", "running_deadline")).isEmpty();
