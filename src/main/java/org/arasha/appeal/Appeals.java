@@ -279,7 +279,7 @@ public class Appeals {
         Appeal anew = store.save(opened.written(before.text().on(today), opened.incidents(),
                 before.addressees().stream().filter(one -> to.containsKey(one.official())).toList(),
                 before.demands().stream().filter(one -> to.containsValue(one.authority())).toList(), before.norms(), null, user.id()));
-        events.publishEvent(new AppealWrittenAnew(anew.id()));
+        events.publishEvent(new AppealWrittenAnew(anew.id(), earlier));
         return anew;
     }
 

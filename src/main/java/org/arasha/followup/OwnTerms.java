@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealAbandoned;
 import org.arasha.appeal.AppealConcluded;
 import org.arasha.appeal.AppealId;
+import org.arasha.appeal.AppealWrittenAnew;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.Terms;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,18 @@ class OwnTerms {
         note(with.value(), with, rules.offer(submission, step).term());
     }
 
+    /** It went on before terms were kept, and may have been filed. */
+    void went(Appeal with) {
+        NextStep step = switch (with.kind()) {
+            case COMPLAINT -> NextStep.COMPLAINT;
+            case PROSECUTOR -> NextStep.PROSECUTOR;
+            case COURT -> NextStep.COURT;
+            case INDIVIDUAL, COLLECTIVE -> NextStep.REPEAT;
+        };
+        goOn(find(new SubmissionId(Objects.requireNonNull(with.follows()))), step, with.id());
+        met(with.id());
+    }
+
     private void note(UUID id, AppealId appeal, @Nullable Term term) {
         if (term == null) {
             end(id);
@@ -87,9 +101,12 @@ class OwnTerms {
         }
     }
 
+    /** A part that is passed on while a lawyer decides on silence leaves the rest to be decided on. */
     @EventListener
     void on(SubmissionForwarded forwarded) {
-        end(forwarded.record().value());
+        if (forwarded.whole() || forwarded.assessed()) {
+            end(forwarded.record().value());
+        }
     }
 
     /** Silence may be taken back. */
@@ -131,11 +148,25 @@ class OwnTerms {
         met(corrected.record());
     }
 
-    /** Whether what goes on was filed with anybody. */
     private void met(SubmissionId id) {
+        met(find(id).appeal());
+    }
+
+    /** Whether what goes on was filed with anybody. */
+    private void met(AppealId appeal) {
         jdbc.sql("""
                 update own_term o set met = exists (select 1 from submission s where s.appeal = o.id and s.filed_on is not null)
-                where o.id = ?""").param(find(id).appeal().value()).update();
+                where o.id = ?""").param(appeal.value()).update();
+    }
+
+    /** Whom it was to go to does not have it: the same term runs for what is written in its place. */
+    @EventListener
+    void on(AppealWrittenAnew anew) {
+        UUID id = anew.record().value();
+        jdbc.sql("""
+                insert into own_term (id, appeal, rule, term_from, due_on)
+                select ?, ?, o.rule, o.term_from, o.due_on from own_term o where o.id = ?""")
+                .params(id, id, anew.earlier().value()).update();
     }
 
     @EventListener

@@ -192,9 +192,11 @@ public record Submission(
                 : silent != null && replied != null && day.isBefore(replied) ? day : null;
     }
 
+    /** Who replied in time was not silent, though that became known only when the term had ended. */
     Submission repliedOn(@Nullable LocalDate on) {
+        boolean inTime = on != null && clock != null && !on.isAfter(clock.dueOn());
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, on,
-                silent, next, remark, grades, result, closedAt);
+                inTime ? null : silent, next, remark, grades, result, closedAt);
     }
 
     Submission silentSince(@Nullable LocalDate day) {

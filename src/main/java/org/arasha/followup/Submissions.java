@@ -3,6 +3,7 @@ package org.arasha.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.Unchecked;
@@ -86,7 +87,7 @@ public class Submissions {
         events.publishEvent(new AddressCorrected(id));
     }
 
-    /** The body has confirmed that it has the appeal; the clock starts, or moves if another day was noted before, and stays for the same. */
+    /** The body has confirmed that it has the appeal; the clock starts, or moves if by another day than was noted it ends on another. */
     @PreAuthorize(FILES)
     public void recordReceipt(SubmissionId id, Receipt receipt) {
         Submission submission = visible(id).open();
@@ -102,8 +103,8 @@ public class Submissions {
             store.save(received);
             events.publishEvent(new ReceiptCorrected(id));
         } else {
-            store.save(replyTerms.started(received));
-            events.publishEvent(new TermMoved(id));
+            Submission anew = store.save(replyTerms.started(received));
+            events.publishEvent(Objects.equals(anew.clock(), submission.clock()) ? new ReceiptCorrected(id) : new TermMoved(id));
         }
     }
 

@@ -215,7 +215,36 @@ class CalendarChangeTests {
         SubmissionId broken = filings.registered(1);
         LocalDate before = due(sound);
         CalendarChangeId change = changing.apply(Changing.enter(List.of(before)));
-        RunningClocks failing = new RunningClocks() {
+        new ChangeWork(table, tables, failingAt(broken), events, transaction, clock).workDue();
+
+        assertThat(due(sound)).isAfter(before);
+        assertThat(due(broken)).isEqualTo(before);
+        assertThat(changing.find(change).failed()).isEqualTo(1);
+        assertThat(changing.find(change).isUnderWay()).isFalse();
+    }
+
+    @Test
+    void oneNoticeThatCannotBeJudgedAnewHoldsUpNoOther() {
+        LocalDate decided = cases.today().minusDays(12);
+        LocalDate came = workingDays.onOrAfter(terms.term(TermKind.EXTENSION_NOTICE, decided).dueOn().plusDays(1));
+        SubmissionId broken = filings.registered(15);
+        SubmissionId sound = filings.registered(15);
+        LocalDate until = due(sound).plusDays(9);
+        List.of(broken, sound).forEach(id -> as.role(Role.INTAKE,
+                () -> extensions.record(id, new Extensions.Notice(decided, came, until, "Another body is asked."))));
+        CalendarChangeId change = changing.apply(
+                Changing.enter(decided.plusDays(1).datesUntil(came).filter(workingDays::isWorkingDay).limit(1).toList()));
+
+        new ChangeWork(table, tables, failingAt(broken), events, transaction, clock).workDue();
+
+        assertThat(due(sound)).isEqualTo(until);
+        assertThat(due(broken)).isBefore(until);
+        assertThat(changing.find(change).failed()).isPositive();
+        assertThat(changing.find(change).isUnderWay()).isFalse();
+    }
+
+    private RunningClocks failingAt(SubmissionId broken) {
+        return new RunningClocks() {
 
             @Override
             public int endingFrom(LocalDate day) {
@@ -237,16 +266,12 @@ class CalendarChangeTests {
 
             @Override
             public void judgeAnew(List<Clock> noticed) {
+                if (noticed.stream().anyMatch(one -> one.id().equals(broken.value()))) {
+                    throw new IllegalStateException("Broken");
+                }
                 clocks.judgeAnew(noticed);
             }
         };
-
-        new ChangeWork(table, tables, failing, events, transaction, clock).workDue();
-
-        assertThat(due(sound)).isAfter(before);
-        assertThat(due(broken)).isEqualTo(before);
-        assertThat(changing.find(change).failed()).isEqualTo(1);
-        assertThat(changing.find(change).isUnderWay()).isFalse();
     }
 
     @Test

@@ -17,11 +17,15 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.directory.Channel;
 import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.FileId;
 import org.arasha.followup.Slips.Details;
+import org.arasha.incident.IncidentId;
+import org.arasha.legal.Remedy;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.junit.jupiter.api.AfterEach;
@@ -122,19 +126,32 @@ class SlipTests {
     }
 
     @Test
-    void theScanOfAReplyOnPaperIsEvidenceOfTheCase() throws IOException {
-        SubmissionId id = filings.registered(3);
-        as.role(Role.INTAKE, () -> {
+    void theScanOfAReplyIsOpenedByWhoMaySeeAllCasesOfTheAppeal() throws IOException {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        UserId boss = as.newUser(Role.MANAGER, Role.APPROVER, Role.INTAKE);
+        AppealId appeal = as.role(Role.LAWYER, () -> appeals.open(Cases.text("Together"), filings.partner(), cases.today())).id();
+        join(member, cases.analysed(Remedy.COLLECTIVE_APPEAL), appeal);
+        join(member, cases.restricted(member, Remedy.COLLECTIVE_APPEAL), appeal);
+        filings.draft(member, appeal, Channel.POST);
+        filings.approve(boss, appeal);
+        SubmissionId id = as.user(boss, () -> submissions.of(appeal)).getFirst().id();
+        cases.does(boss, id, "Hand in", () -> submissions.handIn(id, cases.today(), filings.receipt(0)));
+        as.user(boss, () -> {
             FileId scan = paper.scan(id, "reply.txt", "text/plain", new ByteArrayInputStream("refused".getBytes(StandardCharsets.UTF_8)));
             paper.record(id, cases.today(), "They refuse.", scan);
         });
+        Reply reply = as.user(member, () -> submissions.repliesTo(id)).getFirst();
 
-        Reply reply = submissions.repliesTo(id).getFirst();
-        assertThat(evidence.isEvidence(reply.scan())).isTrue();
-        try (InputStream content = as.role(Role.LAWYER, () -> paper.open(reply))) {
+        assertThat(evidence.isEvidence(reply.scan())).as("of a case it would be open to whoever sees that case alone").isFalse();
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> paper.open(reply))).isInstanceOf(Refusal.class);
+        assertThat(windows.of(boss).open(page(id)).text()).contains("reply.txt");
+        try (InputStream content = as.user(member, () -> paper.open(reply))) {
             assertThat(content).hasContent("refused");
         }
-        assertThat(windows.of(Role.LAWYER).open(page(id)).text()).contains("reply.txt");
+    }
+
+    private void join(UserId member, IncidentId incident, AppealId appeal) {
+        cases.does(member, incident, "Choose collective appeal", () -> appeals.join(incident, appeal));
     }
 
     @Test

@@ -121,6 +121,7 @@ class RunningDeadlinesTests {
                 }
             });
         }
+        heard(cases.registered(), cases.today().plusDays(9));
 
         assertThat(beside("running_deadline", "deadline_of_records")).isEmpty();
         assertThat(beside("deadline_of_records", "running_deadline")).isEmpty();
@@ -202,6 +203,19 @@ class RunningDeadlinesTests {
         filings.receive(id, 2);
 
         assertThat(ownTerm(id.value())).isEmpty();
+    }
+
+    @Test
+    void whatIsPassedOnInPartAfterSilenceLeavesOurTermForTheRest() {
+        SubmissionId id = filings.registeredWithDemands(2, 40);
+        timers.goesOff(id);
+        List<LocalDate> until = ownTerm(id.value());
+
+        filings.passOn(id, filings.anotherBody(), 0, 1);
+        assertThat(ownTerm(id.value())).hasSize(1).isEqualTo(until);
+
+        filings.passOn(id, filings.anotherBody(), 0, 1);
+        assertThat(ownTerm(id.value())).as("nothing is left to decide on").isEmpty();
     }
 
     @Test

@@ -603,6 +603,37 @@ class AppealFollowUpTests {
     }
 
     @Test
+    void anotherDayByWhichTheTermStaysAsItIsLeavesTheStepToItsLawyer() {
+        LocalDate saturday = LocalDate.of(2026, 11, 14);
+        SubmissionId id = filings.opened(Channel.POST);
+        cases.does(id, "Hand in", () -> submissions.handIn(id, saturday, new Submission.Receipt(saturday, null)));
+        timers.goesOff(id);
+        UserId lawyer = as.newUser(Role.LAWYER);
+        as.user(lawyer, () -> steps.claim(cases.step(id, "No reply: what next?").taskId()));
+
+        as.role(Role.INTAKE, () -> submissions.recordReceipt(id, new Submission.Receipt(saturday.plusDays(1), null)));
+
+        assertThat(submission(id).receipt().receivedOn()).isEqualTo(saturday.plusDays(1));
+        assertThat(cases.step(id, "No reply: what next?").isHeldBy(lawyer)).isTrue();
+    }
+
+    @Test
+    void whatCameInTimeAndWasReadAfterTheTermWasNoSilenceUntilItIsFoundToBeNoReply() {
+        SubmissionId id = silent();
+        LocalDate last = submission(id).clock().dueOn();
+
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, last, "We have it."));
+        assertThat(submission(id).silent()).isNull();
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+
+        filings.assess(id, NextStep.WAIT);
+        timers.goesOff(id);
+        assertThat(submission(id).silent()).isEqualTo(last);
+        filings.reply(id);
+        assertThat(submission(id).silent()).as("this one is late").isEqualTo(last);
+    }
+
+    @Test
     void aReceiptThatIsCorrectedToLongAgoEndsTheTermAtOnceAndAfterTheEndNoneIsCorrected() {
         SubmissionId id = filings.handedIn(50);
         filings.receive(id, 2);

@@ -1,0 +1,62 @@
+package org.arasha.workflow;
+
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Submissions are followed up for months. At a start those that run by an earlier diagram go on by the one of today, at the step they
+ * are at and with whoever holds it; what they wait for is reckoned anew.
+ *
+ * @see <a href="../../../../../../docs/decisions/0042-our-own-terms-and-what-no-body-registers.md">decision 0042</a>
+ */
+@Component
+class LatestDiagram implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger("Arasha");
+    private static final int PAGE = 200;
+
+    private final ProcessEngine engine;
+
+    LatestDiagram(@Lazy ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        List<ProcessDefinition> known = engine.getRepositoryService().createProcessDefinitionQuery()
+                .processDefinitionKey(AppealFollowUpProcess.KEY).orderByProcessDefinitionVersion().desc().list();
+        known.stream().skip(1).forEach(earlier -> move(earlier, known.getFirst()));
+    }
+
+    /** Each by itself. One that another node moves at the same time, or that cannot be moved, stays, and is tried at the next start. */
+    void move(ProcessDefinition earlier, ProcessDefinition latest) {
+        int stayed = 0;
+        for (List<ProcessInstance> page = page(earlier, 0); !page.isEmpty(); page = page(earlier, stayed)) {
+            MigrationPlan plan = engine.getRuntimeService().createMigrationPlan(earlier.getId(), latest.getId())
+                    .mapEqualActivities().updateEventTriggers().build();
+            for (ProcessInstance one : page) {
+                try {
+                    engine.getRuntimeService().newMigration(plan).processInstanceIds(one.getId()).execute();
+                } catch (ProcessEngineException staying) {
+                    stayed++;
+                    log.warn("Process {} goes on by diagram {}: {}", one.getId(), earlier.getVersion(), staying.getClass().getSimpleName());
+                }
+            }
+        }
+    }
+
+    private List<ProcessInstance> page(ProcessDefinition definition, int from) {
+        return engine.getRuntimeService().createProcessInstanceQuery().processDefinitionId(definition.getId())
+                .orderByProcessInstanceId().asc().listPage(from, PAGE);
+    }
+}

@@ -1,0 +1,96 @@
+package org.arasha.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.access.Role;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
+import org.arasha.directory.Channel;
+import org.arasha.incident.IncidentId;
+import org.arasha.workflow.Timers;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ArashaTest
+class OwnTermsTests {
+
+    private final OwnTermsOfBefore before;
+    private final Submissions submissions;
+    private final Recalls recalls;
+    private final Appeals appeals;
+    private final Terms terms;
+    private final Cases cases;
+    private final Filings filings;
+    private final Timers timers;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    OwnTermsTests(OwnTermsOfBefore before, Submissions submissions, Recalls recalls, Appeals appeals, Terms terms, Cases cases, Filings filings,
+            Timers timers, JdbcClient jdbc, As as) {
+        this.before = before;
+        this.submissions = submissions;
+        this.recalls = recalls;
+        this.appeals = appeals;
+        this.terms = terms;
+        this.cases = cases;
+        this.filings = filings;
+        this.timers = timers;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @Test
+    void aComplaintThatIsWrittenAnewHasTheTermOfTheOneThatWasRecalled() {
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.COMPLAINT);
+        IncidentId incident = appeals.find(submissions.find(id).appeal()).incidentIds().getFirst();
+        AppealId complaint = filings.of(incident);
+        filings.draft(complaint, Channel.POST);
+        filings.approve(complaint);
+        cases.withdraw(incident);
+
+        AppealId anew = as.role(Role.LAWYER, () -> recalls.recall(complaint, "Their wish.", true)).orElseThrow().id();
+
+        assertThat(running(complaint.value())).isEmpty();
+        assertThat(running(anew.value())).containsExactly(terms.term(TermKind.COMPLAINT, cases.today()).dueOn());
+    }
+
+    @Test
+    void whatBeganBeforeTermsWereKeptIsFoundAtAStart() {
+        SubmissionId silent = filings.registered(40);
+        timers.goesOff(silent);
+        SubmissionId waiting = filings.registered(3);
+        AppealId written = complaint();
+        AppealId filed = complaint();
+        filings.draft(filed, Channel.POST);
+        filings.approve(filed);
+        filings.register(filings.submissionsOf(filed).getFirst().id(), 0);
+        List<UUID> all = List.of(silent.value(), waiting.value(), written.value(), filed.value());
+        List<List<LocalDate>> kept = all.stream().map(this::running).toList();
+        jdbc.sql("delete from own_term where id = any(?)").param(all.toArray(UUID[]::new)).update();
+
+        before.find();
+
+        assertThat(kept).extracting(List::size).containsExactly(1, 0, 1, 0);
+        assertThat(all.stream().map(this::running).toList()).isEqualTo(kept);
+    }
+
+    private AppealId complaint() {
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.COMPLAINT);
+        return filings.of(appeals.find(submissions.find(id).appeal()).incidentIds().getFirst());
+    }
+
+    private List<LocalDate> running(UUID id) {
+        return jdbc.sql("select due_on from own_term where id = ? and not met").param(id).query(LocalDate.class).list();
+    }
+}

@@ -1,0 +1,82 @@
+package org.arasha.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.directory.Channel;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
+import org.arasha.workflow.Timers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@ArashaTest
+class WordsOfSilenceTests {
+
+    /** The law of 2007 was in force. */
+    private static final LocalDate BEFORE_THE_CODE = LocalDate.of(2021, 2, 1);
+
+    private final Submissions submissions;
+    private final Cases cases;
+    private final Filings filings;
+    private final Timers timers;
+    private final Windows windows;
+    private final As as;
+
+    WordsOfSilenceTests(Submissions submissions, Cases cases, Filings filings, Timers timers, Windows windows, As as) {
+        this.submissions = submissions;
+        this.cases = cases;
+        this.filings = filings;
+        this.timers = timers;
+        this.windows = windows;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void theCodeIsCitedForTermsOfTheCodeOnly() {
+        SubmissionId now = filings.registered(40);
+        timers.goesOff(now);
+        SubmissionId then = filings.opened(Channel.POST);
+        cases.does(then, "Hand in", () -> submissions.handIn(then, BEFORE_THE_CODE, new Submission.Receipt(BEFORE_THE_CODE, null)));
+        timers.goesOff(then);
+
+        for (Language reader : Language.values()) {
+            Window window = windows.of(Role.LAWYER).speak(reader);
+            String refused = window.words("followup.silence.hint");
+            String term = submissions.term(submissions.find(then).clock()).inWords(reader, day -> Dates.day(day, reader));
+            assertThat(window.open(page(now) + "/silence").text()).contains(refused);
+            assertThat(window.open(page(then) + "/silence").text()).doesNotContain(refused)
+                    .contains(window.words("followup.silence.hint.before", term));
+        }
+    }
+
+    @Test
+    void howLateAReplyCameIsSaidInTheFormsOfRussian() {
+        SubmissionId id = filings.registered(60);
+        LocalDate last = submissions.find(id).clock().dueOn();
+        for (int late : List.of(0, 1, 2, 5)) {
+            as.role(Role.INTAKE, () -> submissions.recordReply(id, last.plusDays(late), "Nothing was found."));
+        }
+
+        String page = windows.of(Role.LAWYER).speak(Language.RU).open(page(id)).text();
+
+        assertThat(page).contains("1 день позже срока", "2 дня позже срока", "5 дней позже срока").doesNotContain("0 дней позже");
+    }
+
+    private String page(SubmissionId id) {
+        return "submissions/" + submissions.find(id).number();
+    }
+}

@@ -1,0 +1,95 @@
+package org.arasha.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.desk.OpenSteps;
+import org.arasha.followup.SubmissionId;
+import org.arasha.followup.Submissions;
+import org.arasha.shared.Refusal;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+
+@ArashaTest
+class LatestDiagramTests {
+
+    private static final String NEW = "(ChaseGivenUp|NotFiledAgain)";
+
+    private final LatestDiagram latest;
+    private final ProcessEngine engine;
+    private final String diagram;
+    private final Cases cases;
+    private final Filings filings;
+    private final Submissions submissions;
+    private final OpenSteps steps;
+    private final Timers timers;
+    private final As as;
+
+    LatestDiagramTests(LatestDiagram latest, ProcessEngine engine, @Value("classpath:processes/AppealFollowUp.bpmn") Resource diagram,
+            Cases cases, Filings filings, Submissions submissions, OpenSteps steps, Timers timers, As as) throws IOException {
+        this.latest = latest;
+        this.engine = engine;
+        this.diagram = diagram.getContentAsString(StandardCharsets.UTF_8);
+        this.cases = cases;
+        this.filings = filings;
+        this.submissions = submissions;
+        this.steps = steps;
+        this.timers = timers;
+        this.as = as;
+    }
+
+    @Test
+    void whatBeganByAnEarlierDiagramGoesOnByTheOneOfToday() {
+        SubmissionId chased;
+        SubmissionId waiting;
+        ProcessDefinition earlier = deployed(withoutAnEndOfTheChase());
+        try {
+            chased = filings.handedIn(3);
+            waiting = filings.handedIn(3);
+        } finally {
+            deployed(diagram);
+        }
+        timers.goesOff(chased);
+        UserId officer = as.newUser(Role.INTAKE);
+        as.user(officer, () -> steps.claim(cases.step(chased, "Chase registration").taskId()));
+        assertThatThrownBy(() -> as.user(officer, () -> submissions.giveUpRegistration(chased)))
+                .isInstanceOf(Refusal.class).hasMessage("workflow.refusal.notWaiting");
+
+        latest.move(earlier, today());
+
+        as.user(officer, () -> submissions.giveUpRegistration(chased));
+        assertThat(cases.waiting(chased)).containsExactly("Correct address");
+        timers.goesOff(waiting);
+        assertThat(cases.waiting(waiting)).containsExactly("Chase registration");
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processDefinitionId(earlier.getId()).count()).isZero();
+    }
+
+    /** As it was drawn before a chase could end. */
+    private String withoutAnEndOfTheChase() {
+        return diagram.replaceAll("(?s)<bpmndi:BPMNDiagram.*</bpmndi:BPMNDiagram>", "")
+                .replaceAll("(?s)<bpmn:boundaryEvent id=\"Boundary_" + NEW + "\".*?</bpmn:boundaryEvent>", "")
+                .replaceAll("<bpmn:sequenceFlow id=\"Flow_" + NEW + "\"[^>]*/>", "")
+                .replaceAll("<bpmn:(incoming|flowNodeRef)>(Flow|Boundary)_" + NEW + "</bpmn:\\1>", "");
+    }
+
+    private ProcessDefinition deployed(String xml) {
+        engine.getRepositoryService().createDeployment().addString("AppealFollowUp.bpmn", xml).deploy();
+        return today();
+    }
+
+    private ProcessDefinition today() {
+        return engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(AppealFollowUpProcess.KEY)
+                .latestVersion().singleResult();
+    }
+}
