@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -96,7 +97,11 @@ public class CalendarFeeds {
         }
     }
 
-    /** For whoever has the address; empty where it leads nowhere. An unknown one costs a look-up by key and nothing else. */
+    /**
+     * For whoever has the address; empty where it leads nowhere. An unknown one costs a look-up by key and nothing else. A reading is
+     * counted by itself, so that nobody who reads at the same address, makes a new one or takes it back waits for the list.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<Reading> read(String secret) {
         record Reader(UserId user, Instant madeAt, int reads, Language language) {}
         return jdbc.sql("""

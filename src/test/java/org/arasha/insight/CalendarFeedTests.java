@@ -30,6 +30,7 @@ import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfig
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A calendar reads at the address somebody has made for it, without signing in. */
@@ -41,16 +42,18 @@ class CalendarFeedTests {
     private final Submissions submissions;
     private final Windows windows;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
     private final MockMvc web;
 
-    CalendarFeedTests(CalendarFeeds feeds, Filings filings, Submissions submissions, Windows windows, JdbcClient jdbc, As as,
-            WebApplicationContext context) {
+    CalendarFeedTests(CalendarFeeds feeds, Filings filings, Submissions submissions, Windows windows, JdbcClient jdbc,
+            TransactionTemplate transaction, As as, WebApplicationContext context) {
         this.feeds = feeds;
         this.filings = filings;
         this.submissions = submissions;
         this.windows = windows;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
         this.web = MockMvcBuilders.webAppContextSetup(context).apply(SecurityMockMvcConfigurers.springSecurity()).build();
     }
@@ -113,6 +116,19 @@ class CalendarFeedTests {
         for (String nowhere : List.of(second, "/feed/x.ics", "/feed/" + "a".repeat(9_000) + ".ics", "/feed", "/feed/a/b.ics", "/feed/a%00.ics")) {
             assertThat(read(nowhere, null).getStatus()).as(nowhere.substring(0, Math.min(40, nowhere.length()))).isIn(404, 400);
         }
+    }
+
+    @Test
+    void aReadingIsCountedByItselfWhateverBecomesOfTheList() {
+        UserId lawyer = as.newUser(Role.LAWYER);
+        String secret = made(lawyer).replaceAll("/feed/|\\.ics", "");
+
+        transaction.executeWithoutResult(listed -> {
+            assertThat(feeds.read(secret)).isPresent();
+            listed.setRollbackOnly();
+        });
+
+        assertThat(jdbc.sql("select reads from calendar_feed where user_id = ?").param(lawyer.value()).query(Integer.class).single()).isOne();
     }
 
     @Test
