@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.UserBarred;
 import org.arasha.access.UserId;
 import org.arasha.shared.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -92,8 +94,18 @@ public class CalendarFeeds {
 
     @PreAuthorize(DeadlineBoard.MAY_SEE)
     public void revoke() {
-        if (jdbc.sql("delete from calendar_feed where user_id = ?").param(user.id().value()).update() == 1) {
-            events.publishEvent(new CalendarFeedRevoked(user.id()));
+        revoke(user.id());
+    }
+
+    /** Whoever is let in again makes a new one: nobody knows who has read the old one meanwhile. */
+    @EventListener
+    void on(UserBarred barred) {
+        revoke(barred.record());
+    }
+
+    private void revoke(UserId of) {
+        if (jdbc.sql("delete from calendar_feed where user_id = ?").param(of.value()).update() == 1) {
+            events.publishEvent(new CalendarFeedRevoked(of));
         }
     }
 
