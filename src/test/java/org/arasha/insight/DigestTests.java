@@ -150,6 +150,21 @@ class DigestTests {
     }
 
     @Test
+    void whatOneMayNotSeeTakesNoPlaceOfWhatOneMay() {
+        UserId author = reader(8);
+        SubmissionId hidden = termOf(author);
+        SubmissionId open = termOf(author);
+        due(hidden, tomorrow);
+        due(open, tomorrow.plusDays(1));
+        jdbc.sql("""
+                update case_access set restricted = true where case_id in (
+                    select x.incident from appeal_incident x join submission s on s.appeal = x.appeal_id where s.id = ?)""")
+                .param(hidden.value()).update();
+
+        assertThat(mine.of(author, LocalDate.EPOCH, tomorrow.plusDays(6), 1)).extracting(DeadlineRow::record).containsExactly(open.value());
+    }
+
+    @Test
     void whoMayNotSignInAnyMoreIsNotWrittenTo() {
         UserId author = reader(8);
         due(termOf(author), tomorrow);
