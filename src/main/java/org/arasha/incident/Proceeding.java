@@ -59,7 +59,13 @@ public record Proceeding(
      * @param at    the time of the day, or null where it is not known
      * @param place which court, which room
      */
-    public record Hearing(LocalDate on, @Nullable LocalTime at, @Embedded.Empty(prefix = "place_") LocalizedText place) {}
+    public record Hearing(LocalDate on, @Nullable LocalTime at, @Embedded.Empty(prefix = "place_") LocalizedText place) {
+
+        /** Courts set none later than this; what is later has a mistyped year. */
+        public static LocalDate latest(LocalDate today) {
+            return today.plusYears(2);
+        }
+    }
 
     /** Of which no hearing is known. */
     public Proceeding(ProceedingId id, long version, IncidentId incident, Kind kind, @Nullable String number, LocalizedText body,

@@ -79,6 +79,8 @@ record RecordRules(IncidentRecord known, LocalDate today, ArticlesInForce law) {
                         atMost(one.number(), Proceeding.LONGEST_NUMBER), atMost(one.body(), Proceeding.LONGEST_WORDS),
                         atMost(one.complainant(), Proceeding.LONGEST_WORDS),
                         atMost(one.hearing() == null ? LocalizedText.NONE : one.hearing().place(), Proceeding.LONGEST_WORDS),
+                        unless(one.hearing() == null || !one.hearing().on().isAfter(Proceeding.Hearing.latest(today)),
+                                "incident.refusal.hearingTooFar"),
                         unless(isInOrder(steps), "incident.refusal.stepsOutOfOrder")),
                 steps.stream().flatMap(step -> Stream.of(notAhead(step.when()),
                         unless(!step.norm().law().isBlank() && !step.norm().article().isBlank(), "incident.refusal.noArticle"),

@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.UserBarred;
 import org.arasha.access.UserId;
 import org.arasha.shared.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -91,12 +94,26 @@ public class CalendarFeeds {
 
     @PreAuthorize(DeadlineBoard.MAY_SEE)
     public void revoke() {
-        if (jdbc.sql("delete from calendar_feed where user_id = ?").param(user.id().value()).update() == 1) {
-            events.publishEvent(new CalendarFeedRevoked(user.id()));
+        revoke(user.id());
+    }
+
+    /** Whoever is let in again makes a new one: nobody knows who has read the old one meanwhile. */
+    @EventListener
+    void on(UserBarred barred) {
+        revoke(barred.record());
+    }
+
+    private void revoke(UserId of) {
+        if (jdbc.sql("delete from calendar_feed where user_id = ?").param(of.value()).update() == 1) {
+            events.publishEvent(new CalendarFeedRevoked(of));
         }
     }
 
-    /** For whoever has the address; empty where it leads nowhere. An unknown one costs a look-up by key and nothing else. */
+    /**
+     * For whoever has the address; empty where it leads nowhere. An unknown one costs a look-up by key and nothing else. A reading is
+     * counted by itself, so that nobody who reads at the same address, makes a new one or takes it back waits for the list.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<Reading> read(String secret) {
         record Reader(UserId user, Instant madeAt, int reads, Language language) {}
         return jdbc.sql("""

@@ -9,6 +9,7 @@ import org.arasha.access.UserId;
 import org.arasha.mail.Outbox;
 import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,11 +44,11 @@ class DigestSweep {
         this.clock = clock;
     }
 
-    private record Waiting(UserId user, String email, Language language) {
+    private record Addressed(@Nullable String email, Language language) {
 
         @Override
         public String toString() {
-            return "Waiting[" + user.value() + "]";
+            return "Addressed";
         }
     }
 
@@ -61,32 +62,42 @@ class DigestSweep {
      * @param now in Asia/Almaty
      */
     void tell(LocalDateTime now) {
-        for (Waiting one : waiting(now)) {
+        for (UserId one : waiting(now)) {
             try {
-                transaction.executeWithoutResult(t -> tell(one, now.toLocalDate()));
+                transaction.executeWithoutResult(t -> tell(one, now));
             } catch (RuntimeException fault) {
                 log.warn("The mail about a day is sent later: {}", fault.getClass().getSimpleName());
             }
         }
     }
 
-    private List<Waiting> waiting(LocalDateTime now) {
+    private List<UserId> waiting(LocalDateTime now) {
         return jdbc.sql("""
-                select u.id, u.email, u.language from digest d join app_user u on u.id = d.user_id
+                select u.id from digest d join app_user u on u.id = d.user_id
                 where d.hour <= ? and d.told_on < ? and u.enabled and u.email is not null order by u.id""")
-                .params(now.getHour(), now.toLocalDate())
-                .query((row, n) -> new Waiting(new UserId(row.getObject("id", UUID.class)), row.getString("email"),
-                        Language.valueOf(row.getString("language")))).list();
+                .params(now.getHour(), now.toLocalDate()).query((row, n) -> new UserId(row.getObject("id", UUID.class))).list();
     }
 
-    private void tell(Waiting to, LocalDate today) {
-        if (jdbc.sql("update digest set told_on = ? where user_id = ? and hour is not null and told_on < ?")
-                .params(today, to.user().value(), today).update() == 0 || !MailAddress.isOne(to.email())) {
+    /** At the address and the hour of this moment: a round over many takes its time, and people change both. */
+    private void tell(UserId to, LocalDateTime now) {
+        LocalDate today = now.toLocalDate();
+        jdbc.sql("""
+                update digest d set told_on = :today from app_user u
+                where d.user_id = :user and d.hour <= :hour and d.told_on < :today and u.id = d.user_id and u.enabled
+                returning u.email, u.language""")
+                .param("today", today).param("user", to.value()).param("hour", now.getHour())
+                .query((row, n) -> new Addressed(row.getString("email"), Language.valueOf(row.getString("language")))).optional()
+                .ifPresent(addressed -> tell(to, addressed, today));
+    }
+
+    private void tell(UserId to, Addressed addressed, LocalDate today) {
+        String email = addressed.email();
+        if (email == null || !MailAddress.isOne(email)) {
             return;
         }
-        List<DeadlineRow> rows = mine.of(to.user(), LocalDate.EPOCH, today.plusDays(DAYS - 1), DigestText.MOST + 1);
+        List<DeadlineRow> rows = mine.of(to, LocalDate.EPOCH, today.plusDays(DAYS - 1), DigestText.MOST + 1);
         if (!rows.isEmpty()) {
-            outbox.send(text.mail(to.user(), to.email(), to.language(), today, rows));
+            outbox.send(text.mail(to, email, addressed.language(), today, rows));
         }
     }
 }

@@ -11,28 +11,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is somebody's own to see to: the steps they hold, what the appeals they wrote still wait for, and terms and hearings of the
- * cases that these appeals or their teams are about. Only what they may see, as long as they may sign in.
+ * What is somebody's own to see to: what concerns them, and terms and hearings of the cases on whose team they are. Only what they may
+ * see, as long as they may sign in.
  */
 @Component
 class MyDeadlines {
 
-    private static final String OWN = """
-            select d.*, 0 as on_day from running_deadline d join app_user u on u.id = :user and u.enabled
-            where d.id in (
-                (select c.deadline from deadline_concern c where c.concern = :user and c.due_on between :from and :to
-                    order by c.due_on, c.deadline limit :most)
-                union
-                (select o.id from running_deadline o where o.kind in ('CASE', 'HEARING') and o.due_on between :from and :to
-                    and (exists (select from case_member t where t.case_id = o.case_id and t.user_id = :user)
-                        or exists (select from appeal_incident x join appeal l on l.id = x.appeal_id and l.closed_at is null
-                            join appeal_author w on w.appeal_id = l.id and w.author = :user where x.incident = o.case_id))
-                    order by o.due_on, o.id limit :most))
-            and exists (select from user_role w where w.user_id = u.id and w.role in (:roles))
-            and (d.appeal is null or %s) and (d.case_id is null or %s)
-            order by d.due_on, d.id limit :most"""
+    private static final String VISIBLE = "(d.appeal is null or %s) and (d.case_id is null or %s)"
             .formatted(CaseAccess.allVisibleTo("select x.incident from appeal_incident x where x.appeal_id = d.appeal"),
                     CaseAccess.allVisibleTo("select d.case_id"));
+
+    private static final String OWN = """
+            with u as (
+                select p.id from app_user p where p.id = :user and p.enabled
+                    and exists (select from user_role w where w.user_id = p.id and w.role in (:roles)))
+            select d.*, 0 as on_day from running_deadline d where d.id in (
+                (select d.id from u join deadline_concern c on c.concern = u.id join running_deadline d on d.id = c.deadline
+                    where c.due_on between :from and :to and %1$s order by c.due_on, c.deadline limit :most)
+                union
+                (select d.id from u join case_member t on t.user_id = u.id
+                    join running_deadline d on d.case_id = t.case_id and d.kind in ('CASE', 'HEARING')
+                    where d.due_on between :from and :to and %1$s order by d.due_on, d.id limit :most))
+            order by d.due_on, d.id limit :most""".formatted(VISIBLE);
 
     private final JdbcClient jdbc;
 

@@ -15,6 +15,7 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.access.Users;
 import org.arasha.appeal.AppealId;
 import org.arasha.directory.Channel;
 import org.arasha.followup.Submission;
@@ -30,6 +31,7 @@ import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfig
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A calendar reads at the address somebody has made for it, without signing in. */
@@ -37,20 +39,24 @@ import org.springframework.web.context.WebApplicationContext;
 class CalendarFeedTests {
 
     private final CalendarFeeds feeds;
+    private final Users users;
     private final Filings filings;
     private final Submissions submissions;
     private final Windows windows;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
     private final MockMvc web;
 
-    CalendarFeedTests(CalendarFeeds feeds, Filings filings, Submissions submissions, Windows windows, JdbcClient jdbc, As as,
-            WebApplicationContext context) {
+    CalendarFeedTests(CalendarFeeds feeds, Users users, Filings filings, Submissions submissions, Windows windows, JdbcClient jdbc,
+            TransactionTemplate transaction, As as, WebApplicationContext context) {
         this.feeds = feeds;
+        this.users = users;
         this.filings = filings;
         this.submissions = submissions;
         this.windows = windows;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
         this.web = MockMvcBuilders.webAppContextSetup(context).apply(SecurityMockMvcConfigurers.springSecurity()).build();
     }
@@ -113,6 +119,32 @@ class CalendarFeedTests {
         for (String nowhere : List.of(second, "/feed/x.ics", "/feed/" + "a".repeat(9_000) + ".ics", "/feed", "/feed/a/b.ics", "/feed/a%00.ics")) {
             assertThat(read(nowhere, null).getStatus()).as(nowhere.substring(0, Math.min(40, nowhere.length()))).isIn(404, 400);
         }
+    }
+
+    @Test
+    void whoIsLetInAgainMakesANewAddress() {
+        UserId lawyer = as.newUser(Role.LAWYER);
+        String address = made(lawyer);
+
+        as.role(Role.ADMINISTRATOR, () -> users.bar(lawyer, true));
+        as.role(Role.ADMINISTRATOR, () -> users.bar(lawyer, false));
+
+        assertThat(read(address, null).getStatus()).isEqualTo(404);
+        assertThat(as.user(lawyer, feeds::madeAt)).isEmpty();
+        assertThat(read(made(lawyer), null).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aReadingIsCountedByItselfWhateverBecomesOfTheList() {
+        UserId lawyer = as.newUser(Role.LAWYER);
+        String secret = made(lawyer).replaceAll("/feed/|\\.ics", "");
+
+        transaction.executeWithoutResult(listed -> {
+            assertThat(feeds.read(secret)).isPresent();
+            listed.setRollbackOnly();
+        });
+
+        assertThat(jdbc.sql("select reads from calendar_feed where user_id = ?").param(lawyer.value()).query(Integer.class).single()).isOne();
     }
 
     @Test

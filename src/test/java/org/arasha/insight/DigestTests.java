@@ -2,9 +2,11 @@ package org.arasha.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -26,11 +28,14 @@ import org.arasha.incident.Proceeding;
 import org.arasha.incident.ProceedingId;
 import org.arasha.incident.Records;
 import org.arasha.legal.Remedy;
+import org.arasha.mail.Outbox;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** On days that lie ahead: no choice that is made today keeps a mail of theirs back. */
 @ArashaTest
@@ -40,6 +45,9 @@ class DigestTests {
 
     private final Digests digests;
     private final DigestSweep sweep;
+    private final MyDeadlines mine;
+    private final DigestText text;
+    private final Outbox outbox;
     private final OwnLanguage language;
     private final Cases cases;
     private final Filings filings;
@@ -47,13 +55,19 @@ class DigestTests {
     private final Incidents incidents;
     private final Records records;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
     private final As as;
     private final LocalDate tomorrow;
 
-    DigestTests(Digests digests, DigestSweep sweep, OwnLanguage language, Cases cases, Filings filings, Submissions submissions,
-            Incidents incidents, Records records, JdbcClient jdbc, As as) {
+    DigestTests(Digests digests, DigestSweep sweep, MyDeadlines mine, DigestText text, Outbox outbox, OwnLanguage language, Cases cases,
+            Filings filings, Submissions submissions, Incidents incidents, Records records, JdbcClient jdbc, TransactionTemplate transaction,
+            Clock clock, As as) {
         this.digests = digests;
         this.sweep = sweep;
+        this.mine = mine;
+        this.text = text;
+        this.outbox = outbox;
         this.language = language;
         this.cases = cases;
         this.filings = filings;
@@ -61,6 +75,8 @@ class DigestTests {
         this.incidents = incidents;
         this.records = records;
         this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
         this.as = as;
         this.tomorrow = cases.today().plusDays(1);
     }
@@ -134,6 +150,21 @@ class DigestTests {
     }
 
     @Test
+    void whatOneMayNotSeeTakesNoPlaceOfWhatOneMay() {
+        UserId author = reader(8);
+        SubmissionId hidden = termOf(author);
+        SubmissionId open = termOf(author);
+        due(hidden, tomorrow);
+        due(open, tomorrow.plusDays(1));
+        jdbc.sql("""
+                update case_access set restricted = true where case_id in (
+                    select x.incident from appeal_incident x join submission s on s.appeal = x.appeal_id where s.id = ?)""")
+                .param(hidden.value()).update();
+
+        assertThat(mine.of(author, LocalDate.EPOCH, tomorrow.plusDays(6), 1)).extracting(DeadlineRow::record).containsExactly(open.value());
+    }
+
+    @Test
     void whoMayNotSignInAnyMoreIsNotWrittenTo() {
         UserId author = reader(8);
         due(termOf(author), tomorrow);
@@ -142,6 +173,24 @@ class DigestTests {
         sweep.tell(tomorrow.atTime(MORNING));
 
         assertThat(mails(author)).isEmpty();
+    }
+
+    @Test
+    void whoMovesWhileARoundGoesOnIsWrittenToAtTheNewAddress() {
+        UserId author = reader(8);
+        due(termOf(author), tomorrow);
+        TransactionTemplate afterAMove = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager())) {
+            @Override
+            public <T> T execute(TransactionCallback<T> deed) {
+                jdbc.sql("update app_user set email = 'moved@arasha.example' where id = ?").param(author.value()).update();
+                return super.execute(deed);
+            }
+        };
+
+        new DigestSweep(mine, text, outbox, jdbc, afterAMove, clock).tell(tomorrow.atTime(MORNING));
+
+        assertThat(jdbc.sql("select recipient from outgoing_mail where send_key like ?").param("digest:" + author.value() + ":%")
+                .query(String.class).list()).containsExactly("moved@arasha.example");
     }
 
     private UserId reader(int hour) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,18 @@ import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
 import org.arasha.directory.Channel;
 import org.arasha.followup.SubmissionId;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.NormRef;
+import org.arasha.incident.Proceeding;
+import org.arasha.incident.ProceedingId;
+import org.arasha.incident.Records;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
-
+import org.arasha.shared.Texts;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +52,14 @@ class ReminderSweepTests {
     private final Clock clock;
     private final Cases cases;
     private final Filings filings;
+    private final Incidents incidents;
+    private final Records records;
     private final JdbcClient jdbc;
     private final As as;
     private Map<DeadlineKind, SortedSet<Integer>> before;
 
-    ReminderSweepTests(ReminderSweep sweep, ReminderRules rules, DeadlineNotices deadlines, Cases cases, Filings filings, JdbcClient jdbc,
-            TransactionTemplate transaction, Clock clock, As as) {
+    ReminderSweepTests(ReminderSweep sweep, ReminderRules rules, DeadlineNotices deadlines, Cases cases, Filings filings, Incidents incidents,
+            Records records, JdbcClient jdbc, TransactionTemplate transaction, Clock clock, As as) {
         this.sweep = sweep;
         this.rules = rules;
         this.deadlines = deadlines;
@@ -53,6 +67,8 @@ class ReminderSweepTests {
         this.clock = clock;
         this.cases = cases;
         this.filings = filings;
+        this.incidents = incidents;
+        this.records = records;
         this.jdbc = jdbc;
         this.as = as;
         this.before = rules.all();
@@ -140,6 +156,28 @@ class ReminderSweepTests {
         assertThat(told(other, task)).isFalse();
         assertThat(told(manager, task)).isFalse();
         jdbc.sql("delete from on_duty where user_id = ?").param(onDuty.value()).update();
+    }
+
+    @Test
+    void aHearingIsToldToAuthorsOfTheCaseWithoutWhatWasTypedOfIt() {
+        set(DeadlineKind.HEARING, Set.of(3));
+        UserId author = as.newUser(Role.LAWYER);
+        jdbc.sql("update app_user set email = 'hears@arasha.example' where id = ?").param(author.value()).update();
+        IncidentId id = cases.analysed(Remedy.OWN_APPEAL);
+        filings.draft(author, filings.of(id), Channel.POST);
+        Proceeding proceeding = new Proceeding(ProceedingId.fresh(), 0, id, Proceeding.Kind.CIVIL, null, Cases.text("City court"),
+                Cases.text("The mayor"), Set.of(), List.of(new Proceeding.Step(Proceeding.Status.OPENED, PartialDate.on(LocalDate.of(2020, 1, 9)),
+                        new NormRef(NormRef.LAWS.getFirst(), "667", null), null)));
+        as.role(Role.LAWYER, () -> records.add(proceeding.heard(
+                new Proceeding.Hearing(cases.today().plusDays(2), LocalTime.of(10, 30), Cases.text("Room 7")))));
+
+        sweep.tell();
+
+        assertThat(jdbc.sql("select subject || body from outgoing_mail where recipient = 'hears@arasha.example'").query(String.class).list())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains(incidents.find(id).number().toString(), Texts.get(Language.EN, "insight.kind.HEARING"),
+                        Texts.get(Language.EN, "insight.why.HEARING"))
+                .doesNotContain("City court").doesNotContain("mayor").doesNotContain("Room 7").doesNotContain("10:30");
     }
 
     @Test

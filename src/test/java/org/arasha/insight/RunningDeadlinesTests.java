@@ -100,6 +100,7 @@ class RunningDeadlinesTests {
         List<SubmissionId> filed = new ArrayList<>(List.of(filings.registered(3), filings.registered(40)));
         List<SignatoryId> asked = new ArrayList<>(asked(cases.today().plusDays(4)));
         UserId who = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER, Role.MANAGER);
+        heard(cases.registered(), cases.today().plusDays(4));
         for (int i = 0; i < 80; i++) {
             IncidentId incident = known.get(random.nextInt(known.size()));
             SubmissionId submission = filed.get(random.nextInt(filed.size()));
@@ -330,6 +331,50 @@ class RunningDeadlinesTests {
 
         cases.close(id, Outcome.NOT_KNOWN);
         assertThat(ofCaseNumbered(hearings.due(null, null), id)).isEmpty();
+    }
+
+    @Test
+    void aHearingConcernsAuthorsWhoseAppealRunsAndWhoHoldsAStepOfTheCase() {
+        UserId author = as.newUser(Role.LAWYER);
+        UserId holder = as.newUser(Role.VERIFIER);
+        IncidentId id = cases.analysed(Remedy.OWN_APPEAL);
+        heard(id, cases.today().plusDays(5));
+        assertThat(hearingsOf(author)).isEmpty();
+
+        AppealId appeal = filings.of(id);
+        filings.draft(author, appeal, Channel.POST);
+        heard(id, cases.today().plusDays(6));
+        assertThat(hearingsOf(author)).containsExactly(id.value());
+        jdbc.sql("update appeal set closed_at = now() where id = ?").param(appeal.value()).update();
+        assertThat(hearingsOf(author)).isEmpty();
+
+        IncidentId registered = cases.registered();
+        heard(registered, cases.today().plusDays(5));
+        String task = cases.step(registered, "Verify facts").taskId();
+        as.user(holder, () -> steps.claim(task));
+        assertThat(hearingsOf(holder)).containsExactly(registered.value());
+        as.user(holder, () -> steps.giveBack(task));
+        assertThat(hearingsOf(holder)).isEmpty();
+    }
+
+    @Test
+    void anAuthorWhoComesWhileAHearingIsEnteredIsSeen() {
+        UserId author = as.newUser(Role.LAWYER);
+        IncidentId id = cases.analysed(Remedy.OWN_APPEAL);
+        AppealId appeal = filings.of(id);
+        transaction.executeWithoutResult(t -> {
+            heard(id, cases.today().plusDays(5));
+            CompletableFuture.runAsync(() -> jdbc.sql("insert into appeal_author (appeal_id, author) values (?, ?)")
+                    .params(appeal.value(), author.value()).update()).join();
+        });
+
+        assertThat(hearingsOf(author)).containsExactly(id.value());
+    }
+
+    private List<UUID> hearingsOf(UserId who) {
+        return jdbc.sql("""
+                select d.case_id from deadline_concern c join running_deadline d on d.id = c.deadline and d.due_on = c.due_on
+                where c.concern = ? and d.kind = 'HEARING'""").param(who.value()).query(UUID.class).list();
     }
 
     private List<DeadlineRow> ofCaseNumbered(DeadlineFilter filter, IncidentId id) {

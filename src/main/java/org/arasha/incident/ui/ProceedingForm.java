@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Collectors;
 import org.arasha.directory.PersonId;
@@ -48,6 +49,8 @@ class ProceedingForm extends EditForm<Proceeding> {
         against.setItemLabelGenerator(choices::person);
         hearing.setLabel(getTranslation("incident.hearing.on"));
         hearing.setHelperText(getTranslation("incident.hearing.hint"));
+        hearing.setMax(Hearing.latest(LocalDate.now(Dates.ZONE)));
+        hearing.getI18n().setMaxErrorMessage(getTranslation("incident.refusal.hearingTooFar"));
         hearingAt.setStep(Duration.ofMinutes(15));
         hearingAt.setI18n(new TimePickerI18n().setBadInputErrorMessage(getTranslation("ui.date.noTime")));
         add(Inputs.pair(kind, number), against, body, complainant, steps, Inputs.pair(hearing, hearingAt), hearingPlace);

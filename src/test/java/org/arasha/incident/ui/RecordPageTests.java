@@ -472,6 +472,9 @@ class RecordPageTests {
                 .fill("incident.step.article", "174").fillDay("incident.step.when", DAY)
                 .fill("incident.hearing.at", LocalTime.of(10, 30)).fill("incident.hearing.place", text("City court")).press("ui.save");
         assertThat(window.complaint("incident.hearing.on")).isEqualTo(window.words("incident.refusal.hearingWithoutDay"));
+        window.fillDay("incident.hearing.on", day.plusYears(20)).press("ui.save");
+        assertThat(window.complaint("incident.hearing.on")).isEqualTo(window.words("incident.refusal.hearingTooFar"));
+        assertThat(record().proceedings()).isEmpty();
 
         window.fillDay("incident.hearing.on", day).press("ui.save");
         assertThat(record().proceedings()).singleElement().extracting(Proceeding::hearing)
