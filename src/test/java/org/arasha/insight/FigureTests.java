@@ -19,6 +19,8 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.access.Role;
+import org.arasha.appeal.AppealId;
+import org.arasha.directory.Channel;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
@@ -191,6 +193,43 @@ class FigureTests {
         ReportFilter passedOnTo = new ReportFilter(null, null, passedOn.authority().value());
         assertThat(amount(ReportStage.COMPLAINTS, passedOnTo)).as("what was passed on is no complaint of ours").isZero();
         assertThat(amount(ReportStage.NO_REPLY, passedOnTo)).isEqualTo(1);
+        assertThat(amount(ReportStage.PASSED_ON, new ReportFilter(null, null, body))).isEqualTo(1);
+        assertThat(amount(ReportStage.NO_REPLY, new ReportFilter(null, null, body))).as("what was passed on is not unanswered").isEqualTo(2);
+    }
+
+    @Test
+    void countADemandThatIsMetOnceThoughEachAddresseeIsGradedByIt() {
+        AppealId appeal = filings.appealApproved(Channel.IN_PERSON, Channel.IN_PERSON);
+        List<SubmissionId> both = filings.submissionsOf(appeal).stream().map(Submission::id).toList();
+        jdbc.sql("update appeal_demand set authority = ? where appeal_id = ?").params(bodyOf(both.getFirst()), appeal.value()).update();
+        for (SubmissionId one : both) {
+            filings.register(one, 2);
+            filings.reply(one);
+            filings.assess(one, NextStep.CLOSE);
+            jdbc.sql("update submission_grade set grade = 'SATISFIED' where submission_id = ?").param(one.value()).update();
+        }
+        counting.catchUp();
+
+        assertThat(both.stream().map(one -> amount(ReportStage.MEASURES, toBodyOf(one)))).containsExactly(2L, 0L);
+        assertThat(both.stream().map(one -> amount(ReportStage.REPLIES, toBodyOf(one)))).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void sayInTimeByTheFirstReplyAndNothingOfWhatWasNone() {
+        SubmissionId inTime = filings.registered(60);
+        as.role(Role.INTAKE, () -> submissions.recordReply(inTime, cases.today().minusDays(55), "We look into it."));
+        filings.reply(inTime);
+        SubmissionId none = filings.replied();
+        filings.assess(none, NextStep.WAIT);
+        jdbc.sql("insert into submission_grade (submission_id, demand, grade) values (?, gen_random_uuid(), 'SATISFIED')").param(none.value()).update();
+        SubmissionId passedOn = filings.replied();
+        jdbc.sql("update submission set forwarded_away = replied where id = ?").param(passedOn.value()).update();
+        counting.catchUp();
+
+        assertThat(kind(inTime, "ANSWER")).containsExactly("IN_TIME");
+        assertThat(kind(none, "ANSWER", "MEASURE")).containsExactly("RUNNING");
+        assertThat(kind(passedOn, "ANSWER")).as("it had replied before").containsExactly("IN_TIME");
+        assertThat(submissions.find(inTime).firstReplied()).isEqualTo(cases.today().minusDays(55));
     }
 
     @Test
@@ -250,6 +289,15 @@ class FigureTests {
     private long amount(ReportStage stage, ReportFilter filter) {
         return as.role(Role.MANAGER, () -> figures.funnel(thisYear(), filter)).getOrDefault(stage, Map.of()).values().stream()
                 .mapToLong(Long::longValue).sum();
+    }
+
+    private ReportFilter toBodyOf(SubmissionId id) {
+        return new ReportFilter(null, null, bodyOf(id));
+    }
+
+    private List<String> kind(SubmissionId id, String... facts) {
+        return jdbc.sql("select kind from figure_fact where record = :id and fact in (:facts)").param("id", id.value())
+                .param("facts", List.of(facts)).query(String.class).list();
     }
 
     private ReportPeriod thisYear() {
