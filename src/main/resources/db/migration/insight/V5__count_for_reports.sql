@@ -97,11 +97,13 @@ language sql immutable as $$
     cross join unnest(array_append(bodies, null)) b (body)
 $$;
 
--- The records that have changed since they were counted; null for all of them.
+-- The records that have changed since they were counted; null for all of them. What cannot be counted is set aside, so that the others
+-- can; it waits until everything is counted anew.
 create table figure_change (
     id     bigint generated always as identity primary key,
     record uuid,
-    at     timestamptz not null default now()
+    at     timestamptz not null default now(),
+    aside  boolean     not null default false
 );
 
 -- Once at a time, whatever node does it.
@@ -130,7 +132,7 @@ begin
     if not pg_try_advisory_xact_lock(40, 0) then
         return 0;
     end if;
-    with gone as (delete from figure_change where id in (select id from figure_change order by id limit most) returning record)
+    with gone as (delete from figure_change where id in (select id from figure_change where not aside order by id limit most) returning record)
     select count(*), bool_or(record is null), array_agg(distinct record) into taken, everything, changed from gone;
     if taken = 0 then
         return 0;

@@ -136,6 +136,28 @@ class FigureTests {
     }
 
     @Test
+    void areCountedOfTheOthersWhereOneCannotBe() {
+        SubmissionId bad = filings.registered(1);
+        SubmissionId good = filings.registered(1);
+        counting.catchUp();
+        jdbc.sql("""
+                insert into figure (fact, kind, month, body, amount)
+                select 'ANSWER', 'IN_TIME', date_trunc('month', filed_on::timestamp), authority, 9223372036854775807 from submission where id = ?""")
+                .param(bad.value()).update();
+        filings.reply(bad);
+        filings.reply(good);
+
+        counting.catchUp();
+
+        assertThat(amount(ReportStage.REPLIES, toBodyOf(good))).isEqualTo(1);
+        as.role(Role.MANAGER, () -> assertThat(figures.behindSince()).as("the screen says that something is not counted").isPresent());
+        as.role(Role.MANAGER, counting::countAnew);
+        counting.catchUp();
+        assertFiguresAgree();
+        as.role(Role.MANAGER, () -> assertThat(figures.behindSince()).isEmpty());
+    }
+
+    @Test
     void areCountedAnewWhenAManagerWantsIt() {
         filings.replied();
         counting.catchUp();
