@@ -271,6 +271,8 @@ class FigureTests {
         }
         String all = "All categories";
         assertThat(after.get(all) - before.get(all)).isEqualTo(1);
+        assertThat(inCategories(new ReportFilter(region, categories.coded("BLOCKING").id().value(), null))).as("one category is not all")
+                .doesNotContainKey(all).containsKey(categories.coded("BLOCKING").name().in(Language.EN));
     }
 
     @Test
@@ -303,8 +305,11 @@ class FigureTests {
     }
 
     private Map<String, Long> inCategories(String region) {
-        List<ReportSheet> sheets = as.role(Role.MANAGER, () -> reports.overview(YearMonth.from(cases.today()),
-                new ReportFilter(region, null, null), Language.EN));
+        return inCategories(new ReportFilter(region, null, null));
+    }
+
+    private Map<String, Long> inCategories(ReportFilter filter) {
+        List<ReportSheet> sheets = as.role(Role.MANAGER, () -> reports.overview(YearMonth.from(cases.today()), filter, Language.EN));
         return sheets.getFirst().rows().stream().collect(Collectors.toMap(ReportSheet.Row::name, row -> row.numbers().getFirst()));
     }
 
