@@ -289,9 +289,21 @@ class FigureTests {
                     .satisfies(row -> assertThat(row.numbers()).containsExactly(0L, null, 0L, 14L, 0L));
             assertThat(sheet.notes()).singleElement().asString().contains("https://example.kz/report").contains("14");
             assertThat(reports.funnel(year.in(2020), year, ReportFilter.NONE, Language.EN).notes()).isEmpty();
+            assertThat(sheet.about()).noneMatch(one -> one.contains("not complete"));
+            assertThat(reports.funnel(thisYear(), year, region, Language.EN).about()).as("a year that runs against a whole one")
+                    .filteredOn(one -> one.contains("not complete")).singleElement().asString().contains("December 31, " + thisYear().year());
             assertThatThrownBy(() -> official.enter(line, year, region, 1, "javascript:alert(1)")).hasMessage("insight.refusal.source");
             assertThatThrownBy(() -> official.enter(line, year, region, -1, "https://example.kz")).hasMessage("insight.refusal.amount");
+            assertThatThrownBy(() -> official.enter(line, year, region, OfficialFigure.MOST + 1, "https://example.kz")).hasMessage("insight.refusal.amount");
+            assertThatThrownBy(() -> official.enter(line, year, new ReportFilter("KZ-0", null, null), 1, "https://example.kz"))
+                    .hasMessage("insight.refusal.place");
+            official.enter(line, year, region, 1, "https://прокуратура.қаз/" + new Random(1).ints(1_900, 'а', 'я')
+                    .mapToObj(Character::toString).collect(Collectors.joining()));
+            assertThat(List.of("https://stat_1.gov.kz:8443?q=есеп", "HTTP://example.kz").stream().allMatch(OfficialFigures::isAddress)).isTrue();
+            assertThat(List.of("https://", "https://a b.kz", "https://me@example.kz", "https://a..kz").stream().noneMatch(OfficialFigures::isAddress)).isTrue();
             official.of(year, region).forEach(one -> official.remove(one.id()));
+            assertThat(jdbc.sql("select count(*) from record_history where table_name = 'official_figure' and content ->> 'amount' = '12'")
+                    .query(Long.class).single()).as("a corrected figure is known as it was").isEqualTo(1);
             assertThat(official.of(year, region)).isEmpty();
         });
     }
