@@ -109,7 +109,7 @@ public class Assessments {
             throw new Refusal("followup.refusal.gradeEach");
         }
         graded.stream().map(Graded::quote).filter(Objects::nonNull).forEach(quote -> Bounds.requireShort(quote, Graded.LONGEST_QUOTE));
-        return submission.decided(next, blankToNull(remark), graded);
+        return submission.decided(next, blankToNull(remark), next.isOfAReply() ? graded : Set.of());
     }
 
     private void requireGoing(Submission submission, NextStep next, String remark) {

@@ -68,7 +68,7 @@ public class FollowUpSteps {
         for (Appeal.Addressee addressee : appeal.addressees()) {
             Submission opened = store.save(new Submission(SubmissionId.fresh(), 0, appeal.number() + "-" + ++place, appeal.id(),
                     addressee.official(), authorities.official(addressee.official()).authority(), Submission.Course.DIRECT, Set.of(),
-                    new Submission.Route(addressee.channel(), addressee.email(), 0, null), null, null, null, null, null, null, null,
+                    new Submission.Route(addressee.channel(), addressee.email(), 0, null), null, null, null, null, null, null, null, null,
                     Set.of(), null, null));
             events.publishEvent(new SubmissionOpened(opened.id()));
         }

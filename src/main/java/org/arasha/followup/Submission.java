@@ -30,6 +30,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param receipt that the body has it, or null until that is known
  * @param clock   the statutory term, or null until it runs
  * @param replied when the last reply came, or null; a reply stops the clock
+ * @param firstReplied when the first reply came of those since the clock last ran, or null: whether it came in time
  * @param silent  the day the term expired without a reply, or null
  * @param next    what the lawyer decided last, or null
  * @param remark  the lawyer's reasons, or null
@@ -49,6 +50,7 @@ public record Submission(
         @Embedded.Nullable @Nullable Receipt receipt,
         @Embedded.Nullable @Nullable RunningClock clock,
         @Nullable LocalDate replied,
+        @Nullable LocalDate firstReplied,
         @Nullable LocalDate silent,
         @Nullable NextStep next,
         @Nullable String remark,
@@ -129,19 +131,19 @@ public record Submission(
 
     Submission holding(Set<UUID> demands) {
         return new Submission(id, version, number, appeal, official, authority, course,
-                demands.stream().map(Held::new).collect(Collectors.toSet()), route, filedOn, receipt, clock, replied, silent, next,
-                remark, grades, result, closedAt);
+                demands.stream().map(Held::new).collect(Collectors.toSet()), route, filedOn, receipt, clock, replied, firstReplied,
+                silent, next, remark, grades, result, closedAt);
     }
 
     Submission forwardedAway(LocalDate on) {
         return new Submission(id, version, number, appeal, official, authority,
                 new Course(course.forwardedFrom(), course.forwardedHere(), course.forwardedLate(), on), held, route, filedOn, receipt,
-                clock, replied, silent, next, remark, grades, result, closedAt);
+                clock, replied, firstReplied, silent, next, remark, grades, result, closedAt);
     }
 
     Submission routed(Route route) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
-                silent, next, remark, grades, result, closedAt);
+                firstReplied, silent, next, remark, grades, result, closedAt);
     }
 
     Submission chased(LocalDate on) {
@@ -150,18 +152,18 @@ public record Submission(
 
     Submission filed(LocalDate on) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, on, receipt, clock, replied,
-                silent, next, remark, grades, result, closedAt);
+                firstReplied, silent, next, remark, grades, result, closedAt);
     }
 
     Submission unfiled() {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, null, receipt, clock, replied,
-                silent, next, remark, grades, result, closedAt);
+                firstReplied, silent, next, remark, grades, result, closedAt);
     }
 
     /** As before it was filed: the body does not have it. What it wrote is kept. */
     Submission toBeFiledAgain() {
-        return new Submission(id, version, number, appeal, official, authority, course, held, route, null, null, null, null, null, next,
-                remark, grades, result, closedAt);
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, null, null, null, null, null, null,
+                next, remark, grades, result, closedAt);
     }
 
     /** Whether this is its latest sending by mail; an unknown one is taken for it. */
@@ -173,7 +175,7 @@ public record Submission(
     Submission received(Receipt receipt) {
         LocalDate filed = filedOn != null ? filedOn : receipt.receivedOn();
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filed, receipt, clock, replied,
-                silent, next, remark, grades, result, closedAt);
+                firstReplied, silent, next, remark, grades, result, closedAt);
     }
 
     /**
@@ -183,7 +185,7 @@ public record Submission(
     Submission due(Term first, LocalDate until) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt,
                 new RunningClock(first.rule().id(), first.startsOn(), until, until.equals(first.dueOn()) ? null : until), replied,
-                silentOnceDue(until), next, remark, grades, result, closedAt);
+                firstReplied, silentOnceDue(until), next, remark, grades, result, closedAt);
     }
 
     /** Once the term ends on another day, silence is not known any more, unless the body replied after that day, too. */
@@ -196,28 +198,33 @@ public record Submission(
     Submission repliedOn(@Nullable LocalDate on) {
         boolean inTime = on != null && clock != null && !on.isAfter(clock.dueOn());
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, on,
-                inTime ? null : silent, next, remark, grades, result, closedAt);
+                firstReplied(on), inTime ? null : silent, next, remark, grades, result, closedAt);
+    }
+
+    /** One that came earlier may be noted later. */
+    private @Nullable LocalDate firstReplied(@Nullable LocalDate on) {
+        return on == null || firstReplied == null || on.isBefore(firstReplied) ? on : firstReplied;
     }
 
     Submission silentSince(@Nullable LocalDate day) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
-                day, next, remark, grades, result, closedAt);
+                firstReplied, day, next, remark, grades, result, closedAt);
     }
 
     Submission decided(NextStep next, @Nullable String remark, Set<Graded> grades) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
-                silent, next, remark, grades, result, closedAt);
+                firstReplied, silent, next, remark, grades, result, closedAt);
     }
 
     /** How it will have ended. */
     Submission ending(Result result) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
-                silent, next, remark, grades, result, closedAt);
+                firstReplied, silent, next, remark, grades, result, closedAt);
     }
 
     Submission closed(Result result, Instant at) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
-                silent, next, remark, grades, result, at);
+                firstReplied, silent, next, remark, grades, result, at);
     }
 
     @Override

@@ -48,7 +48,8 @@ public class LeftOvers {
         ImportRun run = imports.find(id);
         RowReader reader = preview.reader(run.header(), Objects.requireNonNull(run.mapping()));
         StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.DEFAULT.builder().setQuoteMode(QuoteMode.ALL).get())) {
+        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.DEFAULT.builder().setDelimiter(language.csvDelimiter())
+                .setQuoteMode(QuoteMode.ALL).get())) {
             csv.printRecord(line(run.header(), Texts.get(language, "imports.csv.row"), Texts.get(language, "imports.csv.why")));
             for (RowTable.Failed one : rows.leftOver(id, run.state() == ImportRun.State.DRAFT)) {
                 csv.printRecord(line(one.row().cells(), String.valueOf(one.row().number()), why(one, reader, language)));

@@ -30,7 +30,7 @@ class FigureRounds {
         try {
             counting.catchUp();
         } catch (RuntimeException fault) {
-            log.warn("Figures are counted later: {}", fault.getClass().getSimpleName());
+            log.warn("Figures are counted later: {}", FigureCounting.cause(fault));
         }
     }
 

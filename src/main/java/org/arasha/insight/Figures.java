@@ -119,7 +119,7 @@ public class Figures {
         }
     }
 
-    /** Up to {@value #MOST_BODIES}, those that were sent most first. */
+    /** Up to {@value #MOST_BODIES} and one more, which says that there are more; those that were sent most first. */
     public List<OfBody> bodies(ReportPeriod period, ReportFilter filter) {
         return query("""
                 select a.id, a.name_ru, a.name_kk, a.name_en, a.region, s.*
@@ -134,7 +134,7 @@ public class Figures {
                     from figure f where f.fact in ('SUBMISSION', 'ANSWER', 'REPLY') and %s and f.body = a.id
                         and f.month between :first and :last) s
                 where s.received > 0 and %s
-                order by s.received desc, a.id limit %d""".formatted(places(filter), ofBody(filter), MOST_BODIES), filter, period)
+                order by s.received desc, a.id limit %d""".formatted(places(filter), ofBody(filter), MOST_BODIES + 1), filter, period)
                 .query((row, n) -> new OfBody(row.getObject("id", UUID.class), LocalizedText.read(row, "name"), row.getString("region"),
                         row.getLong("received"), row.getLong("in_time"), row.getLong("late"), row.getLong("silent"),
                         row.getLong("formal"), row.getLong("forwarded"), row.getLong("running"))).list();

@@ -14,4 +14,5 @@ public record OfficialFigure(OfficialFigureId id, FigureLine line, ReportPeriod 
         long amount, String source) {
 
     public static final int LONGEST_SOURCE = 2_000;
+    public static final long MOST = 1_000_000_000;
 }

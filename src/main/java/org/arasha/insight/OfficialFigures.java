@@ -1,12 +1,15 @@
 package org.arasha.insight;
 
-import java.net.URI;
+import java.net.IDN;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.arasha.access.CurrentUser;
 import org.arasha.insight.ReportPeriod.Part;
+import org.arasha.shared.Language;
 import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,18 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Figures.MAY_SEE)
 public class OfficialFigures {
 
+    /** A host may be in any script, and have what no mail address may; nobody signs in by the way. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://([^\\s/?#@:]+)(?::\\d{1,5})?(?:[/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+");
+
     private final JdbcClient jdbc;
+    private final ReportWords words;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
-    OfficialFigures(JdbcClient jdbc, CurrentUser user, ApplicationEventPublisher events) {
+    OfficialFigures(JdbcClient jdbc, ReportWords words, CurrentUser user, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.words = words;
         this.user = user;
         this.events = events;
     }
@@ -56,7 +65,7 @@ public class OfficialFigures {
      */
     public void enter(FigureLine line, ReportPeriod period, ReportFilter filter, long amount, String source) {
         String address = PlainText.line(source).strip();
-        if (amount < 0) {
+        if (amount < 0 || amount > OfficialFigure.MOST) {
             throw new Refusal("insight.refusal.amount");
         }
         if (!isAddress(address)) {
@@ -68,10 +77,13 @@ public class OfficialFigures {
         if (filter.body() != null) {
             throw new Refusal("insight.refusal.ofNoBody");
         }
+        if (!isKnown(filter)) {
+            throw new Refusal("insight.refusal.place");
+        }
         UUID id = jdbc.sql("""
                 insert into official_figure (id, stage, kind, year, part, region, category, amount, source, entered_by)
                 values (:id, :stage, :kind, :year, :part, :region, :category, :amount, :source, :by)
-                on conflict (year, part, stage, kind, region, category, source)
+                on conflict (year, part, stage, kind, region, category, md5(source))
                     do update set amount = excluded.amount, entered_by = excluded.entered_by, entered_at = now()
                 returning id""")
                 .params(place(period, filter)).param("id", OfficialFigureId.fresh().value()).param("stage", line.stage().name())
@@ -88,12 +100,17 @@ public class OfficialFigures {
     }
 
     public static boolean isAddress(String text) {
+        Matcher address = ADDRESS.matcher(text);
         try {
-            URI address = URI.create(text);
-            return address.getHost() != null && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+            return address.matches() && HOST.matcher(IDN.toASCII(address.group(1))).matches();
         } catch (IllegalArgumentException none) {
             return false;
         }
+    }
+
+    private boolean isKnown(ReportFilter filter) {
+        return (filter.region() == null || words.regions(Language.RU).containsKey(filter.region()))
+                && (filter.category() == null || words.categories(Language.RU).stream().anyMatch(one -> one.id().equals(filter.category())));
     }
 
     private static Map<String, @Nullable Object> place(ReportPeriod period, ReportFilter filter) {

@@ -62,7 +62,7 @@ public class ReportSheets {
         ReportChart chart = new ReportChart(title, stages.stream().map(stage -> new FigureLine(stage, null).words(language)).toList(), true, false,
                 List.of(new Series(one, Colour.ACCENT, stages.stream().map(now::of).toList()),
                         new Series(other, Colour.QUIET, stages.stream().map(before::of).toList())));
-        return new ReportSheet(title, words.about(Texts.get(language, "insight.reports.against", one, other), filter, language),
+        return new ReportSheet(title, words.about(Texts.get(language, "insight.reports.against", one, other), List.of(period, against), filter, language),
                 Texts.get(language, "insight.reports.stage"), columns, rows, chart,
                 Stream.of(now, before).flatMap(side -> side.sources(language)).toList());
     }
@@ -117,8 +117,10 @@ public class ReportSheets {
     private ReportSheet byCategory(YearMonth month, Map<YearMonth, Long> months, ReportFilter filter, Language language) {
         YearMonth before = month.minusYears(1);
         List<OfCategory> categories = figures.categories(month, filter);
-        List<Row> rows = new ArrayList<>(List.of(row(false, Texts.get(language, "insight.reports.allCategories"),
-                months.getOrDefault(month, 0L), months.getOrDefault(before, 0L))));
+        List<Row> rows = new ArrayList<>();
+        if (filter.category() == null) {
+            rows.add(row(false, Texts.get(language, "insight.reports.allCategories"), months.getOrDefault(month, 0L), months.getOrDefault(before, 0L)));
+        }
         categories.forEach(one -> rows.add(row(one.within() != null, one.name().in(language), one.now(), one.before())));
         List<OfCategory> drawn = categories.stream().filter(one -> one.within() == null && one.now() + one.before() > 0).toList();
         String title = Texts.get(language, "insight.reports.MONTH");
@@ -127,8 +129,8 @@ public class ReportSheets {
         ReportChart chart = new ReportChart(title, drawn.stream().map(category -> category.name().in(language)).toList(), true, false,
                 List.of(new Series(one, Colour.ACCENT, drawn.stream().map(OfCategory::now).toList()),
                         new Series(other, Colour.QUIET, drawn.stream().map(OfCategory::before).toList())));
-        return new ReportSheet(title, words.about(Texts.get(language, "insight.reports.against", one, other), filter, language),
-                Texts.get(language, "insight.filter.category"), compared(one, other, language), rows, chart, List.of());
+        return new ReportSheet(title, words.about(Texts.get(language, "insight.reports.against", one, other),
+                List.of(ReportPeriod.of(month)), filter, language), Texts.get(language, "insight.filter.category"), compared(one, other, language), rows, chart, List.of());
     }
 
     private ReportSheet byMonth(int year, Map<YearMonth, Long> months, ReportFilter filter, Language language) {
@@ -141,8 +143,8 @@ public class ReportSheets {
         ReportChart chart = new ReportChart(title, names, false, false,
                 List.of(new Series(one, Colour.ACCENT, rows.stream().map(row -> row.numbers().get(0)).toList()),
                         new Series(other, Colour.QUIET, rows.stream().map(row -> row.numbers().get(1)).toList())));
-        return new ReportSheet(title, words.about(Texts.get(language, "insight.reports.against", one, other), filter, language),
-                Texts.get(language, "insight.reports.month"), compared(one, other, language), rows, chart, List.of());
+        return new ReportSheet(title, words.about(Texts.get(language, "insight.reports.against", one, other),
+                List.of(new ReportPeriod(year, ReportPeriod.Part.YEAR)), filter, language), Texts.get(language, "insight.reports.month"), compared(one, other, language), rows, chart, List.of());
     }
 
     private static List<Column> compared(String one, String other, Language language) {
@@ -155,22 +157,28 @@ public class ReportSheets {
 
     /** How each body answers what it was sent in a period. */
     public ReportSheet authorities(ReportPeriod period, ReportFilter filter, Language language) {
-        List<OfBody> bodies = figures.bodies(period, filter);
+        List<OfBody> most = figures.bodies(period, filter);
+        List<OfBody> bodies = most.subList(0, Math.min(most.size(), Figures.MOST_BODIES));
         Map<String, String> regions = words.regions(language);
         List<Row> rows = bodies.stream().map(one -> new Row(false, name(one, regions, language),
                 List.of(one.received(), one.inTime(), one.late(), one.silent(), one.forwarded(), one.running(), one.other(), one.formal()))).toList();
         List<Column> columns = Stream.of("received", "inTime", "late", "silent", "forwarded", "running", "other", "formal")
                 .map(key -> new Column(Texts.get(language, "insight.body." + key), false)).toList();
         String title = Texts.get(language, "insight.reports.AUTHORITIES");
-        ReportChart chart = new ReportChart(title, bodies.stream().map(one -> one.name().in(language)).toList(), true, true, List.of(
+        ReportChart chart = new ReportChart(title, rows.stream().map(Row::name).toList(), true, true, List.of(
                 series("inTime", Colour.DONE, bodies, OfBody::inTime, language), series("late", Colour.SOON, bodies, OfBody::late, language),
                 series("silent", Colour.OVERDUE, bodies, OfBody::silent, language),
                 series("forwarded", Colour.FINE, bodies, OfBody::forwarded, language),
                 series("running", Colour.QUIET, bodies, OfBody::running, language),
-                series("other", Colour.LINE, bodies, OfBody::other, language)));
-        List<String> notes = bodies.size() < Figures.MOST_BODIES ? List.of()
-                : List.of(Texts.get(language, "insight.reports.moreBodies", Figures.MOST_BODIES));
-        return new ReportSheet(title, words.about(ReportWords.period(period, language), filter, language),
+                series("other", Colour.ACCENT, bodies, OfBody::other, language)));
+        List<String> notes = new ArrayList<>();
+        if (!bodies.isEmpty()) {
+            notes.add(Texts.get(language, "insight.reports.passedOnInPart"));
+        }
+        if (most.size() > bodies.size()) {
+            notes.add(Texts.get(language, "insight.reports.moreBodies", Figures.MOST_BODIES));
+        }
+        return new ReportSheet(title, words.about(ReportWords.period(period, language), List.of(period), filter, language),
                 Texts.get(language, "insight.filter.body"), columns, rows, chart, notes);
     }
 

@@ -15,7 +15,8 @@ public enum ReportStage {
     INCIDENTS("INCIDENT"),
     /** What we have filed ourselves; its kinds are those of the bodies. */ COMPLAINTS("SUBMISSION"),
     REPLIES("REPLY", "SATISFIED", "PARTLY", "REFUSED_WITH_REASONS", "FORMAL_REPLY", "NOT_ASSESSED"),
-    NO_REPLY("ANSWER", "RUNNING", "SILENT", "FORWARDED", "NOT_KNOWN"),
+    NO_REPLY("ANSWER", "RUNNING", "SILENT", "NOT_KNOWN"),
+    /** What a body has passed on whole and not replied to: what the other one replies counts with that. */ PASSED_ON("ANSWER", List.of(), "FORWARDED"),
     /** Demands that were met. */ MEASURES("MEASURE", "SATISFIED", "PARTLY"),
     COURT_CASES("COURT", "CRIMINAL", "ADMINISTRATIVE", "CIVIL"),
     OUTCOMES("OUTCOME", "PERPETRATORS_PUNISHED", "CASE_AGAINST_JOURNALIST_CLOSED", "RELEASED", "COMPENSATED", "APOLOGY", "NOTHING",
@@ -23,10 +24,17 @@ public enum ReportStage {
 
     private final String fact;
     private final List<String> kinds;
+    private final List<String> counted;
 
     ReportStage(String fact, String... kinds) {
+        this(fact, List.of(kinds), kinds);
+    }
+
+    /** @param counted the kinds in the table of figures, all of them where empty */
+    ReportStage(String fact, List<String> kinds, String... counted) {
         this.fact = fact;
-        this.kinds = List.of(kinds);
+        this.kinds = kinds;
+        this.counted = List.of(counted);
     }
 
     /** In their order; empty where there are none, or where they are data. */
@@ -36,6 +44,7 @@ public enum ReportStage {
 
     /** The stage in which something of the table of figures stands, if it stands in one. */
     static Optional<ReportStage> of(String fact, String kind) {
-        return Arrays.stream(values()).filter(one -> one.fact.equals(fact) && (one.kinds.isEmpty() || one.kinds.contains(kind))).findFirst();
+        return Arrays.stream(values()).filter(one -> one.fact.equals(fact) && (one.counted.isEmpty() || one.counted.contains(kind)))
+                .findFirst();
     }
 }

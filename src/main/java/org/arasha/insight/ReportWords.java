@@ -1,8 +1,11 @@
 package org.arasha.insight;
 
 import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +28,12 @@ public class ReportWords {
 
     private final JdbcClient jdbc;
     private final RegionNames regions;
+    private final Clock clock;
 
-    ReportWords(JdbcClient jdbc, RegionNames regions) {
+    ReportWords(JdbcClient jdbc, RegionNames regions, Clock clock) {
         this.jdbc = jdbc;
         this.regions = regions;
+        this.clock = clock;
     }
 
     /** All that there are or were, each wider one before those within it. */
@@ -39,9 +44,17 @@ public class ReportWords {
                 .query((row, n) -> new BoardChoices.Named(row.getObject("id", UUID.class), LocalizedText.read(row, "name").in(language))).list();
     }
 
-    /** What a report is of, line by line. */
-    List<String> about(String period, ReportFilter filter, Language language) {
-        List<String> about = new ArrayList<>(List.of(period));
+    /**
+     * What a report is of, line by line.
+     *
+     * @param periods those it counts: of one that is not over, it says so
+     */
+    List<String> about(String what, List<ReportPeriod> periods, ReportFilter filter, Language language) {
+        List<String> about = new ArrayList<>(List.of(what));
+        YearMonth now = YearMonth.from(LocalDate.now(clock));
+        periods.stream().distinct().filter(one -> !one.last().isBefore(now)).forEach(one -> about.add(Texts.get(language,
+                "insight.reports.unfinished", period(one, language),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(one.last().atEndOfMonth()))));
         Map<String, String> known = regions.regions(language);
         if (filter.region() != null) {
             about.add(Texts.get(language, "insight.filter.region") + ": " + region(filter.region(), known));

@@ -19,7 +19,8 @@ final class SheetCsv {
 
     static byte[] of(List<ReportSheet> sheets, Language language) {
         StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.DEFAULT.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get())) {
+        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.DEFAULT.builder().setDelimiter(language.csvDelimiter())
+                .setQuoteMode(QuoteMode.NON_NUMERIC).get())) {
             for (ReportSheet sheet : sheets) {
                 write(csv, sheet);
             }

@@ -26,7 +26,7 @@ final class SheetPdf {
             table { width: 100%; border-collapse: collapse; margin: 8pt 0; -fs-table-paginate: paginate; }
             th, td { padding: 3pt 6pt; border-bottom: 0.5pt solid #8a9399; text-align: right; vertical-align: bottom; }
             th:first-child { text-align: left; } tbody th { font-weight: bold; } tbody th.inner { font-weight: normal; padding-left: 16pt; }
-            tr { page-break-inside: avoid; }""";
+            tr { page-break-inside: avoid; } p, th { word-wrap: break-word; }""";
 
     private SheetPdf() {}
 

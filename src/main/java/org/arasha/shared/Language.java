@@ -16,6 +16,11 @@ public enum Language {
         return locale;
     }
 
+    /** What the cells of a row are divided by in the CSV files that spreadsheet programs in this language open. */
+    public char csvDelimiter() {
+        return this == EN ? ',' : ';';
+    }
+
     /** The language of a locale; Russian for any other. */
     public static Language of(Locale locale) {
         for (Language language : values()) {

@@ -12,7 +12,8 @@ union select id, null from incident;
 
 -- What the records say is to be counted, and in which month: an incident with its court cases and its outcome in the month in which it
 -- happened, a submission with its answer in the month in which it was filed. Reports that were none and second reports of the same are
--- no incidents.
+-- no incidents. A demand that was met counts with the one submission on which it lies, though all addressees of a letter are graded by
+-- all of its demands where none is to them alone.
 create view figure_fact_of_records as
 select i.id as record, f.fact, f.kind, o.month, o.places, o.bodies, f.amount
 from incident i
@@ -38,14 +39,19 @@ cross join lateral (
     offset 0) o
 cross join lateral (
     select count(*) as demands, count(*) filter (where grade = 'SATISFIED') as satisfied,
-        count(*) filter (where grade = 'PARTLY') as partly, count(*) filter (where grade = 'REFUSED_WITH_REASONS') as refused
-    from submission_grade where submission_id = s.id) g
+        count(*) filter (where grade = 'PARTLY') as partly, count(*) filter (where grade = 'REFUSED_WITH_REASONS') as refused,
+        count(*) filter (where grade = 'SATISFIED' and of_it) as met, count(*) filter (where grade = 'PARTLY' and of_it) as met_in_part
+    from (select n.grade, s.forwarded_away is null and case
+            when exists (select from submission_demand h where h.submission_id = s.id)
+            then exists (select from submission_demand h where h.submission_id = s.id and h.demand = n.demand)
+            else exists (select from appeal_demand d where d.appeal_id = s.appeal and d.demand = n.demand and d.authority = s.authority)
+        end as of_it from submission_grade n where n.submission_id = s.id) graded) g
 cross join lateral (
     select 'SUBMISSION' as fact, case when s.forwarded_from is null then 'FILED' else 'PASSED_ON' end as kind, 1::bigint as amount
     union all select 'ANSWER', case
-        when s.forwarded_away is not null then 'FORWARDED'
         when s.replied is not null and s.due_on is null then 'UNTIMED'
-        when s.replied is not null then case when s.replied <= s.due_on then 'IN_TIME' else 'LATE' end
+        when s.replied is not null then case when s.first_replied <= s.due_on then 'IN_TIME' else 'LATE' end
+        when s.forwarded_away is not null then 'FORWARDED'
         when s.silent is not null then 'SILENT'
         when s.closed_at is not null then 'NOT_KNOWN'
         else 'RUNNING' end, 1
@@ -55,8 +61,8 @@ cross join lateral (
         when g.satisfied + g.partly > 0 then 'PARTLY'
         when g.refused > 0 then 'REFUSED_WITH_REASONS'
         else 'FORMAL_REPLY' end, 1 where s.replied is not null
-    union all select 'MEASURE', 'SATISFIED', g.satisfied where g.satisfied > 0
-    union all select 'MEASURE', 'PARTLY', g.partly where g.partly > 0) f
+    union all select 'MEASURE', 'SATISFIED', g.met where g.met > 0 and s.replied is not null
+    union all select 'MEASURE', 'PARTLY', g.met_in_part where g.met_in_part > 0 and s.replied is not null) f
 where s.filed_on is not null;
 
 -- As it was counted last.
@@ -92,11 +98,13 @@ language sql immutable as $$
     cross join unnest(array_append(bodies, null)) b (body)
 $$;
 
--- The records that have changed since they were counted; null for all of them.
+-- The records that have changed since they were counted; null for all of them. What cannot be counted is set aside, so that the others
+-- can; it waits until everything is counted anew.
 create table figure_change (
     id     bigint generated always as identity primary key,
     record uuid,
-    at     timestamptz not null default now()
+    at     timestamptz not null default now(),
+    aside  boolean     not null default false
 );
 
 -- Once at a time, whatever node does it.
@@ -127,7 +135,7 @@ begin
     if not pg_try_advisory_xact_lock(40, 0) then
         return 0;
     end if;
-    with gone as (delete from figure_change where id in (select id from figure_change order by id limit most) returning record)
+    with gone as (delete from figure_change where id in (select id from figure_change where not aside order by id limit most) returning record)
     select count(*), bool_or(record is null), array_agg(distinct record) into taken, everything, changed from gone;
     if taken = 0 then
         return 0;
@@ -184,6 +192,7 @@ create trigger figures_gone after delete on submission for each row execute func
 -- The term of what nobody has replied to does not count: a change of the calendar moves thousands of them.
 create trigger figures_changed after update on submission for each row
     when (old.filed_on is distinct from new.filed_on or old.replied is distinct from new.replied
+        or old.first_replied is distinct from new.first_replied
         or new.replied is not null and old.due_on is distinct from new.due_on
         or old.silent is distinct from new.silent or old.closed_at is distinct from new.closed_at
         or old.forwarded_from is distinct from new.forwarded_from or old.forwarded_away is distinct from new.forwarded_away
@@ -192,6 +201,7 @@ create trigger figures_changed after update on submission for each row
 create trigger figures_elsewhere after update on submission for each row
     when (old.appeal <> new.appeal) execute function note_figures('appeal');
 create trigger figures after insert or update or delete on submission_grade for each row execute function note_figures('submission_id');
+create trigger figures after insert or update or delete on submission_demand for each row execute function note_figures('submission_id');
 
 -- A category that is put within another one takes its incidents along.
 create function note_figures_of_category() returns trigger language plpgsql as $$
@@ -202,4 +212,5 @@ end $$;
 create trigger figures after update on category for each row
     when (old.within is distinct from new.within) execute function note_figures_of_category();
 
-select count_figures_anew();
+-- The first round counts all there is: here nobody could write meanwhile.
+insert into figure_change (record) values (null);

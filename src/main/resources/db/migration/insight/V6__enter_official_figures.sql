@@ -11,6 +11,8 @@ create table official_figure (
     amount     bigint      not null check (amount >= 0),
     source     text        not null check (length(source) <= 2000),
     entered_by uuid        not null,
-    entered_at timestamptz not null default now(),
-    unique nulls not distinct (year, part, stage, kind, region, category, source)
+    entered_at timestamptz not null default now()
 );
+-- An address may be longer than an index takes.
+create unique index official_figure_by_source on official_figure (year, part, stage, kind, region, category, md5(source)) nulls not distinct;
+call keep_history('official_figure');

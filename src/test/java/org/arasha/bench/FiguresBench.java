@@ -80,7 +80,7 @@ class FiguresBench {
                     filter.equals(ReportFilter.NONE) ? bareBodies(year) : null);
         }
         report.line("submissions", ROWS, "read", "everything counted anew", "p50/p95/p99", anew, "from the records themselves", "");
-        jdbc.sql("update submission set replied = filed_on + 3 where number in (select 'F' || n from generate_series(1, %d) n)".formatted(CHANGES)).update();
+        jdbc.sql("update submission set replied = filed_on + 3, first_replied = filed_on + 3 where number in (select 'F' || n from generate_series(1, %d) n)".formatted(CHANGES)).update();
         report.line("submissions", ROWS, "read", CHANGES + " changes taken in", "p50/p95/p99", once(() -> {
             counting.catchUp();
             return null;
@@ -180,10 +180,12 @@ class FiguresBench {
                 select md5('appeal' || n)::uuid, p, md5('incident' || (n * 2 + p))::uuid, p > 1
                 from generate_series(1, %d) n cross join generate_series(0, 2) p where n * 2 + p <= %d""", ROWS / 2, ROWS);
         run("""
-                insert into submission (id, version, number, appeal, official, authority, channel, attempts, filed_on, due_on, replied, silent)
+                insert into submission (id, version, number, appeal, official, authority, channel, attempts, filed_on, due_on, replied, first_replied,
+                    silent)
                 select md5('submission' || n)::uuid, 0, 'F' || n, md5('appeal' || (n %% %2$d + 1))::uuid, md5('official' || b.body)::uuid,
                     md5('body' || b.body)::uuid, 'POST', 0, d.day, d.day + 21,
-                    case when n %% 4 < 2 then d.day + (n %% 40) end, case when n %% 4 = 2 then d.day + 22 end
+                    case when n %% 4 < 2 then d.day + (n %% 40) end, case when n %% 4 < 2 then d.day + (n %% 40) end,
+                    case when n %% 4 = 2 then d.day + 22 end
                 from generate_series(1, %1$d) n cross join lateral (select date '%3$s' + (n::bigint * 6841 %% %4$d)::int as day) d
                 cross join lateral (select case when n %% 5 = 0 then 40 + n / 5 %% 10 else (n %% %2$d + 1) %% 20 + 20 * (n %% 2) end as body) b""",
                 ROWS, ROWS / 2, first, days);

@@ -67,6 +67,9 @@ final class Screens {
             Map.entry("evidence/:id", List.of("select id::text from case_file order by id limit 1")),
             Map.entry("import/:id", List.of("select id::text from import_run order by created_at limit 1")));
 
+    /** What else a route shows. */
+    private static final Map<String, List<String>> VIEWS = Map.of("reports", List.of("month", "authorities"));
+
     /** Addresses outside the frame of the application, and what answers there but is no screen. */
     private static final Set<String> PAGES = Set.of("/sign-in", "/first-administrator", "/report", "/report/follow",
             "/report/follow/write", "/report/**", "/sign/{link}", "/sign/**");
@@ -111,6 +114,8 @@ final class Screens {
                 screens.add(task(template, roles(route)));
             } else {
                 screens.add(new Screen(template, path(template), roles(route), null));
+                VIEWS.getOrDefault(template, List.of()).forEach(view -> screens.add(new Screen(template + ":" + view,
+                        template + "?view=" + view, roles(route), null)));
             }
         }
         return screens;

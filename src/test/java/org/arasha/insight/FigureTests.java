@@ -19,6 +19,8 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.access.Role;
+import org.arasha.appeal.AppealId;
+import org.arasha.directory.Channel;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
@@ -134,6 +136,28 @@ class FigureTests {
     }
 
     @Test
+    void areCountedOfTheOthersWhereOneCannotBe() {
+        SubmissionId bad = filings.registered(1);
+        SubmissionId good = filings.registered(1);
+        counting.catchUp();
+        jdbc.sql("""
+                insert into figure (fact, kind, month, body, amount)
+                select 'ANSWER', 'IN_TIME', date_trunc('month', filed_on::timestamp), authority, 9223372036854775807 from submission where id = ?""")
+                .param(bad.value()).update();
+        filings.reply(bad);
+        filings.reply(good);
+
+        counting.catchUp();
+
+        assertThat(amount(ReportStage.REPLIES, toBodyOf(good))).isEqualTo(1);
+        as.role(Role.MANAGER, () -> assertThat(figures.behindSince()).as("the screen says that something is not counted").isPresent());
+        as.role(Role.MANAGER, counting::countAnew);
+        counting.catchUp();
+        assertFiguresAgree();
+        as.role(Role.MANAGER, () -> assertThat(figures.behindSince()).isEmpty());
+    }
+
+    @Test
     void areCountedAnewWhenAManagerWantsIt() {
         filings.replied();
         counting.catchUp();
@@ -191,6 +215,43 @@ class FigureTests {
         ReportFilter passedOnTo = new ReportFilter(null, null, passedOn.authority().value());
         assertThat(amount(ReportStage.COMPLAINTS, passedOnTo)).as("what was passed on is no complaint of ours").isZero();
         assertThat(amount(ReportStage.NO_REPLY, passedOnTo)).isEqualTo(1);
+        assertThat(amount(ReportStage.PASSED_ON, new ReportFilter(null, null, body))).isEqualTo(1);
+        assertThat(amount(ReportStage.NO_REPLY, new ReportFilter(null, null, body))).as("what was passed on is not unanswered").isEqualTo(2);
+    }
+
+    @Test
+    void countADemandThatIsMetOnceThoughEachAddresseeIsGradedByIt() {
+        AppealId appeal = filings.appealApproved(Channel.IN_PERSON, Channel.IN_PERSON);
+        List<SubmissionId> both = filings.submissionsOf(appeal).stream().map(Submission::id).toList();
+        jdbc.sql("update appeal_demand set authority = ? where appeal_id = ?").params(bodyOf(both.getFirst()), appeal.value()).update();
+        for (SubmissionId one : both) {
+            filings.register(one, 2);
+            filings.reply(one);
+            filings.assess(one, NextStep.CLOSE);
+            jdbc.sql("update submission_grade set grade = 'SATISFIED' where submission_id = ?").param(one.value()).update();
+        }
+        counting.catchUp();
+
+        assertThat(both.stream().map(one -> amount(ReportStage.MEASURES, toBodyOf(one)))).containsExactly(2L, 0L);
+        assertThat(both.stream().map(one -> amount(ReportStage.REPLIES, toBodyOf(one)))).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void sayInTimeByTheFirstReplyAndNothingOfWhatWasNone() {
+        SubmissionId inTime = filings.registered(60);
+        as.role(Role.INTAKE, () -> submissions.recordReply(inTime, cases.today().minusDays(55), "We look into it."));
+        filings.reply(inTime);
+        SubmissionId none = filings.replied();
+        filings.assess(none, NextStep.WAIT);
+        jdbc.sql("insert into submission_grade (submission_id, demand, grade) values (?, gen_random_uuid(), 'SATISFIED')").param(none.value()).update();
+        SubmissionId passedOn = filings.replied();
+        jdbc.sql("update submission set forwarded_away = replied where id = ?").param(passedOn.value()).update();
+        counting.catchUp();
+
+        assertThat(kind(inTime, "ANSWER")).containsExactly("IN_TIME");
+        assertThat(kind(none, "ANSWER", "MEASURE")).containsExactly("RUNNING");
+        assertThat(kind(passedOn, "ANSWER")).as("it had replied before").containsExactly("IN_TIME");
+        assertThat(submissions.find(inTime).firstReplied()).isEqualTo(cases.today().minusDays(55));
     }
 
     @Test
@@ -210,6 +271,8 @@ class FigureTests {
         }
         String all = "All categories";
         assertThat(after.get(all) - before.get(all)).isEqualTo(1);
+        assertThat(inCategories(new ReportFilter(region, categories.coded("BLOCKING").id().value(), null))).as("one category is not all")
+                .doesNotContainKey(all).containsKey(categories.coded("BLOCKING").name().in(Language.EN));
     }
 
     @Test
@@ -226,9 +289,21 @@ class FigureTests {
                     .satisfies(row -> assertThat(row.numbers()).containsExactly(0L, null, 0L, 14L, 0L));
             assertThat(sheet.notes()).singleElement().asString().contains("https://example.kz/report").contains("14");
             assertThat(reports.funnel(year.in(2020), year, ReportFilter.NONE, Language.EN).notes()).isEmpty();
+            assertThat(sheet.about()).noneMatch(one -> one.contains("not complete"));
+            assertThat(reports.funnel(thisYear(), year, region, Language.EN).about()).as("a year that runs against a whole one")
+                    .filteredOn(one -> one.contains("not complete")).singleElement().asString().contains("December 31, " + thisYear().year());
             assertThatThrownBy(() -> official.enter(line, year, region, 1, "javascript:alert(1)")).hasMessage("insight.refusal.source");
             assertThatThrownBy(() -> official.enter(line, year, region, -1, "https://example.kz")).hasMessage("insight.refusal.amount");
+            assertThatThrownBy(() -> official.enter(line, year, region, OfficialFigure.MOST + 1, "https://example.kz")).hasMessage("insight.refusal.amount");
+            assertThatThrownBy(() -> official.enter(line, year, new ReportFilter("KZ-0", null, null), 1, "https://example.kz"))
+                    .hasMessage("insight.refusal.place");
+            official.enter(line, year, region, 1, "https://прокуратура.қаз/" + new Random(1).ints(1_900, 'а', 'я')
+                    .mapToObj(Character::toString).collect(Collectors.joining()));
+            assertThat(List.of("https://stat_1.gov.kz:8443?q=есеп", "HTTP://example.kz").stream().allMatch(OfficialFigures::isAddress)).isTrue();
+            assertThat(List.of("https://", "https://a b.kz", "https://me@example.kz", "https://a..kz").stream().noneMatch(OfficialFigures::isAddress)).isTrue();
             official.of(year, region).forEach(one -> official.remove(one.id()));
+            assertThat(jdbc.sql("select count(*) from record_history where table_name = 'official_figure' and content ->> 'amount' = '12'")
+                    .query(Long.class).single()).as("a corrected figure is known as it was").isEqualTo(1);
             assertThat(official.of(year, region)).isEmpty();
         });
     }
@@ -242,14 +317,26 @@ class FigureTests {
     }
 
     private Map<String, Long> inCategories(String region) {
-        List<ReportSheet> sheets = as.role(Role.MANAGER, () -> reports.overview(YearMonth.from(cases.today()),
-                new ReportFilter(region, null, null), Language.EN));
+        return inCategories(new ReportFilter(region, null, null));
+    }
+
+    private Map<String, Long> inCategories(ReportFilter filter) {
+        List<ReportSheet> sheets = as.role(Role.MANAGER, () -> reports.overview(YearMonth.from(cases.today()), filter, Language.EN));
         return sheets.getFirst().rows().stream().collect(Collectors.toMap(ReportSheet.Row::name, row -> row.numbers().getFirst()));
     }
 
     private long amount(ReportStage stage, ReportFilter filter) {
         return as.role(Role.MANAGER, () -> figures.funnel(thisYear(), filter)).getOrDefault(stage, Map.of()).values().stream()
                 .mapToLong(Long::longValue).sum();
+    }
+
+    private ReportFilter toBodyOf(SubmissionId id) {
+        return new ReportFilter(null, null, bodyOf(id));
+    }
+
+    private List<String> kind(SubmissionId id, String... facts) {
+        return jdbc.sql("select kind from figure_fact where record = :id and fact in (:facts)").param("id", id.value())
+                .param("facts", List.of(facts)).query(String.class).list();
     }
 
     private ReportPeriod thisYear() {

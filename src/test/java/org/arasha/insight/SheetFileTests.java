@@ -31,8 +31,9 @@ class SheetFileTests {
     void csvHasNumbersAsTheyAreAndTextsThatStayTexts() {
         String csv = new String(SheetFile.CSV.of(List.of(SHEET), Language.RU), StandardCharsets.UTF_8);
 
-        assertThat(csv).startsWith("\uFEFF").contains("\"Полиция Қостанай\",1200,-3").contains("\"'=HYPERLINK(\"\"http://example.com\"\")\",7,")
+        assertThat(csv).startsWith("\uFEFF").contains("\"Полиция Қостанай\";1200;-3").contains("\"'=HYPERLINK(\"\"http://example.com\"\")\";7;")
                 .contains("\"'@SUM(1)\"").contains("\"'+1\"").doesNotContain("\"=");
+        assertThat(new String(SheetFile.CSV.of(List.of(SHEET), Language.EN), StandardCharsets.UTF_8)).contains("\"Полиция Қостанай\",1200,-3");
     }
 
     @Test
@@ -47,6 +48,15 @@ class SheetFileTests {
             assertThat(sheet.getRow(5).getCell(0).getCellType()).isEqualTo(CellType.STRING);
             assertThat(sheet.getRow(5).getCell(0).getStringCellValue()).isEqualTo("'" + FORMULA);
             assertThat(sheet.getRow(5).getCell(2)).isNull();
+        }
+    }
+
+    @Test
+    void aLongAddressStaysOnThePageOfAPdf() throws IOException {
+        String address = "https://example.kz/" + "report".repeat(60);
+        ReportSheet sheet = new ReportSheet("2026", List.of("2026"), "Месяц", SHEET.columns(), List.of(), null, List.of(address));
+        try (PDDocument pdf = Loader.loadPDF(SheetFile.PDF.of(List.of(sheet), Language.RU))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines()).allMatch(line -> line.length() < 250).anyMatch(line -> line.startsWith("https://"));
         }
     }
 

@@ -27,8 +27,6 @@ import org.arasha.shared.ui.Section;
 /** The official figures that stand beside ours, with where they are from; and one more. */
 class OfficialSection extends Section {
 
-    private static final double MOST = 1e9;
-
     private final transient OfficialFigures official;
     private final transient ReportPlace place;
     private final transient Runnable changed;
@@ -83,7 +81,7 @@ class OfficialSection extends Section {
         period.setValue(place.period());
         amount.setLabel(getTranslation("insight.official.amount"));
         amount.setMin(0);
-        amount.setMax(MOST);
+        amount.setMax(OfficialFigure.MOST);
         amount.setStep(1);
         Button enter = new Button(getTranslation("insight.official.enter"), click -> enter());
         Div fields = new Div(line, period, amount, source, enter);
@@ -103,6 +101,6 @@ class OfficialSection extends Section {
     }
 
     private static boolean isCount(double value) {
-        return value >= 0 && value <= MOST && value == Math.rint(value);
+        return value >= 0 && value <= OfficialFigure.MOST && value == Math.rint(value);
     }
 }

@@ -55,10 +55,10 @@ class ReportFilterBar extends Div {
         need(against, "insight.filter.against", years(place.against()).toList(), String::valueOf, place.against());
         against.setVisible(place.view() == ReportPlace.View.FUNNEL);
         Map<String, String> regions = choices.regions(language);
-        choose(region, "insight.filter.region", List.copyOf(regions.keySet()), regions::get,
+        choose(region, "insight.filter.region", "insight.filter.any", List.copyOf(regions.keySet()), regions::get,
                 regions.containsKey(place.filter().region()) ? place.filter().region() : null);
         List<Named> categories = words.categories(language);
-        choose(category, "insight.filter.category", categories, Named::name,
+        choose(category, "insight.filter.category", "insight.filter.category.any", categories, Named::name,
                 categories.stream().filter(one -> one.id().equals(place.filter().category())).findFirst().orElse(null));
         body.setLabel(getTranslation("insight.filter.body"));
         body.setItems(query -> choices.bodies(query.getFilter().orElse(""), language).skip(query.getOffset()).limit(query.getLimit()));
@@ -91,12 +91,13 @@ class ReportFilterBar extends Div {
         field.addValueChangeListener(change -> tell(change.isFromClient()));
     }
 
-    private <T> void choose(Select<T> field, String labelKey, List<T> items, ItemLabelGenerator<T> words, @Nullable T value) {
+    private <T> void choose(Select<T> field, String labelKey, String anyKey, List<T> items, ItemLabelGenerator<T> words,
+            @Nullable T value) {
         field.setLabel(getTranslation(labelKey));
         field.setItems(items);
         field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(getTranslation("insight.filter.any"));
-        field.setItemLabelGenerator(one -> one == null ? getTranslation("insight.filter.any") : words.apply(one));
+        field.setEmptySelectionCaption(getTranslation(anyKey));
+        field.setItemLabelGenerator(one -> one == null ? getTranslation(anyKey) : words.apply(one));
         field.setValue(value);
         field.addValueChangeListener(change -> tell(change.isFromClient()));
     }

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.arasha.insight.BoardChoices;
 import org.arasha.insight.ReportFilter;
 import org.arasha.insight.ReportPeriod;
 import org.arasha.insight.ReportPeriod.Part;
+import org.arasha.insight.ReportWords;
+import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,16 @@ record ReportPlace(View view, ReportPeriod period, int against, ReportFilter fil
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Without what there is not: it would narrow the report while nothing on screen says so. */
+    ReportPlace known(BoardChoices choices, ReportWords words, Language language) {
+        String region = filter.region() != null && choices.regions(language).containsKey(filter.region()) ? filter.region() : null;
+        UUID category = words.categories(language).stream().map(BoardChoices.Named::id).filter(one -> one.equals(filter.category()))
+                .findFirst().orElse(null);
+        UUID body = filter.body() == null ? null
+                : choices.body(filter.body(), language).map(BoardChoices.Named::id).findFirst().orElse(null);
+        return new ReportPlace(view, period, against, new ReportFilter(region, category, body));
     }
 
     /** The period with which the funnel compares. */

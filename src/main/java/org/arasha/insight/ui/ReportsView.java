@@ -69,7 +69,7 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        place = ReportPlace.of(event.getLocation().getQueryParameters());
+        place = ReportPlace.of(event.getLocation().getQueryParameters()).known(choices, words, language);
         views.removeAll();
         for (ReportPlace.View view : ReportPlace.View.values()) {
             Anchor choice = new Anchor(place.at(view).address(), getTranslation("insight.reports." + view));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import java.util.UUID;
 import org.arasha.ArashaTest;
 import org.arasha.Filings;
 import org.arasha.Window;
@@ -71,6 +72,8 @@ class ReportsViewTests {
         assertThat(addresses(window)).anySatisfy(address -> assertThat(address).contains("year=1992").contains("part=q1"));
         window.open("reports?year=soon&part=Q9&view=nothing&body=x&category=1&region=x");
         assertThat(window.value("insight.filter.part")).isEqualTo(Part.YEAR);
+        window.open("reports?region=AA-1&category=" + UUID.randomUUID() + "&body=" + UUID.randomUUID());
+        assertThat(addresses(window)).as("nothing narrows unseen").noneMatch(one -> one.matches(".*(region|category|body)=.*"));
     }
 
     @Test
