@@ -61,7 +61,7 @@ public class ProcessDiagram extends Div {
                       const badge = document.createElement('span');
                       badge.className = 'diagram-badge';
                       badge.textContent = words;
-                      viewer.get('overlays').add(id, { position: { top: 0, left: 0 }, html: badge, scale: false });
+                      viewer.get('overlays').add(id, { position: { top: 0, left: 0 }, html: badge, scale: false, show: { minZoom: .4 } });
                       canvas.addMarker(id, 'busy-step');
                     }
                     viewer.get('eventBus').on('element.click', event => {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.arasha.insight.Figures.OfBody;
@@ -40,7 +41,7 @@ public class ReportSheets {
         this.words = words;
     }
 
-    /** From incidents to outcomes, a period against another, with the official figures of either. */
+    /** From incidents to outcomes, a period against another, with the official figures of either where there are any. */
     public ReportSheet funnel(ReportPeriod period, ReportPeriod against, ReportFilter filter, Language language) {
         Side now = new Side(period, figures.funnel(period, filter), official.of(period, filter));
         Side before = new Side(against, figures.funnel(against, filter), official.of(against, filter));
@@ -54,9 +55,8 @@ public class ReportSheets {
         }
         String one = ReportWords.period(period, language);
         String other = ReportWords.period(against, language);
-        List<Column> columns = List.of(new Column(one, false), new Column(Texts.get(language, "insight.official.column", one), false),
-                new Column(other, false), new Column(Texts.get(language, "insight.official.column", other), false),
-                new Column(Texts.get(language, "insight.difference"), true));
+        List<Column> columns = Stream.of(now.columns(one, language), before.columns(other, language),
+                Stream.of(new Column(Texts.get(language, "insight.difference"), true))).flatMap(Function.identity()).toList();
         List<ReportStage> stages = List.of(ReportStage.values());
         String title = Texts.get(language, "insight.reports.FUNNEL");
         ReportChart chart = new ReportChart(title, stages.stream().map(stage -> new FigureLine(stage, null).words(language)).toList(), true, false,
@@ -78,8 +78,19 @@ public class ReportSheets {
             return line.kind() == null ? of(line.stage()) : counted.getOrDefault(line.stage(), Map.of()).getOrDefault(line.kind(), 0L);
         }
 
+        Stream<Column> columns(String name, Language language) {
+            Column counted = new Column(name, false);
+            return official.isEmpty() ? Stream.of(counted)
+                    : Stream.of(counted, new Column(Texts.get(language, "insight.official.column", name), false));
+        }
+
+        /** One for each of the columns. */
+        Stream<@Nullable Long> numbers(FigureLine line) {
+            return official.isEmpty() ? Stream.of(of(line)) : Stream.of(of(line), officially(line));
+        }
+
         /** What was entered last. */
-        @Nullable Long officially(FigureLine line) {
+        private @Nullable Long officially(FigureLine line) {
             return official.stream().filter(one -> one.line().equals(line)).reduce((earlier, later) -> later)
                     .map(OfficialFigure::amount).orElse(null);
         }
@@ -104,8 +115,8 @@ public class ReportSheets {
     }
 
     private static Row row(boolean inner, String name, FigureLine line, Side now, Side before) {
-        return new Row(inner, name, Arrays.asList(now.of(line), now.officially(line), before.of(line), before.officially(line),
-                now.of(line) - before.of(line)));
+        return new Row(inner, name, Stream.of(now.numbers(line), before.numbers(line), Stream.of(now.of(line) - before.of(line)))
+                .flatMap(Function.identity()).toList());
     }
 
     /** Incidents of a month by category with the same month of the year before; and both years month by month. */

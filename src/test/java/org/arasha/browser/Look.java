@@ -27,7 +27,7 @@ final class Look implements AutoCloseable {
     /** What is wider than the screen: the page itself scrolls sideways, or something is cut off at its edge. */
     private static final String RUNS_OFF = """
             () => {
-              const may = '.process-diagram, .process-diagram *, .file-text, pre, vaadin-grid, vaadin-tabs, [aria-hidden=true], .letter-pane *';
+              const may = '.process-diagram, .process-diagram *, .figure-table, .file-text, pre, vaadin-grid, vaadin-tabs, [aria-hidden=true], .letter-pane *';
               const all = [document.documentElement, ...document.body.querySelectorAll('*'),
                 ...(document.querySelector('vaadin-app-layout')?.shadowRoot.querySelectorAll('*') ?? [])].filter(e => !e.matches(may));
               const wide = all.find(e => e.scrollWidth > e.clientWidth + 1 && (e === document.documentElement

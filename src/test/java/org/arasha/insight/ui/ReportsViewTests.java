@@ -87,7 +87,7 @@ class ReportsViewTests {
         assertThat(window.complaint("insight.official.source")).isEqualTo(window.words("insight.refusal.source"));
         window.fill("insight.official.amount", 2.0).write("insight.official.source", "https://example.kz/2018").press("insight.official.enter");
 
-        assertThat(row(window, "insight.stage.OUTCOMES")).containsExactly("Outcomes", "0", "2", "0", "", "0");
+        assertThat(row(window, "insight.stage.OUTCOMES")).containsExactly("Outcomes", "0", "2", "0", "0");
         assertThat(addresses(window)).contains("https://example.kz/2018");
         window.pressNamed("insight.official.remove", line.fullWords(Language.EN) + ", 2018");
         assertThat(window.text()).contains(window.words("insight.official.none"));
