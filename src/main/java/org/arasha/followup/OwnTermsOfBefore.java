@@ -5,7 +5,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,17 +17,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class OwnTermsOfBefore implements ApplicationRunner {
 
+    private static final Logger log = LoggerFactory.getLogger("Arasha");
     private static final UUID FIRST = new UUID(0, 0);
-    private static final int PAGE = 200;
 
-    /** Locked, so that what is decided or closed at the same time is not written as running. */
     private static final String UNDECIDED = """
             select s.id from submission s where s.closed_at is null and (s.replied is not null or s.silent is not null)
-                and s.id > ? and not exists (select 1 from own_term o where o.id = s.id) order by s.id limit ? for update of s""";
+                and not exists (select 1 from own_term o where o.id = s.id) and s.id %s""";
 
     private static final String GOING_ON = """
-            select a.id from appeal a where a.closed_at is null and a.follows is not null and a.kind in ('COMPLAINT', 'PROSECUTOR', 'COURT')
-                and a.id > ? and not exists (select 1 from own_term o where o.id = a.id) order by a.id limit ? for update of a""";
+            select s.id from appeal s where s.closed_at is null and s.follows is not null and s.kind in ('COMPLAINT', 'PROSECUTOR', 'COURT')
+                and not exists (select 1 from own_term o where o.id = s.id) and s.id %s""";
+
+    private static final String PAGE = "> ? order by s.id limit 200";
+
+    /** Locked, so that what is decided or closed at the same time is not written as running. */
+    private static final String ONE = "= ? for update of s";
 
     private final SubmissionStore store;
     private final Appeals appeals;
@@ -53,14 +58,21 @@ class OwnTermsOfBefore implements ApplicationRunner {
     }
 
     private void each(String missing, Consumer<UUID> deed) {
-        @Nullable UUID after = FIRST;
-        while (after != null) {
-            UUID from = after;
-            after = transaction.execute(t -> {
-                List<UUID> page = jdbc.sql(missing).params(from, PAGE).query(UUID.class).list();
-                page.forEach(deed);
-                return page.size() < PAGE ? null : page.getLast();
-            });
+        for (List<UUID> page = page(missing, FIRST); !page.isEmpty(); page = page(missing, page.getLast())) {
+            page.forEach(id -> attempt(missing, id, deed));
+        }
+    }
+
+    private List<UUID> page(String missing, UUID after) {
+        return jdbc.sql(missing.formatted(PAGE)).param(after).query(UUID.class).list();
+    }
+
+    /** One that fails holds up no other, and no start. */
+    private void attempt(String missing, UUID id, Consumer<UUID> deed) {
+        try {
+            transaction.executeWithoutResult(t -> jdbc.sql(missing.formatted(ONE)).param(id).query(UUID.class).optional().ifPresent(deed));
+        } catch (RuntimeException why) {
+            log.warn("The term of ours for {} could not be found: {}", id, why.getClass().getSimpleName());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.arasha.workflow;
 
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -38,8 +37,19 @@ class LatestDiagram implements ApplicationRunner {
         known.stream().skip(1).forEach(earlier -> move(earlier, known.getFirst()));
     }
 
-    /** Each by itself. One that another node moves at the same time, or that cannot be moved, stays, and is tried at the next start. */
+    /**
+     * Each by itself, until none is moved any more: another node may be at the same ones. One that cannot be moved stays, and is tried
+     * again at the next start.
+     */
     void move(ProcessDefinition earlier, ProcessDefinition latest) {
+        int moved;
+        do {
+            moved = round(earlier, latest);
+        } while (moved > 0);
+    }
+
+    private int round(ProcessDefinition earlier, ProcessDefinition latest) {
+        int moved = 0;
         int stayed = 0;
         for (List<ProcessInstance> page = page(earlier, 0); !page.isEmpty(); page = page(earlier, stayed)) {
             MigrationPlan plan = engine.getRuntimeService().createMigrationPlan(earlier.getId(), latest.getId())
@@ -47,12 +57,14 @@ class LatestDiagram implements ApplicationRunner {
             for (ProcessInstance one : page) {
                 try {
                     engine.getRuntimeService().newMigration(plan).processInstanceIds(one.getId()).execute();
-                } catch (ProcessEngineException staying) {
+                    moved++;
+                } catch (RuntimeException staying) {
                     stayed++;
                     log.warn("Process {} goes on by diagram {}: {}", one.getId(), earlier.getVersion(), staying.getClass().getSimpleName());
                 }
             }
         }
+        return moved;
     }
 
     private List<ProcessInstance> page(ProcessDefinition definition, int from) {

@@ -4,10 +4,6 @@ import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +19,7 @@ import java.util.stream.Collectors;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
+import org.arasha.Queries;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.directory.Organisation;
@@ -38,7 +35,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -178,7 +174,7 @@ class RecordHistoryTests {
 
     @Test
     void readsARecordInTheSameFewQueriesHoweverMuchItHolds() {
-        int few = queriesOf(this::now);
+        int few = Queries.of(this::now);
         as.user(me, () -> {
             for (int i = 0; i < 20; i++) {
                 records.save(claim("Claim " + i));
@@ -187,8 +183,8 @@ class RecordHistoryTests {
             }
         });
 
-        assertThat(queriesOf(this::now)).as("with the two of cases, of which there were none").isEqualTo(few + 2).isLessThan(20);
-        assertThat(queriesOf(() -> asOf(databaseClock()))).isLessThan(24);
+        assertThat(Queries.of(this::now)).as("with the two of cases, of which there were none").isEqualTo(few + 2).isLessThan(20);
+        assertThat(Queries.of(() -> asOf(databaseClock()))).isLessThan(24);
     }
 
     @Test
@@ -299,25 +295,6 @@ class RecordHistoryTests {
     private int versionsKept(Claim claim) {
         return jdbc.sql("select count(*) from record_history where table_name = 'claim' and record_id = ?")
                 .param(claim.id().value()).query(Integer.class).single();
-    }
-
-    /** As Spring's log tells them. */
-    private static int queriesOf(Runnable reading) {
-        Logger log = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
-        ListAppender<ILoggingEvent> heard = new ListAppender<>();
-        heard.start();
-        Level before = log.getLevel();
-        log.setLevel(Level.DEBUG);
-        log.setAdditive(false);
-        log.addAppender(heard);
-        try {
-            reading.run();
-        } finally {
-            log.detachAppender(heard);
-            log.setAdditive(true);
-            log.setLevel(before);
-        }
-        return (int) heard.list.stream().filter(event -> event.getMessage().contains("Executing prepared SQL statement")).count();
     }
 
     private static void inAnotherThread(Runnable deed) {

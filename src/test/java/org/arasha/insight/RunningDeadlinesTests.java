@@ -10,10 +10,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.Queries;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
@@ -41,13 +43,17 @@ import org.arasha.incident.Proceeding;
 import org.arasha.incident.ProceedingId;
 import org.arasha.incident.Records;
 import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
 import org.arasha.workflow.Timers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -267,6 +273,29 @@ class RunningDeadlinesTests {
         assertThat(all).hasSize(DeadlineBoard.PAGE + 2).doesNotHaveDuplicates();
         assertThat(all).extracting(DeadlineRow::dueOn).isSorted();
         assertThat(all).allSatisfy(row -> assertThat(row.held()).isTrue());
+    }
+
+    @Test
+    void theRulesOfAPageAreReadAtOnce() {
+        List<UUID> ids = IntStream.rangeClosed(1, 4).mapToObj(days -> filings.registered(days).value()).toList();
+        List<DeadlineRow> rows = seen(new DeadlineFilter(DeadlineKind.REPLY, null, null, null, null, null, null)).stream()
+                .filter(row -> ids.contains(row.record())).toList();
+        assertThat(rows).hasSize(4);
+
+        int ofOne = Queries.of(() -> explain(rows.subList(0, 1)));
+
+        assertThat(ofOne).isPositive();
+        assertThat(Queries.of(() -> explain(rows))).isEqualTo(ofOne);
+    }
+
+    private void explain(List<DeadlineRow> rows) {
+        as.role(Role.MANAGER, () -> assertThat(board.because(rows, Language.RU, LocalDate::toString)).hasSize(rows.size()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1 день до", "2,2 дня до", "5,5 дней до", "21,21 день до"})
+    void aReminderSaysItsDaysInTheFormsOfRussian(int days, String words) {
+        assertThat(Texts.get(Language.RU, "insight.refusal.days", days, 3)).contains(words);
     }
 
     private List<DeadlineRow> ofCase(UserId who, DeadlineFilter filter, IncidentId id) {
