@@ -1,7 +1,6 @@
 package org.arasha.insight;
 
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -140,9 +139,9 @@ public class Figures {
                         row.getLong("formal"), row.getLong("forwarded"), row.getLong("running"))).list();
     }
 
-    /** When the first change was made that is not in the figures yet, or nothing where all are. */
-    public Optional<Instant> behindSince() {
-        return jdbc.sql("select at from figure_change order by id limit 1").query(Timestamp.class).optional().map(Timestamp::toInstant);
+    /** The day of the first change that is not in the figures yet, or nothing where all are. */
+    public Optional<LocalDate> behindSince() {
+        return jdbc.sql("select day from figure_change order by id limit 1").query(LocalDate.class).optional();
     }
 
     private JdbcClient.StatementSpec query(String sql, ReportFilter filter, ReportPeriod period) {

@@ -99,11 +99,11 @@ language sql immutable as $$
 $$;
 
 -- The records that have changed since they were counted; null for all of them. What cannot be counted is set aside, so that the others
--- can; it waits until everything is counted anew.
+-- can; it waits until everything is counted anew. Only the day is kept: a report changes a record, too, and nothing may tell when it came.
 create table figure_change (
     id     bigint generated always as identity primary key,
     record uuid,
-    at     timestamptz not null default now(),
+    day    date        not null default (now() at time zone 'Asia/Almaty')::date,
     aside  boolean     not null default false
 );
 

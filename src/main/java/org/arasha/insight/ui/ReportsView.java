@@ -119,7 +119,7 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             counting.countAnew();
             Notices.done(getTranslation("insight.reports.countedAnew"));
         }));
-        figures.behindSince().ifPresent(since -> foot.add(new Paragraph(getTranslation("insight.reports.behind", Dates.dayAndTime(since)))));
+        figures.behindSince().ifPresent(since -> foot.add(new Paragraph(getTranslation("insight.reports.behind", Dates.day(since)))));
         return foot;
     }
 
