@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import org.arasha.evidence.Files;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class MailboxReader {
     private static final int PATIENCE = 3;
     /** No mailbox of ours is older: a server that says so has lost its clock. */
     private static final Instant EARLIEST = Instant.parse("2010-01-01T00:00:00Z");
+    private static final long MICROS_A_SECOND = 1_000_000;
 
     private final ImapAccount account;
     private final Arrivals arrivals;
@@ -98,7 +100,7 @@ class MailboxReader {
     private boolean take(Message message, long validity, long uid) throws MessagingException, IOException {
         try {
             byte[] whole = whole(message);
-            return keep(whole == null ? ArrivedMail.ofLarge(headers(message), message) : ArrivedMail.read(whole), whole, arrivedAt(message),
+            return keep(whole == null ? ArrivedMail.ofLarge(headers(message), message) : ArrivedMail.read(whole), whole, arrivedAt(message, uid),
                     validity, uid);
         } catch (MessagingException | IOException e) {
             timesStuck = stuckAt == uid ? timesStuck + 1 : 1;
@@ -123,11 +125,12 @@ class MailboxReader {
 
     /**
      * When the server took it (RFC 3501, INTERNALDATE): it may have lain there while nobody fetched, and a body was in time all the
-     * same. The sender's own date is not asked.
+     * same. The sender's own date is not asked. A server tells whole seconds; what came within one stays in its order by the number.
      */
-    private Instant arrivedAt(Message message) throws MessagingException {
+    private Instant arrivedAt(Message message, long uid) throws MessagingException {
         Instant now = clock.instant();
-        Instant at = message.getReceivedDate() == null ? now : message.getReceivedDate().toInstant();
+        Instant at = message.getReceivedDate() == null ? now
+                : message.getReceivedDate().toInstant().plus(uid % MICROS_A_SECOND, ChronoUnit.MICROS);
         return at.isAfter(now) || at.isBefore(EARLIEST) ? now : at;
     }
 

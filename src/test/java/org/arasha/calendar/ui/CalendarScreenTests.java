@@ -79,7 +79,7 @@ class CalendarScreenTests {
         Window window = windows.of(Role.LAWYER).open("administration/calendar?year=2025");
 
         assertThat(window.all(NativeTable.class)).hasSize(12);
-        assertThat(window.text()).contains("8 – International Women’s Day", "Government decree, 2024", window.words("calendar.mark.IN_LIEU"),
+        assertThat(window.text()).contains("8 March 2025", "International Women’s Day", "Government decree, 2024", window.words("calendar.mark.IN_LIEU"),
                 window.words("calendar.computed"));
         assertThat(window.offers("calendar.days.add")).as("lawyers read").isFalse();
         assertThat(window.offers("ui.edit")).isFalse();

@@ -86,8 +86,9 @@ class WorkloadViewTests {
 
         assertThat(window.text()).contains(window.words("workflow.refusal.otherHands"));
         assertThat(cases.step(id, "Verify facts").holder()).isNull();
+        jdbc.sql("update running_deadline set due_on = '2000-01-01' where task = ?").param(cases.step(id, "Verify facts").taskId()).update();
         Window again = windows.of(as.newUser(Role.MANAGER)).open("workload?role=verifier");
-        assertThat(again.text()).contains(incidents.find(id).number().toString());
+        assertThat(again.text()).as("first of what nobody has").contains(incidents.find(id).number().toString());
     }
 
     @Test
