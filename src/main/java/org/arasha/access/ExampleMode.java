@@ -5,9 +5,11 @@ import java.util.UUID;
 import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -48,6 +50,15 @@ public class ExampleMode {
 
     public boolean hasUsers() {
         return users.existsByExampleTrue();
+    }
+
+    /** Whether its users can sign in yet; while the database is away nobody can tell, and whoever tries is told so. */
+    public boolean isReady() {
+        try {
+            return hasUsers();
+        } catch (DataAccessException | TransactionException away) {
+            return true;
+        }
     }
 
     /** Makes the user of a role, named in the three languages' own way. */

@@ -28,7 +28,7 @@ class ExamplesToCome extends Div {
     protected void onAttach(AttachEvent attach) {
         attach.getUI().setPollInterval(ASKS_EVERY_MS);
         Registration asking = attach.getUI().addPollListener(poll -> {
-            if (examples.hasUsers()) {
+            if (examples.isReady()) {
                 attach.getUI().setPollInterval(-1);
                 replaceBy(new RoleCards(examples));
             }

@@ -39,7 +39,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fault.addClassName("sign-in-fault");
         fault.getElement().setAttribute("role", "alert");
         if (examples.isOn()) {
-            add(fault, examples.hasUsers() ? new RoleCards(examples) : new ExamplesToCome(examples));
+            add(fault, examples.isReady() ? new RoleCards(examples) : new ExamplesToCome(examples));
         } else {
             add(form);
         }
