@@ -118,7 +118,9 @@ final class Look implements AutoCloseable {
                   link.click();
                   link.remove();
                 }""", path);
-        page.waitForFunction("() => document.querySelector('h1:not([data-left])')" + IDLE);
+        // Another view of the same screen keeps its heading.
+        String shown = path.contains("?") ? " || location.search === '" + path.substring(path.indexOf('?')) + "'" : "";
+        page.waitForFunction("() => (document.querySelector('h1:not([data-left])')" + shown + ")" + IDLE);
         return this;
     }
 
