@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The languages of an appeal's own texts that another has left behind, as its statements have theirs. They are kept as the appeal is
+ * The languages of an appeal's own texts that the appeal's own language has left behind since they were translated from it. They are kept as the appeal is
  * written, in the same transaction, and so under its version.
  */
 @Service
@@ -54,13 +54,13 @@ public class TextsBehind {
                 .params(id.value(), place.part().name(), place.demand(), language.name()).update();
     }
 
-    /** What the change of its texts leaves behind. */
+    /** What the change of its texts in the language of the appeal leaves behind. */
     void follow(Appeal before, Appeal now) {
         List<Mark> kept = kept(now.id());
         Map<TextPlace, LocalizedText> texts = TextPlace.in(before);
         List<Mark> marks = new ArrayList<>();
         TextPlace.in(now).forEach((place, text) -> {
-            Translations after = new Translations(texts.getOrDefault(place, LocalizedText.NONE), at(kept, place)).written(text);
+            Translations after = new Translations(texts.getOrDefault(place, LocalizedText.NONE), at(kept, place)).writtenIn(now.text().language(), text);
             after.behind().forEach(language -> marks.add(new Mark(place, language, Objects.requireNonNull(after.marks().get(language)))));
         });
         if (!(marks.size() == kept.size() && marks.containsAll(kept))) {

@@ -30,6 +30,22 @@ record Translations(LocalizedText text, Map<Language, Behind> marks) {
         return new Translations(now, marked);
     }
 
+    /**
+     * Of a text that has a language of its own, from which it is translated: what changes in that one leaves the others behind, but for
+     * those that change with it. A translation that is mended, or typed bit by bit, leaves nothing behind.
+     */
+    Translations writtenIn(Language own, LocalizedText now) {
+        Map<Language, Behind> marked = new EnumMap<>(Language.class);
+        marked.putAll(marks);
+        marked.remove(own);
+        String was = text.exactly(own);
+        if (was != null && !was.equals(now.exactly(own))) {
+            Stream.of(Language.values()).filter(other -> other != own && text.has(other) && !isBehind(other)
+                    && Objects.equals(text.exactly(other), now.exactly(other))).forEach(other -> marked.put(other, new Behind(own, was)));
+        }
+        return new Translations(now, marked);
+    }
+
     /** The languages in which it is to be looked through. */
     Set<Language> behind() {
         return Stream.of(Language.values()).filter(this::isBehind).collect(Collectors.toSet());

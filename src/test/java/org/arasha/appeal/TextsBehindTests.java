@@ -68,10 +68,7 @@ class TextsBehindTests {
         AppealId id = written();
         Appeal.Demand demand = appeals.find(id).demands().getFirst();
         demanding(id, List.of(new Appeal.Demand(demand.demand(), demand.authority(), TEXT)));
-        right(id, TextPlace.ofDemand(demand.demand()), Language.RU);
-        right(id, TextPlace.ofDemand(demand.demand()), Language.KK);
-        right(id, TextPlace.ofDemand(demand.demand()), Language.EN);
-        demanding(id, List.of(new Appeal.Demand(demand.demand(), demand.authority(), TEXT.with(Language.KK, "Талап етеміз."))));
+        demanding(id, List.of(new Appeal.Demand(demand.demand(), demand.authority(), TEXT.with(Language.RU, "Требуем."))));
 
         assertThat(marks(id)).extracting(Mark::place).containsOnly(TextPlace.ofDemand(demand.demand()));
         demanding(id, List.of());
@@ -79,17 +76,35 @@ class TextsBehindTests {
     }
 
     @Test
-    void isNotHandedOverWhileTheLanguageOfFilingIsBehind() {
+    void isNotHandedOverWhileALanguageOfFilingIsBehind() {
         AppealId id = written();
-        write(id, text -> introduced(text, TEXT.with(Language.KK, "Біз талап етеміз.")));
+        Appeal appeal = appeals.find(id);
+        as.role(Role.LAWYER, () -> appeals.write(id, appeal.version(), introduced(appeal.text(), TEXT.with(Language.RU, "Мы требуем.")),
+                appeal.incidents(), appeal.addressees().stream().map(one -> new Appeal.Addressee(one.official(), one.channel(), one.email(),
+                        Language.KK)).toList(), appeal.demands(), appeal.norms(), appeal.signUntil()));
 
         assertThatThrownBy(() -> as.role(Role.LAWYER, () -> appeals.handOver(id)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.messageKey()).isEqualTo("appeal.rule.everyTextIsLookedThrough");
                     assertThat(refusal.arguments()[0]).isEqualTo("INTRODUCTION");
                 });
-        right(id, TextPlace.INTRODUCTION, Language.RU);
+        right(id, TextPlace.INTRODUCTION, Language.KK);
         filings.handOver(id);
+    }
+
+    @Test
+    void aTranslationThatIsTypedBitByBitLeavesNothingBehind() {
+        AppealId id = written();
+        write(id, text -> introduced(text, TEXT.with(Language.KK, "")));
+        write(id, text -> introduced(text, TEXT.with(Language.KK, "Біз")));
+        write(id, text -> introduced(text, TEXT.with(Language.KK, "Біз талап")));
+        assertThat(marks(id)).isEmpty();
+
+        LocalizedText translated = TEXT.with(Language.KK, "Біз талап");
+        write(id, text -> introduced(text, translated.with(Language.RU, "")));
+        write(id, text -> introduced(text, translated.with(Language.RU, "Мы требуем")));
+        assertThat(marks(id)).as("the original was written anew, though its field was empty between").extracting(Mark::language)
+                .containsExactlyInAnyOrder(Language.KK, Language.EN);
     }
 
     @Test

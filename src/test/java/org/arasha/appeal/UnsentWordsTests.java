@@ -98,6 +98,9 @@ class UnsentWordsTests {
         assertThat(window.value("appeal.invite.organisation")).isEqualTo(third);
         assertThat(window.written("appeal.invite.name")).isEqualTo("A. Third");
         assertThat(window.written("appeal.invite.post")).isEqualTo("Editor");
+        window.press("appeal.handOver");
+        assertThat(window.complaint("appeal.invite.name")).isEqualTo(window.words("appeal.invite.unsent"));
+        assertThat(cases.waiting(id)).as("nor does it go with the draft").containsExactly("Draft appeal");
         window.press("appeal.invite");
         assertThat(as.role(Role.LAWYER, () -> signatories.of(id))).extracting(one -> one.name().in(Language.RU)).contains("A. Third").hasSize(2);
         assertThat(window.written("appeal.invite.name")).as("room for the next").isEmpty();

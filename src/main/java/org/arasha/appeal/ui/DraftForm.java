@@ -34,6 +34,7 @@ class DraftForm extends Div {
     private final IncidentOrder incidents;
     private final AddresseeRows addressees;
     private final DemandRows demands;
+    private final InviteRows invitations;
     private final DatePicker signUntil = Days.ahead(getTranslation("appeal.signUntil"));
     private final Checkbox mended = new Checkbox(getTranslation("appeal.mendedOnly"));
     private final Span saved = new Span();
@@ -64,6 +65,7 @@ class DraftForm extends Div {
         mended.setVisible(desk.signatories.of(appeal.id()).stream().anyMatch(Signatory::hasSigned) && appeal.handedOverAt() == null);
         saved.addClassName("draft-line");
         saved.getElement().setAttribute("aria-live", "polite");
+        invitations = new InviteRows(desk, appeal, () -> changed.run());
         List<LetterTemplate> templates = desk.templates.current();
         BehindMarks subject = new BehindMarks(texts.subject, TextPlace.SUBJECT, right);
         BehindMarks introduction = new BehindMarks(texts.introduction, TextPlace.INTRODUCTION, right);
@@ -74,7 +76,7 @@ class DraftForm extends Div {
                 new TemplateChoice(templates, LetterTemplate.Part.INTRODUCTION, texts.introduction, () -> changed.run()), introduction,
                 incidents, assessment, norms,
                 new TemplateChoice(templates, LetterTemplate.Part.CONCLUSION, texts.conclusion, () -> changed.run()), conclusion,
-                addressees, demands, new InviteRows(desk, appeal, () -> changed.run()), signUntil, mended, saved, question);
+                addressees, demands, invitations, signUntil, mended, saved, question);
         showBehind(desk.behind.of(appeal.id()));
         Stream.concat(texts.fields().stream(), Stream.<HasValue<?, ?>>of(norms, signUntil)).forEach(field -> field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -119,7 +121,7 @@ class DraftForm extends Div {
     /** Whether others can have it. */
     boolean isWhole() {
         Checks whole = addressees.checkWhole(texts.checkWhole(check(), addressees.languages()));
-        return demands.checkWhole(whole, addressees::languagesOf).day(signUntil, false).passed();
+        return invitations.checkSent(demands.checkWhole(whole, addressees::languagesOf).day(signUntil, false)).passed();
     }
 
     /** Whether all that is typed is in the record once the draft is saved. */

@@ -21,6 +21,10 @@ class InviteRows extends Div {
     private final transient AppealDesk desk;
     private final transient Appeal appeal;
     private final transient Runnable changed;
+    private final ComboBox<Organisation> organisation = new ComboBox<>();
+    private final TextField name = Inputs.line("appeal.invite.name", SignatoryForm.LONGEST);
+    private final TextField post = Inputs.line("appeal.invite.post", SignatoryForm.LONGEST);
+    private final TextField email = Inputs.line("appeal.invite.email", MailAddress.LONGEST);
     private final Div invitation;
 
     InviteRows(AppealDesk desk, Appeal appeal, Runnable changed) {
@@ -44,15 +48,17 @@ class InviteRows extends Div {
         changed.run();
     }
 
+    /** What is typed here and not sent would be lost with the draft. */
+    Checks checkSent(Checks checks) {
+        return checks.that(name, Stream.of(name, post, email).allMatch(TextField::isEmpty), "appeal.invite.unsent");
+    }
+
     private Div invitation() {
         Language reader = Language.of(UI.getCurrent().getLocale());
         Language written = appeal.text().language();
-        ComboBox<Organisation> organisation = new ComboBox<>(getTranslation("appeal.invite.organisation"));
+        organisation.setLabel(getTranslation("appeal.invite.organisation"));
         organisation.setItems(Stream.concat(Stream.of(desk.organisations.own()), desk.organisations.partners().stream()).toList());
         organisation.setItemLabelGenerator(one -> one.name().in(reader));
-        TextField name = Inputs.line("appeal.invite.name", SignatoryForm.LONGEST);
-        TextField post = Inputs.line("appeal.invite.post", SignatoryForm.LONGEST);
-        TextField email = Inputs.line("appeal.invite.email", MailAddress.LONGEST);
         email.setHelperText(getTranslation("appeal.invite.email.hint"));
         Button invite = new Button(getTranslation("appeal.invite"), click -> {
             Checks checks = new Checks().filled(organisation).filled(name).atMost(name, SignatoryForm.LONGEST).atMost(post, SignatoryForm.LONGEST);
