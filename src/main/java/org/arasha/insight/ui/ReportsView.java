@@ -135,6 +135,6 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("insight.reports") + " · Arasha";
+        return getTranslation("insight.reports") + " · " + getTranslation("insight.reports." + place.view()) + " · Arasha";
     }
 }
