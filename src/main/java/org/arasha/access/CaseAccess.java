@@ -88,10 +88,18 @@ public class CaseAccess {
 
     /** Opens a new case to those who work on cases, or to its first member only. */
     public void open(UUID caseId, boolean restricted) {
-        jdbc.sql("insert into case_access (case_id, restricted) values (?, ?)").params(caseId, restricted).update();
-        join(caseId, currentUser.id());
+        open(List.of(caseId), restricted);
+    }
+
+    /** The same for several cases. */
+    public void open(Collection<UUID> cases, boolean restricted) {
+        UUID[] ids = cases.toArray(UUID[]::new);
+        jdbc.sql("insert into case_access (case_id, restricted) select unnest(?::uuid[]), ?").params(ids, restricted).update();
+        if (!currentUser.isSystem()) {
+            jdbc.sql("insert into case_member (case_id, user_id) select unnest(?::uuid[]), ?").params(ids, currentUser.id().value()).update();
+        }
         if (restricted) {
-            events.publishEvent(new CaseRestricted(new CaseId(caseId)));
+            cases.forEach(opened -> events.publishEvent(new CaseRestricted(new CaseId(opened))));
         }
     }
 

@@ -145,6 +145,12 @@ class NamesMeant {
                     and f.meant = 'KNOWN'""").param(run.value()).update();
     }
 
+    /** Those of these rows in which a name is asked about. */
+    Set<Integer> rowsAskedAbout(ImportId run, List<CaseRow> rows) {
+        return Set.copyOf(jdbc.sql("select distinct row from import_namesake where run = ? and row = any(?)")
+                .params(run.value(), rows.stream().map(CaseRow::number).toArray(Integer[]::new)).query(Integer.class).list());
+    }
+
     /** The row with whom its names mean. */
     CaseRow resolved(ImportId run, CaseRow row) {
         Map<String, Said> said = said(run, row);

@@ -145,15 +145,18 @@ class RowTable {
                         new IncidentId(row.getObject("incident", UUID.class)), row.getTimestamp("imported_at").toInstant())).list();
     }
 
-    /** The time is that of the transaction, as the history of the case has it. */
-    /** @return how many of them waited until now */
-    int becameCases(ImportId run, Map<Integer, IncidentId> made) {
+    /**
+     * The time is that of the transaction, as the history of the case has it.
+     *
+     * @param made the case that has come of each number, in the same order
+     * @return how many of them waited until now
+     */
+    int becameCases(ImportId run, List<Integer> numbers, List<IncidentId> made) {
         return jdbc.sql("""
                 update import_row r set state = 'IMPORTED', incident = made.incident, imported_at = now(), cells = null
                 from unnest(?::int[], ?::uuid[]) made (number, incident)
                 where r.run = ? and r.number = made.number and r.state = 'WAITING'""")
-                .params(made.keySet().toArray(Integer[]::new), made.values().stream().map(IncidentId::value).toArray(UUID[]::new),
-                        run.value()).update();
+                .params(numbers.toArray(Integer[]::new), made.stream().map(IncidentId::value).toArray(UUID[]::new), run.value()).update();
     }
 
     boolean failed(ImportId run, int number, String problem, Object... arguments) {
@@ -208,8 +211,8 @@ class RowTable {
     }
 
     void brought(ImportId run, Collection<PersonId> people) {
-        people.forEach(person -> jdbc.sql("insert into import_person (run, person) values (?, ?)")
-                .params(run.value(), person.value()).update());
+        jdbc.sql("insert into import_person (run, person) select ?, unnest(?::uuid[])")
+                .params(run.value(), people.stream().map(PersonId::value).toArray(UUID[]::new)).update();
     }
 
     List<PersonId> people(ImportId run, int most) {

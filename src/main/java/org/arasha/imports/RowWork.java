@@ -1,14 +1,16 @@
 package org.arasha.imports;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentId;
 import org.arasha.intake.ForeignCases;
+import org.arasha.intake.ForeignCases.Named;
 import org.arasha.intake.Retractions;
 import org.arasha.intake.Retractions.Bound;
 import org.arasha.shared.Refusal;
@@ -41,26 +43,33 @@ class RowWork {
     }
 
     void bring(ImportRun run, List<CaseRow> batch) {
-        Mapping mapping = Objects.requireNonNull(run.mapping());
-        Map<Integer, IncidentId> made = new LinkedHashMap<>();
+        List<CaseRow> sound = new ArrayList<>();
         for (CaseRow row : batch) {
             row.problems().stream().filter(Problem::fatal).findFirst().ifPresentOrElse(
-                    problem -> rows.failed(run.id(), row.number(), problem.key(), problem.arguments()),
-                    () -> made.put(row.number(), take(run, mapping, row)));
+                    problem -> rows.failed(run.id(), row.number(), problem.key(), problem.arguments()), () -> sound.add(row));
         }
-        requireOnce(rows.becameCases(run.id(), made) == made.size());
+        Mapping mapping = Objects.requireNonNull(run.mapping());
+        List<IncidentId> made = switch (mapping.aim()) {
+            case OPEN -> sound.stream().map(row -> cases.receive(row.asCase(mapping))).toList();
+            case PAST -> cases.keep(named(run, mapping, sound));
+        };
+        requireOnce(rows.becameCases(run.id(), sound.stream().map(CaseRow::number).toList(), made) == made.size());
     }
 
-    private IncidentId take(ImportRun run, Mapping mapping, CaseRow row) {
-        return switch (mapping.aim()) {
-            case OPEN -> cases.receive(row.asCase(mapping));
-            case PAST -> {
-                ForeignCases.Kept kept = cases.keep(names.resolved(run.id(), row).asCase(mapping));
-                rows.brought(run.id(), kept.newPeople().values());
-                names.entered(run.id(), kept.newPeople());
-                yield kept.id();
+    private List<Named> named(ImportRun run, Mapping mapping, List<CaseRow> sound) {
+        Set<Integer> askedAbout = names.rowsAskedAbout(run.id(), sound);
+        List<Named> named = new ArrayList<>();
+        for (CaseRow row : sound) {
+            if (askedAbout.contains(row.number())) {
+                Named one = cases.name(names.resolved(run.id(), row).asCase(mapping));
+                names.entered(run.id(), one.newPeople());
+                named.add(one);
+            } else {
+                named.add(cases.name(row.asCase(mapping)));
             }
-        };
+        }
+        rows.brought(run.id(), named.stream().flatMap(one -> one.newPeople().values().stream()).toList());
+        return named;
     }
 
     /** What a rule refused is told in its words; of anything else no more than that it failed, for it may quote the row. */

@@ -1,7 +1,9 @@
 package org.arasha.incident;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,13 @@ class EntryStores {
     @CacheEvict(cacheNames = "records", key = "#p0.incident")
     public <E extends Entry> E save(E entry) {
         return tables.save(entry);
+    }
+
+    /** Parts of records that nobody has read yet; each kind at once, sources before the claims that cite them. */
+    void save(List<Entry> entries) {
+        Map<Boolean, List<Entry>> sources = entries.stream().collect(Collectors.partitioningBy(Source.class::isInstance));
+        tables.saveAll(sources.get(true));
+        sources.get(false).stream().collect(Collectors.groupingBy(Object::getClass)).values().forEach(tables::saveAll);
     }
 
     @CacheEvict(cacheNames = "records", key = "#p0.incident")

@@ -3,9 +3,13 @@ package org.arasha.incident;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.Unchecked;
 import org.arasha.shared.CaseNumber;
@@ -68,25 +72,36 @@ public class Incidents {
     private Incident opened(IncidentId id, int year, LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> categories,
             Alarm alarm, boolean restricted) {
         requireTitle(title);
-        Incident opened = enter(id, year, title, when, place, categories, alarm, null, restricted);
+        Incident opened = enter(id, year, title, when, place, categories, alarm, restricted);
         events.publishEvent(new IncidentOpened(opened.id()));
         return opened;
     }
 
-    /** A closed record of what others have recorded before; its number is the next of the year in which it happened. */
-    Incident openPast(LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, boolean restricted) {
-        requireTitle(title);
-        requireNotAhead(when);
-        if (categories.isEmpty()) {
-            throw new Refusal("incident.refusal.noCategory");
-        }
-        return enter(IncidentId.fresh(), when.anchor().getYear(), title, when, place, categories, Alarm.NONE, Outcome.NOT_KNOWN, restricted);
+    /** Closed records of what others have recorded before; the number of each is the next of the year in which it happened. */
+    List<Incident> openPast(List<PastIncident> cases) {
+        cases.forEach(past -> {
+            requireTitle(past.title());
+            requireNotAhead(past.when());
+            if (past.categories().isEmpty()) {
+                throw new Refusal("incident.refusal.noCategory");
+            }
+        });
+        Map<Integer, Integer> last = new TreeMap<>();
+        cases.forEach(past -> last.merge(past.year(), 1, Integer::sum));
+        Map<Integer, Integer> next = new HashMap<>();
+        last.forEach((year, amount) -> next.put(year, lastNumber(year, amount) - amount));
+        List<Incident> entered = store.saveAll(cases.stream().map(past -> new Incident(past.id(), 0,
+                new CaseNumber(past.year(), next.merge(past.year(), 1, Integer::sum)), past.title(), past.when(), past.place(),
+                Incident.kinds(past.categories()), Alarm.NONE, Urgency.NONE, Outcome.NOT_KNOWN, null)).toList());
+        cases.stream().collect(Collectors.partitioningBy(PastIncident::restricted,
+                Collectors.mapping(one -> one.id().value(), Collectors.toList()))).forEach((restricted, ids) -> access.open(ids, restricted));
+        return entered;
     }
 
     private Incident enter(IncidentId id, int year, LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> categories,
-            Alarm alarm, @Nullable Outcome outcome, boolean restricted) {
-        Incident entered = store.save(new Incident(id, 0, nextNumber(year), title, when, place,
-                Incident.kinds(categories), alarm, Urgency.NONE, outcome, null));
+            Alarm alarm, boolean restricted) {
+        Incident entered = store.save(new Incident(id, 0, new CaseNumber(year, lastNumber(year, 1)), title, when, place,
+                Incident.kinds(categories), alarm, Urgency.NONE, null, null));
         access.open(entered.id().value(), restricted);
         return entered;
     }
@@ -251,11 +266,12 @@ public class Incidents {
                 .param("limit", PAGE).query((row, n) -> IncidentRow.read(row, names)).list();
     }
 
-    private CaseNumber nextNumber(int year) {
-        return new CaseNumber(year, jdbc.sql("""
-                insert into incident_number values (?, 1)
-                on conflict (year) do update set number = incident_number.number + 1 returning number""")
-                .param(year).query(Integer.class).single());
+    /** The last of so many numbers of a year that nobody else has. */
+    private int lastNumber(int year, int amount) {
+        return jdbc.sql("""
+                insert into incident_number values (:year, :amount)
+                on conflict (year) do update set number = incident_number.number + :amount returning number""")
+                .param("year", year).param("amount", amount).query(Integer.class).single();
     }
 
     private void requireNotAhead(PartialDate when) {

@@ -2,18 +2,12 @@ package org.arasha.incident;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.Unchecked;
-import org.arasha.shared.LocalizedText;
-import org.arasha.shared.PartialDate;
-import org.arasha.shared.Place;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -52,23 +46,21 @@ public class PastIncidents {
         this.clock = clock;
     }
 
-    /** @param parts what is known of it, given its id; sources before the claims that cite them */
     @PreAuthorize(TAKES_OVER)
-    public Incident enter(LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, boolean restricted,
-            Function<IncidentId, List<Entry>> parts) {
-        Incident past = incidents.openPast(title, when, place, categories, restricted);
-        List<Source> sources = new ArrayList<>();
+    public void enter(List<PastIncident> cases) {
+        List<Incident> entered = incidents.openPast(cases);
+        for (int i = 0; i < cases.size(); i++) {
+            requireSound(entered.get(i), cases.get(i).parts());
+        }
+        stores.save(cases.stream().flatMap(past -> past.parts().stream()).toList());
+        cases.forEach(past -> events.publishEvent(new PastIncidentEntered(past.id())));
+    }
+
+    private void requireSound(Incident past, List<Entry> parts) {
+        List<Source> sources = parts.stream().filter(Source.class::isInstance).map(Source.class::cast).toList();
         RecordRules rules = new RecordRules(new IncidentRecord(past, List.of(), new PlaceNames(List.of()), List.of(), List.of(),
                 List.of(), List.of(), List.of(), sources, Map.of(), List.of()), LocalDate.now(clock), law);
-        for (Entry part : parts.apply(past.id())) {
-            rules.require(part);
-            stores.save(part);
-            if (part instanceof Source source) {
-                sources.add(source);
-            }
-        }
-        events.publishEvent(new PastIncidentEntered(past.id()));
-        return past;
+        parts.forEach(rules::require);
     }
 
     /** Until the transaction ends nobody changes the records, or enters anything of them. */

@@ -1,6 +1,7 @@
 package org.arasha.intake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,10 +17,10 @@ import org.arasha.incident.Category;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.Entry;
-import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.InvolvementId;
+import org.arasha.incident.PastIncident;
 import org.arasha.incident.PastIncidents;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
@@ -60,8 +61,19 @@ public class ForeignCases {
         this.clock = clock;
     }
 
-    /** @param newPeople whom the case has entered, by their names in small letters */
-    public record Kept(IncidentId id, Map<String, PersonId> newPeople) {}
+    /**
+     * A case whose people are in the records.
+     *
+     * @param victims   with the post of each
+     * @param newPeople whom the case has entered, by their names in small letters
+     */
+    public record Named(ForeignCase told, Map<PersonId, String> victims, Map<String, PersonId> newPeople) {
+
+        @Override
+        public String toString() {
+            return "Named[]";
+        }
+    }
 
     /** Waits at <i>Register report</i>, where all that is known fills the form of whoever takes the step. */
     @PreAuthorize(TAKES_OVER)
@@ -72,24 +84,44 @@ public class ForeignCases {
     }
 
     /**
-     * A closed record, whose outcome is not known; nobody's list of work shows it.
+     * Enters the people of a case, whom the next case may mean.
      *
      * @throws Refusal where nobody has said whom a name means that the records have already
      */
     @PreAuthorize(TAKES_OVER)
-    public Kept keep(ForeignCase one) {
+    public Named name(ForeignCase one) {
         if (one.claims().isEmpty()) {
             throw new Refusal("intake.refusal.noClaims");
         }
         Map<String, PersonId> fresh = new HashMap<>();
-        Incident kept = past.enter(text(one, one.title()), one.when(),
-                new Place(text(one, one.locality()), one.region(), text(one, one.spot())), one.categories(), one.restricted(),
-                id -> parts(id, one, fresh));
-        reports.save(new Report(kept.id(), 0, Report.Channel.TABLE, one.told(), null, null, null, null, clock.instant(), user.id()));
-        return new Kept(kept.id(), fresh);
+        Map<PersonId, String> victims = new LinkedHashMap<>();
+        one.victims().forEach(victim -> victims.putIfAbsent(recording.person(victim.in(one.language()), fresh), victim.post()));
+        return new Named(one, victims, fresh);
     }
 
-    private List<Entry> parts(IncidentId id, ForeignCase one, Map<String, PersonId> fresh) {
+    /** Closed records, whose outcome is not known; nobody's list of work shows them. Their ids are in the order of the cases. */
+    @PreAuthorize(TAKES_OVER)
+    public List<IncidentId> keep(List<Named> cases) {
+        List<PastIncident> kept = cases.stream().map(this::past).toList();
+        past.enter(kept);
+        Instant now = clock.instant();
+        List<Report> told = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            told.add(new Report(kept.get(i).id(), 0, Report.Channel.TABLE, cases.get(i).told().told(), null, null, null, null, now, user.id()));
+        }
+        reports.saveAll(told);
+        return kept.stream().map(PastIncident::id).toList();
+    }
+
+    private PastIncident past(Named named) {
+        IncidentId id = IncidentId.fresh();
+        ForeignCase one = named.told();
+        return new PastIncident(id, text(one, one.title()), one.when(),
+                new Place(text(one, one.locality()), one.region(), text(one, one.spot())), one.categories(), one.restricted(),
+                parts(id, one, named.victims()));
+    }
+
+    private static List<Entry> parts(IncidentId id, ForeignCase one, Map<PersonId, String> victims) {
         List<Entry> parts = new ArrayList<>();
         Set<Claim.Cited> cited = Set.of();
         if (!one.sourceTitle().isEmpty() || !one.sourceAddress().isEmpty()) {
@@ -98,8 +130,6 @@ public class ForeignCases {
             parts.add(source);
             cited = Set.of(new Claim.Cited(source.id()));
         }
-        Map<PersonId, String> victims = new LinkedHashMap<>();
-        one.victims().forEach(victim -> victims.putIfAbsent(recording.person(victim.in(one.language()), fresh), victim.post()));
         int position = 0;
         for (Map.Entry<PersonId, String> victim : victims.entrySet()) {
             parts.add(new Involvement(InvolvementId.fresh(), 0, id, ++position, Involvement.Part.VICTIM, null, victim.getKey(),
