@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinService;
 import org.arasha.ArashaTest;
 import org.arasha.Windows;
 import org.arasha.access.Role;
@@ -44,7 +45,18 @@ class WordsOfThePageTests {
     void areSetForEachPageThatOpens() {
         windows.of(Role.LAWYER).open("work");
 
-        assertThat(Language.values()).extracting(language -> Texts.get(language, "shell.page.reconnecting"))
-                .contains(UI.getCurrent().getReconnectDialogConfiguration().getDialogText());
+        Language language = Language.of(UI.getCurrent().getLocale());
+        assertThat(UI.getCurrent().getReconnectDialogConfiguration().getDialogText())
+                .isEqualTo(Texts.get(language, "shell.page.reconnecting"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void areWhatTheServerSays(Language language) {
+        windows.of(Role.LAWYER).open("work");
+
+        SystemMessages said = VaadinService.getCurrent().getSystemMessages(language.locale(), VaadinService.getCurrentRequest());
+
+        assertThat(said.getSessionExpiredCaption()).isEqualTo(Texts.get(language, "shell.page.signedOut"));
     }
 }

@@ -1,0 +1,47 @@
+package org.arasha.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DeadlockLoserDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** What passes by itself is gone on with later; what is wrong with one row is told of that row. */
+class PassingTests {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            08001, true,  false
+            08006, true,  false
+            53100, true,  false
+            53300, true,  false
+            57P01, true,  false
+            57P03, true,  false
+            40001, false, true
+            40P01, false, true
+            55P03, false, true
+            22001, false, false
+            23505, false, false
+            42P01, false, false
+            57014, false, false
+            """)
+    void isToldByTheStateOfTheDatabase(String state, boolean away, boolean busy) {
+        SQLException fault = new SQLException("said by the driver", state);
+
+        assertThat(Passing.isAway(fault)).isEqualTo(away);
+        assertThat(Passing.isBusy(fault)).isEqualTo(busy);
+        assertThat(Passing.is(new IllegalStateException("wrapped twice", new IllegalArgumentException(fault)))).isEqualTo(away || busy);
+    }
+
+    @Test
+    void isToldByWhatSpringMakesOfIt() {
+        assertThat(Passing.is(new CannotCreateTransactionException("no connection"))).isTrue();
+        assertThat(Passing.is(new IllegalStateException(new DeadlockLoserDataAccessException("deadlock", null)))).isTrue();
+        assertThat(Passing.is(new DataIntegrityViolationException("taken"))).isFalse();
+        assertThat(Passing.is(new SQLException("without a state"))).isFalse();
+    }
+}
