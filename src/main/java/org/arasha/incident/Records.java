@@ -130,34 +130,10 @@ public class Records {
         return changes.stream().map(change -> change.named(change.by() == null ? "" : names.getOrDefault(change.by(), ""))).toList();
     }
 
+    /** Enters a part; at position 0 it becomes the last of its kind. */
     @PreAuthorize(WRITES)
-    public Claim add(Claim claim) {
-        return enter(claim);
-    }
-
-    @PreAuthorize(WRITES)
-    public Involvement add(Involvement involvement) {
-        return enter(involvement);
-    }
-
-    @PreAuthorize(WRITES)
-    public Detention add(Detention detention) {
-        return enter(detention);
-    }
-
-    @PreAuthorize(WRITES)
-    public Proceeding add(Proceeding proceeding) {
-        return enter(proceeding);
-    }
-
-    @PreAuthorize(WRITES)
-    public Equipment add(Equipment equipment) {
-        return enter(equipment);
-    }
-
-    @PreAuthorize(WRITES)
-    public Source add(Source source) {
-        return enter(source);
+    public <E extends Entry> E add(E entry) {
+        return enter(entry);
     }
 
     /** Enters several parts at once; what they rest on is in the record already. */
