@@ -4,13 +4,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Ten wrong codes in a row, on however many nodes, and a link opens nothing until a lawyer makes another code. An attempt is
  * taken before the code is looked at, in a transaction of its own: those that are refused cost no hashing, and what is refused
- * later does not give the attempt back. A right code gives all of them back.
+ * later does not give the attempt back. A right code gives all of them back. While a code is hashed no connection is held, so
+ * that many who try one link keep nobody from the database; to be called outside a transaction.
  */
 @Component
 class CodeAttempts {
@@ -24,14 +24,15 @@ class CodeAttempts {
     private final JdbcClient jdbc;
     private final PasswordEncoder codes;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
-    CodeAttempts(JdbcClient jdbc, PasswordEncoder codes, ApplicationEventPublisher events) {
+    CodeAttempts(JdbcClient jdbc, PasswordEncoder codes, ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.codes = codes;
         this.events = events;
+        this.transaction = transaction;
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     Result attempt(SignatoryId signatory, SigningCode code) {
         return jdbc.sql("""
                 update signing_access set wrong_codes = wrong_codes + 1 where signatory = ? and wrong_codes < ?
@@ -41,13 +42,14 @@ class CodeAttempts {
 
     private Result compare(SignatoryId signatory, SigningCode code, Taken taken) {
         if (codes.matches(code.digits(), taken.hash())) {
-            jdbc.sql("update signing_access set wrong_codes = 0 where signatory = ?").param(signatory.value()).update();
+            jdbc.sql("update signing_access set wrong_codes = 0 where signatory = ? and code_hash = ?")
+                    .params(signatory.value(), taken.hash()).update();
             return Result.RIGHT;
         }
         if (taken.attempts() < MOST) {
             return Result.WRONG;
         }
-        events.publishEvent(new SigningLinkLocked(signatory));
+        transaction.executeWithoutResult(t -> events.publishEvent(new SigningLinkLocked(signatory)));
         return Result.LOCKED;
     }
 }

@@ -3,8 +3,11 @@ package org.arasha.appeal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.directory.Organisations;
@@ -14,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** What somebody does who has a personal link and its code, and nothing else. Whoever has only the link learns nothing. */
+/**
+ * What somebody does who has a personal link and its code, and nothing else. Whoever has only the link learns nothing. The code is
+ * looked at before the transaction of what they do, which holds no connection meanwhile.
+ */
 @Service
-@Transactional
 public class SigningByLink {
 
     private final Signatories signatories;
@@ -29,10 +34,11 @@ public class SigningByLink {
     private final Organisations organisations;
     private final CodeAttempts attempts;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     SigningByLink(Signatories signatories, Appeals appeals, SignedTexts texts, LetterComposer composer, NamedPeople people,
-            Organisations organisations, CodeAttempts attempts, JdbcClient jdbc, Clock clock) {
+            Organisations organisations, CodeAttempts attempts, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.signatories = signatories;
         this.appeals = appeals;
         this.texts = texts;
@@ -41,6 +47,7 @@ public class SigningByLink {
         this.organisations = organisations;
         this.attempts = attempts;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -59,15 +66,16 @@ public class SigningByLink {
             @Nullable LocalDate until, List<Correction> corrections) {}
 
     /** @throws Refusal with the reason when the link opens nothing, whatever code goes with it */
-    @Transactional(readOnly = true)
     public void requireOpen(String link) {
         find(link);
     }
 
     /** @param to whose letter, where each addressee gets one: their place, from one, or 0 for the whole */
-    @Transactional(readOnly = true)
     public Reading read(String link, String code, @Nullable Language language, int to) {
-        Signatory signatory = enter(link, code);
+        return entered(link, code, signatory -> reading(signatory, language, to));
+    }
+
+    private Reading reading(Signatory signatory, @Nullable Language language, int to) {
         Appeal appeal = appeals.find(signatory.appeal());
         if (appeal.handedOverAt() == null) {
             throw new Refusal("appeal.refusal.notToSignYet");
@@ -87,42 +95,47 @@ public class SigningByLink {
      * @param confirmed whether they said that it is they, in that post
      */
     public void sign(String link, String code, String read, boolean confirmed) {
-        Signatory signatory = enter(link, code);
-        signatories.requireAsked(signatory);
-        if (!confirmed) {
-            throw new Refusal("appeal.refusal.notConfirmed");
-        }
-        atOnce(() -> signatories.sign(signatory, read, Way.LINK));
+        enter(link, code, signatory -> {
+            signatories.requireAsked(signatory);
+            if (!confirmed) {
+                throw new Refusal("appeal.refusal.notConfirmed");
+            }
+            signatories.sign(signatory, read, Way.LINK);
+        });
     }
 
     /** @param reason may not be empty: nobody asks back by a link */
     public void decline(String link, String code, String reason) {
-        Signatory signatory = enter(link, code);
-        signatories.requireAsked(signatory);
-        if (reason.isBlank()) {
-            throw new Refusal("appeal.refusal.noReason");
-        }
-        atOnce(() -> signatories.decline(signatory, reason, Way.LINK));
+        enter(link, code, signatory -> {
+            signatories.requireAsked(signatory);
+            if (reason.isBlank()) {
+                throw new Refusal("appeal.refusal.noReason");
+            }
+            signatories.decline(signatory, reason, Way.LINK);
+        });
     }
 
     public void remark(String link, String code, String text) {
-        signatories.remark(enter(link, code), text);
+        enter(link, code, signatory -> signatories.remark(signatory, text));
     }
 
     /** Of two windows, or two people, one is first. */
-    private static void atOnce(Runnable answer) {
+    private void enter(String link, String typed, Consumer<Signatory> act) {
         try {
-            answer.run();
+            entered(link, typed, signatory -> {
+                act.accept(signatory);
+                return signatory;
+            });
         } catch (OptimisticLockingFailureException meanwhile) {
             throw new Refusal("appeal.refusal.answeredAlready");
         }
     }
 
-    private Signatory enter(String link, String typed) {
+    private <T> T entered(String link, String typed, Function<Signatory, T> act) {
         SignatoryId id = find(link);
         SigningCode code = SigningCode.parse(typed).orElseThrow(() -> new Refusal("appeal.refusal.wrongCode"));
         return switch (attempts.attempt(id, code)) {
-            case RIGHT -> signatories.find(id);
+            case RIGHT -> Objects.requireNonNull(transaction.execute(t -> act.apply(signatories.find(id))));
             case WRONG -> throw new Refusal("appeal.refusal.wrongCode");
             case LOCKED -> throw new Refusal("appeal.refusal.linkLocked");
         };

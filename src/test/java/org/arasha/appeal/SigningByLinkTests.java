@@ -9,6 +9,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -216,6 +219,23 @@ class SigningByLinkTests {
 
         assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), code(), null, 0));
         assertThat(signing.read(link(), another.inGroups(), null, 0).letter()).isNotNull();
+    }
+
+    @Test
+    void manyWhoTryALinkKeepNobodyFromTheDatabase() throws Exception {
+        asked();
+        String wrong = invited.code().digits().equals("00000000") ? "00000001" : "00000000";
+        String ours = link();
+        try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Void>> tries = IntStream.range(0, 40).mapToObj(n -> many.<Void>submit(() -> {
+                assertThatThrownBy(() -> signing.read(ours, wrong, null, 0)).isInstanceOf(Refusal.class);
+                return null;
+            })).toList();
+            for (Future<Void> one : tries) {
+                one.get();
+            }
+        }
+        assertRefused("appeal.refusal.linkLocked", () -> signing.read(link(), code(), null, 0));
     }
 
     @Test
