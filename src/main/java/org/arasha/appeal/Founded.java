@@ -79,6 +79,12 @@ public record Founded(Statement statement, List<Claim> claims, List<Changed> cha
         return !statement.attributed() && stateable().anyMatch(Attributed::isNeeded);
     }
 
+    /** Whether its authors say that it names who says so, and no words are known by which it does. */
+    public boolean isSaidToBeAttributed() {
+        return statement.attributed() && stateable().anyMatch(Attributed::isNeeded) && Stream.of(Language.values())
+                .filter(statement.text()::has).anyMatch(language -> !Attributed.isWorded(statement.text().in(language)));
+    }
+
     /** What the letter adds of who says so; empty where it adds nothing. */
     public Optional<String> addition(Language language) {
         return isAttributedByTheLetter() && !Attributed.isWorded(statement.text().in(language))

@@ -70,7 +70,20 @@ class AttributedTests {
         Claim claim = of.claim(TEXT, Attribution.VICTIM, Standing.ALLEGED);
         Statement worded = of.statement(TEXT, claim).written(TEXT, true);
 
-        assertThat(Attributed.sentence(Founded.of(worded, of.record(claim)), Language.EN)).isEqualTo("She was held.");
+        Founded founded = Founded.of(worded, of.record(claim));
+
+        assertThat(Attributed.sentence(founded, Language.EN)).isEqualTo("She was held.");
+        assertThat(founded.isSaidToBeAttributed()).as("nobody can tell by its words").isTrue();
+    }
+
+    @Test
+    void whoSaysSoInKnownWordsNeedsNobodyToLook() {
+        LocalizedText text = LocalizedText.of(Language.EN, "She was allegedly held.");
+        Claim claim = of.claim(text, Attribution.VICTIM, Standing.ALLEGED);
+        Claim established = of.claim(TEXT, Attribution.VICTIM, Standing.ESTABLISHED);
+
+        assertThat(Founded.of(of.statement(text, claim).written(text, true), of.record(claim)).isSaidToBeAttributed()).isFalse();
+        assertThat(Founded.of(of.statement(TEXT, established).written(TEXT, true), of.record(established)).isSaidToBeAttributed()).isFalse();
     }
 
     @Test

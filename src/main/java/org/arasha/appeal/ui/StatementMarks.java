@@ -41,6 +41,9 @@ class StatementMarks extends Div {
         if (founded.namesUnagreed()) {
             add(new StatusBadge(Tone.OVERDUE, getTranslation("appeal.statement.namesUnagreed")));
         }
+        if (founded.isSaidToBeAttributed()) {
+            add(badge("appeal.statement.saidToBeAttributed"));
+        }
         founded.addition(reader).ifPresent(words -> add(new Quiet(getTranslation("appeal.statement.letterAdds", words))));
         founded.changes().forEach(change -> add(changed(change)));
         if (keep != null && !founded.changes().isEmpty()) {

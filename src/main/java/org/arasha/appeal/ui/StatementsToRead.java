@@ -3,7 +3,9 @@ package org.arasha.appeal.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Founded;
@@ -11,6 +13,7 @@ import org.arasha.appeal.Remark;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
 /** What the letter says of each incident, to be read and remarked on, statement by statement. What is not opened is not read. */
@@ -44,9 +47,22 @@ class StatementsToRead extends Section {
         for (Founded one : desk.statements.of(appeal.id(), incident).statements()) {
             RemarksAt at = new RemarksAt(desk, one::statement, () -> show(incident, body));
             at.show(remarks, one.statement().position() + 1);
-            Div statement = new Div(new Paragraph(one.statement().position() + 1 + ". " + one.statement().text().in(appeal.text().language())), at);
+            StatementMarks marks = new StatementMarks(appeal.text().language());
+            marks.show(one);
+            Div statement = new Div(new Paragraph(one.statement().position() + 1 + ". " + one.statement().text().in(appeal.text().language())),
+                    grounds(one), marks, at);
             statement.addClassName("entry");
             body.add(statement);
         }
+    }
+
+    /** The claims it rests on, and how each stands. */
+    private UnorderedList grounds(Founded one) {
+        UnorderedList grounds = new UnorderedList();
+        one.claims().forEach(claim -> grounds.add(new ListItem(new Quiet(getTranslation("appeal.statement.ground",
+                claim.text().in(appeal.text().language()), getTranslation("incident.standing." + claim.standing()),
+                getTranslation("incident.attribution." + claim.attribution()))))));
+        grounds.addClassName("grounds");
+        return grounds;
     }
 }
