@@ -10,6 +10,7 @@ import org.arasha.access.UserId;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Official;
+import org.arasha.directory.Organisations;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
@@ -21,7 +22,7 @@ import org.arasha.verification.Verification;
 import org.springframework.stereotype.Component;
 
 /**
- * All that must be so before an appeal leaves the house. The rules are in {@link DraftRules}, {@link StatementRules},
+ * All that must be so before an appeal leaves the house. The rules are in {@link DraftRules}, {@link NameRules}, {@link StatementRules},
  * {@link PeopleRules} and {@link LetterRules}, each with the reason that the lawyer reads; here is what they are asked about.
  */
 @Component
@@ -30,6 +31,7 @@ class ApprovalRules {
     private final Records records;
     private final Verification verification;
     private final Authorities authorities;
+    private final Organisations organisations;
     private final Norms norms;
     private final SignatoryStore signatories;
     private final KeptStatements statements;
@@ -38,11 +40,12 @@ class ApprovalRules {
     private final LetterComposer composer;
     private final NamedPeople people;
 
-    ApprovalRules(Records records, Verification verification, Authorities authorities, Norms norms, SignatoryStore signatories,
-            KeptStatements statements, TextsBehind behind, SignedTexts texts, LetterComposer composer, NamedPeople people) {
+    ApprovalRules(Records records, Verification verification, Authorities authorities, Organisations organisations, Norms norms,
+            SignatoryStore signatories, KeptStatements statements, TextsBehind behind, SignedTexts texts, LetterComposer composer, NamedPeople people) {
         this.records = records;
         this.verification = verification;
         this.authorities = authorities;
+        this.organisations = organisations;
         this.norms = norms;
         this.signatories = signatories;
         this.statements = statements;
@@ -76,9 +79,15 @@ class ApprovalRules {
 
     private Stream<Refusal> complete(Appeal appeal, List<Letter> letters) {
         Set<AuthorityId> bodies = appeal.demands().stream().map(Appeal.Demand::authority).collect(Collectors.toSet());
-        return Stream.of(new DraftRules(appeal, officials(appeal), authorities.byId(bodies).values()).all(),
+        return Stream.of(new DraftRules(appeal, officials(appeal), authorities.byId(bodies).values()).all(), names(appeal).all(),
                 Stream.of(everyCharacterCanBePrinted(letters), behind.everyTextIsLookedThrough(appeal)), people.rules(appeal, letters).all(), statements(appeal).all())
                 .flatMap(rules -> rules).flatMap(Optional::stream);
+    }
+
+    private NameRules names(Appeal appeal) {
+        List<Signatory> asked = signatories.findByAppealOrderByPosition(appeal.id());
+        return new NameRules(appeal, organisations.find(appeal.sender()), asked,
+                organisations.byId(asked.stream().map(Signatory::organisation).toList()));
     }
 
     /** In the languages of filing; a sign that the typeface lacks would be a gap in what the ministry reads. */
