@@ -39,9 +39,11 @@ class ApprovalRules {
     private final SignedTexts texts;
     private final LetterComposer composer;
     private final NamedPeople people;
+    private final ReopenedIncidents reopened;
 
     ApprovalRules(Records records, Verification verification, Authorities authorities, Organisations organisations, Norms norms,
-            SignatoryStore signatories, KeptStatements statements, TextsBehind behind, SignedTexts texts, LetterComposer composer, NamedPeople people) {
+            SignatoryStore signatories, KeptStatements statements, TextsBehind behind, SignedTexts texts, LetterComposer composer, NamedPeople people,
+            ReopenedIncidents reopened) {
         this.records = records;
         this.verification = verification;
         this.authorities = authorities;
@@ -53,6 +55,7 @@ class ApprovalRules {
         this.texts = texts;
         this.composer = composer;
         this.people = people;
+        this.reopened = reopened;
     }
 
     /** What a draft needs before others read it. */
@@ -99,7 +102,7 @@ class ApprovalRules {
     private Stream<Refusal> sound(Appeal appeal, List<Letter> letters) {
         List<Signatory> asked = signatories.findByAppealOrderByPosition(appeal.id());
         return new LetterRules(appeal, officials(appeal),
-                appeal.incidentIds().stream().filter(this::isVerified).collect(Collectors.toSet()),
+                verified(appeal.incidentIds()),
                 records(appeal), norms.byId(appeal.norms().stream().map(Appeal.Relied::norm).toList()),
                 asked, underOtherTexts(appeal, letters, asked)).all().flatMap(Optional::stream);
     }
@@ -112,8 +115,11 @@ class ApprovalRules {
         return new StatementRules(appeal.id(), appeal.languages(), statements.of(appeal.id()), records(appeal));
     }
 
-    private boolean isVerified(IncidentId incident) {
-        return verification.latest(incident).map(Verdict::conclusion).filter(Conclusion::carriesOn).isPresent();
+    /** A conclusion that was signed before the case was taken up again carries nothing any more. */
+    private Set<IncidentId> verified(List<IncidentId> ids) {
+        Set<IncidentId> anew = reopened.unverified(ids);
+        return ids.stream().filter(id -> !anew.contains(id) && verification.latest(id).map(Verdict::conclusion)
+                .filter(Conclusion::carriesOn).isPresent()).collect(Collectors.toSet());
     }
 
     private long underOtherTexts(Appeal appeal, List<Letter> letters, List<Signatory> asked) {
