@@ -24,6 +24,7 @@ import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.directory.OfficialId;
+import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.followup.Assessments;
@@ -88,7 +89,19 @@ public class Filings {
     }
 
     public AppealId appealOpened() {
+        nameOurselves();
         return of(cases.analysed(Remedy.OWN_APPEAL));
+    }
+
+    /** A new house is named in one language; here it is in all. */
+    private void nameOurselves() {
+        as.role(Role.LAWYER, () -> {
+            Organisation own = organisations.own();
+            if (!own.name().has(Language.KK)) {
+                organisations.describe(own.id(), own.version(), text(own.name().in(Language.RU)), own.letterhead(), own.partOf(), own.email(),
+                        own.kind());
+            }
+        });
     }
 
     public OrganisationId partner() {

@@ -187,6 +187,12 @@ public class Forms {
                 window -> window.fill("incident.outcome", Outcome.NOT_ESTABLISHED), "incident.outcome.record");
     }
 
+    public Form reopening() {
+        IncidentId id = cases.verified(Conclusion.CONTRADICTED);
+        cases.close(id, Outcome.NOT_ESTABLISHED);
+        return incident(Role.VERIFIER, id, "", window -> window.write("incident.reopen.reason", WORDS), "incident.reopen");
+    }
+
     private Form incident(Role role, IncidentId id, String step, UnaryOperator<Window> filled, String button) {
         return new Form(as.idOf(role), "incidents/" + number(id) + step, filled, button);
     }

@@ -60,7 +60,8 @@ public final class TextFields {
                 row(Forms::otherVersion, words("verification.version.text", 2_000)), row(Forms::analysis, words("legal.reason", 4_000)),
                 row(Forms::restoration, words("legal.restoration", 4_000)), row(Forms::reconsidering, words("legal.reason", 4_000)),
                 row(Forms::aid, words("legal.aid.note", 4_000)), row(Forms::monitoring, words("legal.monitor.note", 4_000)),
-                row(Forms::goingOn, words("legal.reason", 4_000)), row(Forms::outcome, words("incident.outcome.note", 4_000)));
+                row(Forms::goingOn, words("legal.reason", 4_000)), row(Forms::outcome, words("incident.outcome.note", 4_000)),
+                row(Forms::reopening, words("incident.reopen.reason", 4_000)));
     }
 
     private static Stream<Row> ofRecords() {

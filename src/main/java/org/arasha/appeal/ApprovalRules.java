@@ -10,6 +10,7 @@ import org.arasha.access.UserId;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Official;
+import org.arasha.directory.Organisations;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
@@ -21,7 +22,7 @@ import org.arasha.verification.Verification;
 import org.springframework.stereotype.Component;
 
 /**
- * All that must be so before an appeal leaves the house. The rules are in {@link DraftRules}, {@link StatementRules},
+ * All that must be so before an appeal leaves the house. The rules are in {@link DraftRules}, {@link NameRules}, {@link StatementRules},
  * {@link PeopleRules} and {@link LetterRules}, each with the reason that the lawyer reads; here is what they are asked about.
  */
 @Component
@@ -30,6 +31,7 @@ class ApprovalRules {
     private final Records records;
     private final Verification verification;
     private final Authorities authorities;
+    private final Organisations organisations;
     private final Norms norms;
     private final SignatoryStore signatories;
     private final KeptStatements statements;
@@ -37,12 +39,15 @@ class ApprovalRules {
     private final SignedTexts texts;
     private final LetterComposer composer;
     private final NamedPeople people;
+    private final ReopenedIncidents reopened;
 
-    ApprovalRules(Records records, Verification verification, Authorities authorities, Norms norms, SignatoryStore signatories,
-            KeptStatements statements, TextsBehind behind, SignedTexts texts, LetterComposer composer, NamedPeople people) {
+    ApprovalRules(Records records, Verification verification, Authorities authorities, Organisations organisations, Norms norms,
+            SignatoryStore signatories, KeptStatements statements, TextsBehind behind, SignedTexts texts, LetterComposer composer, NamedPeople people,
+            ReopenedIncidents reopened) {
         this.records = records;
         this.verification = verification;
         this.authorities = authorities;
+        this.organisations = organisations;
         this.norms = norms;
         this.signatories = signatories;
         this.statements = statements;
@@ -50,6 +55,7 @@ class ApprovalRules {
         this.texts = texts;
         this.composer = composer;
         this.people = people;
+        this.reopened = reopened;
     }
 
     /** What a draft needs before others read it. */
@@ -76,9 +82,15 @@ class ApprovalRules {
 
     private Stream<Refusal> complete(Appeal appeal, List<Letter> letters) {
         Set<AuthorityId> bodies = appeal.demands().stream().map(Appeal.Demand::authority).collect(Collectors.toSet());
-        return Stream.of(new DraftRules(appeal, officials(appeal), authorities.byId(bodies).values()).all(),
+        return Stream.of(new DraftRules(appeal, officials(appeal), authorities.byId(bodies).values()).all(), names(appeal).all(),
                 Stream.of(everyCharacterCanBePrinted(letters), behind.everyTextIsLookedThrough(appeal)), people.rules(appeal, letters).all(), statements(appeal).all())
                 .flatMap(rules -> rules).flatMap(Optional::stream);
+    }
+
+    private NameRules names(Appeal appeal) {
+        List<Signatory> asked = signatories.findByAppealOrderByPosition(appeal.id());
+        return new NameRules(appeal, organisations.find(appeal.sender()), asked,
+                organisations.byId(asked.stream().map(Signatory::organisation).toList()));
     }
 
     /** In the languages of filing; a sign that the typeface lacks would be a gap in what the ministry reads. */
@@ -90,7 +102,7 @@ class ApprovalRules {
     private Stream<Refusal> sound(Appeal appeal, List<Letter> letters) {
         List<Signatory> asked = signatories.findByAppealOrderByPosition(appeal.id());
         return new LetterRules(appeal, officials(appeal),
-                appeal.incidentIds().stream().filter(this::isVerified).collect(Collectors.toSet()),
+                verified(appeal.incidentIds()),
                 records(appeal), norms.byId(appeal.norms().stream().map(Appeal.Relied::norm).toList()),
                 asked, underOtherTexts(appeal, letters, asked)).all().flatMap(Optional::stream);
     }
@@ -103,8 +115,11 @@ class ApprovalRules {
         return new StatementRules(appeal.id(), appeal.languages(), statements.of(appeal.id()), records(appeal));
     }
 
-    private boolean isVerified(IncidentId incident) {
-        return verification.latest(incident).map(Verdict::conclusion).filter(Conclusion::carriesOn).isPresent();
+    /** A conclusion that was signed before the case was taken up again carries nothing any more. */
+    private Set<IncidentId> verified(List<IncidentId> ids) {
+        Set<IncidentId> anew = reopened.unverified(ids);
+        return ids.stream().filter(id -> !anew.contains(id) && verification.latest(id).map(Verdict::conclusion)
+                .filter(Conclusion::carriesOn).isPresent()).collect(Collectors.toSet());
     }
 
     private long underOtherTexts(Appeal appeal, List<Letter> letters, List<Signatory> asked) {

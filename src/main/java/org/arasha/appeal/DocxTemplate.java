@@ -12,16 +12,19 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.xmlbeans.XmlException;
 import org.arasha.shared.Language;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** An empty Word document that has our styles, lists, page, language and title ({@code letter/styles.xml}, {@code numbering.xml}). */
+/**
+ * An empty Word document that has our styles, lists, page, language and title ({@code letter/styles.xml}, {@code numbering.xml},
+ * {@code footnotes.xml}).
+ */
 final class DocxTemplate {
 
     /** The lists of {@code numbering.xml}; each numbers its own lines. */
     static final BigInteger ITEMS = BigInteger.ONE;
-    static final BigInteger SOURCES = BigInteger.TWO;
-    static final BigInteger DEMANDS = BigInteger.valueOf(3);
+    static final BigInteger DEMANDS = BigInteger.TWO;
 
     private DocxTemplate() {}
 
@@ -45,11 +48,12 @@ final class DocxTemplate {
     }
 
     private static void styles(XWPFDocument document, String language) throws IOException {
-        try (InputStream styles = part("styles.xml"); InputStream numbering = part("numbering.xml")) {
+        try (InputStream styles = part("styles.xml"); InputStream numbering = part("numbering.xml"); InputStream notes = part("footnotes.xml")) {
             document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
             document.getStyles().setSpellingLanguage(language);
             XWPFNumbering lists = document.createNumbering();
             lists.setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
+            document.createFootnotes().setFootnotes(FootnotesDocument.Factory.parse(notes).getFootnotes());
         } catch (XmlException invalid) {
             throw new IllegalStateException("The build holds a part of the Word template that is not well formed", invalid);
         }

@@ -2,6 +2,7 @@ package org.arasha.appeal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentioned    incidents that are only mentioned, in one paragraph; may be empty
  * @param conclusion   paragraphs between the legal assessment and the demands
  * @param signatories  everyone who was asked, in order; only who signed is printed
+ * @param sources      those that its sentences cite, in the order in which they are first cited
  */
 public record Letter(
         Language language,
@@ -52,10 +54,10 @@ public record Letter(
         if (subject.isBlank() || sender.isEmpty()) {
             throw new IllegalArgumentException("A letter has a subject and a sender");
         }
-        int numbered = sources.size();
-        if (Stream.concat(mentioned.stream(), items.stream().flatMap(LetterItem::allSentences))
-                .flatMap(sentence -> sentence.citations().stream()).anyMatch(cited -> cited < 1 || cited > numbered)) {
-            throw new IllegalArgumentException("A sentence cites sources by their number in the letter's list");
+        List<Integer> cited = Stream.concat(items.stream().flatMap(LetterItem::allSentences), mentioned.stream())
+                .flatMap(sentence -> sentence.citations().stream()).distinct().toList();
+        if (!cited.equals(IntStream.rangeClosed(1, sources.size()).boxed().toList())) {
+            throw new IllegalArgumentException("A letter lists the sources that its sentences cite, in the order in which it first cites them");
         }
     }
 

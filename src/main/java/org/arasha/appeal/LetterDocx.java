@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -17,7 +16,10 @@ import org.arasha.appeal.Letter.DemandsOf;
 import org.arasha.appeal.Letter.Sentence;
 import org.arasha.shared.Language;
 
-/** The letter as a Word document, for those who must edit it: the same parts in the same order as the PDF. */
+/**
+ * The letter as a Word document, for those who must edit it: the same parts in the same order as the PDF, and its sources as
+ * footnotes, which follow the sentences wherever they are moved.
+ */
 public final class LetterDocx {
 
     private static final int TEXT_WIDTH = 9355; // twentieths of a point: A4 without the margins
@@ -26,11 +28,13 @@ public final class LetterDocx {
     private final Letter letter;
     private final LetterWords words;
     private final XWPFDocument document;
+    private final SourceNotes notes;
 
     private LetterDocx(Letter letter, XWPFDocument document) {
         this.letter = letter;
         this.words = new LetterWords(letter.language());
         this.document = document;
+        this.notes = new SourceNotes(letter, document);
     }
 
     public static byte[] of(Edition edition) {
@@ -66,10 +70,6 @@ public final class LetterDocx {
         }
         if (!letter.signed().isEmpty() || letter.isSignedByHand()) {
             signatories(letter.signed());
-        }
-        if (!letter.sources().isEmpty()) {
-            paragraph("Heading2", words.sources());
-            letter.sources().forEach(source -> listed(DocxTemplate.SOURCES, words.source(source)));
         }
     }
 
@@ -116,7 +116,12 @@ public final class LetterDocx {
     }
 
     private void sentences(XWPFParagraph paragraph, List<Sentence> sentences) {
-        paragraph.createRun().setText(sentences.stream().map(words::sentence).collect(Collectors.joining(" ")));
+        for (int i = 0; i < sentences.size(); i++) {
+            if (i > 0) {
+                paragraph.createRun().setText(" ");
+            }
+            notes.write(paragraph, sentences.get(i));
+        }
     }
 
     private void demands(DemandsOf authority) {

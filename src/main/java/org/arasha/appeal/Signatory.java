@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.directory.OrganisationId;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -54,6 +55,11 @@ public record Signatory(
     /** Whether slips were mended since they signed. */
     public boolean isForMendedText() {
         return hasSigned() && signedText != null && !signedText.equals(holdsFor);
+    }
+
+    /** Whether a letter in this language can show them: a post that they have is written in it, too. */
+    public boolean isNamedIn(Language language) {
+        return name.has(language) && (post.isEmpty() || post.has(language));
     }
 
     Signatory signed(UUID text, Instant at) {

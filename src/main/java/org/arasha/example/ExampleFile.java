@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,12 +16,18 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Reads the example file of the appeal of 29 March 2019, its values by type. */
+/** Reads the example file of the appeal of 29 March 2019, with the law it rests on, its values by type. */
 public record ExampleFile(Map<String, Object> root) {
 
     public static ExampleFile read() {
-        try (InputStream in = ExampleFile.class.getResourceAsStream("/example/appeal-2019-03-29.yaml")) {
-            return new ExampleFile(new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(in)));
+        Map<String, Object> file = new HashMap<>(load("/example/appeal-2019-03-29.yaml"));
+        file.put("norms", load("/law/norms.yaml"));
+        return new ExampleFile(file);
+    }
+
+    private static Map<String, Object> load(String resource) {
+        try (InputStream in = ExampleFile.class.getResourceAsStream(resource)) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(in));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -2,21 +2,37 @@ package org.arasha.legal;
 
 import java.util.List;
 import org.arasha.incident.NormRef;
+import org.arasha.shared.LocalizedText;
 
 /**
  * A line of the table: what it says of some kinds of violation.
  *
  * @param categories their codes; none stands for all
- * @param why        as the lawyer wrote it beside the line, or empty
+ * @param why        as the lawyer wrote it beside the line
  */
-public record SuggestionRule(List<String> categories, Suggestion says, String why) {
+public record SuggestionRule(List<String> categories, Suggestion says, LocalizedText why) {
 
     public sealed interface Suggestion {
 
+        /** As the table names it. */
+        String named();
+
         /** An article that may have been broken. */
-        record Article(NormRef ref) implements Suggestion {}
+        record Article(NormRef ref) implements Suggestion {
+
+            @Override
+            public String named() {
+                return ref.law() + " " + ref.article();
+            }
+        }
 
         /** A body that may be competent. */
-        record Body(String code) implements Suggestion {}
+        record Body(String code) implements Suggestion {
+
+            @Override
+            public String named() {
+                return code;
+            }
+        }
     }
 }

@@ -8,10 +8,11 @@ import org.arasha.incident.Categories;
 import org.arasha.incident.Category;
 import org.arasha.incident.NormRef;
 import org.arasha.legal.SuggestionRule.Suggestion;
+import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** What must be so for a table of suggestions to take effect: all that it names is there. */
+/** What must be so for a table of suggestions to take effect: all that it names is there, and each reader is told why. */
 @Component
 class SuggestionRules {
 
@@ -34,6 +35,9 @@ class SuggestionRules {
             line.categories().stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
                 throw new Refusal("legal.suggestions.refusal.noCategory", code);
             });
+            for (Language language : Language.values()) {
+                require(line.why().has(language), "legal.suggestions.refusal.why", line.says().named(), language.name());
+            }
             switch (line.says()) {
                 case Suggestion.Article(NormRef ref) -> {
                     require(Norm.LAWS.contains(ref.law()), "legal.suggestions.refusal.noLaw", ref.law());

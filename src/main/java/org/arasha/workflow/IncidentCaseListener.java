@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.arasha.appeal.IncidentJoined;
 import org.arasha.incident.IncidentMergeUndone;
 import org.arasha.incident.IncidentMerged;
-import org.arasha.incident.OutcomeRecorded;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentReopened;
+import org.arasha.incident.OutcomeRecorded;
 import org.arasha.intake.CasesRetracted;
 import org.arasha.intake.ConsentWithdrawn;
 import org.arasha.intake.InformationAdded;
@@ -135,6 +136,12 @@ class IncidentCaseListener {
     @EventListener
     void on(WithdrawalDecided decided) {
         steps.complete(decided.record().value(), DECIDE_ON_WITHDRAWAL, Map.of(GO_ON, decided.goOn()));
+    }
+
+    /** What was known of it stays; from its facts on it is a case anew. */
+    @EventListener
+    void on(IncidentReopened reopened) {
+        processes.startBy(CASE_REOPENED, reopened.record().value(), INCIDENT_ID);
     }
 
     /** The case that it went into goes on; this one's open steps end. */

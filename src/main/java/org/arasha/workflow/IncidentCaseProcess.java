@@ -29,6 +29,7 @@ final class IncidentCaseProcess {
     static final String NEW_INFORMATION = "NewInformation";
     static final String CONSENT_WITHDRAWN = "ConsentWithdrawn";
     static final String APPEAL_ENDED = "AppealEnded";
+    static final String CASE_REOPENED = "CaseReopened";
 
     /** The stage a case is in when its main flow reaches an element. */
     static final Map<String, Stage> STAGES = Map.of(

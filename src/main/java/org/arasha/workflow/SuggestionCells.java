@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.arasha.legal.SuggestionRule;
 import org.arasha.legal.SuggestionRule.Suggestion;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -33,9 +35,13 @@ final class SuggestionCells {
     private static final Pattern WORDS = Pattern.compile("\"([^\"\\\\]*)\"");
     private static final Pattern LIST = Pattern.compile("\\s*\"[^\"\\\\]*\"\\s*(,\\s*\"[^\"\\\\]*\"\\s*)*");
 
+    /** Why, in each language. Tables of before have one explanation instead, which a DMN editor shows beside the line. */
+    private static final List<String> WHY = List.of("why_ru", "why_kk", "why_en");
+
     private final String name;
     private final DecisionTable table;
     private final List<String> outputs;
+    private final boolean explained;
 
     SuggestionCells(DmnModelInstance model, String decision, String input, List<String> outputs) {
         this.name = decision;
@@ -43,8 +49,11 @@ final class SuggestionCells {
         table = model.getModelElementsByType(Decision.class).stream().filter(one -> decision.equals(one.getId()))
                 .map(Decision::getExpression).filter(DecisionTable.class::isInstance).map(DecisionTable.class::cast).findFirst()
                 .orElseThrow(() -> new Refusal("legal.suggestions.refusal.noTable", decision));
-        boolean columns = inputs().equals(List.of(input)) && table.getOutputs().stream().map(Output::getName).toList().equals(outputs);
-        require(columns, "legal.suggestions.refusal.columns", decision, input, String.join(", ", outputs));
+        List<String> columns = table.getOutputs().stream().map(Output::getName).toList();
+        List<String> whole = Stream.concat(outputs.stream(), WHY.stream()).toList();
+        explained = columns.equals(whole);
+        require(inputs().equals(List.of(input)) && (explained || columns.equals(outputs)), "legal.suggestions.refusal.columns", decision,
+                input, String.join(", ", whole));
         require(table.getHitPolicy() == HitPolicy.COLLECT && table.getAggregation() == null, "legal.suggestions.refusal.collects", decision);
         boolean plain = Stream.<Class<? extends ModelElementInstance>>of(Definitions.class, LiteralExpression.class, UnaryTests.class)
                 .flatMap(kind -> model.getModelElementsByType(kind).stream()).allMatch(SuggestionCells::isPlain);
@@ -57,19 +66,24 @@ final class SuggestionCells {
             int line = rules.size() + 1;
             Map<String, String> says = new HashMap<>();
             List<LiteralExpression> cells = List.copyOf(rule.getOutputEntries());
-            for (int i = 0; i < outputs.size(); i++) {
+            List<String> columns = explained ? Stream.concat(outputs.stream(), WHY.stream()).toList() : outputs;
+            for (int i = 0; i < columns.size(); i++) {
                 List<String> words = words(cells.get(i).getText(), line);
                 require(words.size() <= 1, "legal.suggestions.refusal.cell", name, line);
                 if (!words.isEmpty() && !words.getFirst().isBlank()) {
-                    says.put(outputs.get(i), words.getFirst());
+                    says.put(columns.get(i), words.getFirst());
                 }
             }
             require(says.keySet().containsAll(outputs.stream().filter(one -> !one.equals("part")).toList()),
                     "legal.suggestions.refusal.empty", name, line);
-            rules.add(new SuggestionRule(words(rule.getInputEntries().iterator().next().getText(), line), made.apply(says),
-                    rule.getDescription() == null ? "" : rule.getDescription().getTextContent().strip()));
+            rules.add(new SuggestionRule(words(rule.getInputEntries().iterator().next().getText(), line), made.apply(says), why(rule, says)));
         }
         return rules.stream();
+    }
+
+    private LocalizedText why(Rule rule, Map<String, String> says) {
+        return explained ? new LocalizedText(says.get("why_ru"), says.get("why_kk"), says.get("why_en"))
+                : LocalizedText.of(Language.RU, rule.getDescription() == null ? "" : rule.getDescription().getTextContent());
     }
 
     private List<String> inputs() {

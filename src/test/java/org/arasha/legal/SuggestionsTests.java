@@ -80,8 +80,15 @@ class SuggestionsTests {
     }
 
     @Test
-    void theTableThatComesWithTheProductIsReadable() {
-        assertThat(suggestions.lines(suggestions.version(1))).hasSize(7).allMatch(line -> line.why().endsWith("."));
+    void theTableThatComesWithTheProductIsReadableInEachLanguage() {
+        assertThat(suggestions.lines(suggestions.version(2))).hasSize(7).allSatisfy(line -> assertThat(Language.values())
+                .allSatisfy(language -> assertThat(line.why().exactly(language)).endsWith(".")));
+    }
+
+    @Test
+    void aTableOfBeforeIsReadAsItWasWritten() {
+        assertThat(suggestions.lines(suggestions.version(1))).hasSize(7).allMatch(line -> line.why().in(Language.KK).endsWith("."));
+        assertThat(windows.of(Role.LAWYER).open("norms/suggestions?version=1").text()).contains("Хулиганство");
     }
 
     @Test
@@ -153,7 +160,7 @@ class SuggestionsTests {
 
         String text = windows.of(Role.LAWYER).speak(Language.KK).open("norms/suggestions").text();
 
-        assertThat(text).contains("Ұстау немесе қамау", article, "Police " + code, "As the law says.");
+        assertThat(text).contains("Ұстау немесе қамау", article, "Police " + code, "Заңда солай.").doesNotContain("As the law says.");
         assertThat(windows.of(Role.LAWYER).open("norms/suggestions").text())
                 .doesNotContain(windows.of(Role.LAWYER).words("legal.suggestions.replace.hint"));
         assertThat(windows.of(Role.ADMINISTRATOR).open("norms/suggestions").text())
@@ -196,12 +203,21 @@ class SuggestionsTests {
             <text>"DETENTION"</text>            | <text>for i in 1..10 return i</text>             | cell
             <text>"CRIMINAL_CODE"</text>        | <text>"A" + "B"</text>                           | cell
             <text>"CRIMINAL_CODE"</text>        | <text></text>                                    | empty
+            name="why_kk"                       | name="why_kz"                                    | columns
+            <text>"Заңда солай."</text>         | <text></text>                                    | why
+            <text>"As the law says."</text>     | <text>"A" + "B"</text>                           | cell
             "DETENTION"                         | "DETENTIONS"                                     | noCategory
             "CRIMINAL_CODE"                     | "CRIMINAL"                                       | noLaw
             "CRIMINAL_CODE"                     | "CIVIL_CODE"                                     | noArticle
             """)
     void refusesWhatIsNoSoundTableAndKeepsTheOneBefore(String right, String wrong, String why) {
         refuses(table -> table.replace(right, wrong == null ? "" : wrong), why);
+    }
+
+    @Test
+    void refusesATableThatExplainsItselfInNoLanguage() {
+        refuses(table -> table.replaceAll("<output [^>]*name=\"why_[^>]*>", "").replaceAll("<outputEntry [^>]*><text>\"[^\"]*\\.\"</text></outputEntry>", ""),
+                "why");
     }
 
     @Test

@@ -70,7 +70,7 @@ class EmptyFieldTests {
                 row(Forms::verdict, choice("verification.conclusion")), row(Forms::review, choice("verification.conclusion")),
                 row(Forms::analysis, text("legal.reason"), choice("legal.remedy")), row(Forms::reconsidering, text("legal.reason")),
                 row(Forms::aid, text("legal.aid.note")), row(Forms::monitoring, text("legal.monitor.note")),
-                row(Forms::goingOn, text("legal.reason")), row(Forms::outcome, choice("incident.outcome")),
+                row(Forms::goingOn, text("legal.reason")), row(Forms::outcome, choice("incident.outcome")), row(Forms::reopening, text("incident.reopen.reason")),
                 ofAppeal(AppealForms::draft, choice("appeal.date"), choice("appeal.demand.body")),
                 ofAppeal(AppealForms::remark, text("appeal.remark.here")), ofAppeal(AppealForms::answer, text("appeal.remark.answer")),
                 ofAppeal(AppealForms::invitation, choice("appeal.invite.organisation"), text("appeal.invite.name")),

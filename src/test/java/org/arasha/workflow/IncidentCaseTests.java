@@ -20,6 +20,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
+import org.arasha.incident.Reopenings;
 import org.arasha.incident.Urgency;
 import org.arasha.intake.Dismissal;
 import org.arasha.intake.Intake;
@@ -45,10 +46,12 @@ class IncidentCaseTests {
     private final Whereabouts whereabouts;
     private final Coverage coverage;
     private final Intake intake;
+    private final Reopenings reopenings;
     private final As as;
 
     IncidentCaseTests(Cases cases, Filings filings, Incidents incidents, Records records, Verification verification,
-            Analyses analyses, Appeals appeals, Whereabouts whereabouts, Coverage coverage, Intake intake, As as) {
+            Analyses analyses, Appeals appeals, Whereabouts whereabouts, Coverage coverage, Intake intake,
+            Reopenings reopenings, As as) {
         this.cases = cases;
         this.filings = filings;
         this.incidents = incidents;
@@ -59,6 +62,7 @@ class IncidentCaseTests {
         this.whereabouts = whereabouts;
         this.coverage = coverage;
         this.intake = intake;
+        this.reopenings = reopenings;
         this.as = as;
     }
 
@@ -291,6 +295,26 @@ class IncidentCaseTests {
 
         assertThat(cases.waiting(id)).isEmpty();
         assertThat(incident(id).outcome()).isEqualTo(Outcome.STOPPED);
+        assertThat(stage(id)).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void aReopenedCaseIsVerifiedAnewAndGoesOnToAnotherOutcome() {
+        IncidentId id = closed();
+
+        as.role(Role.MANAGER, () -> reopenings.reopen(id, "A witness came forward."));
+        assertThat(cases.waiting(id)).containsExactly("Verify facts");
+        assertThat(incident(id).outcome()).isNull();
+        assertThat(stage(id)).isEqualTo(Stage.VERIFICATION);
+        cases.tell(id, "It was the same officer.");
+        cases.does(id, "Review new information", () -> verification.review(id, Conclusion.IN_PART, false, ""));
+
+        cases.does(id, "Verify facts", () -> cases.verify(id, Conclusion.IN_PART));
+        cases.does(id, "Analyse legally", () -> cases.analyse(id, Remedy.MONITOR));
+        cases.does(id, "Monitor case", () -> analyses.endMonitoring(id, "They were punished."));
+        cases.close(id, Outcome.PERPETRATORS_PUNISHED);
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(incident(id).outcome()).isEqualTo(Outcome.PERPETRATORS_PUNISHED);
         assertThat(stage(id)).isEqualTo(Stage.CLOSED);
     }
 

@@ -8,6 +8,7 @@ import org.arasha.appeal.Invitations;
 import org.arasha.appeal.Letters;
 import org.arasha.appeal.Overrides;
 import org.arasha.appeal.Remarks;
+import org.arasha.appeal.ReopenedIncidents;
 import org.arasha.appeal.RuleMarks;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SigningLinks;
@@ -44,6 +45,7 @@ class AppealDesk {
     final Remarks remarks;
     final Colleagues colleagues;
     final Overrides overrides;
+    final ReopenedIncidents reopened;
     final RuleMarks ruleMarks;
     final Incidents incidents;
     final Records records;
@@ -56,8 +58,8 @@ class AppealDesk {
 
     AppealDesk(Desk desk, Drafts drafts, Appeals appeals, Signatories signatories, Invitations invitations, SigningLinks links,
             Letters letters, AppealVersions versions, Templates templates, Statements statements, TextsBehind behind,
-            FactsToTell facts, Remarks remarks, Colleagues colleagues, Overrides overrides, RuleMarks ruleMarks, Incidents incidents,
-            Records records, Verification verification, Organisations organisations,
+            FactsToTell facts, Remarks remarks, Colleagues colleagues, Overrides overrides, ReopenedIncidents reopened,
+            RuleMarks ruleMarks, Incidents incidents, Records records, Verification verification, Organisations organisations,
             Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts) {
         this.desk = desk;
         this.drafts = drafts;
@@ -74,6 +76,7 @@ class AppealDesk {
         this.remarks = remarks;
         this.colleagues = colleagues;
         this.overrides = overrides;
+        this.reopened = reopened;
         this.ruleMarks = ruleMarks;
         this.incidents = incidents;
         this.records = records;

@@ -59,6 +59,7 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div head = new Div(desk.headers.of(appeal));
         head.addClassName("task-header");
         Div beside = new Div(new WaitingSteps(desk.desk.steps(), appeal.id().value(), nothingWaits(appeal)));
+        beside.add(new ReopenedSection(desk, appeal));
         outside(appeal).ifPresent(beside::add);
         parts.forEach(part -> part.of(appeal).ifPresent(beside::add));
         List<Remark> remarks = desk.remarks.on(appeal.id());

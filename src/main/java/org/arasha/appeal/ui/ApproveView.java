@@ -30,6 +30,7 @@ class ApproveView extends AppealTask {
         List<Refusal> warnings = desk.letters.warnings(appeal().id());
         OverrideFields past = new OverrideFields(warnings, desk.ruleMarks.marked());
         DecisionPane pane = new DecisionPane(new ChecksSection(warnings, desk.letters.notAsked(appeal().id())), past,
+                new ReopenedSection(desk, appeal()),
                 new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification),
                 new MarkedStatements(desk.statements.written(appeal().id()), desk.incidents, LetterPane.first()), remark);
         List<Letter> read = desk.letters.filed(appeal().id());

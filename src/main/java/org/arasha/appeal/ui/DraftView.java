@@ -32,7 +32,7 @@ class DraftView extends AppealTask {
         DraftForm form = new DraftForm(desk, appeal(), (place, language) ->
                 desk.behind.right(appeal().id(), appeal().version(), place, language));
         form.onChange(() -> save(form));
-        DecisionPane pane = new DecisionPane(colleagues, new RemarksSection(desk, appeal().id()), form);
+        DecisionPane pane = new DecisionPane(colleagues, new ReopenedSection(desk, appeal()), new RemarksSection(desk, appeal().id()), form);
         pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.handOver"), () -> {
             if (form.isWhole() && statements().isRight() && save(form)) {

@@ -1,5 +1,6 @@
 package org.arasha.appeal.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -10,10 +11,10 @@ import org.arasha.appeal.Appeal;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.shared.Language;
-import org.arasha.shared.LocalizedText;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.LocalizedTextField;
 
 /** Who is asked to sign: those invited so far, and a line to invite another. */
 class InviteRows extends Div {
@@ -22,8 +23,8 @@ class InviteRows extends Div {
     private final transient Appeal appeal;
     private final transient Runnable changed;
     private final ComboBox<Organisation> organisation = new ComboBox<>();
-    private final TextField name = Inputs.line("appeal.invite.name", SignatoryForm.LONGEST);
-    private final TextField post = Inputs.line("appeal.invite.post", SignatoryForm.LONGEST);
+    private final LocalizedTextField name;
+    private final LocalizedTextField post;
     private final TextField email = Inputs.line("appeal.invite.email", MailAddress.LONGEST);
     private final Div invitation;
 
@@ -31,6 +32,8 @@ class InviteRows extends Div {
         this.desk = desk;
         this.appeal = appeal;
         this.changed = changed;
+        name = new LocalizedTextField("appeal.invite.name", appeal.text().language(), SignatoryForm.LONGEST).oneLine();
+        post = new LocalizedTextField("appeal.invite.post", appeal.text().language(), SignatoryForm.LONGEST).oneLine();
         invitation = invitation();
         show();
     }
@@ -38,7 +41,7 @@ class InviteRows extends Div {
     /** Whatever is done with those invited: an invitation that is half typed stays. */
     private void show() {
         removeAll();
-        SignaturesSection section = new SignaturesSection(desk, appeal, true, this::again);
+        SignaturesSection section = new SignaturesSection(desk, desk.appeals.visible(appeal.id()), true, this::again);
         section.add(invitation);
         add(section);
     }
@@ -50,30 +53,33 @@ class InviteRows extends Div {
 
     /** What is typed here and not sent would be lost with the draft. */
     Checks checkSent(Checks checks) {
-        return checks.that(name, Stream.of(name, post, email).allMatch(TextField::isEmpty), "appeal.invite.unsent");
+        return checks.that(name, Stream.<HasValue<?, ?>>of(name, post, email).allMatch(HasValue::isEmpty), "appeal.invite.unsent");
+    }
+
+    /** Ourselves and the partners; of more than a list holds, those whose name is typed. */
+    private Stream<Organisation> offered(String words) {
+        return words.isBlank() ? Stream.concat(Stream.of(desk.organisations.own()), desk.organisations.partners().stream())
+                : desk.organisations.search(words).stream().filter(one -> one.own() || one.kind() == Organisation.Kind.PARTNER);
     }
 
     private Div invitation() {
         Language reader = Language.of(UI.getCurrent().getLocale());
-        Language written = appeal.text().language();
         organisation.setLabel(getTranslation("appeal.invite.organisation"));
-        organisation.setItems(Stream.concat(Stream.of(desk.organisations.own()), desk.organisations.partners().stream()).toList());
+        organisation.setItems(query -> offered(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
         organisation.setItemLabelGenerator(one -> one.name().in(reader));
         email.setHelperText(getTranslation("appeal.invite.email.hint"));
         Button invite = new Button(getTranslation("appeal.invite"), click -> {
-            Checks checks = new Checks().filled(organisation).filled(name).atMost(name, SignatoryForm.LONGEST).atMost(post, SignatoryForm.LONGEST);
+            Checks checks = new Checks().filled(organisation).filled(name).shortEnough(name).shortEnough(post);
             boolean byLink = !email.getValue().isBlank();
             if ((byLink ? checks.mailAddress(email) : checks).passed()) {
                 OrganisationId of = organisation.getValue().id();
-                LocalizedText who = LocalizedText.of(written, name.getValue());
-                LocalizedText as = LocalizedText.of(written, post.getValue());
                 if (byLink) {
-                    new CodeOnce(desk.links.invite(appeal.id(), of, who, as, email.getValue()).code()).open();
+                    new CodeOnce(desk.links.invite(appeal.id(), of, name.getValue(), post.getValue(), email.getValue()).code()).open();
                 } else {
-                    desk.signatories.invite(appeal.id(), of, who, as);
+                    desk.signatories.invite(appeal.id(), of, name.getValue(), post.getValue());
                 }
                 organisation.clear();
-                Stream.of(name, post, email).forEach(TextField::clear);
+                Stream.<HasValue<?, ?>>of(name, post, email).forEach(HasValue::clear);
                 again();
             }
         });

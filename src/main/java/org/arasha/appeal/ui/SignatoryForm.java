@@ -7,10 +7,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Signatory;
 import org.arasha.shared.Language;
-import org.arasha.shared.LocalizedText;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
 
 /** Mends how somebody who is asked to sign is named and reached: in a draft all of it, later only where the link goes to. */
@@ -22,23 +22,21 @@ class SignatoryForm extends Details {
     SignatoryForm(AppealDesk desk, Appeal appeal, Signatory signatory, String email, Runnable afterChange) {
         Language written = appeal.text().language();
         boolean draft = appeal.handedOverAt() == null;
-        TextField name = Inputs.line("appeal.signatory.name", LONGEST);
-        TextField post = Inputs.line("appeal.signatory.post", LONGEST);
+        LocalizedTextField name = new LocalizedTextField("appeal.signatory.name", written, LONGEST).oneLine();
+        LocalizedTextField post = new LocalizedTextField("appeal.signatory.post", written, LONGEST).oneLine();
         TextField address = Inputs.line("appeal.signatory.address", MailAddress.LONGEST);
         address.setHelperText(getTranslation("appeal.signatory.address.hint"));
-        name.setValue(signatory.name().in(written));
-        post.setValue(signatory.post().in(written));
+        name.setValue(signatory.name());
+        post.setValue(signatory.post());
         address.setValue(email);
         Button save = new Button(getTranslation("appeal.signatory.save"), click -> {
-            Checks checks = new Checks().filled(name).atMost(name, LONGEST).atMost(post, LONGEST);
+            Checks checks = new Checks().filled(name).shortEnough(name).shortEnough(post);
             boolean moved = !address.getValue().strip().equals(email) && !address.getValue().isBlank();
             if (!(moved ? checks.mailAddress(address) : checks).passed()) {
                 return;
             }
-            LocalizedText who = signatory.name().with(written, name.getValue());
-            LocalizedText as = signatory.post().with(written, post.getValue());
-            if (draft && !(who.equals(signatory.name()) && as.equals(signatory.post()))) {
-                desk.invitations.correct(signatory.id(), who, as);
+            if (draft && !(name.getValue().equals(signatory.name()) && post.getValue().equals(signatory.post()))) {
+                desk.invitations.correct(signatory.id(), name.getValue(), post.getValue());
             }
             if (moved) {
                 new CodeOnce(desk.links.address(signatory.id(), address.getValue())).open();

@@ -16,6 +16,7 @@ import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.appeal.Signatory;
 import org.arasha.appeal.SignatoryId;
 import org.arasha.appeal.SigningLinks;
+import org.arasha.directory.Organisation;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Notices;
@@ -53,7 +54,7 @@ class SignaturesSection extends Section {
         var names = desk.organisations.byId(asked.stream().map(Signatory::organisation).toList());
         OrderedList list = new OrderedList();
         list.addClassName("people");
-        asked.forEach(one -> list.add(line(one, names.get(one.organisation()).name().in(language), language)));
+        asked.forEach(one -> list.add(line(one, names.get(one.organisation()), language)));
         add(new Paragraph(glance(asked)), list);
         if (mayAct && !isDraft() && asked.stream().anyMatch(Signatory::isAwaited)) {
             add(new TakeBack(desk, appeal.id(), afterChange));
@@ -67,15 +68,18 @@ class SignaturesSection extends Section {
                 .map(one -> getTranslation("appeal.answer." + one) + ": " + counts.get(one)).collect(Collectors.joining(" · ")) + until;
     }
 
-    private ListItem line(Signatory one, String organisation, Language language) {
+    private ListItem line(Signatory one, Organisation organisation, Language language) {
         Tone tone = switch (one.answer()) {
             case SIGNED -> Tone.DONE;
             case AWAITED -> Tone.SOON;
             case DECLINED, NONE_IN_TIME -> Tone.NEUTRAL;
         };
-        ListItem item = new ListItem(new Span(organisation),
+        ListItem item = new ListItem(new Span(organisation.name().in(language)),
                 new Quiet(one.name().in(language) + ", " + one.post().in(language)),
                 new StatusBadge(tone, getTranslation("appeal.answer." + one.answer())));
+        if (mayAct && one.answer() != Answer.DECLINED) {
+            item.add(new NotNamed(one, organisation, appeal.languages()));
+        }
         SigningLinks.State link = links.get(one.id());
         String how = Stream.concat(steps(one), steps(link)).collect(Collectors.joining(" · "));
         if (!how.isEmpty()) {

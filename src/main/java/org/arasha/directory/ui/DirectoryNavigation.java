@@ -19,7 +19,7 @@ public final class DirectoryNavigation {
         return PEOPLE + "/" + person.value();
     }
 
-    static String to(OrganisationId organisation) {
+    public static String to(OrganisationId organisation) {
         return ORGANISATIONS + "/" + organisation.value();
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
+import org.arasha.legal.KnownNorms;
 import org.arasha.legal.Norm;
 import org.arasha.legal.NormFilter;
 import org.arasha.legal.Norms;
@@ -49,7 +50,7 @@ class NormsView extends Div implements HasDynamicTitle {
     private final Div list = new Div();
     private final Button more = new Button();
 
-    NormsView(Norms norms, CurrentUser user) {
+    NormsView(Norms norms, KnownNorms known, CurrentUser user) {
         this.norms = norms;
         addClassName("page");
         law.setLabel(getTranslation("legal.norm.law"));
@@ -71,12 +72,17 @@ class NormsView extends Div implements HasDynamicTitle {
         words.addValueChangeListener(change -> readAnew());
         Div head = new Div(new H1(getTranslation("legal.law")), new Anchor(LegalNavigation.TABLE, getTranslation("legal.suggestions")));
         head.addClassName("page-head");
-        if (user.is(Role.LAWYER) || user.is(Role.ADMINISTRATOR)) {
+        boolean keeps = user.is(Role.LAWYER) || user.is(Role.ADMINISTRATOR);
+        if (keeps) {
             head.add(new Button(getTranslation("legal.norm.enter"), click -> enter()));
         }
         more.setText(getTranslation("workflow.more"));
         more.addClickListener(click -> read());
-        add(head, entry, Inputs.pair(law, day, words), list, more);
+        add(head, entry, Inputs.pair(law, day, words));
+        if (keeps) {
+            add(new KnownNormsOffer(known, this::readAnew));
+        }
+        add(list, more);
         readAnew();
     }
 

@@ -40,7 +40,7 @@ class SuggestionWords {
         lines.stream().filter(line -> of.isInstance(line.says())).forEach(line -> body.add(new NativeTableRow(
                 new NativeTableCell(line.categories().isEmpty() ? say("legal.suggestions.any")
                         : line.categories().stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(", "))),
-                new NativeTableCell(says(line.says())), new NativeTableCell(line.why()))));
+                new NativeTableCell(says(line.says())), new NativeTableCell(line.why().in(NormWords.language())))));
         table.add(body);
         return table;
     }

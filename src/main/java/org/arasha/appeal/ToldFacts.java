@@ -1,0 +1,89 @@
+package org.arasha.appeal;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.arasha.appeal.Letter.Sentence;
+import org.arasha.appeal.LetterFacts.Bound;
+import org.arasha.calendar.MonthlyIndex;
+import org.arasha.incident.Detention;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.NormRef;
+import org.arasha.incident.Proceeding;
+import org.arasha.legal.Norm;
+import org.arasha.legal.Norms;
+import org.arasha.shared.Language;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** What records hold as detentions and proceedings, and the norms a letter rests on, told in its language. */
+@Component
+class ToldFacts {
+
+    private final Norms norms;
+    private final MonthlyIndex index;
+
+    ToldFacts(Norms norms, MonthlyIndex index) {
+        this.norms = norms;
+        this.index = index;
+    }
+
+    /** Those of which a letter can tell, by their ids. */
+    Stream<Map.Entry<UUID, Sentence>> of(IncidentRecord record, Language language) {
+        LetterFacts words = new LetterFacts(language);
+        return Stream.concat(record.detentions().stream().filter(held -> held.minutes() != null && !held.ofTalk())
+                        .map(held -> Map.entry(held.id().value(), detention(record, held, words))),
+                record.proceedings().stream().map(one -> Map.entry(one.id().value(), proceeding(record, one, words))));
+    }
+
+    /** The norms that an appeal relies on, as they are cited. */
+    List<String> norms(Appeal appeal, Language language) {
+        LetterFacts words = new LetterFacts(language);
+        return norms.byId(appeal.norms().stream().map(Appeal.Relied::norm).toList()).stream().map(one -> norm(one, words)).toList();
+    }
+
+    private Sentence detention(IncidentRecord record, Detention held, LetterFacts words) {
+        List<String> details = new ArrayList<>();
+        details.add(words.length(Bound.valueOf(Objects.requireNonNull(held.bound()).name()),
+                Duration.ofMinutes(Objects.requireNonNull(held.minutes()))));
+        if (!held.place().isEmpty()) {
+            details.add(held.place().in(words.language()));
+        }
+        return Sentence.of(words.detention(Naming.inLetter(record, held.person(), words.language()), details));
+    }
+
+    private Sentence proceeding(IncidentRecord record, Proceeding proceeding, LetterFacts words) {
+        List<String> steps = proceeding.history().stream().map(one -> step(one, words)).toList();
+        List<String> names = proceeding.persons().stream().map(person -> Naming.inLetter(record, person, words.language())).sorted().toList();
+        return Sentence.of(words.proceeding(String.join(", ", names), steps));
+    }
+
+    private String step(Proceeding.Step step, LetterFacts words) {
+        LocalDate day = step.when().anchor();
+        String norm = norms.find(step.norm(), day).map(one -> norm(one, words)).orElseGet(() ->
+                words.norm(Texts.get(words.language(), "law." + step.norm().law()), step.norm().article(), step.norm().part(), null));
+        BigDecimal mci = step.mci() == null ? BigDecimal.ZERO : step.mci();
+        String said = switch (step.status()) {
+            case CHARGED -> words.charged(norm);
+            case OPENED -> words.opened(norm);
+            case REQUALIFIED -> words.requalified(norm);
+            case FINED -> words.fined(norm, mci, index.tenge(mci, day));
+            case CLOSED, CONVICTED, ACQUITTED, APPEALED -> words.decided(step.status().name(), norm);
+        };
+        return step.when().kind() == PartialDate.Kind.DAY ? words.dated(step.when(), said) : said;
+    }
+
+    /** A title that no lawyer has compared with the official text is left out. */
+    private static String norm(Norm norm, LetterFacts words) {
+        NormRef ref = norm.ref();
+        return words.norm(norm.law().in(words.language()), ref.article(), ref.part(),
+                norm.confirmed() ? norm.title().in(words.language()) : null);
+    }
+}

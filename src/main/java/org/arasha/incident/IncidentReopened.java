@@ -1,0 +1,5 @@
+package org.arasha.incident;
+
+import org.arasha.shared.Act;
+
+public record IncidentReopened(IncidentId record) implements Act {}

@@ -1,0 +1,33 @@
+package org.arasha.incident.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
+import org.arasha.incident.Reopenings;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+
+/** A case that has ended is taken up again, with the reason. */
+class ReopenForm extends Details {
+
+    ReopenForm(Reopenings reopenings, IncidentId incident) {
+        TextArea reason = Inputs.text("incident.reopen.reason", Incidents.LONGEST_NOTE);
+        reason.setHelperText(getTranslation("incident.reopen.hint"));
+        Button reopen = new Button(getTranslation("incident.reopen"), click -> {
+            if (new Checks().filled(reason).atMost(reason, Incidents.LONGEST_NOTE).passed()) {
+                reopenings.reopen(incident, reason.getValue());
+                Notices.done(getTranslation("incident.reopen.done"));
+                UI.getCurrent().refreshCurrentRoute(false);
+            }
+        });
+        setSummaryText(getTranslation("incident.reopen"));
+        Div fields = new Div(reason, reopen);
+        fields.addClassName("decision-fields");
+        add(fields);
+    }
+}
