@@ -110,7 +110,7 @@ class DeadlinesBench {
     }
 
     private void seed(UUID[] lawyers) {
-        List<String> tables = List.of("organisation", "authority", "official", "incident", "appeal", "submission", "open_task",
+        List<String> tables = List.of("organisation", "authority", "official", "incident", "appeal", "appeal_incident", "submission", "open_task",
                 "signatory", "appeal_author", "running_deadline");
         tables.forEach(table -> jdbc.sql("alter table " + table + " disable trigger user").update());
         run("""
