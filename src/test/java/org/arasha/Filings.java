@@ -224,9 +224,9 @@ public class Filings {
         as.role(Role.LAWYER, () -> submissions.replyNotKnown(id));
     }
 
-    /** The submission to the only body of an approved appeal. */
-    public SubmissionId opened(Channel channel) {
-        return submissionsOf(appealApproved(channel)).getFirst().id();
+    /** The submission to the first body of an approved appeal. */
+    public SubmissionId opened(Channel... channels) {
+        return submissionsOf(appealApproved(channels)).getFirst().id();
     }
 
     /** Of a body so many things are demanded; registered some days ago. */

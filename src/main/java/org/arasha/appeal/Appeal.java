@@ -202,7 +202,8 @@ public record Appeal(
                 signUntil, handedOverAt, by, at, closedAt);
     }
 
-    Appeal closed(Instant at) {
+    /** @param at null where it goes on */
+    Appeal closed(@Nullable Instant at) {
         return new Appeal(id, version, number, kind, sender, follows, text, incidents, addressees, demands, norms, authors,
                 signUntil, handedOverAt, approvedBy, approvedAt, at);
     }

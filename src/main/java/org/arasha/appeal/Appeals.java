@@ -300,12 +300,24 @@ public class Appeals {
         return going;
     }
 
-    /** Called by the process when the last addressee is done with. */
+    /** Called by the process when the last addressee is done with; what has ended already ends no more. */
     @Unchecked
     public void conclude(AppealId id) {
+        if (find(id).closedAt() != null) {
+            return;
+        }
         Appeal appeal = store.save(find(id).closed(clock.instant()));
         lock(appeal.incidentIds());
         events.publishEvent(new AppealConcluded(id, withoutOpenAppeal(appeal.incidentIds())));
+    }
+
+    /** It had ended, and a body has passed it on, as became known since: its cases wait for its end again. Whoever calls has asked. */
+    @Unchecked
+    public void goOn(AppealId id) {
+        if (find(id).closedAt() != null) {
+            Appeal appeal = store.save(find(id).closed(null));
+            events.publishEvent(new AppealGoesOn(id, appeal.incidentIds()));
+        }
     }
 
     /** Two appeals that end at once see each other's end. */

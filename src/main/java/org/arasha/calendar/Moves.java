@@ -32,7 +32,7 @@ record Moves(Reckoning tables, WorkingCalendar calendar, LocalDate today) {
 
     /** Whether silence that was noted is taken back. */
     static boolean opensAgain(Move move, LocalDate today) {
-        return move.clock().dueOn().isBefore(today);
+        return move.clock().ground() == RunningClocks.Ground.REPLY && move.clock().dueOn().isBefore(today);
     }
 
     /** Whether it ends at once. */

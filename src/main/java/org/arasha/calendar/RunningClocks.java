@@ -8,14 +8,25 @@ import java.util.UUID;
 public interface RunningClocks {
 
     /**
-     * A term that runs, also one that has ended without a reply and waits for what a lawyer decides.
+     * A term that runs: of a body, also one that has ended without a reply and waits for what a lawyer decides; or of ours.
      *
      * @param number what people call it
      * @param event  the day of the event it counts from, as it was recorded
      * @param dueOn  its last day, in Asia/Almaty; of a noticed one the last day by which a change can touch it
-     * @param noticed whether it is looked at for a notice of the body that bears on it, of which no table tells whether it moves
      */
-    record Clock(UUID id, String number, TermKind kind, LocalDate event, LocalDate dueOn, boolean noticed) {}
+    record Clock(UUID id, String number, TermKind kind, LocalDate event, LocalDate dueOn, Ground ground) {
+
+        boolean noticed() {
+            return ground == Ground.NOTICE;
+        }
+    }
+
+    /** For what a term is looked at. */
+    enum Ground {
+        /** In which a body is to reply. */ REPLY,
+        /** A notice of the body bears on it, of which no table tells whether it moves. */ NOTICE,
+        /** Until when we may complain or sue. */ OURS
+    }
 
     /** Where it goes. */
     record Move(Clock clock, Term to) {}
@@ -23,7 +34,7 @@ public interface RunningClocks {
     /** How many end on this day or later. */
     int endingFrom(LocalDate day);
 
-    /** Those that end later than this one, in the order of their last days and ids. */
+    /** Those that end later than this one, in the order of their last days and ids; some more where several are of the same day and id. */
     List<Clock> after(LocalDate dueOn, UUID id, int most);
 
     /** Within the caller's transaction; one that has stopped or moved meanwhile stays as it is. */

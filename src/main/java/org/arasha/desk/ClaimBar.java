@@ -40,12 +40,13 @@ class ClaimBar extends Div {
         if (open.dueAt() != null) {
             due.add(new DueBadge(open.dueAt()));
         }
-        claim.setText(getTranslation("desk.claim"));
+        boolean left = !mine && desk.steps.isLeftToMe(open);
+        claim.setText(getTranslation(left ? "desk.takeOver" : "desk.claim"));
         giveBack.setText(getTranslation("desk.giveBack"));
-        claim.setVisible(open.holder() == null && desk.user.is(open.role()));
+        claim.setVisible((left || open.holder() == null) && desk.user.is(open.role()));
         giveBack.setVisible(mine);
         holder.setText(mine ? getTranslation("desk.yours")
-                : open.heldBy().map(name -> getTranslation("desk.heldBy", name))
+                : open.heldBy().map(name -> getTranslation(left ? "desk.heldByAway" : "desk.heldBy", name))
                         .orElseGet(() -> getTranslation("desk.nobodyHolds")));
     }
 

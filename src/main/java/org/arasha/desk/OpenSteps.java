@@ -22,11 +22,14 @@ public interface OpenSteps {
     String route(OpenStep step);
 
     /**
-     * Takes the step for the current user.
+     * Takes the step for the current user, also out of the hands of somebody away for whom they stand in.
      *
      * @throws org.arasha.shared.Refusal when it is done, somebody else holds it, or the role is not theirs
      */
     void claim(String taskId);
+
+    /** Whether whoever holds it is away today and the current user stands in for them. */
+    boolean isLeftToMe(OpenStep step);
 
     /** Gives the step back to its role; what was typed stays as a draft. */
     void giveBack(String taskId);

@@ -1,10 +1,13 @@
 package org.arasha.followup;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.arasha.calendar.RunningClocks;
 import org.arasha.calendar.TermKind;
 import org.arasha.desk.InOneSweep;
@@ -14,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The clocks of submissions, for whoever changes the days and rules that they were reckoned by. */
+/** The clocks of submissions, and our own, for whoever changes the days and rules that they were reckoned by. */
 @Component
 @Transactional(readOnly = true)
 class ClocksOfSubmissions implements RunningClocks {
@@ -30,14 +33,16 @@ class ClocksOfSubmissions implements RunningClocks {
     private final JdbcClient jdbc;
     private final SubmissionStore store;
     private final ReplyTerms replyTerms;
+    private final OwnTerms own;
     private final InOneSweep sweep;
     private final ApplicationEventPublisher events;
 
-    ClocksOfSubmissions(JdbcClient jdbc, SubmissionStore store, ReplyTerms replyTerms, InOneSweep sweep,
+    ClocksOfSubmissions(JdbcClient jdbc, SubmissionStore store, ReplyTerms replyTerms, OwnTerms own, InOneSweep sweep,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.store = store;
         this.replyTerms = replyTerms;
+        this.own = own;
         this.sweep = sweep;
         this.events = events;
     }
@@ -46,7 +51,8 @@ class ClocksOfSubmissions implements RunningClocks {
     public int endingFrom(LocalDate day) {
         return jdbc.sql("""
                 select (select count(*) from submission s where %s and s.due_on >= :day)
-                    + (select count(*) from extension e join submission s on s.id = e.submission where %s and %s >= :day)"""
+                    + (select count(*) from extension e join submission s on s.id = e.submission where %s and %s >= :day)
+                    + (select count(*) from own_term o where not o.met and o.due_on >= :day)"""
                 .formatted(NOT_EXTENDED, RUNNING, JUDGED_BY)).param("day", day).query(Integer.class).single();
     }
 
@@ -55,43 +61,61 @@ class ClocksOfSubmissions implements RunningClocks {
     public List<Clock> after(LocalDate dueOn, UUID id, int most) {
         return jdbc.sql("""
                 with looked as (
-                    (select s.id, s.due_on as by_day, false as noticed from submission s
+                    (select s.id, s.due_on as by_day, 'REPLY' as ground from submission s
                         where %s and (s.due_on, s.id) > (:day, :id) order by s.due_on, s.id limit :most)
                     union all
-                    (select s.id, %s, true from extension e join submission s on s.id = e.submission
-                        where %s and (%s, e.submission) > (:day, :id) order by %s, e.submission limit :most))
-                select s.id, s.number, r.kind, k.by_day, k.noticed,
-                    case r.starts when 'RECEIPT' then coalesce(s.received_on, s.term_from) else s.term_from end as event
-                from looked k join submission s on s.id = k.id join statutory_term r on r.id = s.term_rule
-                order by k.by_day, s.id, k.noticed limit :most""".formatted(NOT_EXTENDED, JUDGED_BY, RUNNING, JUDGED_BY, JUDGED_BY))
+                    (select s.id, %s, 'NOTICE' from extension e join submission s on s.id = e.submission
+                        where %s and (%s, e.submission) > (:day, :id) order by %s, e.submission limit :most)
+                    union all
+                    (select o.id, o.due_on, 'OURS' from own_term o
+                        where not o.met and (o.due_on, o.id) > (:day, :id) order by o.due_on, o.id limit :most))
+                select k.id, coalesce(s.number, l.number) as number, r.kind, k.by_day, k.ground,
+                    case when r.starts = 'RECEIPT' and o.id is null then coalesce(s.received_on, s.term_from)
+                        else coalesce(o.term_from, s.term_from) end as event
+                from looked k left join own_term o on k.ground = 'OURS' and o.id = k.id left join submission s on s.id = k.id
+                left join appeal l on l.id = o.appeal join statutory_term r on r.id = coalesce(o.rule, s.term_rule)
+                order by k.by_day, k.id fetch first (:most) rows with ties""".formatted(NOT_EXTENDED, JUDGED_BY, RUNNING, JUDGED_BY, JUDGED_BY))
                 .param("day", dueOn).param("id", id).param("most", most)
                 .query((row, n) -> new Clock(row.getObject("id", UUID.class), row.getString("number"),
                         TermKind.valueOf(row.getString("kind")), row.getObject("event", LocalDate.class),
-                        row.getObject("by_day", LocalDate.class), row.getBoolean("noticed"))).list();
+                        row.getObject("by_day", LocalDate.class), Ground.valueOf(row.getString("ground")))).list();
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(List<Move> moves) {
-        sweep.move(() -> moves.forEach(move -> running(move.clock()).filter(one -> isAsSeen(one, move.clock()))
-                .ifPresent(one -> keep(one, replyTerms.moved(one, move.to())))));
+        moves.stream().filter(move -> move.clock().ground() == Ground.OURS).forEach(move -> own.move(move.clock(), move.to()));
+        keep(moves.stream().filter(move -> move.clock().ground() != Ground.OURS).flatMap(move -> running(move.clock())
+                .filter(one -> isAsSeen(one, move.clock())).map(one -> kept(one, replyTerms.moved(one, move.to()))).stream()));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void judgeAnew(List<Clock> noticed) {
-        sweep.move(() -> noticed.forEach(clock -> running(clock).ifPresent(one -> keep(one, replyTerms.reckonedAnew(one)))));
+        keep(noticed.stream().flatMap(clock -> running(clock).map(one -> kept(one, replyTerms.reckonedAnew(one))).stream()));
+    }
+
+    /** Of those that have moved, the processes are told at once. */
+    private void keep(Stream<Optional<Submission>> looked) {
+        Map<SubmissionId, LocalDate> ends = new LinkedHashMap<>();
+        looked.flatMap(Optional::stream).forEach(one -> ends.put(one.id(), Objects.requireNonNull(one.clock()).dueOn()));
+        if (!ends.isEmpty()) {
+            sweep.move(() -> events.publishEvent(new TermsMoved(ends)));
+        }
     }
 
     private Optional<Submission> running(Clock clock) {
         return store.findById(new SubmissionId(clock.id())).filter(Submission::isClockRunning);
     }
 
-    private void keep(Submission before, Submission moved) {
-        if (!Objects.equals(before.clock(), moved.clock())) {
-            store.save(moved);
-            events.publishEvent(new TermMoved(moved.id()));
+    /** What has moved, or nothing. */
+    private Optional<Submission> kept(Submission before, Submission moved) {
+        if (Objects.equals(before.clock(), moved.clock())) {
+            return Optional.empty();
         }
+        store.save(moved);
+        events.publishEvent(new TermMoved(moved.id(), true));
+        return Optional.of(moved);
     }
 
     private static boolean isAsSeen(Submission submission, Clock seen) {

@@ -21,6 +21,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,12 +42,13 @@ public class FollowUpSteps {
     private final Outbox outbox;
     private final ReplyTerms replyTerms;
     private final WorkingDays workingDays;
+    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FollowUpSteps(SubmissionStore store, Submissions submissions, Appeals appeals, FiledLetters letters,
-            NextAppeal next, Authorities authorities, OwnTerms own, Outbox outbox, ReplyTerms replyTerms, WorkingDays workingDays, ApplicationEventPublisher events,
-            Clock clock) {
+            NextAppeal next, Authorities authorities, OwnTerms own, Outbox outbox, ReplyTerms replyTerms, WorkingDays workingDays,
+            JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.submissions = submissions;
         this.appeals = appeals;
@@ -57,6 +59,7 @@ public class FollowUpSteps {
         this.outbox = outbox;
         this.replyTerms = replyTerms;
         this.workingDays = workingDays;
+        this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
@@ -77,6 +80,14 @@ public class FollowUpSteps {
     public List<String> openSubmissionsOf(String appealId) {
         return store.findByAppealOrderByNumber(AppealId.of(appealId)).stream().filter(one -> !one.isClosed())
                 .map(one -> one.id().value().toString()).toList();
+    }
+
+    /** Once nothing of it is followed up any more; of two submissions that close at once the later one sees the other's end. */
+    public void endWithTheLast(AppealId appeal) {
+        jdbc.sql("select 1 from appeal where id = ? for update").param(appeal.value()).query(Integer.class).single();
+        if (openSubmissionsOf(appeal.value().toString()).isEmpty()) {
+            appeals.conclude(appeal);
+        }
     }
 
     public boolean goesByMail(String submissionId) {

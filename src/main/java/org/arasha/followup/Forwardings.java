@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.directory.Authorities;
@@ -38,6 +39,7 @@ public class Forwardings {
 
     private final SubmissionStore store;
     private final Submissions submissions;
+    private final Appeals appeals;
     private final Authorities authorities;
     private final Terms terms;
     private final Waiting waiting;
@@ -45,10 +47,11 @@ public class Forwardings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Forwardings(SubmissionStore store, Submissions submissions, Authorities authorities, Terms terms, Waiting waiting, JdbcClient jdbc,
-            ApplicationEventPublisher events, Clock clock) {
+    Forwardings(SubmissionStore store, Submissions submissions, Appeals appeals, Authorities authorities, Terms terms, Waiting waiting,
+            JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.submissions = submissions;
+        this.appeals = appeals;
         this.authorities = authorities;
         this.terms = terms;
         this.waiting = waiting;
@@ -102,8 +105,8 @@ public class Forwardings {
     }
 
     /**
-     * Ends <i>Assess late reply</i>: the notice came after the submission was closed. The other body is followed up all the same, in a
-     * process of its own: the one of the appeal may have ended.
+     * Ends <i>Assess late reply</i>: the notice came after the submission was closed. The other body is followed up all the same, and the
+     * appeal ends, once more if it had ended, when that is done.
      *
      * @param version as in {@link Assessments#assess}
      */
@@ -126,7 +129,8 @@ public class Forwardings {
         Submission opened = opened(had, notice);
         store.save(left.isEmpty() ? had.forwardedAway(notice.on()) : had.holding(left));
         events.publishEvent(new SubmissionOpened(opened.id()));
-        events.publishEvent(new ForwardedAfterEnd(id, opened.id()));
+        appeals.goOn(submission.appeal());
+        events.publishEvent(new ForwardedAfterEnd(id, opened.id(), submission.appeal()));
         return opened;
     }
 

@@ -10,9 +10,12 @@ import org.arasha.appeal.AppealAbandoned;
 import org.arasha.appeal.AppealConcluded;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.AppealWrittenAnew;
+import org.arasha.calendar.RunningClocks;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.Terms;
+import org.arasha.shared.Id;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Until when we ourselves may go on from a submission: while a lawyer decides what next, and then until the complaint or the claim is
- * filed. In the transaction of the deed by which the term begins, moves or is met. A change of the calendar leaves them as they were.
+ * filed. In the transaction of the deed by which the term begins, moves or is met; a change of the calendar moves them, too.
  */
 @Component
 @Transactional
@@ -30,12 +33,14 @@ class OwnTerms {
     private final NextStepRules rules;
     private final Terms terms;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    OwnTerms(SubmissionStore store, NextStepRules rules, Terms terms, JdbcClient jdbc) {
+    OwnTerms(SubmissionStore store, NextStepRules rules, Terms terms, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.store = store;
         this.rules = rules;
         this.terms = terms;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** The term in which what was opened is to be filed, or nothing where the law sets none. */
@@ -79,6 +84,14 @@ class OwnTerms {
                 .params(id, appeal.value(), term.rule().id(), term.startsOn(), term.dueOn()).update();
     }
 
+    /** The days or the rule that it was reckoned by have changed; one that is met or has moved meanwhile stays as it is. */
+    void move(RunningClocks.Clock seen, Term to) {
+        jdbc.sql("update own_term set rule = ?, term_from = ?, due_on = ? where id = ? and due_on = ? and not met returning appeal")
+                .params(to.rule().id(), to.startsOn(), to.dueOn(), seen.id(), seen.dueOn()).query(UUID.class).optional()
+                .map(appeal -> (Id) (appeal.equals(seen.id()) ? new AppealId(appeal) : new SubmissionId(seen.id())))
+                .ifPresent(record -> events.publishEvent(new OwnTermMoved(record)));
+    }
+
     private void end(UUID id) {
         jdbc.sql("delete from own_term where id = ?").param(id).update();
     }
@@ -112,10 +125,9 @@ class OwnTerms {
     /** Silence may be taken back. */
     @EventListener
     void on(TermMoved moved) {
-        Submission submission = find(moved.record());
-        if (submission.silent() == null && submission.replied() == null) {
-            end(moved.record().value());
-        }
+        jdbc.sql("""
+                delete from own_term o using submission s
+                where o.id = ? and s.id = o.id and s.silent is null and s.replied is null""").param(moved.record().value()).update();
     }
 
     @EventListener

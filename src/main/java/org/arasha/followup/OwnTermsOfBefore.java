@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds at a start the terms of ours that began before we kept any. Where nothing is missing, nothing is written. */
+/** Finds the terms of ours that began before we kept any: at the first start that knows of them, or until all could be found. */
 @Component
 class OwnTermsOfBefore implements ApplicationRunner {
 
@@ -49,18 +49,26 @@ class OwnTermsOfBefore implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        find();
-    }
-
-    void find() {
-        each(UNDECIDED, id -> own.begin(store.findById(new SubmissionId(id)).orElseThrow()));
-        each(GOING_ON, id -> own.went(appeals.find(new AppealId(id))));
-    }
-
-    private void each(String missing, Consumer<UUID> deed) {
-        for (List<UUID> page = page(missing, FIRST); !page.isEmpty(); page = page(missing, page.getLast())) {
-            page.forEach(id -> attempt(missing, id, deed));
+        boolean looked = jdbc.sql("select exists (select from own_terms_found)").query(Boolean.class).single();
+        if (!looked && find()) {
+            jdbc.sql("insert into own_terms_found default values on conflict do nothing").update();
         }
+    }
+
+    /** @return whether nothing failed */
+    boolean find() {
+        boolean undecided = each(UNDECIDED, id -> own.begin(store.findById(new SubmissionId(id)).orElseThrow()));
+        return each(GOING_ON, id -> own.went(appeals.find(new AppealId(id)))) && undecided;
+    }
+
+    private boolean each(String missing, Consumer<UUID> deed) {
+        boolean sound = true;
+        for (List<UUID> page = page(missing, FIRST); !page.isEmpty(); page = page(missing, page.getLast())) {
+            for (UUID id : page) {
+                sound &= attempt(missing, id, deed);
+            }
+        }
+        return sound;
     }
 
     private List<UUID> page(String missing, UUID after) {
@@ -68,11 +76,13 @@ class OwnTermsOfBefore implements ApplicationRunner {
     }
 
     /** One that fails holds up no other, and no start. */
-    private void attempt(String missing, UUID id, Consumer<UUID> deed) {
+    private boolean attempt(String missing, UUID id, Consumer<UUID> deed) {
         try {
             transaction.executeWithoutResult(t -> jdbc.sql(missing.formatted(ONE)).param(id).query(UUID.class).optional().ifPresent(deed));
+            return true;
         } catch (RuntimeException why) {
             log.warn("The term of ours for {} could not be found: {}", id, why.getClass().getSimpleName());
+            return false;
         }
     }
 }

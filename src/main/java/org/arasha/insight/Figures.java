@@ -108,9 +108,11 @@ public class Figures {
      * @param received what we filed and what others passed on to it
      * @param late     after the term, or after silence was noted
      * @param formal   replies without substance, in time or late
+     * @param forwarded passed on whole, without a reply of its own
+     * @param inPart   passed on in part, whatever it answered to the rest
      */
     public record OfBody(UUID body, LocalizedText name, @Nullable String region, long received, long inTime, long late, long silent,
-            long formal, long forwarded, long running) {
+            long formal, long forwarded, long inPart, long running) {
 
         /** Replied when no term was known, or not known to have replied. */
         public long other() {
@@ -129,14 +131,15 @@ public class Figures {
                         coalesce(sum(f.amount) filter (where f.kind = 'SILENT'), 0) as silent,
                         coalesce(sum(f.amount) filter (where f.kind = 'FORMAL_REPLY'), 0) as formal,
                         coalesce(sum(f.amount) filter (where f.kind = 'FORWARDED'), 0) as forwarded,
+                        coalesce(sum(f.amount) filter (where f.fact = 'PASSED_ON_IN_PART'), 0) as in_part,
                         coalesce(sum(f.amount) filter (where f.kind = 'RUNNING'), 0) as running
-                    from figure f where f.fact in ('SUBMISSION', 'ANSWER', 'REPLY') and %s and f.body = a.id
+                    from figure f where f.fact in ('SUBMISSION', 'ANSWER', 'REPLY', 'PASSED_ON_IN_PART') and %s and f.body = a.id
                         and f.month between :first and :last) s
                 where s.received > 0 and %s
                 order by s.received desc, a.id limit %d""".formatted(places(filter), ofBody(filter), MOST_BODIES + 1), filter, period)
                 .query((row, n) -> new OfBody(row.getObject("id", UUID.class), LocalizedText.read(row, "name"), row.getString("region"),
                         row.getLong("received"), row.getLong("in_time"), row.getLong("late"), row.getLong("silent"),
-                        row.getLong("formal"), row.getLong("forwarded"), row.getLong("running"))).list();
+                        row.getLong("formal"), row.getLong("forwarded"), row.getLong("in_part"), row.getLong("running"))).list();
     }
 
     /** The day of the first change that is not in the figures yet, or nothing where all are. */

@@ -42,20 +42,18 @@ public class OfficialFigures {
     }
 
     /**
-     * Those of exactly this period, region and category, the last entered last. They are of no single body.
-     *
-     * @return none where it is asked for a body
+     * Those of exactly this period, region, category and body, the last entered last.
      */
     @Transactional(readOnly = true)
     public List<OfficialFigure> of(ReportPeriod period, ReportFilter filter) {
-        return filter.body() != null ? List.of() : jdbc.sql("""
+        return jdbc.sql("""
                 select * from official_figure where year = :year and part = :part and region is not distinct from :region
-                    and category is not distinct from :category order by entered_at, id""")
+                    and category is not distinct from :category and body is not distinct from :body order by entered_at, id""")
                 .params(place(period, filter))
                 .query((row, n) -> new OfficialFigure(new OfficialFigureId(row.getObject("id", UUID.class)),
                         new FigureLine(ReportStage.valueOf(row.getString("stage")), row.getString("kind")),
                         new ReportPeriod(row.getInt("year"), Part.valueOf(row.getString("part"))), row.getString("region"),
-                        row.getObject("category", UUID.class), row.getLong("amount"), row.getString("source"))).list();
+                        row.getObject("category", UUID.class), row.getObject("body", UUID.class), row.getLong("amount"), row.getString("source"))).list();
     }
 
     /**
@@ -74,16 +72,13 @@ public class OfficialFigures {
         if (address.length() > OfficialFigure.LONGEST_SOURCE) {
             throw new Refusal("ui.tooLong", OfficialFigure.LONGEST_SOURCE);
         }
-        if (filter.body() != null) {
-            throw new Refusal("insight.refusal.ofNoBody");
-        }
         if (!isKnown(filter)) {
             throw new Refusal("insight.refusal.place");
         }
         UUID id = jdbc.sql("""
-                insert into official_figure (id, stage, kind, year, part, region, category, amount, source, entered_by)
-                values (:id, :stage, :kind, :year, :part, :region, :category, :amount, :source, :by)
-                on conflict (year, part, stage, kind, region, category, md5(source))
+                insert into official_figure (id, stage, kind, year, part, region, category, body, amount, source, entered_by)
+                values (:id, :stage, :kind, :year, :part, :region, :category, :body, :amount, :source, :by)
+                on conflict (year, part, stage, kind, region, category, body, md5(source))
                     do update set amount = excluded.amount, entered_by = excluded.entered_by, entered_at = now()
                 returning id""")
                 .params(place(period, filter)).param("id", OfficialFigureId.fresh().value()).param("stage", line.stage().name())
@@ -110,7 +105,8 @@ public class OfficialFigures {
 
     private boolean isKnown(ReportFilter filter) {
         return (filter.region() == null || words.regions(Language.RU).containsKey(filter.region()))
-                && (filter.category() == null || words.categories(Language.RU).stream().anyMatch(one -> one.id().equals(filter.category())));
+                && (filter.category() == null || words.categories(Language.RU).stream().anyMatch(one -> one.id().equals(filter.category())))
+                && (filter.body() == null || words.body(filter.body(), Language.RU).isPresent());
     }
 
     private static Map<String, @Nullable Object> place(ReportPeriod period, ReportFilter filter) {
@@ -119,6 +115,7 @@ public class OfficialFigures {
         place.put("part", period.part().name());
         place.put("region", filter.region());
         place.put("category", filter.category());
+        place.put("body", filter.body());
         return place;
     }
 }

@@ -70,7 +70,7 @@ public class ReportWords {
         return about;
     }
 
-    private Optional<String> body(UUID id, Language language) {
+    Optional<String> body(UUID id, Language language) {
         return jdbc.sql("select name_ru, name_kk, name_en from authority where id = ?").param(id)
                 .query((row, n) -> LocalizedText.read(row, "name").in(language)).optional();
     }

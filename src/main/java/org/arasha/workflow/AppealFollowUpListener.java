@@ -2,8 +2,12 @@ package org.arasha.workflow;
 
 import static org.arasha.workflow.AppealFollowUpProcess.*;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.calendar.WorkingDays;
 import org.arasha.followup.AddressCorrected;
 import org.arasha.followup.ForwardedAfterEnd;
 import org.arasha.followup.HandedIn;
@@ -22,6 +26,7 @@ import org.arasha.followup.SubmissionBounced;
 import org.arasha.followup.SubmissionForwarded;
 import org.arasha.followup.SubmissionRecalled;
 import org.arasha.followup.TermMoved;
+import org.arasha.followup.TermsMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +36,12 @@ class AppealFollowUpListener {
 
     private final Processes processes;
     private final Steps steps;
+    private final TermTimers timers;
 
-    AppealFollowUpListener(Processes processes, Steps steps) {
+    AppealFollowUpListener(Processes processes, Steps steps, TermTimers timers) {
         this.processes = processes;
         this.steps = steps;
+        this.timers = timers;
     }
 
     @EventListener
@@ -76,7 +83,18 @@ class AppealFollowUpListener {
 
     @EventListener
     void on(TermMoved moved) {
-        processes.tellIfAwaited(moved.record().value(), TERM_MOVED);
+        if (!moved.amongMany()) {
+            processes.tellIfAwaited(moved.record().value(), TERM_MOVED);
+        }
+    }
+
+    /** Where a reply is awaited only the timer goes off on another day; where silence was noted, it is taken back. */
+    @EventListener
+    void on(TermsMoved moved) {
+        Map<UUID, Instant> ends = moved.ends().entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey().value(), one -> WorkingDays.endOf(one.getValue())));
+        Set<UUID> awaited = timers.move(ends);
+        ends.keySet().stream().filter(one -> !awaited.contains(one)).forEach(one -> processes.tellIfAwaited(one, TERM_MOVED));
     }
 
     /** While an earlier reply is being assessed, a further one lies beside it. */
@@ -101,10 +119,13 @@ class AppealFollowUpListener {
         steps.complete(assessed.record().value(), ASSESS_LATE_REPLY, Map.of(NEXT_STEP, next.name()));
     }
 
-    /** The other body is followed up by itself; the submission stays closed. */
+    /** The other body is followed up with the rest of the appeal, or by itself where that has ended; the submission stays closed. */
     @EventListener
     void on(ForwardedAfterEnd forwarded) {
-        processes.start(KEY, forwarded.to().value(), SUBMISSION_ID);
+        UUID other = forwarded.to().value();
+        if (!processes.addTo(AppealPreparationProcess.KEY, forwarded.appeal().value(), AppealPreparationProcess.FOLLOW_UP, SUBMISSION_ID, other)) {
+            processes.start(KEY, other, SUBMISSION_ID);
+        }
         steps.complete(forwarded.record().value(), ASSESS_LATE_REPLY, Map.of(NEXT_STEP, NextStep.CLOSE.name()));
     }
 

@@ -7,6 +7,8 @@ import org.arasha.appeal.AppealAbandoned;
 import org.arasha.appeal.AppealApproved;
 import org.arasha.appeal.AppealConcluded;
 import org.arasha.appeal.AppealDrafted;
+import org.arasha.appeal.AppealGoesOn;
+import org.arasha.appeal.AppealId;
 import org.arasha.appeal.AppealOpened;
 import org.arasha.appeal.AppealReturned;
 import org.arasha.appeal.AppealTakenBack;
@@ -14,6 +16,10 @@ import org.arasha.appeal.Appeals;
 import org.arasha.appeal.IncidentDropped;
 import org.arasha.appeal.SignatureAnswered;
 import org.arasha.desk.Stage;
+import org.arasha.followup.FollowUpSteps;
+import org.arasha.followup.SubmissionClosed;
+import org.arasha.followup.Submissions;
+import org.arasha.incident.IncidentId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +31,23 @@ class AppealPreparationListener {
     private final Steps steps;
     private final CaseStages stages;
     private final Appeals appeals;
+    private final Submissions submissions;
+    private final FollowUpSteps followUp;
 
-    AppealPreparationListener(Processes processes, Steps steps, CaseStages stages, Appeals appeals) {
+    AppealPreparationListener(Processes processes, Steps steps, CaseStages stages, Appeals appeals, Submissions submissions,
+            FollowUpSteps followUp) {
         this.processes = processes;
         this.steps = steps;
         this.stages = stages;
         this.appeals = appeals;
+        this.submissions = submissions;
+        this.followUp = followUp;
     }
 
     @EventListener
     void on(AppealOpened opened) {
         processes.start(KEY, opened.record().value(), APPEAL_ID);
+        appeals.find(opened.record()).incidentIds().forEach(this::awaitsItsEnd);
     }
 
     @EventListener
@@ -71,6 +83,25 @@ class AppealPreparationListener {
     void on(AppealConcluded concluded) {
         concluded.incidents().forEach(incident ->
                 processes.tellIfAwaited(incident.value(), IncidentCaseProcess.APPEAL_ENDED));
+    }
+
+    /** Where the outcome is recorded already, the case stays closed. */
+    @EventListener
+    void on(AppealGoesOn goesOn) {
+        goesOn.incidents().forEach(this::awaitsItsEnd);
+    }
+
+    private void awaitsItsEnd(IncidentId incident) {
+        processes.goBack(IncidentCaseProcess.KEY, incident.value(), IncidentCaseProcess.RECORD_OUTCOME, IncidentCaseProcess.APPEAL_ENDED_AWAITED);
+    }
+
+    /** What was passed on after the end of an appeal is followed up in a process of its own, with which the appeal ends again. */
+    @EventListener
+    void on(SubmissionClosed closed) {
+        AppealId appeal = submissions.find(closed.record()).appeal();
+        if (!processes.isUnderWay(KEY, appeal.value())) {
+            followUp.endWithTheLast(appeal);
+        }
     }
 
     @EventListener

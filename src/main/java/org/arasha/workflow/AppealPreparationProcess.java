@@ -14,5 +14,7 @@ final class AppealPreparationProcess {
 
     static final String TAKEN_BACK = "AppealTakenBack";
 
+    static final String FOLLOW_UP = "Call_FollowUp";
+
     private AppealPreparationProcess() {}
 }

@@ -83,7 +83,7 @@ class HandedSteps implements OthersSteps {
         if (row.step().isHeldBy(gets)) {
             throw new Refusal("workflow.refusal.sameHands");
         }
-        steps.assign(row, gets);
+        steps.assign(row, gets, StepAct.Change.HandedOver);
         return gets;
     }
 
@@ -114,8 +114,7 @@ class HandedSteps implements OthersSteps {
     }
 
     private Steps.Row locked(String taskId) {
-        jdbc.sql("select 1 from open_task where task_id = ? for update").param(taskId).query(Integer.class).optional();
-        Steps.Row row = steps.byTask(taskId);
+        Steps.Row row = steps.locked(taskId);
         if (row.organisation() != null) {
             throw new Refusal("desk.refusal.otherRole");
         }

@@ -1,10 +1,13 @@
 package org.arasha.workflow;
 
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
@@ -25,10 +28,12 @@ public class Inbox {
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final Clock clock;
 
-    Inbox(JdbcClient jdbc, CurrentUser user) {
+    Inbox(JdbcClient jdbc, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
         this.user = user;
+        this.clock = clock;
     }
 
     /** A page of lines, and whether there are more. */
@@ -51,6 +56,27 @@ public class Inbox {
     /** What I have claimed. */
     public Page mine(@Nullable InboxRow after) {
         return page(after, List.of(new Way("open_task t where t.holder = :me", "t")));
+    }
+
+    /** Whether somebody is away today for whom I stand in. */
+    public boolean isStandingIn() {
+        return !away().isEmpty();
+    }
+
+    /** What those have claimed who are away today and for whom I stand in, as far as I may do it. */
+    public Page ofThoseAway(@Nullable InboxRow after) {
+        String roles = user.roles().stream().filter(Role::worksOnCases).map(role -> "'" + role + "'").collect(Collectors.joining(", "));
+        return page(after, roles.isEmpty() ? List.of() : away().stream().map(who -> new Way("""
+                open_task t where t.holder = '%s' and t.role in (%s) and (not t.restricted or %s
+                or exists (select 1 from open_task_seer s where s.task_id = t.task_id and s.user_id = :me))"""
+                .formatted(who, roles, user.is(Role.MANAGER)), "t")).toList());
+    }
+
+    private List<UUID> away() {
+        return jdbc.sql("""
+                select user_id from absence where :today between first_day and last_day and user_id <> :me
+                    and standing_in(user_id, :today) = :me""").param("today", LocalDate.now(clock)).param("me", user.id().value())
+                .query(UUID.class).list();
     }
 
     /** What nobody has claimed yet and I may. */

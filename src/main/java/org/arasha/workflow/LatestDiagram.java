@@ -2,6 +2,7 @@ package org.arasha.workflow;
 
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -10,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,17 +26,29 @@ class LatestDiagram implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger("Arasha");
     private static final int PAGE = 200;
 
-    private final ProcessEngine engine;
+    /** Asked of the tables: the engine would be asked once for each diagram there ever was. */
+    private static final String EARLIER = """
+            select d.id_ from act_re_procdef d
+            where d.key_ = ? and d.version_ < (select max(version_) from act_re_procdef where key_ = d.key_)
+                and exists (select from act_ru_execution e where e.proc_def_id_ = d.id_) order by d.version_ desc""";
 
-    LatestDiagram(@Lazy ProcessEngine engine) {
+    private final ProcessEngine engine;
+    private final JdbcClient jdbc;
+
+    LatestDiagram(@Lazy ProcessEngine engine, JdbcClient jdbc) {
         this.engine = engine;
+        this.jdbc = jdbc;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        List<ProcessDefinition> known = engine.getRepositoryService().createProcessDefinitionQuery()
-                .processDefinitionKey(AppealFollowUpProcess.KEY).orderByProcessDefinitionVersion().desc().list();
-        known.stream().skip(1).forEach(earlier -> move(earlier, known.getFirst()));
+        List<String> earlier = jdbc.sql(EARLIER).param(AppealFollowUpProcess.KEY).query(String.class).list();
+        if (!earlier.isEmpty()) {
+            RepositoryService repository = engine.getRepositoryService();
+            ProcessDefinition latest = repository.createProcessDefinitionQuery().processDefinitionKey(AppealFollowUpProcess.KEY)
+                    .latestVersion().singleResult();
+            earlier.forEach(one -> move(repository.getProcessDefinition(one), latest));
+        }
     }
 
     /**

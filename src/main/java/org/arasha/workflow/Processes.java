@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,33 @@ class Processes {
         } catch (OptimisticLockingException meanwhile) {
             throw new Refusal("workflow.refusal.meanwhile");
         }
+    }
+
+    boolean isUnderWay(String process, UUID record) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(record.toString()).count() > 0;
+    }
+
+    /** One more beside those that the step of many follows already. @return false where the process is not at it */
+    boolean addTo(String process, UUID record, String step, String idVariable, UUID one) {
+        List<ProcessInstance> there = at(process, record, step);
+        there.forEach(instance -> runtime.createProcessInstanceModification(instance.getId()).startBeforeActivity(step)
+                .setVariableLocal(idVariable, one.toString()).execute());
+        return !there.isEmpty();
+    }
+
+    /** From one step to another that comes before it, where the process is at it. */
+    void goBack(String process, UUID record, String from, String to) {
+        try {
+            at(process, record, from).forEach(instance -> runtime.createProcessInstanceModification(instance.getId())
+                    .cancelAllForActivity(from).startBeforeActivity(to).execute());
+        } catch (OptimisticLockingException meanwhile) {
+            throw new Refusal("workflow.refusal.meanwhile");
+        }
+    }
+
+    private List<ProcessInstance> at(String process, UUID record, String step) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(record.toString())
+                .activityIdIn(step).list();
     }
 
     /** Ends the process of a record that does not go on, with its open steps. */

@@ -9,11 +9,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
+import org.arasha.access.StandIns;
 import org.arasha.access.UserId;
 import org.arasha.desk.OpenStep;
 import org.arasha.desk.OpenSteps;
@@ -45,10 +47,11 @@ class Steps implements OpenSteps {
     private final CaseAccess access;
     private final StepGuards guards;
     private final StepTerms terms;
+    private final StandIns standIns;
     private final ApplicationEventPublisher events;
 
     Steps(JdbcClient jdbc, @Lazy TaskService tasks, CurrentUser user, StepChanges changes, CaseAccess access, StepGuards guards,
-            StepTerms terms, ApplicationEventPublisher events) {
+            StepTerms terms, StandIns standIns, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.user = user;
@@ -56,6 +59,7 @@ class Steps implements OpenSteps {
         this.access = access;
         this.guards = guards;
         this.terms = terms;
+        this.standIns = standIns;
         this.events = events;
     }
 
@@ -93,6 +97,10 @@ class Steps implements OpenSteps {
         if (step.isHeldBy(user.id())) {
             return;
         }
+        if (isLeftToMe(step)) {
+            takeOver(step);
+            return;
+        }
         try {
             tasks.claim(taskId, user.id().value().toString());
             tell(row, StepAct.Change.Claimed);
@@ -104,9 +112,29 @@ class Steps implements OpenSteps {
     }
 
     @Override
-    public void giveBack(String taskId) {
+    @Transactional(readOnly = true)
+    public boolean isLeftToMe(OpenStep step) {
+        return step.holder() != null && !step.isHeldBy(user.id()) && standIns.of(step.holder()).equals(Optional.of(user.id()));
+    }
+
+    /** Whoever held it may have gone on with it meanwhile, or somebody else may have been given it. */
+    private void takeOver(OpenStep seen) {
+        Row row = locked(seen.taskId());
+        if (!Objects.equals(row.step().holder(), seen.holder())) {
+            throw new Refusal("desk.refusal.taken");
+        }
+        assign(row, user.id(), StepAct.Change.TakenOver);
+    }
+
+    /** What holds it up, or ends it, waits. */
+    Row locked(String taskId) {
         jdbc.sql("select 1 from open_task where task_id = ? for update").param(taskId).query(Integer.class).optional();
-        Row row = byTask(taskId);
+        return byTask(taskId);
+    }
+
+    @Override
+    public void giveBack(String taskId) {
+        Row row = locked(taskId);
         if (!row.step().isHeldBy(user.id())) {
             throw new Refusal("desk.refusal.notYours");
         }
@@ -137,10 +165,10 @@ class Steps implements OpenSteps {
     }
 
     /** Whoever had it before. */
-    void assign(Row row, UserId to) {
+    void assign(Row row, UserId to, StepAct.Change change) {
         try {
             tasks.setAssignee(row.step().taskId(), to.value().toString());
-            tell(row, StepAct.Change.HandedOver);
+            tell(row, change);
         } catch (OptimisticLockingException | NullValueException meanwhile) {
             throw new Refusal("workflow.refusal.meanwhile");
         }

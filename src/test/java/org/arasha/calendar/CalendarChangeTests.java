@@ -113,6 +113,42 @@ class CalendarChangeTests {
     }
 
     @Test
+    void movesUntilWhenWeOurselvesMayComplain() {
+        SubmissionId id = filings.replied();
+        LocalDate before = ownTerm(id);
+        List<Edit> edits = Changing.enter(List.of(before));
+        ChangePreview preview = changing.preview(edits);
+        assertThat(preview.moving()).isPositive();
+        assertThat(preview.openAgain()).isZero();
+
+        CalendarChangeId change = changing.apply(edits);
+        changing.work();
+
+        assertThat(ownTerm(id)).isEqualTo(workingDays.onOrAfter(before.plusDays(1)));
+        assertThat(jdbc.sql("select due_on from running_deadline where kind = 'FILING' and record = ?").param(id.value()).query(LocalDate.class).single())
+                .as("as the board says").isEqualTo(ownTerm(id));
+        assertThat(changing.find(change)).satisfies(done -> {
+            assertThat(done.moved()).isEqualTo(preview.moving());
+            assertThat(done.progress()).isEqualTo(1);
+        });
+        assertThat(acts(id.value())).contains("OwnTermMoved");
+
+        filings.assess(id, NextStep.COMPLAINT);
+        LocalDate moved = ownTermOfTheComplaint(id);
+        changing.putBack();
+        assertThat(ownTermOfTheComplaint(id)).isEqualTo(before).isBefore(moved);
+    }
+
+    private LocalDate ownTerm(SubmissionId id) {
+        return jdbc.sql("select due_on from own_term where id = ?").param(id.value()).query(LocalDate.class).single();
+    }
+
+    private LocalDate ownTermOfTheComplaint(SubmissionId id) {
+        return jdbc.sql("select o.due_on from own_term o join appeal l on l.id = o.id where l.follows = ?").param(id.value())
+                .query(LocalDate.class).single();
+    }
+
+    @Test
     void takesSilenceBackWhenADecreeArrivesLate() {
         int daysAgo = silentSince();
         SubmissionId id = filings.registered(daysAgo);

@@ -187,6 +187,14 @@ class ExtensionTests {
     }
 
     @Test
+    void theCodeCountsTheNoticeFromTheDecisionAndTheCapFromTheReceipt() {
+        LocalDate saturday = LocalDate.of(2025, 8, 16);
+
+        assertThat(terms.term(TermKind.EXTENSION_NOTICE, saturday).dueOn()).as("three working days: Monday to Wednesday").isEqualTo("2025-08-20");
+        assertThat(terms.term(TermKind.EXTENSION, saturday).dueOn()).as("two months from Monday, and then a Saturday").isEqualTo("2025-10-20");
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         SubmissionId id = filings.registered(10);
         LocalDate due = due(id);

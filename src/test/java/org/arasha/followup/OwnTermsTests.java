@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OwnTermsTests {
 
     private final OwnTermsOfBefore before;
+    private final TermsOfIncidents heads;
     private final Submissions submissions;
     private final Recalls recalls;
     private final Appeals appeals;
@@ -34,9 +35,10 @@ class OwnTermsTests {
     private final JdbcClient jdbc;
     private final As as;
 
-    OwnTermsTests(OwnTermsOfBefore before, Submissions submissions, Recalls recalls, Appeals appeals, Terms terms, Cases cases, Filings filings,
+    OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submissions submissions, Recalls recalls, Appeals appeals, Terms terms, Cases cases, Filings filings,
             Timers timers, JdbcClient jdbc, As as) {
         this.before = before;
+        this.heads = heads;
         this.submissions = submissions;
         this.recalls = recalls;
         this.appeals = appeals;
@@ -65,6 +67,28 @@ class OwnTermsTests {
     }
 
     @Test
+    void areInTheHeadOfTheirCases() {
+        SubmissionId id = filings.replied();
+        IncidentId incident = appeals.find(submissions.find(id).appeal()).incidentIds().getFirst();
+        LocalDate until = terms.term(TermKind.COMPLAINT, cases.today()).dueOn();
+        assertThat(inTheHead(incident)).containsExactly(until + " " + submissions.find(id).number() + " ours");
+
+        filings.assess(id, NextStep.COMPLAINT);
+        AppealId complaint = filings.of(incident);
+        assertThat(inTheHead(incident)).containsExactly(until + " " + appeals.find(complaint).number() + " ours");
+
+        filings.draft(complaint, Channel.POST);
+        filings.approve(complaint);
+        Submission filed = filings.submissionsOf(complaint).getFirst();
+        filings.register(filed.id(), 0);
+        assertThat(inTheHead(incident)).containsExactly(submissions.find(filed.id()).clock().dueOn() + " " + filed.number() + " theirs");
+    }
+
+    private List<String> inTheHead(IncidentId id) {
+        return as.role(Role.LAWYER, () -> heads.of(id)).stream().map(one -> one.dueOn() + " " + one.number() + (one.ours() ? " ours" : " theirs")).toList();
+    }
+
+    @Test
     void whatBeganBeforeTermsWereKeptIsFoundAtAStart() {
         SubmissionId silent = filings.registered(40);
         timers.goesOff(silent);
@@ -78,7 +102,7 @@ class OwnTermsTests {
         List<List<LocalDate>> kept = all.stream().map(this::running).toList();
         jdbc.sql("delete from own_term where id = any(?)").param(all.toArray(UUID[]::new)).update();
 
-        before.find();
+        assertThat(before.find()).isTrue();
 
         assertThat(kept).extracting(List::size).containsExactly(1, 0, 1, 0);
         assertThat(all.stream().map(this::running).toList()).isEqualTo(kept);

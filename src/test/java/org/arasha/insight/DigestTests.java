@@ -14,6 +14,7 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.access.Absences;
 import org.arasha.access.OwnLanguage;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
@@ -47,6 +48,7 @@ class DigestTests {
     private final DigestSweep sweep;
     private final MyDeadlines mine;
     private final DigestText text;
+    private final Absences absences;
     private final Outbox outbox;
     private final OwnLanguage language;
     private final Cases cases;
@@ -60,13 +62,14 @@ class DigestTests {
     private final As as;
     private final LocalDate tomorrow;
 
-    DigestTests(Digests digests, DigestSweep sweep, MyDeadlines mine, DigestText text, Outbox outbox, OwnLanguage language, Cases cases,
+    DigestTests(Digests digests, DigestSweep sweep, MyDeadlines mine, DigestText text, Absences absences, Outbox outbox, OwnLanguage language, Cases cases,
             Filings filings, Submissions submissions, Incidents incidents, Records records, JdbcClient jdbc, TransactionTemplate transaction,
             Clock clock, As as) {
         this.digests = digests;
         this.sweep = sweep;
         this.mine = mine;
         this.text = text;
+        this.absences = absences;
         this.outbox = outbox;
         this.language = language;
         this.cases = cases;
@@ -162,6 +165,25 @@ class DigestTests {
                 .param(hidden.value()).update();
 
         assertThat(mine.of(author, LocalDate.EPOCH, tomorrow.plusDays(6), 1)).extracting(DeadlineRow::record).containsExactly(open.value());
+    }
+
+    @Test
+    void whatIsOfSomebodyAwayIsToldToWhoStandsInAndCanDoIt() {
+        UserId away = reader(8);
+        SubmissionId id = termOf(away);
+        due(id, tomorrow);
+        UserId there = as.newUser(Role.LAWYER);
+        UserId otherRole = as.newUser(Role.VERIFIER);
+        assertThat(mine.of(there, LocalDate.EPOCH, tomorrow, 9)).isEmpty();
+
+        jdbc.sql("insert into user_role (user_id, role) values (?, 'VERIFIER')").param(away.value()).update();
+        for (UserId substitute : List.of(there, otherRole)) {
+            jdbc.sql("delete from absence where user_id = ?").param(away.value()).update();
+            as.user(away, () -> absences.enter(away, cases.today(), tomorrow, substitute));
+            assertThat(mine.of(substitute, LocalDate.EPOCH, tomorrow, 9)).extracting(DeadlineRow::record)
+                    .isEqualTo(substitute.equals(there) ? List.of(id.value()) : List.of());
+        }
+        assertThat(mine.of(away, LocalDate.EPOCH, tomorrow, 9)).hasSize(1);
     }
 
     @Test

@@ -237,6 +237,67 @@ class FigureTests {
     }
 
     @Test
+    void countADemandOfABodyOnceThoughTwoOfItsOfficialsMeetIt() {
+        AppealId appeal = filings.appealApproved(Channel.IN_PERSON, Channel.IN_PERSON);
+        List<SubmissionId> both = filings.submissionsOf(appeal).stream().map(Submission::id).toList();
+        UUID body = bodyOf(both.getFirst());
+        jdbc.sql("update appeal_demand set authority = ? where appeal_id = ?").params(body, appeal.value()).update();
+        jdbc.sql("update submission set authority = ? where appeal = ?").params(body, appeal.value()).update();
+        for (SubmissionId one : both) {
+            filings.register(one, 2);
+            filings.reply(one);
+            filings.assess(one, NextStep.CLOSE);
+        }
+        graded(both.getFirst(), "PARTLY");
+        graded(both.getLast(), "SATISFIED");
+        counting.catchUp();
+        assertThat(measures(body)).as("the better of the two").isEqualTo(Map.of("SATISFIED", 2L));
+        assertThat(amount(ReportStage.REPLIES, toBodyOf(both.getFirst()))).isEqualTo(2);
+
+        graded(both.getLast(), "FORMAL_REPLY");
+        counting.catchUp();
+
+        assertThat(measures(body)).as("what the other says of it").isEqualTo(Map.of("PARTLY", 2L));
+        assertFiguresAgree();
+    }
+
+    private void graded(SubmissionId id, String grade) {
+        jdbc.sql("update submission_grade set grade = ? where submission_id = ?").params(grade, id.value()).update();
+    }
+
+    private Map<String, Long> measures(UUID body) {
+        return as.role(Role.MANAGER, () -> figures.funnel(thisYear(), new ReportFilter(null, null, body))).get(ReportStage.MEASURES);
+    }
+
+    @Test
+    void countWhatABodyPassesOnInPartBesideItsAnswerToTheRest() {
+        SubmissionId id = filings.registeredWithDemands(2, 3);
+        jdbc.sql("update submission set filed_on = ? where id = ?").params(cases.today(), id.value()).update();
+        filings.passOn(id, filings.anotherBody(), 0, 1);
+        counting.catchUp();
+        assertThat(answers(id)).containsExactly(1L, 1L, 0L, 1L, 0L);
+
+        filings.reply(id);
+        filings.assess(id, NextStep.CLOSE);
+        counting.catchUp();
+        assertThat(answers(id)).containsExactly(1L, 1L, 0L, 0L, 1L);
+
+        SubmissionId whole = filings.registeredWithDemands(2, 3);
+        jdbc.sql("update submission set filed_on = ? where id = ?").params(cases.today(), whole.value()).update();
+        filings.passOn(whole, filings.anotherBody(), 0, 1);
+        filings.passOn(whole, filings.anotherBody(), 0, 1);
+        counting.catchUp();
+        assertThat(answers(whole)).containsExactly(1L, 0L, 1L, 0L, 0L);
+        assertFiguresAgree();
+    }
+
+    /** Received, passed on in part and whole, awaited, answered in time. */
+    private List<Long> answers(SubmissionId id) {
+        Figures.OfBody row = as.role(Role.MANAGER, () -> figures.bodies(thisYear(), toBodyOf(id))).getFirst();
+        return List.of(row.received(), row.inPart(), row.forwarded(), row.running(), row.inTime());
+    }
+
+    @Test
     void sayInTimeByTheFirstReplyAndNothingOfWhatWasNone() {
         SubmissionId inTime = filings.registered(60);
         as.role(Role.INTAKE, () -> submissions.recordReply(inTime, cases.today().minusDays(55), "We look into it."));
@@ -301,6 +362,12 @@ class FigureTests {
                     .mapToObj(Character::toString).collect(Collectors.joining()));
             assertThat(List.of("https://stat_1.gov.kz:8443?q=есеп", "HTTP://example.kz").stream().allMatch(OfficialFigures::isAddress)).isTrue();
             assertThat(List.of("https://", "https://a b.kz", "https://me@example.kz", "https://a..kz").stream().noneMatch(OfficialFigures::isAddress)).isTrue();
+            ReportFilter ofBody = new ReportFilter("KZ-59", null, bodyOf(filings.opened(Channel.POST)));
+            official.enter(line, year, ofBody, 3, "https://example.kz/report");
+            assertThat(official.of(year, ofBody)).extracting(OfficialFigure::amount).containsExactly(3L);
+            assertThat(official.of(year, region)).extracting(OfficialFigure::amount).doesNotContain(3L);
+            assertThatThrownBy(() -> official.enter(line, year, new ReportFilter(null, null, UUID.randomUUID()), 3, "https://example.kz/report"))
+                    .hasMessage("insight.refusal.place");
             official.of(year, region).forEach(one -> official.remove(one.id()));
             assertThat(jdbc.sql("select count(*) from record_history where table_name = 'official_figure' and content ->> 'amount' = '12'")
                     .query(Long.class).single()).as("a corrected figure is known as it was").isEqualTo(1);

@@ -363,27 +363,41 @@ class RunningDeadlinesTests {
     }
 
     @Test
-    void aHearingConcernsAuthorsWhoseAppealRunsAndWhoHoldsAStepOfTheCase() {
+    void aHearingConcernsTheLawyersOfTheCaseThoughNobodyHoldsAStep() {
+        UserId analyst = as.newUser(Role.LAWYER);
         UserId author = as.newUser(Role.LAWYER);
-        UserId holder = as.newUser(Role.VERIFIER);
-        IncidentId id = cases.analysed(Remedy.OWN_APPEAL);
+        IncidentId id = cases.verified();
         heard(id, cases.today().plusDays(5));
-        assertThat(hearingsOf(author)).isEmpty();
+        assertThat(hearingsOf(analyst)).isEmpty();
+        cases.does(analyst, id, "Analyse legally", () -> cases.analyse(id, Remedy.OWN_APPEAL));
+        assertThat(hearingsOf(analyst)).containsExactly(id.value());
 
         AppealId appeal = filings.of(id);
         filings.draft(author, appeal, Channel.POST);
         heard(id, cases.today().plusDays(6));
         assertThat(hearingsOf(author)).containsExactly(id.value());
         jdbc.sql("update appeal set closed_at = now() where id = ?").param(appeal.value()).update();
-        assertThat(hearingsOf(author)).isEmpty();
+        heard(id, cases.today().plusDays(7));
+        assertThat(hearingsOf(author)).as("also when the appeal has ended").containsExactly(id.value());
+        assertThat(hearingsOf(analyst)).containsExactly(id.value());
+    }
 
-        IncidentId registered = cases.registered();
-        heard(registered, cases.today().plusDays(5));
-        String task = cases.step(registered, "Verify facts").taskId();
+    @Test
+    void aHearingConcernsWhoHoldsAStepOfTheCaseAndNobodyWhoOnlyMentionsIt() {
+        UserId holder = as.newUser(Role.VERIFIER);
+        IncidentId id = cases.registered();
+        heard(id, cases.today().plusDays(5));
+        String task = cases.step(id, "Verify facts").taskId();
         as.user(holder, () -> steps.claim(task));
-        assertThat(hearingsOf(holder)).containsExactly(registered.value());
+        assertThat(hearingsOf(holder)).containsExactly(id.value());
         as.user(holder, () -> steps.giveBack(task));
         assertThat(hearingsOf(holder)).isEmpty();
+
+        UserId author = as.newUser(Role.LAWYER);
+        AppealId appeal = filings.appealOpened();
+        filings.draft(author, appeal, Channel.POST);
+        jdbc.sql("insert into appeal_incident (appeal_id, position, incident, mentioned) values (?, 9, ?, true)").params(appeal.value(), id.value()).update();
+        assertThat(hearingsOf(author)).isEmpty();
     }
 
     @Test

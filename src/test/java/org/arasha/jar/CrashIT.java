@@ -32,8 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * The application is killed while it sends, while it takes mail in and while a timer goes off, all at one moment, and is started again on a
- * machine of another zone. Its database and its mail servers live on.
+ * The application is killed while it sends, while it takes mail in, while a timer goes off and while terms move after a change of the
+ * calendar, all at one moment, and is started again on a machine of another zone. Its database and its mail servers live on.
  */
 class CrashIT {
 
@@ -41,6 +41,10 @@ class CrashIT {
     private static final String BODY = "police@authority.example";
     private static final String ASKED = "<asked@arasha.example>";
     private static final String REPLY = "From: office@authority.example\nSubject: No. %s\nMessage-ID: <%s@authority.example>\nIn-Reply-To: " + ASKED + "\n\nReply %s.";
+
+    /** More than a batch. */
+    private static final int MOVING = 250;
+    private static final int BATCH = 200;
 
     @TempDir
     private Path folder;
@@ -96,13 +100,16 @@ class CrashIT {
             silent = running.getFirst();
             answered = running.getLast();
             wasAsked(answered);
+            List<UUID> moving = reckonedByOtherDays(answered);
             held.setAutoCommit(false);
-            holdUp(held, silent);
+            holdUp(held, silent, moving.getLast());
+            theCalendarChanges();
             goesOff(silent);
             arrives("first");
             arrives("second");
-            jar.waitUntil("a timer and a mail are under way, each before its commit", () -> count(
-                    "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query ~* '^(insert into incoming_mail|update \"?submission)'") == 2);
+            jar.waitUntil("a timer, a mail and a second batch of terms are under way, each before its commit", () -> count(
+                    "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query ~* '^(insert into incoming_mail|update \"?submission)'") == 3);
+            assertThat(count("select moved from calendar_change")).as("of the first batch").isEqualTo(BATCH);
             assertThat(jdbc.sql("select told from incoming_mail where subject = 'No. first'").query(Boolean.class).single())
                     .as("kept, and not told yet").isFalse();
 
@@ -116,13 +123,14 @@ class CrashIT {
 
         int port = RunningJar.freePort();
         try (RunningJar again = start("America/New_York", "--server.port=" + port).waitFor(READY)) {
-            again.waitUntil("all is made good", () -> sending().startsWith("SENT")
+            again.waitUntil("all is made good", () -> sending().startsWith("SENT") && count("select count(*) from calendar_change where ended_at is null") == 0
                     && count("select count(*) from reply where mail is not null") == 2 && count("select count(*) from submission where silent is not null and id = '" + silent + "'") == 1);
             assertThat(RunningJar.get(port, "/actuator/health").body()).contains("\"status\":\"UP\"", "\"clock\"").doesNotContain("OUT_OF_SERVICE");
         }
         theLetterWentTwiceWithOneNameAndSaysSo();
         eachReplyIsThereOnce(answered);
         theTermEndedOnce(silent);
+        eachTermMovedOnce(answered);
         timersStandWhereTheyStood();
     }
 
@@ -155,14 +163,39 @@ class CrashIT {
                 .params(submission, ASKED).update();
     }
 
-    /** Whoever writes that the body was silent waits, and whoever keeps the second reply. */
-    private static void holdUp(Connection held, UUID submission) {
+    /** Whoever writes that the body was silent waits, whoever moves this term, and whoever keeps the second reply. */
+    private static void holdUp(Connection held, UUID submission, UUID moving) {
         JdbcClient here = JdbcClient.create(new SingleConnectionDataSource(held, true));
-        here.sql("select id from submission where id = ? for update").param(submission).query(UUID.class).single();
+        here.sql("select id from submission where id in (?, ?) for update").params(submission, moving).query(UUID.class).list();
         here.sql("""
                 insert into incoming_mail (id, fingerprint, nature, state, sender, subject, body, told, box)
                 values (gen_random_uuid(), ?, 'REPLY', 'UNMATCHED', '', '', '', true, 'LETTERS')""")
                 .param(DigestUtils.sha256Hex("<second@authority.example>\n\noffice@authority.example\nNo. second")).update();
+    }
+
+    /**
+     * As many as that one again, whose terms end on a day of which the calendar knows nothing any more. A notice of one of them was
+     * judged by other days, too.
+     */
+    private List<UUID> reckonedByOtherDays(UUID submission) {
+        List<UUID> moving = jdbc.sql("""
+                insert into submission (id, version, number, appeal, official, authority, channel, attempts, filed_on, received_on, term_rule,
+                    term_from, due_on)
+                select gen_random_uuid(), 1, number || '-' || n, appeal, official, authority, channel, attempts, filed_on, received_on, term_rule,
+                    term_from, current_date + 200 from submission cross join generate_series(1, %d) n where id = ? returning id""".formatted(MOVING))
+                .param(submission).query(UUID.class).list();
+        jdbc.sql("""
+                insert into extension (id, version, submission, decided_on, came_on, until, reason, defect)
+                select gen_random_uuid(), 1, ?, received_on, received_on, due_on + 5, 'Another body is asked.', 'TOLD_LATE'
+                from submission where id = ?""").params(moving.getFirst(), submission).update();
+        return jdbc.sql("select id from submission where id = any(?) order by id").param(moving.toArray(UUID[]::new)).query(UUID.class).list();
+    }
+
+    private void theCalendarChanges() {
+        jdbc.sql("""
+                insert into calendar_change (id, at, actor, what, reason, since, total, place_due, place_id)
+                select gen_random_uuid(), now(), (select id from app_user limit 1), 'A day', 'A decree', current_date + 200, ?, current_date + 199,
+                    'ffffffff-ffff-ffff-ffff-ffffffffffff'""").param(MOVING).update();
     }
 
     private void goesOff(UUID submission) {
@@ -214,6 +247,17 @@ class CrashIT {
         assertThat(steps(submission)).containsExactly("Task_DecideOnSilence");
         assertThat(jdbc.sql("select count(*) from act_hi_actinst where act_id_ = 'Service_NoteSilence' and proc_inst_id_ in (select proc_inst_id_ from act_ru_execution where business_key_ = ?)")
                 .param(submission.toString()).query(Integer.class).single()).isOne();
+    }
+
+    private void eachTermMovedOnce(UUID like) {
+        assertThat(jdbc.sql("select moved || ' ' || looked || ' ' || failed from calendar_change").query(String.class).single())
+                .isEqualTo(MOVING + " " + MOVING + " 0");
+        String copies = "from submission s join submission o on s.number like o.number || '-%' where o.id = '" + like + "'";
+        assertThat(jdbc.sql("select s.due_on - o.due_on " + copies + " and s.due_on <> o.due_on").query(Integer.class).list())
+                .as("only the one whose notice counts ends later").containsExactly(5);
+        assertThat(count("select count(*) from extension where defect is null and reason = 'Another body is asked.'")).isOne();
+        assertThat(count("select count(*) " + copies + " and 1 = (select count(*) from trail_entry e where e.record = s.id and e.act = 'TermMoved')"))
+                .as("each is told once").isEqualTo(MOVING);
     }
 
     /** At the end of their days in Almaty, though the machine stands in New York now. */

@@ -39,6 +39,7 @@ import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.Outcome;
 import org.arasha.mail.EmbeddedMailServer;
 import org.arasha.mail.IncomingMailId;
 import org.arasha.mail.IncomingMails;
@@ -454,22 +455,71 @@ class AppealFollowUpTests {
     }
 
     @Test
-    void aNoticeOfPassingOnThatCameAfterTheEndIsFollowedUp() {
+    void anAppealThatHadEndedGoesOnUntilWhatWasPassedOnSinceHasEnded() {
         SubmissionId id = silent();
+        IncidentId incident = incidentOf(id);
         decideOnSilence(id, NextStep.CLOSE);
-        assertThat(cases.waiting(incidentOf(id))).containsExactly("Record outcome");
-        filings.reply(id);
+        assertThat(cases.waiting(incident)).containsExactly("Record outcome");
 
-        cases.does(id, "Assess late reply", () -> forwardings.assessLate(id, submissions.find(id).version(),
-                filings.passedOn(id, filings.anotherBody(), 1, 1)));
+        SubmissionId other = passedOnAfterTheEnd(id);
 
         assertClosed(id, Result.FORWARDED);
-        SubmissionId other = filings.submissionsOf(submission(id).appeal()).getLast().id();
+        assertThat(appeals.find(submission(id).appeal()).closedAt()).as("the appeal goes on").isNull();
+        assertThat(cases.waiting(incident)).as("the case waits for it again").isEmpty();
         filings.receive(other, 0);
         assertClockRunsFrom(other, 0);
         filings.reply(other);
         filings.assess(other, NextStep.CLOSE);
         assertClosed(other, Result.ANSWERED);
+        assertThat(appeals.find(submission(id).appeal()).closedAt()).isNotNull();
+        assertThat(cases.waiting(incident)).containsExactly("Record outcome");
+    }
+
+    @Test
+    void anAppealThatStillRunsWaitsForWhatWasPassedOnAfterTheEndOfOneOfItsSubmissions() {
+        SubmissionId id = filings.opened(Channel.IN_PERSON, Channel.IN_PERSON);
+        SubmissionId beside = filings.submissionsOf(submission(id).appeal()).getLast().id();
+        IncidentId incident = incidentOf(id);
+        for (SubmissionId one : List.of(id, beside)) {
+            filings.register(one, 3);
+        }
+        filings.reply(id);
+        filings.assess(id, NextStep.CLOSE);
+
+        SubmissionId other = passedOnAfterTheEnd(id);
+        filings.reply(beside);
+        filings.assess(beside, NextStep.CLOSE);
+        assertThat(cases.waiting(incident)).isEmpty();
+        assertThat(appeals.find(submission(id).appeal()).closedAt()).isNull();
+
+        filings.receive(other, 0);
+        filings.reply(other);
+        filings.assess(other, NextStep.CLOSE);
+        assertThat(cases.waiting(incident)).containsExactly("Record outcome");
+        assertThat(appeals.find(submission(id).appeal()).closedAt()).isNotNull();
+    }
+
+    @Test
+    void aCaseWhoseOutcomeIsRecordedStaysClosedThoughItsAppealGoesOn() {
+        SubmissionId id = silent();
+        IncidentId incident = incidentOf(id);
+        decideOnSilence(id, NextStep.CLOSE);
+        cases.close(incident, Outcome.NOTHING);
+
+        SubmissionId other = passedOnAfterTheEnd(id);
+        filings.receive(other, 0);
+        filings.reply(other);
+        filings.assess(other, NextStep.CLOSE);
+
+        assertThat(appeals.find(submission(id).appeal()).closedAt()).isNotNull();
+        assertThat(cases.waiting(incident)).isEmpty();
+    }
+
+    private SubmissionId passedOnAfterTheEnd(SubmissionId id) {
+        filings.reply(id);
+        cases.does(id, "Assess late reply", () -> forwardings.assessLate(id, submissions.find(id).version(),
+                filings.passedOn(id, filings.anotherBody(), 1, 1)));
+        return filings.submissionsOf(submission(id).appeal()).getLast().id();
     }
 
     @Test

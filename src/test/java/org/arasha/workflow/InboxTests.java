@@ -20,6 +20,7 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.access.Absences;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
@@ -45,6 +46,7 @@ class InboxTests {
 
     private final Inbox inbox;
     private final InboxRebuild rebuild;
+    private final Absences absences;
     private final OpenSteps steps;
     private final Cases cases;
     private final Filings filings;
@@ -54,10 +56,11 @@ class InboxTests {
     private final JdbcClient jdbc;
     private final As as;
 
-    InboxTests(Inbox inbox, InboxRebuild rebuild, OpenSteps steps, Cases cases, Filings filings, Verification verification,
+    InboxTests(Inbox inbox, InboxRebuild rebuild, Absences absences, OpenSteps steps, Cases cases, Filings filings, Verification verification,
             Analyses analyses, TaskService tasks, JdbcClient jdbc, As as) {
         this.inbox = inbox;
         this.rebuild = rebuild;
+        this.absences = absences;
         this.steps = steps;
         this.cases = cases;
         this.filings = filings;
@@ -122,6 +125,51 @@ class InboxTests {
         as.user(one, () -> steps.giveBack(task));
         assertThat(mine(one)).isEmpty();
         assertThat(ofMyRoles(other)).contains(task);
+    }
+
+    @Test
+    void whoStandsInSeesAndTakesWhatSomebodyAwayHasInHand() {
+        UserId away = as.newUser(Role.VERIFIER);
+        UserId there = as.newUser(Role.VERIFIER);
+        String task = cases.step(cases.registered(), "Verify facts").taskId();
+        as.user(away, () -> steps.claim(task));
+        assertThat(as.user(there, inbox::isStandingIn)).isFalse();
+        assertThat(ofThoseAway(there)).isEmpty();
+
+        absent(away, there);
+        assertThat(as.user(there, inbox::isStandingIn)).isTrue();
+        assertThat(ofThoseAway(there)).containsExactly(task);
+        assertThatThrownBy(() -> as.user(as.newUser(Role.VERIFIER), () -> steps.claim(task))).hasMessage("desk.refusal.taken");
+        as.user(there, () -> steps.claim(task));
+
+        assertThat(ofThoseAway(there)).isEmpty();
+        assertThat(mine(there)).containsExactly(task);
+        assertThat(mine(away)).isEmpty();
+        assertThat(jdbc.sql("select act from trail_entry where act like '%TakenOver' and actor = ?").param(there.value()).query(String.class).list())
+                .containsExactly("VerifyFactsTakenOver");
+    }
+
+    @Test
+    void whoStandsInTakesNothingThatTheyMayNotDoOrSee() {
+        UserId away = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        UserId there = as.newUser(Role.LAWYER);
+        String ofAnotherRole = cases.step(cases.registered(), "Verify facts").taskId();
+        String hidden = cases.step(cases.restricted(away, Remedy.COLLECTIVE_APPEAL), "Choose collective appeal").taskId();
+        as.user(away, () -> steps.claim(ofAnotherRole));
+        as.user(away, () -> steps.claim(hidden));
+        absent(away, there);
+
+        assertThat(ofThoseAway(there)).isEmpty();
+        assertThatThrownBy(() -> as.user(there, () -> steps.claim(ofAnotherRole))).hasMessage("desk.refusal.otherRole");
+        assertThatThrownBy(() -> as.user(there, () -> steps.claim(hidden))).hasMessage("access.refusal.noSuchCase");
+    }
+
+    private void absent(UserId who, UserId substitute) {
+        as.user(who, () -> absences.enter(who, cases.today(), cases.today().plusDays(1), substitute));
+    }
+
+    private List<String> ofThoseAway(UserId who) {
+        return as.user(who, () -> inbox.ofThoseAway(null)).rows().stream().map(InboxRow::taskId).toList();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.core.io.Resource;
 
 @ArashaTest
@@ -66,7 +67,7 @@ class LatestDiagramTests {
         assertThatThrownBy(() -> as.user(officer, () -> submissions.giveUpRegistration(chased)))
                 .isInstanceOf(Refusal.class).hasMessage("workflow.refusal.notWaiting");
 
-        latest.move(earlier, today());
+        latest.run(new DefaultApplicationArguments());
 
         as.user(officer, () -> submissions.giveUpRegistration(chased));
         assertThat(cases.waiting(chased)).containsExactly("Correct address");

@@ -66,8 +66,9 @@ public class CaseHeaders {
         Optional<OpenStep> step = steps.on(incident.id().value()).stream().filter(one -> one.dueAt() != null).findFirst();
         Optional<RunningTerms.Running> term = terms.stream().flatMap(one -> one.of(incident.id()).stream()).findFirst();
         if (term.isPresent() && step.map(OpenStep::dueAt).map(due -> !DueBadge.day(due).isBefore(term.get().dueOn())).orElse(true)) {
-            return Optional.of(new DueBadge(term.get().dueOn())
-                    .explained(ui.getTranslation("incident.termOf", term.get().body().in(language), term.get().number())));
+            return Optional.of(new DueBadge(term.get().dueOn()).explained(term.get().ours()
+                    ? ui.getTranslation("incident.ownTermOf", term.get().number())
+                    : ui.getTranslation("incident.termOf", term.get().body().in(language), term.get().number())));
         }
         return step.map(one -> new DueBadge(Objects.requireNonNull(one.dueAt())).explained(ui.getTranslation("step." + one.step())));
     }

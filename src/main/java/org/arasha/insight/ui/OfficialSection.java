@@ -43,10 +43,6 @@ class OfficialSection extends Section {
         this.changed = changed;
         List<OfficialFigure> all = Stream.of(place.period(), place.other()).distinct()
                 .flatMap(one -> official.of(one, place.filter()).stream()).toList();
-        if (place.filter().body() != null) {
-            empty("insight.official.ofNoBody");
-            return;
-        }
         if (all.isEmpty()) {
             empty("insight.official.none");
         } else {

@@ -2,28 +2,14 @@ package org.arasha.workflow.ui;
 
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
-import org.arasha.shared.ui.NavigationCount;
+import org.arasha.access.RoleCount;
 import org.arasha.workflow.FailedJobs;
 import org.springframework.stereotype.Component;
 
 @Component
-class FailedJobsCount implements NavigationCount {
-
-    private final FailedJobs jobs;
-    private final CurrentUser user;
+class FailedJobsCount extends RoleCount {
 
     FailedJobsCount(FailedJobs jobs, CurrentUser user) {
-        this.jobs = jobs;
-        this.user = user;
-    }
-
-    @Override
-    public String path() {
-        return FailedJobsView.ROUTE;
-    }
-
-    @Override
-    public int count() {
-        return user.is(Role.ADMINISTRATOR) ? jobs.count() : 0;
+        super(user, Role.ADMINISTRATOR::equals, FailedJobsView.ROUTE, jobs::count);
     }
 }

@@ -27,7 +27,7 @@ import org.arasha.shared.ui.Notices;
 import org.arasha.workflow.Inbox;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for me: my steps, and those of my roles that nobody has claimed. */
+/** What waits for me: my steps, those of my roles that nobody has claimed, and those of whoever is away and for whom I stand in. */
 @Route("work")
 @RouteAlias("")
 @Menu(title = "workflow.myWork", order = 10)
@@ -38,6 +38,7 @@ class MyWorkView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Tabs tabs;
     private final WorkList mine;
     private final WorkList ofMyRoles;
+    private final WorkList ofThoseAway;
     private @Nullable Registration changes;
 
     MyWorkView(Inbox inbox, OpenSteps steps, Duty duty, CurrentUser user) {
@@ -45,16 +46,18 @@ class MyWorkView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         addClassName("page");
         mine = new WorkList(inbox::mine, steps, "workflow.empty.mine");
         ofMyRoles = new WorkList(inbox::ofMyRoles, steps, "workflow.empty.roles");
-        Tab first = new Tab(getTranslation("workflow.mine"));
-        Tab second = new Tab(getTranslation("workflow.ofMyRoles"));
-        tabs = new Tabs(first, second);
+        ofThoseAway = new WorkList(inbox::ofThoseAway, steps, "workflow.empty.away");
+        tabs = new Tabs(new Tab(getTranslation("workflow.mine")), new Tab(getTranslation("workflow.ofMyRoles")));
+        if (inbox.isStandingIn()) {
+            tabs.add(new Tab(getTranslation("workflow.ofThoseAway")));
+        }
         tabs.addSelectedChangeListener(change -> showTab());
         Div head = new Div(new H1(getTranslation("workflow.myWork")), tabs);
         if (user.roles().stream().anyMatch(Role::worksOnCases)) {
             head.add(onDuty(duty), new Anchor(AccessNavigation.ABSENCES, getTranslation("access.absences")));
         }
         head.addClassName("page-head");
-        add(head, mine, ofMyRoles);
+        add(head, mine, ofMyRoles, ofThoseAway);
     }
 
     private Checkbox onDuty(Duty duty) {
@@ -68,23 +71,26 @@ class MyWorkView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        mine.read();
-        ofMyRoles.read();
+        read();
         tabs.setSelectedIndex(mine.isEmpty() ? 1 : 0);
         showTab();
+    }
+
+    private void read() {
+        mine.read();
+        ofMyRoles.read();
+        ofThoseAway.read();
     }
 
     private void showTab() {
         mine.setVisible(tabs.getSelectedIndex() == 0);
         ofMyRoles.setVisible(tabs.getSelectedIndex() == 1);
+        ofThoseAway.setVisible(tabs.getSelectedIndex() == 2);
     }
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        changes = steps.onChange(ReadAgain.in(attach.getUI(), () -> {
-            mine.read();
-            ofMyRoles.read();
-        }));
+        changes = steps.onChange(ReadAgain.in(attach.getUI(), this::read));
     }
 
     @Override

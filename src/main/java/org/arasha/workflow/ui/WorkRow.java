@@ -29,19 +29,23 @@ class WorkRow extends ListItem {
         Div names = new Div(record);
         names.addClassName("work-title");
         Div what = new Div(names, step);
+        if (row.holderName() != null) {
+            what.add(new Span(getTranslation("desk.heldByAway", row.holderName())));
+        }
         what.addClassName("work-what");
         Div due = new Div(new DueBadge(row.dueAt()));
         if (row.urgent()) {
             due.addComponentAsFirst(new StatusBadge(Tone.OVERDUE, getTranslation("workflow.urgent")));
         }
-        Div actions = new Div(row.holder() == null ? claim(row, steps, afterChange) : giveBack(row, steps, afterChange));
+        boolean mine = row.holder() != null && row.holderName() == null;
+        Div actions = new Div(mine ? giveBack(row, steps, afterChange) : claim(row, steps, afterChange));
         actions.addClassName("work-actions");
         add(what, due, actions);
     }
 
     /** Claiming opens the work at once. */
     private Button claim(InboxRow row, OpenSteps steps, Runnable afterChange) {
-        Button claim = new Button(getTranslation("desk.claim"), click -> {
+        Button claim = new Button(getTranslation(row.holder() == null ? "desk.claim" : "desk.takeOver"), click -> {
             try {
                 steps.claim(row.taskId());
                 WorkList.open(row);

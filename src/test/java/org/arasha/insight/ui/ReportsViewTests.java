@@ -50,7 +50,7 @@ class ReportsViewTests {
         assertThat(row(window, "insight.stage.COMPLAINTS")).startsWith("Complaints and appeals filed", "1");
         assertThat(row(window, "insight.stage.INCIDENTS")).startsWith("Incidents", "1");
         assertThat(window.all(FigureChart.class)).hasSize(1);
-        assertThat(window.text()).contains(window.words("insight.official.ofNoBody")).contains(window.words("insight.reports.all"));
+        assertThat(window.text()).contains(window.words("insight.official.none")).contains(window.words("insight.reports.all"));
         for (String view : List.of("authorities", "month")) {
             window.open("reports?view=" + view + "&body=" + submission.authority().value());
             assertThat(window.all(FigureChart.class)).as(view).isNotEmpty();

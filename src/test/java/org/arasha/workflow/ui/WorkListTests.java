@@ -9,9 +9,12 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Window;
 import org.arasha.Windows;
+import org.arasha.access.Absences;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.desk.OpenSteps;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,12 +24,16 @@ class WorkListTests {
 
     private final Windows windows;
     private final OpenSteps steps;
+    private final Absences absences;
+    private final Incidents incidents;
     private final Cases cases;
     private final As as;
 
-    WorkListTests(Windows windows, OpenSteps steps, Cases cases, As as) {
+    WorkListTests(Windows windows, OpenSteps steps, Absences absences, Incidents incidents, Cases cases, As as) {
         this.windows = windows;
         this.steps = steps;
+        this.absences = absences;
+        this.incidents = incidents;
         this.cases = cases;
         this.as = as;
     }
@@ -34,6 +41,24 @@ class WorkListTests {
     @AfterEach
     void close() {
         windows.close();
+    }
+
+    @Test
+    void whoStandsInIsOfferedWhatSomebodyAwayHasInHand() {
+        UserId away = as.newUser(Role.VERIFIER);
+        UserId there = as.newUser(Role.VERIFIER);
+        IncidentId id = cases.registered();
+        as.user(away, () -> steps.claim(cases.step(id, "Verify facts").taskId()));
+        String page = "incidents/" + incidents.find(id).number() + "/verify";
+        Window window = windows.of(there);
+        assertThat(window.open("work").text()).doesNotContain(window.words("workflow.ofThoseAway"));
+        assertThat(window.open(page).offers("desk.takeOver")).isFalse();
+
+        as.user(away, () -> absences.enter(away, cases.today(), cases.today(), there));
+
+        assertThat(window.open("work").text()).contains(window.words("workflow.ofThoseAway"));
+        assertThat(tasks(window)).contains(cases.step(id, "Verify facts").taskId());
+        assertThat(window.open(page).press("desk.takeOver").text()).contains(window.words("desk.yours"));
     }
 
     @Test
