@@ -5,8 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
+import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.shared.Language;
@@ -15,7 +17,7 @@ import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 
-/** Who is asked to sign: those invited so far, and a line to invite another. */
+/** Who is asked to sign: those invited so far, and a line to invite another, which is kept as it is typed until it is sent. */
 class InviteRows extends Div {
 
     private final transient AppealDesk desk;
@@ -26,11 +28,13 @@ class InviteRows extends Div {
     private final TextField post = Inputs.line("appeal.invite.post", SignatoryForm.LONGEST);
     private final TextField email = Inputs.line("appeal.invite.email", MailAddress.LONGEST);
     private final Div invitation;
+    private final DraftKeeper draft;
 
     InviteRows(AppealDesk desk, Appeal appeal, Runnable changed) {
         this.desk = desk;
         this.appeal = appeal;
         this.changed = changed;
+        draft = new DraftKeeper(desk.drafts, "invitation", appeal.id().value());
         invitation = invitation();
         show();
     }
@@ -57,7 +61,8 @@ class InviteRows extends Div {
         Language reader = Language.of(UI.getCurrent().getLocale());
         Language written = appeal.text().language();
         organisation.setLabel(getTranslation("appeal.invite.organisation"));
-        organisation.setItems(Stream.concat(Stream.of(desk.organisations.own()), desk.organisations.partners().stream()).toList());
+        List<Organisation> offered = Stream.concat(Stream.of(desk.organisations.own()), desk.organisations.partners().stream()).toList();
+        organisation.setItems(offered);
         organisation.setItemLabelGenerator(one -> one.name().in(reader));
         email.setHelperText(getTranslation("appeal.invite.email.hint"));
         Button invite = new Button(getTranslation("appeal.invite"), click -> {
@@ -74,10 +79,14 @@ class InviteRows extends Div {
                 }
                 organisation.clear();
                 Stream.of(name, post, email).forEach(TextField::clear);
+                draft.discard();
                 again();
             }
         });
-        Div line = new Div(organisation, name, post, email, invite);
+        draft.value("organisation", organisation, one -> one.id().value().toString(),
+                id -> offered.stream().filter(one -> one.id().value().toString().equals(id)).findFirst().orElse(null))
+                .text("name", name).text("post", post).text("email", email).restore();
+        Div line = new Div(organisation, name, post, email, invite, draft);
         line.addClassName("addressee");
         return line;
     }
