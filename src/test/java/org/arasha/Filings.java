@@ -14,6 +14,7 @@ import org.arasha.access.ExampleUsers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealDraft;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.AppealRow;
 import org.arasha.appeal.Appeals;
@@ -148,12 +149,12 @@ public class Filings {
     private void write(AppealId id, int demands, Channel... channels) {
         Appeal appeal = appeals.visible(id);
         List<Official> officials = Arrays.stream(channels).map(this::official).toList();
-        appeals.write(id, appeal.version(), new Appeal.AppealText(cases.today(), Language.RU, Appeal.Addressing.TOGETHER, appeal.text().subject(),
-                        text("We appeal to you."), LocalizedText.NONE, LocalizedText.NONE), appeal.incidents(),
+        appeals.write(id, AppealDraft.of(appeal), new AppealDraft(new Appeal.AppealText(cases.today(), Language.RU, Appeal.Addressing.TOGETHER,
+                        appeal.text().subject(), text("We appeal to you."), LocalizedText.NONE, LocalizedText.NONE), appeal.incidents(),
                 officials.stream().map(this::addressee).toList(),
                 officials.stream().flatMap(to -> IntStream.range(0, demands)
                         .mapToObj(i -> new Appeal.Demand(UUID.randomUUID(), to.authority(), text(DEMAND)))).toList(),
-                Set.of(), null);
+                Set.of(), null));
     }
 
     public void handOver(AppealId appeal) {
@@ -163,9 +164,9 @@ public class Filings {
     public void retitle(AppealId id, String title) {
         Appeal appeal = appeals.find(id);
         Appeal.AppealText was = appeal.text();
-        as.role(Role.LAWYER, () -> appeals.write(id, appeal.version(), new Appeal.AppealText(was.date(), was.language(),
+        as.role(Role.LAWYER, () -> appeals.write(id, AppealDraft.of(appeal), new AppealDraft(new Appeal.AppealText(was.date(), was.language(),
                 was.addressing(), text(title), was.introduction(), was.assessment(), was.conclusion()), appeal.incidents(),
-                appeal.addressees(), appeal.demands(), appeal.norms(), null));
+                appeal.addressees(), appeal.demands(), appeal.norms(), null)));
     }
 
     /** Each addressee is written to apart, of each something else is demanded, and the last is written to in Kazakh. */
@@ -177,9 +178,9 @@ public class Filings {
         to.add(new Appeal.Addressee(last.official(), last.channel(), last.email(), Language.KK));
         List<Appeal.Demand> demands = IntStream.range(0, appeal.demands().size()).mapToObj(i -> new Appeal.Demand(UUID.randomUUID(),
                 appeal.demands().get(i).authority(), text("do thing " + (i + 1)))).toList();
-        as.role(Role.LAWYER, () -> appeals.write(id, appeal.version(), new Appeal.AppealText(was.date(), was.language(),
+        as.role(Role.LAWYER, () -> appeals.write(id, AppealDraft.of(appeal), new AppealDraft(new Appeal.AppealText(was.date(), was.language(),
                 Appeal.Addressing.APART, was.subject(), was.introduction(), was.assessment(), was.conclusion()), appeal.incidents(), to,
-                demands, appeal.norms(), null));
+                demands, appeal.norms(), null)));
     }
 
     private Official official(Channel channel) {

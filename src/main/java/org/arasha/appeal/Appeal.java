@@ -171,30 +171,33 @@ public record Appeal(
                 signUntil, null, approvedBy, approvedAt, closedAt);
     }
 
-    Appeal written(AppealText text, List<Part> incidents, List<Addressee> addressees, List<Demand> demands,
-            Set<Relied> norms, @Nullable LocalDate signUntil, UserId by) {
+    Appeal written(AppealDraft draft, UserId by) {
         Set<Author> writers = new HashSet<>(authors);
         if (!by.equals(UserId.SYSTEM)) {
             writers.add(new Author(by));
         }
-        return new Appeal(id, version, number, kind, sender, follows, text, List.copyOf(incidents), List.copyOf(addressees),
-                List.copyOf(demands), Set.copyOf(norms), writers, signUntil, handedOverAt, approvedBy, approvedAt, closedAt);
+        return new Appeal(id, version, number, kind, sender, follows, draft.text(), List.copyOf(draft.incidents()),
+                List.copyOf(draft.addressees()), List.copyOf(draft.demands()), Set.copyOf(draft.norms()), writers, draft.signUntil(),
+                handedOverAt, approvedBy, approvedAt, closedAt);
     }
 
     /** Somebody else has written in it, too. */
     Appeal by(UserId author) {
-        return written(text, incidents, addressees, demands, norms, signUntil, author);
+        return written(AppealDraft.of(this), author);
     }
 
     Appeal with(Part incident, UserId by) {
         var parts = new ArrayList<>(incidents);
         parts.add(incident);
-        return written(text, parts, addressees, demands, norms, signUntil, by);
+        return holding(parts, by);
     }
 
     Appeal without(IncidentId incident) {
-        return written(text, incidents.stream().filter(part -> !part.incident().equals(incident)).toList(), addressees, demands,
-                norms, signUntil, UserId.SYSTEM);
+        return holding(incidents.stream().filter(part -> !part.incident().equals(incident)).toList(), UserId.SYSTEM);
+    }
+
+    private Appeal holding(List<Part> parts, UserId by) {
+        return written(new AppealDraft(text, parts, addressees, demands, norms, signUntil), by);
     }
 
     Appeal approved(UserId by, Instant at) {

@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import org.arasha.access.CaseAccess;
 import org.arasha.incident.IncidentId;
 import org.arasha.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who may see which appeal, and with it its signatories and remarks: whoever may see all of its incidents. */
@@ -11,10 +12,17 @@ class AppealAccess {
 
     private final AppealStore appeals;
     private final CaseAccess cases;
+    private final JdbcClient jdbc;
 
-    AppealAccess(AppealStore appeals, CaseAccess cases) {
+    AppealAccess(AppealStore appeals, CaseAccess cases, JdbcClient jdbc) {
         this.appeals = appeals;
         this.cases = cases;
+        this.jdbc = jdbc;
+    }
+
+    /** Until the end of the transaction whoever else writes in it waits. To be called before it is read. */
+    void hold(AppealId id) {
+        jdbc.sql("select 1 from appeal where id = ? for no key update").param(id.value()).query(Integer.class).optional();
     }
 
     /** @throws Refusal with the same words whether it does not exist or is not the current user's to see */

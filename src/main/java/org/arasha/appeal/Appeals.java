@@ -31,6 +31,7 @@ import org.arasha.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -144,17 +145,35 @@ public class Appeals {
         }
     }
 
-    /** @throws Refusal when it is approved already, too long, or an incident would fall out that waits for it */
+    /**
+     * Whoever writes waits for who else does in the same appeal. What others have written since in other fields, or in other
+     * languages, stays beside it.
+     *
+     * @param found as the author found it
+     * @param mine  as they leave it
+     * @return the appeal with what both have written
+     * @throws OptimisticLockingFailureException when somebody has written the same otherwise ({@link AppealDraft#contested})
+     * @throws Refusal when it is approved already, too long, or an incident would fall out that waits for it
+     */
     @PreAuthorize("hasRole('LAWYER')")
-    public Appeal write(AppealId id, long version, AppealText text, List<Part> parts, List<Appeal.Addressee> addressees,
-            List<Appeal.Demand> demands, Set<Appeal.Relied> norms, @Nullable LocalDate signUntil) {
-        Appeal appeal = visible(id).draft(version);
-        requireText(text);
-        demands.forEach(demand -> requireShort(demand.text(), Appeal.Demand.LONGEST));
-        if (!Set.copyOf(parts.stream().map(Part::incident).toList()).equals(Set.copyOf(appeal.incidentIds()))) {
+    public Appeal write(AppealId id, AppealDraft found, AppealDraft mine) {
+        access.hold(id);
+        Appeal before = visible(id);
+        Appeal appeal = before.draft(before.version());
+        AppealDraft theirs = AppealDraft.of(appeal);
+        if (!mine.contested(found, theirs).isEmpty()) {
+            throw new OptimisticLockingFailureException("Appeal " + appeal.number() + " was written otherwise meanwhile");
+        }
+        AppealDraft both = mine.over(found, theirs);
+        if (both.equals(theirs)) {
+            return appeal;
+        }
+        requireText(both.text());
+        both.demands().forEach(demand -> requireShort(demand.text(), Appeal.Demand.LONGEST));
+        if (!Set.copyOf(both.incidents().stream().map(Part::incident).toList()).equals(Set.copyOf(appeal.incidentIds()))) {
             throw new Refusal("appeal.refusal.incidentsByJoining");
         }
-        Appeal written = store.save(appeal.written(text, parts, addressees, demands, norms, signUntil, user.id()));
+        Appeal written = store.save(appeal.written(both, user.id()));
         behind.follow(appeal, written);
         events.publishEvent(new AppealEdited(id));
         return written;
@@ -201,8 +220,9 @@ public class Appeals {
     @PreAuthorize("hasRole('APPROVER')")
     public void approve(AppealId id, long version, List<Letter> read, Map<ApprovalRule, String> past) {
         Appeal appeal = visible(id).editable(version);
-        overrides.goPast(id, rules.objections(appeal, user.id()), past);
-        letters.keep(appeal, read);
+        List<Letter> now = letters.of(appeal);
+        overrides.goPast(id, rules.objections(appeal, now, user.id()), past);
+        letters.keep(appeal, now, read);
         store.save(appeal.approved(user.id(), clock.instant()));
         events.publishEvent(new AppealApproved(id));
     }
@@ -255,7 +275,7 @@ public class Appeals {
                 going(before), submission);
         AppealText text = new AppealText(today, before.text().language(), Appeal.Addressing.TOGETHER, before.text().subject(),
                 onward.introduction(), LocalizedText.NONE, LocalizedText.NONE);
-        return store.save(opened.written(text, opened.incidents(), onward.addressees(), onward.demands(), before.norms(), null,
+        return store.save(opened.written(new AppealDraft(text, opened.incidents(), onward.addressees(), onward.demands(), before.norms(), null),
                 UserId.SYSTEM));
     }
 
@@ -276,9 +296,9 @@ public class Appeals {
         Appeal before = visible(earlier);
         LocalDate today = LocalDate.now(clock);
         Appeal opened = open(before.kind(), before.sender(), today, before.text().subject(), going(before), before.follows());
-        Appeal anew = store.save(opened.written(before.text().on(today), opened.incidents(),
+        Appeal anew = store.save(opened.written(new AppealDraft(before.text().on(today), opened.incidents(),
                 before.addressees().stream().filter(one -> to.containsKey(one.official())).toList(),
-                before.demands().stream().filter(one -> to.containsValue(one.authority())).toList(), before.norms(), null, user.id()));
+                before.demands().stream().filter(one -> to.containsValue(one.authority())).toList(), before.norms(), null), user.id()));
         events.publishEvent(new AppealWrittenAnew(anew.id(), earlier));
         return anew;
     }

@@ -65,14 +65,21 @@ class ApprovalRules {
         });
     }
 
-    /** What keeps somebody from approving it. */
-    List<Refusal> objections(Appeal appeal, UserId approver) {
-        return Stream.concat(notByAnAuthor(appeal, approver).stream(), warnings(appeal).stream()).toList();
+    /**
+     * What keeps somebody from approving it.
+     *
+     * @param letters all that go out, as they are now
+     */
+    List<Refusal> objections(Appeal appeal, List<Letter> letters, UserId approver) {
+        return Stream.concat(notByAnAuthor(appeal, approver).stream(), warnings(appeal, letters).stream()).toList();
     }
 
     /** What stands in the way today; for the authors to see early. */
     List<Refusal> warnings(Appeal appeal) {
-        List<Letter> letters = composer.composeAll(appeal);
+        return warnings(appeal, composer.composeAll(appeal));
+    }
+
+    private List<Refusal> warnings(Appeal appeal, List<Letter> letters) {
         return Stream.concat(complete(appeal, letters), sound(appeal, letters)).toList();
     }
 

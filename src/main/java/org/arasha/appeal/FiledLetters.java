@@ -32,14 +32,20 @@ public class FiledLetters {
         this.jdbc = jdbc;
     }
 
+    /** Every letter that goes out, as it is now. */
+    List<Letter> of(Appeal appeal) {
+        return composer.composeAll(appeal);
+    }
+
     /**
      * Keeps every letter that goes out.
      *
+     * @param now  the letters as they are
      * @param read the letters as they were read
      * @throws Refusal when they are not any more what was read
      */
-    void keep(Appeal appeal, List<Letter> read) {
-        if (!composer.composeAll(appeal).equals(read)) {
+    void keep(Appeal appeal, List<Letter> now, List<Letter> read) {
+        if (!now.equals(read)) {
             throw new Refusal("appeal.refusal.letterChanged");
         }
         int version = versions.keep(appeal, "AppealApproved");

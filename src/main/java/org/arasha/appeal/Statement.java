@@ -72,15 +72,17 @@ public record Statement(
         return new Statement(StatementId.fresh(), 0, appeal, incident, position, LocalizedText.NONE, false, null, null, null, List.of());
     }
 
-    Statement written(LocalizedText now, boolean attributed) {
+    /** @param own the language of the appeal, from which the others are translated */
+    Statement written(Language own, LocalizedText now, boolean attributed) {
+        Map<Language, Behind> marks = translations().written(own, now).marks();
         Statement marked = this;
-        for (var mark : translations().written(now).marks().entrySet()) {
-            marked = marked.with(mark.getKey(), mark.getValue());
+        for (Language language : Language.values()) {
+            marked = marked.with(language, marks.get(language));
         }
         return marked.saying(now, attributed);
     }
 
-    /** The languages in which it is to be looked through, because another has changed since. */
+    /** The languages in which it is to be looked through, because the original has changed since. */
     public Set<Language> behind() {
         return translations().behind();
     }

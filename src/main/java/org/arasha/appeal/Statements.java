@@ -84,7 +84,7 @@ public class Statements {
      */
     @PreAuthorize(WRITES)
     public Statement write(Statement known, LocalizedText text, boolean attributed, List<ClaimId> claims) {
-        return change(known, one -> resting(one.written(text, attributed), claims));
+        return change(known, one -> resting(one.written(access.visible(one.appeal()).text().language(), text, attributed), claims));
     }
 
     /** It stays as it is, on its claims as they are now; those that are gone are let go of. */
@@ -224,7 +224,7 @@ public class Statements {
     }
 
     private void lock(AppealId id, IncidentId incident) {
-        jdbc.sql("select 1 from appeal where id = ? for no key update").param(id.value()).query(Integer.class).optional();
+        access.hold(id);
         Appeal appeal = access.visible(id);
         requireIn(appeal.draft(appeal.version()), incident);
         if (!appeal.isAuthor(user.id()) && !user.id().equals(UserId.SYSTEM)) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,10 +47,20 @@ public class TextsBehind {
                 Map.of(mark.language(), mark.behind())).behind().contains(mark.language())).toList();
     }
 
-    /** The author has looked through a translation. */
+    /**
+     * The author has looked through a translation.
+     *
+     * @param read the appeal as they have read it
+     * @throws OptimisticLockingFailureException when its text there has changed since, in whatever language
+     */
     @PreAuthorize("hasRole('LAWYER')")
-    public void right(AppealId id, long version, TextPlace place, Language language) {
-        access.visible(id).draft(version);
+    public void right(Appeal read, TextPlace place, Language language) {
+        AppealId id = read.id();
+        access.hold(id);
+        Appeal now = access.visible(id);
+        if (!Objects.equals(TextPlace.in(now.draft(now.version())).get(place), TextPlace.in(read).get(place))) {
+            throw new OptimisticLockingFailureException("The text has changed");
+        }
         jdbc.sql("delete from appeal_text_behind where appeal_id = ? and part = ? and demand is not distinct from ? and language = ?")
                 .params(id.value(), place.part().name(), place.demand(), language.name()).update();
     }
@@ -60,7 +71,7 @@ public class TextsBehind {
         Map<TextPlace, LocalizedText> texts = TextPlace.in(before);
         List<Mark> marks = new ArrayList<>();
         TextPlace.in(now).forEach((place, text) -> {
-            Translations after = new Translations(texts.getOrDefault(place, LocalizedText.NONE), at(kept, place)).writtenIn(now.text().language(), text);
+            Translations after = new Translations(texts.getOrDefault(place, LocalizedText.NONE), at(kept, place)).written(now.text().language(), text);
             after.behind().forEach(language -> marks.add(new Mark(place, language, Objects.requireNonNull(after.marks().get(language)))));
         });
         if (!(marks.size() == kept.size() && marks.containsAll(kept))) {

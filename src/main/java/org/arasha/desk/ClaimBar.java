@@ -17,7 +17,9 @@ class ClaimBar extends Div {
     private final Div due = new Div();
     private final Button claim = new Button();
     private final Button giveBack = new Button();
+    private final Button along = new Button();
     private @Nullable String taskId;
+    private boolean writingAlong;
 
     ClaimBar(Desk desk, Runnable afterChange) {
         this.desk = desk;
@@ -29,10 +31,20 @@ class ClaimBar extends Div {
         claim.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         claim.addClickListener(click -> change(() -> desk.steps.claim(taskId)));
         giveBack.addClickListener(click -> change(() -> desk.steps.giveBack(taskId)));
-        add(step, due, holder, claim, giveBack);
+        along.addClickListener(click -> {
+            writingAlong = true;
+            afterChange.run();
+        });
+        add(step, due, holder, claim, giveBack, along);
     }
 
-    void show(OpenStep open) {
+    /** Whether the reader writes on what is in the hands of somebody else. */
+    boolean isWritingAlong() {
+        return writingAlong;
+    }
+
+    /** @param together whether the reader may write along with whoever holds it */
+    void show(OpenStep open, boolean together) {
         taskId = open.taskId();
         boolean mine = open.isHeldBy(desk.user.id());
         step.setText(getTranslation("step." + open.step()));
@@ -45,14 +57,18 @@ class ClaimBar extends Div {
         giveBack.setText(getTranslation("desk.giveBack"));
         claim.setVisible((left || open.holder() == null) && desk.user.is(open.role()));
         giveBack.setVisible(mine);
+        writingAlong = writingAlong && together && open.holder() != null && !mine;
+        along.setText(getTranslation("desk.writeAlong"));
+        along.setVisible(together && open.holder() != null && !mine && !writingAlong);
         holder.setText(mine ? getTranslation("desk.yours")
-                : open.heldBy().map(name -> getTranslation(left ? "desk.heldByAway" : "desk.heldBy", name))
+                : open.heldBy().map(name -> getTranslation(left ? "desk.heldByAway" : writingAlong ? "desk.writingAlong" : "desk.heldBy", name))
                         .orElseGet(() -> getTranslation("desk.nobodyHolds")));
     }
 
     void showGone() {
         claim.setVisible(false);
         giveBack.setVisible(false);
+        along.setVisible(false);
         holder.setText(getTranslation("desk.goneMeanwhile"));
     }
 

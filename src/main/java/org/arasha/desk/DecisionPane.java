@@ -50,6 +50,11 @@ public class DecisionPane extends Div implements HasEnabled {
         this.guard = guard;
     }
 
+    /** Whether the reader may press its buttons; others may still fill in its fields. */
+    void decides(boolean may) {
+        buttons.setEnabled(may);
+    }
+
     Optional<DraftKeeper> draft() {
         return Optional.ofNullable(draft);
     }

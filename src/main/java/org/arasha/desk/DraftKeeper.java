@@ -49,6 +49,7 @@ public class DraftKeeper extends Span {
     private final UUID record;
     private final transient Map<String, Kept<?>> fields = new LinkedHashMap<>();
     private boolean filling;
+    private boolean ended;
     private UUID makes = UUID.randomUUID();
     private @Nullable String version;
     private @Nullable String begunAt;
@@ -164,10 +165,16 @@ public class DraftKeeper extends Span {
         setText("");
     }
 
+    /** What is typed is saved in another way from here on. */
+    public void end() {
+        discard();
+        ended = true;
+    }
+
     private <T> DraftKeeper keep(String name, Kept<T> kept) {
         fields.put(name, kept);
         kept.field().addValueChangeListener(change -> {
-            if (!filling && change.isFromClient()) {
+            if (!filling && !ended && change.isFromClient()) {
                 save();
             }
         });

@@ -111,8 +111,12 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
             claimBar.showGone();
             return;
         }
-        claimBar.show(open.get());
-        enable(open.get().isHeldBy(desk.user.id()));
+        boolean mine = open.get().isHeldBy(desk.user.id());
+        claimBar.show(open.get(), isWrittenTogether());
+        enable(mine || claimBar.isWritingAlong());
+        if (decision != null) {
+            decision.decides(mine);
+        }
     }
 
     /** The screen may not have heard yet that the step was done or taken. */
@@ -125,15 +129,23 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
         }
     }
 
-    private void enable(boolean mine) {
+    private void enable(boolean workable) {
         if (decision != null) {
-            decision.setEnabled(mine);
+            decision.setEnabled(workable);
         }
-        workable(mine);
+        workable(workable);
     }
 
-    /** For screens on which more than the decision is worked on: whether the step is in the reader's hands. */
-    protected void workable(boolean mine) {
+    /** For screens on which more than the decision is worked on: whether the reader works on the step. */
+    protected void workable(boolean workable) {
+    }
+
+    /**
+     * For screens whose record bears two who write at once: whether the reader may, while somebody else holds the step. What ends
+     * the step stays with its holder.
+     */
+    protected boolean isWrittenTogether() {
+        return false;
     }
 
     /** For screens that show more of what others do than who holds the step: something may have changed, here or on another node. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealDraft;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Letters;
@@ -155,8 +156,8 @@ class PublishedAppeal {
             List<Appeal.Addressee> addressees, List<Appeal.Demand> demands, Set<NormId> relied) {
         Appeal.AppealText text = new Appeal.AppealText(day, Language.RU, Appeal.Addressing.TOGETHER, letter.localized("subject"),
                 letter.localized("introduction"), letter.at("assessment").localized("text"), letter.localized("conclusion"));
-        appeals.write(appeal, appeals.visible(appeal).version(), text, parts, addressees, demands,
-                relied.stream().map(Appeal.Relied::new).collect(Collectors.toSet()), null);
+        appeals.write(appeal, AppealDraft.of(appeals.visible(appeal)), new AppealDraft(text, parts, addressees, demands,
+                relied.stream().map(Appeal.Relied::new).collect(Collectors.toSet()), null));
     }
 
     private void sign(AppealId appeal, ExampleFile letter, Map<String, OrganisationId> known) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealDraft;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Letters;
@@ -135,7 +136,7 @@ class Story {
                     new LocalizedText("проверить изложенные факты и сообщить о принятых мерах",
                             "баяндалған фактілерді тексеріп, қабылданған шаралар туралы хабарлау",
                             "verify the facts and report on the measures taken"))).toList();
-            appeals.write(id, appeal.version(), text, appeal.incidents(), addressees, demands, Set.of(), null);
+            appeals.write(id, AppealDraft.of(appeal), new AppealDraft(text, appeal.incidents(), addressees, demands, Set.of(), null));
             for (OrganisationId partner : partners) {
                 signatories.invite(id, partner, new LocalizedText("П. Примеров", "М. Мысалов", "E. Example"),
                         new LocalizedText("директор", "директор", "Director"));

@@ -275,7 +275,7 @@ class ApprovalRulesTests {
         if (part == TextOf.DEMAND) {
             demands.add(new Appeal.Demand(UUID.randomUUID(), body.id(), other));
         }
-        return appeal.written(text, appeal.incidents(), appeal.addressees(), demands, appeal.norms(), null, AUTHOR);
+        return appeal.written(new AppealDraft(text, appeal.incidents(), appeal.addressees(), demands, appeal.norms(), null), AUTHOR);
     }
 
     private static Appeal appeal(Appeal.Kind kind, LocalizedText words, List<Appeal.Part> incidents, List<Appeal.Addressee> addressees,
@@ -292,8 +292,8 @@ class ApprovalRulesTests {
 
     private static Appeal addressed(Appeal appeal, Appeal.Addressing addressing) {
         Appeal.AppealText was = appeal.text();
-        return appeal.written(new Appeal.AppealText(was.date(), was.language(), addressing, was.subject(), was.introduction(), was.assessment(),
-                was.conclusion()), appeal.incidents(), appeal.addressees(), appeal.demands(), appeal.norms(), null, AUTHOR);
+        return appeal.written(new AppealDraft(new Appeal.AppealText(was.date(), was.language(), addressing, was.subject(), was.introduction(),
+                was.assessment(), was.conclusion()), appeal.incidents(), appeal.addressees(), appeal.demands(), appeal.norms(), null), AUTHOR);
     }
 
     private Official official(LocalDate since, LocalDate until, LocalizedText addressed) {

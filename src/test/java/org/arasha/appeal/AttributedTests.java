@@ -68,7 +68,7 @@ class AttributedTests {
     @Test
     void itsAuthorMaySayThatItIsWorded() {
         Claim claim = of.claim(TEXT, Attribution.VICTIM, Standing.ALLEGED);
-        Statement worded = of.statement(TEXT, claim).written(TEXT, true);
+        Statement worded = of.statement(TEXT, claim).written(Language.RU, TEXT, true);
 
         Founded founded = Founded.of(worded, of.record(claim));
 

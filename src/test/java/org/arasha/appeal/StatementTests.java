@@ -37,8 +37,8 @@ class StatementTests {
     }
 
     @Test
-    void leavesOtherLanguagesBehindWhenOneChanges() {
-        Statement changed = of.statement(TEXT).written(TEXT.with(Language.RU, "Её задержала полиция."), false);
+    void leavesItsTranslationsBehindWhenTheOriginalChanges() {
+        Statement changed = of.statement(TEXT).written(Language.RU, TEXT.with(Language.RU, "Её задержала полиция."), false);
 
         assertThat(changed.behind()).containsExactlyInAnyOrder(Language.KK, Language.EN);
         assertThat(changed.behind(Language.KK)).isEqualTo(new Behind(Language.RU, "Её задержали."));
@@ -46,17 +46,16 @@ class StatementTests {
 
     @Test
     void isNotBehindAnyMoreWhatHasComeBack() {
-        Statement changed = of.statement(TEXT).written(TEXT.with(Language.RU, "Её задержала полиция."), false).written(TEXT, false);
+        Statement changed = of.statement(TEXT).written(Language.RU, TEXT.with(Language.RU, "Её задержала полиция."), false).written(Language.RU, TEXT, false);
 
         assertThat(changed.behind()).isEmpty();
-        assertThat(changed.written(TEXT.with(Language.EN, "Police held her."), false).behind())
-                .containsExactlyInAnyOrder(Language.RU, Language.KK);
+        assertThat(changed.written(Language.RU, TEXT.with(Language.EN, "Police held her."), false).behind()).as("a translation that is mended").isEmpty();
     }
 
     @Test
     void bringingATranslationUpLeavesNothingBehind() {
         LocalizedText russian = TEXT.with(Language.RU, "Её задержала полиция.");
-        Statement mended = of.statement(TEXT).written(russian, false).written(russian.with(Language.KK, "Оны полиция ұстады."), false);
+        Statement mended = of.statement(TEXT).written(Language.RU, russian, false).written(Language.RU, russian.with(Language.KK, "Оны полиция ұстады."), false);
 
         assertThat(mended.behind()).containsExactlyInAnyOrder(Language.KK, Language.EN);
         assertThat(mended.right(Language.KK).behind()).containsExactly(Language.EN);
@@ -66,8 +65,8 @@ class StatementTests {
     void translatesWhatWasMissingWithoutLeavingTheOriginalBehind() {
         LocalizedText russian = LocalizedText.of(Language.RU, "Её задержали.");
 
-        assertThat(of.statement(russian).written(TEXT, false).behind()).isEmpty();
-        assertThat(of.statement(TEXT).written(russian, false).behind()).isEmpty();
+        assertThat(of.statement(russian).written(Language.RU, TEXT, false).behind()).isEmpty();
+        assertThat(of.statement(TEXT).written(Language.RU, russian, false).behind()).isEmpty();
     }
 
     @Test
@@ -119,7 +118,7 @@ class StatementTests {
     void refusesWhatIsNotInTheLanguageOfFilingOrBehindInIt() {
         Claim claim = of.claim(TEXT, Standing.ESTABLISHED);
         Statement english = of.statement(LocalizedText.of(Language.EN, "She was held."), claim);
-        Statement behind = of.statement(TEXT, claim).written(TEXT.with(Language.KK, "Басқа."), false);
+        Statement behind = of.statement(TEXT, claim).written(Language.KK, TEXT.with(Language.KK, "Басқа."), false);
 
         assertThat(rules(english, of.record(claim)).everyStatementIsInTheLanguageOfFiling()).isPresent();
         assertThat(rules(behind, of.record(claim)).everyStatementIsInTheLanguageOfFiling()).isEmpty();

@@ -230,17 +230,39 @@ class StatementsTests {
     }
 
     @Test
-    void showOnTheScreenWhatSomebodyElseSavedMeanwhile() {
+    void takeInWhatSomebodyElseSavedInAnotherFieldAndAskOfTheSame() {
         Window window = draft();
         Statement known = statement(0).statement();
-        as.user(as.newUser(Role.LAWYER), () -> statements.write(known, known.text().with(Language.KK, "Theirs."), false, known.claimIds()));
+        UserId other = as.newUser(Role.LAWYER);
+        as.user(other, () -> statements.write(known, known.text().with(Language.KK, "Theirs."), false, known.claimIds()));
 
         window.write("appeal.statement.RU", "Mine.");
-        assertThat(window.text()).contains(window.words("ui.versions.title"));
-        assertThat(statement(0).statement().text().ru()).isEqualTo("A reporter was held.");
-        window.press("ui.versions.save");
-
         assertThat(statement(0).statement().text()).isEqualTo(new LocalizedText("Mine.", "Theirs.", "A reporter was held."));
+        assertThat(window.text()).doesNotContain(window.words("ui.versions.title"));
+
+        Statement both = statement(0).statement();
+        as.user(other, () -> statements.write(both, both.text().with(Language.RU, "Theirs."), false, both.claimIds()));
+        window.write("appeal.statement.RU", "Mine again.");
+        assertThat(window.text()).contains(window.words("ui.versions.title"));
+        assertThat(statement(0).statement().text().ru()).isEqualTo("Theirs.");
+
+        Window again = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft");
+        assertThat(again.text()).as("after a reload").contains(again.words("ui.versions.title"), again.words("ui.versions.MINE", "Mine again."));
+    }
+
+    @Test
+    void areFoundAgainWithWhatIsWrongInThem() {
+        String tooLong = "Ж".repeat(Statement.LONGEST + 1);
+        draft().write("appeal.statement.RU", tooLong).press("appeal.statements.add").fillLast("appeal.statement.RU", tooLong + "!");
+
+        Window again = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft");
+        assertThat(again.written("appeal.statement.RU")).isEqualTo(tooLong);
+        assertThat(again.text()).contains(again.words("appeal.notSaved"));
+        again.fillLast("appeal.statement.RU", "Short.").write("appeal.statement.RU", "Right.");
+
+        assertThat(of().statements()).extracting(one -> one.statement().text().ru()).startsWith("Right.").endsWith("Short.");
+        assertThat(windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").text())
+                .doesNotContain(again.words("appeal.notSaved"));
     }
 
     @Test

@@ -92,8 +92,8 @@ class TemplatesTests {
 
     private void introduce(AppealId id, String words) {
         Appeal appeal = appeals.find(id);
-        appeals.write(id, appeal.version(), new Appeal.AppealText(appeal.text().date(), appeal.text().language(), appeal.text().addressing(), appeal.text().subject(),
-                Cases.text(words), appeal.text().assessment(), appeal.text().conclusion()), appeal.incidents(), appeal.addressees(),
-                appeal.demands(), appeal.norms(), null);
+        appeals.write(id, AppealDraft.of(appeal), new AppealDraft(new Appeal.AppealText(appeal.text().date(), appeal.text().language(),
+                appeal.text().addressing(), appeal.text().subject(), Cases.text(words), appeal.text().assessment(), appeal.text().conclusion()),
+                appeal.incidents(), appeal.addressees(), appeal.demands(), appeal.norms(), null));
     }
 }

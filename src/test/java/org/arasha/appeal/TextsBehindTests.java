@@ -79,9 +79,9 @@ class TextsBehindTests {
     void isNotHandedOverWhileALanguageOfFilingIsBehind() {
         AppealId id = written();
         Appeal appeal = appeals.find(id);
-        as.role(Role.LAWYER, () -> appeals.write(id, appeal.version(), introduced(appeal.text(), TEXT.with(Language.RU, "Мы требуем.")),
-                appeal.incidents(), appeal.addressees().stream().map(one -> new Appeal.Addressee(one.official(), one.channel(), one.email(),
-                        Language.KK)).toList(), appeal.demands(), appeal.norms(), appeal.signUntil()));
+        as.role(Role.LAWYER, () -> appeals.write(id, AppealDraft.of(appeal), new AppealDraft(
+                introduced(appeal.text(), TEXT.with(Language.RU, "Мы требуем.")), appeal.incidents(), appeal.addressees().stream().map(one -> new Appeal.Addressee(one.official(), one.channel(), one.email(),
+                        Language.KK)).toList(), appeal.demands(), appeal.norms(), appeal.signUntil())));
 
         assertThatThrownBy(() -> as.role(Role.LAWYER, () -> appeals.handOver(id)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
@@ -110,10 +110,10 @@ class TextsBehindTests {
     @Test
     void nobodyConfirmsATranslationTheyHaveNotSeen() {
         AppealId id = written();
-        long seen = appeals.find(id).version();
+        Appeal seen = appeals.find(id);
         write(id, text -> introduced(text, TEXT.with(Language.RU, "Мы требуем.")));
 
-        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> behind.right(id, seen, TextPlace.INTRODUCTION, Language.EN)))
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> behind.right(seen, TextPlace.INTRODUCTION, Language.EN)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
@@ -150,12 +150,12 @@ class TextsBehindTests {
     }
 
     private void save(Appeal appeal, AppealText text, List<Appeal.Demand> demands) {
-        as.role(Role.LAWYER, () -> appeals.write(appeal.id(), appeal.version(), text, appeal.incidents(), appeal.addressees(), demands,
-                appeal.norms(), appeal.signUntil()));
+        as.role(Role.LAWYER, () -> appeals.write(appeal.id(), AppealDraft.of(appeal), new AppealDraft(text, appeal.incidents(),
+                appeal.addressees(), demands, appeal.norms(), appeal.signUntil())));
     }
 
     private void right(AppealId id, TextPlace place, Language language) {
-        as.role(Role.LAWYER, () -> behind.right(id, appeals.find(id).version(), place, language));
+        as.role(Role.LAWYER, () -> behind.right(appeals.find(id), place, language));
     }
 
     private List<Mark> marks(AppealId id) {

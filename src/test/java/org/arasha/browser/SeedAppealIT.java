@@ -160,7 +160,7 @@ class SeedAppealIT extends BrowserTest {
         page.getByLabel(say("appeal.statements.show") + ": " + edited.number()).click();
         Locator statements = page.locator(".incident-statements").filter(new Locator.FilterOptions().setHasText(edited.number()));
         lawyer.writes(statements.getByLabel(say("appeal.statement.RU")).nth(1), EDITED).reads(say("appeal.statements.written"));
-        Locator behind = statements.locator(".statement-behind");
+        Locator behind = statements.locator(".text-behind-line");
         assertThat(behind).hasCount(2);
         lawyer.looks("83-statements");
         for (int left = 1; left >= 0; left--) {

@@ -28,7 +28,6 @@ import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
-import org.arasha.shared.LocalizedText;
 import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -172,7 +171,7 @@ class SecondClickTests {
     }
 
     @Test
-    void asksBeforeADraftOfAnotherTabIsWrittenOver() {
+    void keepsWhatIsTypedInTwoTabsOfADraftAndAsksWhereBothSayTheSame() {
         AppealId id = filings.appealWritten(Channel.POST);
         UserId lawyer = as.newUser(Role.LAWYER);
         String address = "appeals/" + as.user(lawyer, () -> appeals.visible(id)).number() + "/draft";
@@ -182,16 +181,13 @@ class SecondClickTests {
         first.fill("appeal.introduction", Cases.text("From the first tab"));
         second.fill("appeal.assessment", Cases.text("From the second tab"));
 
-        assertThat(second.text()).contains(second.words("appeal.meanwhile", second.words("appeal.introduction")));
         assertThat(written(lawyer, id)).extracting(AppealText::introduction, AppealText::assessment)
-                .containsExactly(Cases.text("From the first tab"), LocalizedText.NONE);
-        second.press("appeal.meanwhile.mine");
-        assertThat(written(lawyer, id).assessment()).isEqualTo(Cases.text("From the second tab"));
+                .containsExactly(Cases.text("From the first tab"), Cases.text("From the second tab"));
+        assertThat(second.value("appeal.introduction")).isEqualTo(Cases.text("From the first tab"));
 
-        first.fill("appeal.conclusion", Cases.text("Once more from the first"));
-        first.press("appeal.meanwhile.theirs");
-        assertThat(first.value("appeal.assessment")).isEqualTo(Cases.text("From the second tab"));
-        assertThat(first.value("appeal.conclusion")).isEqualTo(LocalizedText.NONE);
+        first.fill("appeal.assessment", Cases.text("Once more from the first"));
+        assertThat(first.text()).contains(first.words("ui.versions.title"));
+        assertThat(written(lawyer, id).assessment()).isEqualTo(Cases.text("From the second tab"));
     }
 
     private AppealText written(UserId lawyer, AppealId id) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealDraft;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Letters;
@@ -106,8 +107,8 @@ public class PublishedAppealAnew {
             Appeal.AppealText text = new Appeal.AppealText(day, Language.RU, Appeal.Addressing.TOGETHER, now.text().subject(),
                     file.at("appeal").localized("introduction"), file.at("appeal").at("assessment").localized("text"),
                     file.at("appeal").localized("conclusion"));
-            appeals.write(appeal, now.version(), text, now.incidents(),
-                    to.stream().map(one -> new Appeal.Addressee(one.id(), Channel.IN_PERSON, null, null)).toList(), demands, Set.of(), null);
+            appeals.write(appeal, AppealDraft.of(now), new AppealDraft(text, now.incidents(),
+                    to.stream().map(one -> new Appeal.Addressee(one.id(), Channel.IN_PERSON, null, null)).toList(), demands, Set.of(), null));
             if (signed != null) {
                 signed.records("signatories").forEach(one -> signatories.note(signatories.invite(appeal,
                         known().get(one.text("organisation")), one.localized("name"), one.localized("post")).id(), true));

@@ -16,6 +16,7 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealDraft;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.directory.Channel;
@@ -178,8 +179,8 @@ class ArticleInForceTests {
         AppealId id = filings.appealWritten(Channel.POST);
         cases.does(id, "Draft appeal", () -> {
             Appeal appeal = appeals.find(id);
-            appeals.write(id, appeal.version(), appeal.text(), appeal.incidents(), appeal.addressees(), appeal.demands(),
-                    Set.of(new Appeal.Relied(old.id())), null);
+            appeals.write(id, AppealDraft.of(appeal), new AppealDraft(appeal.text(), appeal.incidents(), appeal.addressees(), appeal.demands(),
+                    Set.of(new Appeal.Relied(old.id())), null));
             appeals.handOver(id);
         });
 

@@ -192,7 +192,7 @@ class EmptyFieldTests {
 
         window.clear("appeal.demand.body");
 
-        assertThat(window.text()).contains(window.words("appeal.savedInPart", "").substring("Draft saved at ".length()));
+        assertThat(window.text()).contains(window.words("appeal.notSaved"));
         assertThat(window.written("appeal.demand.text")).isEqualTo("investigate");
     }
 

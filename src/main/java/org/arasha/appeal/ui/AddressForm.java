@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.arasha.appeal.AppealId;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.Drafts;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
 import org.arasha.directory.Official;
@@ -19,15 +22,18 @@ class AddressForm extends Div {
     private final TextField post = Inputs.line("directory.official.addressedPost", Authority.LONGEST_NAME);
     private final TextField name = Inputs.line("directory.official.addressedName", Authority.LONGEST_NAME);
 
-    AddressForm(Authorities authorities, Official official, Language filed, Consumer<Official> saved) {
+    AddressForm(Authorities authorities, Drafts drafts, AppealId appeal, Official official, Language filed, Consumer<Official> saved) {
         post.setValue(Objects.requireNonNullElse(official.addressedPost().exactly(filed), ""));
         name.setValue(Objects.requireNonNullElse(official.addressedName().exactly(filed), ""));
+        DraftKeeper draft = new DraftKeeper(drafts, "address." + filed, official.id().value(), appeal.value()).text("post", post).text("name", name).restore();
         add(new Paragraph(getTranslation("directory.official.noForm", getTranslation("ui.language.name." + filed))), Inputs.pair(post, name),
                 new Button(getTranslation("directory.save"), click -> {
                     if (check(new Checks()).passed()) {
-                        saved.accept(authorities.appoint(official.addressed(filed, post.getValue().strip(), name.getValue().strip())));
+                        Official addressed = authorities.appoint(official.addressed(filed, post.getValue().strip(), name.getValue().strip()));
+                        draft.discard();
+                        saved.accept(addressed);
                     }
-                }));
+                }), draft);
     }
 
     private Checks check(Checks checks) {

@@ -1,5 +1,7 @@
 package org.arasha.appeal.ui;
 
+import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
 import org.arasha.appeal.AppealVersions;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Colleagues;
@@ -55,12 +57,13 @@ class AppealDesk {
     final Norms norms;
     final AppealHeaders headers;
     final Whereabouts whereabouts;
+    private final CurrentUser user;
 
     AppealDesk(Desk desk, Drafts drafts, Appeals appeals, Signatories signatories, Invitations invitations, SigningLinks links,
             Letters letters, AppealVersions versions, Templates templates, Statements statements, TextsBehind behind,
             FactsToTell facts, Remarks remarks, Colleagues colleagues, Overrides overrides, ReopenedIncidents reopened,
             RuleMarks ruleMarks, Incidents incidents, Records records, Verification verification, Organisations organisations,
-            Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts) {
+            Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts, CurrentUser user) {
         this.desk = desk;
         this.drafts = drafts;
         this.appeals = appeals;
@@ -86,5 +89,10 @@ class AppealDesk {
         this.norms = norms;
         this.headers = headers;
         this.whereabouts = whereabouts;
+        this.user = user;
+    }
+
+    boolean mayWrite() {
+        return user.is(Role.LAWYER);
     }
 }

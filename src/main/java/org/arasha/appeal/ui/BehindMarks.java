@@ -1,10 +1,6 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -13,8 +9,6 @@ import org.arasha.appeal.TextPlace;
 import org.arasha.appeal.TextsBehind.Mark;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.LocalizedTextField;
-import org.arasha.shared.ui.StatusBadge;
-import org.arasha.shared.ui.Tone;
 
 /** A text in three languages; below it those that another has left behind, how that one was, and a way to say that they are right. */
 class BehindMarks extends Div {
@@ -38,20 +32,6 @@ class BehindMarks extends Div {
                 .sorted(Comparator.comparing(Mark::language)).toList();
         field.behind(here.stream().map(Mark::language).collect(Collectors.toSet()));
         marks.removeAll();
-        here.forEach(mark -> marks.add(line(mark)));
-    }
-
-    private Div line(Mark mark) {
-        String language = getTranslation("ui.language.name." + mark.language());
-        String other = getTranslation("ui.language.name." + mark.behind().language());
-        Button looked = new Button(getTranslation("appeal.statement.right"), click -> right.accept(place, mark.language()));
-        looked.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        looked.setAriaLabel(getTranslation("appeal.statement.right") + ": " + language);
-        Paragraph was = new Paragraph(mark.behind().was());
-        was.getElement().setAttribute("lang", mark.behind().language().locale().toLanguageTag());
-        Div line = new Div(new StatusBadge(Tone.SOON, language + " – " + getTranslation("appeal.statement.behind", other)), looked,
-                new Details(getTranslation("appeal.text.before", other), was));
-        line.addClassName("text-behind-line");
-        return line;
+        here.forEach(mark -> marks.add(new BehindLine(mark.language(), mark.behind(), () -> right.accept(place, mark.language()))));
     }
 }

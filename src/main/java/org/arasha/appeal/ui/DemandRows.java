@@ -1,18 +1,20 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeal.Demand;
 import org.arasha.appeal.TextPlace;
 import org.arasha.appeal.TextsBehind;
 import org.arasha.directory.Authorities;
@@ -21,25 +23,15 @@ import org.arasha.directory.AuthorityId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
-import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Section;
 import org.jspecify.annotations.Nullable;
 
 /** What is demanded, each of one addressee. */
 class DemandRows extends Section {
 
-    private record Row(UUID demand, Select<Authority> body, LocalizedTextField text, BehindMarks marks, Div line) {
-
-        boolean isWhole() {
-            return !body.isEmpty() && !text.getValue().isEmpty();
-        }
-
-        boolean isBegun() {
-            return !body.isEmpty() || !text.getValue().isEmpty();
-        }
-    }
-
-    private final transient List<Row> rows = new ArrayList<>();
+    private final transient List<DemandRow> rows = new ArrayList<>();
+    private final transient Set<UUID> recorded = new HashSet<>();
+    private final transient Authorities authorities;
     private final transient Supplier<List<Authority>> bodies;
     private final transient Runnable changed;
     private final transient BiConsumer<TextPlace, Language> right;
@@ -49,78 +41,96 @@ class DemandRows extends Section {
     DemandRows(Authorities authorities, Appeal appeal, Supplier<List<Authority>> bodies, Runnable changed,
             BiConsumer<TextPlace, Language> right) {
         super("appeal.demands");
+        this.authorities = authorities;
         this.bodies = bodies;
         this.changed = changed;
         this.right = right;
         this.first = appeal.text().language();
-        withAction(new Button(getTranslation("appeal.demands.add"), click -> add(UUID.randomUUID(), null, LocalizedText.NONE)));
-        appeal.demands().forEach(one -> add(one.demand(), authorities.find(one.authority()), one.text()));
+        withAction(new Button(getTranslation("appeal.demands.add"), click -> show(row(UUID.randomUUID()), null, LocalizedText.NONE)));
+        show(appeal.demands(), appeal.demands());
         add(lines);
     }
 
-    /** A demand counts once it has a body and words. */
-    List<Appeal.Demand> values() {
-        return rows.stream().filter(Row::isWhole)
-                .map(row -> new Appeal.Demand(row.demand(), row.body().getValue().id(), row.text().getValue())).toList();
+    /** A demand counts once it has a body and words; till then it is as it was found, if it was there. */
+    List<Demand> typed(List<Demand> found) {
+        return rows.stream().flatMap(row -> row.isWhole() ? Stream.of(row.value())
+                : found.stream().filter(one -> one.demand().equals(row.demand))).toList();
+    }
+
+    Set<UUID> held(Set<Component> wanting) {
+        return rows.stream().filter(row -> !row.isWhole() || wanting.contains(row.text)).map(row -> row.demand).collect(Collectors.toSet());
+    }
+
+    List<HalfDemand> halves() {
+        return rows.stream().filter(this::isHalf).map(DemandRow::half).toList();
+    }
+
+    /**
+     * What is half typed stays as it is.
+     *
+     * @param found those on record as their author knows them
+     */
+    void show(List<Demand> now, List<Demand> found) {
+        recorded.clear();
+        found.forEach(one -> recorded.add(one.demand()));
+        List<UUID> ids = now.stream().map(Demand::demand).toList();
+        rows.stream().filter(row -> row.isWhole() && !ids.contains(row.demand)).toList().forEach(this::remove);
+        List<UUID> shown = rows.stream().filter(row -> !row.isWhole()).map(row -> row.demand).toList();
+        now.stream().filter(one -> !shown.contains(one.demand())).filter(one -> !typed(List.of()).contains(one))
+                .forEach(one -> show(row(one.demand()), one.authority(), one.text()));
+    }
+
+    void show(List<HalfDemand> halves) {
+        halves.forEach(one -> show(row(one.demand()), one.body(), one.text()));
     }
 
     Checks check(Checks checks) {
-        rows.forEach(row -> checks.shortEnough(row.text()));
+        rows.forEach(row -> checks.shortEnough(row.text));
         return checks;
     }
 
     void showBehind(List<TextsBehind.Mark> behind) {
-        rows.forEach(row -> row.marks().show(behind));
+        rows.forEach(row -> row.marks.show(behind));
     }
 
     /** Every demand that was begun has both, in each language in which it goes out. */
     Checks checkWhole(Checks checks, Function<AuthorityId, Set<Language>> filed) {
-        for (Row row : rows.stream().filter(Row::isBegun).toList()) {
-            checks.filled(row.body());
-            (row.body().isEmpty() ? Set.of(first) : filed.apply(row.body().getValue().id())).stream().sorted()
-                    .forEach(language -> checks.filledIn(language, row.text()));
+        for (DemandRow row : rows.stream().filter(row -> row.isWhole() || isHalf(row)).toList()) {
+            checks.filled(row.body);
+            (row.body.isEmpty() ? Set.of(first) : filed.apply(row.body.getValue().id())).stream().sorted()
+                    .forEach(language -> checks.filledIn(language, row.text));
         }
         return checks;
     }
 
-    boolean areWhole() {
-        return rows.stream().allMatch(row -> row.isWhole() || !row.isBegun());
+    /** One that is on record is taken out by its button, not by emptying it. */
+    private boolean isHalf(DemandRow row) {
+        return !row.isWhole() && (!row.isEmpty() || recorded.contains(row.demand));
     }
 
-    private void add(UUID demand, @Nullable Authority body, LocalizedText text) {
-        Language reader = Language.of(UI.getCurrent().getLocale());
-        List<Authority> offered = new ArrayList<>(bodies.get());
-        if (body != null && offered.stream().noneMatch(one -> one.id().equals(body.id()))) {
-            offered.add(body);
-        }
-        Select<Authority> select = new Select<>();
-        select.setLabel(getTranslation("appeal.demand.body"));
-        select.setItems(offered);
-        select.setItemLabelGenerator(one -> one == null ? "" : one.name().in(reader));
-        select.setHelperText(offered.isEmpty() ? getTranslation("appeal.demand.noBody") : "");
-        offered.stream().filter(one -> body != null && one.id().equals(body.id())).findFirst().ifPresent(select::setValue);
-        LocalizedTextField words = new LocalizedTextField("appeal.demand.text", first, Appeal.Demand.LONGEST);
-        words.setValue(text);
-        BehindMarks marks = new BehindMarks(words, TextPlace.ofDemand(demand), right);
-        Div line = new Div(select, marks);
-        Row row = new Row(demand, select, words, marks, line);
-        Button remove = new Button(VaadinIcon.TRASH.create(), click -> {
-            rows.remove(row);
-            lines.remove(line);
-            changed.run();
+    private DemandRow row(UUID demand) {
+        return rows.stream().filter(row -> row.demand.equals(demand)).findFirst().orElseGet(() -> {
+            DemandRow[] row = new DemandRow[1];
+            row[0] = new DemandRow(demand, first, right, changed, () -> {
+                remove(row[0]);
+                changed.run();
+            });
+            rows.add(row[0]);
+            lines.add(row[0]);
+            return row[0];
         });
-        remove.setAriaLabel(getTranslation("appeal.demands.remove"));
-        line.add(remove);
-        line.addClassName("demand");
-        select.addValueChangeListener(change -> changed(change.isFromClient()));
-        words.addValueChangeListener(change -> changed(change.isFromClient()));
-        rows.add(row);
-        lines.add(line);
     }
 
-    private void changed(boolean fromClient) {
-        if (fromClient) {
-            changed.run();
+    private void show(DemandRow row, @Nullable AuthorityId body, LocalizedText text) {
+        List<Authority> offered = new ArrayList<>(bodies.get());
+        if (body != null && offered.stream().noneMatch(one -> one.id().equals(body))) {
+            offered.add(authorities.find(body));
         }
+        row.show(body, text, offered);
+    }
+
+    private void remove(DemandRow row) {
+        rows.remove(row);
+        lines.remove(row);
     }
 }

@@ -1,30 +1,35 @@
 package org.arasha.appeal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
-import org.arasha.appeal.Appeal.AppealText;
+import org.arasha.appeal.AppealDraft;
+import org.arasha.appeal.AppealDraft.Field;
 import org.arasha.appeal.LetterTemplate;
 import org.arasha.appeal.Signatory;
 import org.arasha.appeal.TextPlace;
 import org.arasha.appeal.TextsBehind;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.legal.ui.NormPicker;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
-import org.jspecify.annotations.Nullable;
+import org.arasha.shared.ui.TwoVersions;
 
 /** What a lawyer writes and chooses in an appeal. */
 class DraftForm extends Div {
@@ -42,24 +47,24 @@ class DraftForm extends Div {
     private final transient List<BehindMarks> marks;
     private Runnable changed = () -> { };
 
-    DraftForm(AppealDesk desk, Appeal appeal, BiConsumer<TextPlace, Language> lookedThrough) {
+    /**
+     * @param dropped       what to do when an incident is taken out
+     * @param lookedThrough what to do when somebody says that a translation is right
+     */
+    DraftForm(AppealDesk desk, Appeal appeal, Consumer<IncidentId> dropped, BiConsumer<TextPlace, Language> lookedThrough) {
         addClassName("decision-fields");
         texts = new LetterTexts(appeal.text());
         norms = new NormPicker(desk.norms, () -> days(desk.incidents), appeal.norms().stream().map(Appeal.Relied::norm).collect(Collectors.toSet()));
         norms.setLabel(getTranslation("appeal.norms"));
-        incidents = new IncidentOrder(desk.incidents, appeal, () -> changed.run(), incident -> {
-            desk.appeals.drop(appeal.id(), incident);
-            UI.getCurrent().refreshCurrentRoute(false);
-        });
-        addressees = new AddresseeRows(desk.authorities, appeal, texts.language::getValue, () -> changed.run());
+        incidents = new IncidentOrder(desk.incidents, appeal, () -> changed.run(), dropped);
+        addressees = new AddresseeRows(desk.authorities, desk.drafts, appeal, texts.language::getValue, () -> changed.run());
         texts.language.addValueChangeListener(change -> addressees.show());
         texts.date.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 addressees.offer(change.getValue());
             }
         });
-        BiConsumer<TextPlace, Language> right = lookedThrough.andThen((place, inLanguage) -> showBehind(desk.behind.of(appeal.id())));
-        demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run(), right);
+        demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run(), lookedThrough);
         signUntil.setValue(appeal.signUntil());
         mended.setHelperText(getTranslation("appeal.mendedOnly.hint"));
         mended.setVisible(desk.signatories.of(appeal.id()).stream().anyMatch(Signatory::hasSigned) && appeal.handedOverAt() == null);
@@ -67,10 +72,10 @@ class DraftForm extends Div {
         saved.getElement().setAttribute("aria-live", "polite");
         invitations = new InviteRows(desk, appeal, () -> changed.run());
         List<LetterTemplate> templates = desk.templates.current();
-        BehindMarks subject = new BehindMarks(texts.subject, TextPlace.SUBJECT, right);
-        BehindMarks introduction = new BehindMarks(texts.introduction, TextPlace.INTRODUCTION, right);
-        BehindMarks assessment = new BehindMarks(texts.assessment, TextPlace.ASSESSMENT, right);
-        BehindMarks conclusion = new BehindMarks(texts.conclusion, TextPlace.CONCLUSION, right);
+        BehindMarks subject = new BehindMarks(texts.subject, TextPlace.SUBJECT, lookedThrough);
+        BehindMarks introduction = new BehindMarks(texts.introduction, TextPlace.INTRODUCTION, lookedThrough);
+        BehindMarks assessment = new BehindMarks(texts.assessment, TextPlace.ASSESSMENT, lookedThrough);
+        BehindMarks conclusion = new BehindMarks(texts.conclusion, TextPlace.CONCLUSION, lookedThrough);
         marks = List.of(subject, introduction, assessment, conclusion);
         add(subject, Inputs.pair(texts.date, texts.language),
                 new TemplateChoice(templates, LetterTemplate.Part.INTRODUCTION, texts.introduction, () -> changed.run()), introduction,
@@ -89,9 +94,46 @@ class DraftForm extends Div {
         changed = listener;
     }
 
-    /** The incidents of the record as it is now. */
-    void take(Appeal now) {
-        incidents.take(now.incidents());
+    /**
+     * Fields that say so already are left alone.
+     *
+     * @param found the record as its author knows it
+     */
+    void show(AppealDraft draft, AppealDraft found) {
+        texts.show(draft.text());
+        incidents.show(draft.incidents());
+        norms.show(draft.norms().stream().map(Appeal.Relied::norm).collect(Collectors.toSet()));
+        addressees.show(draft.addressees(), draft.text().addressing());
+        demands.show(draft.demands(), found.demands());
+        LetterTexts.fill(signUntil, draft.signUntil());
+    }
+
+    void show(List<HalfDemand> halves) {
+        demands.show(halves);
+    }
+
+    List<HalfDemand> halves() {
+        return demands.halves();
+    }
+
+    /** As it is typed, right or not; what is half typed is as it was found. */
+    AppealDraft typed(AppealDraft found) {
+        return new AppealDraft(texts.value(addressees.addressing(), found.text().date()), incidents.parts(), addressees.values(),
+                demands.typed(found.demands()), norms.chosen().stream().map(Appeal.Relied::new).collect(Collectors.toSet()), signUntil.getValue());
+    }
+
+    /** What cannot be kept in a draft as it is typed; marks it. */
+    Held held() {
+        Set<Component> wanting = check().wanting();
+        Set<Field> fields = texts.components().entrySet().stream().filter(one -> wanting.contains(one.getValue())).map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
+        if (wanting.contains(norms)) {
+            fields.add(Field.NORMS);
+        }
+        if (wanting.contains(signUntil)) {
+            fields.add(Field.SIGN_UNTIL);
+        }
+        return new Held(fields, addressees.held(wanting), demands.held(wanting));
     }
 
     /** Which translations another language has left behind. */
@@ -100,7 +142,7 @@ class DraftForm extends Div {
         demands.showBehind(behind);
     }
 
-    void ask(Meanwhile versions) {
+    void ask(TwoVersions versions) {
         settled();
         question.add(versions);
     }
@@ -113,58 +155,24 @@ class DraftForm extends Div {
         saved.setText(words);
     }
 
-    /** Whether it can be kept as a draft. */
-    boolean isRight() {
-        return check().passed();
-    }
-
     /** Whether others can have it. */
     boolean isWhole() {
         Checks whole = addressees.checkWhole(texts.checkWhole(check(), addressees.languages()));
-        return invitations.checkSent(demands.checkWhole(whole, addressees::languagesOf).day(signUntil, false)).passed();
-    }
-
-    /** Whether all that is typed is in the record once the draft is saved. */
-    boolean isKeptWhole() {
-        return demands.areWhole();
+        return invitations.checkSent(demands.checkWhole(whole, addressees::languagesOf)).passed();
     }
 
     private Checks check() {
-        return demands.check(addressees.check(norms.check(texts.check(new Checks()))));
+        return demands.check(addressees.check(norms.check(texts.check(new Checks())))).day(signUntil, false);
     }
 
     /** The law of the letter's day and that of the days it tells of may differ; it may rest on either. */
     private Set<LocalDate> days(Incidents all) {
-        Stream<LocalDate> told = parts().stream().map(part -> all.visible(part.incident())).flatMap(one -> NormPicker.dayOf(one).stream());
+        Stream<LocalDate> told = incidents.parts().stream().map(part -> all.visible(part.incident())).flatMap(one -> NormPicker.dayOf(one).stream());
         return Stream.concat(told, Stream.ofNullable(texts.date.getValue())).collect(Collectors.toSet());
-    }
-
-    AppealText text() {
-        return texts.value(addressees.addressing());
-    }
-
-    List<Appeal.Part> parts() {
-        return incidents.parts();
-    }
-
-    List<Appeal.Addressee> addressees() {
-        return addressees.values();
-    }
-
-    List<Appeal.Demand> demands() {
-        return demands.values();
-    }
-
-    Set<Appeal.Relied> norms() {
-        return norms.chosen().stream().map(Appeal.Relied::new).collect(Collectors.toSet());
     }
 
     /** Whether only slips were mended since it was signed. */
     boolean mendedOnly() {
         return mended.getValue();
-    }
-
-    @Nullable LocalDate signUntil() {
-        return signUntil.getValue();
     }
 }

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.Objects;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.TextPlace;
 import org.arasha.desk.DecisionPane;
-import org.arasha.shared.ui.Dates;
+import org.arasha.incident.IncidentId;
+import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** <i>Draft appeal</i>: what is typed is saved into the record as it is left, and the letter follows. */
 @Route("appeals/:id/draft")
@@ -21,6 +21,7 @@ class DraftView extends AppealTask {
 
     private final ColleaguesLine colleagues = new ColleaguesLine();
     private @Nullable StatementsSection statements;
+    private transient @Nullable DraftSaver saver;
     private transient Runnable leave = () -> { };
 
     DraftView(AppealDesk desk) {
@@ -29,13 +30,13 @@ class DraftView extends AppealTask {
 
     @Override
     protected DecisionPane decision() {
-        DraftForm form = new DraftForm(desk, appeal(), (place, language) ->
-                desk.behind.right(appeal().id(), appeal().version(), place, language));
-        form.onChange(() -> save(form));
+        DraftForm form = new DraftForm(desk, appeal(), this::drop, this::lookedThrough);
+        saver = new DraftSaver(desk, form, appeal(), saved -> saved(form, saved));
+        form.onChange(saver()::save);
         DecisionPane pane = new DecisionPane(colleagues, new ReopenedSection(desk, appeal()), new RemarksSection(desk, appeal().id()), form);
         pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.handOver"), () -> {
-            if (form.isWhole() && statements().isRight() && save(form)) {
+            if (form.isWhole() && statements().isRight() && saver().save()) {
                 desk.appeals.handOver(appeal().id(), form.mendedOnly());
                 done(getTranslation("appeal.handedOver"));
             }
@@ -72,42 +73,41 @@ class DraftView extends AppealTask {
         statements().setEnabled(mine);
     }
 
+    /** Whoever writes is an author, and does not approve. */
+    @Override
+    protected boolean isWrittenTogether() {
+        return desk.mayWrite();
+    }
+
     private StatementsSection statements() {
         return Objects.requireNonNull(statements);
     }
 
-    private Appeal write(DraftForm form, Appeal appeal) {
-        return desk.appeals.write(appeal.id(), appeal.version(), form.text(), form.parts(), form.addressees(), form.demands(),
-                form.norms(), form.signUntil());
+    private DraftSaver saver() {
+        return Objects.requireNonNull(saver);
     }
 
-    /** An incident that joins meanwhile is taken over; what else was saved since is never written over unseen. */
-    private boolean save(DraftForm form) {
-        if (!form.isRight()) {
-            form.saved(getTranslation("appeal.notSaved"));
-            return false;
-        }
-        try {
-            return saved(form, write(form, appeal()));
-        } catch (OptimisticLockingFailureException meanwhile) {
-            Appeal now = desk.appeals.visible(appeal().id());
-            form.take(now);
-            if (Meanwhile.changed(appeal(), now).findAny().isEmpty()) {
-                return saved(form, write(form, now));
-            }
-            form.saved(getTranslation("appeal.notSaved.meanwhile"));
-            form.ask(new Meanwhile(appeal(), now, () -> saved(form, write(form, now)),
-                    () -> UI.getCurrent().refreshCurrentRoute(false)));
-            return false;
-        }
-    }
-
-    private boolean saved(DraftForm form, Appeal saved) {
+    private void saved(DraftForm form, Appeal saved) {
         changed(saved);
         statements().show(saved);
         form.showBehind(desk.behind.of(saved.id()));
-        form.settled();
-        form.saved(getTranslation(form.isKeptWhole() ? "appeal.saved" : "appeal.savedInPart", Dates.clock(Instant.now())));
-        return true;
+    }
+
+    /** Whatever else is typed on the screen stays there. */
+    private void drop(IncidentId incident) {
+        desk.appeals.drop(appeal().id(), incident);
+        if (desk.appeals.visible(appeal().id()).closedAt() == null) {
+            saver().save();
+        } else {
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
+    }
+
+    private void lookedThrough(TextPlace place, Language language) {
+        try {
+            desk.behind.right(appeal(), place, language);
+        } finally {
+            saver().save();
+        }
     }
 }

@@ -44,12 +44,12 @@ class IncidentOrder extends Section {
         return List.copyOf(parts);
     }
 
-    /** Keeps the order chosen here, without those that left, with those that joined at the end. */
-    void take(List<Appeal.Part> now) {
-        List<IncidentId> ids = now.stream().map(Appeal.Part::incident).toList();
-        parts.removeIf(part -> !ids.contains(part.incident()));
-        now.stream().filter(part -> parts.stream().noneMatch(one -> one.incident().equals(part.incident()))).forEach(parts::add);
-        show();
+    void show(List<Appeal.Part> now) {
+        if (!parts.equals(now)) {
+            parts.clear();
+            parts.addAll(now);
+            show();
+        }
     }
 
     private void show() {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.FactToTell;
 import org.arasha.appeal.Founded;
@@ -114,6 +116,19 @@ class IncidentStatements extends Div {
         show();
     }
 
+    /** Opens what the reader has typed and could not save, if any of it is here. */
+    void restore(Set<UUID> begun) {
+        Statement fresh = Statement.begun(appeal.id(), incident.id(), 0);
+        boolean isBegun = begun.contains(StatementRow.keptUnder(fresh, true));
+        if (isBegun || statements.of(appeal.id(), incident.id()).statements().stream().anyMatch(one -> begun.contains(one.statement().id().value()))) {
+            open(true);
+            rows.stream().filter(row -> begun.contains(StatementRow.keptUnder(row.known(), false))).forEach(StatementRow::restore);
+            if (isBegun) {
+                add().restore();
+            }
+        }
+    }
+
     private void open(boolean open) {
         body.setVisible(open);
         toggle.setText(getTranslation(open ? "appeal.statements.hide" : "appeal.statements.show"));
@@ -185,11 +200,12 @@ class IncidentStatements extends Div {
         }
     }
 
-    private void add() {
+    private StatementRow add() {
         StatementRow row = new StatementRow(this, desk, reader, Statement.begun(appeal.id(), incident.id(), rows.size()), true);
         rows.add(row);
         show();
         row.focusAgain();
+        return row;
     }
 
     private void askToComposeAnew() {

@@ -6,17 +6,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
+import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 
-/** Who is asked to sign: those invited so far, and a line to invite another. */
+/** Who is asked to sign: those invited so far, and a line to invite another, which is kept as it is typed until it is sent. */
 class InviteRows extends Div {
 
     private final transient AppealDesk desk;
@@ -27,6 +31,7 @@ class InviteRows extends Div {
     private final LocalizedTextField post;
     private final TextField email = Inputs.line("appeal.invite.email", MailAddress.LONGEST);
     private final Div invitation;
+    private final DraftKeeper draft;
 
     InviteRows(AppealDesk desk, Appeal appeal, Runnable changed) {
         this.desk = desk;
@@ -34,6 +39,7 @@ class InviteRows extends Div {
         this.changed = changed;
         name = new LocalizedTextField("appeal.invite.name", appeal.text().language(), SignatoryForm.LONGEST).oneLine();
         post = new LocalizedTextField("appeal.invite.post", appeal.text().language(), SignatoryForm.LONGEST).oneLine();
+        draft = new DraftKeeper(desk.drafts, "invitation", appeal.id().value());
         invitation = invitation();
         show();
     }
@@ -80,10 +86,14 @@ class InviteRows extends Div {
                 }
                 organisation.clear();
                 Stream.<HasValue<?, ?>>of(name, post, email).forEach(HasValue::clear);
+                draft.discard();
                 again();
             }
         });
-        Div line = new Div(organisation, name, post, email, invite);
+        draft.value("organisation", organisation, one -> one.id().value().toString(),
+                id -> desk.organisations.byId(List.of(new OrganisationId(UUID.fromString(id)))).values().stream().findFirst().orElse(null))
+                .fields(new FieldSet().texts("name", name).texts("post", post)).text("email", email).restore();
+        Div line = new Div(organisation, name, post, email, invite, draft);
         line.addClassName("addressee");
         return line;
     }

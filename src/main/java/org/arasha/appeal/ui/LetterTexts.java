@@ -1,15 +1,19 @@
 package org.arasha.appeal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal.Addressing;
 import org.arasha.appeal.Appeal.AppealText;
+import org.arasha.appeal.AppealDraft.Field;
 import org.arasha.appeal.Blanks;
 import org.arasha.appeal.Typeface;
 import org.arasha.shared.Language;
@@ -18,6 +22,7 @@ import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
+import org.jspecify.annotations.Nullable;
 
 /** What a letter says in words of its own, when, and in which language it is filed. */
 class LetterTexts {
@@ -70,8 +75,34 @@ class LetterTexts {
                 .ifPresent(sign -> checks.that(field, false, "appeal.unprintable", sign));
     }
 
-    AppealText value(Addressing addressing) {
-        return new AppealText(date.getValue(), language.getValue(), addressing, subject.getValue(), introduction.getValue(),
+    /** Which field each of these is. */
+    Map<Field, Component> components() {
+        return Map.of(Field.SUBJECT, subject, Field.DATE, date, Field.INTRODUCTION, introduction, Field.ASSESSMENT, assessment,
+                Field.CONCLUSION, conclusion);
+    }
+
+    /** What differs from what is typed; a day that is being typed stays empty. */
+    void show(AppealText text) {
+        fill(subject, text.subject());
+        if (!date.isEmpty()) {
+            fill(date, text.date());
+        }
+        fill(language, text.language());
+        fill(introduction, text.introduction());
+        fill(assessment, text.assessment());
+        fill(conclusion, text.conclusion());
+    }
+
+    /** Leaves a field alone that says so already: somebody may be typing into it. */
+    static <V> void fill(HasValue<?, V> field, @Nullable V value) {
+        if (!Objects.equals(field.getValue(), value)) {
+            field.setValue(value);
+        }
+    }
+
+    /** @param found the day where none can be read */
+    AppealText value(Addressing addressing, LocalDate found) {
+        return new AppealText(date.getOptionalValue().orElse(found), language.getValue(), addressing, subject.getValue(), introduction.getValue(),
                 assessment.getValue(), conclusion.getValue());
     }
 

@@ -4,8 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Signatory;
+import org.arasha.desk.DraftKeeper;
 import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
@@ -18,8 +22,18 @@ class SignatoryForm extends Details {
 
     static final int LONGEST = 200;
 
-    /** @param email where their link goes to; empty where they have none */
-    SignatoryForm(AppealDesk desk, Appeal appeal, Signatory signatory, String email, Runnable afterChange) {
+    private static final String FORM = "signatory";
+
+    /** Of these, those whose form the reader has begun and not sent. */
+    static Set<UUID> begun(AppealDesk desk, List<Signatory> asked) {
+        return desk.drafts.kept(FORM, asked.stream().map(one -> one.id().value()).toList());
+    }
+
+    /**
+     * @param email where their link goes to; empty where they have none
+     * @param begun whether the reader has typed into it and not sent it
+     */
+    SignatoryForm(AppealDesk desk, Appeal appeal, Signatory signatory, String email, boolean begun, Runnable afterChange) {
         Language written = appeal.text().language();
         boolean draft = appeal.handedOverAt() == null;
         LocalizedTextField name = new LocalizedTextField("appeal.signatory.name", written, LONGEST).oneLine();
@@ -29,6 +43,12 @@ class SignatoryForm extends Details {
         name.setValue(signatory.name());
         post.setValue(signatory.post());
         address.setValue(email);
+        DraftKeeper kept = new DraftKeeper(desk.drafts, FORM, signatory.id().value(), appeal.id().value())
+                .text("name", name).text("post", post).text("address", address);
+        if (begun) {
+            kept.restore();
+            setOpened(true);
+        }
         Button save = new Button(getTranslation("appeal.signatory.save"), click -> {
             Checks checks = new Checks().filled(name).shortEnough(name).shortEnough(post);
             boolean moved = !address.getValue().strip().equals(email) && !address.getValue().isBlank();
@@ -41,13 +61,14 @@ class SignatoryForm extends Details {
             if (moved) {
                 new CodeOnce(desk.links.address(signatory.id(), address.getValue())).open();
             }
+            kept.discard();
             Notices.done(getTranslation("appeal.signatory.mended"));
             afterChange.run();
         });
         name.setVisible(draft);
         post.setVisible(draft);
         address.setVisible(signatory.isAwaited());
-        Div fields = new Div(name, post, address, save);
+        Div fields = new Div(name, post, address, save, kept);
         fields.addClassName("addressee");
         setSummaryText(getTranslation("appeal.signatory.mend"));
         add(fields);

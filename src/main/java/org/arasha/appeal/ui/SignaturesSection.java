@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
@@ -34,6 +36,7 @@ class SignaturesSection extends Section {
     private final transient Runnable afterChange;
     private final transient Map<SignatoryId, SigningLinks.State> links;
     private final transient Map<SignatoryId, Long> remarks;
+    private final transient Set<UUID> begun;
     private final boolean mayAct;
 
     SignaturesSection(AppealDesk desk, Appeal appeal, boolean mayAct, Runnable afterChange) {
@@ -46,6 +49,7 @@ class SignaturesSection extends Section {
         this.remarks = desk.remarks.on(appeal.id()).stream().filter(one -> one.signatory() != null)
                 .collect(Collectors.groupingBy(one -> one.signatory(), Collectors.counting()));
         List<Signatory> asked = desk.signatories.of(appeal.id());
+        this.begun = mayAct ? SignatoryForm.begun(desk, asked) : Set.of();
         if (asked.isEmpty()) {
             empty("appeal.signatures.empty");
             return;
@@ -92,7 +96,7 @@ class SignaturesSection extends Section {
             item.add(row);
         }
         if (mayAct && (isDraft() ? !one.hasSigned() : one.isAwaited())) {
-            item.add(new SignatoryForm(desk, appeal, one, link == null ? "" : link.email(), afterChange));
+            item.add(new SignatoryForm(desk, appeal, one, link == null ? "" : link.email(), begun.contains(one.id().value()), afterChange));
         }
         return item;
     }

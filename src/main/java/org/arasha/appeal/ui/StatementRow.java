@@ -5,36 +5,44 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
-import org.arasha.appeal.Behind;
+import java.util.stream.Collectors;
+import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Founded;
 import org.arasha.appeal.Remark;
 import org.arasha.appeal.Statement;
 import org.arasha.appeal.Statements;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.Drafts;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
-import org.arasha.shared.ui.Quiet;
-import org.arasha.shared.ui.StatusBadge;
-import org.arasha.shared.ui.Tone;
+import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.TwoVersions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
- * A statement as it is written: saved as it is left, in its version. What somebody else saved meanwhile is shown beside it, field
- * by field.
+ * A statement as it is written: saved as it is left, in its version. What somebody else saved meanwhile in other fields is taken in;
+ * the same field is shown in both versions.
  */
 class StatementRow extends Div {
+
+    private static final String FORM = "statement";
 
     static final String UP = "event.altKey && event.key === 'ArrowUp'";
     static final String DOWN = "event.altKey && event.key === 'ArrowDown'";
 
     private final transient IncidentStatements list;
     private final transient Statements statements;
+    private final transient Drafts drafts;
     private final Language reader;
     private final StatementFields fields;
     private final StatementMarks marks;
@@ -43,13 +51,26 @@ class StatementRow extends Div {
     private final Div actions = new Div();
     private final Div versions = new Div();
     private final Span saved = new Span();
-    private final transient List<Div> behind = new ArrayList<>();
+    private final transient List<BehindLine> behind = new ArrayList<>();
     private transient Statement known;
     private boolean isNew;
+    private @Nullable DraftKeeper kept;
+
+    /** What the reader has typed into statements of an appeal and could not be saved, by what it is kept under. */
+    static Set<UUID> begun(AppealDesk desk, AppealId appeal) {
+        return desk.drafts.begun(FORM, appeal.value()).stream().map(Drafts.Begun::subject).collect(Collectors.toSet());
+    }
+
+    /** What is typed into a statement is kept under, until it can be saved. */
+    static UUID keptUnder(Statement statement, boolean isNew) {
+        return isNew ? UUID.nameUUIDFromBytes((statement.appeal().value() + "/" + statement.incident().value()).getBytes(StandardCharsets.UTF_8))
+                : statement.id().value();
+    }
 
     StatementRow(IncidentStatements list, AppealDesk desk, Language reader, Statement known, boolean isNew) {
         this.list = list;
         this.statements = desk.statements;
+        this.drafts = desk.drafts;
         this.reader = reader;
         this.known = known;
         this.isNew = isNew;
@@ -68,6 +89,16 @@ class StatementRow extends Div {
         fields.onChange(this::save);
         getElement().addEventListener("keydown", key -> move(true)).setFilter(UP).preventDefault();
         getElement().addEventListener("keydown", key -> move(false)).setFilter(DOWN).preventDefault();
+    }
+
+    /** What was typed here before and could not be saved; where the statement is another by now, what differs is chosen. */
+    void restore() {
+        DraftKeeper draft = keeper().restore();
+        if (draft.isBegunBefore()) {
+            ask(list.fields(), known);
+        } else {
+            saved.setText(getTranslation("appeal.notSaved"));
+        }
     }
 
     Statement known() {
@@ -105,8 +136,11 @@ class StatementRow extends Div {
         }
     }
 
-    /** Whether all that is typed is kept, and nothing waits to be chosen. */
+    /** Saves what is not yet. Whether all that is typed is saved, and nothing waits to be chosen. */
     boolean isRight() {
+        if (!isClean() && versions.getComponentCount() == 0 && !fields.text().isEmpty()) {
+            save();
+        }
         return isNew && fields.text().isEmpty() || fields.isRight() && isClean();
     }
 
@@ -120,11 +154,13 @@ class StatementRow extends Div {
 
     private void save() {
         if (!fields.isRight()) {
-            saved.setText(getTranslation("appeal.notSaved"));
+            keep(getTranslation("appeal.notSaved"));
         } else if (isNew || !fields.isAs(known)) {
             take(() -> isNew ? statements.add(known.appeal(), known.incident(), fields.text(), fields.attributed(),
                             fields.claims(known))
                     : statements.write(known, fields.text(), fields.attributed(), fields.claims(known)), false);
+        } else {
+            keepNoMore();
         }
     }
 
@@ -135,13 +171,16 @@ class StatementRow extends Div {
             choose();
             return;
         } catch (Refusal refusal) {
-            saved.setText(getTranslation(refusal.messageKey(), refusal.arguments()));
+            keep(getTranslation(refusal.messageKey(), refusal.arguments()));
             return;
         }
-        isNew = false;
         if (fill) {
             fields.fill(known);
         }
+        if (fields.isAs(known)) {
+            keepNoMore();
+        }
+        isNew = false;
         saved.setText(getTranslation("appeal.saved", Dates.clock(Instant.now())));
         list.changed();
     }
@@ -149,20 +188,49 @@ class StatementRow extends Div {
     private void choose() {
         Optional<Statement> latest = list.latest(known);
         if (latest.isEmpty()) {
-            saved.setText(getTranslation("appeal.statement.gone"));
+            keep(getTranslation("appeal.statement.gone"));
             return;
         }
         Statement theirs = latest.get();
+        StatementFields before = filled(known);
+        if (fields.fields().take(before.fields(), filled(theirs).fields())) {
+            known = theirs;
+            save();
+        } else {
+            ask(before, theirs);
+        }
+    }
+
+    private void ask(StatementFields before, Statement theirs) {
+        keep(getTranslation("appeal.notSaved"));
         fields.setVisible(false);
-        saved.setText("");
         versions.removeAll();
-        versions.add(new TwoVersions(filled(known).fields(), fields.fields(), filled(theirs).fields(), () -> {
+        versions.add(new TwoVersions(before.fields(), fields.fields(), filled(theirs).fields(), () -> {
             known = theirs;
             versions.removeAll();
             fields.setVisible(true);
             save();
             list.changed();
         }));
+    }
+
+    private void keep(String why) {
+        keeper().keepNow();
+        saved.setText(why);
+    }
+
+    private void keepNoMore() {
+        if (kept != null) {
+            kept.end();
+            kept = null;
+        }
+    }
+
+    private DraftKeeper keeper() {
+        if (kept == null) {
+            kept = new DraftKeeper(drafts, FORM, keptUnder(known, isNew), known.appeal().value()).fields(fields.fields()).foundAt(known.version());
+        }
+        return kept;
     }
 
     private StatementFields filled(Statement statement) {
@@ -172,18 +240,13 @@ class StatementRow extends Div {
     }
 
     private void showBehind(Statement now) {
-        behind.forEach(Div::removeFromParent);
+        behind.forEach(BehindLine::removeFromParent);
         behind.clear();
         now.behind().forEach(language -> {
-            Behind was = Objects.requireNonNull(now.behind(language));
-            String other = getTranslation("ui.language.name." + was.language());
-            Button right = new Button(getTranslation("appeal.statement.right"), click -> take(() -> statements.right(known, language), false));
-            right.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-            Div mark = new Div(new StatusBadge(Tone.SOON, getTranslation("appeal.statement.behind", other)),
-                    new Quiet(getTranslation("appeal.statement.before", was.was())), right);
-            mark.addClassName("statement-behind");
-            behind.add(mark);
-            fields.column(language).add(mark);
+            BehindLine line = new BehindLine(language, Objects.requireNonNull(now.behind(language)),
+                    () -> take(() -> statements.right(known, language), false));
+            behind.add(line);
+            fields.column(language).add(line);
         });
     }
 
@@ -194,6 +257,7 @@ class StatementRow extends Div {
     }
 
     private void remove() {
+        keepNoMore();
         if (isNew) {
             list.giveUp(this);
         } else {

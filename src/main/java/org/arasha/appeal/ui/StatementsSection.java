@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.StatementsOf;
@@ -25,6 +27,10 @@ class StatementsSection extends Section {
         this.changed = changed;
         add(new Paragraph(getTranslation("appeal.statements.hint")));
         show(appeal);
+        Set<UUID> begun = StatementRow.begun(desk, appeal.id());
+        if (!begun.isEmpty()) {
+            all.forEach(one -> one.restore(begun));
+        }
     }
 
     /** Those of incidents that stay are kept as they are. */

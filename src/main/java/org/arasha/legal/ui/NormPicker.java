@@ -113,6 +113,13 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
         setPresentationValue(chosen);
     }
 
+    /** Leaves the field alone where they are chosen already. */
+    public void show(Set<NormId> now) {
+        if (!chosen().equals(now)) {
+            setValue(Set.copyOf(norms.byId(now)));
+        }
+    }
+
     public Set<NormId> chosen() {
         return getValue().stream().map(Norm::id).collect(Collectors.toSet());
     }

@@ -117,6 +117,11 @@ public final class Checks {
         return wanting.isEmpty();
     }
 
+    /** The fields that are not, and leaves the focus where it is: for a form that is saved while somebody types into it. */
+    public Set<Component> wanting() {
+        return Set.copyOf(wanting);
+    }
+
     private static boolean isBlank(@Nullable Object value) {
         return value instanceof String text && text.isBlank();
     }

@@ -97,11 +97,29 @@ public final class FieldSet {
         return differences;
     }
 
+    /**
+     * Takes over what only somebody else has changed in a form of the same kind.
+     *
+     * @param before as both found it
+     * @return whether all of theirs is in here now: nothing was changed by both
+     */
+    public boolean take(FieldSet before, FieldSet theirs) {
+        boolean all = true;
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).isAs(before.fields.get(i))) {
+                fields.get(i).takeFrom(theirs.fields.get(i));
+            }
+            all &= theirs.fields.get(i).isAs(before.fields.get(i)) || fields.get(i).isAs(theirs.fields.get(i));
+        }
+        return all;
+    }
+
     List<Field<?>> fields() {
         return fields;
     }
 
-    static String allLanguages(LocalizedText text) {
+    /** A text as it reads where it is compared. */
+    public static String allLanguages(LocalizedText text) {
         List<String> written = new ArrayList<>();
         for (String one : new @Nullable String[] {text.ru(), text.kk(), text.en()}) {
             if (one != null && !written.contains(one)) {
