@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -68,5 +69,16 @@ public final class PdfJudge {
             return Objects.requireNonNull(validator.validate(parser)).getTestAssertions().stream()
                     .map(one -> one.getRuleId() + " " + one.getMessage()).distinct().toList();
         }
+    }
+
+    /** All that a letter holds stands in its file, however lines and pages are broken. */
+    public static void requireEveryWord(byte[] file, Edition edition) throws IOException {
+        String foot = Pattern.quote(new LetterWords(edition.letter().language()).running(edition));
+        String text = flat(text(file).replaceAll("(?m)^(" + foot + "|\\d+ / \\d+|" + foot + " \\d+ / \\d+)\\s*$", ""));
+        assertThat(text).contains(LetterTests.everyWordOf(edition.letter()).stream().map(PdfJudge::flat).toList());
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\[[\\d,\\s\\u00a0]+]|[\\s\\u00a0\\u202f]+", "").replace(".", "");
     }
 }

@@ -1,6 +1,7 @@
 package org.arasha.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -135,6 +136,7 @@ class TheAppealOf29March2019Tests {
     private final ExampleMode mode;
     private final As as;
 
+    private final ExampleFile file = ExampleFile.read();
     private Appeal appeal;
 
     TheAppealOf29March2019Tests(LoadedExamples examples, Cases cases, Appeals appeals, Letters letters, FiledLetters filed,
@@ -190,13 +192,62 @@ class TheAppealOf29March2019Tests {
 
     @Test
     void theLetterMentionsTheDetentionsOfJanuary() {
-        assertThat(letter(Language.EN).mentioned()).extracting(Letter.Sentence::text).containsExactly(
+        assertThat(mentioned(Language.EN)).containsExactly(
                 "Azattyk journalist Zhanagul Zhursin was detained while covering the bashing of the court building"
                         + " (3 January 2019, Aktobe).",
                 "Azattyk radio correspondent Orken Zhoyamergen and Yerzhan Amirkhanov were detained while covering protesters"
                         + " outside the government building (9 January 2019, Astana).");
-        assertThat(letter(Language.RU).mentioned()).hasSize(2);
-        assertThat(letter(Language.KK).mentioned()).hasSize(2);
+        assertThat(mentioned(Language.RU)).containsExactly(
+                "Журналист Азаттыка Жанагуль Журсин задержана при освещении погрома здания суда (03.01.2019, Актобе).",
+                "Корреспондент радио Азаттык Оркен Жоямерген и Ержан Амирханов задержаны при освещении протестующих у здания"
+                        + " правительства (09.01.2019, Астана).");
+        assertThat(mentioned(Language.KK)).containsExactly(
+                "Азаттық журналисі Жанагүл Жүрсін сот ғимаратының қиратылуын жария ету кезінде ұсталды (03.01.2019, Ақтөбе).",
+                "Азаттық радиосының тілшісі Өркен Жоямерген мен Ержан Әмірханов үкімет ғимаратының жанындағы наразыларды көрсету"
+                        + " кезінде ұсталды (09.01.2019, Астана).");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLetterSaysInEachLanguageWhatItsAuthorsWrote(Language language) {
+        ExampleFile text = file.at("appeal");
+        Letter letter = letter(language);
+
+        assertThat(letter.subject()).isEqualTo(text.words("subject", language));
+        assertThat(letter.introduction()).containsExactly(text.words("introduction", language));
+        assertThat(letter.assessment().paragraphs()).containsExactly(text.at("assessment").words("text", language));
+        assertThat(letter.conclusion()).containsExactly(text.words("conclusion", language));
+        assertThat(letter.demands()).flatExtracting(Letter.DemandsOf::demands)
+                .containsExactlyElementsOf(text.records("demands").stream().map(one -> one.words("text", language)).toList());
+        assertThat(letter.demands()).extracting(Letter.DemandsOf::authority).containsExactly(body("interior", language),
+                body("information", language), body("prosecutor", language));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLetterAddressesEachInTheFormOfItsLanguage(Language language) {
+        assertThat(letter(language).addressees()).extracting(Letter.Addressee::post, Letter.Addressee::name).containsExactlyElementsOf(
+                file.at("appeal").list("addressees").stream().map(key -> file.at("officials", key).at("addressed"))
+                        .map(form -> tuple(form.words("post", language), form.words("name", language))).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLetterNamesEachSignatoryInItsLanguage(Language language) {
+        List<ExampleFile> signatories = file.at("appeal").records("signatories");
+
+        assertThat(letter(language).signed()).extracting(LetterSignatory::name, LetterSignatory::post, LetterSignatory::organisation)
+                .containsExactlyElementsOf(signatories.stream().map(one -> tuple(one.words("name", language), one.words("post", language),
+                        file.at("organisations", one.text("organisation")).words("name", language))).toList());
+        assertThat(signatories).allMatch(one -> one.localized("name").has(language) && one.localized("post").has(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLetterNamesItsSendersAndItsSourcesInItsLanguage(Language language) {
+        assertThat(letter(language).sender().exactly(language)).isEqualTo(file.at("organisations", "adil-soz").words("letterhead", language));
+        assertThat(letter(language).sources()).extracting(LetterSource::title).containsExactlyElementsOf(
+                Stream.of("azattyq-29765946", "svoboda-29793555", "adilsoz-2865").map(key -> file.at("sources", key).words("title", language)).toList());
     }
 
     @ParameterizedTest
@@ -339,6 +390,14 @@ class TheAppealOf29March2019Tests {
 
     private Set<String> acts(UUID record) {
         return as.role(Role.AUDITOR, () -> trail.of(record)).stream().map(TrailEntry::act).collect(Collectors.toSet());
+    }
+
+    private List<String> mentioned(Language language) {
+        return letter(language).mentioned().stream().map(one -> one.text().replaceAll("[\\u00a0\\u202f]", " ")).toList();
+    }
+
+    private String body(String key, Language language) {
+        return file.at("authorities", key).words("addressed", language);
     }
 
     private Letter letter(Language language) {
