@@ -1,5 +1,7 @@
 package org.arasha.appeal;
 
+import static java.util.function.Predicate.not;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.directory.People;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -34,7 +38,17 @@ class NamedPeople {
 
     PeopleRules rules(Appeal appeal, List<Letter> letters) {
         List<IncidentRecord> held = appeal.incidentIds().stream().map(records::unchecked).toList();
-        return new PeopleRules(appeal, held, UnagreedNames.of(held, spellings(held)), leftOut.of(appeal.id()), letters);
+        UnagreedNames unagreed = UnagreedNames.of(held, spellings(held));
+        return new PeopleRules(appeal, held, unagreed, leftOut.of(appeal.id()), unagreed.isEmpty() ? letters : readable(appeal, letters));
+    }
+
+    /**
+     * Whoever is asked to sign reads it in any language, not only in those in which it is filed. What one addressee gets says nothing
+     * of people that the whole does not say.
+     */
+    private List<Letter> readable(Appeal appeal, List<Letter> filed) {
+        return Stream.concat(filed.stream(), Stream.of(Language.values()).map(Variant::toAll).filter(not(appeal.variants()::contains))
+                .map(whole -> composer.compose(appeal, whole))).toList();
     }
 
     /**

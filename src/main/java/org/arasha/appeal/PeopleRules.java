@@ -16,7 +16,7 @@ import org.arasha.shared.Refusal;
  * @param held     the records of its incidents
  * @param unagreed the names of those who have not agreed
  * @param leftOut  detentions and proceedings that it does not tell of
- * @param letters  all that go out
+ * @param letters  all that may be read outside, in each language
  */
 record PeopleRules(Appeal appeal, List<IncidentRecord> held, UnagreedNames unagreed, Set<UUID> leftOut, List<Letter> letters) {
 
@@ -42,8 +42,9 @@ record PeopleRules(Appeal appeal, List<IncidentRecord> held, UnagreedNames unagr
 
     /** Wherever authors wrote it, under any spelling that is known. */
     private Optional<Refusal> nobodyElseIsNamed() {
-        return letters.stream().flatMap(Passage::of).filter(passage -> !OF_OTHERS.contains(passage.part()))
-                .filter(passage -> unagreed.in(passage.text())).findFirst()
-                .map(passage -> new Refusal("appeal.rule.nobodyElseIsNamed", passage.part().name(), passage.number()));
+        return letters.stream().flatMap(letter -> Passage.of(letter).filter(passage -> !OF_OTHERS.contains(passage.part()))
+                        .filter(passage -> unagreed.in(passage.text()))
+                        .map(passage -> new Refusal("appeal.rule.nobodyElseIsNamed", passage.part().name(), passage.number(), letter.language().name())))
+                .findFirst();
     }
 }

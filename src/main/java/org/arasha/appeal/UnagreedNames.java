@@ -58,6 +58,10 @@ final class UnagreedNames {
         return record.names().getOrDefault(person.value(), LocalizedText.NONE);
     }
 
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
     boolean in(LocalizedText text) {
         return Stream.of(Language.values()).map(text::exactly).filter(Objects::nonNull).anyMatch(this::in);
     }

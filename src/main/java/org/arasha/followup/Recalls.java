@@ -9,6 +9,7 @@ import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.HeldLetters;
 import org.arasha.desk.OpenSteps;
+import org.arasha.mail.Outbox;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,17 +27,19 @@ public class Recalls {
     private final Appeals appeals;
     private final HeldLetters held;
     private final OpenSteps steps;
+    private final Outbox outbox;
     private final ApplicationEventPublisher events;
 
-    Recalls(SubmissionStore store, Appeals appeals, HeldLetters held, OpenSteps steps, ApplicationEventPublisher events) {
+    Recalls(SubmissionStore store, Appeals appeals, HeldLetters held, OpenSteps steps, Outbox outbox, ApplicationEventPublisher events) {
         this.store = store;
         this.appeals = appeals;
         this.held = held;
         this.steps = steps;
+        this.outbox = outbox;
         this.events = events;
     }
 
-    /** The letters of an appeal that wait to be handed in or sent again and are not to go out any more. */
+    /** The letters of an appeal that wait to be handed in, for the mail server, or to be sent again, and are not to go out any more. */
     @Transactional(readOnly = true)
     public List<Submission> waiting(AppealId appeal) {
         appeals.visible(appeal);
@@ -45,13 +48,17 @@ public class Recalls {
 
     private boolean waits(Submission submission) {
         return !submission.isClosed() && submission.filedOn() == null
-                && steps.on(submission.id().value()).stream().anyMatch(step -> BEFORE_SENDING.contains(step.step()));
+                && (isBeforeSending(submission) || outbox.mayRecall(submission.id().value()));
+    }
+
+    private boolean isBeforeSending(Submission submission) {
+        return steps.on(submission.id().value()).stream().anyMatch(step -> BEFORE_SENDING.contains(step.step()));
     }
 
     /**
      * @param anew whether the same letter is written anew for those who do not get it, without cases that were stopped
      * @return the new appeal, where it is
-     * @throws Refusal when nothing waits, or nothing is left to write
+     * @throws Refusal when nothing waits, nothing is left to write, or one of them is being sent at this moment
      */
     @PreAuthorize("hasRole('LAWYER')")
     public Optional<Appeal> recall(AppealId appeal, String reason, boolean anew) {
@@ -69,6 +76,9 @@ public class Recalls {
         Optional<Appeal> opened = anew ? Optional.of(appeals.openAnew(appeal,
                 waiting.stream().collect(Collectors.toMap(Submission::official, Submission::authority)))) : Optional.empty();
         waiting.forEach(one -> {
+            if (outbox.recall(one.id().value()) == 0 && !isBeforeSending(one)) {
+                throw new Refusal("followup.refusal.mailIsLeaving");
+            }
             store.save(one.decided(NextStep.CLOSE, reason.strip(), Set.of()));
             events.publishEvent(new SubmissionRecalled(one.id()));
         });

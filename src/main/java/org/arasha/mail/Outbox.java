@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outbox {
 
+    /** While it is tried it counts as one that may have left, and its lease runs. */
+    private static final String STILL_HERE = "state = 'WAITING' and accepted_at is null and (in_doubt = 0 or due_at <= now())";
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final String domain;
@@ -90,17 +93,35 @@ public class Outbox {
         jdbc.sql("update outgoing_mail set body = '' where send_key = ? and state <> 'WAITING'").param(sendKey).update();
     }
 
+    /**
+     * Takes back the mails about a record that wait. What the server has, or what is being tried at this moment, is not taken back.
+     *
+     * @return how many
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int recall(UUID topic) {
+        return jdbc.sql("update outgoing_mail set state = 'RECALLED', done_at = now() where topic = ? and " + STILL_HERE).param(topic).update();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayRecall(UUID topic) {
+        return jdbc.sql("select exists (select 1 from outgoing_mail where topic = ? and " + STILL_HERE + ")").param(topic)
+                .query(Boolean.class).single();
+    }
+
     /** The mails about a record, the newest first. Whoever shows them has checked that the person may see the record. */
     @Transactional(readOnly = true)
     public List<SentMail> about(UUID topic) {
         return jdbc.sql("""
-                select send_key, recipient, state, coalesce(done_at, queued_at) as at, attempts, in_doubt, last_error from outgoing_mail
+                select send_key, recipient, state, coalesce(done_at, queued_at) as at, attempts, in_doubt, last_error,
+                    held_since is not null as held from outgoing_mail
                 where topic = ? order by queued_at desc""").param(topic)
                 .query((row, n) -> {
                     Dispatch.State state = Dispatch.State.valueOf(row.getString("state"));
                     return new SentMail(row.getString("send_key"), row.getString("recipient"), state,
                             row.getTimestamp("at").toInstant(), row.getInt("attempts"), row.getInt("in_doubt"),
-                            state == Dispatch.State.FAILED ? row.getString("last_error") : null);
+                            state == Dispatch.State.FAILED ? row.getString("last_error") : null,
+                            state == Dispatch.State.WAITING && row.getBoolean("held"));
                 }).list();
     }
 

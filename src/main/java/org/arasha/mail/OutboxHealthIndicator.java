@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Out of service when mail has been waiting for over half an hour; a mail server that is down for less is no fault of ours. Says since
+ * Out of service when mail has been waiting for over half an hour; a mail server that is down for less is no fault of ours, and what is
+ * held back waits for people. Says since
  * when nobody gets through to it.
  */
 @Component
@@ -25,7 +26,7 @@ class OutboxHealthIndicator extends AbstractHealthIndicator {
         record Waiting(int mails, boolean late) {}
         Waiting waiting = jdbc.sql("""
                 select count(*) as mails, coalesce(bool_or(queued_at < now() - interval '30 minutes'), false) as late
-                from (select queued_at from outgoing_mail where state = 'WAITING' order by queued_at limit 1000) w""")
+                from (select queued_at from outgoing_mail where state = 'WAITING' and held_since is null order by queued_at limit 1000) w""")
                 .query(Waiting.class).single();
         (waiting.late() ? health.outOfService() : health.up()).withDetail("waiting", waiting.mails());
         outbox.serverIsAwaySince().ifPresent(since -> health.withDetail("serverAwaySince", since.toString()));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,29 +33,50 @@ class OutboxTable {
 
     private final JdbcClient jdbc;
     private final Files files;
+    private final List<MailHold> holds;
     private final ApplicationEventPublisher events;
 
-    OutboxTable(JdbcClient jdbc, Files files, ApplicationEventPublisher events) {
+    OutboxTable(JdbcClient jdbc, Files files, List<MailHold> holds, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.files = files;
+        this.holds = holds;
         this.events = events;
     }
 
+    private record Due(UUID id, UUID topic, boolean accepted) {}
+
     /**
-     * Of the mails that are due the one that was queued first, for this caller alone; none while nobody gets through to the server.
-     * From here on it counts as one that may have left, until it is known that it has not, or that it has.
+     * Of the mails that are due, and not held back, the one that was queued first, for this caller alone; none while nobody gets
+     * through to the server. From here on it counts as one that may have left, until it is known that it has not, or that it has.
      */
     Optional<OutgoingRow> claim() {
+        List<UUID> held = new ArrayList<>();
+        for (Optional<Due> next = due(held); next.isPresent(); next = due(held)) {
+            Due mail = next.get();
+            if (mail.accepted() || holds.stream().noneMatch(hold -> hold.holds(mail.topic()))) {
+                return Optional.of(leased(mail.id()));
+            }
+            jdbc.sql("update outgoing_mail set held_since = coalesce(held_since, now()) where id = ?").param(mail.id()).update();
+            held.add(mail.id());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Due> due(List<UUID> butFor) {
         return jdbc.sql("""
-                update outgoing_mail set due_at = now() + make_interval(secs => :lease), attempts = attempts + 1,
+                select id, topic, accepted_at is not null as accepted from outgoing_mail
+                where state = 'WAITING' and (due_at <= now() or due_at > now() + make_interval(secs => :longest)) and id <> all (:held)
+                    and not exists (select 1 from mail_server_away
+                                    where next_at between now() and now() + make_interval(secs => :longest))
+                order by queued_at limit 1 for update skip locked""")
+                .param("longest", LONGEST_PAUSE.toSeconds()).param("held", butFor.toArray(UUID[]::new)).query(Due.class).optional();
+    }
+
+    private OutgoingRow leased(UUID id) {
+        return jdbc.sql("""
+                update outgoing_mail set due_at = now() + make_interval(secs => :lease), attempts = attempts + 1, held_since = null,
                     in_doubt = in_doubt + case when accepted_at is null then 1 else 0 end
-                where id = (select id from outgoing_mail
-                            where state = 'WAITING' and (due_at <= now() or due_at > now() + make_interval(secs => :longest))
-                                and not exists (select 1 from mail_server_away
-                                                where next_at between now() and now() + make_interval(secs => :longest))
-                            order by queued_at limit 1 for update skip locked)
-                returning *""")
-                .param("lease", LEASE.toSeconds()).param("longest", LONGEST_PAUSE.toSeconds()).query(this::read).optional();
+                where id = :id returning *""").param("lease", LEASE.toSeconds()).param("id", id).query(this::read).single();
     }
 
     /** The server has it: whatever fails from here on, it is not handed over again. */

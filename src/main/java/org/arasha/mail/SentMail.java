@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param inDoubt    how often it was handed over without a word of what became of it, beside the time when it was taken: each of
  *                   these may have left
  * @param reasonCode the server's code, where it refused the mail for good
+ * @param held       whether it may not leave now, as was found when it was to be tried
  */
 public record SentMail(String sendKey, String to, Dispatch.State state, Instant at, int attempts, int inDoubt,
-        @Nullable String reasonCode) {
+        @Nullable String reasonCode, boolean held) {
 
     @Override
     public String toString() {

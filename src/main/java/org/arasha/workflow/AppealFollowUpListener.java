@@ -144,8 +144,10 @@ class AppealFollowUpListener {
         processes.tell(notKnown.record().value(), REPLY_NOT_KNOWN, Map.of(NEXT_STEP, NextStep.CLOSE.name()));
     }
 
+    /** A mail that is taken back before it left comes back to us like one that was returned. */
     @EventListener
     void on(SubmissionRecalled recalled) {
+        processes.tellIfAwaited(recalled.record().value(), MAIL_BOUNCED);
         processes.tell(recalled.record().value(), SUBMISSION_RECALLED);
     }
 

@@ -59,6 +59,9 @@ class RecallTests {
         assertThat(decision(handedOver)).contains(words("followup.withdrawal.handedOver", number(handedOver)));
         AppealId approved = filings.appealApproved(Channel.POST);
         assertThat(decision(approved)).contains(words("followup.withdrawal.unsent", number(approved), 1));
+        AppealId mailed = filings.appealApproved(Channel.MAIL);
+        assertThat(decision(mailed)).contains(words("followup.withdrawal.unsent", number(mailed), 1))
+                .doesNotContain(words("followup.withdrawal.sent", number(mailed), 1));
         AppealId sent = submissions.find(filings.registered(1)).appeal();
         assertThat(decision(sent)).contains(words("followup.withdrawal.sent", number(sent), 1));
     }

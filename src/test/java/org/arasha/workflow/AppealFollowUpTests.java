@@ -2,6 +2,7 @@ package org.arasha.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Outcome;
+import org.arasha.mail.Dispatch;
 import org.arasha.mail.EmbeddedMailServer;
 import org.arasha.mail.IncomingMailId;
 import org.arasha.mail.IncomingMails;
@@ -47,6 +49,7 @@ import org.arasha.mail.MailBounced;
 import org.arasha.mail.MailSent;
 import org.arasha.mail.Mailbox;
 import org.arasha.mail.Postman;
+import org.arasha.mail.SentMail;
 import org.arasha.mail.StrangersMail;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -991,6 +994,49 @@ class AppealFollowUpTests {
 
         assertClosed(id, Result.RECALLED);
         assertThat(cases.waiting(incident)).containsExactlyInAnyOrder("Decide on withdrawn consent", "Record outcome");
+    }
+
+    @Test
+    void aMailThatStillWaitsDoesNotLeaveOnceConsentWasTakenBackAndIsRecalled() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        IncidentId incident = incidentOf(id);
+        cases.withdraw(incident);
+
+        postman.deliverDue();
+        assertThat(submission(id).filedOn()).isNull();
+        assertThat(sent(id)).extracting(SentMail::state, SentMail::held).containsExactly(tuple(Dispatch.State.WAITING, true));
+
+        assertThat(recall(submission(id).appeal(), false)).isEmpty();
+        assertClosed(id, Result.RECALLED);
+        postman.deliverDue();
+        assertThat(sent(id)).extracting(SentMail::state).containsExactly(Dispatch.State.RECALLED);
+        assertThat(cases.waiting(incident)).containsExactlyInAnyOrder("Decide on withdrawn consent", "Record outcome");
+    }
+
+    @Test
+    void aMailThatNobodySentForDaysIsRecalledFromItsChase() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("Chase registration");
+        cases.withdraw(incidentOf(id));
+
+        recall(submission(id).appeal(), false);
+
+        assertClosed(id, Result.RECALLED);
+    }
+
+    @Test
+    void aMailThatIsBeingSentIsNotRecalled() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        jdbc.sql("update outgoing_mail set in_doubt = 1, due_at = now() + interval '15 minutes' where topic = ?").param(id.value()).update();
+        cases.withdraw(incidentOf(id));
+
+        assertRefused("followup.refusal.nothingToRecall", () -> recall(submission(id).appeal(), false));
+        assertThat(sent(id)).extracting(SentMail::state).containsExactly(Dispatch.State.WAITING);
+    }
+
+    private List<SentMail> sent(SubmissionId id) {
+        return as.role(Role.LAWYER, () -> correspondence.sent(id));
     }
 
     private Optional<Appeal> recall(AppealId appeal, boolean anew) {

@@ -12,6 +12,7 @@ import org.arasha.appeal.AppealRow;
 import org.arasha.appeal.Appeals;
 import org.arasha.followup.Recalls;
 import org.arasha.followup.Submission;
+import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.Incident;
 import org.arasha.legal.ui.WithdrawalPart;
@@ -52,9 +53,9 @@ class AppealsAtWithdrawal implements WithdrawalPart {
         if (!appeal.isApproved()) {
             return Stream.of(say(appeal.handedOverAt() == null ? "draft" : "handedOver", row.number()));
         }
-        int unsent = recalls.waiting(row.id()).size();
-        long sent = submissions.of(row.id()).stream().filter(Submission::mayHaveArrived).count();
-        return Stream.concat(unsent == 0 ? Stream.empty() : Stream.of(say("unsent", row.number(), unsent)),
+        List<SubmissionId> unsent = recalls.waiting(row.id()).stream().map(Submission::id).toList();
+        long sent = submissions.of(row.id()).stream().filter(one -> one.mayHaveArrived() && !unsent.contains(one.id())).count();
+        return Stream.concat(unsent.isEmpty() ? Stream.empty() : Stream.of(say("unsent", row.number(), unsent.size())),
                 sent == 0 ? Stream.empty() : Stream.of(say("sent", row.number(), sent)));
     }
 

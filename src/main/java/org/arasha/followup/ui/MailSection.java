@@ -53,12 +53,15 @@ class MailSection extends Section {
             case SENT -> new StatusBadge(Tone.DONE, getTranslation("followup.mail.SENT"));
             case FAILED -> new StatusBadge(Tone.OVERDUE,
                     getTranslation("followup.mail.FAILED", code(mail.reasonCode())));
+            case RECALLED -> new StatusBadge(Tone.NEUTRAL, getTranslation("followup.mail.RECALLED"));
         };
         Div entry = entry(new Span(getTranslation("followup.mail.to", mail.to())), new Quiet(Dates.dayAndTime(mail.at())), state);
         if (mail.inDoubt() > 0) {
             entry.add(note(getTranslation("followup.mail.inDoubt." + mail.state())));
         }
-        if (mail.state() == Dispatch.State.WAITING) {
+        if (mail.held()) {
+            entry.add(note(getTranslation("followup.mail.held")));
+        } else if (mail.state() == Dispatch.State.WAITING) {
             correspondence.mailServerIsAwaySince(submission.id()).ifPresent(since ->
                     entry.add(note(getTranslation("followup.mail.serverAway", Dates.dayAndTime(since)))));
         }

@@ -1,0 +1,90 @@
+package org.arasha.appeal;
+
+import static org.arasha.Cases.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Filings;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.directory.Channel;
+import org.arasha.directory.Consent;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.InvolvementId;
+import org.arasha.incident.Records;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who does not want to be named is named to nobody outside, in whatever language, list or copy of the letter. */
+@ArashaTest
+class NamedPeopleTests {
+
+    private static final LocalizedText NAME = new LocalizedText("Сания Тойкен", "Сания Төкен", "Sania Toyken");
+
+    private final Filings filings;
+    private final Appeals appeals;
+    private final Letters letters;
+    private final Records records;
+    private final People people;
+    private final As as;
+
+    private AppealId appeal;
+    private IncidentId incident;
+    private PersonId victim;
+
+    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, As as) {
+        this.filings = filings;
+        this.appeals = appeals;
+        this.letters = letters;
+        this.records = records;
+        this.people = people;
+        this.as = as;
+    }
+
+    @BeforeEach
+    void write() {
+        appeal = filings.appealWritten(Channel.POST);
+        incident = appeals.find(appeal).incidentIds().getFirst();
+        victim = as.role(Role.INTAKE, () -> people.enter(NAME, Set.of(), null, LocalizedText.NONE)).id();
+        as.role(Role.LAWYER, () -> records.add(new Involvement(InvolvementId.fresh(), 0, incident, 1, Involvement.Part.VICTIM, null, victim, null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+    }
+
+    @Test
+    void areNotNamedInALanguageInWhichTheLetterIsReadButNotFiled() {
+        OrganisationId partner = filings.partner();
+        SignatoryId asked = filings.invite(appeal, partner);
+        UserId speaker = filings.speakerOf(partner);
+        entitle(new LocalizedText("Задержание в редакции", "Сания Төкенді ұстау", "A detention"));
+        filings.handOver(appeal);
+        assertThat(as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.KK))).subject()).contains("Төкен");
+
+        says(Consent.State.REFUSED);
+
+        assertThatThrownBy(() -> as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.RU))))
+                .isInstanceOf(Refusal.class).hasMessage("appeal.refusal.notToSignYet");
+        assertThat(as.role(Role.LAWYER, () -> letters.warnings(appeal))).filteredOn(one -> one.messageKey().equals("appeal.rule.nobodyElseIsNamed"))
+                .singleElement().satisfies(one -> assertThat(one.arguments()).containsExactly("SUBJECT", 1, "KK"));
+    }
+
+    private void entitle(LocalizedText title) {
+        Appeal was = appeals.find(appeal);
+        as.role(Role.LAWYER, () -> appeals.write(appeal, was.version(), new Appeal.AppealText(was.text().date(), was.text().language(),
+                was.text().addressing(), title, was.text().introduction(), was.text().assessment(), was.text().conclusion()), was.incidents(),
+                was.addressees(), was.demands(), was.norms(), was.signUntil()));
+    }
+
+    private void says(Consent.State state) {
+        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, state, incident.value(), null, null, text("a colleague")));
+    }
+}
