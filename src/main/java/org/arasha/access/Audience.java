@@ -10,5 +10,10 @@ import java.util.Set;
  */
 public record Audience(boolean restricted, Set<UserId> members) {
 
+    /** Whether all of another may see it. */
+    public boolean includes(Audience other) {
+        return !restricted || other.restricted && members.containsAll(other.members);
+    }
+
     static final Audience EVERYONE = new Audience(false, Set.of());
 }

@@ -112,6 +112,18 @@ public class CaseAccess {
         }
     }
 
+    /** Restricts a case to the members of another into which it went, where that is restricted and it is not yet. */
+    public void restrictAs(UUID caseId, UUID other) {
+        if (jdbc.sql("""
+                update case_access a set restricted = true from case_access o
+                where a.case_id = ? and o.case_id = ? and o.restricted and not a.restricted""").params(caseId, other).update() == 1) {
+            jdbc.sql("delete from case_member where case_id = ?").param(caseId).update();
+            jdbc.sql("insert into case_member (case_id, user_id) select ?, user_id from case_member where case_id = ?")
+                    .params(caseId, other).update();
+            events.publishEvent(new CaseRestricted(new CaseId(caseId)));
+        }
+    }
+
     @PreAuthorize("hasRole('MANAGER')")
     public void admit(UUID caseId, UserId user) {
         requireVisible(caseId);

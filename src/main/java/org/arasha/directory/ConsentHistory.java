@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsentHistory {
 
     /**
-     * @param general whether it is about all cases of the person
+     * @param about   the case it is about, or null for all cases of the person
      * @param on      the day they said so, or null
      * @param reason  in their words, or null
      * @param appearsAs how they agreed to appear in letters; may be empty
      * @param notedOn the day it was written down, in Asia/Almaty
      * @param notedBy who wrote it down, by the name of today, or null
      */
-    public record Entry(Consent.Purpose purpose, Consent.State state, boolean general, @Nullable LocalDate on,
+    public record Entry(Consent.Purpose purpose, Consent.State state, @Nullable UUID about, @Nullable LocalDate on,
             @Nullable String reason, LocalizedText appearsAs, LocalDate notedOn, @Nullable String notedBy) {}
 
     private final JdbcClient jdbc;
@@ -44,7 +44,7 @@ public class ConsentHistory {
     public List<Entry> of(PersonId person) {
         access.requireVisible(person);
         return jdbc.sql("""
-                select s.purpose, s.state, s.about is null as general, s."on", s.reason, s.appears_as_ru, s.appears_as_kk, s.appears_as_en,
+                select s.purpose, s.state, s.about, s."on", s.reason, s.appears_as_ru, s.appears_as_kk, s.appears_as_en,
                     (s.noted_at at time zone 'Asia/Almaty')::date as noted_on, u.name as noted_by
                 from consent s left join app_user u on u.id = s.noted_by
                 where s.person = :person and (s.about is null or exists (
@@ -73,7 +73,7 @@ public class ConsentHistory {
 
     private static Entry read(ResultSet row, int n) throws SQLException {
         return new Entry(Consent.Purpose.valueOf(row.getString("purpose")), Consent.State.valueOf(row.getString("state")),
-                row.getBoolean("general"), row.getObject("on", LocalDate.class), row.getString("reason"),
+                row.getObject("about", UUID.class), row.getObject("on", LocalDate.class), row.getString("reason"),
                 LocalizedText.read(row, "appears_as"),
                 row.getObject("noted_on", LocalDate.class), row.getString("noted_by"));
     }

@@ -137,6 +137,12 @@ public class Merges {
                 .param(survivor).query(Merge.class).list();
     }
 
+    /** All that went into this record and was not undone. */
+    @Transactional(readOnly = true)
+    public List<UUID> losers(UUID survivor) {
+        return jdbc.sql("select loser from merge where survivor = ? and undone_at is null").param(survivor).query(UUID.class).list();
+    }
+
     @Transactional(readOnly = true)
     public Merge find(UUID merge) {
         return jdbc.sql(SELECT + "m.id = ?").param(merge).query(Merge.class).optional()

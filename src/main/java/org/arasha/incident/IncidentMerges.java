@@ -3,6 +3,7 @@ package org.arasha.incident;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.arasha.access.Audience;
 import org.arasha.access.CaseAccess;
 import org.arasha.directory.Merge;
 import org.arasha.directory.Merges;
@@ -46,7 +47,7 @@ public class IncidentMerges {
 
     /**
      * Claims, people, sources and all else of the loser become the survivor's; the loser's number leads there, and its
-     * process ends. Nobody is there twice in the same part. What makes either urgent makes the survivor so; should they be
+     * process ends, and it is guarded as the survivor is. Nobody is there twice in the same part. What makes either urgent makes the survivor so; should they be
      * made two again, it stays with it until somebody says that it is not so.
      *
      * @throws Refusal when one of them has ended, or what only a few may see would become open to more
@@ -56,9 +57,8 @@ public class IncidentMerges {
         incidents.running(loser);
         incidents.running(survivor);
         UUID merge = merges.begin("incident", loser.value(), survivor.value());
-        if (access.isRestricted(loser.value()) && !access.isRestricted(survivor.value())) {
-            throw new Refusal("incident.refusal.mergeOpensRestricted");
-        }
+        requireShownToNobodyElse(loser, survivor);
+        access.restrictAs(loser.value(), survivor.value());
         merges.drop(merge, "involvement", "incident", SAME_PART);
         merges.move(merge, "incident", true, STAY);
         merges.moveRows(merge, "consent", "about");
@@ -68,8 +68,17 @@ public class IncidentMerges {
         events.publishEvent(new IncidentChanged(survivor));
     }
 
+    /** What is held with one case is from then on read in the other. */
+    private void requireShownToNobodyElse(IncidentId loser, IncidentId survivor) {
+        Audience of = access.audienceOf(List.of(loser.value()));
+        Audience into = access.audienceOf(List.of(survivor.value()));
+        if (!of.includes(into)) {
+            throw new Refusal(into.restricted() ? "incident.refusal.mergeShowsToMore" : "incident.refusal.mergeOpensRestricted");
+        }
+    }
+
     /**
-     * Each has again what it had; the loser's process goes on where it was.
+     * Each has again what it had, and stays as guarded as it was; the loser's process goes on where it was.
      *
      * @throws Refusal with what has changed since
      */
@@ -80,6 +89,7 @@ public class IncidentMerges {
         IncidentId survivor = new IncidentId(one.survivor());
         incidents.visible(loser);
         incidents.running(survivor);
+        access.restrictAs(loser.value(), survivor.value());
         merges.undo(merge);
         store.save(incidents.find(loser).resumed());
         events.publishEvent(new IncidentMergeUndone(loser, survivor));

@@ -23,7 +23,7 @@ import org.arasha.shared.Place;
  *
  * @param categories its own, in the order of their list
  * @param names      of the people and organisations it speaks of, as they were known at that moment
- * @param consents   that held at that moment
+ * @param consents   that held at that moment, for all cases or for this one
  */
 public record IncidentRecord(Incident incident, List<Category> categories, PlaceNames places, List<Claim> claims,
         List<Involvement> involvements, List<Detention> detentions, List<Proceeding> proceedings, List<Equipment> equipment,
@@ -34,7 +34,7 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
 
     IncidentRecord with(List<Consent> consents) {
         return new IncidentRecord(incident, categories, places, claims, involvements, detentions, proceedings, equipment,
-                sources, names, consents);
+                sources, names, consents.stream().filter(one -> one.about() == null || one.about().equals(incident.id().value())).toList());
     }
 
     /** Where it was, under the names of that day. */

@@ -53,9 +53,10 @@ public class Joining {
         return incidents.opened(report.id()).orElseGet(() -> received(known, report));
     }
 
+    /** What goes into a guarded case at once is guarded as that is, whoever is on it. */
     private Incident received(IncidentId known, NewReport report) {
         incidents.running(known);
-        Incident reported = intake.take(report);
+        Incident reported = intake.take(incidents.isRestricted(known) ? report.unrestricted() : report);
         claim(reported.id(), report.known());
         merge(reported.id(), known);
         return reported;

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record NewReport(IncidentId id, Report.Channel channel, String told, String contact, @Nullable CaseNumber sameEvent,
         Registration known) {
 
+    NewReport unrestricted() {
+        return new NewReport(id, channel, told, contact, sameEvent, known.unrestricted());
+    }
+
     @Override
     public String toString() {
         return "NewReport[" + channel + "]";

@@ -60,6 +60,11 @@ public record Registration(LocalizedText title, PartialDate when, Place place, S
         }
     }
 
+    /** The same of what is guarded by the case it goes into. */
+    Registration unrestricted() {
+        return new Registration(title, when, place, categories, participants, claims, toldBy, source, alarm, false);
+    }
+
     public record NewSource(Source.Kind kind, LocalizedText title, @Nullable String address, boolean confidential) {}
 
     @Override

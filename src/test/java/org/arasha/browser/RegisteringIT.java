@@ -67,7 +67,9 @@ class RegisteringIT extends BrowserTest {
                     .chooses("incident.step.status", "incident.status.OPENED").chooses("incident.step.law", "law.CRIMINAL_CODE")
                     .writes("incident.step.article", "174")
                     .writes(page.locator(".step-fields .partial-date input").nth(0), DAY).presses("ui.save")
-                    .reads(say("incident.case.by", COMPLAINANT)).looks("61-incident-6");
+                    .reads(say("incident.case.by", COMPLAINANT))
+                    .reads("Сания Тойкен").reads("Санат Нурбек").reads("ст. 174 УК РК").looks("61-incident-6");
+            assertThat(page.locator(".entry-words").getByText(say("incident.held.force"), exactlyThis())).hasCount(2);
             intake.presses("incident.link.another").reads(say("intake.sameEvent.people"));
             assertThat(page.getByLabel(say("intake.told"), exactly()).last()).hasValue(Pattern.compile("областной центр"));
             page.getByText("Санат Нурбек, " + say("incident.part.VICTIM")).click();
@@ -100,6 +102,10 @@ class RegisteringIT extends BrowserTest {
                     .chooses("incident.claim.attribution", "incident.attribution.OFFICIAL_BODY")
                     .picks("incident.claim.contradicts", "1. На главного редактора").presses("ui.save")
                     .reads(say("incident.contradicts", 4)).reads(say("incident.contradicts", 1)).looks("64-incident-8");
+            String record = page.url();
+            refusesTheReportToPolice(intake, record.substring(record.lastIndexOf('/') + 1));
+            page.navigate(record);
+            intake.reads(say("incident.consent.REPORT_TO_POLICE.REFUSED"));
         }
         try (Person phone = Person.withAPhone(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
             phone.opens("incidents/new").looks("65-new-report-phone");
@@ -125,6 +131,16 @@ class RegisteringIT extends BrowserTest {
         fields.locator("vaadin-checkbox input").check();
     }
 
+    /** On her own page, for this case only. */
+    private static void refusesTheReportToPolice(Person intake, String number) {
+        Page page = intake.opens("people").page();
+        intake.writes(page.getByPlaceholder(say("directory.people.search")), "Turmagambetova");
+        page.locator(".work-title a").filter(new Locator.FilterOptions().setHasText("Турмагамбетова")).first().click();
+        intake.unfolds("directory.consent.note").chooses("directory.consent.purpose", "directory.purpose.REPORT_TO_POLICE")
+                .chooses("directory.consent.state", "directory.consent.REFUSED").picks("directory.consent.about", number)
+                .looks("67-consent-for-one-case").presses("directory.consent.note").reads(say("directory.consent.forCase", number));
+    }
+
     private static void detains(Person intake, String who) {
         Page page = intake.page();
         intake.presses("incident.detentions.add");
@@ -135,6 +151,10 @@ class RegisteringIT extends BrowserTest {
         page.getByLabel(say("incident.held.force"), exactly()).check();
         intake.writes("incident.held.place", "Жанаозен, доставка в Актау").presses("ui.save");
         assertThat(page.locator(".editor")).hasCount(0);
+    }
+
+    private static Locator.GetByTextOptions exactlyThis() {
+        return new Locator.GetByTextOptions().setExact(true);
     }
 
     private static Page.GetByLabelOptions exactly() {

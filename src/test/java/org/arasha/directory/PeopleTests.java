@@ -209,6 +209,16 @@ class PeopleTests {
     }
 
     @Test
+    void saysInARecordNothingThatWasSaidOfAnotherCase() {
+        IncidentId id = cases.registered();
+        IncidentId other = cases.registered();
+        PersonId victim = records.unchecked(id).victims().getFirst().person();
+        as.role(Role.INTAKE, () -> people.note(victim, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED, other.value(), null, null));
+
+        assertThat(records.unchecked(id).consents()).isEmpty();
+    }
+
+    @Test
     void letsTheLastConsentHoldAndKeepsTheOthers() {
         PersonId id = enter("Келісбек Айтқан", "Kelisbek");
         as.role(Role.INTAKE, () -> {

@@ -3,11 +3,13 @@ package org.arasha.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
+import org.arasha.access.CaseAccess;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.desk.Stage;
@@ -27,17 +29,19 @@ class IncidentMergesTests {
     private final Whereabouts whereabouts;
     private final Cases cases;
     private final Verification verification;
+    private final CaseAccess access;
     private final JdbcClient jdbc;
     private final As as;
 
     IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records records, Whereabouts whereabouts, Cases cases,
-            Verification verification, JdbcClient jdbc, As as) {
+            Verification verification, CaseAccess access, JdbcClient jdbc, As as) {
         this.merges = merges;
         this.incidents = incidents;
         this.records = records;
         this.whereabouts = whereabouts;
         this.cases = cases;
         this.verification = verification;
+        this.access = access;
         this.jdbc = jdbc;
         this.as = as;
     }
@@ -124,6 +128,39 @@ class IncidentMergesTests {
         assertThatThrownBy(() -> merge(open, guarded)).hasMessage("access.refusal.noSuchCase");
         as.user(member, () -> merges.merge(open, guarded));
         as.role(Role.INTAKE, () -> assertThat(merges.into(open)).isEmpty());
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> records.asOf(open, Instant.now()))).hasMessage("access.refusal.noSuchCase");
+        as.user(member, () -> assertThat(merges.into(open)).map(Incident::id).contains(guarded));
+    }
+
+    @Test
+    void refusesToShowAGuardedCaseToMorePeopleThanItsOwn() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        UserId other = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId narrow = cases.restricted(member, Remedy.MONITOR);
+        IncidentId wide = cases.restricted(member, Remedy.MONITOR);
+        as.role(Role.MANAGER, () -> access.admit(wide.value(), other));
+
+        assertThatThrownBy(() -> as.user(member, () -> merges.merge(narrow, wide))).hasMessage("incident.refusal.mergeShowsToMore");
+        as.role(Role.MANAGER, () -> access.admit(narrow.value(), other));
+        as.user(member, () -> merges.merge(narrow, wide));
+    }
+
+    @Test
+    void guardsWithACaseWhatWentIntoItAlsoOnceTheyAreTwoAgain() {
+        IncidentId first = cases.registered();
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        merge(first, gone);
+        merge(gone, kept);
+        UserId member = as.newUser(Role.INTAKE);
+        as.user(member, () -> access.restrict(kept.value(), true));
+
+        assertThat(List.of(first, gone, kept)).allMatch(one -> access.isRestricted(one.value()));
+        as.user(member, () -> {
+            merges.undo(merges.of(kept).getFirst().merge());
+            assertThat(incidents.running(gone).id()).isEqualTo(gone);
+        });
+        assertThatThrownBy(() -> as.user(as.newUser(Role.INTAKE), () -> incidents.visible(gone))).hasMessage("access.refusal.noSuchCase");
     }
 
     @Test

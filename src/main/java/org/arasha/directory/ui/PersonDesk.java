@@ -18,14 +18,16 @@ class PersonDesk {
     final PersonMerges merges;
     final Organisations organisations;
     final Drafts drafts;
+    final NamedIn cases;
 
     PersonDesk(People people, Posts posts, ConsentHistory consents, PersonMerges merges, Organisations organisations,
-            Drafts drafts) {
+            Drafts drafts, NamedIn cases) {
         this.people = people;
         this.posts = posts;
         this.consents = consents;
         this.merges = merges;
         this.organisations = organisations;
         this.drafts = drafts;
+        this.cases = cases;
     }
 }

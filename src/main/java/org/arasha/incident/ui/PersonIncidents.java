@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.directory.Person;
+import org.arasha.directory.PersonId;
+import org.arasha.directory.ui.NamedIn;
 import org.arasha.directory.ui.PersonPart;
 import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.IncidentRow;
@@ -20,12 +22,17 @@ import org.springframework.core.annotation.Order;
 /** On a person's page: the incidents they are named in, as far as the reader may see them. */
 @org.springframework.stereotype.Component
 @Order(10)
-class PersonIncidents implements PersonPart {
+class PersonIncidents implements PersonPart, NamedIn {
 
     private final CasesOfPerson cases;
 
     PersonIncidents(CasesOfPerson cases) {
         this.cases = cases;
+    }
+
+    @Override
+    public List<NamingCase> casesOf(PersonId person) {
+        return cases.visible(person).stream().map(row -> new NamingCase(row.id(), row.number().toString(), row.title())).toList();
     }
 
     @Override

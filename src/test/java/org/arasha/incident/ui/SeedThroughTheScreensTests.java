@@ -21,10 +21,12 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.Appeals;
+import org.arasha.directory.Consent;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.directory.PersonId;
+import org.arasha.directory.ui.NamedIn;
 import org.arasha.example.ExampleFile;
 import org.arasha.example.LoadedExamples;
 import org.arasha.incident.Categories;
@@ -55,6 +57,7 @@ class SeedThroughTheScreensTests {
     private final Records records;
     private final Categories categories;
     private final Organisations organisations;
+    private final NamedIn namedIn;
     private final Windows windows;
     private final As as;
     private final UserId me;
@@ -63,13 +66,14 @@ class SeedThroughTheScreensTests {
     private IncidentId id;
 
     SeedThroughTheScreensTests(LoadedExamples examples, Appeals appeals, Incidents incidents, Records records,
-            Categories categories, Organisations organisations, Windows windows, As as) {
+            Categories categories, Organisations organisations, NamedIn namedIn, Windows windows, As as) {
         this.examples = examples;
         this.appeals = appeals;
         this.incidents = incidents;
         this.records = records;
         this.categories = categories;
         this.organisations = organisations;
+        this.namedIn = namedIn;
         this.windows = windows;
         this.as = as;
         me = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
@@ -97,6 +101,7 @@ class SeedThroughTheScreensTests {
         incident.records("claims").forEach(claim -> claim(incident, claim));
         incident.records("detentions").forEach(this::detention);
         incident.records("proceedings").forEach(one -> proceeding(incident, one));
+        consents(incident);
 
         assertThat(facts(record(id))).isEqualTo(facts(record(loaded)));
     }
@@ -225,6 +230,26 @@ class SeedThroughTheScreensTests {
         save();
     }
 
+    /** On the pages of those who gave or refused it. */
+    private void consents(ExampleFile incident) {
+        for (String key : file.at("persons").root().keySet()) {
+            for (ExampleFile consent : file.at("persons", key).records("consents")) {
+                if (consent.text("incident").equals(incident.text("key"))) {
+                    PersonId person = persons(List.of(key)).iterator().next();
+                    window.open("people/" + person.value())
+                            .fill("directory.consent.purpose", Consent.Purpose.valueOf(consent.text("purpose")))
+                            .fill("directory.consent.state", Consent.State.valueOf(consent.text("state")))
+                            .fill("directory.consent.about", caseOf(person)).press("directory.consent.note");
+                    assertThat(window.text()).contains(window.words("directory.consent.forCase", incidents.find(id).number()));
+                }
+            }
+        }
+    }
+
+    private NamedIn.NamingCase caseOf(PersonId person) {
+        return as.user(me, () -> namedIn.casesOf(person)).stream().filter(one -> one.id().equals(id.value())).findFirst().orElseThrow();
+    }
+
     private void save() {
         window.press("ui.save");
         assertThat(window.offers("ui.save")).as("a form that is still open").isFalse();
@@ -270,6 +295,7 @@ class SeedThroughTheScreensTests {
                 one.minutes(), one.ofTalk(), one.body(), one.place(), one.force())).collect(Collectors.toSet()));
         facts.put("cases", record.proceedings().stream().map(one -> List.of(one.kind(), one.body(), one.complainant(), one.persons(), one.history()))
                 .collect(Collectors.toSet()));
+        facts.put("consents", record.consents().stream().map(one -> List.of(one.person(), one.purpose(), one.state(), one.about() == null)).toList());
         facts.put("sources", record.sources().stream().map(one -> Arrays.asList(one.kind(), one.title(), one.publisher(), one.address(),
                 one.publishedOn(), one.language(), one.confidential(), one.cited())).collect(Collectors.toSet()));
         return facts;
