@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUpSteps {
 
     private static final int WORKING_DAYS_TO_REGISTER = 3;
+    private static final int YEARS_IN_THE_OUTBOX = 1;
 
     private final SubmissionStore store;
     private final Submissions submissions;
@@ -41,14 +42,15 @@ public class FollowUpSteps {
     private final OwnTerms own;
     private final Outbox outbox;
     private final ReplyTerms replyTerms;
+    private final WatchDays watch;
     private final WorkingDays workingDays;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FollowUpSteps(SubmissionStore store, Submissions submissions, Appeals appeals, FiledLetters letters,
-            NextAppeal next, Authorities authorities, OwnTerms own, Outbox outbox, ReplyTerms replyTerms, WorkingDays workingDays,
-            JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            NextAppeal next, Authorities authorities, OwnTerms own, Outbox outbox, ReplyTerms replyTerms, WatchDays watch,
+            WorkingDays workingDays, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.submissions = submissions;
         this.appeals = appeals;
@@ -58,6 +60,7 @@ public class FollowUpSteps {
         this.own = own;
         this.outbox = outbox;
         this.replyTerms = replyTerms;
+        this.watch = watch;
         this.workingDays = workingDays;
         this.jdbc = jdbc;
         this.events = events;
@@ -71,7 +74,7 @@ public class FollowUpSteps {
         for (Appeal.Addressee addressee : appeal.addressees()) {
             Submission opened = store.save(new Submission(SubmissionId.fresh(), 0, appeal.number() + "-" + ++place, appeal.id(),
                     addressee.official(), authorities.official(addressee.official()).authority(), Submission.Course.DIRECT, Set.of(),
-                    new Submission.Route(addressee.channel(), addressee.email(), 0, null), null, null, null, null, null, null, null, null,
+                    new Submission.Route(addressee.channel(), addressee.email(), 0, null, null), null, null, null, null, null, null, null, null,
                     Set.of(), null, null));
             events.publishEvent(new SubmissionOpened(opened.id()));
         }
@@ -104,7 +107,7 @@ public class FollowUpSteps {
         Submission submission = find(submissionId);
         Submission.Route route = submission.route();
         Submission sent = store.save(
-                submission.routed(new Submission.Route(route.channel(), route.email(), route.attempts() + 1, null)));
+                submission.routed(new Submission.Route(route.channel(), route.email(), route.attempts() + 1, null, route.firstFiledOn())));
         Appeal appeal = appeals.find(submission.appeal());
         OfficialId addressee = submissions.writtenTo(submission);
         Language language = appeal.variantTo(addressee).language();
@@ -119,27 +122,36 @@ public class FollowUpSteps {
 
     /**
      * The end of the third working day after filing, or after the body was last asked, in Asia/Almaty; it registers on the day or the
-     * next (APPC Art. 63). What was recorded late is chased at once.
+     * next (APPC Art. 63). What was recorded late is chased at once. No body is asked for a mail that has not left: this is reckoned anew
+     * when it does ({@link SubmissionMailed}), and until then a day that does not come.
      */
     public Date chaseReceiptOn(String submissionId) {
         Submission submission = find(submissionId);
         LocalDate chased = submission.route().chasedOn();
-        LocalDate from = Objects.requireNonNullElseGet(chased != null ? chased : submission.filedOn(), () -> LocalDate.now(clock));
+        LocalDate from = chased != null ? chased : submission.filedOn();
+        if (from == null) {
+            return endOf(LocalDate.now(clock).plusYears(YEARS_IN_THE_OUTBOX));
+        }
         return endOf(workingDays.plusWorkingDays(from, WORKING_DAYS_TO_REGISTER));
     }
 
-    /** Starts the term of the law in force on the day of receipt. */
+    /** Starts the term of the law in force on the day of receipt, where the table of terms has one for what was filed. */
     public void startClock(String submissionId) {
         store.save(replyTerms.started(find(submissionId)));
     }
 
-    /** The end of the term's last day, in Asia/Almaty. */
+    /** The end of the term's last day, in Asia/Almaty; of the day on which we look at it where no term is known. */
     public Date termEndsAt(String submissionId) {
-        return endOf(Objects.requireNonNull(find(submissionId).clock()).dueOn());
+        Submission submission = find(submissionId);
+        return endOf(submission.clock() == null ? watch.of(submission.id()).orElseThrow() : submission.clock().dueOn());
     }
 
+    /** Nobody is silent by a day that only we have set. */
     public void noteSilence(String submissionId) {
         Submission submission = find(submissionId);
+        if (submission.clock() == null && watch.of(submission.id()).isPresent()) {
+            return;
+        }
         own.begin(store.save(submission.silentSince(Objects.requireNonNull(submission.clock()).dueOn())));
     }
 

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *                   these may have left
  * @param reasonCode the server's code, where it refused the mail for good
  * @param held       whether it may not leave now, as was found when it was to be tried
+ * @param deliveredAt when a delivery notice of the addressee's server came, or null: many servers send none
  */
 public record SentMail(String sendKey, String to, Dispatch.State state, Instant at, int attempts, int inDoubt,
-        @Nullable String reasonCode, boolean held) {
+        @Nullable String reasonCode, boolean held, @Nullable Instant deliveredAt) {
 
     @Override
     public String toString() {

@@ -17,6 +17,7 @@ final class AppealFollowUpProcess {
     static final String DECIDE_ON_SILENCE = "Task_DecideOnSilence";
 
     static final String TERM_EXPIRED = "Timer_TermExpired";
+    static final String NO_RECEIPT = "Timer_NoReceipt";
 
     static final String RECEIPT_RECORDED = "ReceiptRecorded";
     static final String MAIL_BOUNCED = "MailBounced";

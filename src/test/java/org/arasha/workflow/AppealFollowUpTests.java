@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,6 +42,10 @@ import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Outcome;
+import org.arasha.legal.Analyses;
+import org.arasha.legal.Analysis;
+import org.arasha.legal.Recourse;
+import org.arasha.legal.Remedy;
 import org.arasha.mail.Dispatch;
 import org.arasha.mail.EmbeddedMailServer;
 import org.arasha.mail.IncomingMailId;
@@ -71,6 +76,7 @@ class AppealFollowUpTests {
     private final Forwardings forwardings;
     private final Recalls recalls;
     private final Appeals appeals;
+    private final Analyses analyses;
     private final Terms terms;
     private final Postman postman;
     private final EmbeddedMailServer mail;
@@ -88,7 +94,7 @@ class AppealFollowUpTests {
     private final TransactionTemplate transaction;
     private final As as;
 
-    AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls, Appeals appeals, Terms terms,
+    AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls, Appeals appeals, Analyses analyses, Terms terms,
             Postman postman, EmbeddedMailServer mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
             Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, OpenSteps steps, JdbcClient jdbc, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
@@ -99,6 +105,7 @@ class AppealFollowUpTests {
         this.forwardings = forwardings;
         this.recalls = recalls;
         this.appeals = appeals;
+        this.analyses = analyses;
         this.terms = terms;
         this.postman = postman;
         this.mail = mail;
@@ -196,6 +203,18 @@ class AppealFollowUpTests {
     }
 
     @Test
+    void aMailIsChasedFromTheDayOnWhichItReallyLeft() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        assertThat(timers.dueOf(id)).as("nobody is asked for what waits in the outbox").isAfter(Instant.now().plus(Duration.ofDays(300)));
+        Instant left = Instant.now().minus(Duration.ofDays(20));
+
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailSent(id.value(), "submission-" + id.value() + "-1", left)));
+
+        assertThat(submission(id).filedOn()).isEqualTo(LocalDate.ofInstant(left, ALMATY));
+        assertThat(timers.dueOf(id)).isBetween(left, Instant.now());
+    }
+
+    @Test
     void whatTheBodyDoesNotRegisterIsFiledAnotherWay() {
         SubmissionId id = unregistered();
 
@@ -204,6 +223,32 @@ class AppealFollowUpTests {
         assertThat(cases.waiting(id)).containsExactly("Hand in");
         filings.register(id, 0);
         assertClockRunsFrom(id, 0);
+    }
+
+    @Test
+    void whatComesToALetterThatWasGivenUpIsRecordedThoughItIsToBeFiledAgain() {
+        SubmissionId id = unregistered();
+        LocalDate first = submission(id).filedOn();
+        correct(id, Channel.E_OTINISH, "");
+        assertThat(submission(id).filedOn()).isNull();
+        assertThat(submission(id).mayHaveArrived()).isTrue();
+
+        filings.receive(id, 1);
+
+        assertThat(submission(id).filedOn()).isEqualTo(first);
+        assertClockRunsFrom(id, 1);
+    }
+
+    @Test
+    void whoSaysThatItHasNothingMayAnswerAllTheSame() {
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.FILE_AGAIN);
+        assertThat(cases.waiting(id)).containsExactly("Correct address");
+
+        filings.reply(id);
+
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+        assertThat(submission(id).filedOn()).isEqualTo(cases.today().minusDays(2));
     }
 
     @Test
@@ -256,7 +301,7 @@ class AppealFollowUpTests {
         assertThat(cases.waiting(id)).containsExactly("Correct address");
 
         correct(id, Channel.MAIL, "right@authority.example");
-        assertThat(submission(id).route()).isEqualTo(new Submission.Route(Channel.MAIL, "right@authority.example", 2, null));
+        assertThat(submission(id).route()).isEqualTo(new Submission.Route(Channel.MAIL, "right@authority.example", 2, null, cases.today()));
         assertThat(cases.waiting(id)).isEmpty();
         postman.deliverDue();
         assertThat(submission(id).filedOn()).isEqualTo(cases.today());
@@ -934,6 +979,64 @@ class AppealFollowUpTests {
 
         assertClosed(id, Result.ANSWERED);
         assertThatAnAppealGoesOn(id, Appeal.Kind.COURT);
+    }
+
+    @Test
+    void aCourtIsNotSilentByTheTermOfAppealsAndIsLookedAtOnADayOfOurs() {
+        SubmissionId complaint = complaintDecided();
+        filings.assess(complaint, NextStep.COURT);
+        SubmissionId id = filings.registeredToo(nextOf(complaint, Appeal.Kind.COURT), 40);
+
+        assertRunsOnNoTerm(id);
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+        assertThat(submission(id).silent()).isNull();
+        assertRefused("followup.refusal.otherLaw", () -> decideOnSilence(id, NextStep.COMPLAINT));
+
+        decideOnSilence(id, NextStep.WAIT);
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(LocalDate.ofInstant(timers.dueOf(id), ALMATY)).isAfter(cases.today().plusDays(29));
+        filings.reply(id);
+        assertRefused("followup.refusal.otherLaw", () -> filings.assess(id, NextStep.COMPLAINT));
+        filings.assess(id, NextStep.CLOSE);
+        assertClosed(id, Result.ANSWERED);
+    }
+
+    @Test
+    void aReportOfACrimeRunsOnTheRuleForItOnceThereIsOne() {
+        IncidentId incident = cases.verified();
+        cases.does(incident, "Analyse legally", () -> analyses.decide(incident, new Analysis.Findings(Set.of(), Set.of(), Set.of(),
+                Set.of(Recourse.CRIME_REPORT), "", null), Remedy.OWN_APPEAL, "So."));
+        AppealId report = filings.of(incident);
+        assertThat(appeals.find(report).kind()).isEqualTo(Appeal.Kind.CRIME_REPORT);
+        SubmissionId id = filings.registeredToo(report, 2);
+        assertRunsOnNoTerm(id);
+        Instant watched = timers.dueOf(id);
+
+        transaction.executeWithoutResult(until -> {
+            jdbc.sql("""
+                    insert into statutory_term (kind, law, article, valid_from, amount, unit, moves, receipt_moves, source, starts)
+                    values ('CRIME_REPORT_DECISION', 'CPC', '179', '2015-01-01', 3, 'CALENDAR_DAYS', true, false, 'adilet', 'RECEIPT')""").update();
+            filings.receive(id, 1);
+            assertThat(terms.under(submission(id).clock().termRule(), cases.today()).rule().kind()).isEqualTo(TermKind.CRIME_REPORT_DECISION);
+            assertThat(timers.dueOf(id)).isBefore(watched);
+            until.setRollbackOnly();
+        });
+    }
+
+    private SubmissionId complaintDecided() {
+        SubmissionId first = filings.replied();
+        filings.assess(first, NextStep.COMPLAINT);
+        SubmissionId complaint = filings.registeredToo(nextOf(first, Appeal.Kind.COMPLAINT), 2);
+        filings.reply(complaint);
+        return complaint;
+    }
+
+    private void assertRunsOnNoTerm(SubmissionId id) {
+        assertThat(submission(id).clock()).isNull();
+        assertThat(jdbc.sql("select kind, due_on from running_deadline where record = ?").param(id.value())
+                .query((row, n) -> row.getString("kind") + " " + row.getObject("due_on", LocalDate.class)).list())
+                .containsExactly("REPLY " + submission(id).receipt().receivedOn().plusDays(30));
     }
 
     @Test

@@ -56,6 +56,9 @@ class MailSection extends Section {
             case RECALLED -> new StatusBadge(Tone.NEUTRAL, getTranslation("followup.mail.RECALLED"));
         };
         Div entry = entry(new Span(getTranslation("followup.mail.to", mail.to())), new Quiet(Dates.dayAndTime(mail.at())), state);
+        if (mail.deliveredAt() != null) {
+            entry.add(new StatusBadge(Tone.DONE, getTranslation("followup.mail.delivered", Dates.dayAndTime(mail.deliveredAt()))));
+        }
         if (mail.inDoubt() > 0) {
             entry.add(note(getTranslation("followup.mail.inDoubt." + mail.state())));
         }

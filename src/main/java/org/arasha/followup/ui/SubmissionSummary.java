@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.arasha.appeal.Appeal;
 import org.arasha.evidence.StoredFile;
 import org.arasha.followup.Reply;
@@ -41,16 +42,20 @@ class SubmissionSummary extends Div {
                 .fact("followup.addressee", desk.authorities.official(submission.official()).name().in(language))
                 .fact("appeal.channel", getTranslation("channel." + submission.route().channel()))
                 .fact("appeal.email", submission.route().email())
-                .fact("followup.filedOn", day(submission.filedOn()));
+                .fact("followup.filedOn", day(submission.filedOn()))
+                .fact("followup.firstFiledOn", Objects.equals(submission.filedOn(), submission.route().firstFiledOn()) ? null
+                        : day(submission.route().firstFiledOn()));
         if (submission.receipt() != null) {
             LocalDate came = submission.receipt().receivedOn();
-            LocalDate from = desk.submissions.countsFrom(came);
+            LocalDate from = submission.clock() == null ? came : desk.submissions.countsFrom(came);
             facts.fact("followup.receivedOn", day(came) + (from.equals(came) ? "" : " – " + getTranslation("followup.countsFrom", Dates.day(from))))
                     .fact("followup.registration", submission.receipt().registration());
         }
         if (submission.clock() != null) {
             facts.fact("followup.dueOn", day(submission.clock().dueOn()) + " – " + Terms.inWords(desk, submission));
         }
+        desk.submissions.watchedUntil(submission).ifPresent(until ->
+                facts.fact("followup.dueOn", getTranslation("followup.noTerm", Dates.day(until))));
         desk.appeals.following(submission.id().value()).forEach(one ->
                 facts.fact("followup.onward", new Anchor("appeals/" + one.number(), one.number() + " · " + getTranslation("appeal.kind." + one.kind()))));
         facts.fact("followup.silentSince", day(submission.silent()))
