@@ -13,6 +13,7 @@ import org.arasha.desk.DraftKeeper;
 import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
@@ -44,7 +45,7 @@ class SignatoryForm extends Details {
         post.setValue(signatory.post());
         address.setValue(email);
         DraftKeeper kept = new DraftKeeper(desk.drafts, FORM, signatory.id().value(), appeal.id().value())
-                .text("name", name).text("post", post).text("address", address);
+                .fields(new FieldSet().texts("name", name).texts("post", post)).text("address", address);
         if (begun) {
             kept.restore();
             setOpened(true);
