@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -35,7 +36,9 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/health", "/actuator/health/**", "/webjars/**", "/_static/**", "/icons/**", "/*.css").permitAll()
                         .requestMatchers("/files/**").authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
-                        .loginView("/" + AccessNavigation.SIGN_IN).addLogoutHandler(acts))
+                        .loginView("/" + AccessNavigation.SIGN_IN).addLogoutHandler(acts)
+                        // A page that does not exist is shown by the layout, which says so in the reader's language.
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .addFilterBefore(limit, org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(barred, AuthorizationFilter.class)
                 .headers(headers -> headers

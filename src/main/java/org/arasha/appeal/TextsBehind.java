@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The languages of an appeal's own texts that the appeal's own language has left behind since they were translated from it. They are kept as the appeal is
- * written, in the same transaction, and so under its version.
+ * The languages of an appeal's own texts that the appeal's own language has left behind since they were translated from it. They are
+ * kept as the appeal is written, in the same transaction, and so under its version.
  */
 @Service
 @Transactional

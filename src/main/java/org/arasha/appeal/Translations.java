@@ -14,15 +14,18 @@ record Translations(LocalizedText text, Map<Language, Behind> marks) {
 
     /**
      * What changes in the language in which it is written leaves the others behind, but for those that change with it. A translation
-     * that is mended, or typed bit by bit, leaves nothing behind.
+     * that is mended, or typed bit by bit, leaves nothing behind. One that was behind stays so where the appeal only comes to be filed
+     * in it, till somebody writes it.
      *
      * @param own the language from which it is translated
      */
     Translations written(Language own, LocalizedText now) {
         Map<Language, Behind> marked = new EnumMap<>(Language.class);
         marked.putAll(marks);
-        marked.remove(own);
         String was = text.exactly(own);
+        if (!Objects.equals(was, now.exactly(own))) {
+            marked.remove(own);
+        }
         if (was != null && !was.equals(now.exactly(own))) {
             Stream.of(Language.values()).filter(other -> other != own && text.has(other) && !isBehind(other)
                     && Objects.equals(text.exactly(other), now.exactly(other))).forEach(other -> marked.put(other, new Behind(own, was)));

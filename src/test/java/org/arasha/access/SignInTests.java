@@ -79,6 +79,20 @@ class SignInTests {
         assertThat(session.isInvalid()).isFalse();
     }
 
+    /** Which page says that there is none is the layout's to find: whoever is not signed in is led to sign in first. */
+    @Test
+    void aPageThatDoesNotExistIsShownToWhoeverIsSignedIn() throws Exception {
+        MockHttpSession session = (MockHttpSession) send(login, PASSWORD).getRequest().getSession();
+
+        assertThat(browser.perform(get("/no/such/page").session(session)).andReturn().getResponse().getStatus()).isNotEqualTo(403);
+        assertThat(browser.perform(get("/no/such/page")).andReturn().getResponse().getRedirectedUrl()).endsWith("/sign-in");
+    }
+
+    @Test
+    void passwordsAreKeptByArgon2() {
+        assertThat(jdbc.sql("select password_hash from app_user where login = ?").param(login).query(String.class).single()).startsWith("$argon2id$");
+    }
+
     @Test
     void ofManyAttemptsAtOnceTenAreLookedAt() throws Exception {
         List<String> answers = atOnce(40, () -> attempt(login, "guess"));

@@ -108,6 +108,20 @@ class TextsBehindTests {
     }
 
     @Test
+    void aTranslationThatIsBehindStaysSoWhileTheAppealIsFiledInIt() {
+        AppealId id = written();
+        write(id, text -> introduced(text, TEXT.with(Language.RU, "Мы требуем.")));
+
+        write(id, text -> filedIn(text, Language.KK));
+        assertThat(marks(id)).extracting(Mark::language).containsExactlyInAnyOrder(Language.KK, Language.EN);
+        write(id, text -> filedIn(text, Language.RU));
+        assertThat(marks(id)).extracting(Mark::language).containsExactlyInAnyOrder(Language.KK, Language.EN);
+
+        write(id, text -> introduced(filedIn(text, Language.KK), text.introduction().with(Language.KK, "Біз талап етеміз.")));
+        assertThat(marks(id)).extracting(Mark::language).doesNotContain(Language.KK);
+    }
+
+    @Test
     void nobodyConfirmsATranslationTheyHaveNotSeen() {
         AppealId id = written();
         Appeal seen = appeals.find(id);
@@ -164,5 +178,9 @@ class TextsBehindTests {
 
     private static AppealText introduced(AppealText text, LocalizedText introduction) {
         return new AppealText(text.date(), text.language(), text.addressing(), text.subject(), introduction, text.assessment(), text.conclusion());
+    }
+
+    private static AppealText filedIn(AppealText text, Language language) {
+        return new AppealText(text.date(), language, text.addressing(), text.subject(), text.introduction(), text.assessment(), text.conclusion());
     }
 }

@@ -26,6 +26,7 @@ class DemandRow extends Div {
     final Select<Authority> body = new Select<>();
     final LocalizedTextField text;
     final BehindMarks marks;
+    private transient List<Authority> offered = List.of();
 
     DemandRow(UUID demand, Language first, BiConsumer<TextPlace, Language> right, Runnable changed, Runnable removed) {
         this.demand = demand;
@@ -45,10 +46,19 @@ class DemandRow extends Div {
         }));
     }
 
-    /** @param offered the bodies to choose from */
-    void show(@Nullable AuthorityId chosen, LocalizedText words, List<Authority> offered) {
-        body.setItems(offered);
-        body.setHelperText(offered.isEmpty() ? getTranslation("appeal.demand.noBody") : "");
+    /** @param bodies to choose from; the one that is chosen stays */
+    void offer(List<Authority> bodies) {
+        if (!bodies.equals(offered)) {
+            Authority chosen = body.getValue();
+            offered = bodies;
+            body.setItems(bodies);
+            body.setValue(chosen);
+        }
+        body.setHelperText(bodies.isEmpty() ? getTranslation("appeal.demand.noBody") : "");
+    }
+
+    /** @param chosen one of those offered */
+    void show(@Nullable AuthorityId chosen, LocalizedText words) {
         body.setValue(offered.stream().filter(one -> one.id().equals(chosen)).findFirst().orElse(null));
         text.setValue(words);
     }

@@ -121,12 +121,22 @@ class DemandRows extends Section {
         });
     }
 
+    /** Each may go to whoever is an addressee by now; what is chosen stays. */
+    void offer() {
+        rows.forEach(row -> row.offer(offered(row.half().body())));
+    }
+
     private void show(DemandRow row, @Nullable AuthorityId body, LocalizedText text) {
+        row.offer(offered(body));
+        row.show(body, text);
+    }
+
+    private List<Authority> offered(@Nullable AuthorityId chosen) {
         List<Authority> offered = new ArrayList<>(bodies.get());
-        if (body != null && offered.stream().noneMatch(one -> one.id().equals(body))) {
-            offered.add(authorities.find(body));
+        if (chosen != null && offered.stream().noneMatch(one -> one.id().equals(chosen))) {
+            offered.add(authorities.find(chosen));
         }
-        row.show(body, text, offered);
+        return offered;
     }
 
     private void remove(DemandRow row) {

@@ -57,7 +57,7 @@ class DraftForm extends Div {
         norms = new NormPicker(desk.norms, () -> days(desk.incidents), appeal.norms().stream().map(Appeal.Relied::norm).collect(Collectors.toSet()));
         norms.setLabel(getTranslation("appeal.norms"));
         incidents = new IncidentOrder(desk.incidents, appeal, () -> changed.run(), dropped);
-        addressees = new AddresseeRows(desk.authorities, desk.drafts, appeal, texts.language::getValue, () -> changed.run());
+        addressees = new AddresseeRows(desk.authorities, desk.drafts, appeal, texts.language::getValue, this::addresseesChanged);
         texts.language.addValueChangeListener(change -> addressees.show());
         texts.date.addValueChangeListener(change -> {
             if (change.getValue() != null) {
@@ -90,6 +90,11 @@ class DraftForm extends Div {
         }));
     }
 
+    private void addresseesChanged() {
+        demands.offer();
+        changed.run();
+    }
+
     void onChange(Runnable listener) {
         changed = listener;
     }
@@ -104,6 +109,7 @@ class DraftForm extends Div {
         incidents.show(draft.incidents());
         norms.show(draft.norms().stream().map(Appeal.Relied::norm).collect(Collectors.toSet()));
         addressees.show(draft.addressees(), draft.text().addressing());
+        demands.offer();
         demands.show(draft.demands(), found.demands());
         LetterTexts.fill(signUntil, draft.signUntil());
     }

@@ -59,7 +59,9 @@ class InviteRows extends Div {
 
     /** What is typed here and not sent would be lost with the draft. */
     Checks checkSent(Checks checks) {
-        return checks.that(name, Stream.<HasValue<?, ?>>of(name, post, email).allMatch(HasValue::isEmpty), "appeal.invite.unsent");
+        String unsent = "appeal.invite.unsent";
+        return checks.that(organisation, organisation.isEmpty(), unsent).that(name, name.isEmpty(), unsent)
+                .that(post, post.isEmpty(), unsent).that(email, email.isEmpty(), unsent);
     }
 
     /** Ourselves and the partners; of more than a list holds, those whose name is typed. */

@@ -51,6 +51,12 @@ class SignView extends TaskScreen {
         }
     }
 
+    /** The address names no appeal. */
+    @Override
+    public String getPageTitle() {
+        return getTranslation("step.Task_ConfirmSignature") + " · Arasha";
+    }
+
     @Override
     protected Component header() {
         Letter letter = letters.toSign(id(), Variant.toAll(Language.of(UI.getCurrent().getLocale())));

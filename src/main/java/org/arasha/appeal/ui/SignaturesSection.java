@@ -67,7 +67,7 @@ class SignaturesSection extends Section {
 
     private String glance(List<Signatory> asked) {
         Map<Answer, Long> counts = asked.stream().collect(Collectors.groupingBy(Signatory::answer, Collectors.counting()));
-        String until = appeal.signUntil() == null ? "" : " · " + getTranslation("appeal.signatures.until", Dates.day(appeal.signUntil()));
+        String until = appeal.signUntil() == null || !counts.containsKey(Answer.AWAITED) ? "" : " · " + getTranslation("appeal.signatures.until", Dates.day(appeal.signUntil()));
         return Stream.of(Answer.values()).filter(counts::containsKey)
                 .map(one -> getTranslation("appeal.answer." + one) + ": " + counts.get(one)).collect(Collectors.joining(" · ")) + until;
     }
@@ -79,7 +79,8 @@ class SignaturesSection extends Section {
             case DECLINED, NONE_IN_TIME -> Tone.NEUTRAL;
         };
         ListItem item = new ListItem(new Span(organisation.name().in(language)),
-                new Quiet(one.name().in(language) + ", " + one.post().in(language)),
+                new Quiet(Stream.of(one.name().in(language), one.post().in(language)).filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(", "))),
                 new StatusBadge(tone, getTranslation("appeal.answer." + one.answer())));
         if (mayAct && one.answer() != Answer.DECLINED) {
             item.add(new NotNamed(one, organisation, appeal.languages()));
