@@ -82,8 +82,8 @@ class AttributedTests {
         Claim claim = of.claim(text, Attribution.VICTIM, Standing.ALLEGED);
         Claim established = of.claim(TEXT, Attribution.VICTIM, Standing.ESTABLISHED);
 
-        assertThat(Founded.of(of.statement(text, claim).written(text, true), of.record(claim)).isSaidToBeAttributed()).isFalse();
-        assertThat(Founded.of(of.statement(TEXT, established).written(TEXT, true), of.record(established)).isSaidToBeAttributed()).isFalse();
+        assertThat(Founded.of(of.statement(text, claim).written(Language.EN, text, true), of.record(claim)).isSaidToBeAttributed()).isFalse();
+        assertThat(Founded.of(of.statement(TEXT, established).written(Language.EN, TEXT, true), of.record(established)).isSaidToBeAttributed()).isFalse();
     }
 
     @Test
