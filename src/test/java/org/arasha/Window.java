@@ -192,6 +192,13 @@ public class Window {
         return as(() -> new Typed<>(box).set(true));
     }
 
+    /** Marks a box by the words beside it, or takes the mark away. */
+    public Window mark(String words, boolean on) {
+        Checkbox box = all(Checkbox.class).filter(one -> words.equals(one.getLabel())).findFirst()
+                .orElseThrow(() -> new AssertionError("No box " + words + " in\n" + text()));
+        return as(() -> new Typed<>(box).set(on));
+    }
+
     /** Drags one thing onto another and lets it go there. */
     public <C extends Component> Window drop(Component dragged, C onto) {
         return as(() -> {

@@ -1,0 +1,82 @@
+package org.arasha;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.arasha.access.Role;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Signatories;
+import org.arasha.appeal.SignatoryId;
+import org.arasha.directory.Channel;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Appeals greater than any that was written. What would take people months is copied in the database. */
+@Component
+@Lazy
+public class GreatAppeals {
+
+    private final Filings filings;
+    private final Signatories signatories;
+    private final As as;
+    private final JdbcClient jdbc;
+
+    GreatAppeals(Filings filings, Signatories signatories, As as, JdbcClient jdbc) {
+        this.filings = filings;
+        this.signatories = signatories;
+        this.as = as;
+        this.jdbc = jdbc;
+    }
+
+    /** Each is asked by a lawyer; the first answers, and the others are noted to have answered the same, under the same text. */
+    public void signedBy(int organisations, AppealId appeal) {
+        IntStream.range(0, organisations).forEach(i -> filings.invite(appeal, filings.partner()));
+        SignatoryId first = as.role(Role.LAWYER, () -> signatories.of(appeal)).getFirst().id();
+        as.role(Role.LAWYER, () -> signatories.note(first, true));
+        jdbc.sql("""
+                update signatory s set answer = f.answer, answered_at = f.answered_at, signed_text = f.signed_text, holds_for = f.holds_for
+                from signatory f where f.id = ? and s.appeal = f.appeal""").param(first.value()).update();
+    }
+
+    /** Each of the eight incidents of the seed, with all that is known of it and the conclusion on it, so many times. */
+    public AppealId ofIncidentsOf(AppealId seed, int copies) {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        String incidents = "(select incident from appeal_incident where appeal_id = :seed and not mentioned)";
+        String claims = "(select id from claim where incident in " + incidents + ")";
+        String proceedings = "(select id from proceeding where incident in " + incidents + ")";
+        copy(seed, copies, "incident", "id in " + incidents, "id");
+        jdbc.sql("insert into case_access select %s, false from incident t, generate_series(1, :copies) n where t.id in %s on conflict do nothing"
+                .formatted(copied("id"), incidents)).param("seed", seed.value()).param("copies", copies).update();
+        copy(seed, copies, "incident_category", "incident_id in " + incidents, "incident_id");
+        copy(seed, copies, "source", "incident in " + incidents, "id", "incident");
+        copy(seed, copies, "involvement", "incident in " + incidents, "id", "incident");
+        copy(seed, copies, "detention", "incident in " + incidents, "id", "incident");
+        copy(seed, copies, "proceeding", "incident in " + incidents, "id", "incident");
+        copy(seed, copies, "proceeding_person", "proceeding_id in " + proceedings, "proceeding_id");
+        copy(seed, copies, "proceeding_step", "proceeding_id in " + proceedings, "proceeding_id");
+        copy(seed, copies, "claim", "incident in " + incidents, "id", "incident");
+        copy(seed, copies, "claim_person", "claim_id in " + claims, "claim_id");
+        copy(seed, copies, "claim_source", "claim_id in " + claims, "claim_id", "source");
+        copy(seed, copies, "verdict", "incident in " + incidents, "id", "incident");
+        jdbc.sql("""
+                insert into appeal_incident select :appeal, row_number() over (order by n, position), %s, false
+                from appeal_incident t, generate_series(1, :copies) n where appeal_id = :seed and not mentioned"""
+                .formatted(copied("incident"))).param("appeal", appeal.value()).param("seed", seed.value()).param("copies", copies).update();
+        return appeal;
+    }
+
+    private void copy(AppealId seed, int copies, String table, String which, String... keys) {
+        String number = table.equals("incident") ? ", 'number', '1992-' || lpad((n * 100 + right(t.number, 2)::int)::text, 4, '0')" : "";
+        String columns = Stream.of(keys).map(key -> "'" + key + "', " + copied(key)).collect(Collectors.joining(", "));
+        jdbc.sql("""
+                insert into %1$s overriding user value
+                select (jsonb_populate_record(null::%1$s, to_jsonb(t) || jsonb_build_object(%2$s%3$s))).*
+                from %1$s t, generate_series(1, :copies) n where %4$s""".formatted(table, columns, number, which))
+                .param("seed", seed.value()).param("copies", copies).update();
+    }
+
+    private static String copied(String column) {
+        return "md5(t." + column + "::text || n)::uuid";
+    }
+}

@@ -1,0 +1,130 @@
+package org.arasha.appeal;
+
+import static org.arasha.Cases.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Html;
+import java.util.List;
+import java.util.Set;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.directory.Channel;
+import org.arasha.incident.Claim;
+import org.arasha.incident.Detention;
+import org.arasha.incident.DetentionId;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Records;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What authors choose on the screen of the draft is in the letter beside it at once. */
+@ArashaTest
+class ChoicesOnTheDraftTests {
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Filings filings;
+    private final Appeals appeals;
+    private final Letters letters;
+    private final Statements statements;
+    private final FactsToTell facts;
+    private final Records records;
+    private final As as;
+
+    ChoicesOnTheDraftTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Letters letters, Statements statements,
+            FactsToTell facts, Records records, As as) {
+        this.windows = windows;
+        this.cases = cases;
+        this.filings = filings;
+        this.appeals = appeals;
+        this.letters = letters;
+        this.statements = statements;
+        this.facts = facts;
+        this.records = records;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void aFactIsLeftOutAndToldAgainByItsBox() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        IncidentId incident = incident(id);
+        as.user(as.newUser(Role.VERIFIER), () -> records.save(new Detention(DetentionId.fresh(), 0, incident,
+                records.of(incident).victims().getFirst().person(), PartialDate.on(cases.today()), null, Detention.Bound.EXACTLY, 300, false,
+                LocalizedText.NONE, LocalizedText.NONE, false, false, null, null, null)));
+        String fact = as.role(Role.LAWYER, () -> facts.of(id, incident, Language.EN)).getFirst().words();
+        Window window = draft(id).press("appeal.statements.show");
+        assertThat(paper(window)).contains("5 часов");
+
+        window.mark(fact, false);
+        assertThat(paper(window)).doesNotContain("5 часов");
+        assertThat(as.role(Role.LAWYER, () -> facts.of(id, incident, Language.EN))).extracting(FactToTell::told).containsExactly(false);
+
+        window.mark(fact, true);
+        assertThat(paper(window)).contains("5 часов");
+    }
+
+    @Test
+    void aStatementCitesWhatTheChosenClaimsRestOn() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        List<Claim> claims = records.unchecked(incident(id)).claims();
+        Window window = draft(id).press("appeal.statements.show");
+        assertThat(first(id).citations()).containsExactly(1);
+
+        window.fill("appeal.statement.claims", Set.of());
+        assertThat(window.text()).contains(window.words("appeal.statement.unfounded"));
+        assertThat(first(id).citations()).isEmpty();
+
+        window.fill("appeal.statement.claims", Set.of(claims.getLast().id()));
+        assertThat(window.text()).doesNotContain(window.words("appeal.statement.unfounded"));
+        assertThat(first(id).citations()).containsExactly(1);
+        assertThat(as.role(Role.LAWYER, () -> statements.of(id, incident(id))).statements().getFirst().statement().claimIds())
+                .containsExactly(claims.getLast().id());
+    }
+
+    @Test
+    void eachAddresseeIsShownTheLetterWithTheDemandsToTheirBodyAlone() {
+        AppealId id = filings.appealWritten(Channel.POST, Channel.POST);
+        Window window = draft(id).write("appeal.demand.text", "open a case").fillLast("appeal.demand.text", text("watch over it"));
+        assertThat(paper(window)).contains("open a case", "watch over it");
+
+        window.fill("appeal.addressing", Appeal.Addressing.APART);
+        List<Recipient> each = as.role(Role.LAWYER, () -> letters.recipients(id));
+        assertThat(each).hasSize(2);
+
+        window.fill("appeal.letter.to", each.getFirst());
+        assertThat(paper(window)).contains("open a case").doesNotContain("watch over it");
+        window.fill("appeal.letter.to", each.getLast());
+        assertThat(paper(window)).contains("watch over it").doesNotContain("open a case");
+        window.fill("appeal.letter.to", null);
+        assertThat(paper(window)).as("to all").contains("open a case", "watch over it");
+    }
+
+    private Window draft(AppealId id) {
+        return windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+    }
+
+    private static String paper(Window window) {
+        return window.all(Html.class).map(Html::getInnerHtml).reduce((some, more) -> some + more).orElseThrow().replaceAll("[\\u00a0\\u202f]|&nbsp;", " ");
+    }
+
+    private Letter.Sentence first(AppealId id) {
+        return as.role(Role.LAWYER, () -> letters.of(id, Language.EN)).items().getFirst().sentences().getFirst();
+    }
+
+    private IncidentId incident(AppealId id) {
+        return appeals.find(id).incidentIds().getFirst();
+    }
+}
