@@ -176,7 +176,6 @@ class DigestTests {
         UserId otherRole = as.newUser(Role.VERIFIER);
         assertThat(mine.of(there, LocalDate.EPOCH, tomorrow, 9)).isEmpty();
 
-        jdbc.sql("insert into user_role (user_id, role) values (?, 'VERIFIER')").param(away.value()).update();
         for (UserId substitute : List.of(there, otherRole)) {
             jdbc.sql("delete from absence where user_id = ?").param(away.value()).update();
             as.user(away, () -> absences.enter(away, cases.today(), tomorrow, substitute));
