@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -17,8 +18,10 @@ import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.access.UserId;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.directory.Channel;
+import org.arasha.directory.OrganisationId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Records;
 import org.arasha.mail.MailBounced;
@@ -408,6 +411,26 @@ class SigningByLinkTests {
 
         signing.requireOpen(link());
         assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), code(), null, 0));
+    }
+
+    @Test
+    void whoHasAnAccountDoesNotReadAlongWhatIsMended() {
+        appeal = filings.appealOpened();
+        OrganisationId partner = filings.partner();
+        SignatoryId signatory = filings.invite(appeal, partner);
+        filings.retitle(appeal, "A title that is to be mended");
+        filings.draft(appeal, Channel.POST);
+        Window window = windows.of(filings.speakerOf(partner)).open("appeals/" + signatory.value() + "/sign");
+        assertThat(window.text()).contains("A title that is to be mended");
+        as.role(Role.LAWYER, () -> appeals.takeBack(appeal, "Look again."));
+
+        UserId speaker = filings.speakerOf(partner);
+        for (Consumer<SignatoryId> reading : List.<Consumer<SignatoryId>>of(letters::textOf, letters::recipientsToSign,
+                id -> letters.toSign(id, Variant.toAll(Language.KK)), id -> letters.editionToSign(id, Variant.toAll(Language.RU)))) {
+            assertRefused("appeal.refusal.notToSignYet", () -> as.user(speaker, () -> reading.accept(signatory)));
+        }
+        Window again = windows.of(speaker).open("appeals/" + signatory.value() + "/sign");
+        assertThat(again.text()).contains(again.words("appeal.refusal.notToSignYet")).doesNotContain("A title that is to be mended");
     }
 
     @Test
