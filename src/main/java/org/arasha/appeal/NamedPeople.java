@@ -28,12 +28,14 @@ class NamedPeople {
     private final People people;
     private final LetterComposer composer;
     private final LeftOut leftOut;
+    private final HeldLetters heldLetters;
 
-    NamedPeople(Records records, People people, LetterComposer composer, LeftOut leftOut) {
+    NamedPeople(Records records, People people, LetterComposer composer, LeftOut leftOut, HeldLetters heldLetters) {
         this.records = records;
         this.people = people;
         this.composer = composer;
         this.leftOut = leftOut;
+        this.heldLetters = heldLetters;
     }
 
     PeopleRules rules(Appeal appeal, List<Letter> letters) {
@@ -54,9 +56,13 @@ class NamedPeople {
     /**
      * All letters that go out, for those outside who read and sign them.
      *
-     * @throws Refusal when somebody has spoken against it since it was handed over: nobody outside reads or signs it until it is mended
+     * @throws Refusal when somebody has spoken against it since it was handed over: nobody outside reads or signs it until it is mended,
+     *                 and nobody reads it there any more once it was approved
      */
     List<Letter> agreed(Appeal appeal) {
+        if (appeal.approvedAt() != null && heldLetters.since(appeal.id()).isPresent()) {
+            throw new Refusal("appeal.refusal.notReadAnyMore");
+        }
         List<Letter> letters = composer.composeAll(appeal);
         if (appeal.approvedAt() == null && rules(appeal, letters).all().anyMatch(Optional::isPresent)) {
             throw new Refusal("appeal.refusal.notToSignYet");

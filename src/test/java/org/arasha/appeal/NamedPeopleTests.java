@@ -36,18 +36,20 @@ class NamedPeopleTests {
     private final Letters letters;
     private final Records records;
     private final People people;
+    private final Signatories signatories;
     private final As as;
 
     private AppealId appeal;
     private IncidentId incident;
     private PersonId victim;
 
-    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, As as) {
+    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, Signatories signatories, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
         this.records = records;
         this.people = people;
+        this.signatories = signatories;
         this.as = as;
     }
 
@@ -75,6 +77,23 @@ class NamedPeopleTests {
                 .isInstanceOf(Refusal.class).hasMessage("appeal.refusal.notToSignYet");
         assertThat(as.role(Role.LAWYER, () -> letters.warnings(appeal))).filteredOn(one -> one.messageKey().equals("appeal.rule.nobodyElseIsNamed"))
                 .singleElement().satisfies(one -> assertThat(one.arguments()).containsExactly("SUBJECT", 1, "KK"));
+    }
+
+    @Test
+    void areNotReadOfByPartnersOfAnApprovedLetterOnceTheyTakeBackConsent() {
+        OrganisationId partner = filings.partner();
+        SignatoryId asked = filings.invite(appeal, partner);
+        UserId speaker = filings.speakerOf(partner);
+        filings.handOver(appeal);
+        as.role(Role.LAWYER, () -> signatories.note(asked, true));
+        filings.approve(appeal);
+        assertThat(as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.EN))).items()).isNotEmpty();
+
+        says(Consent.State.WITHDRAWN);
+
+        assertThatThrownBy(() -> as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.EN)))).isInstanceOf(Refusal.class)
+                .hasMessage("appeal.refusal.notReadAnyMore");
+        assertThat(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)).items()).isNotEmpty();
     }
 
     private void entitle(LocalizedText title) {

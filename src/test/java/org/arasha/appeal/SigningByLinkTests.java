@@ -443,6 +443,19 @@ class SigningByLinkTests {
         assertRefused("appeal.refusal.notToSignYet", () -> signing.sign(link(), code(), read, true));
     }
 
+    @Test
+    void norAnApprovedOneOnceSomebodyInItHasTakenBackConsent() {
+        asked();
+        signing.sign(link(), code(), read(), true);
+        filings.approve(appeal);
+        assertThat(signing.read(link(), code(), null, 0).letter()).isNotNull();
+        cases.withdraw(appeals.find(appeal).incidentIds().getFirst());
+
+        assertRefused("appeal.refusal.notReadAnyMore", () -> signing.read(link(), code(), null, 0));
+        visitor.open("/sign/" + link()).type("code", code()).send();
+        assertThat(visitor.text()).contains("This letter is not shown any more").doesNotContain("investigate");
+    }
+
     private void asked() {
         asked("A reporter was held");
     }
