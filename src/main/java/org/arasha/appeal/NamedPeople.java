@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.arasha.directory.People;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
 import org.arasha.shared.Language;
@@ -68,6 +69,11 @@ class NamedPeople {
             throw new Refusal("appeal.refusal.notToSignYet");
         }
         return letters;
+    }
+
+    /** Until the transaction ends nobody is noted to agree or refuse: a word that comes while a letter is approved comes after it. */
+    void holdWords(Appeal appeal) {
+        people.holdWords(appeal.incidentIds().stream().map(IncidentId::value).toList());
     }
 
     /** The names of those whom the letter names by itself and who have never said whether they may be. */

@@ -4,9 +4,11 @@ import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
+import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
@@ -24,6 +26,9 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who does not want to be named is named to nobody outside, in whatever language, list or copy of the letter. */
 @ArashaTest
@@ -37,19 +42,28 @@ class NamedPeopleTests {
     private final Records records;
     private final People people;
     private final Signatories signatories;
+    private final HeldLetters held;
+    private final Cases cases;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
 
     private AppealId appeal;
     private IncidentId incident;
     private PersonId victim;
 
-    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, Signatories signatories, As as) {
+    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, Signatories signatories,
+            HeldLetters held, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
         this.records = records;
         this.people = people;
         this.signatories = signatories;
+        this.held = held;
+        this.cases = cases;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
     }
 
@@ -94,6 +108,29 @@ class NamedPeopleTests {
         assertThatThrownBy(() -> as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.EN)))).isInstanceOf(Refusal.class)
                 .hasMessage("appeal.refusal.notReadAnyMore");
         assertThat(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)).items()).isNotEmpty();
+    }
+
+    @Test
+    void areHeardAfterTheApprovalThatIsUnderWay() {
+        filings.handOver(appeal);
+
+        transaction.executeWithoutResult(approving -> {
+            filings.approve(appeal);
+            assertThatThrownBy(() -> besides(() -> {
+                jdbc.sql("set local lock_timeout = '100ms'").update();
+                says(Consent.State.REFUSED);
+            })).hasMessageContaining("lock timeout");
+        });
+        assertThat(held.since(appeal)).isEmpty();
+        says(Consent.State.REFUSED);
+
+        assertThat(held.since(appeal)).contains(cases.today());
+    }
+
+    private void besides(Runnable deed) {
+        TransactionTemplate another = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        another.executeWithoutResult(t -> deed.run());
     }
 
     private void entitle(LocalizedText title) {
