@@ -133,6 +133,23 @@ class NamedPeopleTests {
         another.executeWithoutResult(t -> deed.run());
     }
 
+    @Test
+    void whoWasNotAskedAndRefusesWhileTheLetterIsOutIsToldToALawyerOnce() {
+        says(Consent.State.REFUSED);
+        assertThat(cases.waiting(incident)).as("nobody outside has it").isEmpty();
+        says(Consent.State.GIVEN);
+        filings.handOver(appeal);
+        filings.approve(appeal);
+
+        saysOfAll(Consent.State.REFUSED);
+        saysOfAll(Consent.State.REFUSED);
+
+        assertThat(cases.waiting(incident)).containsExactly("Decide on withdrawn consent");
+        assertThat(held.since(appeal)).contains(cases.today());
+        assertThat(jdbc.sql("select act from trail_entry where record = ?").param(incident.value()).query(String.class).list())
+                .contains("LetterSpokenAgainst");
+    }
+
     private void entitle(LocalizedText title) {
         Appeal was = appeals.find(appeal);
         as.role(Role.LAWYER, () -> appeals.write(appeal, was.version(), new Appeal.AppealText(was.text().date(), was.text().language(),
@@ -142,5 +159,9 @@ class NamedPeopleTests {
 
     private void says(Consent.State state) {
         as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, state, incident.value(), null, null, text("a colleague")));
+    }
+
+    private void saysOfAll(Consent.State state) {
+        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, state, null, null, null, text("a colleague")));
     }
 }
