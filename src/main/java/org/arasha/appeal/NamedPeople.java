@@ -39,9 +39,18 @@ class NamedPeople {
         this.heldLetters = heldLetters;
     }
 
+    /** As they have said until now, in any spelling that is known. */
+    UnagreedNames unagreed(Appeal appeal) {
+        return unagreed(appeal.incidentIds().stream().map(records::unchecked).toList());
+    }
+
+    private UnagreedNames unagreed(List<IncidentRecord> of) {
+        return UnagreedNames.of(of, spellings(of));
+    }
+
     PeopleRules rules(Appeal appeal, List<Letter> letters) {
         List<IncidentRecord> held = appeal.incidentIds().stream().map(records::unchecked).toList();
-        UnagreedNames unagreed = UnagreedNames.of(held, spellings(held));
+        UnagreedNames unagreed = unagreed(held);
         return new PeopleRules(appeal, held, unagreed, leftOut.of(appeal.id()), unagreed.isEmpty() ? letters : readable(appeal, letters));
     }
 

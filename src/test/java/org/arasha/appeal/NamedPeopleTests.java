@@ -4,6 +4,7 @@ import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.arasha.ArashaTest;
@@ -21,6 +22,8 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
+import org.arasha.incident.Source;
+import org.arasha.incident.SourceId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
@@ -148,6 +151,28 @@ class NamedPeopleTests {
         assertThat(held.since(appeal)).contains(cases.today());
         assertThat(jdbc.sql("select act from trail_entry where record = ?").param(incident.value()).query(String.class).list())
                 .contains("LetterSpokenAgainst");
+    }
+
+    @Test
+    void areNotInTheAnnexByTheTitleOfASourceThatIsNotCited() {
+        source("Сания Тойкенге айыппұл салынды");
+        source("Штраф Тойкен");
+        source("Штраф");
+        says(Consent.State.REFUSED);
+
+        assertThat(annexed()).contains("Штраф").doesNotContain("Сания Тойкенге айыппұл салынды", "Штраф Тойкен");
+        says(Consent.State.GIVEN);
+        assertThat(annexed()).contains("Штраф Тойкен");
+    }
+
+    private void source(String title) {
+        as.role(Role.LAWYER, () -> records.add(new Source(SourceId.fresh(), 0, incident, 0, Source.Kind.DOCUMENT, text(title), null, null, null,
+                null, null, false, true)));
+    }
+
+    private List<String> annexed() {
+        return as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.RU), true)).annex().exhibits().stream()
+                .map(one -> one.source().title()).toList();
     }
 
     private void entitle(LocalizedText title) {
