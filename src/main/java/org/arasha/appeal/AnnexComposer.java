@@ -16,17 +16,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists what a letter rests on: first what it cites, as it is numbered there, then what else of its cases may be cited. */
+/**
+ * Lists what a letter rests on: first what it cites, as it is numbered there, then what else of its cases may be cited and names
+ * nobody who has not agreed. What the letter cites is looked at by its own rules.
+ */
 @Component
 @Transactional(readOnly = true)
 class AnnexComposer {
 
     private final LetterComposer composer;
     private final CaseFiles files;
+    private final NamedPeople people;
 
-    AnnexComposer(LetterComposer composer, CaseFiles files) {
+    AnnexComposer(LetterComposer composer, CaseFiles files, NamedPeople people) {
         this.composer = composer;
         this.files = files;
+        this.people = people;
     }
 
     Annex of(Appeal appeal, Letter letter) {
@@ -38,7 +43,10 @@ class AnnexComposer {
                             archived.getOrDefault(source.id(), List.of()).stream().map(AnnexComposer::evidence).toList(),
                             AnnexComposer::joined));
         }
-        return new Annex(exhibits.entrySet().stream().map(one -> new Exhibit(number(letter, one.getKey()), one.getKey(), one.getValue()))
+        UnagreedNames unagreed = people.unagreed(appeal);
+        LetterWords words = new LetterWords(letter.language());
+        return new Annex(exhibits.entrySet().stream()
+                .filter(one -> number(letter, one.getKey()) != null || !unagreed.in(words.source(one.getKey()))).map(one -> new Exhibit(number(letter, one.getKey()), one.getKey(), one.getValue()))
                 .sorted(Comparator.comparing(Exhibit::number, Comparator.nullsLast(Comparator.naturalOrder()))).toList());
     }
 

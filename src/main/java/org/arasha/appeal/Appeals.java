@@ -219,6 +219,7 @@ public class Appeals {
     /** @param past why to go past rules that a manager has marked so */
     @PreAuthorize("hasRole('APPROVER')")
     public void approve(AppealId id, long version, List<Letter> read, Map<ApprovalRule, String> past) {
+        rules.holdWords(visible(id));
         Appeal appeal = visible(id).editable(version);
         List<Letter> now = letters.of(appeal);
         overrides.goPast(id, rules.objections(appeal, now, user.id()), past);

@@ -114,6 +114,11 @@ class ApprovalRules {
                 asked, underOtherTexts(appeal, letters, asked)).all().flatMap(Optional::stream);
     }
 
+    /** To be called before they are asked: of those the letter speaks of nobody agrees or refuses until the transaction ends. */
+    void holdWords(Appeal appeal) {
+        people.holdWords(appeal);
+    }
+
     private List<IncidentRecord> records(Appeal appeal) {
         return appeal.incidentIds().stream().map(records::unchecked).toList();
     }

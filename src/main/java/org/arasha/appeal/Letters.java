@@ -83,8 +83,13 @@ public class Letters {
         return appeal;
     }
 
+    /** @throws Refusal while its authors write: who has it open still does not read along once it was taken back */
     private Appeal own(SignatoryId signatory) {
-        return appeals.find(signatories.own(signatory).appeal());
+        Appeal appeal = appeals.find(signatories.own(signatory).appeal());
+        if (appeal.handedOverAt() == null) {
+            throw new Refusal("appeal.refusal.notToSignYet");
+        }
+        return appeal;
     }
 
     /** What keeps it from being approved as it stands, and does not depend on by whom. */

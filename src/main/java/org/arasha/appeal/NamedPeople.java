@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.arasha.directory.People;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
 import org.arasha.shared.Language;
@@ -28,17 +29,28 @@ class NamedPeople {
     private final People people;
     private final LetterComposer composer;
     private final LeftOut leftOut;
+    private final HeldLetters heldLetters;
 
-    NamedPeople(Records records, People people, LetterComposer composer, LeftOut leftOut) {
+    NamedPeople(Records records, People people, LetterComposer composer, LeftOut leftOut, HeldLetters heldLetters) {
         this.records = records;
         this.people = people;
         this.composer = composer;
         this.leftOut = leftOut;
+        this.heldLetters = heldLetters;
+    }
+
+    /** As they have said until now, in any spelling that is known. */
+    UnagreedNames unagreed(Appeal appeal) {
+        return unagreed(appeal.incidentIds().stream().map(records::unchecked).toList());
+    }
+
+    private UnagreedNames unagreed(List<IncidentRecord> of) {
+        return UnagreedNames.of(of, spellings(of));
     }
 
     PeopleRules rules(Appeal appeal, List<Letter> letters) {
         List<IncidentRecord> held = appeal.incidentIds().stream().map(records::unchecked).toList();
-        UnagreedNames unagreed = UnagreedNames.of(held, spellings(held));
+        UnagreedNames unagreed = unagreed(held);
         return new PeopleRules(appeal, held, unagreed, leftOut.of(appeal.id()), unagreed.isEmpty() ? letters : readable(appeal, letters));
     }
 
@@ -54,14 +66,23 @@ class NamedPeople {
     /**
      * All letters that go out, for those outside who read and sign them.
      *
-     * @throws Refusal when somebody has spoken against it since it was handed over: nobody outside reads or signs it until it is mended
+     * @throws Refusal when somebody has spoken against it since it was handed over: nobody outside reads or signs it until it is mended,
+     *                 and nobody reads it there any more once it was approved
      */
     List<Letter> agreed(Appeal appeal) {
+        if (appeal.approvedAt() != null && heldLetters.since(appeal.id()).isPresent()) {
+            throw new Refusal("appeal.refusal.notReadAnyMore");
+        }
         List<Letter> letters = composer.composeAll(appeal);
         if (appeal.approvedAt() == null && rules(appeal, letters).all().anyMatch(Optional::isPresent)) {
             throw new Refusal("appeal.refusal.notToSignYet");
         }
         return letters;
+    }
+
+    /** Until the transaction ends nobody is noted to agree or refuse: a word that comes while a letter is approved comes after it. */
+    void holdWords(Appeal appeal) {
+        people.holdWords(appeal.incidentIds().stream().map(IncidentId::value).toList());
     }
 
     /** The names of those whom the letter names by itself and who have never said whether they may be. */

@@ -24,6 +24,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -173,6 +174,18 @@ public class People {
         return people.isEmpty() ? List.of() : consents.inForce(people.stream().map(PersonId::value).toList(), Timestamp.from(moment));
     }
 
+    /**
+     * Of whoever is named in these cases no further word is noted until the transaction ends, so that what is read of it here still
+     * holds then; what comes meanwhile waits, and is noted as said after it.
+     */
+    @Unchecked
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdWords(Collection<UUID> cases) {
+        if (!cases.isEmpty()) {
+            store.holdNamedIn(cases);
+        }
+    }
+
     /** @param about the case it is said for, or null for all */
     @PreAuthorize(ENTERS)
     public void note(PersonId person, Consent.Purpose purpose, Consent.State state, @Nullable UUID about,
@@ -194,6 +207,7 @@ public class People {
         if (appearsAs.longest() > Consent.LONGEST_APPEARANCE) {
             throw new Refusal("ui.tooLong", Consent.LONGEST_APPEARANCE);
         }
+        store.hold(person.value());
         consents.save(new Consent(ConsentId.fresh(), 0, person, purpose, state, about, on, reason,
                 Consent.lets(purpose, state) ? appearsAs : LocalizedText.NONE, clock.instant(), user.id()));
         events.publishEvent(new ConsentNoted(person, purpose, state, about));

@@ -14,4 +14,12 @@ interface PersonStore extends ListCrudRepository<Person, PersonId> {
                 and not exists (select 1 from merge m where m.loser = p.id or m.survivor = p.id)
             returning id""")
     List<UUID> takeOut(Collection<UUID> ids);
+
+    /** Until the transaction ends; waits for {@link #holdNamedIn}. */
+    @Query("select id from person where id = :id for no key update")
+    List<UUID> hold(UUID id);
+
+    /** All who are named in these cases, until the transaction ends. */
+    @Query("select id from person where id in (select person from person_case where case_id in (:cases)) order by id for share")
+    List<UUID> holdNamedIn(Collection<UUID> cases);
 }

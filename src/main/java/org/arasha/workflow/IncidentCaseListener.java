@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.arasha.appeal.IncidentJoined;
+import org.arasha.appeal.LetterSpokenAgainst;
 import org.arasha.incident.IncidentMergeUndone;
 import org.arasha.incident.IncidentMerged;
 import org.arasha.incident.IncidentId;
@@ -131,6 +132,14 @@ class IncidentCaseListener {
     @EventListener
     void on(ConsentWithdrawn withdrawn) {
         processes.tell(withdrawn.record().value(), CONSENT_WITHDRAWN);
+    }
+
+    /** Where a lawyer is to decide already, this is decided with it. */
+    @EventListener
+    void on(LetterSpokenAgainst spoken) {
+        if (steps.on(spoken.record().value(), DECIDE_ON_WITHDRAWAL).isEmpty()) {
+            processes.tellIfAwaited(spoken.record().value(), CONSENT_WITHDRAWN);
+        }
     }
 
     @EventListener

@@ -4,9 +4,12 @@ import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
+import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
@@ -19,11 +22,16 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
+import org.arasha.incident.Source;
+import org.arasha.incident.SourceId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who does not want to be named is named to nobody outside, in whatever language, list or copy of the letter. */
 @ArashaTest
@@ -36,18 +44,29 @@ class NamedPeopleTests {
     private final Letters letters;
     private final Records records;
     private final People people;
+    private final Signatories signatories;
+    private final HeldLetters held;
+    private final Cases cases;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
 
     private AppealId appeal;
     private IncidentId incident;
     private PersonId victim;
 
-    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, As as) {
+    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, Signatories signatories,
+            HeldLetters held, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
         this.records = records;
         this.people = people;
+        this.signatories = signatories;
+        this.held = held;
+        this.cases = cases;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
     }
 
@@ -77,6 +96,85 @@ class NamedPeopleTests {
                 .singleElement().satisfies(one -> assertThat(one.arguments()).containsExactly("SUBJECT", 1, "KK"));
     }
 
+    @Test
+    void areNotReadOfByPartnersOfAnApprovedLetterOnceTheyTakeBackConsent() {
+        OrganisationId partner = filings.partner();
+        SignatoryId asked = filings.invite(appeal, partner);
+        UserId speaker = filings.speakerOf(partner);
+        filings.handOver(appeal);
+        as.role(Role.LAWYER, () -> signatories.note(asked, true));
+        filings.approve(appeal);
+        assertThat(as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.EN))).items()).isNotEmpty();
+
+        says(Consent.State.WITHDRAWN);
+
+        assertThatThrownBy(() -> as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.EN)))).isInstanceOf(Refusal.class)
+                .hasMessage("appeal.refusal.notReadAnyMore");
+        assertThat(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)).items()).isNotEmpty();
+    }
+
+    @Test
+    void areHeardAfterTheApprovalThatIsUnderWay() {
+        filings.handOver(appeal);
+
+        transaction.executeWithoutResult(approving -> {
+            filings.approve(appeal);
+            assertThatThrownBy(() -> besides(() -> {
+                jdbc.sql("set local lock_timeout = '100ms'").update();
+                says(Consent.State.REFUSED);
+            })).hasMessageContaining("lock timeout");
+        });
+        assertThat(held.since(appeal)).isEmpty();
+        says(Consent.State.REFUSED);
+
+        assertThat(held.since(appeal)).contains(cases.today());
+    }
+
+    private void besides(Runnable deed) {
+        TransactionTemplate another = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        another.executeWithoutResult(t -> deed.run());
+    }
+
+    @Test
+    void whoWasNotAskedAndRefusesWhileTheLetterIsOutIsToldToALawyerOnce() {
+        says(Consent.State.REFUSED);
+        assertThat(cases.waiting(incident)).as("nobody outside has it").isEmpty();
+        says(Consent.State.GIVEN);
+        filings.handOver(appeal);
+        filings.approve(appeal);
+
+        saysOfAll(Consent.State.REFUSED);
+        saysOfAll(Consent.State.REFUSED);
+
+        assertThat(cases.waiting(incident)).containsExactly("Decide on withdrawn consent");
+        assertThat(held.since(appeal)).contains(cases.today());
+        assertThat(jdbc.sql("select act from trail_entry where record = ?").param(incident.value()).query(String.class).list())
+                .contains("LetterSpokenAgainst");
+    }
+
+    @Test
+    void areNotInTheAnnexByTheTitleOfASourceThatIsNotCited() {
+        source("Сания Тойкенге айыппұл салынды");
+        source("Штраф Тойкен");
+        source("Штраф");
+        says(Consent.State.REFUSED);
+
+        assertThat(annexed()).contains("Штраф").doesNotContain("Сания Тойкенге айыппұл салынды", "Штраф Тойкен");
+        says(Consent.State.GIVEN);
+        assertThat(annexed()).contains("Штраф Тойкен");
+    }
+
+    private void source(String title) {
+        as.role(Role.LAWYER, () -> records.add(new Source(SourceId.fresh(), 0, incident, 0, Source.Kind.DOCUMENT, text(title), null, null, null,
+                null, null, false, true)));
+    }
+
+    private List<String> annexed() {
+        return as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.RU), true)).annex().exhibits().stream()
+                .map(one -> one.source().title()).toList();
+    }
+
     private void entitle(LocalizedText title) {
         Appeal was = appeals.find(appeal);
         as.role(Role.LAWYER, () -> appeals.write(appeal, AppealDraft.of(was), new AppealDraft(new Appeal.AppealText(was.text().date(),
@@ -86,5 +184,9 @@ class NamedPeopleTests {
 
     private void says(Consent.State state) {
         as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, state, incident.value(), null, null, text("a colleague")));
+    }
+
+    private void saysOfAll(Consent.State state) {
+        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, state, null, null, null, text("a colleague")));
     }
 }

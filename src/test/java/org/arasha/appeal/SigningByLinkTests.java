@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.ArashaTest;
@@ -20,8 +21,10 @@ import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.access.UserId;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.directory.Channel;
+import org.arasha.directory.OrganisationId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Records;
 import org.arasha.mail.MailBounced;
@@ -431,6 +434,26 @@ class SigningByLinkTests {
     }
 
     @Test
+    void whoHasAnAccountDoesNotReadAlongWhatIsMended() {
+        appeal = filings.appealOpened();
+        OrganisationId partner = filings.partner();
+        SignatoryId signatory = filings.invite(appeal, partner);
+        filings.retitle(appeal, "A title that is to be mended");
+        filings.draft(appeal, Channel.POST);
+        Window window = windows.of(filings.speakerOf(partner)).open("appeals/" + signatory.value() + "/sign");
+        assertThat(window.text()).contains("A title that is to be mended");
+        as.role(Role.LAWYER, () -> appeals.takeBack(appeal, "Look again."));
+
+        UserId speaker = filings.speakerOf(partner);
+        for (Consumer<SignatoryId> reading : List.<Consumer<SignatoryId>>of(letters::textOf, letters::recipientsToSign,
+                id -> letters.toSign(id, Variant.toAll(Language.KK)), id -> letters.editionToSign(id, Variant.toAll(Language.RU)))) {
+            assertRefused("appeal.refusal.notToSignYet", () -> as.user(speaker, () -> reading.accept(signatory)));
+        }
+        Window again = windows.of(speaker).open("appeals/" + signatory.value() + "/sign");
+        assertThat(again.text()).contains(again.words("appeal.refusal.notToSignYet")).doesNotContain("A title that is to be mended");
+    }
+
+    @Test
     void nobodyOutsideReadsALetterOnceSomebodyInItHasSpokenAgainstIt() {
         asked();
         String read = read();
@@ -438,6 +461,19 @@ class SigningByLinkTests {
 
         assertRefused("appeal.refusal.notToSignYet", () -> signing.read(link(), code(), null, 0));
         assertRefused("appeal.refusal.notToSignYet", () -> signing.sign(link(), code(), read, true));
+    }
+
+    @Test
+    void norAnApprovedOneOnceSomebodyInItHasTakenBackConsent() {
+        asked();
+        signing.sign(link(), code(), read(), true);
+        filings.approve(appeal);
+        assertThat(signing.read(link(), code(), null, 0).letter()).isNotNull();
+        cases.withdraw(appeals.find(appeal).incidentIds().getFirst());
+
+        assertRefused("appeal.refusal.notReadAnyMore", () -> signing.read(link(), code(), null, 0));
+        visitor.open("/sign/" + link()).type("code", code()).send();
+        assertThat(visitor.text()).contains("This letter is not shown any more").doesNotContain("investigate");
     }
 
     private void asked() {

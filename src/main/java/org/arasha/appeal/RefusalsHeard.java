@@ -1,0 +1,43 @@
+package org.arasha.appeal;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.directory.Consent;
+import org.arasha.directory.ConsentNoted;
+import org.arasha.incident.IncidentId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who had not been asked when a letter was handed over, and refuses now, holds it like somebody who takes back consent; a lawyer is
+ * to know. A refusal before that is found by the rules of the draft.
+ */
+@Component
+class RefusalsHeard {
+
+    private static final Set<Consent.Purpose> OF_LETTERS = EnumSet.of(Consent.Purpose.NAMED_IN_APPEALS, Consent.Purpose.APPEAL);
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    RefusalsHeard(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    @EventListener
+    void on(ConsentNoted noted) {
+        if (noted.state() == Consent.State.REFUSED && OF_LETTERS.contains(noted.purpose())) {
+            jdbc.sql("""
+                    select distinct p.incident from person_case c join appeal_incident p on p.incident = c.case_id
+                    join appeal a on a.id = p.appeal_id join incident i on i.id = p.incident
+                    where c.person = :person and (:about::uuid is null or p.incident = :about) and i.outcome is null
+                        and a.handed_over_at is not null and a.closed_at is null""")
+                    .param("person", noted.record().value()).param("about", noted.about()).query(UUID.class).list()
+                    .forEach(incident -> events.publishEvent(new LetterSpokenAgainst(new IncidentId(incident))));
+        }
+    }
+}
