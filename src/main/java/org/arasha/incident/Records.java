@@ -262,7 +262,8 @@ public class Records {
     }
 
     private IncidentRecord writable(IncidentId id) {
-        return reading.now(incidents.running(id).id());
+        incidents.requireWritable(id);
+        return reading.now(id);
     }
 
     private RecordRules rules(IncidentRecord known) {

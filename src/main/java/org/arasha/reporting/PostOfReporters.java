@@ -79,7 +79,7 @@ class PostOfReporters {
         Taken files = attachments.of(mail);
         if (messages.say(id, exchange.id(), true, words(mail, files.leftOut(), Message.LONGEST, exchange.language()))) {
             attach(exchange, id, mail, files);
-            events.publishEvent(new ReporterWrote(exchange.incident(), exchange.id()));
+            events.publishEvent(new ReporterWrote(messages.incidentOf(exchange.id()), exchange.id()));
         }
     }
 

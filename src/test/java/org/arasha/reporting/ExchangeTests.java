@@ -33,12 +33,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
 class ExchangeTests {
 
     private final PublicReports reports;
     private final Exchanges exchanges;
+    private final ExchangeStore store;
+    private final SentForms forms;
     private final ReceiptCodes codes;
     private final InstallationKey key;
     private final Incidents incidents;
@@ -49,12 +52,15 @@ class ExchangeTests {
     private final Windows windows;
     private final Clock clock;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
 
-    ExchangeTests(PublicReports reports, Exchanges exchanges, ReceiptCodes codes, InstallationKey key, Incidents incidents,
-            IncidentMerges merges, Urgencies urgencies, CaseAccess access, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, As as) {
+    ExchangeTests(PublicReports reports, Exchanges exchanges, ExchangeStore store, SentForms forms, ReceiptCodes codes, InstallationKey key, Incidents incidents,
+            IncidentMerges merges, Urgencies urgencies, CaseAccess access, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.reports = reports;
         this.exchanges = exchanges;
+        this.store = store;
+        this.forms = forms;
         this.codes = codes;
         this.key = key;
         this.incidents = incidents;
@@ -65,6 +71,7 @@ class ExchangeTests {
         this.windows = windows;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
     }
 
@@ -128,6 +135,17 @@ class ExchangeTests {
 
         assertThat(window.text()).contains(window.words("reporting.exchange")).contains("He was held in Oral.");
         assertThat(window.value("incident.alarm.heldNow")).isEqualTo(false);
+    }
+
+    @Test
+    void whatIsWrittenWhileTheCaseGoesIntoAnotherIsToldThere() {
+        Exchange read = store.findByCodeHash(codes.hash(reported())).orElseThrow();
+        IncidentId kept = cases.registered();
+        as.role(Role.INTAKE, () -> merges.merge(read.incident(), kept));
+
+        transaction.executeWithoutResult(writing -> forms.say(read, new byte[] {1, 2, 3}, "Where is he?", List.of()));
+
+        assertThat(cases.waiting(kept)).contains("Answer reporter");
     }
 
     @Test
