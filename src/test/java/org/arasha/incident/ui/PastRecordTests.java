@@ -129,8 +129,10 @@ class PastRecordTests {
 
     @Test
     void takesNoAddressWithoutATime() {
-        Window window = windows.of(me).open(address() + "/as-of/yesterday");
-        assertThat(window.text()).contains(window.words("incident.refusal.noMoment"));
+        for (String moment : new String[] {"yesterday", "+300000-01-01T00:00", "2999-01-01T00:00", "-300000-01-01T00:00"}) {
+            Window window = windows.of(me).open(address() + "/as-of/" + moment);
+            assertThat(window.text()).as(moment).contains(window.words("incident.refusal.noMoment"));
+        }
     }
 
     @Test
