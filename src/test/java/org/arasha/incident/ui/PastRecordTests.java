@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -18,6 +19,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.desk.DoneSteps;
 import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
@@ -119,6 +121,19 @@ class PastRecordTests {
                 .doesNotContain(claims.words("incident.part") + ": ");
         assertThat(people.text()).contains(people.words("incident.part") + ": ", people.words("incident.part.VICTIM"))
                 .doesNotContain("A reporter was held overnight.");
+    }
+
+    @Test
+    void theWholeHistoryIsReadAPageAtATime() {
+        as.user(me, () -> records.add(id, IntStream.range(0, 100).mapToObj(i -> new Claim(ClaimId.fresh(), 0, id, 0, text("Said later " + i), null,
+                Claim.Attribution.WITNESS, Claim.Standing.ALLEGED, null, false, Set.of(), Set.of(), Set.of())).toList()));
+        Window window = windows.of(me).open(address() + "/history/claims");
+        assertThat(window.text()).doesNotContain("Nobody said why.");
+
+        window.press("workflow.more");
+
+        assertThat(window.text()).contains("Nobody said why.", "Said later 0", "Said later 99");
+        assertThat(window.offers("workflow.more")).isFalse();
     }
 
     @Test
