@@ -153,6 +153,18 @@ class ReportsByMailTests {
     }
 
     @Test
+    void whatWasTakenForAMachinesIsPutAsideAndMayBeAReport() {
+        arrives("Auto-Submitted: auto-replied\nSubject: Held\n\nOne.");
+        arrivesFrom(sender, "Return-Path: <>\nSubject: Undelivered\n\nTwo.".getBytes(StandardCharsets.UTF_8));
+        List<IncomingMail> aside = as.role(Role.INTAKE, () -> mails.putAside(null)).stream().filter(one -> sender.equals(one.sender())).toList();
+        assertThat(aside).hasSize(2);
+
+        as.role(Role.INTAKE, () -> aside.forEach(one -> mails.isReport(one.id())));
+
+        assertThat(jdbc.sql("select told from report where contact = ?").param(sender).query(String.class).list()).containsExactlyInAnyOrder("One.", "Two.");
+    }
+
+    @Test
     void aBounceOfOurAnswerIsToldAndMakesNoCase() {
         arrives("Message-ID: " + messageId + "\nSubject: Held\n\nOne.");
         IncidentId id = report().incident();
