@@ -82,7 +82,10 @@ public class Records {
         return reading.at(id, moment);
     }
 
-    /** Claims as they read in these versions, also where they have been changed or removed since; for what rests on them, asks nobody's permission. */
+    /**
+     * Claims as they read in these versions, also where they have been changed or removed since; for what rests on them, asks
+     * nobody's permission.
+     */
     @Unchecked
     @Transactional(readOnly = true)
     public Map<ClaimId, Claim> unchecked(IncidentId id, Map<ClaimId, Long> versions) {

@@ -47,7 +47,10 @@ public class IncomingMails {
         return in("state = 'UNMATCHED'", after);
     }
 
-    /** What people put aside, or what a machine seems to have sent about nothing we know, for when it was a mistake; the newest first: a page of 50 after the given one. */
+    /**
+     * What people put aside, or what a machine seems to have sent about nothing we know, for when it was a mistake; the newest
+     * first: a page of 50 after the given one.
+     */
     @PreAuthorize(HANDLES)
     @Transactional(readOnly = true)
     public List<IncomingMail> putAside(@Nullable IncomingMail after) {
