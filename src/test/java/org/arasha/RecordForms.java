@@ -109,7 +109,7 @@ public class RecordForms {
     public Form origin() {
         IncidentId id = cases.registered();
         return new Form(as.idOf(Role.INTAKE), "evidence/" + as.role(Role.INTAKE, () -> file(id)), window -> window.press("evidence.origin.edit"),
-                "evidence.origin.save");
+                "ui.save");
     }
 
     private Object file(IncidentId id) {

@@ -35,7 +35,7 @@ public record CaseFile(
         return new CaseFile(copy, 0, incident, source, id, takenBy, taken, came);
     }
 
-    CaseFile described(Origin origin, @Nullable SourceId source) {
+    public CaseFile described(Origin origin, @Nullable SourceId source) {
         return new CaseFile(id, version, incident, source, copyOf, origin.takenBy(), origin.taken(), origin.came());
     }
 

@@ -77,7 +77,7 @@ public class CaseFiles {
     StoredFile keep(IncidentId incident, @Nullable SourceId source, String name, String mediaType, Store.Content content,
             Handling how, @Nullable String detail) {
         return Objects.requireNonNull(transaction.execute(t -> {
-            incidents.running(incident);
+            incidents.requireWritable(incident);
             StoredFile file = files.register(name, mediaType, content, how, detail);
             caseFiles.save(CaseFile.of(file.id(), incident, source));
             events.publishEvent(new FileAdded(file.id()));
@@ -89,7 +89,7 @@ public class CaseFiles {
     @PreAuthorize(WRITES)
     @Transactional
     public void take(IncidentId incident, FileId file) {
-        incidents.running(incident);
+        incidents.requireWritable(incident);
         if (!isEvidence(file)) {
             caseFiles.save(CaseFile.of(files.find(file).id(), incident, null));
             events.publishEvent(new FileAdded(file));

@@ -75,7 +75,7 @@ public class WorkingCopies {
     }
 
     private StoredFile keep(CaseFile original, StoredFile file, String name, Store.Content clean) {
-        incidents.running(original.incident());
+        incidents.requireWritable(original.incident());
         StoredFile copy = files.register(name, file.mediaType(), clean, Handling.COPIED, file.sha256());
         store.save(original.copiedAs(copy.id()));
         custody.note(file.id(), Handling.COPIED, copy.sha256());

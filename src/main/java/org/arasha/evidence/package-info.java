@@ -3,7 +3,7 @@
  * and the evidence of a case made of them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "incident", "incident::ui"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "desk", "incident", "incident::ui"})
 package org.arasha.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -255,6 +255,21 @@ public class Incidents {
         return incident;
     }
 
+    /**
+     * Whoever writes a part of a record asks for this first: until their transaction ends it goes into no other. A merge takes the
+     * row for itself ({@code for update}) before it moves the parts, and this lock waits for that; those who write share it, and
+     * it lets them change the record itself later without waiting for one another.
+     *
+     * @throws Refusal when it is not theirs to see, or has ended
+     */
+    public void requireWritable(IncidentId id) {
+        access.requireVisible(id.value());
+        if (!jdbc.sql("select outcome is null from incident where id = ? for key share").param(id.value())
+                .query(Boolean.class).optional().orElse(false)) {
+            throw new Refusal("incident.refusal.closed");
+        }
+    }
+
     /** A page of the list, the newest first, before the given number; with words in the title if some are given. */
     @Transactional(readOnly = true)
     public List<IncidentRow> before(@Nullable CaseNumber number, String words) {

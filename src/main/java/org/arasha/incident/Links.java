@@ -105,7 +105,7 @@ public class Links {
      */
     @PreAuthorize(WRITES)
     public void tie(IncidentId incident, IncidentLink.Kind kind, String number) {
-        incidents.running(incident);
+        incidents.requireWritable(incident);
         IncidentId other = incidents.visible(number.strip()).id();
         if (other.equals(incident)) {
             throw new Refusal("incident.refusal.linkToItself");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,19 @@ public class Records {
     @Transactional(readOnly = true)
     public Optional<IncidentRecord> unchecked(IncidentId id, Instant moment) {
         return reading.at(id, moment);
+    }
+
+    /**
+     * Claims as they read in these versions, also where they have been changed or removed since; for what rests on them, asks
+     * nobody's permission.
+     */
+    @Unchecked
+    @Transactional(readOnly = true)
+    public Map<ClaimId, Claim> unchecked(IncidentId id, Map<ClaimId, Long> versions) {
+        Map<ClaimId, Claim> found = new HashMap<>();
+        reading.past(id).entries().stream().map(Version::value).filter(Claim.class::isInstance).map(Claim.class::cast)
+                .filter(claim -> Objects.equals(versions.get(claim.id()), claim.version())).forEach(claim -> found.put(claim.id(), claim));
+        return found;
     }
 
     /** Reads many at once, as they are or as they were at a moment, before a transaction asks for one after the other. */
@@ -262,7 +276,8 @@ public class Records {
     }
 
     private IncidentRecord writable(IncidentId id) {
-        return reading.now(incidents.running(id).id());
+        incidents.requireWritable(id);
+        return reading.now(id);
     }
 
     private RecordRules rules(IncidentRecord known) {

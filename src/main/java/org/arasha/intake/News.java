@@ -59,6 +59,5 @@ public class News {
         Intake.requireShort(reason, Incidents.LONGEST_NOTE);
         people.note(person, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, incident.id().value(),
                 LocalDate.now(clock), reason.isBlank() ? null : reason.strip());
-        events.publishEvent(new ConsentWithdrawn(id));
     }
 }

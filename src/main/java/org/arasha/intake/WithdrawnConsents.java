@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who takes back their consent to appeals, or to be named in them, for all their cases is heard in each case that is under way. */
+/** Who takes back their consent to appeals, or to be named in them, is heard in each case under way that they said it of. */
 @Component
 class WithdrawnConsents {
 
@@ -25,8 +25,9 @@ class WithdrawnConsents {
 
     @EventListener
     void on(ConsentNoted noted) {
-        if (noted.about() == null && APPEALS.contains(noted.purpose()) && noted.state() == Consent.State.WITHDRAWN) {
-            cases.running(noted.record()).forEach(incident -> events.publishEvent(new ConsentWithdrawn(incident)));
+        if (APPEALS.contains(noted.purpose()) && noted.state() == Consent.State.WITHDRAWN) {
+            cases.running(noted.record()).stream().filter(incident -> noted.about() == null || incident.value().equals(noted.about()))
+                    .forEach(incident -> events.publishEvent(new ConsentWithdrawn(incident)));
         }
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps each message once, finds what it is about, and remembers how far the mailbox has been read. */
+/** Keeps each message of a mailbox once, finds what it is about, and remembers how far the mailbox has been read. */
 @Component
 @Transactional
 class Arrivals {
@@ -41,16 +41,20 @@ class Arrivals {
     boolean keep(Postbox box, ArrivedMail mail, byte @Nullable [] raw, Instant at, long uidValidity, long uid) {
         jdbc.sql("update mailbox_position set last_uid = greatest(last_uid, ?) where box = ? and uid_validity = ?")
                 .params(uid, box.name(), uidValidity).update();
-        boolean known = jdbc.sql("select exists (select 1 from incoming_mail where fingerprint = ?)")
-                .param(mail.fingerprint()).query(Boolean.class).single();
-        return !known && insert(box, mail, at, raw == null ? null : files.store("message.eml", "message/rfc822",
-                new ByteArrayInputStream(raw)).id().value());
+        Optional<Sending> sending = sending(mail);
+        Optional<UUID> topic = box == Postbox.REPORTS ? topicOfReport(mail, sending) : sending.map(Sending::topic);
+        return !isKnown(box, mail, topic) && insert(box, mail, sending, topic, at, raw == null ? null
+                : files.store("message.eml", "message/rfc822", new ByteArrayInputStream(raw)).id().value());
+    }
+
+    /** What went to both mailboxes is kept of each, unless both know it to be about the same record. */
+    private boolean isKnown(Postbox box, ArrivedMail mail, Optional<UUID> topic) {
+        return jdbc.sql("select exists (select 1 from incoming_mail where fingerprint = ? and (box = ? or topic = ?))")
+                .params(mail.fingerprint(), box.name(), topic.orElse(null)).query(Boolean.class).single();
     }
 
     /** What a machine sent is put aside only if it is about a mail of ours; a person looks at what else there is. */
-    private boolean insert(Postbox box, ArrivedMail mail, Instant at, @Nullable UUID raw) {
-        Optional<Sending> sending = sending(mail);
-        Optional<UUID> topic = box == Postbox.REPORTS ? topicOfReport(mail, sending) : sending.map(Sending::topic);
+    private boolean insert(Postbox box, ArrivedMail mail, Optional<Sending> sending, Optional<UUID> topic, Instant at, @Nullable UUID raw) {
         String reason = mail.nature() instanceof Nature.Bounce bounce ? bounce.reasonCode() : null;
         IncomingMail.State state = isAutomatic(box, mail, topic) ? IncomingMail.State.AUTOMATIC
                 : topic.isEmpty() ? IncomingMail.State.UNMATCHED : IncomingMail.State.MATCHED;
@@ -60,7 +64,7 @@ class Arrivals {
         return jdbc.sql("""
                 insert into incoming_mail (id, fingerprint, nature, reason_code, state, topic, send_key, sender, subject, body,
                                            note, sent_at, received_at, raw, told, box, message_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (fingerprint) do nothing""")
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (box, fingerprint) do nothing""")
                 .params(UUID.randomUUID(), mail.fingerprint(), name(mail.nature()), reason, state.name(),
                         topic.orElse(null), sending.map(Sending::sendKey).orElse(null),
                         mail.sender(), mail.subject(), mail.text(), mail.note() == null ? null : mail.note().name(),

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Attachments {
 
-    /** What lies beyond stays in the message. */
+    /** What lies beyond stays in the message, and is counted. */
     public static final int MOST = 50;
 
     private static final Session SESSION = Session.getInstance(new Properties());
@@ -44,27 +44,32 @@ public class Attachments {
         }
     }
 
-    /** The first of them; what is empty or cannot be read is left out. */
-    public List<Attachment> of(IncomingMail mail) {
+    /** @param leftOut how many there are besides: beyond {@link #MOST}, empty, or unreadable */
+    public record Taken(List<Attachment> files, int leftOut) {}
+
+    /** The first of them. */
+    public Taken of(IncomingMail mail) {
         List<Attachment> found = new ArrayList<>();
+        int leftOut = 0;
         if (mail.raw() == null) {
-            return found;
+            return new Taken(found, leftOut);
         }
         try (InputStream raw = files.openToSend(mail.raw())) {
             MimeMessage message = new MimeMessage(SESSION, new SharedByteArrayInputStream(raw.readAllBytes()));
             for (Part part : Words.parts(message)) {
-                if (found.size() < MOST && part != message && isFile(part)) {
-                    read(part).ifPresent(found::add);
+                if (isFile(part) && !(found.size() < MOST && read(part).map(found::add).orElse(false))) {
+                    leftOut++;
                 }
             }
         } catch (MessagingException broken) {
-            return found;
+            return new Taken(found, leftOut);
         } catch (IOException e) {
             throw new UncheckedIOException("A mail that is kept cannot be read", e);
         }
-        return found;
+        return new Taken(found, leftOut);
     }
 
+    /** A mail may be nothing but one file, as scanners send them. */
     private static boolean isFile(Part part) throws MessagingException {
         return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) || part.getFileName() != null
                 || !part.isMimeType("text/*") && !part.isMimeType("multipart/*");

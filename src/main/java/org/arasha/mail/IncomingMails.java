@@ -44,21 +44,24 @@ public class IncomingMails {
     @PreAuthorize(HANDLES)
     @Transactional(readOnly = true)
     public List<IncomingMail> unmatched(@Nullable IncomingMail after) {
-        return in(IncomingMail.State.UNMATCHED, after);
+        return in("state = 'UNMATCHED'", after);
     }
 
-    /** What people put aside, for when it was a mistake, the newest first: a page of 50 after the given one. */
+    /**
+     * What people put aside, or what a machine seems to have sent about nothing we know, for when it was a mistake; the newest
+     * first: a page of 50 after the given one.
+     */
     @PreAuthorize(HANDLES)
     @Transactional(readOnly = true)
     public List<IncomingMail> putAside(@Nullable IncomingMail after) {
-        return in(IncomingMail.State.IGNORED, after);
+        return in("(state = 'IGNORED' or state = 'AUTOMATIC' and topic is null)", after);
     }
 
-    private List<IncomingMail> in(IncomingMail.State state, @Nullable IncomingMail after) {
+    private List<IncomingMail> in(String which, @Nullable IncomingMail after) {
         String beyond = after == null ? "" : "and received_at <= :at and (received_at < :at or id > :id)";
         return jdbc.sql("""
-                select * from incoming_mail where state = '%s' %s
-                order by received_at desc, id limit %d""".formatted(state, beyond, PAGE))
+                select * from incoming_mail where %s %s
+                order by received_at desc, id limit %d""".formatted(which, beyond, PAGE))
                 .param("at", after == null ? null : after.receivedAt().atOffset(ZoneOffset.UTC))
                 .param("id", after == null ? null : after.id().value()).query(IncomingMails::read).list();
     }
@@ -111,12 +114,13 @@ public class IncomingMails {
     }
 
     /**
-     * Says that it is a report, though it came as what is sent to many does; of mail that came to the mailbox for reports.
+     * Says that it is a report, though it came as what is sent to many or by a machine does; of mail that came to the mailbox for reports.
      *
      * @throws Refusal when it is known already what it is about
      */
     @PreAuthorize(HANDLES)
     public void isReport(IncomingMailId id) {
+        jdbc.sql("update incoming_mail set nature = 'REPLY', reason_code = null where id = ? and state <> 'MATCHED'").param(id.value()).update();
         assign(id, UUID.randomUUID());
     }
 

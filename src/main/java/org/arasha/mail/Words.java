@@ -1,5 +1,6 @@
 package org.arasha.mail;
 
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -12,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.arasha.shared.PlainText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,7 +22,7 @@ import org.jsoup.nodes.Document;
 final class Words {
 
     private static final int DEEPEST = 20;
-    private static final int MOST_PARTS = 500;
+    private static final int MOST_PARTS = 5_000;
     private static final int LONGEST = 200_000;
     private static final int START = 64 * 1024;
     private static final int MOST_BYTES = 2 * 1024 * 1024;
@@ -44,19 +46,41 @@ final class Words {
         }
     }
 
-    /** The first plain text, else the first HTML without its marks, else nothing. */
+    /** All that is written in it, in its order; of what is there twice the plain text, else the HTML without its marks. */
     static String of(List<Part> parts) throws MessagingException {
+        String plain = joined(parts, false);
+        return clean(plain.isBlank() ? joined(parts, true) : plain, LONGEST);
+    }
+
+    private static String joined(List<Part> parts, boolean alsoWhatIsThereTwice) throws MessagingException {
+        StringBuilder words = new StringBuilder();
         for (Part part : parts) {
-            if (part.isMimeType("text/plain") && !isFile(part)) {
-                return clean(text(part), LONGEST);
+            boolean html = part.isMimeType("text/html");
+            boolean text = part.isMimeType("text/plain") || html && (alsoWhatIsThereTwice || !isPlainToo(part));
+            // A further text that has a name is a file beside what is written.
+            if (text && !isFile(part) && words.length() < LONGEST && (words.isEmpty() || part.getFileName() == null)) {
+                String more = html ? withoutMarks(text(part)) : text(part);
+                words.append(words.isEmpty() || more.isBlank() ? "" : "\n\n").append(words.isEmpty() ? more : more.strip());
             }
         }
-        for (Part part : parts) {
-            if (part.isMimeType("text/html") && !isFile(part)) {
-                return clean(withoutMarks(text(part)), LONGEST);
+        return words.toString();
+    }
+
+    /** Whether the same is said in plain text beside it (RFC 2046, 5.1.4). */
+    private static boolean isPlainToo(Part html) throws MessagingException {
+        Part at = html;
+        while (at instanceof BodyPart body && body.getParent() != null) {
+            Multipart among = body.getParent();
+            if (among.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/alternative")) {
+                for (int i = 0; i < among.getCount(); i++) {
+                    if (among.getBodyPart(i).isMimeType("text/plain")) {
+                        return true;
+                    }
+                }
             }
+            at = among.getParent();
         }
-        return "";
+        return false;
     }
 
     private static String withoutMarks(String html) {

@@ -19,12 +19,13 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param address  the reporter's, by mail; null on the web, and where the mail names none
  * @param language in which they reported
  * @param bouncedOn when a mail of ours came back last, or null
+ * @param formMark sealed mark of the form, on the web; else null
  * @param formTexts hashes of what the form said that was taken, on the web; else null
  */
 @Table("exchange")
 public record Exchange(@Id ExchangeId id, @Version long version, IncidentId incident, Channel channel,
         @Nullable String codeHash, @Nullable String address, Language language, LocalDate openedOn,
-        @Nullable LocalDate bouncedOn, @Nullable String formTexts) {
+        @Nullable LocalDate bouncedOn, @Nullable String formMark, @Nullable String formTexts) {
 
     public enum Channel { WEB, MAIL }
 
@@ -34,7 +35,7 @@ public record Exchange(@Id ExchangeId id, @Version long version, IncidentId inci
     }
 
     Exchange bounced(LocalDate on) {
-        return new Exchange(id, version, incident, channel, codeHash, address, language, openedOn, on, formTexts);
+        return new Exchange(id, version, incident, channel, codeHash, address, language, openedOn, on, formMark, formTexts);
     }
 
     static String hashes(List<String> texts) {

@@ -9,5 +9,7 @@ interface ExchangeStore extends ListCrudRepository<Exchange, ExchangeId> {
 
     List<Exchange> findByIncidentOrderByOpenedOnAscIdAsc(IncidentId incident);
 
+    Optional<Exchange> findByFormMark(String formMark);
+
     Optional<Exchange> findByCodeHash(String codeHash);
 }

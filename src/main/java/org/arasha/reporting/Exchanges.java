@@ -86,7 +86,7 @@ public class Exchanges {
                     Texts.get(exchange.language(), "reporting.mail.subject"), text.strip(), List.of(),
                     mails.lastAbout(exchange.id().value()).orElse(null)));
         }
-        events.publishEvent(new ReporterAnswered(exchange.incident(), id));
+        events.publishEvent(new ReporterAnswered(messages.incidentOf(id), id));
     }
 
     /** What the reporter wrote was read, and needs no answer. */

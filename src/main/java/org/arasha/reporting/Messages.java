@@ -33,6 +33,11 @@ class Messages {
         jdbc.sql("select 1 from exchange where id = ? for update").param(exchange.value()).query(Integer.class).single();
     }
 
+    /** The case it belongs to, which may have gone into another since it was read; once the exchange is locked it stays so. */
+    IncidentId incidentOf(ExchangeId exchange) {
+        return new IncidentId(jdbc.sql("select incident from exchange where id = ?").param(exchange.value()).query(UUID.class).single());
+    }
+
     /** @return false when a message with this id was said before */
     boolean say(UUID id, ExchangeId exchange, boolean fromReporter, String text) {
         lock(exchange);

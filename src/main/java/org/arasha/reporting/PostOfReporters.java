@@ -12,6 +12,7 @@ import org.arasha.intake.Intake;
 import org.arasha.intake.Report;
 import org.arasha.intake.ReportFromOutside;
 import org.arasha.mail.Attachments;
+import org.arasha.mail.Attachments.Taken;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.IncomingMails;
 import org.arasha.mail.MailBounced;
@@ -75,38 +76,43 @@ class PostOfReporters {
 
     private void join(Exchange exchange, IncomingMail mail) {
         UUID id = mail.id().value();
-        if (messages.say(id, exchange.id(), true, words(mail, Message.LONGEST, exchange.language()))) {
-            attach(exchange, id, mail);
-            events.publishEvent(new ReporterWrote(exchange.incident(), exchange.id()));
+        Taken files = attachments.of(mail);
+        if (messages.say(id, exchange.id(), true, words(mail, files.leftOut(), Message.LONGEST, exchange.language()))) {
+            attach(exchange, id, mail, files);
+            events.publishEvent(new ReporterWrote(messages.incidentOf(exchange.id()), exchange.id()));
         }
     }
 
     private void report(ExchangeId id, IncomingMail mail) {
         Language language = Written.language(mail.subject() + " " + mail.text());
         String title = Titles.of(mail.subject().isBlank() ? mail.text() : mail.subject(), Texts.get(language, "reporting.untitled"));
+        Taken files = attachments.of(mail);
         String address = MailAddress.isOne(mail.sender()) ? new MailAddress(mail.sender()).value() : null;
         Incident incident = intake.receive(new ReportFromOutside(Report.Channel.MAIL, LocalizedText.of(language, title), null,
-                words(mail, Report.LONGEST_TOLD, language), address, null, null, null, Alarm.NONE,
+                words(mail, files.leftOut(), Report.LONGEST_TOLD, language), address, null, null, null, Alarm.NONE,
                 LocalDate.ofInstant(mail.receivedAt(), clock.getZone())));
         attach(exchanges.save(new Exchange(id, 0, incident.id(), Exchange.Channel.MAIL, null, address, language,
-                LocalDate.now(clock), null, null)), null, mail);
+                LocalDate.now(clock), null, null, null)), null, mail, files);
     }
 
     /** The message as it came, too: what was not read of it is there. */
-    private void attach(Exchange exchange, @Nullable UUID message, IncomingMail mail) {
-        attachments.of(mail).forEach(file -> messages.attach(exchange.id(), message,
+    private void attach(Exchange exchange, @Nullable UUID message, IncomingMail mail, Taken taken) {
+        taken.files().forEach(file -> messages.attach(exchange.id(), message,
                 files.store(file.name(), file.mediaType(), new ByteArrayInputStream(file.content())).id()));
         if (mail.raw() != null) {
             messages.attach(exchange.id(), message, mail.raw());
         }
     }
 
-    private static String words(IncomingMail mail, int most, Language language) {
+    /** With what is missing of it, for whoever looks at no original. */
+    private static String words(IncomingMail mail, int leftOut, int most, Language language) {
         String text = mail.text().strip();
+        String missing = (mail.note() == null ? "" : "\n" + Texts.get(language, "reporting.mail." + mail.note()))
+                + (leftOut == 0 ? "" : "\n" + Texts.get(language, "reporting.mail.leftOut", leftOut));
         if (text.isEmpty()) {
-            return Texts.get(language, mail.note() == null ? "reporting.mail.noWords" : "reporting.mail." + mail.note());
+            return ((mail.note() == null ? Texts.get(language, "reporting.mail.noWords") : "") + missing).strip();
         }
-        String cut = "\n" + Texts.get(language, "reporting.mail.cut");
-        return text.length() <= most ? text : text.substring(0, most - cut.length()) + cut;
+        String cut = "\n" + Texts.get(language, "reporting.mail.cut") + missing;
+        return text.length() + missing.length() <= most ? text + missing : text.substring(0, most - cut.length()) + cut;
     }
 }

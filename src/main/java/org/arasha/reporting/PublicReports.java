@@ -73,13 +73,13 @@ public class PublicReports {
      */
     public ReceiptCode send(PublicReport report) {
         ReceiptCode code = codes.of(report.mark());
-        String hash = codes.hash(code);
-        Optional<Exchange> known = exchanges.findByCodeHash(hash);
+        Optional<Exchange> known = exchanges.findByFormMark(codes.form(report.mark()));
         if (known.isPresent()) {
             takeMore(known.get(), report);
             return code;
         }
         require(rates.take(Rates.Kind.REPORT, reportsAnHour), "reporting.refusal.tooMany");
+        String hash = codes.hash(code);
         try {
             transaction.executeWithoutResult(status -> take(report, hash));
         } catch (DbActionExecutionException | DataIntegrityViolationException twice) {
@@ -103,7 +103,7 @@ public class PublicReports {
         dayOnly.begin();
         Incident incident = intake.receive(forIntake(report));
         Exchange exchange = exchanges.save(new Exchange(ExchangeId.fresh(), 0, incident.id(), Exchange.Channel.WEB, hash, null,
-                report.language(), LocalDate.now(clock), null, Exchange.hashes(report.texts())));
+                report.language(), LocalDate.now(clock), null, codes.form(report.mark()), Exchange.hashes(report.texts())));
         report.files().forEach(file -> forms.attach(exchange, null, file));
     }
 
@@ -134,12 +134,10 @@ public class PublicReports {
         });
     }
 
-    /** A wrong code counts for the hour of the whole installation; a right one does not. */
+    /** A wrong code counts for the hour of the whole installation; a right one does not, and opens however many wrong ones came. */
     private Exchange find(ReceiptCode code) {
-        require(rates.take(Rates.Kind.WRONG_CODE, wrongCodesAnHour), "reporting.refusal.tooManyCodes");
-        Optional<Exchange> found = exchanges.findByCodeHash(codes.hash(code));
-        found.ifPresent(one -> rates.giveBack(Rates.Kind.WRONG_CODE));
-        return found.orElseThrow(() -> new Refusal("reporting.refusal.noSuchCode"));
+        return exchanges.findByCodeHash(codes.hash(code)).orElseThrow(() -> new Refusal(
+                rates.take(Rates.Kind.WRONG_CODE, wrongCodesAnHour) ? "reporting.refusal.noSuchCode" : "reporting.refusal.tooManyCodes"));
     }
 
     private static void require(boolean fulfilled, String key) {

@@ -39,12 +39,6 @@ class Rates {
                 .param("kind", kind.name()).param("many", many).param("most", most).update() == 1;
     }
 
-    /** What was taken did not come to be. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void giveBack(Kind kind) {
-        jdbc.sql("update report_rate set taken = greatest(taken - 1, 0) where kind = ?").param(kind.name()).update();
-    }
-
     @Scheduled(cron = "0 * * * * *")
     @Transactional
     void forget() {

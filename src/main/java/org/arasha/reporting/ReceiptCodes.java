@@ -2,6 +2,7 @@ package org.arasha.reporting;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,10 @@ class ReceiptCodes {
     private static final int SALT = 16;
     private static final int HASH = 32;
 
+    /** At once: each takes its memory and a core for a moment. */
+    private static final int MOST_AT_ONCE = 2;
+
+    private final Semaphore room = new Semaphore(MOST_AT_ONCE, true);
     private final InstallationKey key;
 
     ReceiptCodes(InstallationKey key) {
@@ -31,7 +36,21 @@ class ReceiptCodes {
         return ReceiptCode.of(key.seal("receipt code", mark));
     }
 
+    /** By which a form is known again; quickly made, and it tells neither the mark nor the code. */
+    String form(byte[] mark) {
+        return HexFormat.of().formatHex(key.seal("form that was sent", mark));
+    }
+
     String hash(ReceiptCode code) {
+        room.acquireUninterruptibly();
+        try {
+            return slowHash(code);
+        } finally {
+            room.release();
+        }
+    }
+
+    private String slowHash(ReceiptCode code) {
         Argon2BytesGenerator argon = new Argon2BytesGenerator();
         argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withMemoryAsKB(MEMORY_KB).withIterations(ITERATIONS)
                 .withParallelism(1).withSalt(Arrays.copyOf(key.seal("salt of receipt codes", new byte[0]), SALT)).build());

@@ -51,7 +51,7 @@ class SentForms {
         UUID first = UUID.nameUUIDFromBytes(mark);
         if (messages.say(first, exchange.id(), true, text)) {
             files.forEach(file -> attach(exchange, first, file));
-            events.publishEvent(new ReporterWrote(exchange.incident(), exchange.id()));
+            events.publishEvent(new ReporterWrote(messages.incidentOf(exchange.id()), exchange.id()));
         } else {
             sayMore(exchange, messages.isSaid(first, text) ? first : another(mark, text), text, files);
         }
@@ -68,7 +68,7 @@ class SentForms {
         List<String> more = more(exchange, again);
         (more.isEmpty() ? List.of("") : more)
                 .forEach(text -> sayMore(exchange, another(again.mark(), text), text, again.files()));
-        intake.learn(exchange.incident(), again.alarm());
+        intake.learn(messages.incidentOf(exchange.id()), again.alarm());
     }
 
     private static List<String> more(Exchange exchange, PublicReport again) {
@@ -83,7 +83,7 @@ class SentForms {
         boolean said = messages.say(id, exchange.id(), true, text);
         fresh.forEach(file -> attach(exchange, id, file));
         if (said || !fresh.isEmpty()) {
-            events.publishEvent(new ReporterWrote(exchange.incident(), exchange.id()));
+            events.publishEvent(new ReporterWrote(messages.incidentOf(exchange.id()), exchange.id()));
         }
     }
 

@@ -50,7 +50,7 @@ public class Inquiries {
      */
     @PreAuthorize("hasRole('VERIFIER')")
     public void note(Inquiry inquiry) {
-        incidents.running(inquiry.incident());
+        incidents.requireWritable(inquiry.incident());
         require(inquiry);
         boolean newInterview = inquiry.kind() == Inquiry.Kind.INTERVIEW && inquiry.source() == null;
         store.save(newInterview ? inquiry.restingOn(source(inquiry)) : inquiry);

@@ -4,20 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.UserId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentId;
-import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.incident.SourceId;
@@ -121,7 +120,10 @@ public class Verification {
         return verdicts(incident, Integer.MAX_VALUE);
     }
 
-    /** What has become of the claims it rests on. A claim that only moved to another place is none of it. */
+    /**
+     * What has become of the claims it rests on, by the versions that were signed: a change that was under way at that moment
+     * counts as made before it. A claim that only moved to another place is none of it.
+     */
     @Transactional(readOnly = true)
     public Since since(Verdict verdict) {
         incidents.visible(verdict.incident());
@@ -132,13 +134,12 @@ public class Verification {
         if (signed.equals(now.stream().collect(Collectors.toMap(Claim::id, Claim::version)))) {
             return Since.NOTHING;
         }
-        Map<ClaimId, Claim> then = records.unchecked(verdict.incident(), verdict.recordedAt()).map(IncidentRecord::claims)
-                .orElse(List.of()).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        Map<ClaimId, Claim> then = records.unchecked(verdict.incident(), signed);
         Set<ClaimId> left = now.stream().map(Claim::id).collect(Collectors.toSet());
-        return new Since(now.stream().filter(claim -> signed.containsKey(claim.id()) && signed.get(claim.id()) != claim.version()
+        return new Since(now.stream().filter(claim -> signed.containsKey(claim.id()) && !signed.get(claim.id()).equals(claim.version())
                         && !(then.containsKey(claim.id()) && then.get(claim.id()).isAs(claim))).toList(),
                 now.stream().filter(claim -> !signed.containsKey(claim.id())).toList(),
-                then.values().stream().filter(claim -> signed.containsKey(claim.id()) && !left.contains(claim.id())).toList());
+                then.values().stream().filter(claim -> !left.contains(claim.id())).sorted(Comparator.comparing(Claim::position)).toList());
     }
 
     private List<Verdict> verdicts(IncidentId incident, int most) {

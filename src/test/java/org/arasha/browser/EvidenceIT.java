@@ -72,7 +72,7 @@ class EvidenceIT extends BrowserTest {
             opens(intake, "снимок.png");
             intake.page().waitForFunction("() => document.querySelector('.file-viewer img')?.naturalWidth === 640");
             intake.presses("evidence.origin.edit").writes("evidence.origin.takenBy", "Прохожий")
-                    .writes("evidence.origin.came", "Передан лично").presses("evidence.origin.save").reads("Передан лично")
+                    .writes("evidence.origin.came", "Передан лично").presses("ui.save").reads("Передан лично")
                     .reads(say("evidence.handling.STORED")).looks("22-image");
             opens(intake, "протокол.pdf");
             intake.page().waitForCondition(() -> intake.page().frames().stream().anyMatch(frame -> frame.url().contains("/files/")));

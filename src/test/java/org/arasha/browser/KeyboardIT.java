@@ -101,7 +101,7 @@ class KeyboardIT extends BrowserTest {
             officer.tabsTo("evidence.upload.add").types("", "Enter");
             page.locator(".evidence-list a").filter(new Locator.FilterOptions().setHasText("протокол.txt")).waitFor();
             officer.tabsToNamed("протокол.txt").types("", "Enter").reads(say("evidence.custody")).tabsTo("evidence.origin.edit").types("", "Enter")
-                    .tabsTo("evidence.origin.takenBy").types("Прохожий").tabsTo("evidence.origin.save").types("", "Enter").reads("Прохожий");
+                    .tabsTo("evidence.origin.takenBy").types("Прохожий").tabsTo("ui.save").types("", "Enter").reads("Прохожий");
         }
         assertThat(barriers).as("barriers found by axe").isEmpty();
     }

@@ -164,6 +164,15 @@ class PeopleScreensTests {
     }
 
     @Test
+    void keepsAPostThatWasBegun() {
+        PersonId id = enter("Лауазым Иесі");
+        UserId me = as.newUser(Role.INTAKE);
+        windows.of(me).open("people/" + id.value()).write("directory.post", "editor");
+
+        assertThat(windows.of(me).open("people/" + id.value()).written("directory.post")).isEqualTo("editor");
+    }
+
+    @Test
     void saysTheSameOfAPersonWhoIsMissingOrNotTheirs() {
         UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
         PersonId hidden = records.unchecked(cases.restricted(member, Remedy.MONITOR)).victims().getFirst().person();

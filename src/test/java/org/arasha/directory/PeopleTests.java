@@ -243,6 +243,20 @@ class PeopleTests {
     }
 
     @Test
+    void asksALawyerInOneCaseOnlyWhenConsentIsWithdrawnForIt() {
+        IncidentId id = cases.verified();
+        IncidentId other = cases.registered();
+        PersonId victim = records.unchecked(id).victims().getFirst().person();
+        as.role(Role.INTAKE, () -> records.add(new Involvement(InvolvementId.fresh(), 0, other, 0, Involvement.Part.VICTIM, null, victim, null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+
+        as.role(Role.INTAKE, () -> people.note(victim, Consent.Purpose.APPEAL, Consent.State.WITHDRAWN, id.value(), null, null));
+
+        assertThat(cases.waiting(id)).contains("Decide on withdrawn consent");
+        assertThat(cases.waiting(other)).doesNotContain("Decide on withdrawn consent");
+    }
+
+    @Test
     void tellsWhoDescribedAPersonDifferentlyMeanwhile() {
         PersonId id = enter("Екінші Адам", "Second");
         as.role(Role.INTAKE, () -> {

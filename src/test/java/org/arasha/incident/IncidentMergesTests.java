@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -19,6 +20,7 @@ import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
 class IncidentMergesTests {
@@ -31,10 +33,11 @@ class IncidentMergesTests {
     private final Verification verification;
     private final CaseAccess access;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
 
     IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records records, Whereabouts whereabouts, Cases cases,
-            Verification verification, CaseAccess access, JdbcClient jdbc, As as) {
+            Verification verification, CaseAccess access, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.merges = merges;
         this.incidents = incidents;
         this.records = records;
@@ -43,6 +46,7 @@ class IncidentMergesTests {
         this.verification = verification;
         this.access = access;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
     }
 
@@ -161,6 +165,19 @@ class IncidentMergesTests {
             assertThat(incidents.running(gone).id()).isEqualTo(gone);
         });
         assertThatThrownBy(() -> as.user(as.newUser(Role.INTAKE), () -> incidents.visible(gone))).hasMessage("access.refusal.noSuchCase");
+    }
+
+    @Test
+    void refusesWhatIsWrittenToACaseThatGoesIntoAnotherMeanwhile() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+
+        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> transaction.executeWithoutResult(writing -> {
+            incidents.running(gone);
+            CompletableFuture.runAsync(() -> merge(gone, kept)).join();
+            records.add(new Claim(ClaimId.fresh(), 0, gone, 0, Cases.text("He was seen."), null, Claim.Attribution.WITNESS,
+                    Claim.Standing.ALLEGED, null, false, Set.of(), Set.of(), Set.of()));
+        }))).hasMessage("incident.refusal.closed");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Urgency;
+import org.arasha.intake.Intake;
 import org.arasha.intake.Urgencies;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
@@ -33,12 +34,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
 class ExchangeTests {
 
     private final PublicReports reports;
     private final Exchanges exchanges;
+    private final ExchangeStore store;
+    private final SentForms forms;
+    private final Intake intake;
+    private final Messages messages;
+    private final Rates rates;
+    private final DayOnly dayOnly;
     private final ReceiptCodes codes;
     private final InstallationKey key;
     private final Incidents incidents;
@@ -49,12 +57,19 @@ class ExchangeTests {
     private final Windows windows;
     private final Clock clock;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
 
-    ExchangeTests(PublicReports reports, Exchanges exchanges, ReceiptCodes codes, InstallationKey key, Incidents incidents,
-            IncidentMerges merges, Urgencies urgencies, CaseAccess access, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, As as) {
+    ExchangeTests(PublicReports reports, Exchanges exchanges, ExchangeStore store, SentForms forms, Intake intake, Messages messages, Rates rates, DayOnly dayOnly, ReceiptCodes codes, InstallationKey key, Incidents incidents,
+            IncidentMerges merges, Urgencies urgencies, CaseAccess access, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.reports = reports;
         this.exchanges = exchanges;
+        this.store = store;
+        this.forms = forms;
+        this.intake = intake;
+        this.messages = messages;
+        this.rates = rates;
+        this.dayOnly = dayOnly;
         this.codes = codes;
         this.key = key;
         this.incidents = incidents;
@@ -65,6 +80,7 @@ class ExchangeTests {
         this.windows = windows;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
     }
 
@@ -131,6 +147,17 @@ class ExchangeTests {
     }
 
     @Test
+    void whatIsWrittenWhileTheCaseGoesIntoAnotherIsToldThere() {
+        Exchange read = store.findByCodeHash(codes.hash(reported())).orElseThrow();
+        IncidentId kept = cases.registered();
+        as.role(Role.INTAKE, () -> merges.merge(read.incident(), kept));
+
+        transaction.executeWithoutResult(writing -> forms.say(read, new byte[] {1, 2, 3}, "Where is he?", List.of()));
+
+        assertThat(cases.waiting(kept)).contains("Answer reporter");
+    }
+
+    @Test
     void anAnswerThatNobodyHasBegunCoversWhatComesIn() {
         ReceiptCode code = reported();
         IncidentId id = incident(code);
@@ -192,6 +219,37 @@ class ExchangeTests {
 
         assertThat(got).hasSize(1);
         assertThat(incident(got.getFirst())).isNotNull();
+    }
+
+    /** The slow hash is the dearest thing that a stranger can ask for. */
+    @Test
+    void noSlowHashIsMadeOfAFormThatIsKnownOrOfOneTooMany() {
+        PublicReport report = new PublicReport(fresh(), Language.EN, "He was held in Oral.", cases.today(), "", "", "", false, false, "", List.of());
+        ReceiptCode code = reports.send(report);
+        PublicReports none = hurried(new ReceiptCodes(key) {
+            @Override
+            String hash(ReceiptCode hashed) {
+                throw new AssertionError("Hashed");
+            }
+        });
+
+        assertThat(none.send(report)).isEqualTo(code);
+        assertThatThrownBy(() -> none.send(new PublicReport(fresh(), Language.EN, "Another.", cases.today(), "", "", "", false, false, "", List.of())))
+                .hasMessage("reporting.refusal.tooMany");
+    }
+
+    @Test
+    void aRightCodeOpensHoweverManyWrongOnesWereTried() {
+        ReceiptCode code = reported();
+        PublicReports none = hurried(codes);
+
+        assertThatThrownBy(() -> none.open(new ReceiptCode("00000000000000000000"))).hasMessage("reporting.refusal.tooManyCodes");
+        assertThat(none.open(code).messages()).isEmpty();
+    }
+
+    /** This hour has had as many of everything as it may. */
+    private PublicReports hurried(ReceiptCodes codes) {
+        return new PublicReports(intake, incidents, store, messages, forms, codes, rates, dayOnly, transaction, clock, 0, 0, 0);
     }
 
     @Test

@@ -153,6 +153,18 @@ class ReportsByMailTests {
     }
 
     @Test
+    void whatWasTakenForAMachinesIsPutAsideAndMayBeAReport() {
+        arrives("Auto-Submitted: auto-replied\nSubject: Held\n\nOne.");
+        arrivesFrom(sender, "Return-Path: <>\nSubject: Undelivered\n\nTwo.".getBytes(StandardCharsets.UTF_8));
+        List<IncomingMail> aside = as.role(Role.INTAKE, () -> mails.putAside(null)).stream().filter(one -> sender.equals(one.sender())).toList();
+        assertThat(aside).hasSize(2);
+
+        as.role(Role.INTAKE, () -> aside.forEach(one -> mails.isReport(one.id())));
+
+        assertThat(jdbc.sql("select told from report where contact = ?").param(sender).query(String.class).list()).containsExactlyInAnyOrder("One.", "Two.");
+    }
+
+    @Test
     void aBounceOfOurAnswerIsToldAndMakesNoCase() {
         arrives("Message-ID: " + messageId + "\nSubject: Held\n\nOne.");
         IncidentId id = report().incident();
@@ -190,7 +202,71 @@ class ReportsByMailTests {
         arrives(mail.append("--b--").toString());
 
         assertThat(read().files()).hasSize(Attachments.MOST + 1).last().extracting(Message.Attached::name).isEqualTo("message.eml");
-        assertThat(report().told()).isEqualTo("See.");
+        assertThat(report().told()).startsWith("See.\n950 more files of the mail");
+    }
+
+    @Test
+    void saysOfHowManyFilesNothingWasRead() {
+        arrives("""
+                Subject: Empty
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+
+                See.
+                --b
+                Content-Type: image/jpeg; name="photo.jpg"
+
+                --b--""");
+
+        assertThat(read().files()).extracting(Message.Attached::name).containsExactly("message.eml");
+        assertThat(report().told()).startsWith("See.\n1 more file of the mail");
+    }
+
+    @Test
+    void aMailThatIsNothingButAFileBringsIt() {
+        arrives("Subject: Scan\nContent-Type: application/pdf; name=scan.pdf\nContent-Transfer-Encoding: base64\n\n" + base64("%PDF-1.4"));
+
+        assertThat(read().files()).extracting(Message.Attached::name).containsExactly("scan.pdf", "message.eml");
+    }
+
+    @Test
+    void readsWhatIsWrittenAfterAPictureToo() {
+        arrives("""
+                Subject: Held
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: multipart/alternative; boundary=c
+
+                --c
+
+                She was taken.
+                --c
+                Content-Type: text/html
+
+                <p>She was taken.</p>
+                --c--
+                --b
+                Content-Type: image/jpeg; name="photo.jpg"
+
+                picture
+                --b
+                Content-Type: text/html
+
+                <p>By two men.</p>
+                --b--""");
+
+        assertThat(report().told()).isEqualTo("She was taken.\n\nBy two men.");
+    }
+
+    @Test
+    void whatWentToBothMailboxesIsAReportToo() {
+        byte[] mail = ("From: " + sender + "\nMessage-ID: " + messageId + "\nSubject: Held\n\nOne.").getBytes(StandardCharsets.UTF_8);
+        deliver(Postbox.LETTERS, mail);
+        deliver(Postbox.REPORTS, mail);
+
+        assertThat(report().told()).isEqualTo("One.");
     }
 
     @Test
@@ -256,8 +332,12 @@ class ReportsByMailTests {
     }
 
     private void deliver(byte[] mail) {
+        deliver(Postbox.REPORTS, mail);
+    }
+
+    private void deliver(Postbox box, byte[] mail) {
         try {
-            server.deliver(Postbox.REPORTS, new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail)));
+            server.deliver(box, new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail)));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

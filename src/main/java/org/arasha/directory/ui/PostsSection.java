@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Person;
@@ -24,10 +26,12 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
+import org.jspecify.annotations.Nullable;
 
 /** What the person was and is, for whom and when; the post on the day of an incident is what its record shows. */
 class PostsSection extends Section {
@@ -94,6 +98,10 @@ class PostsSection extends Section {
         });
         DatePicker since = Days.past(getTranslation("directory.post.since"));
         DatePicker until = Days.past(getTranslation("directory.post.until"));
+        DraftKeeper draft = new DraftKeeper(desk.drafts, "Post", person.id().value())
+                .fields(new FieldSet().texts("post", post))
+                .value("organisation", organisation, one -> one.id().value().toString(), this::organisation)
+                .date("since", since).date("until", until).restore();
         Button add = new Button(getTranslation("directory.post.add"), click -> {
             if (new Checks().that(post, !post.getValue().isEmpty() || !organisation.isEmpty(), "directory.refusal.emptyPost")
                     .shortEnough(post)
@@ -102,14 +110,22 @@ class PostsSection extends Section {
                             "directory.refusal.endsBeforeItBegins").passed()) {
                 desk.posts.add(person.id(), organisation.isEmpty() ? null : organisation.getValue().id(), post.getValue(),
                         since.getValue(), until.getValue());
+                draft.discard();
                 Notices.done(getTranslation("directory.saved"));
                 changed.run();
             }
         });
         Div days = new Div(since, until);
         days.addClassName("pair");
-        Div fields = new Div(post, organisation, days, add);
+        Div fields = new Div(post, organisation, days, draft, add);
         fields.addClassName("decision-fields");
-        return new Details(getTranslation("directory.post.add"), fields);
+        Details details = new Details(getTranslation("directory.post.add"), fields);
+        details.setOpened(!draft.getText().isEmpty());
+        return details;
+    }
+
+    private @Nullable Organisation organisation(String id) {
+        OrganisationId one = new OrganisationId(UUID.fromString(id));
+        return desk.organisations.byId(List.of(one)).get(one);
     }
 }

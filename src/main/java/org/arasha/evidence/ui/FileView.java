@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.arasha.access.CurrentUser;
+import org.arasha.desk.Drafts;
 import org.arasha.evidence.CaseFile;
 import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.ContentState;
@@ -37,14 +38,16 @@ class FileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient FileReading reading;
     private final transient WorkingCopies copies;
     private final transient Records records;
+    private final transient Drafts drafts;
     private final transient CurrentUser user;
     private String number = "";
 
-    FileView(CaseFiles files, FileReading reading, WorkingCopies copies, Records records, CurrentUser user) {
+    FileView(CaseFiles files, FileReading reading, WorkingCopies copies, Records records, Drafts drafts, CurrentUser user) {
         this.files = files;
         this.reading = reading;
         this.copies = copies;
         this.records = records;
+        this.drafts = drafts;
         this.user = user;
         addClassName("record-page");
     }
@@ -60,7 +63,7 @@ class FileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         FileViewer viewer = new FileViewer(file, reading);
         boolean may = EvidencePart.mayBring(user) && !incident.isClosed();
-        Div beside = new Div(facts(caseFile, file), new OriginSection(files, caseFile, record, may));
+        Div beside = new Div(facts(caseFile, file), new OriginSection(files, drafts, caseFile, record, may));
         if (caseFile.isOriginal()) {
             beside.add(new CopiesSection(copies, file, files.copiesOf(id), may));
         }

@@ -1,6 +1,7 @@
 package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -33,15 +34,19 @@ import org.arasha.shared.ui.FieldSet.Difference;
 import org.arasha.shared.ui.Quiet;
 import org.jspecify.annotations.Nullable;
 
-/** What has changed, by part and field, who changed it and when; the newest first. */
+/** What has changed, by part and field, who changed it and when; the newest first, a page at a time. */
 class ChangesList extends Div {
 
-    private static final int MOST = 100;
+    private static final int PAGE = 100;
 
     private final transient Choices choices;
     private final transient Cards cards;
     private final transient PlaceNames places;
     private final transient List<Category> kinds;
+    private final transient List<PastChange> all;
+    private final Div shown = new Div();
+    private final Button more = new Button(getTranslation("workflow.more"), click -> show());
+    private int amount;
 
     /** @param others beside those of the record */
     ChangesList(RecordDesk desk, Changes changes, Predicate<Object> wanted, List<PastChange> others) {
@@ -49,14 +54,19 @@ class ChangesList extends Div {
         cards = new Cards(changes.everything(), desk.index);
         places = changes.everything().places();
         kinds = desk.categories.all();
-        List<PastChange> shown = Stream.concat(changes.list().stream().filter(change -> wanted.test(change.subject())).map(this::told),
+        all = Stream.concat(changes.list().stream().filter(change -> wanted.test(change.subject())).map(this::told),
                 others.stream()).sorted(Comparator.comparing(PastChange::at).reversed()).toList();
-        shown.stream().limit(MOST).forEach(change -> add(item(change)));
-        if (shown.isEmpty()) {
-            add(new Paragraph(getTranslation("incident.change.none")));
-        } else if (shown.size() > MOST) {
-            add(new Quiet(getTranslation("incident.change.more", MOST)));
+        if (all.isEmpty()) {
+            shown.add(new Paragraph(getTranslation("incident.change.none")));
         }
+        add(shown, more);
+        show();
+    }
+
+    private void show() {
+        all.stream().skip(amount).limit(PAGE).forEach(change -> shown.add(item(change)));
+        amount += PAGE;
+        more.setVisible(all.size() > amount);
     }
 
     private PastChange told(Change change) {

@@ -10,7 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -27,15 +29,19 @@ import org.arasha.shared.ui.EmptyState;
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
 class PastRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
+
     private final transient RecordDesk desk;
     private final transient CaseHeaders headers;
     private final transient List<PastPart> parts;
+    private final transient Clock clock;
     private String number = "";
 
-    PastRecordView(RecordDesk desk, CaseHeaders headers, List<PastPart> parts) {
+    PastRecordView(RecordDesk desk, CaseHeaders headers, List<PastPart> parts, Clock clock) {
         this.desk = desk;
         this.headers = headers;
         this.parts = parts;
+        this.clock = clock;
         addClassName("record-page");
     }
 
@@ -66,12 +72,17 @@ class PastRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return known;
     }
 
-    private static Instant moment(String typed) {
+    private Instant moment(String typed) {
         try {
-            return LocalDateTime.parse(typed).atZone(Dates.ZONE).toInstant();
+            Instant moment = LocalDateTime.parse(typed).atZone(Dates.ZONE).toInstant();
+            // Nothing is known yet of what is to come; the database may be a little ahead.
+            if (moment.isAfter(Instant.EPOCH) && moment.isBefore(clock.instant().plus(CLOCKS_APART))) {
+                return moment;
+            }
         } catch (DateTimeException noMoment) {
             throw new Refusal("incident.refusal.noMoment");
         }
+        throw new Refusal("incident.refusal.noMoment");
     }
 
     @Override

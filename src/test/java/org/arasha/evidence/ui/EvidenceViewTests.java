@@ -19,6 +19,7 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.evidence.CaseFile;
 import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.Fetching;
 import org.arasha.evidence.Origin;
@@ -163,10 +164,27 @@ class EvidenceViewTests {
 
         window.press("evidence.origin.edit").fill("evidence.origin.takenBy", "A passer-by")
                 .fillDay("evidence.origin.taken", cases.today()).fill("evidence.origin.came", "By hand")
-                .press("evidence.origin.save");
+                .press("ui.save");
 
         assertThat(window.text()).contains("A passer-by", "By hand");
         assertThat(as.role(Role.LAWYER, () -> files.find(file.id())).taken().anchor()).isEqualTo(cases.today());
+    }
+
+    @Test
+    void showsBothNotesOfOriginWhereAColleagueWasFasterAndKeepsWhatWasTyped() {
+        StoredFile file = add(cases.registered(), "words.txt", "two notes".getBytes(UTF_8));
+        UserId me = as.newUser(Role.VERIFIER);
+        windows.of(me).open("evidence/" + file.id().value()).press("evidence.origin.edit").write("evidence.origin.came", "By hand");
+        CaseFile known = as.role(Role.LAWYER, () -> files.find(file.id()));
+        as.role(Role.LAWYER, () -> files.describe(file.id(), known.version(), new Origin("A passer-by", null, null), null));
+
+        Window back = windows.of(me).open("evidence/" + file.id().value());
+        assertThat(back.value("evidence.origin.came")).isEqualTo("By hand");
+        back.press("ui.save");
+        assertThat(back.text()).contains(back.words("ui.versions.title"), "A passer-by");
+        back.press("ui.versions.save");
+
+        assertThat(as.role(Role.LAWYER, () -> files.find(file.id())).origin()).isEqualTo(new Origin("A passer-by", null, "By hand"));
     }
 
     @Test
@@ -175,7 +193,7 @@ class EvidenceViewTests {
         Window window = windows.of(Role.VERIFIER).open("evidence/" + file.id().value()).press("evidence.origin.edit");
         String name = "я".repeat(Origin.LONGEST_NAME + 1);
 
-        window.fill("evidence.origin.takenBy", name).press("evidence.origin.save");
+        window.fill("evidence.origin.takenBy", name).press("ui.save");
 
         assertThat(window.complaint("evidence.origin.takenBy")).isEqualTo(window.words("ui.tooLong", Origin.LONGEST_NAME));
         assertThat(window.value("evidence.origin.takenBy")).isEqualTo(name);

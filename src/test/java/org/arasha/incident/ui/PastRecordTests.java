@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -18,6 +19,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.desk.DoneSteps;
 import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
@@ -122,6 +124,19 @@ class PastRecordTests {
     }
 
     @Test
+    void theWholeHistoryIsReadAPageAtATime() {
+        as.user(me, () -> records.add(id, IntStream.range(0, 100).mapToObj(i -> new Claim(ClaimId.fresh(), 0, id, 0, text("Said later " + i), null,
+                Claim.Attribution.WITNESS, Claim.Standing.ALLEGED, null, false, Set.of(), Set.of(), Set.of())).toList()));
+        Window window = windows.of(me).open(address() + "/history/claims");
+        assertThat(window.text()).doesNotContain("Nobody said why.");
+
+        window.press("workflow.more");
+
+        assertThat(window.text()).contains("Nobody said why.", "Said later 0", "Said later 99");
+        assertThat(window.offers("workflow.more")).isFalse();
+    }
+
+    @Test
     void saysThatNothingWasKnownBeforeTheReport() {
         Window window = windows.of(me).open(address() + "/as-of/2020-01-01T00:00");
         assertThat(window.text()).contains(window.words("incident.notKnownThen.title"));
@@ -129,8 +144,10 @@ class PastRecordTests {
 
     @Test
     void takesNoAddressWithoutATime() {
-        Window window = windows.of(me).open(address() + "/as-of/yesterday");
-        assertThat(window.text()).contains(window.words("incident.refusal.noMoment"));
+        for (String moment : new String[] {"yesterday", "+300000-01-01T00:00", "2999-01-01T00:00", "-300000-01-01T00:00"}) {
+            Window window = windows.of(me).open(address() + "/as-of/" + moment);
+            assertThat(window.text()).as(moment).contains(window.words("incident.refusal.noMoment"));
+        }
     }
 
     @Test

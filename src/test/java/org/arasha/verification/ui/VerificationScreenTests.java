@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dnd.DropTarget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -37,6 +38,7 @@ import org.arasha.verification.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Claims are checked against sources on one screen, claim by claim. */
 @ArashaTest
@@ -50,6 +52,7 @@ class VerificationScreenTests {
     private final Inquiries inquiries;
     private final Filings filings;
     private final Appeals appeals;
+    private final TransactionTemplate transaction;
     private final As as;
     private final UserId me;
     private final UserId colleague;
@@ -58,7 +61,7 @@ class VerificationScreenTests {
     private Window window;
 
     VerificationScreenTests(Windows windows, Cases cases, Incidents incidents, Records records, Verification verification,
-            Inquiries inquiries, Filings filings, Appeals appeals, As as) {
+            Inquiries inquiries, Filings filings, Appeals appeals, TransactionTemplate transaction, As as) {
         this.windows = windows;
         this.cases = cases;
         this.incidents = incidents;
@@ -67,6 +70,7 @@ class VerificationScreenTests {
         this.inquiries = inquiries;
         this.filings = filings;
         this.appeals = appeals;
+        this.transaction = transaction;
         this.as = as;
         me = as.newUser(Role.VERIFIER);
         colleague = as.newUser(Role.VERIFIER);
@@ -384,6 +388,18 @@ class VerificationScreenTests {
 
     private ClaimRow row(int position) {
         return window.all(ClaimRow.class).filter(one -> one.claim().position() == position).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aChangeThatWasUnderWayWhenTheConclusionWasSignedIsMarked() {
+        as.user(colleague, () -> transaction.executeWithoutResult(change -> {
+            Claim first = claim(1);
+            CompletableFuture.runAsync(() -> as.user(me, () -> verification.conclude(id, Conclusion.CANNOT_BE_ESTABLISHED, ""))).join();
+            records.assess(first.id(), first.version(), Standing.CONTRADICTED, "Two say otherwise", first.sourceIds());
+        }));
+
+        as.user(me, () -> assertThat(verification.since(verification.latest(id).orElseThrow()).changed())
+                .extracting(Claim::position).containsExactly(1));
     }
 
     private Claim claim(int position) {

@@ -1,0 +1,78 @@
+package org.arasha.directory.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.directory.Consent;
+import org.arasha.directory.People;
+import org.arasha.directory.Person;
+import org.arasha.directory.ui.NamedIn.NamingCase;
+import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.LocalizedTextField;
+import org.arasha.shared.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what a person says about being named, of all their cases or of one. */
+class ConsentForm extends Details {
+
+    private final transient List<NamingCase> cases;
+
+    ConsentForm(PersonDesk desk, Person person, List<NamingCase> cases, Runnable changed) {
+        super(Texts.get(Language.of(UI.getCurrent().getLocale()), "directory.consent.note"));
+        this.cases = cases;
+        Language language = Language.of(UI.getCurrent().getLocale());
+        Select<Consent.Purpose> purpose = Inputs.choice("directory.consent.purpose", "directory.purpose.", Consent.Purpose.values());
+        Select<Consent.State> state = Inputs.choice("directory.consent.state", "directory.consent.", Consent.State.values());
+        ComboBox<NamingCase> about = new ComboBox<>(getTranslation("directory.consent.about"), cases);
+        about.setItemLabelGenerator(one -> one.number() + " · " + one.title().in(language));
+        about.setHelperText(getTranslation("directory.consent.about.hint"));
+        about.setClearButtonVisible(true);
+        about.setVisible(!cases.isEmpty());
+        DatePicker on = Days.past(getTranslation("directory.consent.on"));
+        TextArea reason = Inputs.text("directory.consent.reason", People.LONGEST_REASON);
+        LocalizedTextField appearsAs = new LocalizedTextField("directory.consent.appearsAs",
+                language, Consent.LONGEST_APPEARANCE).oneLine();
+        appearsAs.setHelperText(getTranslation("directory.consent.appearsAs.hint"));
+        appearsAs.setVisible(false);
+        purpose.addValueChangeListener(change -> appearsAs.setVisible(Consent.lets(change.getValue(), state.getValue())));
+        state.addValueChangeListener(change -> appearsAs.setVisible(Consent.lets(purpose.getValue(), change.getValue())));
+        DraftKeeper draft = new DraftKeeper(desk.drafts, "Consent", person.id().value())
+                .choice("purpose", purpose, Consent.Purpose.class).choice("state", state, Consent.State.class)
+                .value("about", about, one -> one.id().toString(), this::named)
+                .date("on", on).text("reason", reason)
+                .fields(new FieldSet().texts("appearsAs", appearsAs)).restore();
+        Button note = new Button(getTranslation("directory.consent.note"), click -> {
+            if (new Checks().filled(purpose).filled(state).day(on, false).atMost(reason, People.LONGEST_REASON)
+                    .shortEnough(appearsAs).passed()) {
+                desk.people.note(person.id(), purpose.getValue(), state.getValue(),
+                        about.isEmpty() ? null : about.getValue().id(), on.getValue(),
+                        reason.getValue().isBlank() ? null : reason.getValue().strip(), appearsAs.getValue());
+                draft.discard();
+                Notices.done(getTranslation("directory.consent.noted"));
+                changed.run();
+            }
+        });
+        Div pair = new Div(purpose, state, on);
+        pair.addClassName("pair");
+        Div fields = new Div(pair, about, appearsAs, reason, draft, note);
+        fields.addClassName("decision-fields");
+        add(fields);
+        setOpened(!draft.getText().isEmpty());
+    }
+
+    private @Nullable NamingCase named(String id) {
+        return cases.stream().filter(one -> one.id().toString().equals(id)).findFirst().orElse(null);
+    }
+}
