@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.arasha.calendar.SingleDay.Kind;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +93,19 @@ class DayFileTests {
     }
 
     @Test
+    void ofAFeastOfSeveralDaysTakesTheFirstAndNamesTheOthers() {
+        DayFile calendar = read(calendar("DTSTART;VALUE=DATE:20270516\r\nDTEND;VALUE=DATE:20270519\r\nCATEGORIES:KURBAN-AIT"));
+        assertThat(calendar.days()).singleElement().extracting(DayFile.Line::day).isEqualTo(LocalDate.of(2027, 5, 16));
+        assertThat(calendar.problems()).extracting(DayFile.Problem::key).containsExactly("calendar.file.sameFeast", "calendar.file.sameFeast");
+
+        DayFile table = read("day;kind\n2027-05-17;kurban-ait\n2027-05-16;kurban-ait\n2027-05-18;kurban-ait\n2028-05-04;kurban-ait\n");
+        assertThat(table.days()).extracting(DayFile.Line::day).containsExactly(LocalDate.of(2027, 5, 16), LocalDate.of(2028, 5, 4));
+        assertThat(table.problems()).extracting(DayFile.Problem::line).containsExactly(2, 4);
+        assertThat(table.problems()).extracting(DayFile.Problem::arguments)
+                .contains(List.of(LocalDate.of(2027, 5, 18), LocalDate.of(2027, 5, 16)));
+    }
+
+    @Test
     void namesBrokenEventsByTheirLines() {
         DayFile file = read(calendar("SUMMARY:No day", "DTSTART:soon", "DTSTART;VALUE=DATE:20270507\r\nDTEND;VALUE=DATE:20270506",
                 "DTSTART;VALUE=DATE:20270507\r\nDTEND;VALUE=DATE:20280507", "DTSTART;VALUE=DATE:20270507\r\nRRULE:FREQ=YEARLY",
@@ -100,6 +115,8 @@ class DayFileTests {
         assertThat(file.problems()).extracting(DayFile.Problem::key).containsExactly("calendar.file.noDay", "calendar.file.noDay",
                 "calendar.file.length", "calendar.file.length", "calendar.file.repeats");
         assertThat(file.problems()).extracting(DayFile.Problem::line).isSorted().startsWith(3);
+        DayFile.Problem length = file.problems().get(2);
+        assertThat(Texts.get(Language.RU, length.key(), length.arguments().toArray())).endsWith("от 1 до 31 дня");
     }
 
     @Test
