@@ -255,7 +255,7 @@ public class Appeals {
 
     /** The appeal with which the process goes on for an incident of its own; called by the process. */
     @Unchecked
-    Appeal openFor(IncidentId incident, Appeal.Kind kind) {
+    public Appeal openFor(IncidentId incident, Appeal.Kind kind) {
         return open(kind, organisations.own().id(), LocalDate.now(clock), incidents.find(incident).title(),
                 List.of(new Part(incident, false)), null);
     }

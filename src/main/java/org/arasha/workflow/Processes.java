@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -28,13 +29,13 @@ class Processes {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
-    private final ManagementService management;
+    private final ProcessEngine engine;
 
-    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy HistoryService history, @Lazy ManagementService management) {
+    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy HistoryService history, @Lazy ProcessEngine engine) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
-        this.management = management;
+        this.engine = engine;
     }
 
     void start(String process, UUID record, String idVariable) {
@@ -123,6 +124,7 @@ class Processes {
 
     /** When a timer goes off that the record may wait on. */
     void reckonAnew(UUID record, String timer) {
+        ManagementService management = engine.getManagementService();
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(record.toString()).list().stream()
                 .flatMap(one -> management.createJobQuery().processInstanceId(one.getId()).timers().activityId(timer).list().stream())
                 .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
