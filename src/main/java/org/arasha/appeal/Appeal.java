@@ -60,7 +60,8 @@ public record Appeal(
         INDIVIDUAL, COLLECTIVE,
         /** To the superior body. */ COMPLAINT,
         /** To a prosecutor, of what a body did. */ PROSECUTOR,
-        /** To a court, of what a body did. */ COURT
+        /** To a court, of what a body did. */ COURT,
+        /** Of a crime or an offence; it runs on the clocks of the codes of procedure, not on those of appeals. */ CRIME_REPORT
     }
 
     /** One letter to all addressees, or a letter to each with only what is demanded of their body. */

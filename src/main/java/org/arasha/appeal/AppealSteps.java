@@ -8,6 +8,7 @@ import java.util.List;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.incident.IncidentId;
+import org.arasha.legal.Analyses;
 import org.springframework.stereotype.Component;
 
 /** What the process of an appeal does by itself; called by its name, {@code appealSteps}. */
@@ -20,18 +21,21 @@ public class AppealSteps {
 
     private final Appeals appeals;
     private final Signatories signatories;
+    private final Analyses analyses;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    AppealSteps(Appeals appeals, Signatories signatories, WorkingDays workingDays, Clock clock) {
+    AppealSteps(Appeals appeals, Signatories signatories, Analyses analyses, WorkingDays workingDays, Clock clock) {
         this.appeals = appeals;
         this.signatories = signatories;
+        this.analyses = analyses;
         this.workingDays = workingDays;
         this.clock = clock;
     }
 
     public void openFor(String incidentId) {
-        appeals.openFor(IncidentId.of(incidentId));
+        IncidentId incident = IncidentId.of(incidentId);
+        appeals.openFor(incident, analyses.isReportOfACrime(incident) ? Appeal.Kind.CRIME_REPORT : Appeal.Kind.INDIVIDUAL);
     }
 
     /** Ids of those who have not answered yet. */

@@ -234,8 +234,8 @@ public class Appeals {
 
     /** The appeal with which the process goes on for an incident of its own; called by the process. */
     @Unchecked
-    public Appeal openFor(IncidentId incident) {
-        return open(Appeal.Kind.INDIVIDUAL, organisations.own().id(), LocalDate.now(clock), incidents.find(incident).title(),
+    public Appeal openFor(IncidentId incident, Appeal.Kind kind) {
+        return open(kind, organisations.own().id(), LocalDate.now(clock), incidents.find(incident).title(),
                 List.of(new Part(incident, false)), null);
     }
 

@@ -11,7 +11,9 @@ public enum TermKind {
     /** The body complained of passes the complaint on to the superior one. */ COMPLAINT_PASSED_ON,
     /** The superior body decides the complaint. */ COMPLAINT_DECISION,
     /** The applicant goes to court. */ COURT,
+    /** The court decides the claim. */ COURT_DECISION,
     /** The applicant writes to the body itself. */ FIRST_APPEAL,
     /** The applicant asks the prosecutor to act. */ PROSECUTOR,
-    /** The applicant reports a crime or an offence. */ CRIME_REPORT
+    /** The applicant reports a crime or an offence. */ CRIME_REPORT,
+    /** What was reported as a crime or an offence is decided on. */ CRIME_REPORT_DECISION
 }

@@ -119,17 +119,19 @@ public class Assessments {
         }
     }
 
-    /** Ends the step on silence; what is past its term counts as refused (APPC Art. 91). */
+    /** Ends the step on silence; what is past its term counts as refused (APPC Art. 91). What has none may be waited for again. */
     @PreAuthorize("hasRole('LAWYER')")
     public void decideOnSilence(SubmissionId id, NextStep next, String remark) {
         Submission submission = submissions.visible(id).open();
-        if (next == NextStep.SATISFIED || !next.isOfAReply()) {
+        boolean waits = next == NextStep.WAIT && submission.clock() == null;
+        if (next == NextStep.SATISFIED || !next.isOfAReply() && !waits) {
             throw new Refusal("followup.refusal.silenceSatisfies");
         }
         rules.requireTermOver(submission);
         requireGoing(submission, next, remark);
         Bounds.requireShort(remark, Submission.LONGEST_REMARK);
-        store.save(submission.decided(next, blankToNull(remark), Set.of()));
+        Submission decided = submission.decided(next, blankToNull(remark), Set.of());
+        store.save(waits ? waiting.on(decided) : decided);
         events.publishEvent(new SilenceDecided(id, next));
     }
 

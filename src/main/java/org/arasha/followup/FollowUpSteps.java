@@ -40,12 +40,13 @@ public class FollowUpSteps {
     private final OwnTerms own;
     private final Outbox outbox;
     private final ReplyTerms replyTerms;
+    private final WatchDays watch;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FollowUpSteps(SubmissionStore store, Submissions submissions, Appeals appeals, FiledLetters letters,
-            NextAppeal next, Authorities authorities, OwnTerms own, Outbox outbox, ReplyTerms replyTerms, WorkingDays workingDays, ApplicationEventPublisher events,
+            NextAppeal next, Authorities authorities, OwnTerms own, Outbox outbox, ReplyTerms replyTerms, WatchDays watch, WorkingDays workingDays, ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.submissions = submissions;
@@ -56,6 +57,7 @@ public class FollowUpSteps {
         this.own = own;
         this.outbox = outbox;
         this.replyTerms = replyTerms;
+        this.watch = watch;
         this.workingDays = workingDays;
         this.events = events;
         this.clock = clock;
@@ -117,18 +119,23 @@ public class FollowUpSteps {
         return endOf(workingDays.plusWorkingDays(from, WORKING_DAYS_TO_REGISTER));
     }
 
-    /** Starts the term of the law in force on the day of receipt. */
+    /** Starts the term of the law in force on the day of receipt, where the table of terms has one for what was filed. */
     public void startClock(String submissionId) {
         store.save(replyTerms.started(find(submissionId)));
     }
 
-    /** The end of the term's last day, in Asia/Almaty. */
+    /** The end of the term's last day, in Asia/Almaty; of the day on which we look at it where no term is known. */
     public Date termEndsAt(String submissionId) {
-        return endOf(Objects.requireNonNull(find(submissionId).clock()).dueOn());
+        Submission submission = find(submissionId);
+        return endOf(submission.clock() == null ? watch.of(submission.id()).orElseThrow() : submission.clock().dueOn());
     }
 
+    /** Nobody is silent by a day that only we have set. */
     public void noteSilence(String submissionId) {
         Submission submission = find(submissionId);
+        if (submission.clock() == null && watch.of(submission.id()).isPresent()) {
+            return;
+        }
         own.begin(store.save(submission.silentSince(Objects.requireNonNull(submission.clock()).dueOn())));
     }
 

@@ -112,6 +112,7 @@ class NextAppeal {
     private static String answer(Submission submission, Language language) {
         return submission.replied() != null ? Texts.get(language, "followup.cited.replied", day(submission.replied(), language))
                 : submission.result() == Result.NOT_REGISTERED ? Texts.get(language, "followup.cited.notRegistered")
+                : submission.silent() == null ? Texts.get(language, "followup.cited.unanswered")
                 : Texts.get(language, "followup.cited.silent", day(submission.silent(), language));
     }
 

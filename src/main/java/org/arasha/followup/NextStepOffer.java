@@ -14,7 +14,8 @@ public record NextStepOffer(NextStep step, @Nullable Term term, State state) {
         OPEN,
         /** Its term is over, but may be restored for a good reason (APPC, Art. 92). */ TO_BE_RESTORED,
         /** Its term is over. */ PAST,
-        /** A complaint comes first (APPC, Art. 91). */ AFTER_COMPLAINT
+        /** A complaint comes first (APPC, Art. 91). */ AFTER_COMPLAINT,
+        /** It was filed by another law than the one that gives this (APPC). */ OTHER_LAW
     }
 
     public boolean isAllowed() {

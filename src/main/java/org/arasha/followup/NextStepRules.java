@@ -31,7 +31,8 @@ class NextStepRules {
 
     NextStepOffer offer(Submission submission, NextStep step) {
         return switch (step) {
-            case COMPLAINT -> within(step, TermKind.COMPLAINT, submission, State.TO_BE_RESTORED);
+            case COMPLAINT -> isOfOtherLaw(submission) ? new NextStepOffer(step, null, State.OTHER_LAW)
+                    : within(step, TermKind.COMPLAINT, submission, State.TO_BE_RESTORED);
             case PROSECUTOR -> within(step, TermKind.PROSECUTOR, submission, State.PAST);
             case COURT -> isDecisionOfComplaint(submission) ? within(step, TermKind.COURT, submission, State.PAST)
                     : new NextStepOffer(step, null, State.AFTER_COMPLAINT);
@@ -50,6 +51,7 @@ class NextStepRules {
             }
             case PAST -> throw new Refusal("followup.refusal.pastTerm");
             case AFTER_COMPLAINT -> throw new Refusal("followup.refusal.complaintFirst");
+            case OTHER_LAW -> throw new Refusal("followup.refusal.otherLaw");
         }
     }
 
@@ -80,6 +82,12 @@ class NextStepRules {
         }
         return Stream.concat(replies.findBySubmissionOrderByReceivedOn(submission.id()).stream().map(Reply::receivedOn),
                 Stream.ofNullable(submission.silent())).max(LocalDate::compareTo).orElse(null);
+    }
+
+    /** Neither a court nor who looks into a crime is complained of by the Code (APPC, Art. 91, 92). */
+    private boolean isOfOtherLaw(Submission submission) {
+        Appeal.Kind filed = appeals.find(submission.appeal()).kind();
+        return filed == Appeal.Kind.COURT || filed == Appeal.Kind.CRIME_REPORT;
     }
 
     private boolean isDecisionOfComplaint(Submission submission) {

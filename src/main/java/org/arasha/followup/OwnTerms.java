@@ -62,7 +62,7 @@ class OwnTerms {
             case COMPLAINT -> NextStep.COMPLAINT;
             case PROSECUTOR -> NextStep.PROSECUTOR;
             case COURT -> NextStep.COURT;
-            case INDIVIDUAL, COLLECTIVE -> NextStep.REPEAT;
+            case INDIVIDUAL, COLLECTIVE, CRIME_REPORT -> NextStep.REPEAT;
         };
         goOn(find(new SubmissionId(Objects.requireNonNull(with.follows()))), step, with.id());
         met(with.id());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Appeals;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
@@ -22,25 +21,46 @@ class ReplyTerms {
     private final Terms terms;
     private final ExtensionStore extensions;
     private final ExtensionRules rules;
+    private final WatchDays watch;
     private final Clock clock;
 
-    ReplyTerms(Appeals appeals, Terms terms, ExtensionStore extensions, ExtensionRules rules, Clock clock) {
+    ReplyTerms(Appeals appeals, Terms terms, ExtensionStore extensions, ExtensionRules rules, WatchDays watch, Clock clock) {
         this.appeals = appeals;
         this.terms = terms;
         this.extensions = extensions;
         this.rules = rules;
+        this.watch = watch;
         this.clock = clock;
     }
 
-    /** By the law in force on the day of receipt; also when that day is corrected, by which its extensions may stand or fall. */
+    /**
+     * By the law in force on the day of receipt; also when that day is corrected, by which its extensions may stand or fall. Where the
+     * table of terms has no rule for what was filed no term runs, and it is looked at again on a day of ours.
+     *
+     * @see <a href="../../../../../../docs/decisions/0048-what-was-filed-says-which-law-it-runs-on.md">decision 0048</a>
+     */
     Submission started(Submission received) {
-        Term first = ruled(received).orElseGet(() -> terms.term(TermKind.REPLY, receivedOn(received)));
-        return kept(received, first, judged(received, first));
+        return started(received, receivedOn(received));
+    }
+
+    /** The same again, where it was looked at and nothing has come: the rule may have been entered meanwhile. */
+    Submission watchedOn(Submission waits) {
+        return started(waits, LocalDate.now(clock));
+    }
+
+    private Submission started(Submission received, LocalDate watchedFrom) {
+        Optional<Term> first = ruled(received);
+        if (first.isEmpty()) {
+            watch.begin(received.id(), watchedFrom);
+            return received;
+        }
+        watch.end(received.id());
+        return kept(received, first.get(), judged(received, first.get()));
     }
 
     /** The term that a body has which checks on site or asks others (law of 2007, Art. 8), where the law in force on receipt knows one. */
     Optional<Term> withCheck(Submission received) {
-        return terms.find(TermKind.REPLY_WITH_CHECK, receivedOn(received));
+        return isOfAppeals(kind(received)) ? terms.find(TermKind.REPLY_WITH_CHECK, receivedOn(received)) : Optional.empty();
     }
 
     /** Under this kind of term from now on. */
@@ -110,11 +130,22 @@ class ReplyTerms {
         if (isWithCheck(submission) && withCheck(submission).isPresent()) {
             return withCheck(submission);
         }
-        return terms.find(isComplaint(submission) ? TermKind.COMPLAINT_DECISION : TermKind.REPLY, on).or(() -> terms.find(TermKind.REPLY, on));
+        TermKind kind = kind(submission);
+        return terms.find(kind, on).or(() -> isOfAppeals(kind) ? terms.find(TermKind.REPLY, on) : Optional.empty());
     }
 
-    private boolean isComplaint(Submission submission) {
-        return appeals.find(submission.appeal()).kind() == Appeal.Kind.COMPLAINT;
+    /** Courts decide, and crimes are looked into, by codes of their own. */
+    private TermKind kind(Submission submission) {
+        return switch (appeals.find(submission.appeal()).kind()) {
+            case INDIVIDUAL, COLLECTIVE, PROSECUTOR -> TermKind.REPLY;
+            case COMPLAINT -> TermKind.COMPLAINT_DECISION;
+            case COURT -> TermKind.COURT_DECISION;
+            case CRIME_REPORT -> TermKind.CRIME_REPORT_DECISION;
+        };
+    }
+
+    private static boolean isOfAppeals(TermKind kind) {
+        return kind == TermKind.REPLY || kind == TermKind.COMPLAINT_DECISION;
     }
 
     private static LocalDate receivedOn(Submission submission) {

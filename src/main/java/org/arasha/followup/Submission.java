@@ -109,6 +109,11 @@ public record Submission(
         return clock != null && replied == null && closedAt == null;
     }
 
+    /** The same, or by none that is known. */
+    public boolean isReplyAwaited() {
+        return receipt != null && replied == null && closedAt == null;
+    }
+
     /** Whether the body may have it: filed as far as is known, or mailed and returned, which a receipt or a reply belies. */
     public boolean mayHaveArrived() {
         return filedOn != null || route.attempts() > 0;

@@ -3,7 +3,7 @@ package org.arasha.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.Unchecked;
@@ -39,17 +39,19 @@ public class Submissions {
     private final HeldLetters held;
     private final Terms terms;
     private final ReplyTerms replyTerms;
+    private final WatchDays watch;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldLetters held, Terms terms,
-            ReplyTerms replyTerms, ApplicationEventPublisher events, Clock clock) {
+            ReplyTerms replyTerms, WatchDays watch, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
         this.appeals = appeals;
         this.held = held;
         this.terms = terms;
         this.replyTerms = replyTerms;
+        this.watch = watch;
         this.events = events;
         this.clock = clock;
     }
@@ -96,15 +98,15 @@ public class Submissions {
             throw new Refusal("followup.refusal.afterReply");
         }
         Submission received = submission.received(checked(receipt, submission.filedOn()));
-        if (submission.clock() == null) {
+        if (submission.receipt() == null) {
             store.save(received);
             events.publishEvent(new ReceiptRecorded(id));
-        } else if (submission.receipt() != null && submission.receipt().receivedOn().equals(receipt.receivedOn())) {
+        } else if (submission.receipt().receivedOn().equals(receipt.receivedOn())) {
             store.save(received);
             events.publishEvent(new ReceiptCorrected(id));
         } else {
             Submission anew = store.save(replyTerms.started(received));
-            events.publishEvent(Objects.equals(anew.clock(), submission.clock()) ? new ReceiptCorrected(id) : new TermMoved(id));
+            events.publishEvent(anew.clock() != null && anew.clock().equals(submission.clock()) ? new ReceiptCorrected(id) : new TermMoved(id));
         }
     }
 
@@ -190,7 +192,7 @@ public class Submissions {
     @PreAuthorize("hasAnyRole('LAWYER', 'MANAGER')")
     public void replyNotKnown(SubmissionId id) {
         Submission submission = visible(id).open();
-        if (submission.clock() == null || submission.replied() != null) {
+        if (!submission.isReplyAwaited()) {
             throw new Refusal("followup.refusal.notWaiting");
         }
         store.save(submission.decided(NextStep.CLOSE, null, Set.of()).silentSince(null));
@@ -253,6 +255,13 @@ public class Submissions {
     LocalDate lastReplyTo(SubmissionId id) {
         return repliesTo(id).stream().map(Reply::receivedOn).max(LocalDate::compareTo)
                 .orElseThrow(() -> new Refusal("followup.refusal.noReply"));
+    }
+
+    /** The day of ours on which it is looked at where no term is known for what was filed. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> watchedUntil(Submission submission) {
+        Submission visible = visible(submission.id());
+        return visible.isReplyAwaited() && visible.clock() == null ? watch.of(visible.id()) : Optional.empty();
     }
 
     /** The term as it was computed, to be explained. */

@@ -19,7 +19,7 @@ class Waiting {
     Submission on(Submission replied) {
         Submission waits = replied.repliedOn(null);
         if (waits.clock() == null) {
-            return waits;
+            return replyTerms.watchedOn(waits);
         }
         Submission anew = replyTerms.reckonedAnew(waits);
         if (!Objects.equals(anew.clock(), waits.clock())) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.Unchecked;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
@@ -94,6 +95,14 @@ public class Analyses {
     public Optional<Analysis> find(IncidentId incident) {
         incidents.visible(incident);
         return store.findById(incident);
+    }
+
+    /** Whether a report of a crime or an offence is all that the law gives and that was chosen; for the process, asks nobody's permission. */
+    @Unchecked
+    @Transactional(readOnly = true)
+    public boolean isReportOfACrime(IncidentId incident) {
+        return store.findById(incident).map(found -> found.recourses().stream().map(Analysis.Chosen::recourse).collect(Collectors.toSet()))
+                .filter(Set.of(Recourse.CRIME_REPORT)::equals).isPresent();
     }
 
     /** What the law gives, and until when each of it can be used. */

@@ -39,6 +39,10 @@ import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.IncidentId;
+import org.arasha.legal.Analyses;
+import org.arasha.legal.Analysis;
+import org.arasha.legal.Recourse;
+import org.arasha.legal.Remedy;
 import org.arasha.mail.EmbeddedMailServer;
 import org.arasha.mail.IncomingMailId;
 import org.arasha.mail.IncomingMails;
@@ -67,6 +71,7 @@ class AppealFollowUpTests {
     private final Forwardings forwardings;
     private final Recalls recalls;
     private final Appeals appeals;
+    private final Analyses analyses;
     private final Terms terms;
     private final Postman postman;
     private final EmbeddedMailServer mail;
@@ -84,7 +89,7 @@ class AppealFollowUpTests {
     private final TransactionTemplate transaction;
     private final As as;
 
-    AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls, Appeals appeals, Terms terms,
+    AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls, Appeals appeals, Analyses analyses, Terms terms,
             Postman postman, EmbeddedMailServer mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
             Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, OpenSteps steps, JdbcClient jdbc, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
@@ -95,6 +100,7 @@ class AppealFollowUpTests {
         this.forwardings = forwardings;
         this.recalls = recalls;
         this.appeals = appeals;
+        this.analyses = analyses;
         this.terms = terms;
         this.postman = postman;
         this.mail = mail;
@@ -881,6 +887,64 @@ class AppealFollowUpTests {
 
         assertClosed(id, Result.ANSWERED);
         assertThatAnAppealGoesOn(id, Appeal.Kind.COURT);
+    }
+
+    @Test
+    void aCourtIsNotSilentByTheTermOfAppealsAndIsLookedAtOnADayOfOurs() {
+        SubmissionId complaint = complaintDecided();
+        filings.assess(complaint, NextStep.COURT);
+        SubmissionId id = filings.registeredToo(nextOf(complaint, Appeal.Kind.COURT), 40);
+
+        assertRunsOnNoTerm(id);
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+        assertThat(submission(id).silent()).isNull();
+        assertRefused("followup.refusal.otherLaw", () -> decideOnSilence(id, NextStep.COMPLAINT));
+
+        decideOnSilence(id, NextStep.WAIT);
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(LocalDate.ofInstant(timers.dueOf(id), ALMATY)).isAfter(cases.today().plusDays(29));
+        filings.reply(id);
+        assertRefused("followup.refusal.otherLaw", () -> filings.assess(id, NextStep.COMPLAINT));
+        filings.assess(id, NextStep.CLOSE);
+        assertClosed(id, Result.ANSWERED);
+    }
+
+    @Test
+    void aReportOfACrimeRunsOnTheRuleForItOnceThereIsOne() {
+        IncidentId incident = cases.verified();
+        cases.does(incident, "Analyse legally", () -> analyses.decide(incident, new Analysis.Findings(Set.of(), Set.of(), Set.of(),
+                Set.of(Recourse.CRIME_REPORT), "", null), Remedy.OWN_APPEAL, "So."));
+        AppealId report = filings.of(incident);
+        assertThat(appeals.find(report).kind()).isEqualTo(Appeal.Kind.CRIME_REPORT);
+        SubmissionId id = filings.registeredToo(report, 2);
+        assertRunsOnNoTerm(id);
+        Instant watched = timers.dueOf(id);
+
+        transaction.executeWithoutResult(until -> {
+            jdbc.sql("""
+                    insert into statutory_term (kind, law, article, valid_from, amount, unit, moves, receipt_moves, source, starts)
+                    values ('CRIME_REPORT_DECISION', 'CPC', '179', '2015-01-01', 3, 'CALENDAR_DAYS', true, false, 'adilet', 'RECEIPT')""").update();
+            filings.receive(id, 1);
+            assertThat(terms.under(submission(id).clock().termRule(), cases.today()).rule().kind()).isEqualTo(TermKind.CRIME_REPORT_DECISION);
+            assertThat(timers.dueOf(id)).isBefore(watched);
+            until.setRollbackOnly();
+        });
+    }
+
+    private SubmissionId complaintDecided() {
+        SubmissionId first = filings.replied();
+        filings.assess(first, NextStep.COMPLAINT);
+        SubmissionId complaint = filings.registeredToo(nextOf(first, Appeal.Kind.COMPLAINT), 2);
+        filings.reply(complaint);
+        return complaint;
+    }
+
+    private void assertRunsOnNoTerm(SubmissionId id) {
+        assertThat(submission(id).clock()).isNull();
+        assertThat(jdbc.sql("select kind, due_on from running_deadline where record = ?").param(id.value())
+                .query((row, n) -> row.getString("kind") + " " + row.getObject("due_on", LocalDate.class)).list())
+                .containsExactly("REPLY " + submission(id).receipt().receivedOn().plusDays(30));
     }
 
     @Test

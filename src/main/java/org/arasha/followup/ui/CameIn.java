@@ -55,7 +55,7 @@ class CameIn extends Section {
                     !isAfterReply(receipt.receivedOn), "followup.refusal.afterReply").passed()) {
                 desk.submissions.recordReceipt(submission.id(), receipt.value());
                 draft.discard();
-                Notices.done(getTranslation(submission.clock() == null ? "followup.clockStarted" : "followup.receiptCorrected"));
+                Notices.done(getTranslation(submission.receipt() == null ? "followup.clockStarted" : "followup.receiptCorrected"));
                 changed.run();
             }
         });

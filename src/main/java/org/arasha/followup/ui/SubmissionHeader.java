@@ -32,6 +32,6 @@ class SubmissionHeader extends RecordHeader {
         if (submission.replied() != null || submission.silent() != null) {
             return 3;
         }
-        return submission.clock() != null ? 2 : submission.filedOn() != null ? 1 : 0;
+        return submission.receipt() != null ? 2 : submission.filedOn() != null ? 1 : 0;
     }
 }

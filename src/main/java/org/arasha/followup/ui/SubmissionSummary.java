@@ -44,13 +44,15 @@ class SubmissionSummary extends Div {
                 .fact("followup.filedOn", day(submission.filedOn()));
         if (submission.receipt() != null) {
             LocalDate came = submission.receipt().receivedOn();
-            LocalDate from = desk.submissions.countsFrom(came);
+            LocalDate from = submission.clock() == null ? came : desk.submissions.countsFrom(came);
             facts.fact("followup.receivedOn", day(came) + (from.equals(came) ? "" : " – " + getTranslation("followup.countsFrom", Dates.day(from))))
                     .fact("followup.registration", submission.receipt().registration());
         }
         if (submission.clock() != null) {
             facts.fact("followup.dueOn", day(submission.clock().dueOn()) + " – " + Terms.inWords(desk, submission));
         }
+        desk.submissions.watchedUntil(submission).ifPresent(until ->
+                facts.fact("followup.dueOn", getTranslation("followup.noTerm", Dates.day(until))));
         desk.appeals.following(submission.id().value()).forEach(one ->
                 facts.fact("followup.onward", new Anchor("appeals/" + one.number(), one.number() + " · " + getTranslation("appeal.kind." + one.kind()))));
         facts.fact("followup.silentSince", day(submission.silent()))

@@ -49,7 +49,7 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (submission.mayHaveArrived() && (user.is(Role.INTAKE) || user.is(Role.LAWYER))) {
             beside.add(new CameIn(desk, submission, this::show));
         }
-        if (submission.isClockRunning() && (user.is(Role.LAWYER) || user.is(Role.MANAGER))) {
+        if (submission.isReplyAwaited() && (user.is(Role.LAWYER) || user.is(Role.MANAGER))) {
             beside.add(new Section("followup.notKnown", notKnown(submission)));
         }
         beside.add(new DoneSteps(desk.whereabouts.done(submission.id().value()), step -> AsOfLink.ofAll(desk.cases(submission), step.at())));
