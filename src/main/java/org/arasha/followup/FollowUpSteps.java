@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUpSteps {
 
     private static final int WORKING_DAYS_TO_REGISTER = 3;
+    private static final int YEARS_IN_THE_OUTBOX = 1;
 
     private final SubmissionStore store;
     private final Submissions submissions;
@@ -110,12 +111,16 @@ public class FollowUpSteps {
 
     /**
      * The end of the third working day after filing, or after the body was last asked, in Asia/Almaty; it registers on the day or the
-     * next (APPC Art. 63). What was recorded late is chased at once.
+     * next (APPC Art. 63). What was recorded late is chased at once. No body is asked for a mail that has not left: this is reckoned anew
+     * when it does ({@link SubmissionMailed}), and until then a day that does not come.
      */
     public Date chaseReceiptOn(String submissionId) {
         Submission submission = find(submissionId);
         LocalDate chased = submission.route().chasedOn();
-        LocalDate from = Objects.requireNonNullElseGet(chased != null ? chased : submission.filedOn(), () -> LocalDate.now(clock));
+        LocalDate from = chased != null ? chased : submission.filedOn();
+        if (from == null) {
+            return endOf(LocalDate.now(clock).plusYears(YEARS_IN_THE_OUTBOX));
+        }
         return endOf(workingDays.plusWorkingDays(from, WORKING_DAYS_TO_REGISTER));
     }
 

@@ -20,6 +20,7 @@ import org.arasha.followup.ReplyRecorded;
 import org.arasha.followup.SilenceDecided;
 import org.arasha.followup.SubmissionBounced;
 import org.arasha.followup.SubmissionForwarded;
+import org.arasha.followup.SubmissionMailed;
 import org.arasha.followup.SubmissionRecalled;
 import org.arasha.followup.TermMoved;
 import org.springframework.context.event.EventListener;
@@ -45,6 +46,12 @@ class AppealFollowUpListener {
     @EventListener
     void on(AddressCorrected corrected) {
         steps.complete(corrected.record().value(), CORRECT_ADDRESS, Map.of());
+    }
+
+    /** The body is asked for its registration some days after the mail has left, however long it lay in the outbox. */
+    @EventListener
+    void on(SubmissionMailed mailed) {
+        processes.reckonAnew(mailed.record().value(), NO_RECEIPT);
     }
 
     @EventListener

@@ -16,6 +16,8 @@ final class AppealFollowUpProcess {
     static final String ASSESS_LATE_REPLY = "Task_AssessLateReply";
     static final String DECIDE_ON_SILENCE = "Task_DecideOnSilence";
 
+    static final String NO_RECEIPT = "Timer_NoReceipt";
+
     static final String RECEIPT_RECORDED = "ReceiptRecorded";
     static final String MAIL_BOUNCED = "MailBounced";
     static final String REPLY_RECORDED = "ReplyRecorded";

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.arasha.shared.Refusal;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -26,11 +28,13 @@ class Processes {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
+    private final ProcessEngine engine;
 
-    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy HistoryService history) {
+    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy HistoryService history, @Lazy ProcessEngine engine) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
+        this.engine = engine;
     }
 
     void start(String process, UUID record, String idVariable) {
@@ -88,6 +92,14 @@ class Processes {
         history.createHistoricActivityInstanceQuery().processInstanceId(ended.getId()).activityType(ActivityTypes.TASK_USER_TASK)
                 .canceled().list().forEach(step -> again.startBeforeActivity(step.getActivityId()));
         again.execute();
+    }
+
+    /** When a timer goes off that the record may wait on. */
+    void reckonAnew(UUID record, String timer) {
+        ManagementService management = engine.getManagementService();
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(record.toString()).list().stream()
+                .flatMap(one -> management.createJobQuery().processInstanceId(one.getId()).timers().activityId(timer).list().stream())
+                .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
     }
 
     /** Where the message is no news to a process that does not wait for it. */

@@ -3,6 +3,7 @@ package org.arasha.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -195,6 +196,18 @@ class AppealFollowUpTests {
         SubmissionId id = filings.handedIn(20);
 
         assertThat(timers.dueOf(id)).isBefore(Instant.now());
+    }
+
+    @Test
+    void aMailIsChasedFromTheDayOnWhichItReallyLeft() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        assertThat(timers.dueOf(id)).as("nobody is asked for what waits in the outbox").isAfter(Instant.now().plus(Duration.ofDays(300)));
+        Instant left = Instant.now().minus(Duration.ofDays(20));
+
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailSent(id.value(), "submission-" + id.value() + "-1", left)));
+
+        assertThat(submission(id).filedOn()).isEqualTo(LocalDate.ofInstant(left, ALMATY));
+        assertThat(timers.dueOf(id)).isBetween(left, Instant.now());
     }
 
     @Test
