@@ -71,7 +71,7 @@ public class FollowUpSteps {
         for (Appeal.Addressee addressee : appeal.addressees()) {
             Submission opened = store.save(new Submission(SubmissionId.fresh(), 0, appeal.number() + "-" + ++place, appeal.id(),
                     addressee.official(), authorities.official(addressee.official()).authority(), Submission.Course.DIRECT, Set.of(),
-                    new Submission.Route(addressee.channel(), addressee.email(), 0, null), null, null, null, null, null, null, null, null,
+                    new Submission.Route(addressee.channel(), addressee.email(), 0, null, null), null, null, null, null, null, null, null, null,
                     Set.of(), null, null));
             events.publishEvent(new SubmissionOpened(opened.id()));
         }
@@ -96,7 +96,7 @@ public class FollowUpSteps {
         Submission submission = find(submissionId);
         Submission.Route route = submission.route();
         Submission sent = store.save(
-                submission.routed(new Submission.Route(route.channel(), route.email(), route.attempts() + 1, null)));
+                submission.routed(new Submission.Route(route.channel(), route.email(), route.attempts() + 1, null, route.firstFiledOn())));
         Appeal appeal = appeals.find(submission.appeal());
         OfficialId addressee = submissions.writtenTo(submission);
         Language language = appeal.variantTo(addressee).language();

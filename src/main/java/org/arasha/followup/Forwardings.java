@@ -146,7 +146,7 @@ public class Forwardings {
         Official official = authorities.official(notice.to());
         return store.save(new Submission(SubmissionId.fresh(), 0, nextNumber(from.appeal()), from.appeal(),
                 official.id(), official.authority(), new Course(from.id(), notice.on(), isLate(from, notice.on()), null), Set.of(),
-                new Route(Channel.PASSED_ON, null, 0, null), notice.on(), null, null, null, null, null, null, null, Set.of(), null, null)
+                new Route(Channel.PASSED_ON, null, 0, null, notice.on()), notice.on(), null, null, null, null, null, null, null, Set.of(), null, null)
                 .holding(notice.demands()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.appeal.AppealId;
 import org.arasha.calendar.Term;
 import org.arasha.directory.AuthorityId;
@@ -79,8 +80,15 @@ public record Submission(
     /**
      * @param attempts how often it was sent by mail; a corrected address is a new attempt
      * @param chasedOn when the body was last asked for its registration in vain, or null
+     * @param firstFiledOn when it was filed the first time, also where it is to be filed again, or null
      */
-    public record Route(Channel channel, @Nullable String email, int attempts, @Nullable LocalDate chasedOn) {}
+    public record Route(Channel channel, @Nullable String email, int attempts, @Nullable LocalDate chasedOn,
+            @Nullable LocalDate firstFiledOn) {
+
+        private Route filed(LocalDate on) {
+            return new Route(channel, email, attempts, chasedOn, firstFiledOn == null ? on : firstFiledOn);
+        }
+    }
 
     /** @param registration the body's number for it, or null where none is known */
     public record Receipt(LocalDate receivedOn, @Nullable String registration) {}
@@ -114,9 +122,9 @@ public record Submission(
         return receipt != null && replied == null && closedAt == null;
     }
 
-    /** Whether the body may have it: filed as far as is known, or mailed and returned, which a receipt or a reply belies. */
+    /** Whether the body may have it: filed, given up since or not, or mailed and returned, which a receipt or a reply belies. */
     public boolean mayHaveArrived() {
-        return filedOn != null || route.attempts() > 0;
+        return filedOn != null || route.firstFiledOn() != null || route.attempts() > 0;
     }
 
     String sendKey() {
@@ -152,11 +160,11 @@ public record Submission(
     }
 
     Submission chased(LocalDate on) {
-        return routed(new Route(route.channel(), route.email(), route.attempts(), on));
+        return routed(new Route(route.channel(), route.email(), route.attempts(), on, route.firstFiledOn()));
     }
 
     Submission filed(LocalDate on) {
-        return new Submission(id, version, number, appeal, official, authority, course, held, route, on, receipt, clock, replied,
+        return new Submission(id, version, number, appeal, official, authority, course, held, route.filed(on), on, receipt, clock, replied,
                 firstReplied, silent, next, remark, grades, result, closedAt);
     }
 
@@ -176,10 +184,11 @@ public record Submission(
         return route.channel() == Channel.MAIL && (key == null || key.equals(sendKey()));
     }
 
-    /** Who has it was sent it, whatever the post said. */
+    /** Who has it was sent it, whatever the post said and whoever has given it up. */
     Submission received(Receipt receipt) {
-        LocalDate filed = filedOn != null ? filedOn : receipt.receivedOn();
-        return new Submission(id, version, number, appeal, official, authority, course, held, route, filed, receipt, clock, replied,
+        LocalDate filed = Stream.of(filedOn, route.firstFiledOn()).filter(day -> day != null && !day.isAfter(receipt.receivedOn())).findFirst()
+                .orElse(receipt.receivedOn());
+        return new Submission(id, version, number, appeal, official, authority, course, held, route.filed(filed), filed, receipt, clock, replied,
                 firstReplied, silent, next, remark, grades, result, closedAt);
     }
 

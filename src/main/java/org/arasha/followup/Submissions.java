@@ -85,7 +85,8 @@ public class Submissions {
             throw new Refusal("followup.refusal.consentWithdrawn");
         }
         String address = channel == Channel.MAIL ? new MailAddress(email).value() : null;
-        store.save(submission.unfiled().routed(new Submission.Route(channel, address, submission.route().attempts(), null)));
+        Submission.Route before = submission.route();
+        store.save(submission.unfiled().routed(new Submission.Route(channel, address, before.attempts(), null, before.firstFiledOn())));
         events.publishEvent(new AddressCorrected(id));
     }
 

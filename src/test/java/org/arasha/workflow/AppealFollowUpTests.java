@@ -222,6 +222,32 @@ class AppealFollowUpTests {
     }
 
     @Test
+    void whatComesToALetterThatWasGivenUpIsRecordedThoughItIsToBeFiledAgain() {
+        SubmissionId id = unregistered();
+        LocalDate first = submission(id).filedOn();
+        correct(id, Channel.E_OTINISH, "");
+        assertThat(submission(id).filedOn()).isNull();
+        assertThat(submission(id).mayHaveArrived()).isTrue();
+
+        filings.receive(id, 1);
+
+        assertThat(submission(id).filedOn()).isEqualTo(first);
+        assertClockRunsFrom(id, 1);
+    }
+
+    @Test
+    void whoSaysThatItHasNothingMayAnswerAllTheSame() {
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.FILE_AGAIN);
+        assertThat(cases.waiting(id)).containsExactly("Correct address");
+
+        filings.reply(id);
+
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+        assertThat(submission(id).filedOn()).isEqualTo(cases.today().minusDays(2));
+    }
+
+    @Test
     void whatTheBodyDoesNotRegisterMayBeComplainedOf() {
         SubmissionId id = unregistered();
 
@@ -271,7 +297,7 @@ class AppealFollowUpTests {
         assertThat(cases.waiting(id)).containsExactly("Correct address");
 
         correct(id, Channel.MAIL, "right@authority.example");
-        assertThat(submission(id).route()).isEqualTo(new Submission.Route(Channel.MAIL, "right@authority.example", 2, null));
+        assertThat(submission(id).route()).isEqualTo(new Submission.Route(Channel.MAIL, "right@authority.example", 2, null, cases.today()));
         assertThat(cases.waiting(id)).isEmpty();
         postman.deliverDue();
         assertThat(submission(id).filedOn()).isEqualTo(cases.today());

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.arasha.appeal.Appeal;
 import org.arasha.evidence.StoredFile;
 import org.arasha.followup.Reply;
@@ -41,7 +42,9 @@ class SubmissionSummary extends Div {
                 .fact("followup.addressee", desk.authorities.official(submission.official()).name().in(language))
                 .fact("appeal.channel", getTranslation("channel." + submission.route().channel()))
                 .fact("appeal.email", submission.route().email())
-                .fact("followup.filedOn", day(submission.filedOn()));
+                .fact("followup.filedOn", day(submission.filedOn()))
+                .fact("followup.firstFiledOn", Objects.equals(submission.filedOn(), submission.route().firstFiledOn()) ? null
+                        : day(submission.route().firstFiledOn()));
         if (submission.receipt() != null) {
             LocalDate came = submission.receipt().receivedOn();
             LocalDate from = submission.clock() == null ? came : desk.submissions.countsFrom(came);
