@@ -7,6 +7,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,6 +19,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.arasha.access.Role;
 import org.arasha.appeal.AppealId;
 import org.arasha.example.ExampleClock;
@@ -22,6 +33,7 @@ import org.arasha.example.PublishedAppealAnew;
 import org.arasha.followup.Grade;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
+import org.arasha.insight.FigureCounting;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,17 +50,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SeedFollowUpIT extends BrowserTest {
 
     private static final int FILED = 40;
+    private static final List<String> ANSWERS = List.of("received", "inTime", "late", "silent", "running");
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
     private final PublishedAppealAnew seed;
+    private final FigureCounting counting;
     private final JdbcClient jdbc;
     private final String address;
     private final LocalDate today = LocalDate.now(ALMATY);
     private final List<String> wrong = new ArrayList<>();
 
     @Autowired
-    SeedFollowUpIT(PublishedAppealAnew seed, JdbcClient jdbc, @LocalServerPort int port) {
+    SeedFollowUpIT(PublishedAppealAnew seed, FigureCounting counting, JdbcClient jdbc, @LocalServerPort int port) {
         this.seed = seed;
+        this.counting = counting;
         this.jdbc = jdbc;
         this.address = "http://127.0.0.1:" + port + "/";
     }
@@ -87,6 +102,8 @@ class SeedFollowUpIT extends BrowserTest {
 
         try (Person manager = Person.at(chromium.browser(), address, wrong).signsInAs(Role.MANAGER)) {
             seesAll(manager, five, part[0]);
+            seesHowTheyAnswer(manager, five, part[0]);
+            takesTheReportAlong(manager, five.silent());
         }
         look(five);
         decide(five);
@@ -125,6 +142,82 @@ class SeedFollowUpIT extends BrowserTest {
         assertThat(row(page, five.silent())).hasCount(0);
         manager.opens("deadlines?kind=step&body=" + five.silent().authority().value()).looks("93-steps");
         assertThat(row(page, five.silent())).containsText(say("step.Task_DecideOnSilence"));
+    }
+
+    /** Of each of the five what it did, beside what its body has from others; the funnel has the silent one, and the process where it waits. */
+    private void seesHowTheyAnswer(Person manager, Five five, Submission part) {
+        counting.catchUp();
+        assertThat(answered(manager, five.inTime())).isEqualTo(of(five.inTime(), "received", 1, "inTime", 1));
+        assertThat(answered(manager, five.inPart())).isEqualTo(of(five.inPart(), "received", 1, "inTime", 1));
+        assertThat(answered(manager, five.withoutNotice())).isEqualTo(of(five.withoutNotice(), "received", 1, "late", 1));
+        assertThat(answered(manager, five.silent())).isEqualTo(of(five.silent(), "received", 1, "silent", 1));
+        int both = part.filedOn().getYear() == year() ? 2 : 1;
+        assertThat(answered(manager, five.withNotice())).isEqualTo(of(five.withNotice(), "received", both, "running", both));
+
+        manager.opens("reports?year=" + year() + "&body=" + five.silent().authority().value()).looks("90a-funnel");
+        Locator noReply = manager.page().locator("tr").filter(new Locator.FilterOptions().setHasText(say("insight.stage.NO_REPLY")));
+        assertThat(noReply.first().locator("td").first()).hasText(String.valueOf(
+                others(five.silent(), "running") + others(five.silent(), "silent") + others(five.silent(), "notKnown") + 1));
+        manager.opens("reports?view=authorities&year=" + year()).looks("90b-authorities").opens("workload").looks("90c-workload");
+        manager.opens("processes?process=AppealFollowUp&step=Task_DecideOnSilence").looks("90d-processes");
+        assertThat(row(manager.page(), five.silent())).hasCount(1);
+        assertThat(row(manager.page(), five.inTime())).hasCount(0);
+    }
+
+    private int year() {
+        return today.minusDays(FILED).getYear();
+    }
+
+    /** What the report says of a body, by column. */
+    private Map<String, Integer> answered(Person manager, Submission to) {
+        Locator row = manager.opens(authorities(to)).page().locator(".figure-table tbody tr");
+        assertThat(row).hasCount(1);
+        return ANSWERS.stream().collect(Collectors.toMap(Function.identity(), key ->
+                Integer.valueOf(row.locator("td[data-column='" + say("insight.body." + key) + "']").innerText().strip())));
+    }
+
+    private String authorities(Submission to) {
+        return "reports?view=authorities&year=" + year() + "&body=" + to.authority().value();
+    }
+
+    /** What others than these five have of its body, and so many more. */
+    private Map<String, Integer> of(Submission to, Object... more) {
+        Map<String, Integer> all = ANSWERS.stream().collect(Collectors.toMap(Function.identity(), key -> others(to, key)));
+        for (int i = 0; i < more.length; i += 2) {
+            all.merge((String) more[i], (Integer) more[i + 1], Integer::sum);
+        }
+        return all;
+    }
+
+    private int others(Submission to, String column) {
+        return jdbc.sql("""
+                select count(*) from submission s where s.authority = :body and s.appeal <> :appeal and extract(year from s.filed_on) = :year
+                and case :column when 'received' then true
+                    when 'inTime' then s.first_replied <= s.due_on
+                    when 'late' then s.first_replied > s.due_on
+                    when 'silent' then s.replied is null and s.forwarded_away is null and s.silent is not null
+                    when 'running' then s.replied is null and s.forwarded_away is null and s.silent is null and s.closed_at is null
+                    else s.replied is null and s.forwarded_away is null and s.silent is null and s.closed_at is not null end""")
+                .param("body", to.authority().value()).param("appeal", to.appeal().value()).param("year", year())
+                .param("column", column).query(Integer.class).single();
+    }
+
+    /** The same numbers in each kind of file, as the browser gets it. */
+    private void takesTheReportAlong(Person manager, Submission of) {
+        String body = jdbc.sql("select name_ru from authority where id = ?").param(of.authority().value()).query(String.class).single();
+        manager.opens(authorities(of));
+        int silent = others(of, "silent") + 1;
+        String csv = new String(manager.downloads(say("insight.reports.file", "CSV")), StandardCharsets.UTF_8);
+        assertThat(csv.lines().filter(line -> line.startsWith("\"" + body))).singleElement()
+                .satisfies(line -> assertThat(line.substring(line.lastIndexOf('"')).split(";")[4]).isEqualTo(String.valueOf(silent)));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(manager.downloads(say("insight.reports.file", "XLSX"))));
+                PDDocument pdf = Loader.loadPDF(manager.downloads(say("insight.reports.file", "PDF")))) {
+            assertThat(book.getSheetAt(0)).filteredOn(row -> row.getCell(0) != null && row.getCell(0).toString().startsWith(body))
+                    .singleElement().satisfies(row -> assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(silent));
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** On a phone in the dark, in Kazakh. */

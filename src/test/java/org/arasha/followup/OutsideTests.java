@@ -55,7 +55,7 @@ class OutsideTests {
     }
 
     @Test
-    void aNewHearingAndAReleaseAreSeenFromTheAppealAndItsSubmissionsUntilTheyAreClosed() {
+    void aNewHearingAChargeRequalifiedAndAReleaseAreSeenFromTheAppealAndItsSubmissionsUntilTheyAreClosed() {
         Submission submission = submissions.find(filings.registered(2));
         Appeal appeal = appeals.find(submission.appeal());
         IncidentId id = appeal.incidentIds().getFirst();
@@ -73,6 +73,7 @@ class OutsideTests {
 
         for (String page : List.of("submissions/" + submission.number(), "appeals/" + appeal.number())) {
             assertThat(lawyer.open(page).text()).as(page).contains(lawyer.words("incident.outside")).contains("10:30, City court, room 3")
+                    .contains(lawyer.words("incident.status.REQUALIFIED"))
                     .contains("police of the town");
         }
 
