@@ -53,9 +53,14 @@ class ArrivedMailTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"delayed", "delivered", "relayed"})
+    @ValueSource(strings = {"delayed", "relayed"})
     void aReportOfAnythingElseIsNone(String action) {
         assertThat(read(REPORT.formatted(action, "4.4.1")).nature()).isEqualTo(new Nature.Automatic());
+    }
+
+    @Test
+    void aReportOfDeliveryIsOne() {
+        assertThat(read(REPORT.formatted("delivered", "2.1.5")).nature()).isEqualTo(new Nature.Delivered());
     }
 
     @ParameterizedTest
