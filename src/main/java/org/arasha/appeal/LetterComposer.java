@@ -58,10 +58,11 @@ class LetterComposer {
     private final SignatoryStore signatories;
     private final KeptStatements statements;
     private final LeftOut left;
+    private final ApprovedLetters approved;
     private final MonthlyIndex index;
 
     LetterComposer(Records records, Norms norms, Authorities authorities, Organisations organisations,
-            SignatoryStore signatories, KeptStatements statements, LeftOut left, MonthlyIndex index) {
+            SignatoryStore signatories, KeptStatements statements, LeftOut left, ApprovedLetters approved, MonthlyIndex index) {
         this.records = records;
         this.norms = norms;
         this.authorities = authorities;
@@ -69,6 +70,7 @@ class LetterComposer {
         this.signatories = signatories;
         this.statements = statements;
         this.left = left;
+        this.approved = approved;
         this.index = index;
     }
 
@@ -77,15 +79,27 @@ class LetterComposer {
         return compose(appeal, Variant.toAll(language));
     }
 
+    /** Once it is approved, what was approved. */
     Letter compose(Appeal appeal, Variant variant) {
-        return new Composition(appeal, variant.language()).letter(variant.to());
+        return approved.of(appeal, variant).orElseGet(() -> new Composition(appeal, variant.language()).letter(variant.to()));
     }
 
     /** All letters that go out, in the order of {@link Appeal#variants}. */
     List<Letter> composeAll(Appeal appeal) {
         Map<Language, Composition> each = new EnumMap<>(Language.class);
-        return appeal.variants().stream().map(variant -> each.computeIfAbsent(variant.language(),
-                language -> new Composition(appeal, language)).letter(variant.to())).toList();
+        return appeal.variants().stream().map(variant -> approved.of(appeal, variant).orElseGet(() -> each.computeIfAbsent(
+                variant.language(), language -> new Composition(appeal, language)).letter(variant.to()))).toList();
+    }
+
+    /** Every letter that may be read: to all, and to each who gets one of their own, in each language. */
+    Map<Variant, Letter> composeReadable(Appeal appeal) {
+        Map<Variant, Letter> readable = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            Composition composition = new Composition(appeal, language);
+            Stream.concat(Stream.of(Variant.toAll(language)), appeal.variants().stream().map(one -> new Variant(one.to(), language))).distinct()
+                    .forEach(variant -> readable.put(variant, composition.letter(variant.to())));
+        }
+        return readable;
     }
 
     /** Those who get a letter of their own; empty where one goes to all. */
