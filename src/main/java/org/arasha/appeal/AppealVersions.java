@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.arasha.access.CurrentUser;
 import org.arasha.shared.Act;
 import org.arasha.shared.Language;
@@ -77,12 +78,16 @@ public class AppealVersions {
      * @return the number of the version that says it
      */
     int keep(Appeal appeal, String act) {
+        return keep(appeal, act, language -> composer.compose(appeal, language));
+    }
+
+    int keep(Appeal appeal, String act, Function<Language, Letter> letters) {
         UUID id = appeal.id().value();
         jdbc.sql("select 1 from appeal where id = ? for update").param(id).query(Integer.class).single();
         Optional<Kept> last = last(id);
         Map<Language, UUID> now = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            now.put(language, texts.keep(appeal.id(), LetterText.of(composer.compose(appeal, language))));
+            now.put(language, texts.keep(appeal.id(), LetterText.of(letters.apply(language))));
         }
         if (last.isPresent() && last.get().texts().equals(now)) {
             return last.get().number();

@@ -2,6 +2,8 @@ package org.arasha.appeal;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.arasha.access.Unchecked;
@@ -19,13 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class FiledLetters {
 
     private final LetterComposer composer;
+    private final ApprovedLetters approved;
     private final AppealVersions versions;
     private final SignedTexts texts;
     private final Files files;
     private final JdbcClient jdbc;
 
-    FiledLetters(LetterComposer composer, AppealVersions versions, SignedTexts texts, Files files, JdbcClient jdbc) {
+    FiledLetters(LetterComposer composer, ApprovedLetters approved, AppealVersions versions, SignedTexts texts, Files files, JdbcClient jdbc) {
         this.composer = composer;
+        this.approved = approved;
         this.versions = versions;
         this.texts = texts;
         this.files = files;
@@ -38,7 +42,7 @@ public class FiledLetters {
     }
 
     /**
-     * Keeps every letter that goes out.
+     * Keeps every letter that goes out, and what it says in each language in which it may be read.
      *
      * @param now  the letters as they are
      * @param read the letters as they were read
@@ -48,7 +52,9 @@ public class FiledLetters {
         if (!now.equals(read)) {
             throw new Refusal("appeal.refusal.letterChanged");
         }
-        int version = versions.keep(appeal, "AppealApproved");
+        Map<Variant, Letter> letters = composer.composeReadable(appeal);
+        approved.keep(appeal.id(), letters);
+        int version = versions.keep(appeal, "AppealApproved", language -> Objects.requireNonNull(letters.get(Variant.toAll(language))));
         List<Variant> variants = appeal.variants();
         for (int i = 0; i < read.size(); i++) {
             keep(appeal, variants.get(i), nameOf(appeal, variants, i), Edition.of(read.get(i), version));

@@ -1,11 +1,13 @@
 package org.arasha.appeal;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
@@ -23,13 +25,15 @@ class LetterComposer {
     private final LeftOut left;
     private final ToldFacts told;
     private final LetterParties parties;
+    private final ApprovedLetters approved;
 
-    LetterComposer(Records records, KeptStatements statements, LeftOut left, ToldFacts told, LetterParties parties) {
+    LetterComposer(Records records, KeptStatements statements, LeftOut left, ToldFacts told, LetterParties parties, ApprovedLetters approved) {
         this.records = records;
         this.statements = statements;
         this.left = left;
         this.told = told;
         this.parties = parties;
+        this.approved = approved;
     }
 
     /** The whole of it: to all addressees, with all demands. */
@@ -37,15 +41,27 @@ class LetterComposer {
         return compose(appeal, Variant.toAll(language));
     }
 
+    /** Once it is approved, what was approved. */
     Letter compose(Appeal appeal, Variant variant) {
-        return composition(appeal, variant.language()).letter(variant.to());
+        return approved.of(appeal, variant).orElseGet(() -> composition(appeal, variant.language()).letter(variant.to()));
     }
 
     /** All letters that go out, in the order of {@link Appeal#variants}. */
     List<Letter> composeAll(Appeal appeal) {
         Map<Language, Composition> each = new EnumMap<>(Language.class);
-        return appeal.variants().stream().map(variant -> each.computeIfAbsent(variant.language(),
-                language -> composition(appeal, language)).letter(variant.to())).toList();
+        return appeal.variants().stream().map(variant -> approved.of(appeal, variant).orElseGet(() -> each.computeIfAbsent(
+                variant.language(), language -> composition(appeal, language)).letter(variant.to()))).toList();
+    }
+
+    /** Every letter that may be read: to all, and to each who gets one of their own, in each language. */
+    Map<Variant, Letter> composeReadable(Appeal appeal) {
+        Map<Variant, Letter> readable = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            Composition composition = composition(appeal, language);
+            Stream.concat(Stream.of(Variant.toAll(language)), appeal.variants().stream().map(one -> new Variant(one.to(), language))).distinct()
+                    .forEach(variant -> readable.put(variant, composition.letter(variant.to())));
+        }
+        return readable;
     }
 
     private Composition composition(Appeal appeal, Language language) {

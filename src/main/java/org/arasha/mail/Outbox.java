@@ -20,8 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outbox {
 
-    /** While it is tried it counts as one that may have left, and its lease runs. */
-    private static final String STILL_HERE = "state = 'WAITING' and accepted_at is null and (in_doubt = 0 or due_at <= now())";
+    /** While it is tried it counts as one that may have left, and its lease runs; what is held back is not tried. */
+    private static final String STILL_HERE = """
+            state = 'WAITING' and accepted_at is null and (in_doubt = 0 or due_at <= now() or held_since is not null)""";
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;

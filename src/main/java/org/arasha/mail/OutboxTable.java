@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +25,7 @@ class OutboxTable {
 
     /** Longer than any attempt should take; see the time limits of the mail server's settings. */
     static final Duration LEASE = Duration.ofMinutes(15);
-    /** While nobody gets through, the server is tried this often, and by one mail. */
+    /** While nobody gets through, the server is tried this often, and by one mail; what is held back is asked about again this often. */
     private static final Duration TRIED_AGAIN_AFTER = Duration.ofMinutes(1);
     /** Nothing is put off for longer: what is due later was put off by a clock that has been set back since. */
     private static final Duration LONGEST_PAUSE = Duration.ofHours(3);
@@ -50,26 +49,25 @@ class OutboxTable {
      * through to the server. From here on it counts as one that may have left, until it is known that it has not, or that it has.
      */
     Optional<OutgoingRow> claim() {
-        List<UUID> held = new ArrayList<>();
-        for (Optional<Due> next = due(held); next.isPresent(); next = due(held)) {
+        for (Optional<Due> next = due(); next.isPresent(); next = due()) {
             Due mail = next.get();
             if (mail.accepted() || holds.stream().noneMatch(hold -> hold.holds(mail.topic()))) {
                 return Optional.of(leased(mail.id()));
             }
-            jdbc.sql("update outgoing_mail set held_since = coalesce(held_since, now()) where id = ?").param(mail.id()).update();
-            held.add(mail.id());
+            jdbc.sql("update outgoing_mail set held_since = coalesce(held_since, now()), due_at = now() + make_interval(secs => ?) where id = ?")
+                    .params(TRIED_AGAIN_AFTER.toSeconds(), mail.id()).update();
         }
         return Optional.empty();
     }
 
-    private Optional<Due> due(List<UUID> butFor) {
+    private Optional<Due> due() {
         return jdbc.sql("""
                 select id, topic, accepted_at is not null as accepted from outgoing_mail
-                where state = 'WAITING' and (due_at <= now() or due_at > now() + make_interval(secs => :longest)) and id <> all (:held)
+                where state = 'WAITING' and (due_at <= now() or due_at > now() + make_interval(secs => :longest))
                     and not exists (select 1 from mail_server_away
                                     where next_at between now() and now() + make_interval(secs => :longest))
                 order by queued_at limit 1 for update skip locked""")
-                .param("longest", LONGEST_PAUSE.toSeconds()).param("held", butFor.toArray(UUID[]::new)).query(Due.class).optional();
+                .param("longest", LONGEST_PAUSE.toSeconds()).query(Due.class).optional();
     }
 
     private OutgoingRow leased(UUID id) {

@@ -16,7 +16,9 @@ import org.arasha.Filings;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
+import org.arasha.directory.Official;
 import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.Files;
 import org.arasha.evidence.Origin;
@@ -53,13 +55,14 @@ class ApprovedLetterTests {
     private final Signatories signatories;
     private final FiledLetters filed;
     private final Files stored;
+    private final Authorities authorities;
     private final JdbcClient jdbc;
     private final Windows windows;
     private final As as;
 
     ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letters letters, AppealVersions versions, FactsToTell facts,
             CaseFiles files, Incidents incidents, Records records, Signatories signatories, FiledLetters filed, Files stored,
-            JdbcClient jdbc, Windows windows, As as) {
+            Authorities authorities, JdbcClient jdbc, Windows windows, As as) {
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
@@ -72,6 +75,7 @@ class ApprovedLetterTests {
         this.signatories = signatories;
         this.filed = filed;
         this.stored = stored;
+        this.authorities = authorities;
         this.jdbc = jdbc;
         this.windows = windows;
         this.as = as;
@@ -263,9 +267,33 @@ class ApprovedLetterTests {
         assertThat(window.has("appeal.letter.to")).isFalse();
     }
 
+    @Test
+    void staysWordByWordWhenAFormOfAddressIsCorrected() throws Exception {
+        AppealId id = filings.appealDrafted(Channel.POST);
+        List<Letter> read = as.role(Role.APPROVER, () -> letters.filed(id));
+        Letter english = as.role(Role.APPROVER, () -> letters.of(id, Language.EN));
+        filings.approve(id);
+        Appeal appeal = appeals.find(id);
+        int version = last(id);
+        Official head = authorities.official(appeal.addressees().getFirst().official());
+        as.role(Role.LAWYER, () -> {
+            authorities.appoint(head.addressed(Language.RU, "Другому главе", "Д. Другому"));
+
+            assertThat(letters.filed(id)).isEqualTo(read);
+            assertThat(letters.of(id, Language.EN)).isEqualTo(english);
+        });
+
+        assertThat(LetterPdf.of(as.role(Role.LAWYER, () -> letters.edition(id, Variant.toAll(Language.RU), false)))).isEqualTo(bytesTo(appeal, 0));
+        assertThat(last(id)).isEqualTo(version);
+    }
+
     private String sentTo(Appeal appeal, int place) throws Exception {
+        return PdfJudge.text(bytesTo(appeal, place));
+    }
+
+    private byte[] bytesTo(Appeal appeal, int place) throws Exception {
         try (InputStream file = stored.openToSend(filed.to(appeal.addressees().get(place).official(), appeal).orElseThrow())) {
-            return PdfJudge.text(file.readAllBytes());
+            return file.readAllBytes();
         }
     }
 
