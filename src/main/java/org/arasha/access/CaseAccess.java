@@ -95,7 +95,7 @@ public class CaseAccess {
     public void open(Collection<UUID> cases, boolean restricted) {
         UUID[] ids = cases.toArray(UUID[]::new);
         jdbc.sql("insert into case_access (case_id, restricted) select unnest(?::uuid[]), ?").params(ids, restricted).update();
-        if (!currentUser.isSystem()) {
+        if (!currentUser.id().equals(UserId.SYSTEM)) {
             jdbc.sql("insert into case_member (case_id, user_id) select unnest(?::uuid[]), ?").params(ids, currentUser.id().value()).update();
         }
         if (restricted) {
