@@ -59,8 +59,11 @@ class ArrivedMailTests {
     }
 
     @Test
-    void aReportOfDeliveryIsOne() {
-        assertThat(read(REPORT.formatted("delivered", "2.1.5")).nature()).isEqualTo(new Nature.Delivered());
+    void aReportOfDeliveryIsOneOfTheMailItReturns() {
+        ArrivedMail mail = read(REPORT.formatted("delivered", "2.1.5"));
+
+        assertThat(mail.nature()).isEqualTo(new Nature.Delivered());
+        assertThat(mail.messageIds()).contains("<submission=3a1@arasha.example>");
     }
 
     @ParameterizedTest
