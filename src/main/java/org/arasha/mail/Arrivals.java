@@ -54,6 +54,9 @@ class Arrivals {
         String reason = mail.nature() instanceof Nature.Bounce bounce ? bounce.reasonCode() : null;
         IncomingMail.State state = isAutomatic(box, mail, topic) ? IncomingMail.State.AUTOMATIC
                 : topic.isEmpty() ? IncomingMail.State.UNMATCHED : IncomingMail.State.MATCHED;
+        if (mail.nature() instanceof Nature.Delivered) {
+            sending.ifPresent(one -> delivered(one, at));
+        }
         return jdbc.sql("""
                 insert into incoming_mail (id, fingerprint, nature, reason_code, state, topic, send_key, sender, subject, body,
                                            note, sent_at, received_at, raw, told, box, message_id)
@@ -64,6 +67,12 @@ class Arrivals {
                         mail.sentAt() == null ? null : mail.sentAt().atOffset(ZoneOffset.UTC), at.atOffset(ZoneOffset.UTC), raw,
                         state != IncomingMail.State.MATCHED, box.name(), mail.messageId())
                 .update() == 1;
+    }
+
+    /** The first word of it counts. */
+    private void delivered(Sending sending, Instant at) {
+        jdbc.sql("update outgoing_mail set delivered_at = ? where send_key = ? and delivered_at is null")
+                .params(at.atOffset(ZoneOffset.UTC), sending.sendKey()).update();
     }
 
     private record Sending(UUID topic, String sendKey) {}
@@ -95,7 +104,7 @@ class Arrivals {
 
     /** What machines send to the mailbox for reports waits for nobody. */
     private static boolean isAutomatic(Postbox box, ArrivedMail mail, Optional<UUID> topic) {
-        boolean byMachine = mail.nature() instanceof Nature.Automatic;
+        boolean byMachine = mail.nature() instanceof Nature.Automatic || mail.nature() instanceof Nature.Delivered;
         return box == Postbox.REPORTS ? byMachine || topic.isEmpty() && !(mail.nature() instanceof Nature.Reply)
                 : byMachine && topic.isPresent();
     }
@@ -104,6 +113,7 @@ class Arrivals {
         return switch (nature) {
             case Nature.Reply reply -> "REPLY";
             case Nature.Bounce bounce -> "BOUNCE";
+            case Nature.Delivered delivered -> "DELIVERED";
             case Nature.Automatic automatic -> "AUTOMATIC";
         };
     }

@@ -94,13 +94,14 @@ public class Outbox {
     @Transactional(readOnly = true)
     public List<SentMail> about(UUID topic) {
         return jdbc.sql("""
-                select send_key, recipient, state, coalesce(done_at, queued_at) as at, attempts, in_doubt, last_error from outgoing_mail
+                select send_key, recipient, state, coalesce(done_at, queued_at) as at, attempts, in_doubt, last_error, delivered_at from outgoing_mail
                 where topic = ? order by queued_at desc""").param(topic)
                 .query((row, n) -> {
                     Dispatch.State state = Dispatch.State.valueOf(row.getString("state"));
                     return new SentMail(row.getString("send_key"), row.getString("recipient"), state,
                             row.getTimestamp("at").toInstant(), row.getInt("attempts"), row.getInt("in_doubt"),
-                            state == Dispatch.State.FAILED ? row.getString("last_error") : null);
+                            state == Dispatch.State.FAILED ? row.getString("last_error") : null,
+                            row.getTimestamp("delivered_at") == null ? null : row.getTimestamp("delivered_at").toInstant());
                 }).list();
     }
 

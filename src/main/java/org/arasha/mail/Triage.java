@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class Triage {
 
     private static final Pattern ACTION_FAILED = Pattern.compile("(?im)^Action:\\s*failed\\b");
+    private static final Pattern ACTION_DELIVERED = Pattern.compile("(?im)^Action:\\s*delivered\\b");
     private static final Pattern STATUS = Pattern.compile("(?im)^Status:\\s*(5\\.\\d{1,3}\\.\\d{1,3})\\b");
     private static final Pattern MACHINE = Pattern.compile("(mailer-daemon|postmaster)@.*");
     private static final Pattern DELAY = Pattern.compile("(?iU).*\\b(delay|warning|задерж).*");
@@ -42,7 +43,8 @@ final class Triage {
         return header(message, "Return-Path").equals("<>") ? new Nature.Bounce(MailBounced.WITHOUT_CODE) : new Nature.Reply();
     }
 
-    /** Reports tell of failure, of delay, of arrival, of reading; only failure is a bounce. A person reads what we cannot. */
+    /** Reports tell of failure, of delay, of arrival, of reading; only failure is a bounce, only arrival is
+     * one: what was passed on to a server that tells nothing more may still be lost. A person reads what we cannot. */
     private static Nature report(MimeMessage message, List<Part> parts) throws MessagingException {
         if (!header(message, "Content-Type").contains("delivery-status")) {
             return new Nature.Automatic();
@@ -51,8 +53,8 @@ final class Triage {
             if (part.isMimeType("message/delivery-status")) {
                 String status = Words.start(part);
                 Matcher code = STATUS.matcher(status);
-                return !ACTION_FAILED.matcher(status).find() ? new Nature.Automatic()
-                        : new Nature.Bounce(code.find() ? code.group(1) : MailBounced.WITHOUT_CODE);
+                return ACTION_FAILED.matcher(status).find() ? new Nature.Bounce(code.find() ? code.group(1) : MailBounced.WITHOUT_CODE)
+                        : ACTION_DELIVERED.matcher(status).find() ? new Nature.Delivered() : new Nature.Automatic();
             }
         }
         return new Nature.Reply();

@@ -72,6 +72,38 @@ class MailScreensTests {
     }
 
     @Test
+    void whatTheServerOfTheBodySaysItHasIsDelivered() {
+        Submission submission = submissions.find(filings.opened(Channel.MAIL));
+        postman.deliverDue();
+        assertThat(delivered(submission, Language.EN)).isFalse();
+
+        strangers.arrives("""
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: message/delivery-status
+
+                Action: delivered
+                Status: 2.1.5
+
+                --b
+                Content-Type: text/rfc822-headers
+
+                Message-ID: %s
+                --b--""".formatted(messageId(submission)));
+
+        for (Language reader : Language.values()) {
+            assertThat(delivered(submission, reader)).as(reader.name()).isTrue();
+        }
+        assertThat(cases.waiting(submission.id())).isEmpty();
+    }
+
+    private boolean delivered(Submission submission, Language reader) {
+        Window window = windows.of(Role.LAWYER).speak(reader).open(page(submission));
+        return window.text().contains(window.words("followup.mail.delivered", "|").split("\\|")[0]);
+    }
+
+    @Test
     void saysThatALetterMayHaveLeftTwiceAndThatTheMailServerIsAway() {
         Submission submission = submissions.find(filings.opened(Channel.MAIL));
         doubt(submission);

@@ -53,9 +53,17 @@ class ArrivedMailTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"delayed", "delivered", "relayed"})
+    @ValueSource(strings = {"delayed", "relayed"})
     void aReportOfAnythingElseIsNone(String action) {
         assertThat(read(REPORT.formatted(action, "4.4.1")).nature()).isEqualTo(new Nature.Automatic());
+    }
+
+    @Test
+    void aReportOfDeliveryIsOneOfTheMailItReturns() {
+        ArrivedMail mail = read(REPORT.formatted("delivered", "2.1.5"));
+
+        assertThat(mail.nature()).isEqualTo(new Nature.Delivered());
+        assertThat(mail.messageIds()).contains("<submission=3a1@arasha.example>");
     }
 
     @ParameterizedTest

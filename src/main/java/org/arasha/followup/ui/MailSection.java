@@ -55,6 +55,9 @@ class MailSection extends Section {
                     getTranslation("followup.mail.FAILED", code(mail.reasonCode())));
         };
         Div entry = entry(new Span(getTranslation("followup.mail.to", mail.to())), new Quiet(Dates.dayAndTime(mail.at())), state);
+        if (mail.deliveredAt() != null) {
+            entry.add(new StatusBadge(Tone.DONE, getTranslation("followup.mail.delivered", Dates.dayAndTime(mail.deliveredAt()))));
+        }
         if (mail.inDoubt() > 0) {
             entry.add(note(getTranslation("followup.mail.inDoubt." + mail.state())));
         }
