@@ -102,19 +102,19 @@ public class Figures {
     }
 
     /**
-     * How a body answers what came to it in a period. What it was sent falls into these: in time, late, silent, passed on, and the rest,
-     * of which some still run.
+     * How a body answers what came to it in a period. What it was sent falls into these: in time, late, silent, passed on, not
+     * registered, and the rest, of which some still run.
      *
      * @param received what we filed and what others passed on to it
      * @param late     after the term, or after silence was noted
      * @param formal   replies without substance, in time or late
      */
     public record OfBody(UUID body, LocalizedText name, @Nullable String region, long received, long inTime, long late, long silent,
-            long formal, long forwarded, long running) {
+            long formal, long forwarded, long notRegistered, long running) {
 
         /** Replied when no term was known, or not known to have replied. */
         public long other() {
-            return received - inTime - late - silent - forwarded - running;
+            return received - inTime - late - silent - forwarded - notRegistered - running;
         }
     }
 
@@ -129,6 +129,7 @@ public class Figures {
                         coalesce(sum(f.amount) filter (where f.kind = 'SILENT'), 0) as silent,
                         coalesce(sum(f.amount) filter (where f.kind = 'FORMAL_REPLY'), 0) as formal,
                         coalesce(sum(f.amount) filter (where f.kind = 'FORWARDED'), 0) as forwarded,
+                        coalesce(sum(f.amount) filter (where f.kind = 'NOT_REGISTERED'), 0) as not_registered,
                         coalesce(sum(f.amount) filter (where f.kind = 'RUNNING'), 0) as running
                     from figure f where f.fact in ('SUBMISSION', 'ANSWER', 'REPLY') and %s and f.body = a.id
                         and f.month between :first and :last) s
@@ -136,7 +137,7 @@ public class Figures {
                 order by s.received desc, a.id limit %d""".formatted(places(filter), ofBody(filter), MOST_BODIES + 1), filter, period)
                 .query((row, n) -> new OfBody(row.getObject("id", UUID.class), LocalizedText.read(row, "name"), row.getString("region"),
                         row.getLong("received"), row.getLong("in_time"), row.getLong("late"), row.getLong("silent"),
-                        row.getLong("formal"), row.getLong("forwarded"), row.getLong("running"))).list();
+                        row.getLong("formal"), row.getLong("forwarded"), row.getLong("not_registered"), row.getLong("running"))).list();
     }
 
     /** The day of the first change that is not in the figures yet, or nothing where all are. */

@@ -172,14 +172,15 @@ public class ReportSheets {
         List<OfBody> bodies = most.subList(0, Math.min(most.size(), Figures.MOST_BODIES));
         Map<String, String> regions = words.regions(language);
         List<Row> rows = bodies.stream().map(one -> new Row(false, name(one, regions, language),
-                List.of(one.received(), one.inTime(), one.late(), one.silent(), one.forwarded(), one.running(), one.other(), one.formal()))).toList();
-        List<Column> columns = Stream.of("received", "inTime", "late", "silent", "forwarded", "running", "other", "formal")
+                List.of(one.received(), one.inTime(), one.late(), one.silent(), one.forwarded(), one.notRegistered(), one.running(), one.other(), one.formal()))).toList();
+        List<Column> columns = Stream.of("received", "inTime", "late", "silent", "forwarded", "notRegistered", "running", "other", "formal")
                 .map(key -> new Column(Texts.get(language, "insight.body." + key), false)).toList();
         String title = Texts.get(language, "insight.reports.AUTHORITIES");
         ReportChart chart = new ReportChart(title, rows.stream().map(Row::name).toList(), true, true, List.of(
                 series("inTime", Colour.DONE, bodies, OfBody::inTime, language), series("late", Colour.SOON, bodies, OfBody::late, language),
                 series("silent", Colour.OVERDUE, bodies, OfBody::silent, language),
                 series("forwarded", Colour.FINE, bodies, OfBody::forwarded, language),
+                series("notRegistered", Colour.LINE, bodies, OfBody::notRegistered, language),
                 series("running", Colour.QUIET, bodies, OfBody::running, language),
                 series("other", Colour.ACCENT, bodies, OfBody::other, language)));
         List<String> notes = new ArrayList<>();

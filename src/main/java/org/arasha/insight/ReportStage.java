@@ -15,7 +15,7 @@ public enum ReportStage {
     INCIDENTS("INCIDENT"),
     /** What we have filed ourselves; its kinds are those of the bodies. */ COMPLAINTS("SUBMISSION"),
     REPLIES("REPLY", "SATISFIED", "PARTLY", "REFUSED_WITH_REASONS", "FORMAL_REPLY", "NOT_ASSESSED"),
-    NO_REPLY("ANSWER", "RUNNING", "SILENT", "NOT_KNOWN"),
+    NO_REPLY("ANSWER", "RUNNING", "SILENT", "NOT_REGISTERED", "NOT_KNOWN"),
     /** What a body has passed on whole and not replied to: what the other one replies counts with that. */ PASSED_ON("ANSWER", List.of(), "FORWARDED"),
     /** Demands that were met. */ MEASURES("MEASURE", "SATISFIED", "PARTLY"),
     COURT_CASES("COURT", "CRIMINAL", "ADMINISTRATIVE", "CIVIL"),

@@ -196,6 +196,9 @@ class FigureTests {
         filings.reply(inTime);
         filings.assess(inTime, NextStep.CLOSE);
         List<SubmissionId> others = List.of(filings.registered(5), filings.registered(60), filings.registered(61), filings.registered(6));
+        SubmissionId notRegistered = filings.handedIn(6);
+        jdbc.sql("update submission set authority = ?, result = 'NOT_REGISTERED', closed_at = now() where id = ?")
+                .params(body, notRegistered.value()).update();
         for (SubmissionId other : others) {
             jdbc.sql("update submission set authority = ? where id = ?").params(body, other.value()).update();
         }
@@ -208,15 +211,16 @@ class FigureTests {
         List<Figures.OfBody> rows = as.role(Role.MANAGER, () -> figures.bodies(thisYear(), new ReportFilter(null, null, body)));
 
         assertThat(rows).singleElement().satisfies(row -> {
-            assertThat(row.received()).isEqualTo(5);
-            assertThat(List.of(row.inTime(), row.late(), row.silent(), row.forwarded(), row.running(), row.other(), row.formal()))
-                    .containsExactly(1L, 1L, 1L, 1L, 1L, 0L, 1L);
+            assertThat(row.received()).isEqualTo(6);
+            assertThat(List.of(row.inTime(), row.late(), row.silent(), row.forwarded(), row.notRegistered(), row.running(), row.other(),
+                    row.formal())).containsExactly(1L, 1L, 1L, 1L, 1L, 1L, 0L, 1L);
         });
         ReportFilter passedOnTo = new ReportFilter(null, null, passedOn.authority().value());
         assertThat(amount(ReportStage.COMPLAINTS, passedOnTo)).as("what was passed on is no complaint of ours").isZero();
         assertThat(amount(ReportStage.NO_REPLY, passedOnTo)).isEqualTo(1);
         assertThat(amount(ReportStage.PASSED_ON, new ReportFilter(null, null, body))).isEqualTo(1);
-        assertThat(amount(ReportStage.NO_REPLY, new ReportFilter(null, null, body))).as("what was passed on is not unanswered").isEqualTo(2);
+        assertThat(amount(ReportStage.NO_REPLY, new ReportFilter(null, null, body))).as("what was passed on is not unanswered").isEqualTo(3);
+        assertThat(kind(notRegistered, "ANSWER")).containsExactly("NOT_REGISTERED");
     }
 
     @Test
