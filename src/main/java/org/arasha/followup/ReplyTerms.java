@@ -73,10 +73,15 @@ class ReplyTerms {
         return submission.clock() != null && first(submission).rule().kind() == TermKind.REPLY_WITH_CHECK;
     }
 
-    /** With its notices of extension judged in the order in which they were decided. */
+    /** With its notices of extension judged in the order in which they were decided. The day stays where none counts, or has counted. */
     Submission extended(Submission running) {
         Term first = first(running);
-        return kept(running, first, judged(running, first));
+        Judged judged = judged(running, first);
+        if (judged.due().equals(first.dueOn()) && Objects.requireNonNull(running.clock()).extendedUntil() == null) {
+            extensions.saveAll(judged.changed());
+            return running;
+        }
+        return kept(running, first, judged);
     }
 
     /** As it runs by the calendar and the rules of today, which may have changed while nobody looked at it. */

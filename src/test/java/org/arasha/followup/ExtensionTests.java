@@ -25,6 +25,7 @@ import org.arasha.workflow.Timers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
 class ExtensionTests {
@@ -39,10 +40,11 @@ class ExtensionTests {
     private final Filings filings;
     private final Timers timers;
     private final Windows windows;
+    private final JdbcClient jdbc;
     private final As as;
 
     ExtensionTests(Submissions submissions, Extensions extensions, Terms terms, WorkingDays workingDays, Cases cases, Filings filings,
-            Timers timers, Windows windows, As as) {
+            Timers timers, Windows windows, JdbcClient jdbc, As as) {
         this.submissions = submissions;
         this.extensions = extensions;
         this.terms = terms;
@@ -51,6 +53,7 @@ class ExtensionTests {
         this.filings = filings;
         this.timers = timers;
         this.windows = windows;
+        this.jdbc = jdbc;
         this.as = as;
     }
 
@@ -111,6 +114,21 @@ class ExtensionTests {
     void aNoticeAfterTheTermLeavesItEnded() {
         SubmissionId id = filings.registered(40);
         refuted(id, Defect.OUTSIDE_THE_TERM, due -> notice(id, 1, 0, due.plusDays(40)));
+    }
+
+    @Test
+    void aNoticeThatDoesNotCountRewritesNoDayThatWasKeptPastAndLeavesTheStepToItsLawyer() {
+        SubmissionId id = filings.registered(60);
+        LocalDate kept = due(id).minusDays(1);
+        jdbc.sql("update submission set due_on = ? where id = ?").params(kept, id.value()).update();
+        timers.goesOff(id);
+        String step = cases.step(id, "No reply: what next?").taskId();
+
+        assertThat(notice(id, 1, 0, cases.today().plusDays(5)).defect()).isEqualTo(Defect.OUTSIDE_THE_TERM);
+
+        assertThat(due(id)).as("a decree that came late left it past").isEqualTo(kept);
+        assertThat(submissions.find(id).silent()).isEqualTo(kept);
+        assertThat(cases.step(id, "No reply: what next?").taskId()).isEqualTo(step);
     }
 
     @Test
