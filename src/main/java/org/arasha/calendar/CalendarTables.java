@@ -151,6 +151,6 @@ class CalendarTables {
                 row.getObject("valid_until", LocalDate.class), row.getInt("amount"),
                 StatutoryTerm.Unit.valueOf(row.getString("unit")), row.getBoolean("moves"), row.getBoolean("receipt_moves"),
                 row.getString("source"), StatutoryTerm.Start.valueOf(row.getString("starts")), row.getString("confirmed_by"),
-                row.getObject("confirmed_on", LocalDate.class));
+                row.getObject("confirmed_on", LocalDate.class), row.getString("move_confirmed_by") != null);
     }
 }

@@ -21,13 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @param starts       what it is counted from
  * @param confirmedBy  who confirmed it, or null: then it is shown as unconfirmed
  * @param confirmedOn  when, or null
+ * @param moveConfirmed whether somebody has confirmed that it moves off a day off, too: of what the law says of the term that is known
+ *                     apart
  */
 public record StatutoryTerm(long id, TermKind kind, String law, String article, LocalDate validFrom,
         @Nullable LocalDate validUntil, int amount, Unit unit, boolean moves, boolean receiptMoves, String source,
-        Start starts, @Nullable String confirmedBy, @Nullable LocalDate confirmedOn) {
+        Start starts, @Nullable String confirmedBy, @Nullable LocalDate confirmedOn, boolean moveConfirmed) {
 
     /** Laws that have a name in the texts. */
     public static final List<String> LAWS = List.of("APPC", "LAW_221", "CPC", "CAO", "CIVIL_PROCEDURE");
+
+    /** Who has confirmed it has read the whole of it. */
+    public StatutoryTerm(long id, TermKind kind, String law, String article, LocalDate validFrom, @Nullable LocalDate validUntil, int amount,
+            Unit unit, boolean moves, boolean receiptMoves, String source, Start starts, @Nullable String confirmedBy,
+            @Nullable LocalDate confirmedOn) {
+        this(id, kind, law, article, validFrom, validUntil, amount, unit, moves, receiptMoves, source, starts, confirmedBy, confirmedOn,
+                confirmedBy != null);
+    }
 
     public enum Unit { CALENDAR_DAYS, WORKING_DAYS, MONTHS }
 
@@ -40,6 +50,11 @@ public record StatutoryTerm(long id, TermKind kind, String law, String article, 
 
     public boolean isConfirmed() {
         return confirmedBy != null;
+    }
+
+    /** Whether a lawyer has nothing more to confirm of it. */
+    public boolean isConfirmedWhole() {
+        return isConfirmed() && (!moves || moveConfirmed);
     }
 
     boolean isInForce(LocalDate day) {
@@ -64,6 +79,21 @@ public record StatutoryTerm(long id, TermKind kind, String law, String article, 
 
     String marked(Language language, String words) {
         return isConfirmed() ? words : words + " – " + Texts.get(language, "calendar.unconfirmed");
+    }
+
+    /** The same of a term that it gives, which may rest on more of the rule than is confirmed. */
+    String marked(Language language, String words, LocalDate start, LocalDate due) {
+        return isConfirmed() && !moveConfirmed && hasMoved(start, due)
+                ? words + " – " + Texts.get(language, "calendar.unconfirmed.move") : marked(language, words);
+    }
+
+    /** A count of working days ends on one. */
+    private boolean hasMoved(LocalDate start, LocalDate due) {
+        return switch (unit) {
+            case CALENDAR_DAYS -> due.isAfter(start.plusDays(amount));
+            case WORKING_DAYS -> false;
+            case MONTHS -> due.isAfter(start.plusMonths(amount));
+        };
     }
 
     /** Applies the rule. The day of the event does not count; the term ends with the end of the due day in Kazakhstan. */

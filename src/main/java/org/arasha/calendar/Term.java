@@ -27,6 +27,6 @@ public record Term(LocalDate startsOn, LocalDate dueOn, StatutoryTerm rule, List
                 ? Texts.get(language, "calendar.term", count, start, law, rule.article())
                 : Texts.get(language, "calendar.termWithout", count, start, law, rule.article(),
                         skipped.stream().map(DayOff::day).map(dates).collect(Collectors.joining(", ")));
-        return rule.marked(language, words);
+        return rule.marked(language, words, startsOn, dueOn);
     }
 }

@@ -92,7 +92,8 @@ public class Terms {
     }
 
     /**
-     * A lawyer has read the rule in the law and vouches for it.
+     * A lawyer has read the rule in the law and vouches for it, and for that it moves off a day off where it does. What was confirmed of
+     * it before stays so.
      *
      * @throws Refusal when the row has been replaced or confirmed meanwhile
      */
@@ -100,8 +101,10 @@ public class Terms {
     @Transactional
     public void confirm(StatutoryTerm rule) {
         UUID act = jdbc.sql("""
-                update statutory_term set confirmed_by = ?, confirmed_on = ? where id = ? and not replaced and confirmed_by is null
-                returning public_id""").params(user.name(), LocalDate.now(clock), rule.id()).query(UUID.class).optional()
+                update statutory_term set confirmed_by = coalesce(confirmed_by, :who), confirmed_on = coalesce(confirmed_on, :day),
+                    move_confirmed_by = :who, move_confirmed_on = :day
+                where id = :rule and not replaced and (confirmed_by is null or moves and move_confirmed_by is null)
+                returning public_id""").param("who", user.name()).param("day", LocalDate.now(clock)).param("rule", rule.id()).query(UUID.class).optional()
                 .orElseThrow(() -> new Refusal("calendar.refusal.meanwhile"));
         events.publishEvent(new TermConfirmed(new StatutoryTermId(act)));
     }

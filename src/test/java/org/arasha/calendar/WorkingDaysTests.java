@@ -59,6 +59,17 @@ class WorkingDaysTests {
     }
 
     @Test
+    void saysOfATermThatHasMovedOffADayOffThatNobodyHasConfirmedThat() {
+        Term moved = terms.term(TermKind.COMPLAINT, LocalDate.of(2026, 12, 8));
+        assertThat(moved.rule().isConfirmed()).isTrue();
+        assertThat(moved.inWords(Language.EN, LocalDate::toString)).contains("moves off a day off is unconfirmed");
+
+        Term still = terms.term(TermKind.COMPLAINT, LocalDate.of(2026, 12, 9));
+        assertThat(still.dueOn()).isEqualTo(LocalDate.of(2027, 3, 9));
+        assertThat(still.inWords(Language.EN, LocalDate::toString)).doesNotContain("unconfirmed");
+    }
+
+    @Test
     void gaveBodiesFifteenCalendarDaysUnderTheLawOf2007() {
         Term term = terms.term(TermKind.REPLY, LocalDate.of(2019, 3, 29));
 

@@ -79,7 +79,8 @@ class TermsView extends Div implements HasDynamicTitle {
         Div what = new Div(new Span(rule.count(Here.language()) + " · " + getTranslation("calendar.startsWhen." + rule.starts())),
                 new Quiet(law + " · " + (rule.validUntil() == null ? getTranslation("calendar.rule.since", Dates.day(rule.validFrom()))
                         : getTranslation("calendar.rule.between", Dates.day(rule.validFrom()), Dates.day(rule.validUntil())))),
-                new Quiet(getTranslation(rule.moves() ? "calendar.rule.doesMove" : "calendar.rule.staysPut")
+                new Quiet(getTranslation(!rule.moves() ? "calendar.rule.staysPut"
+                        : rule.isConfirmed() && !rule.isConfirmedWhole() ? "calendar.rule.doesMove.unconfirmed" : "calendar.rule.doesMove")
                         + (rule.receiptMoves() ? " " + getTranslation("calendar.rule.doesReceiptMove") : "")),
                 new Quiet(getTranslation("calendar.source") + ": " + rule.source()));
         what.addClassNames("work-what", "entry-words");
@@ -94,7 +95,7 @@ class TermsView extends Div implements HasDynamicTitle {
                 open(item, rule);
             }));
         }
-        if (confirms && !rule.isConfirmed()) {
+        if (confirms && !rule.isConfirmedWhole()) {
             actions.add(Here.button(this, "calendar.rule.confirm", law, () -> {
                 terms.confirm(rule);
                 Notices.done(getTranslation("calendar.rule.confirmed"));

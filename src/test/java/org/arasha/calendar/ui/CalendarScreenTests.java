@@ -219,6 +219,8 @@ class CalendarScreenTests {
         StatutoryTerm rule = terms.term(TermKind.FIRST_APPEAL, LocalDate.of(1993, 5, 1)).rule();
         assertThat(rule.isConfirmed()).isTrue();
         assertThat(lawyer.text()).contains("confirmed by " + rule.confirmedBy());
+        assertThat(rule.isConfirmedWhole()).isTrue();
+        assertThat(lawyer.text()).as("of rules from other sources that is open").contains(lawyer.words("calendar.rule.doesMove.unconfirmed"));
         assertThat(lawyer.offers("calendar.rule.add")).isFalse();
         assertThat(windows.of(Role.LAWYER).speak(Language.KK).open("administration/terms").text()).contains("ҚР ӘҚБтК, 802-бап");
     }
