@@ -139,7 +139,8 @@ class SeedFollowUpIT extends BrowserTest {
         assertThat(page.locator("a[href='submissions/" + five.withNotice().number() + "']")).hasCount(1);
         manager.opens("deadlines?view=timeline&kind=reply").looks("92-timeline");
         assertThat(row(page, five.withNotice())).hasCount(1);
-        assertThat(row(page, five.silent())).hasCount(0);
+        manager.opens("deadlines?view=timeline&kind=reply&body=" + five.silent().authority().value());
+        assertThat(row(page, five.silent())).containsText(say("followup.silent"));
         manager.opens("deadlines?kind=step&body=" + five.silent().authority().value()).looks("93-steps");
         assertThat(row(page, five.silent())).containsText(say("step.Task_DecideOnSilence"));
     }

@@ -56,6 +56,17 @@ class DeadlinesViewTests {
     }
 
     @Test
+    void whatIsOverdueStandsBeforeTheSixtyDays() {
+        Submission submission = submissions.find(filings.registered(60));
+        Window window = windows.of(Role.MANAGER).open("deadlines?view=timeline&body=" + submission.authority().value());
+
+        assertThat(window.all(DeadlineLine.class)).hasSize(1);
+        assertThat(window.text()).contains(window.words("workflow.group.OVERDUE"));
+        assertThat(addresses(window)).contains("submissions/" + submission.number())
+                .anySatisfy(address -> assertThat(address).contains("due=overdue").contains("body=" + submission.authority().value()));
+    }
+
+    @Test
     void whatIsChosenGoesIntoTheAddress() {
         Submission submission = submissions.find(filings.registered(3));
         Window window = windows.of(as.newUser(Role.MANAGER)).open("deadlines?body=" + submission.authority().value());
