@@ -5,7 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +112,22 @@ public record DayFile(List<Line> days, List<Problem> problems) {
                     : new LocalizedText("Перенос рабочего дня", "Жұмыс күні ауыстырылды", "Working day transferred");
         }
 
+        /** Of the days of one feast the first is what the law knows; the file need not begin with it. */
+        private void keepFirstDaysOfFeasts() {
+            List<Line> feasts = days.stream().filter(one -> one.kind() == Kind.KURBAN_AIT).sorted(Comparator.comparing(Line::day)).toList();
+            Line first = null;
+            for (Line one : feasts) {
+                if (first == null || ChronoUnit.DAYS.between(first.day(), one.day()) > 2L * KurbanAit.SAME_FEAST_DAYS) {
+                    first = one;
+                } else {
+                    days.remove(one);
+                    problem(one.number(), "calendar.file.sameFeast", one.day(), first.day());
+                }
+            }
+        }
+
         DayFile build() {
+            keepFirstDaysOfFeasts();
             if (days.isEmpty() && problems.isEmpty()) {
                 throw new Refusal("calendar.file.empty");
             }

@@ -91,6 +91,19 @@ class DayFileTests {
     }
 
     @Test
+    void ofAFeastOfSeveralDaysTakesTheFirstAndNamesTheOthers() {
+        DayFile calendar = read(calendar("DTSTART;VALUE=DATE:20270516\r\nDTEND;VALUE=DATE:20270519\r\nCATEGORIES:KURBAN-AIT"));
+        assertThat(calendar.days()).singleElement().extracting(DayFile.Line::day).isEqualTo(LocalDate.of(2027, 5, 16));
+        assertThat(calendar.problems()).extracting(DayFile.Problem::key).containsExactly("calendar.file.sameFeast", "calendar.file.sameFeast");
+
+        DayFile table = read("day;kind\n2027-05-17;kurban-ait\n2027-05-16;kurban-ait\n2027-05-18;kurban-ait\n2028-05-04;kurban-ait\n");
+        assertThat(table.days()).extracting(DayFile.Line::day).containsExactly(LocalDate.of(2027, 5, 16), LocalDate.of(2028, 5, 4));
+        assertThat(table.problems()).extracting(DayFile.Problem::line).containsExactly(2, 4);
+        assertThat(table.problems()).extracting(DayFile.Problem::arguments)
+                .contains(List.of(LocalDate.of(2027, 5, 18), LocalDate.of(2027, 5, 16)));
+    }
+
+    @Test
     void namesBrokenEventsByTheirLines() {
         DayFile file = read(calendar("SUMMARY:No day", "DTSTART:soon", "DTSTART;VALUE=DATE:20270507\r\nDTEND;VALUE=DATE:20270506",
                 "DTSTART;VALUE=DATE:20270507\r\nDTEND;VALUE=DATE:20280507", "DTSTART;VALUE=DATE:20270507\r\nRRULE:FREQ=YEARLY",

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.arasha.calendar.CalendarChanges;
@@ -56,6 +57,10 @@ class ImportSection extends Section {
         }));
     }
 
+    private static Object said(Object argument) {
+        return argument instanceof LocalDate day ? Dates.day(day) : argument;
+    }
+
     /** What was read; of what could not be, which line it is and why. */
     void show(DayFile file) {
         content.removeAll();
@@ -64,7 +69,7 @@ class ImportSection extends Section {
             UnorderedList problems = new UnorderedList();
             problems.addClassName("people");
             file.problems().forEach(one -> problems.add(new ListItem(new Span(getTranslation("calendar.import.line", one.line(),
-                    getTranslation(one.key(), one.arguments().toArray()))))));
+                    getTranslation(one.key(), one.arguments().stream().map(ImportSection::said).toArray()))))));
             content.add(problems);
         }
         Button again = new Button(getTranslation("calendar.import.another"), click -> choose());
