@@ -46,7 +46,8 @@ class DeadlineWords {
     }
 
     /**
-     * The rule, from when it counts, the days not counted, and to when the body has extended it. Nothing that somebody typed.
+     * The rule, from when it counts, the days not counted, and to when the body has extended it; where by the days known today it would
+     * end otherwise, that the day stayed. Nothing that somebody typed.
      *
      * @param begun what {@link #terms} has read
      */
@@ -54,8 +55,11 @@ class DeadlineWords {
         if (row.rule() == null) {
             return Texts.get(language, "insight.why." + row.kind(), row.since() == null ? "" : dates.apply(row.since()));
         }
-        String first = begun.get(begun(row)).inWords(language, dates);
-        return row.noticed() ? Texts.get(language, "followup.extendedTo", first, dates.apply(row.dueOn())) : first;
+        Term term = begun.get(begun(row));
+        String first = term.inWords(language, dates);
+        return row.noticed() ? Texts.get(language, "followup.extendedTo", first, dates.apply(row.dueOn()))
+                : term.dueOn().equals(row.dueOn()) ? first
+                : Texts.get(language, "calendar.termStayed", first, dates.apply(term.dueOn()), dates.apply(row.dueOn()));
     }
 
     private static Begun begun(DeadlineRow row) {

@@ -2,6 +2,7 @@ package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.Objects;
+import org.arasha.calendar.Term;
 import org.arasha.followup.Submission;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
@@ -14,8 +15,11 @@ final class Terms {
     static String inWords(SubmissionDesk desk, Submission submission) {
         Language language = Language.of(UI.getCurrent().getLocale());
         Submission.RunningClock clock = Objects.requireNonNull(submission.clock());
-        String first = desk.submissions.term(clock).inWords(language, day -> Dates.day(day, language));
-        return clock.extendedUntil() == null ? first
+        Term term = desk.submissions.term(clock);
+        String first = term.inWords(language, day -> Dates.day(day, language));
+        return clock.extendedUntil() == null && term.dueOn().equals(clock.dueOn()) ? first
+                : clock.extendedUntil() == null ? UI.getCurrent().getTranslation("calendar.termStayed", first, Dates.day(term.dueOn(), language),
+                        Dates.day(clock.dueOn(), language))
                 : UI.getCurrent().getTranslation("followup.extendedTo", first, Dates.day(clock.extendedUntil(), language));
     }
 }

@@ -16,8 +16,11 @@ import org.arasha.access.Role;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.insight.DeadlineKind;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
 class DeadlinesViewTests {
@@ -25,12 +28,14 @@ class DeadlinesViewTests {
     private final Windows windows;
     private final Filings filings;
     private final Submissions submissions;
+    private final JdbcClient jdbc;
     private final As as;
 
-    DeadlinesViewTests(Windows windows, Filings filings, Submissions submissions, As as) {
+    DeadlinesViewTests(Windows windows, Filings filings, Submissions submissions, JdbcClient jdbc, As as) {
         this.windows = windows;
         this.filings = filings;
         this.submissions = submissions;
+        this.jdbc = jdbc;
         this.as = as;
     }
 
@@ -64,6 +69,18 @@ class DeadlinesViewTests {
         assertThat(window.text()).contains(window.words("workflow.group.OVERDUE"));
         assertThat(addresses(window)).contains("submissions/" + submission.number())
                 .anySatisfy(address -> assertThat(address).contains("due=overdue").contains("body=" + submission.authority().value()));
+    }
+
+    @Test
+    void aDayThatStayedThoughTheCalendarHasChangedSaysSo() {
+        Submission submission = submissions.find(filings.registered(60));
+        LocalDate due = Objects.requireNonNull(submission.clock()).dueOn();
+        jdbc.sql("update submission set due_on = ? where id = ?").params(due.minusDays(1), submission.id().value()).update();
+
+        for (String page : List.of("deadlines?body=" + submission.authority().value(), "submissions/" + submission.number())) {
+            assertThat(windows.of(Role.MANAGER).open(page).text()).as(page)
+                    .contains("it would end on " + Dates.day(due, Language.EN) + ", but " + Dates.day(due.minusDays(1), Language.EN));
+        }
     }
 
     @Test
