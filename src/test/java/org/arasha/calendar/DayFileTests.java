@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.arasha.calendar.SingleDay.Kind;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +115,8 @@ class DayFileTests {
         assertThat(file.problems()).extracting(DayFile.Problem::key).containsExactly("calendar.file.noDay", "calendar.file.noDay",
                 "calendar.file.length", "calendar.file.length", "calendar.file.repeats");
         assertThat(file.problems()).extracting(DayFile.Problem::line).isSorted().startsWith(3);
+        DayFile.Problem length = file.problems().get(2);
+        assertThat(Texts.get(Language.RU, length.key(), length.arguments().toArray())).endsWith("от 1 до 31 дня");
     }
 
     @Test
