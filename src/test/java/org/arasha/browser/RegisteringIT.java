@@ -134,7 +134,7 @@ class RegisteringIT extends BrowserTest {
     /** On her own page, for this case only. */
     private static void refusesTheReportToPolice(Person intake, String number) {
         Page page = intake.opens("people").page();
-        intake.writes(page.getByPlaceholder(say("directory.people.search")), "Turmagambetova");
+        intake.writes("directory.people.search", "Turmagambetova");
         page.locator(".work-title a").filter(new Locator.FilterOptions().setHasText("Турмагамбетова")).first().click();
         intake.unfolds("directory.consent.note").chooses("directory.consent.purpose", "directory.purpose.REPORT_TO_POLICE")
                 .chooses("directory.consent.state", "directory.consent.REFUSED").picks("directory.consent.about", number)

@@ -323,8 +323,8 @@ class PublicPageTests {
     void whatWasWrittenUnderACodeIsNotLostWhenTheCodeOpensNothing() {
         String code = visitor.open("/report").type("what", mark).send().code();
         visitor.open("/report/follow").type("code", code).send();
-        jdbc.sql("update report_rate set taken = 1000 where kind = 'WRONG_CODE'").update();
-        visitor.type("text", "They came\nagain.").choose("a.txt", bytes("one")).choose("b.txt", bytes("two")).send();
+        jdbc.sql("insert into report_rate (kind, hour, taken) values ('WRONG_CODE', date_trunc('hour', now()), 1000)").update();
+        visitor.type("code", "0000 0000 0000 0000 0000").type("text", "They came\nagain.").choose("a.txt", bytes("one")).choose("b.txt", bytes("two")).send();
         assertThat(visitor.complaint("code")).isEqualTo(words("reporting.refusal.tooManyCodes"));
         assertThat(visitor.text()).contains(words("reporting.follow.kept"));
         jdbc.sql("delete from report_rate").update();
