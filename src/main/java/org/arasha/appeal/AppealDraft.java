@@ -5,11 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arasha.appeal.Appeal.Addressee;
 import org.arasha.appeal.Appeal.AppealText;
 import org.arasha.appeal.Appeal.Demand;
 import org.arasha.appeal.Appeal.Part;
 import org.arasha.appeal.Appeal.Relied;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +79,25 @@ public record AppealDraft(AppealText text, List<Part> incidents, List<Addressee>
     /** Other addressees and demands, all else as it is. */
     public AppealDraft with(List<Addressee> addressees, List<Demand> demands) {
         return new AppealDraft(text, incidents, addressees, demands, norms, signUntil);
+    }
+
+    /** @throws Refusal when it cannot be kept as a draft */
+    void requireRight() {
+        if (text.subject().isEmpty()) {
+            throw new Refusal("appeal.refusal.noSubject");
+        }
+        requireShort(text.subject(), AppealText.LONGEST_SUBJECT);
+        Stream.of(text.introduction(), text.assessment(), text.conclusion()).forEach(part -> requireShort(part, AppealText.LONGEST));
+        demands.forEach(demand -> requireShort(demand.text(), Demand.LONGEST));
+        Blanks.fault(text.introduction()).or(() -> Blanks.fault(text.conclusion())).ifPresent(fault -> {
+            throw fault;
+        });
+    }
+
+    private static void requireShort(LocalizedText text, int most) {
+        if (text.longest() > most) {
+            throw new Refusal("ui.tooLong", most);
+        }
     }
 
     private @Nullable Object get(Field field) {

@@ -20,14 +20,14 @@ public class AppealSteps {
     private static final LocalTime REMINDED_AT = LocalTime.of(9, 0);
 
     private final Appeals appeals;
-    private final Signatories signatories;
+    private final SignaturesAsked signatures;
     private final Analyses analyses;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    AppealSteps(Appeals appeals, Signatories signatories, Analyses analyses, WorkingDays workingDays, Clock clock) {
+    AppealSteps(Appeals appeals, SignaturesAsked signatures, Analyses analyses, WorkingDays workingDays, Clock clock) {
         this.appeals = appeals;
-        this.signatories = signatories;
+        this.signatures = signatures;
         this.analyses = analyses;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -40,7 +40,7 @@ public class AppealSteps {
 
     /** Ids of those who have not answered yet. */
     public List<String> invitedSignatories(String appealId) {
-        return signatories.asked(AppealId.of(appealId)).stream().filter(one -> one.answer() == Answer.AWAITED)
+        return signatures.of(AppealId.of(appealId)).stream().filter(one -> one.answer() == Answer.AWAITED)
                 .map(one -> one.id().value().toString()).toList();
     }
 
@@ -60,7 +60,7 @@ public class AppealSteps {
     }
 
     public void remindOfSignatures(String appealId) {
-        signatories.remind(AppealId.of(appealId));
+        signatures.remind(AppealId.of(appealId));
     }
 
     /** Five working days from now where none is set: nobody is asked to sign then. */
@@ -74,7 +74,7 @@ public class AppealSteps {
     }
 
     public void closeSignatures(String appealId) {
-        signatories.close(AppealId.of(appealId));
+        signatures.close(AppealId.of(appealId));
     }
 
     public void conclude(String appealId) {

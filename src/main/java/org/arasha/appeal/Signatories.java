@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Predicate;
 import org.arasha.access.CurrentUser;
 import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.directory.OrganisationId;
@@ -50,7 +48,7 @@ public class Signatories {
     @PreAuthorize("hasRole('LAWYER')")
     public Signatory invite(AppealId id, OrganisationId organisation, LocalizedText name, LocalizedText post) {
         Appeal appeal = access.visible(id);
-        List<Signatory> others = asked(appeal.draft(appeal.version()).id());
+        List<Signatory> others = store.findByAppealOrderByPosition(appeal.draft(appeal.version()).id());
         if (others.stream().anyMatch(one -> one.organisation().equals(organisation))) {
             throw new Refusal("appeal.refusal.invitedAlready");
         }
@@ -129,62 +127,10 @@ public class Signatories {
         events.publishEvent(new SignatureAnswered(signatory.id(), signatory.appeal(), way));
     }
 
-    /**
-     * Lays the letter before those who are to sign it: who has not been asked, who has signed another text, and who has not
-     * answered in time. Who declined is not asked again.
-     *
-     * @param mended whether only slips were mended since it was signed: signatures stand, if the rules allow it
-     */
-    void ask(Appeal appeal, boolean mended) {
-        LetterText now = texts.now(appeal);
-        if (mended) {
-            uphold(appeal.id(), now);
-        }
-        Predicate<Signatory> stands = texts.standingFor(appeal.id(), now);
-        asked(appeal.id()).stream().filter(one -> switch (one.answer()) {
-            case AWAITED -> true;
-            case SIGNED -> !stands.test(one);
-            case NONE_IN_TIME -> !mended;
-            case DECLINED -> false;
-        }).forEach(one -> {
-            store.save(one.asked(clock.instant()));
-            events.publishEvent(new SignatoryAsked(one.id()));
-        });
-    }
-
-    private void uphold(AppealId appeal, LetterText now) {
-        UUID kept = texts.keep(appeal, now);
-        asked(appeal).stream().filter(one -> one.signedText() != null).filter(texts.standingFor(appeal, now).negate()).forEach(one -> {
-            CorrectionRules.refusal(texts.find(one.signedText()), now).ifPresent(refusal -> {
-                throw refusal;
-            });
-            store.save(one.holdingFor(kept));
-            events.publishEvent(new SignatureUpheld(one.id()));
-        });
-    }
-
-    /** Called by the process before signatures close. */
-    void remind(AppealId appeal) {
-        asked(appeal).stream().filter(Signatory::isAwaited).forEach(one -> {
-            store.save(one.reminded(clock.instant()));
-            events.publishEvent(new SignatoryReminded(one.id()));
-        });
-    }
-
-    /** Who has not answered by the closing date drops out; called by the process. */
-    void close(AppealId appeal) {
-        asked(appeal).stream().filter(Signatory::isAwaited).forEach(one -> store.save(one.silent(clock.instant())));
-    }
-
     /** @throws Refusal with the same words whether there is no such appeal or it is not the current user's to see */
     @Transactional(readOnly = true)
     public List<Signatory> of(AppealId appeal) {
-        return asked(access.visible(appeal).id());
-    }
-
-    /** The same for the process, and for the letter, which who is asked to sign it reads as well. */
-    List<Signatory> asked(AppealId appeal) {
-        return store.findByAppealOrderByPosition(appeal);
+        return store.findByAppealOrderByPosition(access.visible(appeal).id());
     }
 
     /** The signature the current user's organisation is asked for. */

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.arasha.access.CurrentUser;
-import org.arasha.access.UserId;
 import org.arasha.appeal.Statement.Cited;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
@@ -18,7 +16,6 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,22 +35,18 @@ public class Statements {
 
     private final StatementStore store;
     private final KeptStatements kept;
-    private final AppealStore appeals;
+    private final HeldStatements held;
     private final AppealAccess access;
     private final Records records;
-    private final CurrentUser user;
-    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    Statements(StatementStore store, KeptStatements kept, AppealStore appeals, AppealAccess access, Records records, CurrentUser user,
-            JdbcClient jdbc, ApplicationEventPublisher events) {
+    Statements(StatementStore store, KeptStatements kept, HeldStatements held, AppealAccess access, Records records,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.kept = kept;
-        this.appeals = appeals;
+        this.held = held;
         this.access = access;
         this.records = records;
-        this.user = user;
-        this.jdbc = jdbc;
         this.events = events;
     }
 
@@ -61,7 +54,7 @@ public class Statements {
     @Transactional(readOnly = true)
     public StatementsOf of(AppealId id, IncidentId incident) {
         Appeal appeal = access.visible(id);
-        requireIn(appeal, incident);
+        HeldStatements.requireIn(appeal, incident);
         return of(appeal, incident, kept.of(id));
     }
 
@@ -118,10 +111,10 @@ public class Statements {
     /** In two: where a new line begins, else after the first sentence; both rest on the same claims. */
     @PreAuthorize(WRITES)
     public void split(Statement known) {
-        List<Statement> all = held(known);
-        Statement one = find(all, known);
+        List<Statement> all = held.of(known);
+        Statement one = HeldStatements.find(all, known);
         Halves halves = Halves.of(one.text()).orElseThrow(() -> new Refusal("appeal.statement.refusal.nothingToSplit"));
-        shift(one, one.position() + 1, all);
+        held.openAfter(one, all);
         store.save(one.saying(halves.first(), one.attributed()));
         store.save(one.beside(halves.second()));
         tell(new StatementWritten(known.appeal()));
@@ -130,8 +123,8 @@ public class Statements {
     /** A new one of the author's own words, after the last. */
     @PreAuthorize(WRITES)
     public Statement add(AppealId id, IncidentId incident, LocalizedText text, boolean attributed, List<ClaimId> claims) {
-        List<Statement> all = held(id, incident);
-        requireRoom(all);
+        List<Statement> all = held.of(id, incident);
+        HeldStatements.requireRoom(all);
         Statement one = Statement.begun(id, incident, all.size()).saying(text, attributed);
         return save(resting(one, claims));
     }
@@ -139,27 +132,25 @@ public class Statements {
     /** @throws Refusal when it is the last: then the incident is composed anew, or taken out of the appeal */
     @PreAuthorize(WRITES)
     public void remove(Statement known) {
-        List<Statement> all = held(known);
-        Statement one = find(all, known);
+        List<Statement> all = held.of(known);
+        Statement one = HeldStatements.find(all, known);
         if (all.size() == 1) {
             throw new Refusal("appeal.statement.refusal.last");
         }
         store.delete(one);
-        jdbc.sql("update statement set position = position - 1 where appeal = ? and incident = ? and position > ?")
-                .params(one.appeal().value(), one.incident().value(), one.position()).update();
+        held.closeAfter(one);
         tell(new StatementRemoved(known.appeal()));
     }
 
     /** Past its neighbour, if it has one. Others may go on writing meanwhile: no version changes by it. */
     @PreAuthorize(WRITES)
     public void move(Statement known, boolean up) {
-        List<Statement> all = held(known);
+        List<Statement> all = held.of(known);
         Statement one = all.stream().filter(other -> other.id().equals(known.id())).findFirst()
                 .orElseThrow(() -> new OptimisticLockingFailureException("The statement has been removed"));
         int to = one.position() + (up ? -1 : 1);
         if (to >= 0 && to < all.size()) {
-            put(all.get(to), one.position());
-            put(one, to);
+            held.swap(one, all.get(to));
             tell(new StatementMoved(known.appeal()));
         }
     }
@@ -167,13 +158,13 @@ public class Statements {
     /** What was written of an incident is given up for what its claims make. */
     @PreAuthorize(WRITES)
     public void composeAnew(AppealId id, IncidentId incident) {
-        lock(id, incident);
+        held.hold(id, incident);
         kept.forget(id, incident);
         tell(new StatementsComposedAnew(id));
     }
 
     private Statement change(Statement known, UnaryOperator<Statement> change) {
-        return save(change.apply(find(held(known), known)));
+        return save(change.apply(HeldStatements.find(held.of(known), known)));
     }
 
     private Statement save(Statement statement) {
@@ -198,60 +189,6 @@ public class Statements {
 
     private static Optional<Cited> seen(Statement statement, ClaimId claim) {
         return statement.claims().stream().filter(one -> one.claim().equals(claim)).findFirst();
-    }
-
-    private List<Statement> held(Statement known) {
-        return held(known.appeal(), known.incident());
-    }
-
-    /** Those of an incident, held until the end of the transaction; taken over from its claims where nobody has written yet. */
-    private List<Statement> held(AppealId id, IncidentId incident) {
-        lock(id, incident);
-        List<Statement> written = kept.of(id).get(incident);
-        if (written != null) {
-            return written;
-        }
-        List<Statement> taken = Statement.composed(id, records.unchecked(incident)).stream().map(store::save).toList();
-        tell(new StatementsTaken(id));
-        return taken;
-    }
-
-    /** One that was composed when the author found it may have been taken over by themselves in this act, and by nobody else. */
-    private static Statement find(List<Statement> all, Statement known) {
-        return all.stream().filter(one -> one.id().equals(known.id()))
-                .filter(one -> one.version() == known.version() || known.isComposed() && one.isAs(known)).findFirst()
-                .orElseThrow(() -> new OptimisticLockingFailureException("The statement has changed or is gone"));
-    }
-
-    private void lock(AppealId id, IncidentId incident) {
-        access.hold(id);
-        Appeal appeal = access.visible(id);
-        requireIn(appeal.draft(appeal.version()), incident);
-        if (!appeal.isAuthor(user.id()) && !user.id().equals(UserId.SYSTEM)) {
-            appeals.save(appeal.by(user.id()));
-        }
-    }
-
-    private static void requireIn(Appeal appeal, IncidentId incident) {
-        if (!appeal.incidentIds().contains(incident)) {
-            throw new Refusal("appeal.statement.refusal.incidentLeft");
-        }
-    }
-
-    private static void requireRoom(List<Statement> all) {
-        if (all.size() >= MOST) {
-            throw new Refusal("appeal.statement.refusal.tooMany", MOST);
-        }
-    }
-
-    private void shift(Statement one, int from, List<Statement> all) {
-        requireRoom(all);
-        jdbc.sql("update statement set position = position + 1 where appeal = ? and incident = ? and position >= ?")
-                .params(one.appeal().value(), one.incident().value(), from).update();
-    }
-
-    private void put(Statement one, int position) {
-        jdbc.sql("update statement set position = ? where id = ?").params(position, one.id().value()).update();
     }
 
     private void tell(Act act) {

@@ -47,6 +47,7 @@ class SigningByLinkTests {
     private final Cases cases;
     private final Appeals appeals;
     private final Signatories signatories;
+    private final SignaturesAsked signatures;
     private final Invitations invitations;
     private final SigningLinks links;
     private final SigningByLink signing;
@@ -63,13 +64,14 @@ class SigningByLinkTests {
     private AppealId appeal;
     private SigningLinks.Invited invited;
 
-    SigningByLinkTests(Filings filings, Cases cases, Appeals appeals, Signatories signatories, Invitations invitations, SigningLinks links,
-            SigningByLink signing, Letters letters, Remarks remarks, Records records, Visitor visitor, Windows windows, JdbcClient jdbc,
+    SigningByLinkTests(Filings filings, Cases cases, Appeals appeals, Signatories signatories, SignaturesAsked signatures,
+            Invitations invitations, SigningLinks links, SigningByLink signing, Letters letters, Remarks remarks, Records records, Visitor visitor, Windows windows, JdbcClient jdbc,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.cases = cases;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.signatures = signatures;
         this.invitations = invitations;
         this.links = links;
         this.signing = signing;
@@ -269,7 +271,7 @@ class SigningByLinkTests {
     void nobodySignsAfterSignaturesHaveClosed() {
         asked();
         String read = read();
-        signatories.close(appeal);
+        signatures.close(appeal);
 
         assertRefused("appeal.refusal.signaturesClosed", () -> signing.sign(link(), code(), read, true));
     }
@@ -389,7 +391,7 @@ class SigningByLinkTests {
         asked();
         String first = link();
 
-        signatories.remind(appeal);
+        signatures.remind(appeal);
 
         assertThat(mails(invited.signatory().id())).hasSize(2);
         assertThat(link()).isNotEqualTo(first);

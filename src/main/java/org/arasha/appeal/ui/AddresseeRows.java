@@ -93,8 +93,11 @@ class AddresseeRows extends Section {
         return addressing.getValue();
     }
 
-    /** Rows that stay are kept, and with them what is typed there that says the same. */
+    /** Rows that stay are kept; where all is so already nothing is touched: somebody may be typing there. */
     final void show(List<Addressee> now, Addressing as) {
+        if (values().equals(now) && addressing.getValue() == as) {
+            return;
+        }
         LetterTexts.fill(addressing, as);
         if (!values().equals(now)) {
             Map<OfficialId, Official> known = authorities.officials(now.stream().map(Addressee::official).toList());

@@ -1,0 +1,84 @@
+package org.arasha.appeal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentStopped;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How incidents leave appeals, and appeals end. */
+@Component
+class AppealEndings {
+
+    private final AppealStore store;
+    private final KeptStatements statements;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AppealEndings(AppealStore store, KeptStatements statements, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.statements = statements;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A case was stopped: no appeal that is still being written goes on with it. */
+    @EventListener
+    void on(IncidentStopped stopped) {
+        jdbc.sql("""
+                select a.id from appeal a join appeal_incident p on p.appeal_id = a.id
+                where p.incident = ? and a.approved_at is null and a.closed_at is null""").param(stopped.record().value())
+                .query(UUID.class).list().forEach(id -> leave(store.findById(new AppealId(id)).orElseThrow(), stopped.record()));
+    }
+
+    /** An appeal without an incident is abandoned. */
+    void leave(Appeal appeal, IncidentId incident) {
+        statements.forget(appeal.id(), incident);
+        Appeal left = appeal.without(incident);
+        if (left.incidents().isEmpty()) {
+            store.save(left.closed(clock.instant()));
+            events.publishEvent(new AppealAbandoned(appeal.id()));
+        } else {
+            store.save(left);
+            events.publishEvent(new AppealEdited(appeal.id()));
+        }
+    }
+
+    /** Its incidents that are in no other appeal that goes on are told. */
+    void conclude(Appeal ending) {
+        if (ending.closedAt() != null) {
+            return;
+        }
+        Appeal appeal = store.save(ending.closed(clock.instant()));
+        lock(appeal.incidentIds());
+        events.publishEvent(new AppealConcluded(appeal.id(), withoutOpenAppeal(appeal.incidentIds())));
+    }
+
+    void goOn(Appeal ended) {
+        if (ended.closedAt() != null) {
+            Appeal appeal = store.save(ended.closed(null));
+            events.publishEvent(new AppealGoesOn(appeal.id(), appeal.incidentIds()));
+        }
+    }
+
+    /** Two appeals that end at once see each other's end. */
+    private void lock(List<IncidentId> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("select 1 from incident where id in (:ids) order by id for update")
+                    .param("ids", ids.stream().map(IncidentId::value).toList()).query(Integer.class).list();
+        }
+    }
+
+    private List<IncidentId> withoutOpenAppeal(List<IncidentId> ids) {
+        return ids.stream().filter(incident -> jdbc.sql("""
+                select not exists (select 1 from appeal_incident p join appeal a on a.id = p.appeal_id
+                    where p.incident = ? and a.closed_at is null)""")
+                .param(incident.value()).query(Boolean.class).single()).toList();
+    }
+}

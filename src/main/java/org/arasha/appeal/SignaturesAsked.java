@@ -1,0 +1,79 @@
+package org.arasha.appeal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letter is laid before those who are to sign it; they are reminded, and who has not answered in time drops out. */
+@Component
+@Transactional
+class SignaturesAsked {
+
+    private final SignatoryStore store;
+    private final SignedTexts texts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignaturesAsked(SignatoryStore store, SignedTexts texts, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.texts = texts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** For the process, and for the letter, which who is asked to sign it reads as well. */
+    List<Signatory> of(AppealId appeal) {
+        return store.findByAppealOrderByPosition(appeal);
+    }
+
+    /**
+     * Lays the letter before those who are to sign it: who has not been asked, who has signed another text, and who has not
+     * answered in time. Who declined is not asked again.
+     *
+     * @param mended whether only slips were mended since it was signed: signatures stand, if the rules allow it
+     */
+    void ask(Appeal appeal, boolean mended) {
+        LetterText now = texts.now(appeal);
+        if (mended) {
+            uphold(appeal.id(), now);
+        }
+        Predicate<Signatory> stands = texts.standingFor(appeal.id(), now);
+        of(appeal.id()).stream().filter(one -> switch (one.answer()) {
+            case AWAITED -> true;
+            case SIGNED -> !stands.test(one);
+            case NONE_IN_TIME -> !mended;
+            case DECLINED -> false;
+        }).forEach(one -> {
+            store.save(one.asked(clock.instant()));
+            events.publishEvent(new SignatoryAsked(one.id()));
+        });
+    }
+
+    private void uphold(AppealId appeal, LetterText now) {
+        UUID kept = texts.keep(appeal, now);
+        of(appeal).stream().filter(one -> one.signedText() != null).filter(texts.standingFor(appeal, now).negate()).forEach(one -> {
+            CorrectionRules.refusal(texts.find(one.signedText()), now).ifPresent(refusal -> {
+                throw refusal;
+            });
+            store.save(one.holdingFor(kept));
+            events.publishEvent(new SignatureUpheld(one.id()));
+        });
+    }
+
+    /** Called by the process before signatures close. */
+    void remind(AppealId appeal) {
+        of(appeal).stream().filter(Signatory::isAwaited).forEach(one -> {
+            store.save(one.reminded(clock.instant()));
+            events.publishEvent(new SignatoryReminded(one.id()));
+        });
+    }
+
+    /** Who has not answered by the closing date drops out; called by the process. */
+    void close(AppealId appeal) {
+        of(appeal).stream().filter(Signatory::isAwaited).forEach(one -> store.save(one.silent(clock.instant())));
+    }
+}
