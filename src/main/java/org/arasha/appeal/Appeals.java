@@ -97,7 +97,7 @@ public class Appeals {
     @PreAuthorize("hasRole('LAWYER')")
     public void drop(AppealId id, IncidentId incident) {
         Appeal appeal = visible(id);
-        endings.leave(appeal.draft(appeal.version()), incident);
+        endings.leave(appeal.draft(appeal.version()).by(user.id()), incident);
         events.publishEvent(new IncidentDropped(id, incident));
     }
 

@@ -2,6 +2,7 @@ package org.arasha.appeal;
 
 import java.util.List;
 import java.util.UUID;
+import org.arasha.access.CurrentUser;
 import org.arasha.incident.IncidentId;
 import org.arasha.shared.Language;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,13 +19,15 @@ public class FactsToTell {
     private final AppealAccess access;
     private final LetterComposer composer;
     private final LeftOut leftOut;
+    private final CurrentUser user;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    FactsToTell(AppealAccess access, LetterComposer composer, LeftOut leftOut, JdbcClient jdbc, ApplicationEventPublisher events) {
+    FactsToTell(AppealAccess access, LetterComposer composer, LeftOut leftOut, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.access = access;
         this.composer = composer;
         this.leftOut = leftOut;
+        this.user = user;
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -35,13 +38,14 @@ public class FactsToTell {
         return composer.facts(access.visible(appeal), incident, language);
     }
 
-    /** Two authors who decide at once both get their way: each fact is a row of its own. */
+    /** Two authors who decide at once both get their way: each fact is a row of its own. Who decides it is one of its authors. */
     @PreAuthorize("hasRole('LAWYER')")
     public void tell(AppealId id, UUID fact, boolean told) {
         jdbc.sql("select 1 from appeal where id = ? for no key update").param(id.value()).query(Integer.class).optional();
         Appeal appeal = access.visible(id);
         appeal.draft(appeal.version());
         leftOut.set(id, fact, !told);
+        jdbc.sql("insert into appeal_author (appeal_id, author) values (?, ?) on conflict do nothing").params(id.value(), user.id().value()).update();
         events.publishEvent(new FactLeftOut(id));
     }
 }
