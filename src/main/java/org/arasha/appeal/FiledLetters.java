@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.arasha.access.Unchecked;
 import org.arasha.directory.OfficialId;
 import org.arasha.evidence.FileId;
@@ -53,9 +54,11 @@ public class FiledLetters {
             throw new Refusal("appeal.refusal.letterChanged");
         }
         Map<Variant, Letter> letters = composer.composeReadable(appeal);
+        List<Variant> variants = appeal.variants();
+        // An official may have been corrected between the two compositions: what is filed is what was read, and so is what is kept.
+        IntStream.range(0, read.size()).forEach(i -> letters.put(variants.get(i), read.get(i)));
         approved.keep(appeal.id(), letters);
         int version = versions.keep(appeal, "AppealApproved", language -> Objects.requireNonNull(letters.get(Variant.toAll(language))));
-        List<Variant> variants = appeal.variants();
         for (int i = 0; i < read.size(); i++) {
             keep(appeal, variants.get(i), nameOf(appeal, variants, i), Edition.of(read.get(i), version));
         }
