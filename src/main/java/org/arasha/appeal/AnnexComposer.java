@@ -46,7 +46,8 @@ class AnnexComposer {
         UnagreedNames unagreed = people.unagreed(appeal);
         LetterWords words = new LetterWords(letter.language());
         return new Annex(exhibits.entrySet().stream()
-                .filter(one -> number(letter, one.getKey()) != null || !unagreed.in(words.source(one.getKey()))).map(one -> new Exhibit(number(letter, one.getKey()), one.getKey(), one.getValue()))
+                .filter(one -> number(letter, one.getKey()) != null || !unagreed.in(words.source(one.getKey())))
+                .map(one -> new Exhibit(number(letter, one.getKey()), one.getKey(), one.getValue()))
                 .sorted(Comparator.comparing(Exhibit::number, Comparator.nullsLast(Comparator.naturalOrder()))).toList());
     }
 

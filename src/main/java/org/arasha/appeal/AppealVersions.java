@@ -100,7 +100,8 @@ public class AppealVersions {
         }
         number++;
         jdbc.sql("insert into appeal_version (appeal, number, at, by_user, act, text_ru, text_kk, text_en) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(id, number, Timestamp.from(clock.instant()), user.id().value(), act, now.get(Language.RU), now.get(Language.KK), now.get(Language.EN)).update();
+                .params(id, number, Timestamp.from(clock.instant()), user.id().value(), act, now.get(Language.RU), now.get(Language.KK),
+                        now.get(Language.EN)).update();
         return number;
     }
 

@@ -26,8 +26,8 @@ class AppealsHandedOver {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AppealsHandedOver(AppealStore store, AppealAccess access, ApprovalRules rules, Overrides overrides, FiledLetters letters, SignaturesAsked signatures,
-            Remarks remarks, WorkingDays workingDays, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    AppealsHandedOver(AppealStore store, AppealAccess access, ApprovalRules rules, Overrides overrides, FiledLetters letters,
+            SignaturesAsked signatures, Remarks remarks, WorkingDays workingDays, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.access = access;
         this.rules = rules;

@@ -90,7 +90,8 @@ class ApprovalRules {
     private Stream<Refusal> complete(Appeal appeal, List<Letter> letters) {
         Set<AuthorityId> bodies = appeal.demands().stream().map(Appeal.Demand::authority).collect(Collectors.toSet());
         return Stream.of(new DraftRules(appeal, officials(appeal), authorities.byId(bodies).values()).all(), names(appeal).all(),
-                Stream.of(everyCharacterCanBePrinted(letters), behind.everyTextIsLookedThrough(appeal)), people.rules(appeal, letters).all(), statements(appeal).all())
+                Stream.of(everyCharacterCanBePrinted(letters), behind.everyTextIsLookedThrough(appeal)),
+                people.rules(appeal, letters).all(), statements(appeal).all())
                 .flatMap(rules -> rules).flatMap(Optional::stream);
     }
 

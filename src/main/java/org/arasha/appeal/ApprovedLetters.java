@@ -24,7 +24,8 @@ class ApprovedLetters {
 
     void keep(AppealId appeal, Map<Variant, Letter> letters) {
         letters.forEach((variant, letter) -> jdbc.sql("insert into approved_letter (appeal, official, language, letter) values (?, ?, ?, ?::jsonb)")
-                .params(appeal.value(), variant.to() == null ? null : variant.to().value(), variant.language().name(), JSON.writeValueAsString(letter))
+                .params(appeal.value(), variant.to() == null ? null : variant.to().value(), variant.language().name(),
+                        JSON.writeValueAsString(letter))
                 .update());
     }
 

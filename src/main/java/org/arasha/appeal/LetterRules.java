@@ -28,7 +28,8 @@ record LetterRules(Appeal appeal, Collection<Official> officials, Set<IncidentId
         List<Norm> norms, List<Signatory> signatories, long otherTexts) {
 
     Stream<Optional<Refusal>> all() {
-        return Stream.of(everyIncidentIsVerified(), everyIncidentHasAClaimToState(), everyAddresseeIsInOffice(), everyNormWasInForce(), isSigned(), everySignatureIsUnderThisText());
+        return Stream.of(everyIncidentIsVerified(), everyIncidentHasAClaimToState(), everyAddresseeIsInOffice(), everyNormWasInForce(), isSigned(),
+                everySignatureIsUnderThisText());
     }
 
     private Optional<Refusal> everyIncidentIsVerified() {

@@ -62,8 +62,8 @@ public class SigningByLink {
      * @param organisation for which they sign, in the language of the letter
      * @param corrections  what was mended since they have signed
      */
-    public record Reading(Letter letter, List<Recipient> recipients, int shown, String text, Set<Language> filed, Signatory signatory, String organisation,
-            @Nullable LocalDate until, List<Correction> corrections) {}
+    public record Reading(Letter letter, List<Recipient> recipients, int shown, String text, Set<Language> filed, Signatory signatory,
+            String organisation, @Nullable LocalDate until, List<Correction> corrections) {}
 
     /** @throws Refusal with the reason when the link opens nothing, whatever code goes with it */
     public void requireOpen(String link) {

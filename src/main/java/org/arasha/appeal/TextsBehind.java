@@ -71,7 +71,8 @@ public class TextsBehind {
         Map<TextPlace, LocalizedText> texts = TextPlace.in(before);
         List<Mark> marks = new ArrayList<>();
         TextPlace.in(now).forEach((place, text) -> {
-            Translations after = new Translations(texts.getOrDefault(place, LocalizedText.NONE), at(kept, place)).written(now.text().language(), text);
+            Translations after = new Translations(texts.getOrDefault(place, LocalizedText.NONE), at(kept, place))
+                    .written(now.text().language(), text);
             after.behind().forEach(language -> marks.add(new Mark(place, language, Objects.requireNonNull(after.marks().get(language)))));
         });
         if (!(marks.size() == kept.size() && marks.containsAll(kept))) {
