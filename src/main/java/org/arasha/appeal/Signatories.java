@@ -112,7 +112,7 @@ public class Signatories {
         if (reason.length() > Remarks.LONGEST) {
             throw new Refusal("ui.tooLong", Remarks.LONGEST);
         }
-        store.save(signatory.declined(reason.isBlank() ? null : reason.strip(), clock.instant()));
+        store.save(signatory.declined(reason.isBlank() ? null : reason.strip(), way, clock.instant()));
         events.publishEvent(new SignatureAnswered(signatory.id(), signatory.appeal(), way));
     }
 
@@ -123,7 +123,7 @@ public class Signatories {
     }
 
     private void signed(Signatory signatory, LetterText text, Way way) {
-        store.save(signatory.signed(texts.keep(signatory.appeal(), text), clock.instant()));
+        store.save(signatory.signed(texts.keep(signatory.appeal(), text), way, clock.instant()));
         events.publishEvent(new SignatureAnswered(signatory.id(), signatory.appeal(), way));
     }
 

@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import java.time.Instant;
 import java.util.UUID;
 import org.arasha.appeal.LetterSignatory.Answer;
+import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.directory.OrganisationId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -15,6 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * Who was asked to sign an appeal for an organisation, and what they answered.
  *
+ * @param way        how the answer came; null where there is none, or it came before this was kept
  * @param askedAt    when they were last asked, with the letter before them; null while it is written
  * @param timesAsked more than once where the text has changed
  * @param reason     why they declined, as far as they said
@@ -31,6 +33,7 @@ public record Signatory(
         @Embedded.Empty(prefix = "name_") LocalizedText name,
         @Embedded.Empty(prefix = "post_") LocalizedText post,
         Answer answer,
+        @Nullable Way way,
         @Nullable Instant answeredAt,
         @Nullable Instant askedAt,
         int timesAsked,
@@ -40,8 +43,8 @@ public record Signatory(
         @Nullable UUID holdsFor) {
 
     static Signatory invited(AppealId appeal, int position, OrganisationId organisation, LocalizedText name, LocalizedText post) {
-        return new Signatory(SignatoryId.fresh(), 0, appeal, position, organisation, name, post, Answer.AWAITED, null, null, 0, null,
-                null, null, null);
+        return new Signatory(SignatoryId.fresh(), 0, appeal, position, organisation, name, post, Answer.AWAITED, null, null, null, 0,
+                null, null, null, null);
     }
 
     public boolean isAwaited() {
@@ -62,44 +65,44 @@ public record Signatory(
         return name.has(language) && (post.isEmpty() || post.has(language));
     }
 
-    Signatory signed(UUID text, Instant at) {
-        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.SIGNED, at, askedAt, timesAsked,
+    Signatory signed(UUID text, Way way, Instant at) {
+        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.SIGNED, way, at, askedAt, timesAsked,
                 remindedAt, null, text, text);
     }
 
-    Signatory declined(@Nullable String reason, Instant at) {
-        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.DECLINED, at, askedAt, timesAsked,
+    Signatory declined(@Nullable String reason, Way way, Instant at) {
+        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.DECLINED, way, at, askedAt, timesAsked,
                 remindedAt, reason, null, null);
     }
 
     Signatory silent(Instant at) {
-        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.NONE_IN_TIME, at, askedAt, timesAsked,
+        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.NONE_IN_TIME, null, at, askedAt, timesAsked,
                 remindedAt, null, null, null);
     }
 
     Signatory asked(Instant at) {
-        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.AWAITED, null, at, timesAsked + 1, null,
-                null, null, null);
+        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.AWAITED, null, null, at, timesAsked + 1,
+                null, null, null, null);
     }
 
     Signatory named(LocalizedText name, LocalizedText post) {
-        return new Signatory(id, version, appeal, position, organisation, name, post, answer, answeredAt, askedAt, timesAsked, remindedAt,
-                reason, signedText, holdsFor);
+        return new Signatory(id, version, appeal, position, organisation, name, post, answer, way, answeredAt, askedAt, timesAsked,
+                remindedAt, reason, signedText, holdsFor);
     }
 
     /** To be asked again with the next handing over. */
     Signatory awaited() {
-        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.AWAITED, null, askedAt, timesAsked, null, null,
-                null, null);
+        return new Signatory(id, version, appeal, position, organisation, name, post, Answer.AWAITED, null, null, askedAt, timesAsked, null,
+                null, null, null);
     }
 
     Signatory reminded(Instant at) {
-        return new Signatory(id, version, appeal, position, organisation, name, post, answer, answeredAt, askedAt, timesAsked, at,
+        return new Signatory(id, version, appeal, position, organisation, name, post, answer, way, answeredAt, askedAt, timesAsked, at,
                 reason, signedText, holdsFor);
     }
 
     Signatory holdingFor(UUID text) {
-        return new Signatory(id, version, appeal, position, organisation, name, post, answer, answeredAt, askedAt, timesAsked,
+        return new Signatory(id, version, appeal, position, organisation, name, post, answer, way, answeredAt, askedAt, timesAsked,
                 remindedAt, reason, signedText, text);
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.access.UserId;
 import org.arasha.directory.Authority;
 import org.arasha.directory.AuthorityId;
@@ -229,7 +230,7 @@ class ApprovalRulesTests {
                 List.of(asked.silent(Instant.EPOCH)), 0)).containsExactly("isSigned");
         assertThat(letter(together, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(), List.of(), 0)).isEmpty();
         assertThat(letter(together, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(),
-                List.of(asked.signed(UUID.randomUUID(), Instant.EPOCH)), 0)).isEmpty();
+                List.of(asked.signed(UUID.randomUUID(), Way.ACCOUNT, Instant.EPOCH)), 0)).isEmpty();
     }
 
     @Test

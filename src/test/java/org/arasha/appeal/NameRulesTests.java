@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OfficialId;
 import org.arasha.directory.Organisation;
@@ -53,8 +54,8 @@ class NameRulesTests {
         Signatory nameless = signatory(RUSSIAN, RUSSIAN);
         Signatory silent = nameless.silent(Instant.EPOCH);
 
-        assertThat(refusals(draft, organisation, organisation, nameless.declined(null, Instant.EPOCH))).isEmpty();
-        assertThat(refusals(draft, organisation, organisation, nameless.signed(UUID.randomUUID(), Instant.EPOCH))).hasSize(1);
+        assertThat(refusals(draft, organisation, organisation, nameless.declined(null, Way.ACCOUNT, Instant.EPOCH))).isEmpty();
+        assertThat(refusals(draft, organisation, organisation, nameless.signed(UUID.randomUUID(), Way.ACCOUNT, Instant.EPOCH))).hasSize(1);
         assertThat(refusals(draft, organisation, organisation, silent)).as("is asked again with the next handing over").hasSize(1);
         assertThat(refusals(appeal(Instant.EPOCH), organisation, organisation, silent)).isEmpty();
     }

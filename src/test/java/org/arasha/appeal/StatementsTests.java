@@ -326,6 +326,10 @@ class StatementsTests {
         filings.handOver(appeal);
         approver.open("appeals/" + appeals.find(appeal).number() + "/approve").press("desk.claim");
         approver.all(Details.class).filter(one -> one.getSummaryText().contains(number())).findFirst().orElseThrow().setOpened(true);
+        Claim ground = statement(0).claims().getFirst();
+        assertThat(approver.text()).as("what it rests on").contains(approver.words("appeal.statement.ground",
+                ground.text().in(appeals.find(appeal).text().language()), approver.words("incident.standing." + ground.standing()),
+                approver.words("incident.attribution." + ground.attribution())));
         approver.pressNamed("appeal.remark.here", approver.words("appeal.statement.place", 1));
         approver.write("appeal.remark.here", "By whom?").press("appeal.remark.keep");
         assertThat(approver.text()).contains("By whom?");

@@ -2,6 +2,7 @@ package org.arasha.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.arasha.appeal.Remarks;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.Signatory;
 import org.arasha.appeal.SignatoryId;
+import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.desk.Stage;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Channel;
@@ -287,7 +289,20 @@ class AppealPreparationTests {
         cases.does(filings.speakerOf(unwilling), declines, "Confirm signature", () -> signatories.decline(declines, ""));
 
         assertThat(signatories.of(appeal)).extracting(Signatory::answer).containsExactly(Answer.SIGNED, Answer.DECLINED);
+        assertThat(signatories.of(appeal)).extracting(Signatory::way).containsOnly(Way.ACCOUNT);
         assertThat(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)).signed()).hasSize(1);
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+    }
+
+    @Test
+    void whatALawyerNotesOfASignatureIsToldApartFromWhatItsOrganisationSays() {
+        AppealId appeal = filings.appealOpened();
+        SignatoryId signs = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+
+        as.role(Role.LAWYER, () -> signatories.note(signs, true));
+
+        assertThat(signatories.of(appeal)).extracting(Signatory::answer, Signatory::way).containsExactly(tuple(Answer.SIGNED, Way.LETTER));
         assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
     }
 

@@ -36,6 +36,7 @@ class ApproveView extends AppealTask {
         List<Letter> read = desk.letters.filed(appeal().id());
         Letter whole = desk.letters.of(appeal().id(), appeal().text().language());
         desk.versions.shownBefore(appeal().id()).ifPresent(shown -> pane.below(changes(shown, whole)));
+        pane.below(new SignaturesSection(desk, appeal(), false, () -> { }));
         pane.below(new RemarksSection(desk, appeal().id())).below(new StatementsToRead(desk, appeal()));
         pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.approve"), () -> {

@@ -17,6 +17,7 @@ import org.arasha.appeal.Appeal;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.appeal.Signatory;
 import org.arasha.appeal.SignatoryId;
+import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.appeal.SigningLinks;
 import org.arasha.directory.Organisation;
 import org.arasha.shared.Language;
@@ -107,6 +108,7 @@ class SignaturesSection extends Section {
                 one.askedAt() == null ? "" : getTranslation(one.timesAsked() > 1 ? "appeal.step.askedAgain" : "appeal.step.asked", Dates.day(one.askedAt())),
                 one.remindedAt() == null ? "" : getTranslation("appeal.step.reminded", Dates.day(one.remindedAt())),
                 one.answeredAt() == null ? "" : getTranslation("appeal.step.answered", Dates.day(one.answeredAt())),
+                one.way() == Way.LETTER ? getTranslation("appeal.step.noted") : "",
                 one.reason() == null ? "" : getTranslation("appeal.step.reason", one.reason()),
                 remarks.containsKey(one.id()) ? getTranslation("appeal.step.remarks", remarks.get(one.id())) : "",
                 one.isForMendedText() ? getTranslation("appeal.step.mended") : "").filter(step -> !step.isEmpty());
