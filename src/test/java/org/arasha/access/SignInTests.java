@@ -79,15 +79,6 @@ class SignInTests {
         assertThat(session.isInvalid()).isFalse();
     }
 
-    /** Which page says that there is none is the layout's to find: whoever is not signed in is led to sign in first. */
-    @Test
-    void aPageThatDoesNotExistIsShownToWhoeverIsSignedIn() throws Exception {
-        MockHttpSession session = (MockHttpSession) send(login, PASSWORD).getRequest().getSession();
-
-        assertThat(browser.perform(get("/no/such/page").session(session)).andReturn().getResponse().getStatus()).isNotEqualTo(403);
-        assertThat(browser.perform(get("/no/such/page")).andReturn().getResponse().getRedirectedUrl()).endsWith("/sign-in");
-    }
-
     @Test
     void passwordsAreKeptByArgon2() {
         assertThat(jdbc.sql("select password_hash from app_user where login = ?").param(login).query(String.class).single()).startsWith("$argon2id$");
@@ -147,7 +138,7 @@ class SignInTests {
         MockHttpSession session = (MockHttpSession) send(login, PASSWORD).getRequest().getSession();
         exhaust();
 
-        var page = browser.perform(get("/work").session(session)).andReturn().getResponse();
+        var page = browser.perform(get("/files/none").session(session)).andReturn().getResponse();
 
         assertThat(session.isInvalid()).isFalse();
         assertThat(page.getRedirectedUrl()).isNull();

@@ -57,6 +57,9 @@ class ApplicationJarIT {
             var signedIn = RunningJar.post(port, "/sign-in", planted, "username=auditor&password=example");
             assertThat(signedIn.headers().firstValue("Location").orElseThrow()).doesNotContain("sign-in");
             assertThat(session(signedIn)).as("a session that somebody may have planted is not the one signed in").isNotEqualTo(planted);
+            var nowhere = RunningJar.get(port, "/no/such/page", session(signedIn));
+            assertThat(nowhere.statusCode()).as("the layout says that there is no such page").isNotEqualTo(403);
+            assertThat(nowhere.body()).contains("<html");
 
             try (RunningJar second = RunningJar.start(Map.of(), "--server.port=" + RunningJar.freePort(),
                     "--arasha.data=" + data)) {

@@ -107,8 +107,12 @@ final class RunningJar implements AutoCloseable {
     }
 
     static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+        return get(port, path, "");
+    }
+
+    static HttpResponse<String> get(int port, String path, String cookies) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+            return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Cookie", cookies).build(),
                     HttpResponse.BodyHandlers.ofString());
         }
     }
