@@ -33,16 +33,18 @@ public class Assessments {
     private final NextStepRules rules;
     private final Waiting waiting;
     private final OwnTerms own;
+    private final WatchDays watch;
     private final ApplicationEventPublisher events;
 
     Assessments(SubmissionStore store, Submissions submissions, Appeals appeals, NextStepRules rules, Waiting waiting, OwnTerms own,
-            ApplicationEventPublisher events) {
+            WatchDays watch, ApplicationEventPublisher events) {
         this.store = store;
         this.submissions = submissions;
         this.appeals = appeals;
         this.rules = rules;
         this.waiting = waiting;
         this.own = own;
+        this.watch = watch;
         this.events = events;
     }
 
@@ -74,7 +76,10 @@ public class Assessments {
         Submission decided = decided(submission, version, grades, next, remark);
         store.save(switch (next) {
             case WAIT -> waiting.on(decided);
-            case FILE_AGAIN -> decided.toBeFiledAgain();
+            case FILE_AGAIN -> {
+                watch.end(id);
+                yield decided.toBeFiledAgain();
+            }
             case SATISFIED, COMPLAINT, PROSECUTOR, COURT, REPEAT, PUBLISH, CLOSE -> decided;
         });
         events.publishEvent(new ReplyAssessed(id, next));

@@ -52,7 +52,7 @@ class ReplyTerms {
         Optional<Term> first = ruled(received);
         if (first.isEmpty()) {
             watch.begin(received.id(), watchedFrom);
-            return received;
+            return received.withoutClock();
         }
         watch.end(received.id());
         return kept(received, first.get(), judged(received, first.get()));

@@ -202,6 +202,12 @@ public record Submission(
                 firstReplied, silentOnceDue(until), next, remark, grades, result, closedAt);
     }
 
+    /** No known term runs for it, whatever was reckoned before; nor is its body silent. */
+    Submission withoutClock() {
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, null, replied,
+                firstReplied, null, next, remark, grades, result, closedAt);
+    }
+
     /** Once the term ends on another day, silence is not known any more, unless the body replied after that day, too. */
     private @Nullable LocalDate silentOnceDue(LocalDate day) {
         return clock != null && clock.dueOn().equals(day) ? silent

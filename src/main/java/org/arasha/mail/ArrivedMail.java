@@ -66,7 +66,7 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
                 header(message, "In-Reply-To") + " " + header(message, "References")));
         List<String> references = new ArrayList<>(References.referencesIn(subject));
         Nature nature = Triage.of(message, sender, subject, body.parts());
-        if (nature instanceof Nature.Bounce || nature instanceof Nature.Delivered) {
+        if (!(nature instanceof Nature.Reply)) {
             String returned = body.text() + returned(body.parts());
             messageIds.addAll(References.messageIdsIn(returned));
             references.addAll(References.referencesIn(returned));
@@ -97,7 +97,7 @@ record ArrivedMail(String fingerprint, @Nullable String messageId, Nature nature
         }
     }
 
-    /** What a bounce, or a notice of delivery, sends back of our mail: all of it, or its headers. */
+    /** What a notice of a server sends back of our mail: all of it, or its headers. */
     private static String returned(List<Part> parts) throws MessagingException {
         StringBuilder returned = new StringBuilder();
         for (Part part : parts) {

@@ -43,8 +43,10 @@ final class Triage {
         return header(message, "Return-Path").equals("<>") ? new Nature.Bounce(MailBounced.WITHOUT_CODE) : new Nature.Reply();
     }
 
-    /** Reports tell of failure, of delay, of arrival, of reading; only failure is a bounce, only arrival is
-     * one: what was passed on to a server that tells nothing more may still be lost. A person reads what we cannot. */
+    /**
+     * Reports tell of failure, of delay, of arrival, of reading; only failure is a bounce, and only arrival is a delivery: what was passed
+     * on to a server that tells nothing more may still be lost. A person reads what we cannot.
+     */
     private static Nature report(MimeMessage message, List<Part> parts) throws MessagingException {
         if (!header(message, "Content-Type").contains("delivery-status")) {
             return new Nature.Automatic();

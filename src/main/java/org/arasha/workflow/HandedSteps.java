@@ -8,8 +8,6 @@ import org.arasha.access.CaseAccess;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.StandIns;
 import org.arasha.access.UserId;
-import org.arasha.appeal.AppealId;
-import org.arasha.appeal.Appeals;
 import org.arasha.desk.OpenStep;
 import org.arasha.desk.OthersSteps;
 import org.arasha.shared.Refusal;
@@ -31,18 +29,16 @@ class HandedSteps implements OthersSteps {
     private final StepGuards guards;
     private final CaseAccess access;
     private final StandIns standIns;
-    private final Appeals appeals;
     private final CurrentUser user;
 
     HandedSteps(JdbcClient jdbc, Steps steps, StepTerms terms, StepGuards guards, CaseAccess access,
-            StandIns standIns, Appeals appeals, CurrentUser user) {
+            StandIns standIns, CurrentUser user) {
         this.jdbc = jdbc;
         this.steps = steps;
         this.terms = terms;
         this.guards = guards;
         this.access = access;
         this.standIns = standIns;
-        this.appeals = appeals;
         this.user = user;
     }
 
@@ -77,7 +73,7 @@ class HandedSteps implements OthersSteps {
         if (!access.areVisibleTo(gets, guards.casesOf(row.step().taskId()))) {
             throw new Refusal(gets.equals(to) ? "workflow.refusal.theirSight" : "workflow.refusal.standInsSight");
         }
-        if (isTheirOwnAppeal(gets, row.step())) {
+        if (guards.isOwnWork(gets, row.step())) {
             throw new Refusal("workflow.refusal.theirOwnAppeal");
         }
         if (row.step().isHeldBy(gets)) {
@@ -85,11 +81,6 @@ class HandedSteps implements OthersSteps {
         }
         steps.assign(row, gets, StepAct.Change.HandedOver);
         return gets;
-    }
-
-    /** Nobody approves what they have written: whoever was given it could not do it. */
-    private boolean isTheirOwnAppeal(UserId user, OpenStep step) {
-        return step.step().equals(AppealPreparationProcess.APPROVE_APPEAL) && appeals.find(new AppealId(step.subject())).isAuthor(user);
     }
 
     @Override

@@ -71,8 +71,12 @@ class Processes {
     /** One more beside those that the step of many follows already. @return false where the process is not at it */
     boolean addTo(String process, UUID record, String step, String idVariable, UUID one) {
         List<ProcessInstance> there = at(process, record, step);
-        there.forEach(instance -> runtime.createProcessInstanceModification(instance.getId()).startBeforeActivity(step)
-                .setVariableLocal(idVariable, one.toString()).execute());
+        try {
+            there.forEach(instance -> runtime.createProcessInstanceModification(instance.getId()).startBeforeActivity(step)
+                    .setVariableLocal(idVariable, one.toString()).execute());
+        } catch (OptimisticLockingException meanwhile) {
+            throw new Refusal("workflow.refusal.meanwhile");
+        }
         return !there.isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.arasha.access.Audience;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.UserId;
+import org.arasha.desk.OpenStep;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +73,13 @@ class StepGuards {
     void hold(Collection<UUID> cases) {
         jdbc.sql("select 1 from case_access where case_id = any(?) order by case_id for share").param(cases.toArray(UUID[]::new))
                 .query(Integer.class).list();
+    }
+
+    /** Nobody approves what they have written: whoever had the step in hand could not do it. */
+    boolean isOwnWork(UserId user, OpenStep step) {
+        return step.step().equals(AppealPreparationProcess.APPROVE_APPEAL)
+                && jdbc.sql("select exists (select from appeal_author where appeal_id = ? and author = ?)")
+                .params(step.subject(), user.value()).query(Boolean.class).single();
     }
 
     /** Whether the current user may see all cases that the step belongs to. */

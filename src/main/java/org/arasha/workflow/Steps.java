@@ -123,6 +123,10 @@ class Steps implements OpenSteps {
         if (!Objects.equals(row.step().holder(), seen.holder())) {
             throw new Refusal("desk.refusal.taken");
         }
+        requireMine(row);
+        if (guards.isOwnWork(user.id(), row.step())) {
+            throw new Refusal("workflow.refusal.yourOwnAppeal");
+        }
         assign(row, user.id(), StepAct.Change.TakenOver);
     }
 

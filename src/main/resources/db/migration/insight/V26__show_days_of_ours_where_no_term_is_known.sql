@@ -5,7 +5,7 @@ begin
         union all
         select ''REPLY'', s.id, null::text, w.due_on, s.appeal, null::uuid, s.authority, b.region, ''LAWYER'', null::uuid
         from watch_day w join submission s on s.id = w.submission join authority b on b.id = s.authority
-        where s.due_on is null and s.replied is null and s.closed_at is null';
+        where s.received_on is not null and s.due_on is null and s.replied is null and s.closed_at is null';
 end $$;
 
 create function follow_watch_day() returns trigger language plpgsql as $$

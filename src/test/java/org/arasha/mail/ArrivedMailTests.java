@@ -55,7 +55,10 @@ class ArrivedMailTests {
     @ParameterizedTest
     @ValueSource(strings = {"delayed", "relayed"})
     void aReportOfAnythingElseIsNone(String action) {
-        assertThat(read(REPORT.formatted(action, "4.4.1")).nature()).isEqualTo(new Nature.Automatic());
+        ArrivedMail mail = read(REPORT.formatted(action, "4.4.1"));
+
+        assertThat(mail.nature()).isEqualTo(new Nature.Automatic());
+        assertThat(mail.messageIds()).as("it is put aside with the mail that it tells of").contains("<submission=3a1@arasha.example>");
     }
 
     @Test

@@ -1003,6 +1003,33 @@ class AppealFollowUpTests {
     }
 
     @Test
+    void aClaimThatIsFiledAgainIsLookedAtOnNoDayTillTheCourtHasIt() {
+        SubmissionId complaint = complaintDecided();
+        filings.assess(complaint, NextStep.COURT);
+        SubmissionId id = filings.registeredToo(nextOf(complaint, Appeal.Kind.COURT), 2);
+        filings.reply(id);
+
+        filings.assess(id, NextStep.FILE_AGAIN);
+
+        assertThat(jdbc.sql("select count(*) from running_deadline where kind = 'REPLY' and record = ?").param(id.value())
+                .query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void aClaimOfBeforeLosesTheTermOfAppealsWhenItsReceiptIsCorrected() {
+        SubmissionId complaint = complaintDecided();
+        filings.assess(complaint, NextStep.COURT);
+        SubmissionId id = filings.registeredToo(nextOf(complaint, Appeal.Kind.COURT), 2);
+        Term reply = terms.term(TermKind.REPLY, cases.today().minusDays(2));
+        jdbc.sql("update submission set term_rule = ?, term_from = ?, due_on = ? where id = ?")
+                .params(reply.rule().id(), reply.startsOn(), reply.dueOn(), id.value()).update();
+
+        filings.receive(id, 3);
+
+        assertRunsOnNoTerm(id);
+    }
+
+    @Test
     void aReportOfACrimeRunsOnTheRuleForItOnceThereIsOne() {
         IncidentId incident = cases.verified();
         cases.does(incident, "Analyse legally", () -> analyses.decide(incident, new Analysis.Findings(Set.of(), Set.of(), Set.of(),

@@ -150,6 +150,21 @@ class InboxTests {
     }
 
     @Test
+    void whoStandsInTakesNoApprovalOfWhatTheyHaveWritten() {
+        UserId author = as.newUser(Role.LAWYER, Role.APPROVER);
+        UserId away = as.newUser(Role.APPROVER);
+        AppealId appeal = filings.appealOpened();
+        filings.draft(author, appeal, Channel.POST);
+        String task = cases.step(appeal, "Approve appeal").taskId();
+        as.user(away, () -> steps.claim(task));
+        absent(away, author);
+
+        assertThat(ofThoseAway(author)).isEmpty();
+        assertThatThrownBy(() -> as.user(author, () -> steps.claim(task))).hasMessage("workflow.refusal.yourOwnAppeal");
+        assertThat(mine(away)).containsExactly(task);
+    }
+
+    @Test
     void whoStandsInTakesNothingThatTheyMayNotDoOrSee() {
         UserId away = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
         UserId there = as.newUser(Role.LAWYER);
