@@ -33,7 +33,8 @@ class AppealEndings {
     void on(IncidentStopped stopped) {
         jdbc.sql("""
                 select a.id from appeal a join appeal_incident p on p.appeal_id = a.id
-                where p.incident = ? and a.approved_at is null and a.closed_at is null""").param(stopped.record().value())
+                where p.incident = ? and a.approved_at is null and a.closed_at is null
+                order by a.id for no key update of a""").param(stopped.record().value())
                 .query(UUID.class).list().forEach(id -> leave(store.findById(new AppealId(id)).orElseThrow(), stopped.record()));
     }
 

@@ -84,6 +84,7 @@ public class Appeals {
     @PreAuthorize("hasRole('LAWYER')")
     public Appeal join(IncidentId incident, AppealId id) {
         incidents.running(incident);
+        access.hold(id);
         Appeal appeal = visible(id);
         if (appeal.incidentIds().contains(incident)) {
             throw new Refusal("appeal.refusal.joinedAlready");
@@ -96,6 +97,7 @@ public class Appeals {
     /** Takes an incident out of an appeal that is being written; its case goes on to its outcome. */
     @PreAuthorize("hasRole('LAWYER')")
     public void drop(AppealId id, IncidentId incident) {
+        access.hold(id);
         Appeal appeal = visible(id);
         endings.leave(appeal.draft(appeal.version()).by(user.id()), incident);
         events.publishEvent(new IncidentDropped(id, incident));
@@ -146,6 +148,7 @@ public class Appeals {
      */
     @PreAuthorize("hasRole('LAWYER')")
     public void handOver(AppealId id, boolean mended) {
+        access.hold(id);
         handedOver.handOver(visible(id), mended);
     }
 

@@ -6,7 +6,6 @@ import org.arasha.access.CurrentUser;
 import org.arasha.incident.IncidentId;
 import org.arasha.shared.Language;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +19,15 @@ public class FactsToTell {
     private final LetterComposer composer;
     private final LeftOut leftOut;
     private final CurrentUser user;
-    private final JdbcClient jdbc;
+    private final AppealStore appeals;
     private final ApplicationEventPublisher events;
 
-    FactsToTell(AppealAccess access, LetterComposer composer, LeftOut leftOut, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events) {
+    FactsToTell(AppealAccess access, LetterComposer composer, LeftOut leftOut, CurrentUser user, AppealStore appeals, ApplicationEventPublisher events) {
         this.access = access;
         this.composer = composer;
         this.leftOut = leftOut;
         this.user = user;
-        this.jdbc = jdbc;
+        this.appeals = appeals;
         this.events = events;
     }
 
@@ -41,11 +40,13 @@ public class FactsToTell {
     /** Two authors who decide at once both get their way: each fact is a row of its own. Who decides it is one of its authors. */
     @PreAuthorize("hasRole('LAWYER')")
     public void tell(AppealId id, UUID fact, boolean told) {
-        jdbc.sql("select 1 from appeal where id = ? for no key update").param(id.value()).query(Integer.class).optional();
+        access.hold(id);
         Appeal appeal = access.visible(id);
         appeal.draft(appeal.version());
         leftOut.set(id, fact, !told);
-        jdbc.sql("insert into appeal_author (appeal_id, author) values (?, ?) on conflict do nothing").params(id.value(), user.id().value()).update();
+        if (!appeal.isAuthor(user.id())) {
+            appeals.save(appeal.by(user.id()));
+        }
         events.publishEvent(new FactLeftOut(id));
     }
 }

@@ -45,17 +45,19 @@ public class People {
     private final ConsentStore consents;
     private final PostStore posts;
     private final Namesakes namesakes;
+    private final Merges merges;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     People(PersonStore store, PersonAccess access, ConsentStore consents, PostStore posts, Namesakes namesakes,
-            CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+            Merges merges, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.access = access;
         this.consents = consents;
         this.posts = posts;
         this.namesakes = namesakes;
+        this.merges = merges;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -206,6 +208,9 @@ public class People {
         }
         if (appearsAs.longest() > Consent.LONGEST_APPEARANCE) {
             throw new Refusal("ui.tooLong", Consent.LONGEST_APPEARANCE);
+        }
+        if (about != null && merges.into(about).isPresent()) {
+            throw new Refusal("directory.refusal.mergedAlready");
         }
         store.hold(person.value());
         consents.save(new Consent(ConsentId.fresh(), 0, person, purpose, state, about, on, reason,

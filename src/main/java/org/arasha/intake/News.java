@@ -7,7 +7,6 @@ import org.arasha.directory.Consent;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Claim;
-import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
@@ -52,12 +51,12 @@ public class News {
 
     /** The person takes back their consent to be named in appeals; a lawyer decides whether the case goes on. */
     public void withdrawConsent(IncidentId id, PersonId person, String reason) {
-        Incident incident = incidents.running(id);
+        incidents.requireWritable(id);
         if (!records.of(id).people().contains(person)) {
             throw new Refusal("directory.refusal.noPerson");
         }
         Intake.requireShort(reason, Incidents.LONGEST_NOTE);
-        people.note(person, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, incident.id().value(),
+        people.note(person, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, id.value(),
                 LocalDate.now(clock), reason.isBlank() ? null : reason.strip());
     }
 }

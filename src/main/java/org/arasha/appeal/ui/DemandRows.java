@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +79,19 @@ class DemandRows extends Section {
         List<UUID> shown = rows.stream().filter(row -> !row.isWhole()).map(row -> row.demand).toList();
         now.stream().filter(one -> !shown.contains(one.demand())).filter(one -> !typed(List.of()).contains(one))
                 .forEach(one -> show(row(one.demand()), one.authority(), one.text()));
+        order(ids);
+    }
+
+    /** As on record; what is half typed comes last. */
+    private void order(List<UUID> ids) {
+        List<DemandRow> ordered = rows.stream()
+                .sorted(Comparator.comparingInt(row -> ids.contains(row.demand) ? ids.indexOf(row.demand) : ids.size())).toList();
+        if (!ordered.equals(rows)) {
+            rows.clear();
+            rows.addAll(ordered);
+            lines.removeAll();
+            ordered.forEach(lines::add);
+        }
     }
 
     void show(List<HalfDemand> halves) {

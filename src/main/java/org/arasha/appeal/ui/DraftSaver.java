@@ -14,7 +14,7 @@ import org.arasha.appeal.AppealId;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.TwoVersions;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -68,7 +68,7 @@ class DraftSaver {
         for (int i = 1; ; i++) {
             try {
                 return saved(desk.appeals.write(id, found, held.in(typed, found)), typed, wrong, held);
-            } catch (OptimisticLockingFailureException meanwhile) {
+            } catch (ConcurrencyFailureException meanwhile) {
                 if (i == TRIES) {
                     throw meanwhile;
                 }

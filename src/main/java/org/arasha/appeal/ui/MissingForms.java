@@ -38,9 +38,15 @@ class MissingForms {
 
     AddressForm of(Official official, Language language) {
         AddressForm form = all.computeIfAbsent(new Lacking(official.id(), language),
-                lacking -> new AddressForm(authorities, drafts, appeal, official, language, saved));
+                lacking -> new AddressForm(authorities, drafts, appeal, official, language, this::saved));
         asked.add(form);
         return form;
+    }
+
+    /** The other forms of this official know them as they were: they begin anew with what was typed. */
+    private void saved(Official official) {
+        all.keySet().removeIf(lacking -> lacking.official().equals(official.id()));
+        saved.accept(official);
     }
 
     Checks check(Checks checks) {

@@ -27,6 +27,7 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.TwoVersions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
@@ -169,6 +170,9 @@ class StatementRow extends Div {
             known = deed.get();
         } catch (OptimisticLockingFailureException meanwhile) {
             choose();
+            return;
+        } catch (ConcurrencyFailureException busy) {
+            keep(getTranslation("shell.fault.stale"));
             return;
         } catch (Refusal refusal) {
             keep(getTranslation(refusal.messageKey(), refusal.arguments()));

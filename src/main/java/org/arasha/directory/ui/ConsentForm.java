@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.Consent;
 import org.arasha.directory.People;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class ConsentForm extends Details {
 
     private final transient List<NamingCase> cases;
+    private boolean caseIsGone;
 
     ConsentForm(PersonDesk desk, Person person, List<NamingCase> cases, Runnable changed) {
         super(Texts.get(Language.of(UI.getCurrent().getLocale()), "directory.consent.note"));
@@ -53,6 +55,13 @@ class ConsentForm extends Details {
                 .value("about", about, one -> one.id().toString(), this::named)
                 .date("on", on).text("reason", reason)
                 .fields(new FieldSet().texts("appearsAs", appearsAs)).restore();
+        if (caseIsGone) {
+            // What was begun of one case is not offered as said of all.
+            state.clear();
+            about.setVisible(true);
+            about.setErrorMessage(getTranslation("directory.consent.aboutGone"));
+            about.setInvalid(true);
+        }
         Button note = new Button(getTranslation("directory.consent.note"), click -> {
             if (new Checks().filled(purpose).filled(state).day(on, false).atMost(reason, People.LONGEST_REASON)
                     .shortEnough(appearsAs).passed()) {
@@ -73,6 +82,8 @@ class ConsentForm extends Details {
     }
 
     private @Nullable NamingCase named(String id) {
-        return cases.stream().filter(one -> one.id().toString().equals(id)).findFirst().orElse(null);
+        Optional<NamingCase> known = cases.stream().filter(one -> one.id().toString().equals(id)).findFirst();
+        caseIsGone = known.isEmpty();
+        return known.orElse(null);
     }
 }
