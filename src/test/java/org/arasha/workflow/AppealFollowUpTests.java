@@ -1024,7 +1024,7 @@ class AppealFollowUpTests {
         jdbc.sql("update submission set term_rule = ?, term_from = ?, due_on = ? where id = ?")
                 .params(reply.rule().id(), reply.startsOn(), reply.dueOn(), id.value()).update();
 
-        filings.receive(id, 3);
+        filings.receive(id, 1);
 
         assertRunsOnNoTerm(id);
     }

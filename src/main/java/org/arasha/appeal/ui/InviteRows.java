@@ -96,7 +96,7 @@ class InviteRows extends Div {
                 id -> desk.organisations.byId(List.of(new OrganisationId(UUID.fromString(id)))).values().stream().findFirst().orElse(null))
                 .fields(new FieldSet().texts("name", name).texts("post", post)).text("email", email).restore();
         Div line = new Div(organisation, name, post, email, invite, draft);
-        line.addClassName("addressee");
+        line.addClassNames("addressee", "invitation");
         return line;
     }
 }
