@@ -122,6 +122,7 @@ class ImportWork {
             BiConsumer<T, RuntimeException> failed) {
         try {
             return Boolean.TRUE.equals(transaction.execute(t -> {
+                runs.planForGrowth();
                 List<T> batch = isMine(run) ? next.apply(BATCH) : List.of();
                 if (!batch.isEmpty()) {
                     together.accept(() -> deed.accept(batch));

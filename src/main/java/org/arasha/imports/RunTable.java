@@ -56,6 +56,14 @@ class RunTable {
         return jdbc.sql(SELECT + "where r.id = ? for update of r").param(id.value()).query(this::read).optional();
     }
 
+    /**
+     * Tables grow many times over while rows come in: what is planned for them now, and kept by the connection, does not read them
+     * whole. Until the transaction ends.
+     */
+    void planForGrowth() {
+        jdbc.sql("set local enable_seqscan = off").update();
+    }
+
     /** Empty, too, while another node is at it. */
     Optional<ImportRun> taken(ImportId id, State state) {
         return jdbc.sql(SELECT + "where r.id = ? and r.state = ? for update of r skip locked")
