@@ -3,7 +3,11 @@ package org.arasha.appeal;
 import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Set;
 import org.arasha.ArashaTest;
@@ -22,6 +26,7 @@ import org.arasha.incident.Records;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
+import org.arasha.shared.ui.LocalizedTextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +115,38 @@ class ChoicesOnTheDraftTests {
         assertThat(paper(window)).contains("watch over it").doesNotContain("open a case");
         window.fill("appeal.letter.to", null);
         assertThat(paper(window)).as("to all").contains("open a case", "watch over it");
+    }
+
+    @Test
+    void aDemandIsOfferedWhoeverBecomesAnAddresseeAfterIt() {
+        Window window = draft(filings.appealWritten(Channel.POST));
+        MultiSelectComboBox<Object> addressees = addressees(window);
+        Set<Object> chosen = addressees.getValue();
+        choose(addressees, Set.of());
+        window.press("appeal.demands.add").fillLast("appeal.demand.text", text("open a case"));
+        assertThat(offered(window)).isEmpty();
+
+        choose(addressees, chosen);
+
+        assertThat(offered(window)).hasSize(1);
+        assertThat(window.all(LocalizedTextField.class).map(LocalizedTextField::getValue)).contains(text("open a case"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<Object> addressees(Window window) {
+        return window.all(MultiSelectComboBox.class)
+                .filter(one -> one.getAriaLabel().filter(window.words("appeal.addressees")::equals).isPresent()).findFirst().orElseThrow();
+    }
+
+    private static void choose(MultiSelectComboBox<Object> field, Set<Object> chosen) {
+        Set<Object> before = field.getValue();
+        field.setValue(chosen);
+        ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, before, true));
+    }
+
+    private static List<?> offered(Window window) {
+        return window.all(Select.class).filter(one -> window.words("appeal.demand.body").equals(one.getLabel())).reduce((some, last) -> last)
+                .map(one -> one.getListDataView().getItems().toList()).orElseThrow();
     }
 
     private Window draft(AppealId id) {
