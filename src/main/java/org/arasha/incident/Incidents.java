@@ -93,7 +93,7 @@ public class Incidents {
         List<Incident> entered = store.saveAll(cases.stream().map(past -> new Incident(past.id(), 0,
                 new CaseNumber(past.year(), next.merge(past.year(), 1, Integer::sum)), past.title(), past.when(), past.place(),
                 Incident.kinds(past.categories()), Alarm.NONE, Urgency.NONE, Outcome.NOT_KNOWN, null)).toList());
-        cases.stream().collect(Collectors.partitioningBy(PastIncident::restricted,
+        cases.stream().collect(Collectors.groupingBy(PastIncident::restricted,
                 Collectors.mapping(one -> one.id().value(), Collectors.toList()))).forEach((restricted, ids) -> access.open(ids, restricted));
         return entered;
     }
