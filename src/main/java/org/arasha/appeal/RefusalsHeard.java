@@ -1,7 +1,5 @@
 package org.arasha.appeal;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.arasha.directory.Consent;
 import org.arasha.directory.ConsentNoted;
@@ -18,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusalsHeard {
 
-    private static final Set<Consent.Purpose> OF_LETTERS = EnumSet.of(Consent.Purpose.NAMED_IN_APPEALS, Consent.Purpose.APPEAL);
-
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -30,7 +26,7 @@ class RefusalsHeard {
 
     @EventListener
     void on(ConsentNoted noted) {
-        if (noted.state() == Consent.State.REFUSED && OF_LETTERS.contains(noted.purpose())) {
+        if (noted.state() == Consent.State.REFUSED && noted.purpose().isOfAppeals()) {
             jdbc.sql("""
                     select distinct p.incident from person_case c join appeal_incident p on p.incident = c.case_id
                     join appeal a on a.id = p.appeal_id join incident i on i.id = p.incident

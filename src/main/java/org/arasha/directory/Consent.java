@@ -29,7 +29,12 @@ public record Consent(@Id ConsentId id, @Version long version, PersonId person, 
     public enum Purpose {
         NAMED_INSIDE, NAMED_IN_APPEALS, NAMED_IN_PUBLIC,
         /** That the authorities are appealed to at all, with or without the name. */ APPEAL,
-        REPORT_TO_POLICE
+        REPORT_TO_POLICE;
+
+        /** Whether a letter rests on it. */
+        public boolean isOfAppeals() {
+            return this == NAMED_IN_APPEALS || this == APPEAL;
+        }
     }
 
     public enum State { GIVEN, REFUSED, WITHDRAWN }

@@ -1,7 +1,5 @@
 package org.arasha.intake;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.arasha.directory.Consent;
 import org.arasha.directory.ConsentNoted;
 import org.arasha.incident.CasesOfPerson;
@@ -13,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawnConsents {
 
-    private static final Set<Consent.Purpose> APPEALS = EnumSet.of(Consent.Purpose.NAMED_IN_APPEALS, Consent.Purpose.APPEAL);
-
     private final CasesOfPerson cases;
     private final ApplicationEventPublisher events;
 
@@ -25,7 +21,7 @@ class WithdrawnConsents {
 
     @EventListener
     void on(ConsentNoted noted) {
-        if (APPEALS.contains(noted.purpose()) && noted.state() == Consent.State.WITHDRAWN) {
+        if (noted.purpose().isOfAppeals() && noted.state() == Consent.State.WITHDRAWN) {
             cases.running(noted.record()).stream().filter(incident -> noted.about() == null || incident.value().equals(noted.about()))
                     .forEach(incident -> events.publishEvent(new ConsentWithdrawn(incident)));
         }
