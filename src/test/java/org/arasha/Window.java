@@ -4,9 +4,11 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.KeyPressEvent;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -60,6 +62,11 @@ public class Window {
         return ui().getInternals().getActiveViewLocation().getPath();
     }
 
+    /** What stands behind the question mark of the address. */
+    public String asked() {
+        return ui().getInternals().getActiveViewLocation().getQueryParameters().getQueryString();
+    }
+
     /** Types, and leaves the field. */
     public <V> Window fill(String labelKey, @Nullable V value) {
         Component field = field(labelKey);
@@ -79,6 +86,12 @@ public class Window {
             new Typed<>(part).set(value);
             new Typed<>(field).change();
         });
+    }
+
+    /** Presses Enter in a field. */
+    public Window enter(String labelKey) {
+        Component field = field(labelKey);
+        return as(() -> ComponentUtil.fireEvent(field, new KeyPressEvent(field, "Enter")));
     }
 
     /** Empties a field. */
@@ -284,7 +297,8 @@ public class Window {
     private Stream<Component> fields(String labelKey) {
         String label = words(labelKey);
         return all(Component.class).filter(HasValue.class::isInstance)
-                .filter(one -> one instanceof HasLabel named && label.equals(named.getLabel()));
+                .filter(one -> one instanceof HasLabel named && label.equals(named.getLabel())
+                        || one instanceof HasAriaLabel spoken && spoken.getAriaLabel().filter(label::equals).isPresent());
     }
 
     private static Stream<Component> visible(Component root) {

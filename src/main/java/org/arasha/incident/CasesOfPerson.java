@@ -54,8 +54,9 @@ public class CasesOfPerson {
     @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')")
     public List<IncidentRow> visible(PersonId person) {
         PlaceNames names = places.names();
-        return jdbc.sql(IncidentRow.SELECT.formatted(CaseAccess.VISIBLE,
-                        "i.id in (select c.case_id from person_case c where c.person = :person)", "true"))
+        return jdbc.sql(IncidentRow.VISIBLE + """
+                and i.id in (select c.case_id from person_case c where c.person = :person)
+                order by i.number desc limit :limit""")
                 .params(access.parameters()).param("person", person.value()).param("limit", MOST)
                 .query((row, n) -> IncidentRow.read(row, names)).list();
     }

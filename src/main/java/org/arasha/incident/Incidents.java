@@ -270,17 +270,6 @@ public class Incidents {
         }
     }
 
-    /** A page of the list, the newest first, before the given number; with words in the title if some are given. */
-    @Transactional(readOnly = true)
-    public List<IncidentRow> before(@Nullable CaseNumber number, String words) {
-        PlaceNames names = places.names();
-        return jdbc.sql(IncidentRow.SELECT.formatted(CaseAccess.VISIBLE,
-                        number == null ? "true" : "i.number < :before", words.isBlank() ? "true" : IncidentRow.WITH_WORDS))
-                .params(access.parameters()).param("before", number == null ? "" : number.toString())
-                .param("words", "%" + words.strip().replaceAll("[%_\\\\]", "\\\\$0") + "%")
-                .param("limit", PAGE).query((row, n) -> IncidentRow.read(row, names)).list();
-    }
-
     /** The last of so many numbers of a year that nobody else has. */
     private int lastNumber(int year, int amount) {
         return jdbc.sql("""

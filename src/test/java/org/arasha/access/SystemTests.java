@@ -9,6 +9,8 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Windows;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentFilter;
+import org.arasha.incident.IncidentList;
 import org.arasha.incident.Incidents;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -28,14 +30,16 @@ class SystemTests {
     private final CurrentUser user;
     private final CaseAccess access;
     private final Incidents incidents;
+    private final IncidentList list;
     private final Cases cases;
     private final Windows windows;
     private final As as;
 
-    SystemTests(CurrentUser user, CaseAccess access, Incidents incidents, Cases cases, Windows windows, As as) {
+    SystemTests(CurrentUser user, CaseAccess access, Incidents incidents, IncidentList list, Cases cases, Windows windows, As as) {
         this.user = user;
         this.access = access;
         this.incidents = incidents;
+        this.list = list;
         this.cases = cases;
         this.windows = windows;
         this.as = as;
@@ -88,7 +92,7 @@ class SystemTests {
         assertThat(user.isSystem()).isFalse();
         assertThat(access.isVisible(id.value())).isFalse();
         assertThat(access.areVisible(List.of(id.value()))).isFalse();
-        assertThat(incidents.before(null, "")).isEmpty();
+        assertThat(list.page(IncidentFilter.NONE, IncidentList.Order.NUMBER, null)).isEmpty();
         assertThatThrownBy(() -> incidents.visible(id)).isInstanceOf(Refusal.class).hasMessage("access.refusal.noSuchCase");
     }
 }

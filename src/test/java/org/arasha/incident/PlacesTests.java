@@ -31,14 +31,16 @@ class PlacesTests {
 
     private final Places places;
     private final Incidents incidents;
+    private final IncidentList list;
     private final Records records;
     private final Categories categories;
     private final Windows windows;
     private final As as;
 
-    PlacesTests(Places places, Incidents incidents, Records records, Categories categories, Windows windows, As as) {
+    PlacesTests(Places places, Incidents incidents, IncidentList list, Records records, Categories categories, Windows windows, As as) {
         this.places = places;
         this.incidents = incidents;
+        this.list = list;
         this.records = records;
         this.categories = categories;
         this.windows = windows;
@@ -91,7 +93,7 @@ class PlacesTests {
         assertThat(record.place().coordinates()).hasToString("51.12933, 71.43019");
         assertThat(record.incident().place().locality().en()).as("as it was typed").isEqualTo("Astana");
         assertThat(window.text()).contains(name);
-        assertThat(as.role(Role.INTAKE, () -> incidents.before(null, record.incident().title().en())))
+        assertThat(as.role(Role.INTAKE, () -> list.page(IncidentFilter.NONE.worded(record.incident().title().en()), IncidentList.Order.NUMBER, null)))
                 .singleElement().satisfies(row -> assertThat(row.locality().en()).isEqualTo(name));
     }
 

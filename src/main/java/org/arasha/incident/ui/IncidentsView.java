@@ -6,13 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -21,36 +22,50 @@ import java.util.Map;
 import java.util.UUID;
 import org.arasha.desk.Stage;
 import org.arasha.desk.Whereabouts;
+import org.arasha.directory.Organisations;
+import org.arasha.incident.Categories;
+import org.arasha.incident.IncidentFilter;
+import org.arasha.incident.IncidentList;
 import org.arasha.incident.IncidentRow;
-import org.arasha.incident.Incidents;
+import org.arasha.incident.Places;
 import org.arasha.shared.Language;
 import org.arasha.shared.PlainText;
-import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.EmptyState;
-import org.arasha.shared.ui.StatusBadge;
-import org.arasha.shared.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
-/** All incidents one may see, the newest number first. */
-@Route("incidents")
+/** All incidents one may see, the newest number or the latest change first. */
+@Route(IncidentsPlace.ROUTE)
 @Menu(title = "incident.incidents", order = 20)
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
-class IncidentsView extends Div implements HasDynamicTitle {
+class IncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Incidents incidents;
+    private static final int LONGEST_SEARCH = 200;
+
+    private final transient IncidentList incidents;
+    private final transient Categories categories;
+    private final transient Places places;
+    private final transient Organisations organisations;
     private final transient Whereabouts whereabouts;
     private final transient List<IncidentRow> rows = new ArrayList<>();
     private final TextField words = new TextField();
+    private final Div filters = new Div();
     private final Div list = new Div();
     private final Button more = new Button();
     private final Language language = Language.of(UI.getCurrent().getLocale());
+    private @Nullable IncidentFilterBar bar;
+    private transient IncidentsPlace place = IncidentsPlace.of(QueryParameters.empty());
 
-    IncidentsView(Incidents incidents, Whereabouts whereabouts) {
+    IncidentsView(IncidentList incidents, Categories categories, Places places, Organisations organisations, Whereabouts whereabouts) {
         this.incidents = incidents;
+        this.categories = categories;
+        this.places = places;
+        this.organisations = organisations;
         this.whereabouts = whereabouts;
         addClassName("page");
         words.setPlaceholder(getTranslation("incident.search"));
         words.setAriaLabel(getTranslation("incident.search"));
         words.setClearButtonVisible(true);
+        words.setMaxLength(LONGEST_SEARCH);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(600);
         words.addValueChangeListener(change -> readAnew());
@@ -60,7 +75,19 @@ class IncidentsView extends Div implements HasDynamicTitle {
         head.addClassName("page-head");
         more.setText(getTranslation("workflow.more"));
         more.addClickListener(click -> read());
-        add(head, list, more);
+        add(head, filters, list, more);
+    }
+
+    /** Whoever has just chosen something stays where they are. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        place = IncidentsPlace.of(event.getLocation().getQueryParameters());
+        if (bar == null || !bar.value().equals(place)) {
+            bar = new IncidentFilterBar(categories, places, organisations, place,
+                    chosen -> UI.getCurrent().navigate(IncidentsPlace.ROUTE, chosen.parameters()));
+            filters.removeAll();
+            filters.add(bar);
+        }
         readAnew();
     }
 
@@ -70,45 +97,29 @@ class IncidentsView extends Div implements HasDynamicTitle {
     }
 
     private void read() {
-        List<IncidentRow> page = incidents.before(rows.isEmpty() ? null : rows.getLast().number(), PlainText.line(words.getValue()));
+        IncidentFilter filter = place.filter().worded(PlainText.line(words.getValue()));
+        List<IncidentRow> page = incidents.page(filter, place.order(), rows.isEmpty() ? null : rows.getLast());
         rows.addAll(page);
-        more.setVisible(page.size() == Incidents.PAGE);
+        more.setVisible(page.size() == IncidentList.PAGE);
         list.removeAll();
-        if (rows.isEmpty()) {
-            String why = words.isEmpty() ? "incident.none" : "incident.noneFound";
-            list.add(new EmptyState(why + ".title", why + ".hint"));
-            return;
-        }
+        list.add(rows.isEmpty() ? nothing() : lines());
+    }
+
+    private UnorderedList lines() {
         Map<UUID, Stage> stages = whereabouts.stages(rows.stream().map(IncidentRow::id).toList());
         UnorderedList lines = new UnorderedList();
         lines.addClassName("work-list");
-        rows.forEach(row -> lines.add(line(row, stages.getOrDefault(row.id(), Stage.INTAKE))));
-        list.add(lines);
+        rows.forEach(row -> lines.add(new IncidentLine(row, stages.getOrDefault(row.id(), Stage.INTAKE), place.order(), language)));
+        return lines;
     }
 
-    private ListItem line(IncidentRow row, Stage stage) {
-        Anchor title = new Anchor("incidents/" + row.number(), row.number() + " · " + row.title().in(language));
-        title.addClassName("work-title");
-        String place = row.locality().in(language);
-        Span facts = new Span((row.when() == null ? "" : Dates.partial(row.when())) + (place.isEmpty() ? "" : " · " + place));
-        facts.addClassName("work-step");
-        Div titles = new Div(title);
-        titles.addClassName("work-title");
-        Div what = new Div(titles, facts);
-        what.addClassName("work-what");
-        Div marks = new Div();
-        if (row.urgency().isUrgent() && row.outcome() == null) {
-            marks.add(new StatusBadge(Tone.OVERDUE, getTranslation("workflow.urgent"))
-                    .explained(getTranslation("incident.urgency." + row.urgency())));
+    private EmptyState nothing() {
+        if (!place.filter().equals(IncidentFilter.NONE)) {
+            return new EmptyState("incident.noneFound.title", "incident.noneFound.hint",
+                    new Anchor(IncidentsPlace.ROUTE, getTranslation("incident.filter.showAll")));
         }
-        if (row.restricted()) {
-            marks.add(new StatusBadge(Tone.NEUTRAL, getTranslation("incident.restricted")));
-        }
-        marks.add(row.outcome() == null ? new StatusBadge(Tone.FINE, getTranslation("stage." + stage))
-                : new StatusBadge(Tone.DONE, getTranslation("incident.outcome." + row.outcome())));
-        ListItem item = new ListItem(what, marks);
-        item.addClassName("work-row");
-        return item;
+        String why = words.isEmpty() ? "incident.none" : "incident.noneFound";
+        return new EmptyState(why + ".title", why + ".hint");
     }
 
     @Override

@@ -34,6 +34,7 @@ class WorkRow extends ListItem {
         }
         what.addClassName("work-what");
         Div due = new Div(new DueBadge(row.dueAt()));
+        due.addClassName("work-marks");
         if (row.urgent()) {
             due.addComponentAsFirst(new StatusBadge(Tone.OVERDUE, getTranslation("workflow.urgent")));
         }

@@ -1,0 +1,115 @@
+package org.arasha.incident;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.arasha.access.CaseAccess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The incidents that their reader may see, a page at a time by key. */
+@Service
+@Transactional(readOnly = true)
+public class IncidentList {
+
+    public static final int PAGE = 50;
+
+    /** Shorter ones are in too many titles for an index to find them. */
+    public static final int SHORTEST_WORD = 3;
+
+    private static final int MOST_WORDS = 8;
+
+    private final Places places;
+    private final CaseAccess access;
+    private final JdbcClient jdbc;
+
+    IncidentList(Places places, CaseAccess access, JdbcClient jdbc) {
+        this.places = places;
+        this.access = access;
+        this.jdbc = jdbc;
+    }
+
+    /** The newest number, or the latest change of anything in the record, comes first. */
+    public enum Order {
+        NUMBER("i.number < :number", "i.number desc"),
+        LAST_CHANGE("(l.at, l.incident) < (:changed, :id)", "l.at desc, l.incident desc");
+
+        private final String after;
+        private final String by;
+
+        Order(String after, String by) {
+            this.after = after;
+            this.by = by;
+        }
+    }
+
+    /** @param last the last row of the page before, or null for the first page */
+    public List<IncidentRow> page(IncidentFilter filter, Order order, @Nullable IncidentRow last) {
+        List<String> conditions = new ArrayList<>(List.of(IncidentRow.VISIBLE));
+        Map<String, Object> parameters = new HashMap<>(access.parameters());
+        parameters.put("limit", PAGE);
+        if (last != null) {
+            conditions.add(order.after);
+            parameters.put("number", last.number().toString());
+            parameters.put("changed", Timestamp.from(last.changed()));
+            parameters.put("id", last.id());
+        }
+        narrow(filter, conditions, parameters);
+        find(filter.words(), conditions, parameters);
+        PlaceNames names = places.names();
+        return jdbc.sql(String.join(" and ", conditions) + " order by " + order.by + " limit :limit")
+                .params(parameters).query((row, n) -> IncidentRow.read(row, names)).list();
+    }
+
+    private static void narrow(IncidentFilter filter, List<String> conditions, Map<String, Object> parameters) {
+        if (filter.state() != null) {
+            conditions.add(switch (filter.state()) {
+                case OPEN -> "i.outcome is null";
+                case URGENT -> "i.outcome is null and i.urgency <> 'NONE'";
+                case ENDED -> "i.outcome is not null";
+            });
+        }
+        if (filter.category() != null) {
+            conditions.add("""
+                    i.id in (select k.incident_id from incident_category k join category c on c.id = k.category
+                        where c.id = :category or c.within = :category)""");
+            parameters.put("category", filter.category().value());
+        }
+        if (filter.region() != null) {
+            conditions.add("i.place_region = :region");
+            parameters.put("region", filter.region());
+        }
+        if (filter.from() != null || filter.to() != null) {
+            conditions.add("i.id in (select incident from incident_likeness where days && daterange(cast(:from as date), cast(:to as date), '[]'))");
+            parameters.put("from", filter.from());
+            parameters.put("to", filter.to());
+        }
+        if (!filter.article().isBlank()) {
+            conditions.add("""
+                    i.id in (select p.incident from proceeding p join proceeding_step s on s.proceeding_id = p.id
+                        where s.article = :article)""");
+            parameters.put("article", filter.article().strip());
+        }
+        if (filter.affiliation() != null) {
+            conditions.add("i.id in (select incident from involvement where affiliation = :affiliation or organisation = :affiliation)");
+            parameters.put("affiliation", filter.affiliation().value());
+        }
+    }
+
+    private static void find(String words, List<String> conditions, Map<String, Object> parameters) {
+        List<String> parts = Stream.of(words.replace("\0", "").strip().split("\\s+"))
+                .filter(word -> word.length() >= SHORTEST_WORD).distinct().limit(MOST_WORDS).toList();
+        for (String part : parts) {
+            String name = "word" + conditions.size();
+            conditions.add("(incident_words(i) ilike :%1$s or incident_title_key(i) like '%%' || nullif(name_key(:%1$sKey), '') || '%%')"
+                    .formatted(name));
+            parameters.put(name, "%" + part.replaceAll("[%_\\\\]", "\\\\$0") + "%");
+            parameters.put(name + "Key", part);
+        }
+    }
+}
