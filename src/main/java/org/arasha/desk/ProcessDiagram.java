@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.OutputKeys;
@@ -28,6 +29,10 @@ import tools.jackson.databind.node.ObjectNode;
 @JavaScript("context://webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js")
 @StyleSheet("context://webjars/bpmn-js/8.0.0/dist/assets/diagram-js.css")
 public class ProcessDiagram extends Div {
+
+    private static final Pattern WIDE = Pattern.compile("\\p{L}{15,}");
+    private static final Pattern SYLLABLE = Pattern.compile(
+            "(?<=\\p{L}{2}[аеёиоуыэюяәөүұі])(?=[бвгджзйклмнпрстфхцчшщқғңһ][аеёиоуыэюяәөүұі]\\p{L})");
 
     private final transient @Nullable Consumer<String> chosen;
 
@@ -96,7 +101,7 @@ public class ProcessDiagram extends Div {
                 Element element = (Element) elements.item(i);
                 String key = "step." + element.getAttribute("id");
                 if (element.hasAttribute("name") && Texts.has(key)) {
-                    element.setAttribute("name", getTranslation(key));
+                    element.setAttribute("name", hyphenated(getTranslation(key)));
                 }
             }
             StringWriter written = new StringWriter();
@@ -107,5 +112,10 @@ public class ProcessDiagram extends Div {
         } catch (Exception unreadable) {
             throw new IllegalStateException("A deployed process is not readable", unreadable);
         }
+    }
+
+    /** The viewer breaks a word that is wider than its box anywhere, unless it is told where: between syllables. */
+    static String hyphenated(String name) {
+        return WIDE.matcher(name).replaceAll(word -> SYLLABLE.matcher(word.group()).replaceAll("\u00AD"));
     }
 }

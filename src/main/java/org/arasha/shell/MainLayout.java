@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.arasha.shared.ui.NavigationCount;
 import org.arasha.shared.ui.FramePart;
 import org.arasha.shared.ui.LanguageChoice;
@@ -33,6 +35,9 @@ import org.springframework.transaction.TransactionException;
 @Layout
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final double KNOWN = 50;
+    private static final double SETTINGS = 90;
 
     private final transient List<NavigationCount> counts;
     private final Map<String, SideNavItem> items = new HashMap<>();
@@ -52,16 +57,21 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         super.showRouterLayoutContent(content);
     }
 
-    private SideNav navigation() {
-        SideNav navigation = new SideNav();
-        navigation.addClassName("nav");
+    /** Entries of one group have orders between two bounds: daily work first, then what is known, then what is set up. */
+    private Div navigation() {
+        SideNav work = new SideNav();
+        SideNav known = new SideNav(getTranslation("shell.navigation.known"));
+        SideNav settings = new SideNav(getTranslation("shell.navigation.settings"));
         for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
             item.setMatchNested(true);
             items.put(entry.path().replaceFirst("^/", ""), item);
-            navigation.addItem(item);
+            (entry.order() < KNOWN ? work : entry.order() < SETTINGS ? known : settings).addItem(item);
         }
-        return navigation;
+        Div all = new Div();
+        Stream.of(work, known, settings).filter(group -> !group.getItems().isEmpty()).forEach(all::add);
+        all.addClassName("nav");
+        return all;
     }
 
     private Header top(AuthenticationContext authentication, PersonHere person, List<FramePart> parts) {
@@ -70,8 +80,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Span space = new Span();
         space.addClassName("top-space");
         Button signOut = new Button(getTranslation("shell.signOut"), click -> authentication.logout());
-        Header top = new Header(new DrawerToggle(), space, new LanguageChoice(), user, signOut);
+        Header top = new Header(new DrawerToggle());
         parts.forEach(part -> unlessAway(part::part).ifPresent(top::add));
+        top.add(space, new LanguageChoice(), user, signOut);
         top.addClassName("top");
         return top;
     }

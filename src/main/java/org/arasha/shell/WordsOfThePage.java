@@ -30,5 +30,11 @@ final class WordsOfThePage {
         Language language = Language.of(ui.getLocale());
         ui.getReconnectDialogConfiguration().setDialogText(Texts.get(language, "shell.page.reconnecting"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Texts.get(language, "shell.page.away"));
+        // A screen reader reads the state of the connection, which Vaadin words in English.
+        ui.getPage().executeJs("""
+                const state = window.Vaadin?.connectionIndicator;
+                if (state) { state.onlineText = $0; state.reconnectingText = $1; state.offlineText = $2; }""",
+                Texts.get(language, "shell.page.online"), Texts.get(language, "shell.page.reconnecting"),
+                Texts.get(language, "shell.page.away"));
     }
 }

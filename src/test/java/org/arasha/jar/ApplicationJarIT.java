@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,8 @@ class ApplicationJarIT {
             var nowhere = RunningJar.get(port, "/no/such/page", session(signedIn));
             assertThat(nowhere.statusCode()).as("the layout says that there is no such page").isNotEqualTo(403);
             assertThat(nowhere.body()).contains("<html");
+            assertThat(RunningJar.answer(port, "GET /%zz HTTP/1.1")).startsWith("HTTP/1.1 400")
+                    .contains(Texts.get(Language.KK, "shell.malformed")).doesNotContain("Tomcat", "HTTP Status");
 
             try (RunningJar second = RunningJar.start(Map.of(), "--server.port=" + RunningJar.freePort(),
                     "--arasha.data=" + data)) {
