@@ -1,7 +1,12 @@
 package org.arasha.appeal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.arasha.access.CaseAccess;
 import org.arasha.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** The lists of appeals, as far as their reader may see them; the newest first. */
 @Component
 class AppealLists {
+
+    private static final int MOST_WORDS = 8;
 
     private final CaseAccess cases;
     private final JdbcClient jdbc;
@@ -24,6 +31,15 @@ class AppealLists {
         return jdbc.sql(AppealRow.SELECT.formatted(number == null ? "true" : "l.opened < :opened", "true", AppealRow.ALL_VISIBLE))
                 .params(cases.parameters()).param("opened", number == null ? 0L : openedOrder(number))
                 .param("limit", Appeals.PAGE).query(AppealRow::read).list();
+    }
+
+    List<AppealRow> worded(String words) {
+        List<String> parts = Stream.of(words.replace("\0", "").strip().split("\\s+")).distinct().limit(MOST_WORDS).toList();
+        Map<String, Object> parameters = new HashMap<>(cases.parameters());
+        parameters.put("limit", Appeals.PAGE);
+        IntStream.range(0, parts.size()).forEach(i -> parameters.put("word" + i, "%" + parts.get(i).replaceAll("[%_\\\\]", "\\\\$0") + "%"));
+        String all = IntStream.range(0, parts.size()).mapToObj(i -> "appeal_words(l) ilike :word" + i).collect(Collectors.joining(" and "));
+        return jdbc.sql(AppealRow.SELECT.formatted(all, "true", AppealRow.ALL_VISIBLE)).params(parameters).query(AppealRow::read).list();
     }
 
     List<AppealRow> joinable() {

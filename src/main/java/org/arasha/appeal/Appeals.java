@@ -270,6 +270,12 @@ public class Appeals {
         return lists.before(number);
     }
 
+    /** Those that have all these words in number or subject, the newest first. */
+    @Transactional(readOnly = true)
+    public List<AppealRow> worded(String words) {
+        return lists.worded(words);
+    }
+
     /** Collective appeals that still can be joined. */
     @Transactional(readOnly = true)
     public List<AppealRow> joinable() {

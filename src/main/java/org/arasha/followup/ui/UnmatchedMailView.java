@@ -31,7 +31,7 @@ import org.arasha.shared.ui.Quiet;
 
 /** Mail that fits no submission: somebody says which one it answers, or that it is none of our business. */
 @Route(UnmatchedMailView.ROUTE)
-@Menu(title = "followup.unmatched", order = 50)
+@Menu(title = "followup.unmatched", order = 43)
 @RolesAllowed({"INTAKE", "LAWYER", "MANAGER"})
 class UnmatchedMailView extends Div implements HasDynamicTitle {
 
