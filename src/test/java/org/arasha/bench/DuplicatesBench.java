@@ -18,6 +18,10 @@ import org.arasha.As;
 import org.arasha.access.Role;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonId;
+import org.arasha.incident.IncidentFilter;
+import org.arasha.incident.IncidentFilter.State;
+import org.arasha.incident.IncidentList;
+import org.arasha.incident.IncidentList.Order;
 import org.arasha.incident.SimilarIncidents;
 import org.arasha.incident.SimilarIncidents.Sought;
 import org.arasha.shared.PartialDate;
@@ -29,7 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What is looked up while somebody types a report, among a million people and a million incidents: people by a name that
- * is half typed, misspelt or in the other script, and incidents by day, place, person and words. The plain scan is the
+ * is half typed, misspelt or in the other script, incidents by day, place, person and words; and the list of incidents,
+ * narrowed. The plain scan is the
  * same query with the indexes put out of reach, also for the functions that otherwise insist on them.
  */
 @ArashaTest
@@ -56,14 +61,17 @@ class DuplicatesBench {
 
     private final PeopleList people;
     private final SimilarIncidents incidents;
+    private final IncidentList list;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final As as;
     private final RandomGenerator random = new Random(2019);
 
-    DuplicatesBench(PeopleList people, SimilarIncidents incidents, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+    DuplicatesBench(PeopleList people, SimilarIncidents incidents, IncidentList list, JdbcClient jdbc,
+            TransactionTemplate transaction, As as) {
         this.people = people;
         this.incidents = incidents;
+        this.list = list;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.as = as;
@@ -89,6 +97,19 @@ class DuplicatesBench {
             compare(report, "both, as one pause in typing asks them", () -> {
                 people.suggested(misspelt(name()));
                 return incidents.to(sought(List.of(person())));
+            });
+            compare(report, "list of incidents, first page", () -> list.page(IncidentFilter.NONE, Order.NUMBER, null));
+            compare(report, "list of incidents, last changed", () -> list.page(IncidentFilter.NONE, Order.LAST_CHANGE, null));
+            compare(report, "list of incidents, a number", () -> list.page(IncidentFilter.NONE.worded(number()), Order.NUMBER, null));
+            compare(report, "list of incidents, two words of a title in the other script",
+                    () -> list.page(IncidentFilter.NONE.worded(latin(word()) + " " + latin(word())), Order.NUMBER, null));
+            compare(report, "list of incidents, a week", () -> {
+                LocalDate from = day();
+                return list.page(new IncidentFilter("", null, null, null, from, from.plusDays(6), "", null), Order.NUMBER, null);
+            });
+            compare(report, "list of incidents, a month by last change, with a word", () -> {
+                LocalDate from = day();
+                return list.page(new IncidentFilter(word(), State.OPEN, null, null, from, from.plusDays(30), "", null), Order.LAST_CHANGE, null);
             });
         });
         report.write();
@@ -157,6 +178,9 @@ class DuplicatesBench {
     private void seedIncidents() {
         String place = "(:places::text[])[1 + floor(power(random(), 2) * %d)::int]".formatted(PLACES.size());
         Map<String, Object> parameters = Map.of("places", array(PLACES), "words", array(WORDS), "last", MILLION - 1);
+        List<String> indexes = jdbc.sql("select indexdef from pg_indexes where indexname in ('incident_by_words', 'incident_by_title_key')")
+                .query(String.class).list();
+        jdbc.sql("drop index incident_by_words, incident_by_title_key").update();
         withoutTriggers("incident", () -> jdbc.sql("""
                 insert into incident (id, version, number, title_ru, when_kind, when_from, when_to, place_locality_kk,
                     held_now, threat_to_life, violence, minors, urgency)
@@ -164,6 +188,10 @@ class DuplicatesBench {
                         from generate_series(1, 6 + n %% 3) k, (select :words::text[] as words) w where n >= 0), 'DAY',
                     date '%s' + n %% %d, date '%s' + n %% %d, %s, false, false, false, false, 'NONE'
                 from generate_series(0, :last) n""".formatted(INCIDENT, WORDS.size(), FIRST_DAY, DAYS, FIRST_DAY, DAYS, place)).params(parameters).update());
+        indexes.forEach(index -> jdbc.sql(index).update());
+        jdbc.sql("""
+                insert into incident_last_change select id, now() - random() * interval '3 years' from incident where number like '1996-%'
+                """).update();
         jdbc.sql("insert into case_access select id, random() < 0.05 from incident where number like '1996-%' on conflict do nothing").update();
         jdbc.sql("""
                 insert into incident_likeness
@@ -172,7 +200,7 @@ class DuplicatesBench {
                 on conflict do nothing""").param("places", array(PLACES)).update();
         jdbc.sql("insert into person_case select %s, %s from generate_series(0, :last) n".formatted(PERSON, INCIDENT))
                 .param("last", MILLION - 1).update();
-        analyze("incident", "case_access", "incident_likeness", "person_case");
+        analyze("incident", "incident_last_change", "case_access", "incident_likeness", "person_case");
     }
 
     private void withoutTriggers(String table, Runnable seeding) {
@@ -217,9 +245,21 @@ class DuplicatesBench {
 
     /** Another script, and one letter wrong. */
     private String misspelt(String name) {
-        String latin = jdbc.sql("select name_key(?)").param(name).query(String.class).single();
+        String latin = latin(name);
         int at = random.nextInt(1, latin.length());
         return latin.substring(0, at) + latin.substring(at - 1);
+    }
+
+    private String latin(String words) {
+        return jdbc.sql("select name_key(?)").param(words).query(String.class).single();
+    }
+
+    private String word() {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
+    private String number() {
+        return "1996-" + (MILLION + random.nextInt(MILLION));
     }
 
     private Sought sought(List<PersonId> persons) {
@@ -235,6 +275,6 @@ class DuplicatesBench {
     }
 
     private String words() {
-        return String.join(" ", IntStream.range(0, 6).mapToObj(n -> WORDS.get(random.nextInt(WORDS.size()))).toList());
+        return String.join(" ", IntStream.range(0, 6).mapToObj(n -> word()).toList());
     }
 }
