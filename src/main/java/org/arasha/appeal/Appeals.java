@@ -89,7 +89,8 @@ public class Appeals {
         if (appeal.incidentIds().contains(incident)) {
             throw new Refusal("appeal.refusal.joinedAlready");
         }
-        Appeal joined = store.save(appeal.draft(appeal.version()).with(new Part(incident, false), user.id()));
+        Appeal joined = store.save(appeal.draft(appeal.version()).with(new Part(incident, false),
+                openings.norms(List.of(incident)), user.id()));
         events.publishEvent(new IncidentJoined(id, incident));
         return joined;
     }

@@ -153,11 +153,11 @@ class PublishedAppeal {
     }
 
     private void write(AppealId appeal, ExampleFile letter, LocalDate day, List<Appeal.Part> parts,
-            List<Appeal.Addressee> addressees, List<Appeal.Demand> demands, Set<NormId> relied) {
+            List<Appeal.Addressee> addressees, List<Appeal.Demand> demands, Set<NormId> broken) {
         Appeal.AppealText text = new Appeal.AppealText(day, Language.RU, Appeal.Addressing.TOGETHER, letter.localized("subject"),
                 letter.localized("introduction"), letter.at("assessment").localized("text"), letter.localized("conclusion"));
         appeals.write(appeal, AppealDraft.of(appeals.visible(appeal)), new AppealDraft(text, parts, addressees, demands,
-                relied.stream().map(Appeal.Relied::new).collect(Collectors.toSet()), null));
+                broken.stream().map(Appeal.Cited::broken).collect(Collectors.toSet()), null));
     }
 
     private void sign(AppealId appeal, ExampleFile letter, Map<String, OrganisationId> known) {
