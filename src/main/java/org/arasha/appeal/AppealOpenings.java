@@ -64,7 +64,11 @@ class AppealOpenings {
 
     /** What the analyses of these cases say of the law: a letter begins with it. */
     Set<Appeal.Cited> norms(List<IncidentId> cases) {
-        return Appeal.Cited.of(analysed.of(cases));
+        return Appeal.Cited.of(analysed(cases));
+    }
+
+    AnalysedNorms.Found analysed(List<IncidentId> cases) {
+        return analysed.of(cases);
     }
 
     Appeal next(Appeal before, UUID submission, Appeals.Onward onward) {

@@ -17,6 +17,7 @@ import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.legal.AnalysedNorms;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
@@ -263,6 +264,12 @@ public class Appeals {
     public Appeal visible(String number) {
         return store.findByNumber(number).map(appeal -> visible(appeal.id()))
                 .orElseThrow(() -> new Refusal("appeal.refusal.noSuchAppeal"));
+    }
+
+    /** What the analyses of its cases say of the law. */
+    @Transactional(readOnly = true)
+    public AnalysedNorms.Found analysed(AppealId id) {
+        return openings.analysed(visible(id).incidentIds());
     }
 
     /** A page of the list, the newest first, before the given number. */

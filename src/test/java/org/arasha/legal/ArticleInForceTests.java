@@ -37,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cases and appeals rest on the law of their days. */
 @ArashaTest
@@ -174,13 +175,14 @@ class ArticleInForceTests {
         assertThat(appeals.find(id).norms()).containsExactly(Appeal.Cited.broken(old.id()));
     }
 
-    @Test
-    void refusesToApproveALetterThatRestsOnIt() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void refusesToApproveALetterThatCallsItBrokenOrRestsOnIt(boolean broken) {
         AppealId id = filings.appealWritten(Channel.POST);
         cases.does(id, "Draft appeal", () -> {
             Appeal appeal = appeals.find(id);
             appeals.write(id, AppealDraft.of(appeal), new AppealDraft(appeal.text(), appeal.incidents(), appeal.addressees(), appeal.demands(),
-                    Set.of(Appeal.Cited.broken(old.id())), null));
+                    Set.of(new Appeal.Cited(old.id(), broken)), null));
             appeals.handOver(id);
         });
 

@@ -24,7 +24,6 @@ import org.arasha.directory.Authorities;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
-import org.arasha.legal.AnalysedNorms;
 import org.arasha.legal.Norms;
 import org.arasha.verification.Verification;
 import org.springframework.stereotype.Component;
@@ -56,7 +55,6 @@ class AppealDesk {
     final Organisations organisations;
     final Authorities authorities;
     final Norms norms;
-    final AnalysedNorms analysed;
     final AppealHeaders headers;
     final Whereabouts whereabouts;
     private final CurrentUser user;
@@ -65,7 +63,7 @@ class AppealDesk {
             Letters letters, AppealVersions versions, Templates templates, Statements statements, TextsBehind behind,
             FactsToTell facts, Remarks remarks, Colleagues colleagues, Overrides overrides, ReopenedIncidents reopened,
             RuleMarks ruleMarks, Incidents incidents, Records records, Verification verification, Organisations organisations,
-            Authorities authorities, Norms norms, AnalysedNorms analysed, AppealHeaders headers, Whereabouts whereabouts, CurrentUser user) {
+            Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts, CurrentUser user) {
         this.desk = desk;
         this.drafts = drafts;
         this.appeals = appeals;
@@ -89,7 +87,6 @@ class AppealDesk {
         this.organisations = organisations;
         this.authorities = authorities;
         this.norms = norms;
-        this.analysed = analysed;
         this.headers = headers;
         this.whereabouts = whereabouts;
         this.user = user;

@@ -55,7 +55,7 @@ class DraftForm extends Div {
         addClassName("decision-fields");
         texts = new LetterTexts(appeal.text());
         incidents = new IncidentOrder(desk.incidents, appeal, () -> changed.run(), dropped);
-        norms = new NormFields(desk, appeal, () -> days(desk.incidents), () -> incidents.parts().stream().map(Appeal.Part::incident).toList());
+        norms = new NormFields(desk, appeal, () -> days(desk.incidents));
         norms.onChange(() -> changed.run());
         addressees = new AddresseeRows(desk.authorities, desk.drafts, appeal, texts.language::getValue, this::addresseesChanged);
         texts.language.addValueChangeListener(change -> addressees.show());

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
-import org.arasha.incident.IncidentId;
 import org.arasha.legal.AnalysedNorms;
 import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
@@ -26,21 +25,16 @@ import org.arasha.shared.ui.Checks;
 class NormFields extends Div {
 
     private final transient Norms norms;
-    private final transient AnalysedNorms analysed;
-    private final transient Supplier<List<IncidentId>> cases;
+    private final transient Supplier<AnalysedNorms.Found> analysed;
     private final NormPicker broken;
     private final NormPicker relied;
     private final Div beside = new Div();
     private transient List<Set<NormId>> said = List.of();
 
-    /**
-     * @param days  on one of which each of them must have been in force
-     * @param cases of the letter
-     */
-    NormFields(AppealDesk desk, Appeal appeal, Supplier<Set<LocalDate>> days, Supplier<List<IncidentId>> cases) {
+    /** @param days on one of which each of them must have been in force */
+    NormFields(AppealDesk desk, Appeal appeal, Supplier<Set<LocalDate>> days) {
         this.norms = desk.norms;
-        this.analysed = desk.analysed;
-        this.cases = cases;
+        this.analysed = () -> desk.appeals.analysed(appeal.id());
         broken = picker(days, appeal.norms(true), "appeal.norms.broken");
         relied = picker(days, appeal.norms(false), "appeal.norms.relied");
         addClassName("decision-fields");
@@ -84,7 +78,7 @@ class NormFields extends Div {
 
     /** Left alone while it says the same: somebody may be on one of its buttons. */
     private void compare() {
-        AnalysedNorms.Found found = analysed.of(cases.get());
+        AnalysedNorms.Found found = analysed.get();
         List<Set<NormId>> now = List.of(besides(found.broken(), broken.chosen()), besides(found.relied(), relied.chosen()),
                 besides(broken.chosen(), found.broken()));
         if (!now.equals(said)) {
