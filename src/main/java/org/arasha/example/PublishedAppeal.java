@@ -15,6 +15,7 @@ import org.arasha.appeal.AppealDraft;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Letters;
+import org.arasha.appeal.NotedAnswers;
 import org.arasha.appeal.Signatories;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
@@ -48,19 +49,22 @@ class PublishedAppeal {
     private final Norms norms;
     private final Appeals appeals;
     private final Signatories signatories;
+    private final NotedAnswers noted;
     private final Letters letters;
     private final Submissions submissions;
     private final Incidents incidents;
     private final PublishedIncidents published;
 
     PublishedAppeal(Work work, Organisations organisations, Authorities authorities, Norms norms, Appeals appeals,
-            Signatories signatories, Letters letters, Submissions submissions, Incidents incidents, PublishedIncidents published) {
+            Signatories signatories, NotedAnswers noted, Letters letters, Submissions submissions, Incidents incidents,
+            PublishedIncidents published) {
         this.work = work;
         this.organisations = organisations;
         this.authorities = authorities;
         this.norms = norms;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.noted = noted;
         this.letters = letters;
         this.submissions = submissions;
         this.incidents = incidents;
@@ -85,9 +89,11 @@ class PublishedAppeal {
         }
         work.step(Role.LAWYER, appeal, "Task_DraftAppeal", () -> {
             write(appeal, letter, day, parts, addressees(file, bodies, letter, day), demands(letter, bodies), broken);
-            sign(appeal, letter, known);
+            invite(appeal, letter, known);
             appeals.handOver(appeal);
         });
+        work.as(Role.LAWYER, () -> signatories.of(appeal)).forEach(one -> work.as(Role.LAWYER,
+                () -> noted.signed(one.id(), new NotedAnswers.Shown(null, letter.text("signed")))));
         work.step(Role.APPROVER, appeal, "Task_ApproveAppeal",
                 () -> appeals.approve(appeal, appeals.visible(appeal).version(), letters.filed(appeal)));
         file(appeal, day);
@@ -160,9 +166,9 @@ class PublishedAppeal {
                 broken.stream().map(Appeal.Cited::broken).collect(Collectors.toSet()), null));
     }
 
-    private void sign(AppealId appeal, ExampleFile letter, Map<String, OrganisationId> known) {
-        letter.records("signatories").forEach(one -> signatories.note(signatories.invite(appeal,
-                Objects.requireNonNull(known.get(one.text("organisation"))), one.localized("name"), one.localized("post")).id(), true));
+    private void invite(AppealId appeal, ExampleFile letter, Map<String, OrganisationId> known) {
+        letter.records("signatories").forEach(one -> signatories.invite(appeal,
+                Objects.requireNonNull(known.get(one.text("organisation"))), one.localized("name"), one.localized("post")));
     }
 
     /** Filed on its day; of replies the published text tells nothing. */

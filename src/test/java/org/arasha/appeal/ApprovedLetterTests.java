@@ -242,7 +242,7 @@ class ApprovedLetterTests {
         AppealId appeal = filings.appealOpened();
         SignatoryId partner = filings.invite(appeal, filings.partner());
         filings.draft(appeal, Channel.POST, Channel.POST);
-        as.role(Role.LAWYER, () -> signatories.note(partner, true));
+        filings.signed(partner);
         cases.does(as.idOf(Role.APPROVER), appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Ask each for their own."));
         filings.writeApart(appeal);
         filings.handOver(appeal);
