@@ -16,6 +16,7 @@ import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Letters;
 import org.arasha.appeal.NotedAnswers;
+import org.arasha.appeal.OwnTranslations;
 import org.arasha.appeal.Signatories;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
@@ -51,12 +52,13 @@ class PublishedAppeal {
     private final Signatories signatories;
     private final NotedAnswers noted;
     private final Letters letters;
+    private final OwnTranslations ours;
     private final Submissions submissions;
     private final Incidents incidents;
     private final PublishedIncidents published;
 
     PublishedAppeal(Work work, Organisations organisations, Authorities authorities, Norms norms, Appeals appeals,
-            Signatories signatories, NotedAnswers noted, Letters letters, Submissions submissions, Incidents incidents,
+            Signatories signatories, NotedAnswers noted, Letters letters, OwnTranslations ours, Submissions submissions, Incidents incidents,
             PublishedIncidents published) {
         this.work = work;
         this.organisations = organisations;
@@ -66,6 +68,7 @@ class PublishedAppeal {
         this.signatories = signatories;
         this.noted = noted;
         this.letters = letters;
+        this.ours = ours;
         this.submissions = submissions;
         this.incidents = incidents;
         this.published = published;
@@ -90,6 +93,7 @@ class PublishedAppeal {
         work.step(Role.LAWYER, appeal, "Task_DraftAppeal", () -> {
             write(appeal, letter, day, parts, addressees(file, bodies, letter, day), demands(letter, bodies), broken);
             invite(appeal, letter, known);
+            ours.mark(appeal, letter.list("own-translations").stream().map(Language::valueOf).collect(Collectors.toSet()));
             appeals.handOver(appeal);
         });
         work.as(Role.LAWYER, () -> signatories.of(appeal)).forEach(one -> work.as(Role.LAWYER,
