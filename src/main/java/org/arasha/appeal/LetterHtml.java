@@ -137,7 +137,7 @@ public final class LetterHtml {
         if (letter.isSignedByHand()) {
             var row = article.appendElement("div").addClass("letter-signatories").appendElement("div").addClass("letter-signatory");
             row.appendElement("p").addClass("letter-post").text(letter.sender().in(letter.language()));
-            row.appendElement("p").addClass("letter-name").text(Letter.LINE);
+            row.appendElement("p").addClass("letter-name").addClass("letter-line").text(Letter.LINE);
         }
         if (signatories.isEmpty()) {
             return;
