@@ -251,6 +251,16 @@ class ApprovedLetterTests {
     }
 
     @Test
+    void theLettersThatGoOutAreComposedOnceWithThoseThatMayBeRead() {
+        AppealId id = filings.appealWritten(Channel.POST, Channel.POST);
+        filings.writeApart(id);
+        Appeal appeal = appeals.find(id);
+
+        assertThat(as.role(Role.LAWYER, () -> FiledLetters.goingOut(appeal, filed.readable(appeal))))
+                .isEqualTo(as.role(Role.LAWYER, () -> letters.filed(id))).hasSize(2);
+    }
+
+    @Test
     void howManyLettersGoOutIsChosenOnTheDraftAndEachIsShown() {
         AppealId id = filings.appealWritten(Channel.POST, Channel.POST);
         filings.writeApart(id);
