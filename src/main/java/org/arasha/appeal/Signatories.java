@@ -47,6 +47,7 @@ public class Signatories {
 
     @PreAuthorize("hasRole('LAWYER')")
     public Signatory invite(AppealId id, OrganisationId organisation, LocalizedText name, LocalizedText post) {
+        access.hold(id);
         Appeal appeal = access.visible(id);
         List<Signatory> others = store.findByAppealOrderByPosition(appeal.draft(appeal.version()).id());
         if (others.stream().anyMatch(one -> one.organisation().equals(organisation))) {
