@@ -74,6 +74,14 @@ public class AppealForms {
         return appeal(Role.LAWYER, appeal, "/draft", window -> window.write("appeal.signatory.post", WORDS), "appeal.signatory.save");
     }
 
+    /** Of a signature that came outside the product. */
+    public Form notedSignature() {
+        AppealId appeal = filings.appealOpened();
+        filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+        return appeal(Role.LAWYER, appeal, "", window -> window.write("appeal.noteSigned.how", WORDS), "appeal.noteSigned");
+    }
+
     public Form takingBack() {
         AppealId appeal = filings.appealOpened();
         filings.invite(appeal, filings.partner());

@@ -19,6 +19,7 @@ import org.arasha.appeal.AppealId;
 import org.arasha.appeal.AppealRow;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Letters;
+import org.arasha.appeal.NotedAnswers;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SignatoryId;
 import org.arasha.directory.Authorities;
@@ -57,6 +58,7 @@ public class Filings {
     private final ExampleUsers users;
     private final Appeals appeals;
     private final Signatories signatories;
+    private final NotedAnswers noted;
     private final Letters letters;
     private final Submissions submissions;
     private final Assessments assessments;
@@ -64,13 +66,14 @@ public class Filings {
     private final Authorities authorities;
     private final Organisations organisations;
 
-    Filings(As as, Cases cases, ExampleUsers users, Appeals appeals, Signatories signatories, Letters letters,
+    Filings(As as, Cases cases, ExampleUsers users, Appeals appeals, Signatories signatories, NotedAnswers noted, Letters letters,
             Submissions submissions, Assessments assessments, Forwardings forwardings, Authorities authorities, Organisations organisations) {
         this.as = as;
         this.cases = cases;
         this.users = users;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.noted = noted;
         this.letters = letters;
         this.submissions = submissions;
         this.assessments = assessments;
@@ -157,6 +160,15 @@ public class Filings {
                 Set.of(), null));
     }
 
+    /** Outside the product, as a lawyer notes. */
+    public void signed(SignatoryId id) {
+        as.role(Role.LAWYER, () -> noted.signed(id, new NotedAnswers.Shown(null, "They told us on the telephone.")));
+    }
+
+    public void declined(SignatoryId id) {
+        as.role(Role.LAWYER, () -> noted.declined(id));
+    }
+
     public void handOver(AppealId appeal) {
         cases.does(appeal, "Draft appeal", () -> appeals.handOver(appeal));
     }
@@ -212,7 +224,7 @@ public class Filings {
     /** An appeal that is written, signed by all who are asked, approved and registered some days ago with its only body. */
     public SubmissionId registeredToo(AppealId appeal, int daysAgo) {
         draft(appeal, Channel.IN_PERSON);
-        as.role(Role.LAWYER, () -> signatories.of(appeal).forEach(one -> signatories.note(one.id(), true)));
+        as.role(Role.LAWYER, () -> signatories.of(appeal)).forEach(one -> signed(one.id()));
         approve(appeal);
         SubmissionId id = submissionsOf(appeal).getFirst().id();
         register(id, daysAgo);

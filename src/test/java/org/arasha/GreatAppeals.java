@@ -3,9 +3,8 @@ package org.arasha;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.arasha.access.Role;
 import org.arasha.appeal.AppealId;
-import org.arasha.appeal.Signatories;
+import org.arasha.appeal.Appeals;
 import org.arasha.appeal.SignatoryId;
 import org.arasha.directory.Channel;
 import org.springframework.context.annotation.Lazy;
@@ -17,23 +16,25 @@ import org.springframework.stereotype.Component;
 @Lazy
 public class GreatAppeals {
 
+    private final Cases cases;
     private final Filings filings;
-    private final Signatories signatories;
-    private final As as;
+    private final Appeals appeals;
     private final JdbcClient jdbc;
 
-    GreatAppeals(Filings filings, Signatories signatories, As as, JdbcClient jdbc) {
+    GreatAppeals(Cases cases, Filings filings, Appeals appeals, JdbcClient jdbc) {
+        this.cases = cases;
         this.filings = filings;
-        this.signatories = signatories;
-        this.as = as;
+        this.appeals = appeals;
         this.jdbc = jdbc;
     }
 
-    /** Each is asked by a lawyer; the first answers, and the others are noted to have answered the same, under the same text. */
+    /** The first is asked, signs, and the letter comes back as it was; the others are noted to have signed the same, under the same text. */
     public void signedBy(int organisations, AppealId appeal) {
-        IntStream.range(0, organisations).forEach(i -> filings.invite(appeal, filings.partner()));
-        SignatoryId first = as.role(Role.LAWYER, () -> signatories.of(appeal)).getFirst().id();
-        as.role(Role.LAWYER, () -> signatories.note(first, true));
+        SignatoryId first = filings.invite(appeal, filings.partner());
+        filings.handOver(appeal);
+        filings.signed(first);
+        cases.does(appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Ask the others, too."));
+        IntStream.range(1, organisations).forEach(i -> filings.invite(appeal, filings.partner()));
         jdbc.sql("""
                 update signatory s set answer = f.answer, answered_at = f.answered_at, signed_text = f.signed_text, holds_for = f.holds_for
                 from signatory f where f.id = ? and s.appeal = f.appeal""").param(first.value()).update();

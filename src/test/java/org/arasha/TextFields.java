@@ -100,6 +100,7 @@ public final class TextFields {
                         field("appeal.invite.email", 254, MAIL)),
                 ofAppeal(AppealForms::signatory, words("appeal.signatory.name", 200), words("appeal.signatory.post", 200),
                         field("appeal.signatory.address", 254, MAIL)),
+                ofAppeal(AppealForms::notedSignature, words("appeal.noteSigned.how", 1_000)),
                 ofAppeal(AppealForms::takingBack, words("appeal.takeBack.reason", 4_000)),
                 ofAppeal(AppealForms::signersRemark, words("appeal.sign.words", 4_000)),
                 ofAppeal(AppealForms::template, words("appeal.template.name", 200), words("appeal.template.text", 10_000)),

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.access.UserId;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OfficialId;
 import org.arasha.directory.OrganisationId;
 import org.arasha.incident.IncidentId;
+import org.arasha.legal.AnalysedNorms;
 import org.arasha.legal.NormId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -48,7 +50,7 @@ public record Appeal(
         @MappedCollection(idColumn = "appeal_id", keyColumn = "position") List<Part> incidents,
         @MappedCollection(idColumn = "appeal_id", keyColumn = "position") List<Addressee> addressees,
         @MappedCollection(idColumn = "appeal_id", keyColumn = "position") List<Demand> demands,
-        @MappedCollection(idColumn = "appeal_id") Set<Relied> norms,
+        @MappedCollection(idColumn = "appeal_id") Set<Cited> norms,
         @MappedCollection(idColumn = "appeal_id") Set<Author> authors,
         @Nullable LocalDate signUntil,
         @Nullable Instant handedOverAt,
@@ -105,8 +107,28 @@ public record Appeal(
         public static final int LONGEST = 2_000;
     }
 
+    /** @param broken whether it was broken, else it is relied on */
     @Table("appeal_norm")
-    public record Relied(NormId norm) {}
+    public record Cited(NormId norm, boolean broken) {
+
+        public static Cited broken(NormId norm) {
+            return new Cited(norm, true);
+        }
+
+        public static Cited relied(NormId norm) {
+            return new Cited(norm, false);
+        }
+
+        static Set<Cited> of(AnalysedNorms.Found found) {
+            return Stream.concat(found.broken().stream().map(Cited::broken), found.relied().stream().map(Cited::relied))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** @param broken whether those that were broken, else those relied on */
+    public Set<NormId> norms(boolean broken) {
+        return norms.stream().filter(one -> one.broken() == broken).map(Cited::norm).collect(Collectors.toSet());
+    }
 
     @Table("appeal_author")
     public record Author(UserId author) {}
@@ -187,17 +209,18 @@ public record Appeal(
         return written(AppealDraft.of(this), author);
     }
 
-    Appeal with(Part incident, UserId by) {
+    /** @param found what its analysis says of the law; authors may drop it */
+    Appeal with(Part incident, Set<Cited> found, UserId by) {
         var parts = new ArrayList<>(incidents);
         parts.add(incident);
-        return holding(parts, by);
+        return holding(parts, Stream.concat(norms.stream(), found.stream()).collect(Collectors.toSet()), by);
     }
 
     Appeal without(IncidentId incident) {
-        return holding(incidents.stream().filter(part -> !part.incident().equals(incident)).toList(), UserId.SYSTEM);
+        return holding(incidents.stream().filter(part -> !part.incident().equals(incident)).toList(), norms, UserId.SYSTEM);
     }
 
-    private Appeal holding(List<Part> parts, UserId by) {
+    private Appeal holding(List<Part> parts, Set<Cited> norms, UserId by) {
         return written(new AppealDraft(text, parts, addressees, demands, norms, signUntil), by);
     }
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal.Addressee;
 import org.arasha.appeal.Appeal.AppealText;
+import org.arasha.appeal.Appeal.Cited;
 import org.arasha.appeal.Appeal.Demand;
 import org.arasha.appeal.Appeal.Part;
-import org.arasha.appeal.Appeal.Relied;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incidents in their order; which they are is not written here: they join and are taken out
  */
-public record AppealDraft(AppealText text, List<Part> incidents, List<Addressee> addressees, List<Demand> demands, Set<Relied> norms,
+public record AppealDraft(AppealText text, List<Part> incidents, List<Addressee> addressees, List<Demand> demands, Set<Cited> norms,
         @Nullable LocalDate signUntil) {
 
     public enum Field {

@@ -14,8 +14,10 @@ import org.arasha.appeal.Appeal.Part;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.OfficialId;
 import org.arasha.directory.OrganisationId;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
+import org.arasha.legal.AnalysedNorms;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
@@ -30,14 +32,17 @@ class AppealOpenings {
 
     private final AppealStore store;
     private final Incidents incidents;
+    private final AnalysedNorms analysed;
     private final CurrentUser user;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AppealOpenings(AppealStore store, Incidents incidents, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    AppealOpenings(AppealStore store, Incidents incidents, AnalysedNorms analysed, CurrentUser user, JdbcClient jdbc,
+            ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.incidents = incidents;
+        this.analysed = analysed;
         this.user = user;
         this.jdbc = jdbc;
         this.events = events;
@@ -48,14 +53,22 @@ class AppealOpenings {
     Appeal open(Appeal.Kind kind, OrganisationId sender, LocalDate date, LocalizedText subject, List<Part> parts, @Nullable UUID follows) {
         AppealText text = new AppealText(date, Language.RU, Appeal.Addressing.TOGETHER, subject, LocalizedText.NONE, LocalizedText.NONE,
                 LocalizedText.NONE);
-        AppealDraft begun = new AppealDraft(text, parts, List.of(), List.of(), Set.of(), null);
-        begun.requireRight();
+        new AppealDraft(text, parts, List.of(), List.of(), Set.of(), null).requireRight();
         Set<Appeal.Author> authors = user.id().equals(UserId.SYSTEM) || !user.is(Role.LAWYER) ? Set.of()
                 : Set.of(new Appeal.Author(user.id()));
         Appeal appeal = store.save(new Appeal(AppealId.fresh(), 0, nextNumber(date.getYear()), kind, sender, follows, text,
-                parts, List.of(), List.of(), Set.of(), authors, null, null, null, null, null));
+                parts, List.of(), List.of(), norms(parts.stream().map(Part::incident).toList()), authors, null, null, null, null, null));
         events.publishEvent(new AppealOpened(appeal.id()));
         return appeal;
+    }
+
+    /** What the analyses of these cases say of the law: a letter begins with it. */
+    Set<Appeal.Cited> norms(List<IncidentId> cases) {
+        return Appeal.Cited.of(analysed(cases));
+    }
+
+    AnalysedNorms.Found analysed(List<IncidentId> cases) {
+        return analysed.of(cases);
     }
 
     Appeal next(Appeal before, UUID submission, Appeals.Onward onward) {

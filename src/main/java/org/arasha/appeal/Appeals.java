@@ -17,6 +17,7 @@ import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.legal.AnalysedNorms;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
@@ -89,7 +90,8 @@ public class Appeals {
         if (appeal.incidentIds().contains(incident)) {
             throw new Refusal("appeal.refusal.joinedAlready");
         }
-        Appeal joined = store.save(appeal.draft(appeal.version()).with(new Part(incident, false), user.id()));
+        Appeal joined = store.save(appeal.draft(appeal.version()).with(new Part(incident, false),
+                openings.norms(List.of(incident)), user.id()));
         events.publishEvent(new IncidentJoined(id, incident));
         return joined;
     }
@@ -262,6 +264,12 @@ public class Appeals {
     public Appeal visible(String number) {
         return store.findByNumber(number).map(appeal -> visible(appeal.id()))
                 .orElseThrow(() -> new Refusal("appeal.refusal.noSuchAppeal"));
+    }
+
+    /** What the analyses of its cases say of the law. */
+    @Transactional(readOnly = true)
+    public AnalysedNorms.Found analysed(AppealId id) {
+        return openings.analysed(visible(id).incidentIds());
     }
 
     /** A page of the list, the newest first, before the given number. */

@@ -60,8 +60,8 @@ class AppealsHandedOver {
     void approve(AppealId id, long version, List<Letter> read, Map<ApprovalRule, String> past) {
         rules.holdWords(access.visible(id));
         Appeal appeal = access.visible(id).editable(version);
-        List<Letter> now = letters.of(appeal);
-        overrides.goPast(id, rules.objections(appeal, now, user.id()), past);
+        Map<Variant, Letter> now = letters.readable(appeal);
+        overrides.goPast(id, rules.objections(appeal, FiledLetters.goingOut(appeal, now), user.id()), past);
         letters.keep(appeal, now, read);
         store.save(appeal.approved(user.id(), clock.instant()));
         events.publishEvent(new AppealApproved(appeal.id()));

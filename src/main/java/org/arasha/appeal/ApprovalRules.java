@@ -111,7 +111,7 @@ class ApprovalRules {
         List<Signatory> asked = signatories.findByAppealOrderByPosition(appeal.id());
         return new LetterRules(appeal, officials(appeal),
                 verified(appeal.incidentIds()),
-                records(appeal), norms.byId(appeal.norms().stream().map(Appeal.Relied::norm).toList()),
+                records(appeal), norms.byId(appeal.norms().stream().map(Appeal.Cited::norm).distinct().toList()),
                 asked, underOtherTexts(appeal, letters, asked)).all().flatMap(Optional::stream);
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.UserId;
 import org.arasha.desk.OpenSteps;
@@ -86,9 +87,17 @@ public class Colleagues {
                         AppealRow.instant(row.getTimestamp("edited_at")))).list();
     }
 
-    @EventListener({AppealEdited.class, StatementWritten.class, StatementMoved.class, StatementRemoved.class, StatementsComposedAnew.class})
+    /** Who else has the draft open hears of it, and is asked whether to take it in. */
+    @EventListener({AppealEdited.class, StatementWritten.class, StatementMoved.class, StatementRemoved.class, StatementsComposedAnew.class,
+            FactLeftOut.class})
     void on(Act act) {
+        Instant now = clock.instant();
+        UUID appeal = ((AppealId) act.record()).value();
         jdbc.sql("update appeal_colleague set edited_at = ? where appeal = ? and user_id = ?")
-                .params(Timestamp.from(clock.instant()), ((AppealId) act.record()).value(), user.id().value()).update();
+                .params(Timestamp.from(now), appeal, user.id().value()).update();
+        if (jdbc.sql("select exists (select 1 from appeal_colleague where appeal = ? and user_id <> ? and left_at is null and opened_at > ?)")
+                .params(appeal, user.id().value(), Timestamp.from(now.minus(OPEN))).query(Boolean.class).single()) {
+            steps.hint();
+        }
     }
 }

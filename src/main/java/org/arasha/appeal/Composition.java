@@ -66,7 +66,8 @@ final class Composition {
         List<Sentence> mentioned = parts(true).stream().flatMap(record -> mention(record).stream()).toList();
         return new Letter(language, parties.sender(), appeal.number(), text.date(), text.subject().in(language),
                 parties.addressees(null), paragraphs(text.introduction().in(language)), items, mentioned,
-                new Assessment(paragraphs(text.assessment().in(language)), told.norms(appeal, language)),
+                new Assessment(paragraphs(text.assessment().in(language)), told.norms(appeal.norms(true), language),
+                        told.norms(appeal.norms(false), language)),
                 paragraphs(text.conclusion().in(language)), parties.demands(null), parties.signatories(),
                 cited.keySet().stream().map(source -> LetterSource.of(source, language)).toList());
     }

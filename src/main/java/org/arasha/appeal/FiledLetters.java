@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.arasha.access.Unchecked;
 import org.arasha.directory.OfficialId;
 import org.arasha.evidence.FileId;
@@ -37,28 +36,30 @@ public class FiledLetters {
         this.jdbc = jdbc;
     }
 
-    /** Every letter that goes out, as it is now. */
-    List<Letter> of(Appeal appeal) {
-        return composer.composeAll(appeal);
+    /** Every letter that may be read, as it is now; those that go out are among them. */
+    Map<Variant, Letter> readable(Appeal appeal) {
+        return composer.composeReadable(appeal);
+    }
+
+    /** Those of them that go out, in the order of {@link Appeal#variants}. */
+    static List<Letter> goingOut(Appeal appeal, Map<Variant, Letter> readable) {
+        return appeal.variants().stream().map(readable::get).map(Objects::requireNonNull).toList();
     }
 
     /**
      * Keeps every letter that goes out, and what it says in each language in which it may be read.
      *
-     * @param now  the letters as they are
-     * @param read the letters as they were read
+     * @param now  the letters as they are, composed once
+     * @param read those that go out, as they were read
      * @throws Refusal when they are not any more what was read
      */
-    void keep(Appeal appeal, List<Letter> now, List<Letter> read) {
-        if (!now.equals(read)) {
+    void keep(Appeal appeal, Map<Variant, Letter> now, List<Letter> read) {
+        if (!goingOut(appeal, now).equals(read)) {
             throw new Refusal("appeal.refusal.letterChanged");
         }
-        Map<Variant, Letter> letters = composer.composeReadable(appeal);
         List<Variant> variants = appeal.variants();
-        // An official may have been corrected between the two compositions: what is filed is what was read, and so is what is kept.
-        IntStream.range(0, read.size()).forEach(i -> letters.put(variants.get(i), read.get(i)));
-        approved.keep(appeal.id(), letters);
-        int version = versions.keep(appeal, "AppealApproved", language -> Objects.requireNonNull(letters.get(Variant.toAll(language))));
+        approved.keep(appeal.id(), now);
+        int version = versions.keep(appeal, "AppealApproved", language -> Objects.requireNonNull(now.get(Variant.toAll(language))));
         for (int i = 0; i < read.size(); i++) {
             keep(appeal, variants.get(i), nameOf(appeal, variants, i), Edition.of(read.get(i), version));
         }

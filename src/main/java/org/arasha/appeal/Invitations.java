@@ -18,13 +18,15 @@ public class Invitations {
     private final Signatories signatories;
     private final SignatoryStore store;
     private final AppealStore appeals;
+    private final AppealAccess access;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    Invitations(Signatories signatories, SignatoryStore store, AppealStore appeals, JdbcClient jdbc, ApplicationEventPublisher events) {
+    Invitations(Signatories signatories, SignatoryStore store, AppealStore appeals, AppealAccess access, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.signatories = signatories;
         this.store = store;
         this.appeals = appeals;
+        this.access = access;
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -61,8 +63,10 @@ public class Invitations {
         events.publishEvent(new SignatoryRemoved(signatory.appeal()));
     }
 
+    /** Whoever hands the letter over meanwhile waits, or was first: nobody is asked under a name that goes, or comes unasked. */
     private Signatory mendable(SignatoryId id) {
         Signatory signatory = signatories.visible(id);
+        access.hold(signatory.appeal());
         Appeal appeal = appeals.findById(signatory.appeal()).orElseThrow();
         appeal.draft(appeal.version());
         if (signatory.hasSigned()) {

@@ -107,14 +107,15 @@ public record Letter(
         }
     }
 
-    /** What the law says of all this: paragraphs, and the norms that were broken, each cited in full. */
-    public record Assessment(List<String> paragraphs, List<String> norms) {
+    /** What the law says of all this: paragraphs, and the norms that were broken and that are relied on, each cited in full. */
+    public record Assessment(List<String> paragraphs, List<String> broken, List<String> relied) {
 
-        public static final Assessment NONE = new Assessment(List.of(), List.of());
+        public static final Assessment NONE = new Assessment(List.of(), List.of(), List.of());
 
         public Assessment {
             paragraphs = List.copyOf(paragraphs);
-            norms = List.copyOf(norms);
+            broken = List.copyOf(broken);
+            relied = List.copyOf(relied);
         }
     }
 

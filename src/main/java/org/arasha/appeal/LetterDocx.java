@@ -57,9 +57,8 @@ public final class LetterDocx {
             sentences(paragraph(words.mentioned() + " "), letter.mentioned());
         }
         letter.assessment().paragraphs().forEach(this::paragraph);
-        if (!letter.assessment().norms().isEmpty()) {
-            paragraph(words.norms(letter.assessment().norms()));
-        }
+        headed(words.broken(letter.assessment().broken().size()), letter.assessment().broken());
+        headed(words.relied(letter.assessment().relied().size()), letter.assessment().relied());
         letter.conclusion().forEach(this::paragraph);
         if (!letter.demands().isEmpty()) {
             paragraph("Heading2", words.demands());
@@ -125,8 +124,14 @@ public final class LetterDocx {
     }
 
     private void demands(DemandsOf authority) {
-        paragraph(words.demandsOf(authority.authority())).setKeepNext(true);
-        words.list(authority.demands()).forEach(line -> listed(DocxTemplate.DEMANDS, line));
+        headed(words.demandsOf(authority.authority()), authority.demands());
+    }
+
+    private void headed(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            paragraph(heading).setKeepNext(true);
+            words.list(lines).forEach(line -> listed(DocxTemplate.DEMANDS, line));
+        }
     }
 
     private void listed(BigInteger list, String text) {

@@ -71,9 +71,8 @@ public final class LetterHtml {
             sentences(paragraph(words.mentioned() + " "), letter.mentioned());
         }
         letter.assessment().paragraphs().forEach(this::paragraph);
-        if (!letter.assessment().norms().isEmpty()) {
-            paragraph(words.norms(letter.assessment().norms()));
-        }
+        headed(words.broken(letter.assessment().broken().size()), letter.assessment().broken());
+        headed(words.relied(letter.assessment().relied().size()), letter.assessment().relied());
         letter.conclusion().forEach(this::paragraph);
         if (!letter.demands().isEmpty()) {
             heading(words.demands());
@@ -123,17 +122,22 @@ public final class LetterHtml {
     }
 
     private void demands(DemandsOf authority) {
-        paragraph(words.demandsOf(authority.authority())).addClass("letter-authority");
-        var list = article.appendElement("ul").addClass("letter-demands");
-        var lines = words.list(authority.demands());
-        lines.forEach(line -> list.appendElement("li").text(line));
+        headed(words.demandsOf(authority.authority()), authority.demands());
+    }
+
+    private void headed(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            paragraph(heading).addClass("letter-list-head");
+            var list = article.appendElement("ul").addClass("letter-list");
+            words.list(lines).forEach(line -> list.appendElement("li").text(line));
+        }
     }
 
     private void signatories(List<LetterSignatory> signatories) {
         if (letter.isSignedByHand()) {
             var row = article.appendElement("div").addClass("letter-signatories").appendElement("div").addClass("letter-signatory");
             row.appendElement("p").addClass("letter-post").text(letter.sender().in(letter.language()));
-            row.appendElement("p").addClass("letter-name").text(Letter.LINE);
+            row.appendElement("p").addClass("letter-name").addClass("letter-line").text(Letter.LINE);
         }
         if (signatories.isEmpty()) {
             return;

@@ -20,7 +20,7 @@ import org.arasha.shared.Refusal;
  *
  * @param verified    its incidents whose facts carry it
  * @param held        the records of its incidents
- * @param norms       it relies on
+ * @param norms       it cites
  * @param signatories all who were asked
  * @param otherTexts  how many have signed another text than this one
  */

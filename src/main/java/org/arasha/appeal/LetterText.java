@@ -12,7 +12,7 @@ public record LetterText(List<Line> lines) {
     public record Line(Kind kind, String words) {
 
         /** Prose is what people write; everything else comes from records, and another word in it is another matter. */
-        public enum Kind { HEAD, ADDRESSEE, INCIDENT, NORM, DEMAND, SOURCE, PROSE }
+        public enum Kind { HEAD, ADDRESSEE, INCIDENT, NORM, RELIED, DEMAND, SOURCE, PROSE }
 
         static Line read(String written) {
             int colon = written.indexOf(':');
@@ -43,7 +43,8 @@ public record LetterText(List<Line> lines) {
         });
         letter.mentioned().forEach(one -> add(lines, Kind.INCIDENT, print.sentence(one)));
         letter.assessment().paragraphs().forEach(one -> add(lines, Kind.PROSE, one));
-        letter.assessment().norms().forEach(one -> add(lines, Kind.NORM, one));
+        letter.assessment().broken().forEach(one -> add(lines, Kind.NORM, one));
+        letter.assessment().relied().forEach(one -> add(lines, Kind.RELIED, one));
         letter.conclusion().forEach(one -> add(lines, Kind.PROSE, one));
         letter.demands().forEach(to -> to.demands().forEach(one -> add(lines, Kind.DEMAND, to.authority() + " · " + one)));
         letter.sources().forEach(one -> add(lines, Kind.SOURCE, one.words(letter.language()) + " " + one.address()));

@@ -71,8 +71,12 @@ record LetterWords(Language language) {
         return say("letter.mentioned");
     }
 
-    String norms(List<String> norms) {
-        return say("letter.norms", norms.size(), String.join("; ", norms));
+    String broken(int norms) {
+        return say("letter.norms.broken", norms);
+    }
+
+    String relied(int norms) {
+        return say("letter.norms.relied", norms);
     }
 
     String demands() {

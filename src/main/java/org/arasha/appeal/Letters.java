@@ -1,6 +1,7 @@
 package org.arasha.appeal;
 
 import java.util.List;
+import java.util.Set;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
@@ -17,16 +18,18 @@ public class Letters {
     private final LetterComposer composer;
     private final AppealVersions versions;
     private final AnnexComposer annexes;
+    private final OwnTranslations ours;
     private final ApprovalRules rules;
     private final NamedPeople people;
 
     Letters(Appeals appeals, Signatories signatories, LetterComposer composer, AppealVersions versions,
-            AnnexComposer annexes, ApprovalRules rules, NamedPeople people) {
+            AnnexComposer annexes, OwnTranslations ours, ApprovalRules rules, NamedPeople people) {
         this.appeals = appeals;
         this.signatories = signatories;
         this.composer = composer;
         this.versions = versions;
         this.annexes = annexes;
+        this.ours = ours;
         this.rules = rules;
         this.people = people;
     }
@@ -45,6 +48,11 @@ public class Letters {
         return composer.composeAll(appeals.visible(appeal));
     }
 
+    /** The languages in which it is a translation of ours of what was published elsewhere. */
+    public Set<Language> ownTranslations(AppealId appeal) {
+        return ours.of(appeals.visible(appeal).id());
+    }
+
     /** Those who get a letter of their own; empty where one goes to all. */
     public List<Recipient> recipients(AppealId appeal) {
         return composer.recipients(appeals.visible(appeal));
@@ -61,6 +69,10 @@ public class Letters {
     /** As the organisation that is asked to sign sees it. */
     public Letter toSign(SignatoryId signatory, Variant variant) {
         return composer.compose(asked(signatory), variant);
+    }
+
+    public Set<Language> ownTranslationsToSign(SignatoryId signatory) {
+        return ours.of(own(signatory).id());
     }
 
     public List<Recipient> recipientsToSign(SignatoryId signatory) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 record Passage(Part part, int number, String text) {
 
-    enum Part { SENDER, ADDRESSEE, SUBJECT, INTRODUCTION, INCIDENT, MENTIONED, ASSESSMENT, NORM, CONCLUSION, DEMAND, SIGNATORY, SOURCE }
+    enum Part { SENDER, ADDRESSEE, SUBJECT, INTRODUCTION, INCIDENT, MENTIONED, ASSESSMENT, NORM, RELIED, CONCLUSION, DEMAND, SIGNATORY, SOURCE }
 
     /** All of a letter, in its order. */
     static Stream<Passage> of(Letter letter) {
@@ -24,7 +24,8 @@ record Passage(Part part, int number, String text) {
                 of(Part.INCIDENT, letter.items(), item -> Stream.concat(Stream.of(item.lead()), item.allSentences().map(Letter.Sentence::text))),
                 of(Part.MENTIONED, letter.mentioned(), one -> Stream.of(one.text())),
                 of(Part.ASSESSMENT, letter.assessment().paragraphs(), Stream::of),
-                of(Part.NORM, letter.assessment().norms(), Stream::of),
+                of(Part.NORM, letter.assessment().broken(), Stream::of),
+                of(Part.RELIED, letter.assessment().relied(), Stream::of),
                 of(Part.CONCLUSION, letter.conclusion(), Stream::of),
                 of(Part.DEMAND, letter.demands(), to -> Stream.concat(Stream.of(to.authority()), to.demands().stream())),
                 of(Part.SIGNATORY, letter.signatories(), one -> Stream.of(one.organisation(), one.post(), one.name())),

@@ -47,6 +47,7 @@ public class Signatories {
 
     @PreAuthorize("hasRole('LAWYER')")
     public Signatory invite(AppealId id, OrganisationId organisation, LocalizedText name, LocalizedText post) {
+        access.hold(id);
         Appeal appeal = access.visible(id);
         List<Signatory> others = store.findByAppealOrderByPosition(appeal.draft(appeal.version()).id());
         if (others.stream().anyMatch(one -> one.organisation().equals(organisation))) {
@@ -82,16 +83,13 @@ public class Signatories {
         remark(own(id), text);
     }
 
-    /** An answer that came outside the product, noted by a lawyer. */
-    @PreAuthorize("hasRole('LAWYER')")
-    public void note(SignatoryId id, boolean signs) {
-        Signatory signatory = visible(id);
-        if (signs) {
-            Appeal appeal = answerable(signatory);
-            signed(signatory, texts.now(appeal), Way.LETTER);
-        } else {
-            decline(signatory, "", Way.LETTER);
+    /** Under the letter as it was handed over: before that there is nothing that somebody could have signed. */
+    void signNoted(Signatory signatory) {
+        Appeal appeal = answerable(signatory);
+        if (appeal.handedOverAt() == null) {
+            throw new Refusal("appeal.refusal.noteSignedLater");
         }
+        signed(signatory, texts.now(appeal), Way.LETTER);
     }
 
     void sign(Signatory signatory, String read, Way way) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.arasha.appeal.Letter.Sentence;
@@ -17,6 +18,7 @@ import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.NormRef;
 import org.arasha.incident.Proceeding;
 import org.arasha.legal.Norm;
+import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
 import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
@@ -43,10 +45,10 @@ class ToldFacts {
                 record.proceedings().stream().map(one -> Map.entry(one.id().value(), proceeding(record, one, words))));
     }
 
-    /** The norms that an appeal relies on, as they are cited. */
-    List<String> norms(Appeal appeal, Language language) {
+    /** As they are cited. */
+    List<String> norms(Set<NormId> cited, Language language) {
         LetterFacts words = new LetterFacts(language);
-        return norms.byId(appeal.norms().stream().map(Appeal.Relied::norm).toList()).stream().map(one -> norm(one, words)).toList();
+        return norms.byId(cited).stream().map(one -> norm(one, words)).toList();
     }
 
     private Sentence detention(IncidentRecord record, Detention held, LetterFacts words) {

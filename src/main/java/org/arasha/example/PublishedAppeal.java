@@ -15,6 +15,8 @@ import org.arasha.appeal.AppealDraft;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Letters;
+import org.arasha.appeal.NotedAnswers;
+import org.arasha.appeal.OwnTranslations;
 import org.arasha.appeal.Signatories;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
@@ -48,20 +50,25 @@ class PublishedAppeal {
     private final Norms norms;
     private final Appeals appeals;
     private final Signatories signatories;
+    private final NotedAnswers noted;
     private final Letters letters;
+    private final OwnTranslations ours;
     private final Submissions submissions;
     private final Incidents incidents;
     private final PublishedIncidents published;
 
     PublishedAppeal(Work work, Organisations organisations, Authorities authorities, Norms norms, Appeals appeals,
-            Signatories signatories, Letters letters, Submissions submissions, Incidents incidents, PublishedIncidents published) {
+            Signatories signatories, NotedAnswers noted, Letters letters, OwnTranslations ours, Submissions submissions, Incidents incidents,
+            PublishedIncidents published) {
         this.work = work;
         this.organisations = organisations;
         this.authorities = authorities;
         this.norms = norms;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.noted = noted;
         this.letters = letters;
+        this.ours = ours;
         this.submissions = submissions;
         this.incidents = incidents;
         this.published = published;
@@ -85,9 +92,12 @@ class PublishedAppeal {
         }
         work.step(Role.LAWYER, appeal, "Task_DraftAppeal", () -> {
             write(appeal, letter, day, parts, addressees(file, bodies, letter, day), demands(letter, bodies), broken);
-            sign(appeal, letter, known);
+            invite(appeal, letter, known);
+            ours.mark(appeal, letter.list("own-translations").stream().map(Language::valueOf).collect(Collectors.toSet()));
             appeals.handOver(appeal);
         });
+        work.as(Role.LAWYER, () -> signatories.of(appeal)).forEach(one -> work.as(Role.LAWYER,
+                () -> noted.signed(one.id(), new NotedAnswers.Shown(null, letter.text("signed")))));
         work.step(Role.APPROVER, appeal, "Task_ApproveAppeal",
                 () -> appeals.approve(appeal, appeals.visible(appeal).version(), letters.filed(appeal)));
         file(appeal, day);
@@ -153,16 +163,16 @@ class PublishedAppeal {
     }
 
     private void write(AppealId appeal, ExampleFile letter, LocalDate day, List<Appeal.Part> parts,
-            List<Appeal.Addressee> addressees, List<Appeal.Demand> demands, Set<NormId> relied) {
+            List<Appeal.Addressee> addressees, List<Appeal.Demand> demands, Set<NormId> broken) {
         Appeal.AppealText text = new Appeal.AppealText(day, Language.RU, Appeal.Addressing.TOGETHER, letter.localized("subject"),
                 letter.localized("introduction"), letter.at("assessment").localized("text"), letter.localized("conclusion"));
         appeals.write(appeal, AppealDraft.of(appeals.visible(appeal)), new AppealDraft(text, parts, addressees, demands,
-                relied.stream().map(Appeal.Relied::new).collect(Collectors.toSet()), null));
+                broken.stream().map(Appeal.Cited::broken).collect(Collectors.toSet()), null));
     }
 
-    private void sign(AppealId appeal, ExampleFile letter, Map<String, OrganisationId> known) {
-        letter.records("signatories").forEach(one -> signatories.note(signatories.invite(appeal,
-                Objects.requireNonNull(known.get(one.text("organisation"))), one.localized("name"), one.localized("post")).id(), true));
+    private void invite(AppealId appeal, ExampleFile letter, Map<String, OrganisationId> known) {
+        letter.records("signatories").forEach(one -> signatories.invite(appeal,
+                Objects.requireNonNull(known.get(one.text("organisation"))), one.localized("name"), one.localized("post")));
     }
 
     /** Filed on its day; of replies the published text tells nothing. */

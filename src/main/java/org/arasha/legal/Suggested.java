@@ -1,8 +1,11 @@
 package org.arasha.legal;
 
 import java.util.List;
+import java.util.Map;
 import org.arasha.directory.Authority;
 import org.arasha.incident.NormRef;
+import org.arasha.shared.Id;
+import org.arasha.shared.LocalizedText;
 
 /**
  * What a table suggests for one incident.
@@ -10,8 +13,13 @@ import org.arasha.incident.NormRef;
  * @param table  its number
  * @param norms  as they were in force on the day of the incident
  * @param missing articles of which no version of that day is entered
+ * @param why     what the lines that suggest a norm or a body say beside it, as a rule one
  */
-public record Suggested(int table, List<Norm> norms, List<NormRef> missing, List<Authority> bodies) {
+public record Suggested(int table, List<Norm> norms, List<NormRef> missing, List<Authority> bodies, Map<Id, List<LocalizedText>> why) {
+
+    public List<LocalizedText> whyOf(Id suggested) {
+        return why.getOrDefault(suggested, List.of());
+    }
 
     public boolean isEmpty() {
         return norms.isEmpty() && missing.isEmpty() && bodies.isEmpty();

@@ -1,6 +1,7 @@
 package org.arasha.legal;
 
 import java.util.List;
+import java.util.Set;
 import org.arasha.incident.NormRef;
 import org.arasha.shared.LocalizedText;
 
@@ -11,6 +12,10 @@ import org.arasha.shared.LocalizedText;
  * @param why        as the lawyer wrote it beside the line
  */
 public record SuggestionRule(List<String> categories, Suggestion says, LocalizedText why) {
+
+    boolean isFor(Set<String> codes) {
+        return categories.isEmpty() || categories.stream().anyMatch(codes::contains);
+    }
 
     public sealed interface Suggestion {
 

@@ -2,11 +2,14 @@ package org.arasha.legal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
@@ -16,6 +19,8 @@ import org.arasha.incident.CategoryId;
 import org.arasha.incident.Incident;
 import org.arasha.incident.NormRef;
 import org.arasha.legal.SuggestionRule.Suggestion;
+import org.arasha.shared.Id;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
@@ -110,18 +115,28 @@ public class Suggestions {
      */
     @Transactional(readOnly = true)
     public Suggested of(Incident incident, int number) {
-        List<Suggestion> says = reader.ask(version(number).dmn(), codes(incident));
+        String dmn = version(number).dmn();
+        Set<String> codes = codes(incident);
+        Map<Suggestion, List<LocalizedText>> said = reader.read(dmn).stream().filter(line -> line.isFor(codes))
+                .collect(Collectors.groupingBy(SuggestionRule::says, Collectors.mapping(SuggestionRule::why, Collectors.toList())));
+        Map<Id, List<LocalizedText>> why = new HashMap<>();
         Set<Norm> articles = new LinkedHashSet<>();
         Set<NormRef> missing = new LinkedHashSet<>();
         Set<Authority> bodies = new LinkedHashSet<>();
-        for (Suggestion one : says) {
+        for (Suggestion one : reader.ask(dmn, codes)) {
+            List<LocalizedText> reasons = said.getOrDefault(one, List.of()).stream().filter(reason -> !reason.isEmpty()).distinct().toList();
             switch (one) {
-                case Suggestion.Article article -> inForce(incident, article.ref()).ifPresentOrElse(articles::add,
-                        () -> missing.add(article.ref()));
-                case Suggestion.Body body -> bodies.addAll(authorities.coded(body.code(), incident.place().region()));
+                case Suggestion.Article article -> inForce(incident, article.ref()).ifPresentOrElse(norm -> {
+                    articles.add(norm);
+                    why.put(norm.id(), reasons);
+                }, () -> missing.add(article.ref()));
+                case Suggestion.Body body -> authorities.coded(body.code(), incident.place().region()).forEach(found -> {
+                    bodies.add(found);
+                    why.put(found.id(), reasons);
+                });
             }
         }
-        return new Suggested(number, List.copyOf(articles), List.copyOf(missing), List.copyOf(bodies));
+        return new Suggested(number, List.copyOf(articles), List.copyOf(missing), List.copyOf(bodies), Map.copyOf(why));
     }
 
     private Optional<Norm> inForce(Incident incident, NormRef ref) {

@@ -10,7 +10,7 @@ import org.arasha.appeal.Appeal.Addressee;
 import org.arasha.appeal.Appeal.AppealText;
 import org.arasha.appeal.Appeal.Demand;
 import org.arasha.appeal.Appeal.Part;
-import org.arasha.appeal.Appeal.Relied;
+import org.arasha.appeal.Appeal.Cited;
 import org.arasha.appeal.AppealDraft.Field;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Channel;
@@ -95,15 +95,15 @@ class AppealDraftTests {
 
     @Test
     void eachNormIsChosenByItself() {
-        Relied before = relied();
-        Relied mine = relied();
-        Relied theirs = relied();
+        Cited before = cited();
+        Cited mine = cited();
+        Cited theirs = cited();
 
         assertThat(new Merging(true).set(Set.of(before), Set.of(before, mine), Set.of(theirs))).containsExactlyInAnyOrder(mine, theirs);
     }
 
-    private static Relied relied() {
-        return new Relied(new NormId(UUID.randomUUID()));
+    private static Cited cited() {
+        return Cited.relied(new NormId(UUID.randomUUID()));
     }
 
     private static Demand demand(String words) {

@@ -198,7 +198,7 @@ class ApprovalRulesTests {
         Function<Passage.Part, String> words = one -> one == part ? "Задержали Санию Тойкен." : "Задержали журналистку.";
         Letter letter = new Letter(Language.RU, WORDS, null, DAY, words.apply(Passage.Part.SUBJECT), List.of(new Letter.Addressee("Глава", "Тойкен", null)),
                 List.of(words.apply(Passage.Part.INTRODUCTION)), List.of(), List.of(),
-                new Letter.Assessment(List.of(words.apply(Passage.Part.ASSESSMENT)), List.of()), List.of(words.apply(Passage.Part.CONCLUSION)),
+                new Letter.Assessment(List.of(words.apply(Passage.Part.ASSESSMENT)), List.of(), List.of()), List.of(words.apply(Passage.Part.CONCLUSION)),
                 List.of(new Letter.DemandsOf("Органу", List.of(words.apply(Passage.Part.DEMAND)))), List.of(), List.of());
 
         assertThat(new PeopleRules(appeal, List.of(of), names, Set.of(), List.of(letter)).all().flatMap(Optional::stream))

@@ -242,12 +242,22 @@ class ApprovedLetterTests {
         AppealId appeal = filings.appealOpened();
         SignatoryId partner = filings.invite(appeal, filings.partner());
         filings.draft(appeal, Channel.POST, Channel.POST);
-        as.role(Role.LAWYER, () -> signatories.note(partner, true));
+        filings.signed(partner);
         cases.does(as.idOf(Role.APPROVER), appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Ask each for their own."));
         filings.writeApart(appeal);
         filings.handOver(appeal);
 
         assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal)).getFirst().isAwaited()).isTrue();
+    }
+
+    @Test
+    void theLettersThatGoOutAreComposedOnceWithThoseThatMayBeRead() {
+        AppealId id = filings.appealWritten(Channel.POST, Channel.POST);
+        filings.writeApart(id);
+        Appeal appeal = appeals.find(id);
+
+        assertThat(as.role(Role.LAWYER, () -> FiledLetters.goingOut(appeal, filed.readable(appeal))))
+                .isEqualTo(as.role(Role.LAWYER, () -> letters.filed(id))).hasSize(2);
     }
 
     @Test

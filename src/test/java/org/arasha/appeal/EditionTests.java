@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +16,8 @@ import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.arasha.appeal.Annex.Evidence;
@@ -24,6 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A file can be told by its bytes: the same letter makes the same file, and says which version it is. */
 class EditionTests {
 
+    /** Twenty-six hours apart. */
+    private static final String FIRST_ON_EARTH = "Pacific/Kiritimati";
+    private static final String LAST_ON_EARTH = "Etc/GMT+12";
     private static final String HASH = "5f".repeat(32);
     private static final Annex ANNEX = new Annex(List.of(
             new Exhibit(1, new LetterSource("A report", "A newspaper", LocalDate.of(2019, 3, 1), "https://example.kz/1"),
@@ -40,8 +49,31 @@ class EditionTests {
         Edition edition = new Edition(LetterExamples.inDefenceOfJournalists(Language.KK), 3, ANNEX);
         byte[] here = file.apply(edition);
 
-        assertThat(elsewhere("America/St_Johns", Locale.of("ar", "EG"), () -> file.apply(edition))).satisfies(there -> assertThat(Arrays.equals(there, here)).isTrue());
-        assertThat(elsewhere("Pacific/Kiritimati", Locale.of("th", "TH", "TH"), () -> file.apply(edition))).satisfies(there -> assertThat(Arrays.equals(there, here)).isTrue());
+        assertThat(elsewhere(LAST_ON_EARTH, Locale.of("ar", "EG"), () -> file.apply(edition))).satisfies(there -> assertThat(Arrays.equals(there, here)).isTrue());
+        assertThat(elsewhere(FIRST_ON_EARTH, Locale.of("th", "TH", "TH"), () -> file.apply(edition))).satisfies(there -> assertThat(Arrays.equals(there, here)).isTrue());
+        assertThat(LocalDate.now(ZoneId.of(FIRST_ON_EARTH))).as("it is always another day in one of them").isAfter(LocalDate.now(ZoneId.of(LAST_ON_EARTH)));
+    }
+
+    /** Nor on one that no zone has now: what it was made on is nowhere in it. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void holdsNoDayOfItsMaking(Function<Edition, byte[]> file) throws IOException {
+        List<LocalDate> now = Stream.of(FIRST_ON_EARTH, LAST_ON_EARTH).map(ZoneId::of).map(LocalDate::now).toList();
+        byte[] bytes = file.apply(new Edition(LetterExamples.inDefenceOfJournalists(Language.KK), 3, ANNEX));
+        String read = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (read.startsWith("PK")) {
+            StringBuilder parts = new StringBuilder();
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    parts.append(LocalDate.ofInstant(entry.getLastModifiedTime().toInstant(), ZoneOffset.UTC))
+                            .append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            read = parts.toString();
+        }
+
+        assertThat(read).contains("2019-03-29");
+        assertThat(now.stream().flatMap(day -> Stream.of(day.toString(), day.format(DateTimeFormatter.BASIC_ISO_DATE)))).noneMatch(read::contains);
     }
 
     @ParameterizedTest

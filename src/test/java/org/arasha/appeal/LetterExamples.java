@@ -39,7 +39,7 @@ final class LetterExamples {
         return new Letter(Language.RU, new LocalizedText(text, null, null), text, LocalDate.of(2019, 3, 29), text,
                 List.of(new Addressee(text, text, text)), List.of(text),
                 List.of(new LetterItem(text, List.of(Sentence.of(text, 1)), List.of(Sentence.of(text)))),
-                List.of(Sentence.of(text)), new Assessment(List.of(text), List.of(text)), List.of(text),
+                List.of(Sentence.of(text)), new Assessment(List.of(text), List.of(text), List.of(text)), List.of(text),
                 List.of(new DemandsOf(text, List.of(text))),
                 List.of(new LetterSignatory(text, text, text, LetterSignatory.Answer.SIGNED)),
                 List.of(new LetterSource(text, text, null, text)));
@@ -59,7 +59,7 @@ final class LetterExamples {
                 items,
                 mentioned,
                 new Assessment(List.of(appeal.at("assessment").words("text", language)),
-                        appeal.at("assessment").list("norms").stream().map(this::norm).toList()),
+                        appeal.at("assessment").list("norms").stream().map(this::norm).toList(), List.of()),
                 List.of(appeal.words("conclusion", language)),
                 demands(appeal),
                 appeal.records("signatories").stream().map(this::signatory).toList(),

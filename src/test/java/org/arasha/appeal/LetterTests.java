@@ -50,7 +50,7 @@ class LetterTests {
         words.add(letter.subject());
         words.addAll(letter.introduction());
         words.addAll(letter.assessment().paragraphs());
-        words.addAll(letter.assessment().norms());
+        words.addAll(letter.assessment().broken());
         words.addAll(letter.conclusion());
         letter.addressees().forEach(to -> words.addAll(List.of(to.post(), to.name())));
         letter.items().forEach(item -> {

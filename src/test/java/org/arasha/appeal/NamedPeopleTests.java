@@ -44,7 +44,6 @@ class NamedPeopleTests {
     private final Letters letters;
     private final Records records;
     private final People people;
-    private final Signatories signatories;
     private final HeldLetters held;
     private final Cases cases;
     private final JdbcClient jdbc;
@@ -55,14 +54,12 @@ class NamedPeopleTests {
     private IncidentId incident;
     private PersonId victim;
 
-    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, Signatories signatories,
-            HeldLetters held, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, HeldLetters held, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
         this.records = records;
         this.people = people;
-        this.signatories = signatories;
         this.held = held;
         this.cases = cases;
         this.jdbc = jdbc;
@@ -102,7 +99,7 @@ class NamedPeopleTests {
         SignatoryId asked = filings.invite(appeal, partner);
         UserId speaker = filings.speakerOf(partner);
         filings.handOver(appeal);
-        as.role(Role.LAWYER, () -> signatories.note(asked, true));
+        filings.signed(asked);
         filings.approve(appeal);
         assertThat(as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.EN))).items()).isNotEmpty();
 

@@ -3,23 +3,31 @@ package org.arasha.appeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
+import org.arasha.access.CaseAccess;
 import org.arasha.access.Role;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.SubmissionId;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Reopenings;
+import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
 import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A case of an appeal is taken up again: a letter that was approved stands and says so, one that was not waits for its facts. */
 @ArashaTest
@@ -35,13 +43,16 @@ class ReopenedIncidentsTests {
     private final Letters letters;
     private final FiledLetters filed;
     private final Reopenings reopenings;
+    private final Incidents incidents;
+    private final CaseAccess access;
+    private final JdbcClient jdbc;
     private final As as;
 
     private AppealId approved;
     private IncidentId incident;
 
     ReopenedIncidentsTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Signatories signatories, Letters letters,
-            FiledLetters filed, Reopenings reopenings, As as) {
+            FiledLetters filed, Reopenings reopenings, Incidents incidents, CaseAccess access, JdbcClient jdbc, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
@@ -50,6 +61,9 @@ class ReopenedIncidentsTests {
         this.letters = letters;
         this.filed = filed;
         this.reopenings = reopenings;
+        this.incidents = incidents;
+        this.access = access;
+        this.jdbc = jdbc;
         this.as = as;
     }
 
@@ -65,6 +79,7 @@ class ReopenedIncidentsTests {
     @AfterEach
     void close() {
         windows.close();
+        jdbc.sql("update app_user set email = null where id = ?").param(as.idOf(Role.LAWYER).value()).update();
     }
 
     @Test
@@ -105,6 +120,41 @@ class ReopenedIncidentsTests {
         cases.does(incident, "Verify facts", () -> cases.verify(incident, Conclusion.ESTABLISHED));
         assertThat(warnings(draft)).doesNotContain("appeal.rule.everyIncidentIsVerified");
         assertThat(window.open("appeals/" + appeals.find(draft).number() + "/draft").text()).doesNotContain(WHY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tellTheAuthorsOfTheirAppealsByAMailThatNamesNobody(Language language) {
+        String mailbox = mailboxOfTheAuthor(language);
+
+        reopen();
+
+        assertThat(mailsTo(mailbox)).singleElement().satisfies(mail -> {
+            String appeal = appeals.find(approved).number();
+            String number = incidents.find(incident).number().toString();
+            assertThat(mail).startsWith(Texts.get(language, "appeal.reopened.mail.subject", appeal, number)).contains("/appeals/" + appeal)
+                    .doesNotContain(WHY, incidents.find(incident).title().in(language));
+        });
+    }
+
+    @Test
+    void areKeptFromAuthorsWhoMayNotSeeThemAnyMore() {
+        String mailbox = mailboxOfTheAuthor(Language.RU);
+        as.role(Role.MANAGER, () -> access.restrict(incident.value(), true));
+
+        as.role(Role.MANAGER, () -> reopenings.reopen(incident, WHY));
+
+        assertThat(mailsTo(mailbox)).isEmpty();
+    }
+
+    private String mailboxOfTheAuthor(Language language) {
+        String mailbox = UUID.randomUUID() + "@author.example";
+        jdbc.sql("update app_user set email = ?, language = ? where id = ?").params(mailbox, language.name(), as.idOf(Role.LAWYER).value()).update();
+        return mailbox;
+    }
+
+    private List<String> mailsTo(String mailbox) {
+        return jdbc.sql("select subject || ' ' || body from outgoing_mail where recipient = ?").param(mailbox).query(String.class).list();
     }
 
     private void reopen() {

@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
@@ -114,6 +115,59 @@ class SharedDraftTests {
         along.fill("appeal.conclusion", text("Too late."));
         assertThat(record().text().conclusion()).isEqualTo(LocalizedText.NONE);
         assertThat(along.text()).contains(along.words("appeal.refusal.handedOver"));
+    }
+
+    @Test
+    void whatAColleagueSavesIsSaidAndComesIntoTheFormWhenItsReaderTakesIt() {
+        Window holder = open(one).press("desk.claim");
+        Window along = open(other).press("desk.writeAlong").write("appeal.invite.name", "A. Half");
+
+        holder.fill("appeal.introduction", text("By the holder."));
+
+        heard(along, along.words("appeal.introduction"));
+        assertThat(along.text()).contains("Test [LAWYER]");
+        assertThat(along.value("appeal.introduction")).isEqualTo(text("We appeal to you."));
+        assertThat(holder.offers("appeal.news.take")).as("to whom wrote it").isFalse();
+        along.press("appeal.news.take");
+        assertThat(along.value("appeal.introduction")).isEqualTo(text("By the holder."));
+        assertThat(along.written("appeal.invite.name")).isEqualTo("A. Half");
+        assertThat(along.offers("appeal.news.take")).isFalse();
+        assertThat(record().isAuthor(other)).as("who only takes it in").isFalse();
+    }
+
+    @Test
+    void whoTakesInWhatTheyHaveTypedOtherwiseIsAsked() {
+        Window holder = open(one).press("desk.claim");
+        Window along = open(other).press("desk.writeAlong").write("appeal.introduction", TOO_LONG);
+        holder.fill("appeal.introduction", text("By the holder."));
+        heard(along, along.words("appeal.introduction"));
+
+        along.press("appeal.news.take");
+
+        assertThat(along.written("appeal.introduction")).isEqualTo(TOO_LONG);
+        along.write("appeal.introduction", "Моё.");
+        assertThat(along.all(TwoVersions.class)).hasSize(1);
+        assertThat(record().text().introduction()).isEqualTo(text("By the holder."));
+    }
+
+    @Test
+    void aStatementThatAColleagueSavesIsTakenInToo() {
+        Window along = open(other).press("desk.claim").press("appeal.statements.show");
+        Window holder = open(one).press("desk.writeAlong").press("appeal.statements.show");
+
+        holder.write("appeal.statement.RU", "Журналиста увезли.");
+
+        heard(along, along.words("appeal.statements"));
+        assertThat(along.written("appeal.statement.RU")).isNotEqualTo("Журналиста увезли.");
+        along.press("appeal.news.take");
+        assertThat(along.written("appeal.statement.RU")).isEqualTo("Журналиста увезли.");
+    }
+
+    private static void heard(Window window, String what) {
+        await().pollInSameThread().untilAsserted(() -> {
+            assertThat(window.refresh().offers("appeal.news.take")).isTrue();
+            assertThat(window.text()).contains(what + ".");
+        });
     }
 
     @Test

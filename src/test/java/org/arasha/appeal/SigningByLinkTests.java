@@ -47,6 +47,7 @@ class SigningByLinkTests {
     private final Cases cases;
     private final Appeals appeals;
     private final Signatories signatories;
+    private final NotedAnswers noted;
     private final SignaturesAsked signatures;
     private final Invitations invitations;
     private final SigningLinks links;
@@ -64,9 +65,10 @@ class SigningByLinkTests {
     private AppealId appeal;
     private SigningLinks.Invited invited;
 
-    SigningByLinkTests(Filings filings, Cases cases, Appeals appeals, Signatories signatories, SignaturesAsked signatures,
+    SigningByLinkTests(Filings filings, Cases cases, Appeals appeals, Signatories signatories, NotedAnswers noted, SignaturesAsked signatures,
             Invitations invitations, SigningLinks links, SigningByLink signing, Letters letters, Remarks remarks, Records records, Visitor visitor, Windows windows, JdbcClient jdbc,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
+        this.noted = noted;
         this.filings = filings;
         this.cases = cases;
         this.appeals = appeals;
@@ -408,7 +410,7 @@ class SigningByLinkTests {
         as.role(Role.LAWYER, () -> {
             invitations.correct(id, text("O. Other"), text("Chair"));
             invitations.remove(mistaken);
-            signatories.note(id, false);
+            noted.declined(id);
             invitations.askAgain(id);
         });
         filings.draft(appeal, Channel.POST);

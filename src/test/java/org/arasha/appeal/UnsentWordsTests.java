@@ -92,7 +92,7 @@ class UnsentWordsTests {
         Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim")
                 .fill("appeal.invite.organisation", third).write("appeal.invite.name", "A. Third").write("appeal.invite.post", "Editor");
 
-        window.press("appeal.noteSigned").write("appeal.signatory.post", "Chair").press("appeal.signatory.save")
+        window.press("appeal.noteDeclined").write("appeal.signatory.post", "Chair").press("appeal.signatory.save")
                 .press("appeal.signatory.remove");
 
         assertThat(window.value("appeal.invite.organisation")).isEqualTo(third);

@@ -121,7 +121,7 @@ class SeedAppealIT extends BrowserTest {
     private void write(Person lawyer, List<Copy> copies) {
         lawyer.takes("Task_DraftAppeal", say("appeal.collective.subject")).writes("appeal.subject", subject).writes("appeal.date", "29.03.2019");
         introduce(lawyer);
-        lawyer.writes("appeal.assessment", letter.assessment()).picks("appeal.norms", "Свобода слова")
+        lawyer.writes("appeal.assessment", letter.assessment()).picks("appeal.norms.broken", "Свобода слова")
                 .writes("appeal.conclusion", letter.words("conclusion"));
         order(lawyer, copies);
         state(lawyer, copies.get(1));

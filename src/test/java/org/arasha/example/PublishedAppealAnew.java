@@ -14,6 +14,7 @@ import org.arasha.appeal.AppealDraft;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Letters;
+import org.arasha.appeal.NotedAnswers;
 import org.arasha.appeal.Signatories;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
@@ -50,6 +51,7 @@ public class PublishedAppealAnew {
     private final Authorities authorities;
     private final Appeals appeals;
     private final Signatories signatories;
+    private final NotedAnswers noted;
     private final Letters letters;
     private final Submissions submissions;
     private final Forwardings forwardings;
@@ -62,8 +64,9 @@ public class PublishedAppealAnew {
     private final LocalDate day = LocalDate.parse(file.text("as-of"));
 
     PublishedAppealAnew(PublishedIncidentsAnew incidents, Authorities authorities, Appeals appeals,
-            Signatories signatories, Letters letters, Submissions submissions, Forwardings forwardings, Extensions extensions,
+            Signatories signatories, NotedAnswers noted, Letters letters, Submissions submissions, Forwardings forwardings, Extensions extensions,
             Assessments assessments, Records records, Work work, Clock clock) {
+        this.noted = noted;
         this.incidents = incidents;
         this.authorities = authorities;
         this.appeals = appeals;
@@ -110,11 +113,13 @@ public class PublishedAppealAnew {
             appeals.write(appeal, AppealDraft.of(now), new AppealDraft(text, now.incidents(),
                     to.stream().map(one -> new Appeal.Addressee(one.id(), Channel.IN_PERSON, null, null)).toList(), demands, Set.of(), null));
             if (signed != null) {
-                signed.records("signatories").forEach(one -> signatories.note(signatories.invite(appeal,
-                        known().get(one.text("organisation")), one.localized("name"), one.localized("post")).id(), true));
+                signed.records("signatories").forEach(one -> signatories.invite(appeal,
+                        known().get(one.text("organisation")), one.localized("name"), one.localized("post")));
             }
             appeals.handOver(appeal);
         });
+        work.as(Role.LAWYER, () -> signatories.of(appeal)).forEach(one -> work.as(Role.LAWYER,
+                () -> noted.signed(one.id(), new NotedAnswers.Shown(null, file.at("appeal").text("signed")))));
         work.step(Role.APPROVER, appeal, "Task_ApproveAppeal",
                 () -> appeals.approve(appeal, appeals.visible(appeal).version(), letters.filed(appeal)));
         LocalDate today = LocalDate.now(clock);

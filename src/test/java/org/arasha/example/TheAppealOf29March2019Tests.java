@@ -261,7 +261,7 @@ class TheAppealOf29March2019Tests {
     @ParameterizedTest
     @EnumSource
     void theLetterRestsOnTheConstitution(Language language) {
-        assertThat(letter(language).assessment().norms()).singleElement().asString().contains("20");
+        assertThat(letter(language).assessment().broken()).singleElement().asString().contains("20");
         assertThat(letter(language).assessment().paragraphs()).singleElement().asString().contains("20");
     }
 

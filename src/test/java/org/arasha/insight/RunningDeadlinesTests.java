@@ -20,7 +20,6 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
-import org.arasha.appeal.Signatories;
 import org.arasha.appeal.SignatoryId;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
@@ -67,7 +66,6 @@ class RunningDeadlinesTests {
     private final Cases cases;
     private final Filings filings;
     private final Appeals appeals;
-    private final Signatories signatories;
     private final Submissions submissions;
     private final Assessments assessments;
     private final Terms terms;
@@ -79,14 +77,12 @@ class RunningDeadlinesTests {
     private final JdbcClient jdbc;
     private final As as;
 
-    RunningDeadlinesTests(DeadlineBoard board, Cases cases, Filings filings, Appeals appeals, Signatories signatories,
-            Submissions submissions, Assessments assessments, Terms terms, Timers timers, TransactionTemplate transaction,
+    RunningDeadlinesTests(DeadlineBoard board, Cases cases, Filings filings, Appeals appeals, Submissions submissions, Assessments assessments, Terms terms, Timers timers, TransactionTemplate transaction,
             Incidents incidents, Records records, OpenSteps steps, JdbcClient jdbc, As as) {
         this.board = board;
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
-        this.signatories = signatories;
         this.submissions = submissions;
         this.assessments = assessments;
         this.terms = terms;
@@ -119,7 +115,13 @@ class RunningDeadlinesTests {
                     case 2 -> filings.receive(submission, days);
                     case 3 -> filings.reply(submission);
                     case 4 -> as.role(Role.LAWYER, () -> submissions.replyNotKnown(submission));
-                    case 5 -> as.role(Role.LAWYER, () -> signatories.note(signatory, days % 2 == 0));
+                    case 5 -> {
+                        if (days % 2 == 0) {
+                            filings.signed(signatory);
+                        } else {
+                            filings.declined(signatory);
+                        }
+                    }
                     case 6 -> asked.addAll(asked(cases.today().plusDays(days)));
                     case 7 -> describe(incident, days % 3 == 0 ? null : "KZ-" + (days % 2 == 0 ? "71" : "75"), days);
                     case 10 -> heard(incident, days % 3 == 0 ? null : cases.today().plusDays(days));
@@ -156,7 +158,7 @@ class RunningDeadlinesTests {
             assertThat(row.record()).isEqualTo(signatory.value());
             assertThat(row.dueOn()).isEqualTo(appeals.find(appeal).signUntil());
         });
-        as.role(Role.LAWYER, () -> signatories.note(signatory, true));
+        filings.signed(signatory);
         assertThat(seen(ofPartner)).isEmpty();
         filings.approve(appeal);
         SubmissionId id = filings.submissionsOf(appeal).getFirst().id();

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cases and appeals rest on the law of their days. */
 @ArashaTest
@@ -156,9 +157,9 @@ class ArticleInForceTests {
     @EnumSource(Language.class)
     void keepsItOutOfALetterOfToday(Language language) {
         AppealId id = filings.appealWritten(Channel.POST);
-        Window window = draft(id, language).fill("appeal.norms", Set.of(old));
+        Window window = draft(id, language).fill("appeal.norms.broken", Set.of(old));
 
-        assertThat(window.complaint("appeal.norms")).isEqualTo(window.words("legal.notInForce", until(window, language)));
+        assertThat(window.complaint("appeal.norms.broken")).isEqualTo(window.words("legal.notInForce", until(window, language)));
         assertThat(window.text()).contains(window.words("appeal.notSaved"));
         window.press("appeal.handOver");
         assertThat(appeals.find(id).norms()).isEmpty();
@@ -169,18 +170,19 @@ class ArticleInForceTests {
     void letsALetterOfItsDayRestOnIt() {
         AppealId id = filings.appealWritten(Channel.POST);
 
-        draft(id, Language.EN).fill("appeal.date", CHANGE.minusDays(1)).fill("appeal.norms", Set.of(old));
+        draft(id, Language.EN).fill("appeal.date", CHANGE.minusDays(1)).fill("appeal.norms.broken", Set.of(old));
 
-        assertThat(appeals.find(id).norms()).containsExactly(new Appeal.Relied(old.id()));
+        assertThat(appeals.find(id).norms()).containsExactly(Appeal.Cited.broken(old.id()));
     }
 
-    @Test
-    void refusesToApproveALetterThatRestsOnIt() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void refusesToApproveALetterThatCallsItBrokenOrRestsOnIt(boolean broken) {
         AppealId id = filings.appealWritten(Channel.POST);
         cases.does(id, "Draft appeal", () -> {
             Appeal appeal = appeals.find(id);
             appeals.write(id, AppealDraft.of(appeal), new AppealDraft(appeal.text(), appeal.incidents(), appeal.addressees(), appeal.demands(),
-                    Set.of(new Appeal.Relied(old.id())), null));
+                    Set.of(new Appeal.Cited(old.id(), broken)), null));
             appeals.handOver(id);
         });
 

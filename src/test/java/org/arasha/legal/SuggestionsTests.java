@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -101,6 +103,19 @@ class SuggestionsTests {
         assertThat(suggested.norms()).containsExactly(norm);
         assertThat(suggested.bodies()).containsExactly(body);
         assertThat(suggested.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aLawyerReadsBesideEachButtonWhyItIsSuggested(Language language) {
+        replace(table());
+        IncidentId id = cases.verified();
+        List<SuggestionRule> lines = suggestions.lines(suggestions.current());
+
+        Window window = windows.of(Role.LAWYER).speak(language).open("incidents/" + incidents.find(id).number() + "/analyse").press("desk.claim");
+
+        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(window.text()).containsSubsequence(line.says() instanceof SuggestionRule.Suggestion.Body
+                ? body.name().in(language) : article, line.why().in(language)));
     }
 
     @Test

@@ -74,6 +74,7 @@ class EmptyFieldTests {
                 ofAppeal(AppealForms::draft, choice("appeal.date"), choice("appeal.demand.body")),
                 ofAppeal(AppealForms::remark, text("appeal.remark.here")), ofAppeal(AppealForms::answer, text("appeal.remark.answer")),
                 ofAppeal(AppealForms::invitation, choice("appeal.invite.organisation"), text("appeal.invite.name")),
+                ofAppeal(AppealForms::notedSignature, text("appeal.noteSigned.how")),
                 ofAppeal(AppealForms::takingBack, text("appeal.takeBack.reason")),
                 ofAppeal(AppealForms::signersRemark, text("appeal.sign.words")), ofAppeal(AppealForms::returning, text("appeal.remark")),
                 ofSubmission(SubmissionForms::recall, text("followup.recall.reason")),

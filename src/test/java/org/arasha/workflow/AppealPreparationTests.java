@@ -137,7 +137,7 @@ class AppealPreparationTests {
         SignatoryId signs = filings.invite(appeal, filings.partner());
         SignatoryId waits = filings.invite(appeal, filings.partner());
         filings.draft(appeal, Channel.POST);
-        as.role(Role.LAWYER, () -> signatories.note(signs, true));
+        filings.signed(signs);
 
         as.role(Role.LAWYER, () -> appeals.takeBack(appeal, "It names the wrong article."));
 
@@ -147,7 +147,7 @@ class AppealPreparationTests {
         filings.handOver(appeal);
         assertThat(cases.waiting(signs)).isEmpty();
         assertThat(cases.waiting(waits)).containsExactly("Confirm signature");
-        as.role(Role.LAWYER, () -> signatories.note(waits, true));
+        filings.signed(waits);
         assertRefused("appeal.refusal.nobodyIsAwaited", () -> as.role(Role.LAWYER, () -> appeals.takeBack(appeal, "Too late.")));
     }
 
@@ -215,7 +215,7 @@ class AppealPreparationTests {
         cases.does(stops, "Choose collective appeal", () -> appeals.join(stops, appeal));
         SignatoryId signatory = filings.invite(appeal, filings.partner());
         filings.draft(appeal, Channel.POST);
-        as.role(Role.LAWYER, () -> signatories.note(signatory, true));
+        filings.signed(signatory);
         stop(stops);
 
         assertThat(appeals.find(appeal).incidentIds()).containsExactly(stays);
@@ -300,7 +300,7 @@ class AppealPreparationTests {
         SignatoryId signs = filings.invite(appeal, filings.partner());
         filings.draft(appeal, Channel.POST);
 
-        as.role(Role.LAWYER, () -> signatories.note(signs, true));
+        filings.signed(signs);
 
         assertThat(signatories.of(appeal)).extracting(Signatory::answer, Signatory::way).containsExactly(tuple(Answer.SIGNED, Way.LETTER));
         assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
@@ -326,7 +326,7 @@ class AppealPreparationTests {
         SignatoryId signatory = filings.invite(appeal, filings.partner());
         filings.draft(appeal, Channel.POST);
 
-        as.role(Role.LAWYER, () -> signatories.note(signatory, true));
+        filings.signed(signatory);
 
         assertThat(cases.waiting(signatory)).isEmpty();
         assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
@@ -338,14 +338,14 @@ class AppealPreparationTests {
         SignatoryId prompt = filings.invite(appeal, filings.partner());
         SignatoryId late = filings.invite(appeal, filings.partner());
         filings.draft(appeal, Channel.POST);
-        as.role(Role.LAWYER, () -> signatories.note(prompt, true));
+        filings.signed(prompt);
 
         timers.goesOff(appeal, "Timer_SignaturesClose");
 
         assertThat(signatories.of(appeal)).extracting(Signatory::answer).containsExactly(Answer.SIGNED, Answer.NONE_IN_TIME);
         assertThat(cases.waiting(late)).isEmpty();
         assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
-        assertRefused("appeal.refusal.signaturesClosed", () -> as.role(Role.LAWYER, () -> signatories.note(late, true)));
+        assertRefused("appeal.refusal.signaturesClosed", () -> filings.signed(late));
     }
 
     @Test
@@ -353,7 +353,7 @@ class AppealPreparationTests {
         AppealId appeal = filings.appealOpened();
         SignatoryId signatory = filings.invite(appeal, filings.partner());
         filings.draft(appeal, Channel.POST);
-        as.role(Role.LAWYER, () -> signatories.note(signatory, true));
+        filings.signed(signatory);
         cases.does(appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Shorter."));
 
         filings.retitle(appeal, "Another title");
@@ -361,7 +361,7 @@ class AppealPreparationTests {
 
         assertThat(cases.waiting(signatory)).containsExactly("Confirm signature");
         assertThat(cases.waiting(appeal)).isEmpty();
-        as.role(Role.LAWYER, () -> signatories.note(signatory, true));
+        filings.signed(signatory);
         assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
     }
 
@@ -371,7 +371,7 @@ class AppealPreparationTests {
         SignatoryId prompt = filings.invite(appeal, filings.partner());
         SignatoryId slow = filings.invite(appeal, filings.partner());
         filings.draft(appeal, Channel.POST);
-        as.role(Role.LAWYER, () -> signatories.note(prompt, true));
+        filings.signed(prompt);
 
         timers.goesOff(appeal, "Timer_SignaturesNearTheirClose");
 

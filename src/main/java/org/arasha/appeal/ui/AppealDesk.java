@@ -8,6 +8,7 @@ import org.arasha.appeal.Colleagues;
 import org.arasha.appeal.FactsToTell;
 import org.arasha.appeal.Invitations;
 import org.arasha.appeal.Letters;
+import org.arasha.appeal.NotedAnswers;
 import org.arasha.appeal.Overrides;
 import org.arasha.appeal.Remarks;
 import org.arasha.appeal.ReopenedIncidents;
@@ -36,6 +37,7 @@ class AppealDesk {
     final Drafts drafts;
     final Appeals appeals;
     final Signatories signatories;
+    final NotedAnswers noted;
     final Invitations invitations;
     final SigningLinks links;
     final Letters letters;
@@ -59,7 +61,7 @@ class AppealDesk {
     final Whereabouts whereabouts;
     private final CurrentUser user;
 
-    AppealDesk(Desk desk, Drafts drafts, Appeals appeals, Signatories signatories, Invitations invitations, SigningLinks links,
+    AppealDesk(Desk desk, Drafts drafts, Appeals appeals, Signatories signatories, NotedAnswers noted, Invitations invitations, SigningLinks links,
             Letters letters, AppealVersions versions, Templates templates, Statements statements, TextsBehind behind,
             FactsToTell facts, Remarks remarks, Colleagues colleagues, Overrides overrides, ReopenedIncidents reopened,
             RuleMarks ruleMarks, Incidents incidents, Records records, Verification verification, Organisations organisations,
@@ -68,6 +70,7 @@ class AppealDesk {
         this.drafts = drafts;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.noted = noted;
         this.invitations = invitations;
         this.links = links;
         this.letters = letters;

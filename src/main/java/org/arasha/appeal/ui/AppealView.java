@@ -70,7 +70,7 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!overrides.isEmpty()) {
             beside.add(new OverridesSection(overrides));
         }
-        beside.add(incidents(appeal), new SignaturesSection(desk, appeal,
+        beside.add(incidents(appeal), new NormsSection(desk, appeal), new SignaturesSection(desk, appeal,
                 user.is(Role.LAWYER) && !appeal.isApproved(), this::show));
         beside.add(new VersionsSection(desk.versions, appeal));
         beside.add(new DoneSteps(desk.whereabouts.done(appeal.id().value()), step -> AsOfLink.ofAll(numbers(appeal), step.at())));

@@ -35,7 +35,7 @@ import org.arasha.shared.ui.TwoVersions;
 class DraftForm extends Div {
 
     private final transient LetterTexts texts;
-    private final NormPicker norms;
+    private final NormFields norms;
     private final IncidentOrder incidents;
     private final AddresseeRows addressees;
     private final DemandRows demands;
@@ -54,9 +54,9 @@ class DraftForm extends Div {
     DraftForm(AppealDesk desk, Appeal appeal, Consumer<IncidentId> dropped, BiConsumer<TextPlace, Language> lookedThrough) {
         addClassName("decision-fields");
         texts = new LetterTexts(appeal.text());
-        norms = new NormPicker(desk.norms, () -> days(desk.incidents), appeal.norms().stream().map(Appeal.Relied::norm).collect(Collectors.toSet()));
-        norms.setLabel(getTranslation("appeal.norms"));
         incidents = new IncidentOrder(desk.incidents, appeal, () -> changed.run(), dropped);
+        norms = new NormFields(desk, appeal, () -> days(desk.incidents));
+        norms.onChange(() -> changed.run());
         addressees = new AddresseeRows(desk.authorities, desk.drafts, appeal, texts.language::getValue, this::addresseesChanged);
         texts.language.addValueChangeListener(change -> addressees.show());
         texts.date.addValueChangeListener(change -> {
@@ -83,7 +83,7 @@ class DraftForm extends Div {
                 new TemplateChoice(templates, LetterTemplate.Part.CONCLUSION, texts.conclusion, () -> changed.run()), conclusion,
                 addressees, demands, invitations, signUntil, mended, saved, question);
         showBehind(desk.behind.of(appeal.id()));
-        Stream.concat(texts.fields().stream(), Stream.<HasValue<?, ?>>of(norms, signUntil)).forEach(field -> field.addValueChangeListener(change -> {
+        Stream.concat(texts.fields().stream(), Stream.<HasValue<?, ?>>of(signUntil)).forEach(field -> field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.run();
             }
@@ -107,7 +107,7 @@ class DraftForm extends Div {
     void show(AppealDraft draft, AppealDraft found) {
         texts.show(draft.text());
         incidents.show(draft.incidents());
-        norms.show(draft.norms().stream().map(Appeal.Relied::norm).collect(Collectors.toSet()));
+        norms.show(draft.norms());
         addressees.show(draft.addressees(), draft.text().addressing());
         demands.offer();
         demands.show(draft.demands(), found.demands());
@@ -125,7 +125,7 @@ class DraftForm extends Div {
     /** As it is typed, right or not; what is half typed is as it was found. */
     AppealDraft typed(AppealDraft found) {
         return new AppealDraft(texts.value(addressees.addressing(), found.text().date()), incidents.parts(), addressees.values(),
-                demands.typed(found.demands()), norms.chosen().stream().map(Appeal.Relied::new).collect(Collectors.toSet()), signUntil.getValue());
+                demands.typed(found.demands()), norms.value(), signUntil.getValue());
     }
 
     /** What cannot be kept in a draft as it is typed; marks it. */
@@ -133,7 +133,7 @@ class DraftForm extends Div {
         Set<Component> wanting = check().wanting();
         Set<Field> fields = texts.components().entrySet().stream().filter(one -> wanting.contains(one.getValue())).map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
-        if (wanting.contains(norms)) {
+        if (norms.isAmong(wanting)) {
             fields.add(Field.NORMS);
         }
         if (wanting.contains(signUntil)) {

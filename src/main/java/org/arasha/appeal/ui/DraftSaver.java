@@ -37,6 +37,7 @@ class DraftSaver {
     private final AppealId id;
     private final Consumer<Appeal> afterwards;
     private AppealDraft found;
+    private AppealDraft known;
     private Asked asked;
     private boolean kept;
 
@@ -47,6 +48,7 @@ class DraftSaver {
         this.id = appeal.id();
         this.afterwards = afterwards;
         found = AppealDraft.of(appeal);
+        known = found;
         asked = new Asked(Set.of(), found, found);
         desk.drafts.find(FORM, id.value()).ifPresent(draft ->
                 restore(JsonMapper.shared().readValue(draft.values().get(CONTENT), Kept.class), found));
@@ -86,6 +88,7 @@ class DraftSaver {
         AppealDraft mine = typed.over(found, now);
         AppealDraft theirs = typed.under(found, now);
         found = held.in(now, found);
+        known = now;
         form.show(mine, found);
         boolean whole = mine.equals(now) && form.halves().isEmpty();
         if (!whole) {
@@ -99,6 +102,11 @@ class DraftSaver {
         String at = translated("appeal.saved", Dates.clock(Instant.now()));
         form.saved(whole ? at : at + ". " + translated("appeal.notSaved"));
         return whole;
+    }
+
+    /** In which fields the record is not as it was when the form last took in what is there. */
+    Set<Field> news(AppealDraft now) {
+        return now.differences(known);
     }
 
     private void keep(Kept typed) {

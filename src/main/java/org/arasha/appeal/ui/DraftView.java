@@ -6,8 +6,11 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealDraft;
+import org.arasha.appeal.Colleague;
 import org.arasha.appeal.TextPlace;
 import org.arasha.desk.DecisionPane;
 import org.arasha.incident.IncidentId;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class DraftView extends AppealTask {
 
     private final ColleaguesLine colleagues = new ColleaguesLine();
+    private final ColleagueNews news = new ColleagueNews(this::takeOver);
     private @Nullable StatementsSection statements;
     private transient @Nullable DraftSaver saver;
     private transient Runnable leave = () -> { };
@@ -33,7 +37,7 @@ class DraftView extends AppealTask {
         DraftForm form = new DraftForm(desk, appeal(), this::drop, this::lookedThrough);
         saver = new DraftSaver(desk, form, appeal(), saved -> saved(form, saved));
         form.onChange(saver()::save);
-        DecisionPane pane = new DecisionPane(colleagues, new ReopenedSection(desk, appeal()), new RemarksSection(desk, appeal().id()), form);
+        DecisionPane pane = new DecisionPane(colleagues, news, new ReopenedSection(desk, appeal()), new RemarksSection(desk, appeal().id()), form);
         pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.handOver"), () -> {
             if (form.isWhole() && statements().isRight() && saver().save()) {
@@ -48,6 +52,7 @@ class DraftView extends AppealTask {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         leave = desk.colleagues.come(appeal().id());
+        news.taken(desk.colleagues.besides(appeal().id()));
         changedElsewhere();
     }
 
@@ -59,7 +64,25 @@ class DraftView extends AppealTask {
 
     @Override
     protected void changedElsewhere() {
-        colleagues.show(desk.colleagues.besides(appeal().id()));
+        List<Colleague> others = desk.colleagues.besides(appeal().id());
+        colleagues.show(others);
+        news.show(others, saver().news(AppealDraft.of(desk.appeals.visible(appeal().id()))));
+    }
+
+    /** What is typed stays, and is saved; what both have written is asked. */
+    private void takeOver() {
+        saver().save();
+        takeIn();
+        showLetter();
+    }
+
+    /** Statements, too, which no save of the form puts together with theirs. */
+    private void takeIn() {
+        List<Colleague> others = desk.colleagues.besides(appeal().id());
+        if (news.areIn(others)) {
+            statements().showAgain();
+        }
+        news.taken(others);
     }
 
     @Override
@@ -71,6 +94,7 @@ class DraftView extends AppealTask {
     @Override
     protected void workable(boolean mine) {
         statements().setEnabled(mine);
+        news.setVisible(mine);
     }
 
     /** Whoever writes is an author, and does not approve. */
@@ -91,6 +115,7 @@ class DraftView extends AppealTask {
         changed(saved);
         statements().show(saved);
         form.showBehind(desk.behind.of(saved.id()));
+        takeIn();
     }
 
     /** Whatever else is typed on the screen stays there. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealDraft;
 import org.arasha.appeal.AppealDraft.Field;
+import org.arasha.legal.Norm;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.FieldSet;
@@ -61,8 +62,12 @@ class DraftWords {
     }
 
     private String norms(AppealDraft draft) {
-        return desk.norms.byId(draft.norms().stream().map(Appeal.Relied::norm).toList()).stream()
-                .map(norm -> norm.law().in(reader) + ", " + norm.ref().article()).sorted().collect(Collectors.joining("; "));
+        return draft.norms().stream().map(this::norm).sorted().collect(Collectors.joining("; "));
+    }
+
+    private String norm(Appeal.Cited one) {
+        Norm norm = desk.norms.find(one.norm());
+        return norm.law().in(reader) + ", " + norm.ref().article() + " (" + translated(one.broken() ? "appeal.norm.broken" : "appeal.norm.relied") + ")";
     }
 
     private String addressee(Appeal.Addressee one) {

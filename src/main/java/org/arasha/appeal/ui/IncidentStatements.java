@@ -129,6 +129,12 @@ class IncidentStatements extends Div {
         }
     }
 
+    void showAgain() {
+        if (body.isVisible()) {
+            show();
+        }
+    }
+
     private void open(boolean open) {
         body.setVisible(open);
         toggle.setText(getTranslation(open ? "appeal.statements.hide" : "appeal.statements.show"));

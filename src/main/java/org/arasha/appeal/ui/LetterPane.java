@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -11,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.arasha.appeal.Appeal;
@@ -32,6 +34,7 @@ class LetterPane extends Div {
     private static final String PDF = "application/pdf";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private final transient Set<Language> ours;
     private final transient Supplier<List<Recipient>> recipients;
     private final transient Function<Variant, Letter> letters;
     private final transient Function<Letter, String> print;
@@ -41,16 +44,19 @@ class LetterPane extends Div {
     private final Select<Recipient> to = new Select<>();
     private final Tabs tabs = new Tabs();
     private final Div files = new Div();
+    private final Paragraph translated = new Paragraph(getTranslation("appeal.letter.ownTranslation"));
     private final Div paper = new Div();
 
     /**
+     * @param ours       the languages in which it is a translation of ours of what was published
      * @param recipients who get a letter of their own
      * @param print      the letter as HTML
      * @param editions   of the letter as a file; in two ways, the second with its annex, where the reader may have that
      */
     @SafeVarargs
-    LetterPane(String name, Language first, Supplier<List<Recipient>> recipients, Function<Variant, Letter> letters,
+    LetterPane(String name, Language first, Set<Language> ours, Supplier<List<Recipient>> recipients, Function<Variant, Letter> letters,
             Function<Letter, String> print, Function<Variant, Edition>... editions) {
+        this.ours = ours;
         this.recipients = recipients;
         this.letters = letters;
         this.print = print;
@@ -71,7 +77,8 @@ class LetterPane extends Div {
         to.setWidthFull();
         Div top = new Div(tabs, files);
         top.addClassName("letter-top-bar");
-        add(top, to, paper);
+        translated.addClassName("letter-note");
+        add(top, to, translated, paper);
         tabs.setSelectedIndex(first.ordinal());
         tabs.addSelectedChangeListener(change -> compose());
         to.addValueChangeListener(change -> {
@@ -84,7 +91,7 @@ class LetterPane extends Div {
 
     /** For those who work on it: with who has not answered yet. */
     static LetterPane of(AppealDesk desk, Appeal appeal, Language first) {
-        return new LetterPane(appeal.number(), first, () -> desk.letters.recipients(appeal.id()),
+        return new LetterPane(appeal.number(), first, desk.letters.ownTranslations(appeal.id()), () -> desk.letters.recipients(appeal.id()),
                 variant -> desk.letters.of(appeal.id(), variant), LetterHtml::preview,
                 variant -> desk.letters.edition(appeal.id(), variant, false),
                 variant -> desk.letters.edition(appeal.id(), variant, true));
@@ -111,6 +118,7 @@ class LetterPane extends Div {
 
     private void compose() {
         Variant variant = new Variant(to.getValue() == null ? null : to.getValue().official(), Language.values()[tabs.getSelectedIndex()]);
+        translated.setVisible(ours.contains(variant.language()));
         paper.removeAll();
         paper.add(new Html(print.apply(letters.apply(variant))));
         files.removeAll();

@@ -65,7 +65,7 @@ class SignView extends TaskScreen {
 
     @Override
     protected Component knowledge() {
-        return new LetterPane("appeal", Language.of(UI.getCurrent().getLocale()), () -> letters.recipientsToSign(id()),
+        return new LetterPane("appeal", Language.of(UI.getCurrent().getLocale()), letters.ownTranslationsToSign(id()), () -> letters.recipientsToSign(id()),
                 variant -> letters.toSign(id(), variant), LetterHtml::article, variant -> letters.editionToSign(id(), variant));
     }
 

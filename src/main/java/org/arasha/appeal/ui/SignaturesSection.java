@@ -15,13 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.LetterSignatory.Answer;
+import org.arasha.appeal.NotedAnswers;
 import org.arasha.appeal.Signatory;
 import org.arasha.appeal.SignatoryId;
 import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.appeal.SigningLinks;
 import org.arasha.directory.Organisation;
+import org.arasha.evidence.StoredFile;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -37,7 +40,9 @@ class SignaturesSection extends Section {
     private final transient Runnable afterChange;
     private final transient Map<SignatoryId, SigningLinks.State> links;
     private final transient Map<SignatoryId, Long> remarks;
+    private final transient Map<SignatoryId, NotedAnswers.Shown> shown;
     private final transient Set<UUID> begun;
+    private final transient Set<UUID> noteBegun;
     private final boolean mayAct;
 
     SignaturesSection(AppealDesk desk, Appeal appeal, boolean mayAct, Runnable afterChange) {
@@ -50,7 +55,9 @@ class SignaturesSection extends Section {
         this.remarks = desk.remarks.on(appeal.id()).stream().filter(one -> one.signatory() != null)
                 .collect(Collectors.groupingBy(one -> one.signatory(), Collectors.counting()));
         List<Signatory> asked = desk.signatories.of(appeal.id());
+        this.shown = desk.noted.of(appeal.id());
         this.begun = mayAct ? SignatoryForm.begun(desk, asked) : Set.of();
+        this.noteBegun = mayAct ? NoteSigned.begun(desk, asked) : Set.of();
         if (asked.isEmpty()) {
             empty("appeal.signatures.empty");
             return;
@@ -91,6 +98,15 @@ class SignaturesSection extends Section {
         if (!how.isEmpty()) {
             item.add(new Quiet(how));
         }
+        NotedAnswers.Shown signed = shown.get(one.id());
+        if (signed != null && signed.document() != null) {
+            StoredFile document = desk.noted.stored(one.id());
+            item.add(new Download(getTranslation("appeal.step.document", document.name()), document.name(), document.mediaType(),
+                    () -> desk.noted.open(one.id())));
+        }
+        if (mayAct && !isDraft() && one.isAwaited()) {
+            item.add(new NoteSigned(desk, appeal, one, noteBegun.contains(one.id().value()), afterChange));
+        }
         Button[] actions = mayAct ? actions(one, link).toArray(Button[]::new) : new Button[0];
         if (actions.length > 0) {
             Div row = new Div(actions);
@@ -109,6 +125,7 @@ class SignaturesSection extends Section {
                 one.remindedAt() == null ? "" : getTranslation("appeal.step.reminded", Dates.day(one.remindedAt())),
                 one.answeredAt() == null ? "" : getTranslation("appeal.step.answered", Dates.day(one.answeredAt())),
                 one.way() == Way.LETTER ? getTranslation("appeal.step.noted") : "",
+                shown.containsKey(one.id()) ? shown.get(one.id()).how() : "",
                 one.reason() == null ? "" : getTranslation("appeal.step.reason", one.reason()),
                 remarks.containsKey(one.id()) ? getTranslation("appeal.step.remarks", remarks.get(one.id())) : "",
                 one.isForMendedText() ? getTranslation("appeal.step.mended") : "").filter(step -> !step.isEmpty());
@@ -128,7 +145,10 @@ class SignaturesSection extends Section {
 
     private Stream<Button> actions(Signatory one, SigningLinks.@Nullable State link) {
         boolean awaited = one.isAwaited();
-        return Stream.<@Nullable Button>of(awaited ? note(one, true) : null, awaited ? note(one, false) : null,
+        return Stream.<@Nullable Button>of(awaited ? button("appeal.noteDeclined", () -> {
+                    desk.noted.declined(one.id());
+                    Notices.done(getTranslation("appeal.answerNoted"));
+                }) : null,
                 link != null && awaited && appeal.handedOverAt() != null ? button("appeal.link.again", () -> {
                     desk.links.sendAgain(one.id());
                     Notices.done(getTranslation("appeal.link.again.done"));
@@ -138,13 +158,6 @@ class SignaturesSection extends Section {
                 isDraft() && one.answer() == Answer.DECLINED ? button("appeal.signatory.askAgain", () -> desk.invitations.askAgain(one.id())) : null,
                 isDraft() && !one.hasSigned() ? button("appeal.signatory.remove", () -> desk.invitations.remove(one.id())) : null)
                 .filter(button -> button != null);
-    }
-
-    private Button note(Signatory one, boolean signs) {
-        return button(signs ? "appeal.noteSigned" : "appeal.noteDeclined", () -> {
-            desk.signatories.note(one.id(), signs);
-            Notices.done(getTranslation("appeal.answerNoted"));
-        });
     }
 
     private Button button(String key, Runnable deed) {

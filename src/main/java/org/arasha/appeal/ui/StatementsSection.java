@@ -51,6 +51,11 @@ class StatementsSection extends Section {
         all.forEach(this::add);
     }
 
+    /** As they are by now; what is typed into one of them stays. */
+    void showAgain() {
+        all.forEach(IncidentStatements::showAgain);
+    }
+
     boolean isRight() {
         return all.stream().allMatch(IncidentStatements::isRight);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.evidence.ui.ScanField;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions.Check;
@@ -67,7 +68,7 @@ class CameIn extends Section {
         TextArea text = Inputs.text("followup.reply", Reply.LONGEST);
         text.setHelperText(getTranslation("followup.reply.hint"));
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Reply", submission.id().value()).date("on", on).text("text", text);
-        SlipScan scan = new SlipScan("followup.reply.scan",
+        ScanField scan = new ScanField("followup.reply.scan",
                 (name, type, content) -> desk.paper.scan(submission.id(), name, type, content), draft);
         draft.restore();
         Button record = new Button(getTranslation("followup.recordReply"), click -> {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.Channel;
+import org.arasha.evidence.ui.ScanField;
 import org.arasha.followup.Slip;
 import org.arasha.followup.Slips.Details;
 import org.arasha.followup.Submission;
@@ -21,7 +22,7 @@ class SlipFields extends Div {
     private final TimePicker at = new TimePicker(getTranslation("followup.registeredAt"));
     private final TextField acceptedBy = Inputs.line("followup.acceptedBy", Slip.LONGEST_POST);
     private final TextField tracking = Inputs.line("followup.tracking", Slip.LONGEST_TRACKING);
-    private final SlipScan scan;
+    private final ScanField scan;
 
     SlipFields(SubmissionDesk desk, Submission submission, DraftKeeper draft) {
         addClassName("decision-fields");
@@ -32,7 +33,7 @@ class SlipFields extends Div {
         acceptedBy.setVisible(way == Channel.IN_PERSON);
         tracking.setVisible(way == Channel.POST);
         draft.value("registeredAt", at, LocalTime::toString, LocalTime::parse).text("acceptedBy", acceptedBy).text("tracking", tracking);
-        scan = new SlipScan("followup.scan", (name, type, content) -> desk.slips.scan(submission.id(), name, type, content), draft);
+        scan = new ScanField("followup.scan", (name, type, content) -> desk.slips.scan(submission.id(), name, type, content), draft);
         add(at, acceptedBy, tracking, scan);
     }
 

@@ -6,6 +6,7 @@ import org.arasha.evidence.StoredFile;
 import org.arasha.followup.Slip;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Section;
 

@@ -20,6 +20,7 @@ import org.arasha.incident.ui.OutsideSection;
 import org.arasha.mail.IncomingMail;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;

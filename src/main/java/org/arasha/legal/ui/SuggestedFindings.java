@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
 import org.arasha.legal.Suggested;
+import org.arasha.shared.Id;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
@@ -18,12 +20,20 @@ class SuggestedFindings extends Section {
             empty("legal.suggested.none");
             return;
         }
-        Div buttons = new Div();
-        buttons.addClassName("row-actions");
-        suggested.norms().forEach(norm -> buttons.add(take(NormWords.titled(norm), () -> norms.take(norm))));
-        suggested.bodies().forEach(body -> buttons.add(take(body.name().in(NormWords.language()), () -> bodies.take(body.id()))));
-        add(buttons);
+        suggested.norms().forEach(norm -> add(offer(take(NormWords.titled(norm), () -> norms.take(norm)), norm.id(), suggested)));
+        suggested.bodies().forEach(body -> add(offer(take(body.name().in(NormWords.language()), () -> bodies.take(body.id())), body.id(), suggested)));
         suggested.missing().forEach(ref -> add(new Paragraph(new Quiet(getTranslation("legal.suggested.missing", NormWords.article(ref))))));
+    }
+
+    /** With what the table says why beside it. */
+    private static Div offer(Button take, Id what, Suggested suggested) {
+        Quiet why = new Quiet(suggested.whyOf(what).stream().map(one -> one.in(NormWords.language())).collect(Collectors.joining(" ")));
+        why.setId("why-" + what.value());
+        why.setVisible(!suggested.whyOf(what).isEmpty());
+        take.getElement().setAttribute("aria-describedby", "why-" + what.value());
+        Div offer = new Div(take, why);
+        offer.addClassName("row-actions");
+        return offer;
     }
 
     private Button take(String words, Runnable taken) {

@@ -1,4 +1,4 @@
-package org.arasha.followup.ui;
+package org.arasha.shared.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -12,11 +12,11 @@ import org.arasha.shared.Refusal;
  * A file to be saved, whose opening is noted. Whether the reader may see it is asked when they open it: the page may be older than
  * the answer.
  */
-class Download extends Anchor {
+public class Download extends Anchor {
 
     private static final long SIZE_UNKNOWN = -1;
 
-    Download(String text, String name, String mediaType, Supplier<InputStream> content) {
+    public Download(String text, String name, String mediaType, Supplier<InputStream> content) {
         super(DownloadHandler.fromInputStream(event -> {
             try {
                 return new DownloadResponse(content.get(), name, mediaType, SIZE_UNKNOWN);

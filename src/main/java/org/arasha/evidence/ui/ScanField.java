@@ -1,4 +1,4 @@
-package org.arasha.followup.ui;
+package org.arasha.evidence.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,19 +12,19 @@ import org.arasha.shared.ui.Quiet;
 import org.jspecify.annotations.Nullable;
 
 /** A scan of something on paper: kept as soon as it has come, so that it is still there when the form is opened again. */
-class SlipScan extends Div {
+public class ScanField extends Div {
 
     private final TextField kept = new TextField();
     private final Quiet said = new Quiet("");
 
-    interface Keeper {
+    public interface Keeper {
         FileId keep(String name, String mediaType, InputStream content);
     }
 
     /** @param titleKey of what */
-    SlipScan(String titleKey, Keeper keeper, DraftKeeper draft) {
+    public ScanField(String titleKey, Keeper keeper, DraftKeeper draft) {
         kept.setVisible(false);
-        kept.addValueChangeListener(change -> said.setText(kept.isEmpty() ? "" : getTranslation("followup.scan.kept")));
+        kept.addValueChangeListener(change -> said.setText(kept.isEmpty() ? "" : getTranslation("evidence.scan.kept")));
         draft.text("scan", kept);
         add(new Quiet(getTranslation(titleKey)), new One(keeper, scan -> {
             kept.setValue(scan.value().toString());
@@ -32,7 +32,7 @@ class SlipScan extends Div {
         }), said, kept);
     }
 
-    @Nullable FileId value() {
+    public @Nullable FileId value() {
         return kept.isEmpty() ? null : new FileId(UUID.fromString(kept.getValue()));
     }
 
@@ -43,7 +43,7 @@ class SlipScan extends Div {
     private static class One extends FileUpload {
 
         One(Keeper keeper, Kept kept) {
-            super("followup.scan", Files.LARGEST, file -> {
+            super("evidence.scan", Files.LARGEST, file -> {
                 FileId scan = keeper.keep(file.getFileName(), file.getContentType(), file.getInputStream());
                 return () -> kept.scan(scan);
             });

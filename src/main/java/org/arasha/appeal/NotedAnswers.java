@@ -1,0 +1,124 @@
+package org.arasha.appeal;
+
+import java.io.InputStream;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arasha.access.CurrentUser;
+import org.arasha.appeal.SignatureAnswered.Way;
+import org.arasha.evidence.FileId;
+import org.arasha.evidence.Files;
+import org.arasha.evidence.StoredFile;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers that came outside the product, noted by a lawyer; of a signature it is kept what shows it. */
+@Service
+public class NotedAnswers {
+
+    public static final int LONGEST = 1_000;
+
+    /**
+     * What shows that somebody has signed.
+     *
+     * @param document a scan or a mail, or null where there is none
+     * @param how      how it came and why there is no document; may be empty where there is one
+     */
+    public record Shown(@Nullable FileId document, String how) {
+
+        @Override
+        public String toString() {
+            return "Shown";
+        }
+    }
+
+    private final Signatories signatories;
+    private final AppealAccess access;
+    private final Files files;
+    private final CurrentUser user;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    NotedAnswers(Signatories signatories, AppealAccess access, Files files, CurrentUser user, JdbcClient jdbc, Clock clock) {
+        this.signatories = signatories;
+        this.access = access;
+        this.files = files;
+        this.user = user;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal while its authors write, and where nothing shows it */
+    @PreAuthorize("hasRole('LAWYER')")
+    @Transactional
+    public void signed(SignatoryId id, Shown shown) {
+        Signatory signatory = signatories.visible(id);
+        String how = shown.how().strip();
+        if (shown.document() == null && how.isEmpty()) {
+            throw new Refusal("appeal.refusal.signatureNotShown");
+        }
+        if (how.length() > LONGEST) {
+            throw new Refusal("ui.tooLong", LONGEST);
+        }
+        signatories.signNoted(signatory);
+        jdbc.sql("insert into noted_signature (signatory, at, by_user, document, how) values (?, ?, ?, ?, ?)")
+                .params(id.value(), Timestamp.from(clock.instant()), user.id().value(),
+                        shown.document() == null ? null : shown.document().value(), how).update();
+    }
+
+    /** An organisation may say at any time before it has signed that it will not. */
+    @PreAuthorize("hasRole('LAWYER')")
+    @Transactional
+    public void declined(SignatoryId id) {
+        signatories.decline(signatories.visible(id), "", Way.LETTER);
+    }
+
+    /** Keeps a document while the form is still being filled in; no transaction is open meanwhile. */
+    @PreAuthorize("hasRole('LAWYER')")
+    public FileId keep(SignatoryId id, String name, String mediaType, InputStream content) {
+        signatories.visible(id);
+        return files.store(name, mediaType, content).id();
+    }
+
+    /** What shows the signatures under a letter that were noted. */
+    @Transactional(readOnly = true)
+    public Map<SignatoryId, Shown> of(AppealId appeal) {
+        return jdbc.sql("""
+                select distinct on (n.signatory) n.* from noted_signature n join signatory s on s.id = n.signatory
+                where s.appeal = ? and s.answer = 'SIGNED' and s.way = 'LETTER' order by n.signatory, n.at desc""")
+                .param(access.visible(appeal).id().value())
+                .query((row, n) -> Map.entry(new SignatoryId(row.getObject("signatory", UUID.class)),
+                        new Shown(file(row.getObject("document", UUID.class)), row.getString("how")))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static @Nullable FileId file(@Nullable UUID document) {
+        return document == null ? null : new FileId(document);
+    }
+
+    @Transactional(readOnly = true)
+    public StoredFile stored(SignatoryId id) {
+        return files.find(document(id));
+    }
+
+    /** For whoever may see the appeal at this moment; that it was opened is noted. */
+    @Transactional
+    public InputStream open(SignatoryId id) {
+        return files.open(document(id));
+    }
+
+    private FileId document(SignatoryId id) {
+        Shown shown = of(signatories.visible(id).appeal()).get(id);
+        if (shown == null || shown.document() == null) {
+            throw new Refusal("evidence.refusal.noSuchFile");
+        }
+        return Objects.requireNonNull(shown.document());
+    }
+}

@@ -1,0 +1,116 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.appeal.Appeal;
+import org.arasha.legal.AnalysedNorms;
+import org.arasha.legal.NormId;
+import org.arasha.legal.Norms;
+import org.arasha.legal.ui.NormPicker;
+import org.arasha.shared.ui.Checks;
+
+/**
+ * The norms a letter cites: those that were broken, and those it relies on. What analyses of its cases say besides is taken by a
+ * click, and what no analysis says is marked; its authors decide.
+ */
+class NormFields extends Div {
+
+    private final transient Norms norms;
+    private final transient Supplier<AnalysedNorms.Found> analysed;
+    private final NormPicker broken;
+    private final NormPicker relied;
+    private final Div beside = new Div();
+    private transient List<Set<NormId>> said = List.of();
+
+    /** @param days on one of which each of them must have been in force */
+    NormFields(AppealDesk desk, Appeal appeal, Supplier<Set<LocalDate>> days) {
+        this.norms = desk.norms;
+        this.analysed = () -> desk.appeals.analysed(appeal.id());
+        broken = picker(days, appeal.norms(true), "appeal.norms.broken");
+        relied = picker(days, appeal.norms(false), "appeal.norms.relied");
+        addClassName("decision-fields");
+        add(broken, relied, beside);
+        compare();
+    }
+
+    private NormPicker picker(Supplier<Set<LocalDate>> days, Set<NormId> chosen, String label) {
+        NormPicker picker = new NormPicker(norms, days, chosen);
+        picker.setLabel(getTranslation(label));
+        return picker;
+    }
+
+    /** @param listener called after an author has chosen otherwise */
+    void onChange(Runnable listener) {
+        Stream.of(broken, relied).forEach(field -> field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                listener.run();
+            }
+        }));
+    }
+
+    Set<Appeal.Cited> value() {
+        return Stream.concat(broken.chosen().stream().map(Appeal.Cited::broken), relied.chosen().stream().map(Appeal.Cited::relied))
+                .collect(Collectors.toSet());
+    }
+
+    void show(Set<Appeal.Cited> now) {
+        broken.show(ids(now, true));
+        relied.show(ids(now, false));
+        compare();
+    }
+
+    Checks check(Checks checks) {
+        return relied.check(broken.check(checks));
+    }
+
+    boolean isAmong(Collection<Component> wanting) {
+        return wanting.contains(broken) || wanting.contains(relied);
+    }
+
+    /** Left alone while it says the same: somebody may be on one of its buttons. */
+    private void compare() {
+        AnalysedNorms.Found found = analysed.get();
+        List<Set<NormId>> now = List.of(besides(found.broken(), broken.chosen()), besides(found.relied(), relied.chosen()),
+                besides(broken.chosen(), found.broken()));
+        if (!now.equals(said)) {
+            said = now;
+            beside.removeAll();
+            offer(now.get(0), broken, "appeal.norms.take.broken");
+            offer(now.get(1), relied, "appeal.norms.take.relied");
+            unsaid(now.get(2));
+        }
+    }
+
+    private void offer(Set<NormId> offered, NormPicker picker, String words) {
+        norms.byId(offered).forEach(norm -> {
+            Button take = new Button(getTranslation(words, picker.getItemLabelGenerator().apply(norm)), click -> picker.take(norm));
+            take.addClassName("named");
+            beside.add(take);
+        });
+    }
+
+    private void unsaid(Set<NormId> without) {
+        norms.byId(without).forEach(norm -> {
+            Paragraph line = new Paragraph(getTranslation("appeal.norms.inNoAnalysis", broken.getItemLabelGenerator().apply(norm)));
+            line.addClassName("draft-line");
+            beside.add(line);
+        });
+    }
+
+    private static Set<NormId> besides(Set<NormId> all, Set<NormId> others) {
+        return all.stream().filter(one -> !others.contains(one)).collect(Collectors.toSet());
+    }
+
+    private static Set<NormId> ids(Set<Appeal.Cited> cited, boolean broken) {
+        return cited.stream().filter(one -> one.broken() == broken).map(Appeal.Cited::norm).collect(Collectors.toSet());
+    }
+}

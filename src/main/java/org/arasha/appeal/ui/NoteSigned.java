@@ -1,0 +1,53 @@
+package org.arasha.appeal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.NotedAnswers;
+import org.arasha.appeal.Signatory;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.evidence.ui.ScanField;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+
+/** A signature that came on paper or by mail is noted, with what shows it. */
+class NoteSigned extends Details {
+
+    private static final String FORM = "note-signed";
+
+    /** Of these, those whose form the reader has begun and not sent. */
+    static Set<UUID> begun(AppealDesk desk, List<Signatory> asked) {
+        return desk.drafts.kept(FORM, asked.stream().map(one -> one.id().value()).toList());
+    }
+
+    NoteSigned(AppealDesk desk, Appeal appeal, Signatory signatory, boolean begun, Runnable afterwards) {
+        TextArea how = Inputs.text("appeal.noteSigned.how", NotedAnswers.LONGEST);
+        how.setHelperText(getTranslation("appeal.noteSigned.how.hint"));
+        DraftKeeper kept = new DraftKeeper(desk.drafts, FORM, signatory.id().value(), appeal.id().value()).text("how", how);
+        ScanField document = new ScanField("appeal.noteSigned.document",
+                (name, type, content) -> desk.noted.keep(signatory.id(), name, type, content), kept);
+        if (begun) {
+            kept.restore();
+            setOpened(true);
+        }
+        Button note = new Button(getTranslation("appeal.noteSigned"), click -> {
+            Checks checks = new Checks().atMost(how, NotedAnswers.LONGEST);
+            if ((document.value() == null ? checks.filled(how) : checks).passed()) {
+                desk.noted.signed(signatory.id(), new NotedAnswers.Shown(document.value(), how.getValue()));
+                kept.discard();
+                Notices.done(getTranslation("appeal.answerNoted"));
+                afterwards.run();
+            }
+        });
+        Div fields = new Div(document, how, note, kept);
+        fields.addClassName("decision-fields");
+        setSummaryText(getTranslation("appeal.noteSigned"));
+        add(fields);
+    }
+}

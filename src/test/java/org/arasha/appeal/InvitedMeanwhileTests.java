@@ -1,0 +1,65 @@
+package org.arasha.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.access.Role;
+import org.arasha.directory.Channel;
+import org.arasha.directory.OrganisationId;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One lawyer invites while another hands the letter over: nobody is left invited whom the letter was never laid before. */
+@ArashaTest
+class InvitedMeanwhileTests {
+
+    private final Cases cases;
+    private final Filings filings;
+    private final Appeals appeals;
+    private final Signatories signatories;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final As as;
+
+    InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Signatories signatories, JdbcClient jdbc,
+            TransactionTemplate transaction, As as) {
+        this.cases = cases;
+        this.filings = filings;
+        this.appeals = appeals;
+        this.signatories = signatories;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.as = as;
+    }
+
+    @Test
+    void whoInvitesWaitsForWhoHandsOverAndIsRefused() {
+        AppealId appeal = filings.appealWritten(Channel.POST);
+        OrganisationId partner = filings.partner();
+        AtomicReference<CompletableFuture<?>> invited = new AtomicReference<>();
+
+        cases.does(appeal, "Draft appeal", () -> transaction.executeWithoutResult(handing -> {
+            appeals.handOver(appeal);
+            invited.set(CompletableFuture.runAsync(() -> filings.invite(appeal, partner)));
+            await().until(this::somebodyWaits);
+        }));
+
+        assertThatThrownBy(invited.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.handedOver");
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).isEmpty();
+    }
+
+    /** Asked outside the transaction, by a thread of its own. */
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'select 1 from appeal where id%')")
+                .query(Boolean.class).single();
+    }
+}

@@ -1,0 +1,123 @@
+package org.arasha.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.appeal.LetterSignatory.Answer;
+import org.arasha.appeal.NotedAnswers.Shown;
+import org.arasha.directory.Channel;
+import org.arasha.evidence.FileId;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A signature that came outside the product is noted under a letter that lies there to be signed, with what shows it. */
+@ArashaTest
+class NotedAnswersTests {
+
+    private static final byte[] SCAN = "%PDF-1.7 signed".getBytes(StandardCharsets.UTF_8);
+
+    private final Windows windows;
+    private final Cases cases;
+    private final Filings filings;
+    private final Appeals appeals;
+    private final Signatories signatories;
+    private final NotedAnswers noted;
+    private final As as;
+    private final AppealId appeal;
+    private final SignatoryId partner;
+
+    NotedAnswersTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Signatories signatories, NotedAnswers noted, As as) {
+        this.windows = windows;
+        this.cases = cases;
+        this.filings = filings;
+        this.appeals = appeals;
+        this.signatories = signatories;
+        this.noted = noted;
+        this.as = as;
+        appeal = filings.appealOpened();
+        partner = filings.invite(appeal, filings.partner());
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void refuseASignatureUnderALetterThatIsStillWritten() {
+        assertRefused("appeal.refusal.noteSignedLater", new Shown(null, "They told us on the telephone."));
+
+        assertThat(windows.of(Role.LAWYER).open(page() + "/draft").press("desk.claim").has("appeal.noteSigned.how")).isFalse();
+    }
+
+    @Test
+    void refuseASignatureThatNothingShows() {
+        filings.draft(appeal, Channel.POST);
+
+        assertRefused("appeal.refusal.signatureNotShown", new Shown(null, " "));
+
+        Window window = windows.of(Role.LAWYER).open(page()).press("appeal.noteSigned");
+        assertThat(window.complaint("appeal.noteSigned.how")).isNotEmpty();
+        assertThat(answer()).isEqualTo(Answer.AWAITED);
+    }
+
+    @Test
+    void tellTheApproverHowASignatureCameOfWhichThereIsNoDocument() {
+        filings.draft(appeal, Channel.POST);
+        windows.of(Role.LAWYER).open(page()).write("appeal.noteSigned.how", "Their director said so on the telephone.").press("appeal.noteSigned");
+        assertThat(answer()).isEqualTo(Answer.SIGNED);
+
+        assertThat(windows.of(Role.APPROVER).open(page() + "/approve").text()).contains("Their director said so on the telephone.");
+    }
+
+    @Test
+    void showTheApproverTheDocument() throws IOException {
+        filings.draft(appeal, Channel.POST);
+        as.role(Role.LAWYER, () -> {
+            FileId scan = noted.keep(partner, "signed.pdf", "application/pdf", new ByteArrayInputStream(SCAN));
+            noted.signed(partner, new Shown(scan, ""));
+        });
+
+        assertThat(windows.of(Role.APPROVER).open(page() + "/approve").all(Anchor.class).map(Anchor::getText)).anyMatch(words -> words.contains("signed.pdf"));
+        try (InputStream kept = as.role(Role.APPROVER, () -> noted.open(partner))) {
+            assertThat(kept.readAllBytes()).isEqualTo(SCAN);
+        }
+    }
+
+    @Test
+    void forgetWhatShowedASignatureThatIsAskedForAnew() {
+        filings.draft(appeal, Channel.POST);
+        filings.signed(partner);
+        cases.does(appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Shorter."));
+        filings.retitle(appeal, "Another title");
+        filings.handOver(appeal);
+
+        assertThat(as.role(Role.LAWYER, () -> noted.of(appeal))).isEmpty();
+    }
+
+    private void assertRefused(String key, Shown shown) {
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> noted.signed(partner, shown))).isInstanceOf(Refusal.class).hasMessage(key);
+        assertThat(answer()).isEqualTo(Answer.AWAITED);
+    }
+
+    private Answer answer() {
+        return as.role(Role.LAWYER, () -> signatories.of(appeal)).getFirst().answer();
+    }
+
+    private String page() {
+        return "appeals/" + appeals.find(appeal).number();
+    }
+}
