@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class DeadlineNotices {
 
-    enum Why { NEAR, REMINDED, HANDED }
+    enum Why { NEAR, PASSED, REMINDED, HANDED }
 
     /**
      * Both tell this telling from others of the same deadline.
@@ -128,7 +128,7 @@ class DeadlineNotices {
             lines.add(row.body().in(language));
         }
         lines.add(Texts.get(language, "insight.mail.due", Dates.day(row.dueOn(), language)));
-        lines.add(DeadlineWords.law(row, terms, language, one -> Dates.day(one, language)));
+        lines.add(words.law(row, terms, language, one -> Dates.day(one, language)));
         return Stream.of(new OutgoingMail("deadline:%d:%s:%s:%d:%s".formatted(row.id(), why, told.day(), told.days(), to.user().value()), topic(row), to.email(),
                 Texts.get(language, "insight.mail." + why + ".subject", row.number()),
                 Texts.get(language, "insight.mail.text", String.join("\n", lines), address + "/" + row.address()), List.of()));
