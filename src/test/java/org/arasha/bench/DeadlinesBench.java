@@ -73,6 +73,9 @@ class DeadlinesBench {
             measure(role, "by region", who, () -> board.after(filter(null, null, REGION, null, null), null), bare);
             measure(role, "by lawyer", who, () -> board.after(filter(null, null, null, lawyers.get(2), null), null), bare);
             measure(role, "by partner", who, () -> board.after(filter(null, null, null, null, id("partner", 4)), null), bare);
+            measure(role, "by region, signatures", who, () -> board.after(filter(DeadlineKind.SIGNATURE, null, REGION, null, null), null), bare);
+            measure(role, "by lawyer and body", who, () -> board.after(filter(null, id("body", 3), null, lawyers.get(2), null), null), bare);
+            measure(role, "by lawyer and region", who, () -> board.after(filter(null, null, REGION, lawyers.get(2), null), null), bare);
             measure(role, "by all of them", who,
                     () -> board.after(filter(DeadlineKind.REPLY, id("body", 3), REGION, lawyers.get(2), id("partner", 4)), null), bare);
             measure(role, "month", who, () -> board.days(DeadlineFilter.NONE, monday, 42, 3), bareMonth);
@@ -171,7 +174,9 @@ class DeadlinesBench {
                 insert into running_deadline (kind, record, task, due_on, appeal, case_id, authority, region, role, holder)
                 select kind, record, task, due_on, appeal, case_id, authority, region, role, holder from deadline_of_records
                 on conflict do nothing""");
-        run("insert into deadline_concern (concern, due_on, deadline) select concern, due_on, deadline from concern_of_records on conflict do nothing");
+        run("""
+                insert into deadline_concern (deadline, due_on, concern, kind, authority, region) table concern_of_records
+                on conflict do nothing""");
     }
 
     private void run(String sql, Object... numbers) {
