@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.arasha.insight.DeadlineNotices.Telling;
 import org.arasha.insight.DeadlineNotices.Why;
 import org.arasha.insight.ReminderRules.Rule;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReminderSweep {
 
     private static final Logger log = LoggerFactory.getLogger(ReminderSweep.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     /** Rows that somebody ends just now need no reminder. */
     private static final String NEXT = """
@@ -121,8 +122,17 @@ class ReminderSweep {
                 .query((row, n) -> new Due(row.getLong("id"), row.getObject("due_on", LocalDate.class), row.getBoolean("fresh"))).list();
         List<Telling> fresh = batch.stream().filter(Due::fresh).map(window::of).toList();
         if (!fresh.isEmpty()) {
-            notices.tell(fresh, window.why());
+            leave(window, fresh, notices.tell(fresh, window.why()));
         }
         return batch;
+    }
+
+    /** Of what nobody could be told is told once there is somebody. */
+    private void leave(Window window, List<Telling> fresh, Set<Long> heard) {
+        Long[] unheard = fresh.stream().map(Telling::deadline).filter(one -> !heard.contains(one)).toArray(Long[]::new);
+        if (unheard.length > 0) {
+            jdbc.sql("delete from deadline_told t using running_deadline d where d.id = any(?) and t.deadline = d.id and t.due_on = d.due_on and t.days = ?")
+                    .params(unheard, window.mark()).update();
+        }
     }
 }

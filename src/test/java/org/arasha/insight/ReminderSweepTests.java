@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.arasha.ArashaTest;
@@ -151,6 +152,24 @@ class ReminderSweepTests {
         sweep.tell();
 
         at(Duration.ofDays(1)).tell();
+
+        assertThat(notices(author)).containsExactly("NEAR");
+    }
+
+    @Test
+    void whatNobodyCouldBeToldOfIsToldOnceThereIsSomebody() {
+        UserId author = as.newUser(Role.LAWYER);
+        due(termOf(author), 2);
+        UUID[] everybody = jdbc.sql("select id from app_user where enabled").query(UUID.class).list().toArray(UUID[]::new);
+        jdbc.sql("update app_user set enabled = false where id = any(?)").param(everybody).update();
+        try {
+            sweep.tell();
+        } finally {
+            jdbc.sql("update app_user set enabled = true where id = any(?)").param(everybody).update();
+        }
+        assertThat(notices(author)).isEmpty();
+
+        sweep.tell();
 
         assertThat(notices(author)).containsExactly("NEAR");
     }
