@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealAbandoned;
 import org.arasha.appeal.AppealConcluded;
 import org.arasha.appeal.AppealId;
@@ -62,15 +61,9 @@ class OwnTerms {
     }
 
     /** It went on before terms were kept, and may have been filed. */
-    void went(Appeal with) {
-        NextStep step = switch (with.kind()) {
-            case COMPLAINT -> NextStep.COMPLAINT;
-            case PROSECUTOR -> NextStep.PROSECUTOR;
-            case COURT -> NextStep.COURT;
-            case INDIVIDUAL, COLLECTIVE, CRIME_REPORT -> NextStep.REPEAT;
-        };
-        goOn(find(new SubmissionId(Objects.requireNonNull(with.follows()))), step, with.id());
-        met(with.id());
+    void went(Submission submission, NextStep step, AppealId with) {
+        goOn(submission, step, with);
+        met(with);
     }
 
     private void note(UUID id, AppealId appeal, @Nullable Term term) {

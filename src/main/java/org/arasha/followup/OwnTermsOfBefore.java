@@ -1,8 +1,10 @@
 package org.arasha.followup;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.slf4j.Logger;
@@ -58,7 +60,25 @@ class OwnTermsOfBefore implements ApplicationRunner {
     /** @return whether nothing failed */
     boolean find() {
         boolean undecided = each(UNDECIDED, id -> own.begin(store.findById(new SubmissionId(id)).orElseThrow()));
-        return each(GOING_ON, id -> own.went(appeals.find(new AppealId(id)))) && undecided;
+        return each(GOING_ON, id -> goingOn(appeals.find(new AppealId(id)))) && undecided;
+    }
+
+    private void goingOn(Appeal opened) {
+        Submission from = store.findById(new SubmissionId(Objects.requireNonNull(opened.follows()))).orElseThrow();
+        own.went(from, step(opened, from), opened.id());
+    }
+
+    /** What is asked once more is of the kind that it was before, and the law sets no term for it. */
+    private NextStep step(Appeal opened, Submission from) {
+        if (from.next() == NextStep.REPEAT && opened.kind() == appeals.find(from.appeal()).kind()) {
+            return NextStep.REPEAT;
+        }
+        return switch (opened.kind()) {
+            case COMPLAINT -> NextStep.COMPLAINT;
+            case PROSECUTOR -> NextStep.PROSECUTOR;
+            case COURT -> NextStep.COURT;
+            case INDIVIDUAL, COLLECTIVE, CRIME_REPORT -> NextStep.REPEAT;
+        };
     }
 
     private boolean each(String missing, Consumer<UUID> deed) {

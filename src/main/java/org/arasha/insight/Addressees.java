@@ -3,8 +3,12 @@ package org.arasha.insight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.UserId;
 import org.arasha.shared.Language;
@@ -20,17 +24,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Addressees {
 
+    private static final String THOSE_WHOSE_IT_IS = """
+            select d.id, d.appeal, d.case_id, d.role, c.concern as user_id, 1 as turn
+            from running_deadline d join deadline_concern c on c.deadline = d.id where d.id = any(:deadlines)""";
+
+    private static final String OTHERS = """
+            select d.id, d.appeal, d.case_id, d.role, o.user_id, 2 as turn
+            from running_deadline d join user_role r on r.role = d.role join on_duty o on o.user_id = r.user_id
+            where d.id = any(:deadlines)
+            union all
+            select d.id, d.appeal, d.case_id, r.role, r.user_id, 3
+            from running_deadline d join user_role r on r.role = 'MANAGER' where d.id = any(:deadlines)""";
+
     private static final String WHO = """
-            with candidate as (
-                select d.id, d.appeal, d.case_id, d.role, c.concern as user_id, 1 as turn
-                from running_deadline d join deadline_concern c on c.deadline = d.id where d.id = any(:deadlines)
-                union all
-                select d.id, d.appeal, d.case_id, d.role, o.user_id, 2
-                from running_deadline d join user_role r on r.role = d.role join on_duty o on o.user_id = r.user_id
-                where d.id = any(:deadlines)
-                union all
-                select d.id, d.appeal, d.case_id, r.role, r.user_id, 3
-                from running_deadline d join user_role r on r.role = 'MANAGER' where d.id = any(:deadlines)),
+            with candidate as (%%s),
             away as materialized (
                 select a.user_id, standing_in(a.user_id, :today) as stands from absence a where :today between a.first_day and a.last_day),
             person as (
@@ -46,8 +53,8 @@ class Addressees {
                 where not (k.role = 'APPROVER' and exists (
                     select from appeal_author a where a.appeal_id = k.appeal and a.author = k.user_id))
                 and (k.appeal is null or %s) and (k.case_id is null or %s))
-            select distinct id, user_id, email, language from able
-            where turn = first or not here and turn < coalesce(first, turn + 1) order by id, user_id"""
+            select id, user_id, email, language, bool_or(here) as here from able
+            where turn = first or not here and turn < coalesce(first, turn + 1) group by id, user_id, email, language"""
             .formatted(CaseAccess.allVisibleTo("select x.incident from appeal_incident x where x.appeal_id = k.appeal"),
                     CaseAccess.allVisibleTo("select k.case_id"));
 
@@ -68,9 +75,20 @@ class Addressees {
         }
     }
 
-    List<Addressee> of(Collection<Long> deadlines) {
-        return jdbc.sql(WHO).param("deadlines", deadlines.toArray(Long[]::new)).param("today", LocalDate.now(clock))
-                .query((row, n) -> new Addressee(row.getLong("id"), new UserId(row.getObject("user_id", UUID.class)),
-                        row.getString("email"), Language.valueOf(row.getString("language")))).list();
+    private record Found(Addressee addressee, boolean here) {}
+
+    /** Who sees to most of them is found at once; on duty, and who manages, is asked for the few that are left. */
+    Set<Addressee> of(Collection<Long> deadlines) {
+        List<Found> theirs = find(THOSE_WHOSE_IT_IS, deadlines);
+        Set<Long> left = new HashSet<>(deadlines);
+        theirs.stream().filter(Found::here).forEach(one -> left.remove(one.addressee().deadline()));
+        List<Found> others = left.isEmpty() ? List.of() : find(OTHERS, left);
+        return Stream.concat(theirs.stream(), others.stream()).map(Found::addressee).collect(Collectors.toSet());
+    }
+
+    private List<Found> find(String candidates, Collection<Long> deadlines) {
+        return jdbc.sql(WHO.formatted(candidates)).param("deadlines", deadlines.toArray(Long[]::new)).param("today", LocalDate.now(clock))
+                .query((row, n) -> new Found(new Addressee(row.getLong("id"), new UserId(row.getObject("user_id", UUID.class)),
+                        row.getString("email"), Language.valueOf(row.getString("language"))), row.getBoolean("here"))).list();
     }
 }

@@ -17,6 +17,11 @@ public record DeadlineFilter(@Nullable DeadlineKind kind, @Nullable UUID body, @
 
     public static final DeadlineFilter NONE = new DeadlineFilter(null, null, null, null, null, null, null);
 
+    /** A signature awaited has to do with no body and lies in no region: all of them would be read to find none. */
+    boolean isOfNothing() {
+        return kind == DeadlineKind.SIGNATURE && (body != null || region != null);
+    }
+
     public DeadlineFilter due(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new DeadlineFilter(kind, body, region, person, partner, from, to);
     }

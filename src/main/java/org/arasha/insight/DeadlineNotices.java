@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class DeadlineNotices {
 
-    enum Why { NEAR, REMINDED, HANDED }
+    enum Why { NEAR, PASSED, REMINDED, HANDED }
 
     /**
      * Both tell this telling from others of the same deadline.
@@ -74,14 +76,14 @@ class DeadlineNotices {
     Set<Long> tell(Collection<Telling> tellings, Why why) {
         Map<Long, Telling> told = tellings.stream().collect(Collectors.toMap(Telling::deadline, Function.identity()));
         Long[] deadlines = told.keySet().toArray(Long[]::new);
-        List<Addressee> all = addressees.of(told.keySet());
+        Collection<Addressee> all = addressees.of(told.keySet());
         Set<Addressee> fresh = note(all, why, told);
         Map<Long, DeadlineRow> rows = jdbc.sql(DeadlineRow.of("select d.*, 0 as on_day from running_deadline d where d.id = any(:ids)"))
                 .param("ids", deadlines).query(DeadlineRow::read).list().stream()
                 .collect(Collectors.toMap(DeadlineRow::id, Function.identity()));
-        Map<Begun, Term> terms = words.terms(rows.values());
+        Laws laws = new Laws(words.terms(rows.values()), new HashMap<>());
         outbox.sendAll(fresh.stream().filter(one -> rows.containsKey(one.deadline()))
-                .flatMap(one -> mail(one, rows.get(one.deadline()), why, told.get(one.deadline()), terms)).toList());
+                .flatMap(one -> mail(one, rows.get(one.deadline()), why, told.get(one.deadline()), laws)).toList());
         return all.stream().map(Addressee::deadline).collect(Collectors.toSet());
     }
 
@@ -102,7 +104,7 @@ class DeadlineNotices {
     }
 
     /** @return who was not told before */
-    private Set<Addressee> note(List<Addressee> all, Why why, Map<Long, Telling> told) {
+    private Set<Addressee> note(Collection<Addressee> all, Why why, Map<Long, Telling> told) {
         record Noted(long deadline, UUID user) {}
         Set<Noted> noted = new HashSet<>(jdbc.sql("""
                 insert into deadline_notice (deadline, user_id, why, day, days, by_user)
@@ -118,7 +120,15 @@ class DeadlineNotices {
         return all.stream().filter(one -> noted.contains(new Noted(one.deadline(), one.user().value()))).collect(Collectors.toSet());
     }
 
-    private Stream<OutgoingMail> mail(Addressee to, DeadlineRow row, Why why, Telling told, Map<Begun, Term> terms) {
+    /** Why a day is the last is the same of many: what was filed on one day has one term. */
+    private record Laws(Map<Begun, Term> terms, Map<List<?>, String> said) {}
+
+    private String law(DeadlineRow row, Laws laws, Language language) {
+        return laws.said().computeIfAbsent(Arrays.asList(language, row.kind(), row.rule(), row.since(), row.dueOn(), row.noticed()),
+                key -> words.law(row, laws.terms(), language, one -> Dates.day(one, language)));
+    }
+
+    private Stream<OutgoingMail> mail(Addressee to, DeadlineRow row, Why why, Telling told, Laws laws) {
         if (to.email() == null || !MailAddress.isOne(to.email())) {
             return Stream.empty();
         }
@@ -128,7 +138,7 @@ class DeadlineNotices {
             lines.add(row.body().in(language));
         }
         lines.add(Texts.get(language, "insight.mail.due", Dates.day(row.dueOn(), language)));
-        lines.add(DeadlineWords.law(row, terms, language, one -> Dates.day(one, language)));
+        lines.add(law(row, laws, language));
         return Stream.of(new OutgoingMail("deadline:%d:%s:%s:%d:%s".formatted(row.id(), why, told.day(), told.days(), to.user().value()), topic(row), to.email(),
                 Texts.get(language, "insight.mail." + why + ".subject", row.number()),
                 Texts.get(language, "insight.mail.text", String.join("\n", lines), address + "/" + row.address()), List.of()));

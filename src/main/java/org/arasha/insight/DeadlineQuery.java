@@ -32,7 +32,8 @@ record DeadlineQuery(String from, Key key, String where, Map<String, Object> par
     /** @param whose what the current user may see; null where that is all */
     static DeadlineQuery of(DeadlineFilter filter, @Nullable Map<String, Object> whose) {
         UUID leads = filter.person() != null ? filter.person() : filter.partner();
-        Key key = leads == null ? new Key("d.due_on", "d.id") : new Key("c.due_on", "c.deadline");
+        String lead = leads == null ? "d" : "c";
+        Key key = new Key(lead + ".due_on", leads == null ? "d.id" : "c.deadline");
         List<String> where = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>(whose == null ? Map.of() : whose);
         if (leads != null) {
@@ -40,12 +41,15 @@ record DeadlineQuery(String from, Key key, String where, Map<String, Object> par
         }
         if (filter.person() != null) {
             add(where, parameters, """
-                    exists (select from deadline_concern o where o.concern = :partner and o.due_on = d.due_on
-                        and o.deadline = d.id)""", "partner", filter.partner());
+                    exists (select from deadline_concern o where o.concern = :partner and o.due_on = c.due_on
+                        and o.deadline = c.deadline)""", "partner", filter.partner());
         }
-        add(where, parameters, "d.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name());
-        add(where, parameters, "d.authority = :body", "body", filter.body());
-        add(where, parameters, "d.region = :region", "region", filter.region());
+        add(where, parameters, lead + ".kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name());
+        add(where, parameters, lead + ".authority = :body", "body", filter.body());
+        add(where, parameters, lead + ".region = :region", "region", filter.region());
+        if (filter.isOfNothing()) {
+            where.add("false");
+        }
         add(where, parameters, key.due() + " >= :from", "from", filter.from());
         add(where, parameters, key.due() + " <= :to", "to", filter.to());
         where.add(whose == null ? "true" : VISIBLE);

@@ -1,7 +1,9 @@
 package org.arasha.insight;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.Terms;
 import org.arasha.calendar.Terms.Begun;
+import org.arasha.calendar.WorkingDays;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -19,9 +22,11 @@ import org.springframework.stereotype.Component;
 class DeadlineWords {
 
     private final Terms terms;
+    private final WorkingDays workingDays;
 
-    DeadlineWords(Terms terms) {
+    DeadlineWords(Terms terms, WorkingDays workingDays) {
         this.terms = terms;
+        this.workingDays = workingDays;
     }
 
     /** The step by its name, anything else by its kind. */
@@ -51,15 +56,30 @@ class DeadlineWords {
      *
      * @param begun what {@link #terms} has read
      */
-    static String law(DeadlineRow row, Map<Begun, Term> begun, Language language, Function<LocalDate, String> dates) {
+    String law(DeadlineRow row, Map<Begun, Term> begun, Language language, Function<LocalDate, String> dates) {
         if (row.rule() == null) {
-            return Texts.get(language, "insight.why." + row.kind(), row.since() == null ? "" : dates.apply(row.since()));
+            return row.kind() == DeadlineKind.STEP && row.since() != null ? step(row.since(), row.dueOn(), language, dates) : Texts.get(language, "insight.why." + row.kind(), row.since() == null ? "" : dates.apply(row.since()));
         }
         Term term = begun.get(begun(row));
         String first = term.inWords(language, dates);
         return row.noticed() ? Texts.get(language, "followup.extendedTo", first, dates.apply(row.dueOn()))
                 : term.dueOn().equals(row.dueOn()) ? first
                 : Texts.get(language, "calendar.termStayed", first, dates.apply(term.dueOn()), dates.apply(row.dueOn()));
+    }
+
+    /** By how many working days it was given, or has been given since. */
+    private String step(LocalDate since, LocalDate due, Language language, Function<LocalDate, String> dates) {
+        LocalDate first = workingDays.onOrAfter(since);
+        if (!due.isAfter(first)) {
+            return Texts.get(language, "insight.why.STEP", dates.apply(since));
+        }
+        Map<Boolean, List<LocalDate>> days = first.plusDays(1).datesUntil(due.plusDays(1))
+                .collect(Collectors.partitioningBy(workingDays::isWorkingDay));
+        String count = Texts.get(language, "calendar.amount.WORKING_DAYS", days.get(true).size());
+        String off = days.get(false).stream().filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0).map(dates)
+                .collect(Collectors.joining(", "));
+        return off.isEmpty() ? Texts.get(language, "insight.why.STEP.counted", dates.apply(since), count)
+                : Texts.get(language, "insight.why.STEP.without", dates.apply(since), count, off);
     }
 
     private static Begun begun(DeadlineRow row) {

@@ -95,9 +95,10 @@ class DigestSweep {
         if (email == null || !MailAddress.isOne(email)) {
             return;
         }
-        List<DeadlineRow> rows = mine.of(to, LocalDate.EPOCH, today.plusDays(DAYS - 1), DigestText.MOST + 1);
-        if (!rows.isEmpty()) {
-            outbox.send(text.mail(to, email, addressed.language(), today, rows));
+        List<DeadlineRow> overdue = mine.of(to, LocalDate.EPOCH, today.minusDays(1), DigestText.MOST + 1);
+        List<DeadlineRow> ahead = mine.of(to, today, today.plusDays(DAYS - 1), DigestText.MOST + 1);
+        if (!overdue.isEmpty() || !ahead.isEmpty()) {
+            outbox.send(text.mail(to, email, addressed.language(), today, overdue, ahead));
         }
     }
 }

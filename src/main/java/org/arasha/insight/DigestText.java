@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.access.UserId;
 import org.arasha.mail.OutgoingMail;
 import org.arasha.shared.Language;
@@ -33,12 +34,17 @@ class DigestText {
         }
     }
 
-    /** @param rows at least one, in the order of their days */
-    OutgoingMail mail(UserId to, String email, Language language, LocalDate today, List<DeadlineRow> rows) {
-        Map<Group, List<DeadlineRow>> groups = rows.stream().limit(MOST)
+    /**
+     * However much is overdue, half of the room is of what is still ahead.
+     *
+     * @param overdue in the order of their days, as are those ahead; one of both at least
+     */
+    OutgoingMail mail(UserId to, String email, Language language, LocalDate today, List<DeadlineRow> overdue, List<DeadlineRow> ahead) {
+        int late = Math.min(overdue.size(), Math.max(MOST / 2, MOST - ahead.size()));
+        Map<Group, List<DeadlineRow>> groups = Stream.concat(overdue.stream().limit(late), ahead.stream().limit(MOST - late))
                 .collect(Collectors.groupingBy(row -> Group.of(row.dueOn(), today), TreeMap::new, Collectors.toList()));
         String said = groups.entrySet().stream().map(one -> group(one.getKey(), one.getValue(), language)).collect(Collectors.joining("\n\n"));
-        if (rows.size() > MOST) {
+        if (overdue.size() + ahead.size() > MOST) {
             said += "\n\n" + Texts.get(language, "insight.digest.more", MOST);
         }
         return new OutgoingMail("digest:" + to.value() + ":" + today, to.value(), email,

@@ -1,5 +1,8 @@
 package org.arasha.insight;
 
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.concurrent.TimeUnit;
 import org.arasha.shared.WorkThreads;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
- * When people are reminded: from the morning on, a few times a day, so that no day is missed; and told of their day soon after the
+ * When people are reminded: each hour from the morning on, and soon after a start in these hours, so that no day is missed; and told of their day soon after the
  * hour they have chosen, or after a start later on. Each is told once.
  */
 @Configuration(proxyBeanMethods = false)
@@ -18,18 +21,29 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 class ReminderRounds {
 
     private static final String THREAD = "reminderThread";
+    private static final int MORNING = 7;
 
     private final ReminderSweep sweep;
     private final DigestSweep digests;
+    private final Clock clock;
 
-    ReminderRounds(ReminderSweep sweep, DigestSweep digests) {
+    ReminderRounds(ReminderSweep sweep, DigestSweep digests, Clock clock) {
         this.sweep = sweep;
         this.digests = digests;
+        this.clock = clock;
     }
 
-    @Scheduled(cron = "0 10 7-19 * * *", zone = "Asia/Almaty", scheduler = THREAD)
+    @Scheduled(cron = "0 10 7-23 * * *", zone = "Asia/Almaty", scheduler = THREAD)
     void remind() {
         sweep.tell();
+    }
+
+    /** Whoever started shortly before midnight would else tell of the day when it is over. */
+    @Scheduled(initialDelay = 30, timeUnit = TimeUnit.SECONDS, scheduler = THREAD)
+    void remindAfterAStart() {
+        if (LocalTime.now(clock).getHour() >= MORNING) {
+            sweep.tell();
+        }
     }
 
     @Scheduled(cron = "0 */5 * * * *", scheduler = THREAD)

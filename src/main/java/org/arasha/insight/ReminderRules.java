@@ -1,5 +1,7 @@
 package org.arasha.insight;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,19 +29,29 @@ public class ReminderRules {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ReminderRules(JdbcClient jdbc, ApplicationEventPublisher events) {
+    ReminderRules(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Of each kind, the days before its end; 0 for the last day itself. Of a kind that is not there nobody is reminded. */
     @Transactional(readOnly = true)
     public Map<DeadlineKind, SortedSet<Integer>> all() {
         Map<DeadlineKind, SortedSet<Integer>> all = new EnumMap<>(DeadlineKind.class);
-        jdbc.sql("select kind, days from reminder_rule").query((row, n) ->
-                all.computeIfAbsent(DeadlineKind.valueOf(row.getString("kind")), kind -> new TreeSet<>()).add(row.getInt("days"))).list();
+        inOrder().forEach(rule -> all.computeIfAbsent(rule.kind(), kind -> new TreeSet<>()).add(rule.days()));
         return all;
+    }
+
+    /** @param since the day on which it was made: what fell due by it before then was not missed */
+    record Rule(DeadlineKind kind, int days, LocalDate since) {}
+
+    /** Those of one kind together, the shortest first. */
+    @Transactional(readOnly = true)
+    List<Rule> inOrder() {
+        return jdbc.sql("select kind, days, since from reminder_rule order by kind, days").query(Rule.class).list();
     }
 
     /** What was reminded of before stays so; what is due by a new rule is reminded of with the next round. */
@@ -48,9 +60,10 @@ public class ReminderRules {
         if (days.size() > MOST_OF_A_KIND || days.stream().anyMatch(one -> one < 0 || one > MOST_DAYS)) {
             throw new Refusal("insight.refusal.days", MOST_DAYS, MOST_OF_A_KIND);
         }
-        jdbc.sql("delete from reminder_rule where kind = ?").param(kind.name()).update();
-        jdbc.sql("insert into reminder_rule (kind, days) select ?, unnest(?::int[]) on conflict do nothing")
-                .params(List.of(kind.name(), days.toArray(Integer[]::new))).update();
+        Integer[] all = days.toArray(Integer[]::new);
+        jdbc.sql("delete from reminder_rule where kind = ? and days <> all(?)").params(kind.name(), all).update();
+        jdbc.sql("insert into reminder_rule (kind, days, since) select ?, unnest(?::int[]), ? on conflict do nothing")
+                .params(kind.name(), all, LocalDate.now(clock)).update();
         events.publishEvent(new ReminderRulesChanged(RULES));
     }
 }

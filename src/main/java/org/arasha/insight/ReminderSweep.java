@@ -2,10 +2,12 @@ package org.arasha.insight;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import org.arasha.insight.DeadlineNotices.Telling;
+import org.arasha.insight.DeadlineNotices.Why;
+import org.arasha.insight.ReminderRules.Rule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,28 +16,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reminds of what ends soon, in batches, each in a transaction of its own: that it was told, the notices and the mails are there
- * together or not at all. Of two nodes one writes that it was told; what a node that died has not told, the next round does. A day
- * on which nobody swept is made up for: by each rule it is told of what ends within its days and later than within those of the next
- * shorter rule.
+ * together or not at all. Of two nodes one writes that it was told; what a node that died has not told, the next round does. A time
+ * in which nobody swept is made up for: by each rule it is told of what ends within its days and later than within those of the next
+ * shorter rule; and of what ended untold by the shortest, that it has ended.
+ *
+ * @see <a href="../../../../../../docs/decisions/0052-a-reminder-that-was-missed-is-sent-late.md">decision 0052</a>
  */
 @Component
 class ReminderSweep {
 
     private static final Logger log = LoggerFactory.getLogger(ReminderSweep.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     /** Rows that somebody ends just now need no reminder. */
     private static final String NEXT = """
-            with near as (
+            with due as (
                 select d.id, d.due_on from running_deadline d
                 where d.kind = :kind and d.due_on between :from and :to and (d.due_on, d.id) > (:lastDue, :lastId)
+                    and not exists (select from deadline_told t
+                        where t.deadline = d.id and t.due_on = d.due_on and t.days in (:days, :mark))
                 order by d.due_on, d.id limit :batch),
             told as (
                 insert into deadline_told (deadline, due_on, days)
-                select d.id, d.due_on, :days from running_deadline d join near n on n.id = d.id and n.due_on = d.due_on
+                select d.id, d.due_on, :mark from running_deadline d join due n on n.id = d.id and n.due_on = d.due_on
                 for key share of d skip locked
                 on conflict do nothing returning deadline)
-            select n.id, n.due_on, t.deadline is not null as fresh from near n left join told t on t.deadline = n.id
+            select n.id, n.due_on, t.deadline is not null as fresh from due n left join told t on t.deadline = n.id
             order by n.due_on, n.id""";
 
     private final ReminderRules rules;
@@ -52,55 +58,81 @@ class ReminderSweep {
         this.clock = clock;
     }
 
-    private record Near(long id, LocalDate dueOn, boolean fresh) {}
+    private record Due(long id, LocalDate dueOn, boolean fresh) {}
 
-    /** @param from the first remaining day that is this rule's */
-    private record Window(DeadlineKind kind, int days, int from) {}
+    /** Of what ends in these days it is told by this rule, or, once they are over, that it has ended. */
+    private record Window(Rule rule, LocalDate from, LocalDate to, Why why) {
+
+        static final int ENDED = -1;
+
+        int mark() {
+            return why == Why.PASSED ? ENDED : rule.days();
+        }
+
+        /** A clock that was ahead, and set back, takes nobody's reminder of the last day: each has a mark, and a notice, of its own. */
+        Telling of(Due due) {
+            return why == Why.PASSED ? new Telling(due.id(), due.dueOn())
+                    : new Telling(due.id(), due.dueOn().minusDays(rule.days()), rule.days());
+        }
+    }
 
     /** @return of how many deadlines it was told now */
     int tell() {
-        int told = 0;
-        for (Map.Entry<DeadlineKind, SortedSet<Integer>> kind : rules.all().entrySet()) {
-            int from = 0;
-            for (int days : kind.getValue()) {
-                told += tell(new Window(kind.getKey(), days, from));
-                from = days + 1;
+        return windows(LocalDate.now(clock)).stream().mapToInt(this::tell).sum();
+    }
+
+    private List<Window> windows(LocalDate today) {
+        List<Window> windows = new ArrayList<>();
+        Rule shorter = null;
+        for (Rule rule : rules.inOrder()) {
+            boolean shortest = shorter == null || shorter.kind() != rule.kind();
+            windows.add(new Window(rule, shortest ? today : today.plusDays(shorter.days() + 1), today.plusDays(rule.days()), Why.NEAR));
+            if (shortest) {
+                windows.add(new Window(rule, rule.since().plusDays(rule.days()), today.minusDays(1), Why.PASSED));
             }
+            shorter = rule;
         }
-        return told;
+        return windows;
     }
 
     /** A batch that fails is tried again with the next round, and holds up no other rule. */
     private int tell(Window window) {
         int told = 0;
-        LocalDate today = LocalDate.now(clock);
-        Near last = new Near(0, today.minusDays(1), false);
+        Due last = new Due(0, window.from().minusDays(1), false);
         try {
             while (true) {
-                Near after = last;
-                List<Near> batch = transaction.execute(t -> batch(window, today, after));
+                Due after = last;
+                List<Due> batch = transaction.execute(t -> batch(window, after));
                 if (batch == null || batch.isEmpty()) {
                     return told;
                 }
-                told += (int) batch.stream().filter(Near::fresh).count();
+                told += (int) batch.stream().filter(Due::fresh).count();
                 last = batch.getLast();
             }
         } catch (RuntimeException fault) {
-            log.warn("Of deadlines of the kind {} it is told later: {}", window.kind(), fault.getClass().getSimpleName());
+            log.warn("Of deadlines of the kind {} it is told later: {}", window.rule().kind(), fault.getClass().getSimpleName());
             return told;
         }
     }
 
-    private List<Near> batch(Window window, LocalDate today, Near last) {
-        List<Near> batch = jdbc.sql(NEXT).param("kind", window.kind().name()).param("days", window.days())
-                .param("from", today.plusDays(window.from())).param("to", today.plusDays(window.days()))
+    private List<Due> batch(Window window, Due last) {
+        List<Due> batch = jdbc.sql(NEXT).param("kind", window.rule().kind().name()).param("days", window.rule().days())
+                .param("mark", window.mark()).param("from", window.from()).param("to", window.to())
                 .param("lastDue", last.dueOn()).param("lastId", last.id()).param("batch", BATCH)
-                .query((row, n) -> new Near(row.getLong("id"), row.getObject("due_on", LocalDate.class), row.getBoolean("fresh"))).list();
-        List<Telling> fresh = batch.stream().filter(Near::fresh)
-                .map(one -> new Telling(one.id(), one.dueOn().minusDays(window.days()), window.days())).toList();
+                .query((row, n) -> new Due(row.getLong("id"), row.getObject("due_on", LocalDate.class), row.getBoolean("fresh"))).list();
+        List<Telling> fresh = batch.stream().filter(Due::fresh).map(window::of).toList();
         if (!fresh.isEmpty()) {
-            notices.tell(fresh, DeadlineNotices.Why.NEAR);
+            leave(window, fresh, notices.tell(fresh, window.why()));
         }
         return batch;
+    }
+
+    /** Of what nobody could be told is told once there is somebody. */
+    private void leave(Window window, List<Telling> fresh, Set<Long> heard) {
+        Long[] unheard = fresh.stream().map(Telling::deadline).filter(one -> !heard.contains(one)).toArray(Long[]::new);
+        if (unheard.length > 0) {
+            jdbc.sql("delete from deadline_told t using running_deadline d where d.id = any(?) and t.deadline = d.id and t.due_on = d.due_on and t.days = ?")
+                    .params(unheard, window.mark()).update();
+        }
     }
 }

@@ -40,6 +40,7 @@ class DeadlinesBench {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final As as;
+    private final Bulk bulk;
     private final BenchReport report = new BenchReport("deadlines");
 
     DeadlinesBench(DeadlineBoard board, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
@@ -48,6 +49,7 @@ class DeadlinesBench {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.as = as;
+        this.bulk = new Bulk(jdbc, transaction);
     }
 
     @Test
@@ -71,6 +73,9 @@ class DeadlinesBench {
             measure(role, "by region", who, () -> board.after(filter(null, null, REGION, null, null), null), bare);
             measure(role, "by lawyer", who, () -> board.after(filter(null, null, null, lawyers.get(2), null), null), bare);
             measure(role, "by partner", who, () -> board.after(filter(null, null, null, null, id("partner", 4)), null), bare);
+            measure(role, "by region, signatures", who, () -> board.after(filter(DeadlineKind.SIGNATURE, null, REGION, null, null), null), bare);
+            measure(role, "by lawyer and body", who, () -> board.after(filter(null, id("body", 3), null, lawyers.get(2), null), null), bare);
+            measure(role, "by lawyer and region", who, () -> board.after(filter(null, null, REGION, lawyers.get(2), null), null), bare);
             measure(role, "by all of them", who,
                     () -> board.after(filter(DeadlineKind.REPLY, id("body", 3), REGION, lawyers.get(2), id("partner", 4)), null), bare);
             measure(role, "month", who, () -> board.days(DeadlineFilter.NONE, monday, 42, 3), bareMonth);
@@ -110,9 +115,11 @@ class DeadlinesBench {
     }
 
     private void seed(UUID[] lawyers) {
-        List<String> tables = List.of("organisation", "authority", "official", "incident", "appeal", "appeal_incident", "submission",
-                "open_task", "signatory", "appeal_author", "running_deadline");
-        tables.forEach(table -> jdbc.sql("alter table " + table + " disable trigger user").update());
+        bulk.fill(List.of("incident", "case_access", "appeal", "appeal_incident", "appeal_author", "signatory", "submission", "open_task",
+                "running_deadline", "deadline_concern"), List.of("running_deadline", "deadline_concern"), () -> rows(lawyers));
+    }
+
+    private void rows(UUID[] lawyers) {
         run("""
                 insert into organisation (id, version, name_ru, own, kind)
                 select md5('partner' || n)::uuid, 0, 'Partner ' || n, false, 'PARTNER' from generate_series(0, 19) n""");
@@ -137,10 +144,10 @@ class DeadlinesBench {
                 insert into appeal_incident (appeal_id, position, incident, mentioned)
                 select md5('appeal' || n)::uuid, 0, md5('incident' || (n %% %1$d + 1))::uuid, false from generate_series(1, %2$d) n""",
                 APPEALS, APPEALS + ROWS / 10);
-        jdbc.sql("""
+        bulk.timed("""
                 insert into appeal_author (appeal_id, author)
                 select md5('appeal' || n)::uuid, (?::uuid[])[n %% %d + 1] from generate_series(1, %d) n"""
-                .formatted(PEOPLE, APPEALS + ROWS / 10)).param(lawyers).update();
+                .formatted(PEOPLE, APPEALS + ROWS / 10), (Object) lawyers);
         run("""
                 insert into signatory (id, version, appeal, position, organisation, answer)
                 select md5('signatory' || n || '-' || p)::uuid, 0, md5('appeal' || n)::uuid, p, md5('partner' || (n + p) %% 20)::uuid,
@@ -154,26 +161,26 @@ class DeadlinesBench {
                     md5('body' || n %% 50)::uuid, 'POST', 0, current_date - 60, current_date - 60,
                     (select min(id) from statutory_term where kind = 'REPLY' and law = 'APPC'), current_date - 60,
                     current_date - 40 + (n::bigint * 7919 %% 400)::int from generate_series(1, %2$d) n""", APPEALS, ROWS);
-        jdbc.sql("""
+        bulk.timed("""
                 insert into open_task (task_id, process, step, record, subject, route, number, title_ru, role, holder, restricted, urgent,
                     due_at, created_at)
                 select 'D-' || n, 'IncidentCase', 'Task_VerifyFacts', md5('incident' || (n %% %1$d + 1))::uuid,
                     md5('incident' || (n %% %1$d + 1))::uuid, 'incidents/D' || n || '/verify', 'D' || n, 'Case ' || n,
                     (array['INTAKE','VERIFIER','LAWYER','APPROVER'])[n %% 4 + 1], case when n %% 3 = 0 then (?::uuid[])[n %% %2$d + 1] end,
                     false, false, current_date + ((n::bigint * 7919 %% 400) - 40) * interval '1 day', now()
-                from generate_series(1, %3$d) n""".formatted(APPEALS, PEOPLE, ROWS * 3 / 2)).param(lawyers).update();
+                from generate_series(1, %3$d) n""".formatted(APPEALS, PEOPLE, ROWS * 3 / 2), (Object) lawyers);
+        List.of("incident", "appeal", "appeal_author", "signatory", "submission", "open_task").forEach(table -> run("analyze " + table));
         run("""
                 insert into running_deadline (kind, record, task, due_on, appeal, case_id, authority, region, role, holder)
                 select kind, record, task, due_on, appeal, case_id, authority, region, role, holder from deadline_of_records
                 on conflict do nothing""");
-        run("insert into deadline_concern (concern, due_on, deadline) select concern, due_on, deadline from concern_of_records on conflict do nothing");
-        tables.forEach(table -> jdbc.sql("alter table " + table + " enable trigger user").update());
-        List.of("incident", "case_access", "appeal", "appeal_incident", "appeal_author", "signatory", "submission", "open_task",
-                "running_deadline", "deadline_concern").forEach(table -> jdbc.sql("vacuum analyze " + table).update());
+        run("""
+                insert into deadline_concern (deadline, due_on, concern, kind, authority, region) table concern_of_records
+                on conflict do nothing""");
     }
 
     private void run(String sql, Object... numbers) {
-        jdbc.sql(sql.formatted(numbers)).update();
+        bulk.timed(sql.formatted(numbers));
     }
 
     private int rows(String sql) {

@@ -109,7 +109,9 @@ class RemindersBench {
                 insert into running_deadline (kind, record, task, due_on, appeal, case_id, authority, region, role, holder)
                 select kind, record, task, due_on, appeal, case_id, authority, region, role, holder from deadline_of_records
                 on conflict do nothing""");
-        run("insert into deadline_concern (concern, due_on, deadline) select concern, due_on, deadline from concern_of_records on conflict do nothing");
+        run("""
+                insert into deadline_concern (deadline, due_on, concern, kind, authority, region) table concern_of_records
+                on conflict do nothing""");
         tables.forEach(table -> jdbc.sql("alter table " + table + " enable trigger user").update());
         jdbc.sql("vacuum analyze").update();
     }

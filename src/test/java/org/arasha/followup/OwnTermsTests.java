@@ -18,6 +18,7 @@ import org.arasha.directory.Channel;
 import org.arasha.incident.IncidentId;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
@@ -106,6 +107,35 @@ class OwnTermsTests {
 
         assertThat(kept).extracting(List::size).containsExactly(1, 0, 1, 0);
         assertThat(all.stream().map(this::running).toList()).isEqualTo(kept);
+    }
+
+    @Test
+    void aComplaintThatIsRepeatedHasNoTermAlsoAfterAStart() {
+        AppealId complaint = complaint();
+        filings.draft(complaint, Channel.POST);
+        filings.approve(complaint);
+        SubmissionId filed = filings.submissionsOf(complaint).getFirst().id();
+        filings.register(filed, 0);
+        filings.reply(filed);
+        filings.assess(filed, NextStep.REPEAT);
+        AppealId repeated = as.role(Role.LAWYER, () -> appeals.following(filed.value())).getFirst().id();
+        assertThat(running(repeated.value())).isEmpty();
+
+        assertThat(before.find()).isTrue();
+
+        assertThat(running(repeated.value())).isEmpty();
+    }
+
+    @Test
+    void onceAllAreFoundNoStartLooksAgain() {
+        AppealId written = complaint();
+        jdbc.sql("delete from own_term where id = ?").param(written.value()).update();
+
+        before.run(new DefaultApplicationArguments());
+
+        assertThat(running(written.value())).isEmpty();
+        assertThat(before.find()).isTrue();
+        assertThat(running(written.value())).hasSize(1);
     }
 
     private AppealId complaint() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.arasha.ArashaTest;
@@ -120,6 +121,83 @@ class ReminderSweepTests {
         sweep.tell();
 
         assertThat(notices(author)).containsExactly("NEAR", "NEAR");
+    }
+
+    /** As after days on which nothing ran, or of a day of receipt that was entered late. */
+    @Test
+    void whatEndedUntoldIsToldOnceToHaveEnded() {
+        jdbc.sql("update reminder_rule set since = date '2000-01-01'").update();
+        UserId author = as.newUser(Role.LAWYER);
+        jdbc.sql("update app_user set email = 'author@arasha.example' where id = ?").param(author.value()).update();
+        SubmissionId id = termOf(author);
+        due(id, 9);
+        sweep.tell();
+
+        due(id, -2);
+        List<CompletableFuture<Integer>> sweeps = Stream.generate(() -> CompletableFuture.supplyAsync(sweep::tell)).limit(3).toList();
+        sweeps.forEach(CompletableFuture::join);
+        sweep.tell();
+
+        assertThat(notices(author)).containsExactly("PASSED");
+        assertThat(jdbc.sql("select m.subject from outgoing_mail m join running_deadline d on m.send_key like 'deadline:' || d.id || ':%' where d.record = ?")
+                .param(id.value()).query(String.class).list()).singleElement(InstanceOfAssertFactories.STRING)
+                .contains(Texts.get(Language.EN, "insight.mail.PASSED.subject", ""));
+    }
+
+    @Test
+    void whatWasToldOnItsLastDayIsNotToldToHaveEnded() {
+        jdbc.sql("update reminder_rule set since = date '2000-01-01'").update();
+        UserId author = as.newUser(Role.LAWYER);
+        due(termOf(author), 0);
+        sweep.tell();
+
+        at(Duration.ofDays(1)).tell();
+
+        assertThat(notices(author)).containsExactly("NEAR");
+    }
+
+    @Test
+    void whatNobodyCouldBeToldOfIsToldOnceThereIsSomebody() {
+        UserId author = as.newUser(Role.LAWYER);
+        due(termOf(author), 2);
+        UUID[] everybody = jdbc.sql("select id from app_user where enabled").query(UUID.class).list().toArray(UUID[]::new);
+        jdbc.sql("update app_user set enabled = false where id = any(?)").param(everybody).update();
+        try {
+            sweep.tell();
+        } finally {
+            jdbc.sql("update app_user set enabled = true where id = any(?)").param(everybody).update();
+        }
+        assertThat(notices(author)).isEmpty();
+
+        sweep.tell();
+
+        assertThat(notices(author)).containsExactly("NEAR");
+    }
+
+    @Test
+    void aRuleMissedNothingThatFellDueBeforeItWasMade() {
+        set(DeadlineKind.REPLY, Set.of());
+        set(DeadlineKind.REPLY, Set.of(3, 1));
+        UserId author = as.newUser(Role.LAWYER);
+        due(termOf(author), -1);
+
+        sweep.tell();
+
+        assertThat(notices(author)).isEmpty();
+    }
+
+    @Test
+    void aClockThatWasAheadTakesNobodysReminderOfTheLastDay() {
+        jdbc.sql("update reminder_rule set since = date '2000-01-01'").update();
+        UserId author = as.newUser(Role.LAWYER);
+        due(termOf(author), 5);
+
+        at(Duration.ofDays(10)).tell();
+        assertThat(notices(author)).containsExactly("PASSED");
+        at(Duration.ofDays(5)).tell();
+        assertThat(notices(author)).containsExactly("PASSED", "NEAR");
+        at(Duration.ofDays(10)).tell();
+        assertThat(notices(author)).containsExactly("PASSED", "NEAR");
     }
 
     @Test

@@ -134,8 +134,8 @@ class RunningDeadlinesTests {
 
         assertThat(beside("running_deadline", "deadline_of_records")).isEmpty();
         assertThat(beside("deadline_of_records", "running_deadline")).isEmpty();
-        assertThat(rows("select deadline, due_on, concern from deadline_concern except table concern_of_records")).isEmpty();
-        assertThat(rows("select deadline, due_on, concern from concern_of_records except select deadline, due_on, concern from deadline_concern"))
+        assertThat(rows("select deadline, due_on, concern, kind, authority, region from deadline_concern except table concern_of_records")).isEmpty();
+        assertThat(rows("table concern_of_records except select deadline, due_on, concern, kind, authority, region from deadline_concern"))
                 .isEmpty();
         assertThat(filed.stream().map(submissions::find).filter(Submission::isClockRunning)).isNotEmpty()
                 .allSatisfy(one -> assertThat(dueOn(one.id().value())).isEqualTo(one.clock().dueOn()));
@@ -168,7 +168,7 @@ class RunningDeadlinesTests {
         Submission submission = submissions.find(id);
         DeadlineFilter ofBody = new DeadlineFilter(null, submission.authority().value(), null, null, null, null, null);
         DeadlineFilter ofRegion = new DeadlineFilter(DeadlineKind.REPLY, null, "KZ-23", null, null, null, null);
-        DeadlineFilter ofLawyer = new DeadlineFilter(DeadlineKind.REPLY, null, null, lawyer.value(), partner.value(), null, null);
+        DeadlineFilter ofLawyer = new DeadlineFilter(DeadlineKind.REPLY, submission.authority().value(), "KZ-23", lawyer.value(), partner.value(), null, null);
         for (DeadlineFilter filter : List.of(ofBody, ofRegion, ofLawyer, ofPartner)) {
             assertThat(seen(filter)).as(filter.toString()).extracting(DeadlineRow::record).contains(id.value());
             assertThat(seen(filter.due(null, cases.today()))).extracting(DeadlineRow::record).doesNotContain(id.value());

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ class ActsBar extends Div {
     private final transient BiFunction<List<DeadlineRow>, UserId, List<Result>> hand;
     private final transient Runnable afterwards;
     private final transient Map<Long, DeadlineRow> chosen = new LinkedHashMap<>();
+    private final transient List<Checkbox> choices = new ArrayList<>();
     private final Span count = new Span();
     private final Div buttons = new Div();
     private final Div form = new Div();
@@ -57,7 +59,7 @@ class ActsBar extends Div {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("insight.acts"));
         count.getElement().setAttribute("aria-live", "polite");
-        buttons.add(count, button("insight.acts.hand", this::hand), button("insight.acts.remind", () -> done(acts.remind(rows()))),
+        buttons.add(count, new Button(getTranslation("insight.acts.all"), click -> all()), button("insight.acts.hand", this::hand), button("insight.acts.remind", () -> done(acts.remind(rows()))),
                 button("insight.acts.extend", this::extend), clear);
         buttons.addClassName("acts-buttons");
         form.addClassName("acts-form");
@@ -76,6 +78,7 @@ class ActsBar extends Div {
     Checkbox choice(DeadlineRow row, String name) {
         Checkbox choice = new Checkbox(chosen.containsKey(row.id()));
         choice.setAriaLabel(getTranslation("insight.acts.choose", name));
+        choices.add(choice);
         choice.addValueChangeListener(change -> {
             if (change.getValue()) {
                 chosen.put(row.id(), row);
@@ -86,6 +89,16 @@ class ActsBar extends Div {
             say();
         });
         return choice;
+    }
+
+    /** All that are on screen now: whoever chose one need not choose each. */
+    private void all() {
+        Runnable once = offer;
+        offer = () -> {};
+        choices.removeIf(choice -> !choice.isAttached());
+        choices.forEach(choice -> choice.setValue(true));
+        offer = once;
+        offer.run();
     }
 
     private Button button(String key, Runnable deed) {

@@ -34,6 +34,7 @@ class DeadlineMonth extends Div {
     private static final int WEEK = 7;
 
     private final transient BoardPlace place;
+    private final transient Map<Long, String> because;
     private final Language language = Language.of(UI.getCurrent().getLocale());
 
     DeadlineMonth(DeadlineBoard board, BoardPlace place) {
@@ -43,6 +44,7 @@ class DeadlineMonth extends Div {
         LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
         Map<LocalDate, List<DeadlineRow>> rows = board.days(place.filter(), first, days, SHOWN);
+        because = board.because(rows.values().stream().flatMap(List::stream).toList(), language, day -> Dates.day(day, language));
         H2 name = new H2(DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(month));
         Div head = new Div(to(month.minusMonths(1), "insight.month.before"), name, to(month.plusMonths(1), "insight.month.after"));
         head.addClassName("month-head");
@@ -109,7 +111,7 @@ class DeadlineMonth extends Div {
     private Anchor entry(DeadlineRow row) {
         Anchor entry = new Anchor(row.address(), DeadlineLine.heading(row, language));
         entry.addClassName("month-entry");
-        entry.getElement().setAttribute("title", entry.getText());
+        entry.getElement().setAttribute("title", entry.getText() + "\n" + because.get(row.id()));
         return entry;
     }
 }

@@ -2,6 +2,7 @@ package org.arasha.insight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -58,6 +59,30 @@ class DeadlinesViewTests {
         }
         window.open("deadlines?due=overdue&body=" + submission.authority().value());
         assertThat(window.text()).contains(window.words("insight.noneFound.title"));
+    }
+
+    @Test
+    void aDayOfTheMonthSaysWhyItIsTheLast() {
+        Submission submission = submissions.find(filings.registered(3));
+        LocalDate due = Objects.requireNonNull(submission.clock()).dueOn();
+
+        Window window = windows.of(Role.MANAGER).open("deadlines?view=month&month=" + YearMonth.from(due) + "&body=" + submission.authority().value());
+
+        assertThat(window.all(Anchor.class).map(one -> one.getElement().getAttribute("title")).filter(Objects::nonNull))
+                .anySatisfy(title -> assertThat(title).contains(submission.number()).contains("working days from"));
+    }
+
+    @Test
+    void allThatAreShownAreChosenAtOnce() {
+        Submission first = submissions.find(filings.registered(3));
+        Submission second = submissions.find(filings.registered(3));
+        jdbc.sql("update submission set authority = ? where id = ?").params(first.authority().value(), second.id().value()).update();
+        Window window = windows.of(Role.MANAGER).open("deadlines?body=" + first.authority().value());
+        assertThat(window.all(Checkbox.class)).hasSize(2);
+
+        window.tick(window.all(Checkbox.class).findFirst().orElseThrow().getAriaLabel().orElseThrow()).press("insight.acts.all");
+
+        assertThat(window.text()).contains(window.words("insight.acts.chosen", 2));
     }
 
     @Test
