@@ -11,13 +11,27 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Calendar;
+import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -98,6 +112,41 @@ class WorkingCopiesTests {
         }
     }
 
+    /** A photograph of somebody's home says where it was taken, wherever it is put. */
+    @Test
+    void takesWhatTheCameraWroteOutOfPicturesWithinAPdf() throws IOException {
+        StoredFile original = add("photographs.pdf", pdfWithPicture());
+        try (PDDocument document = Loader.loadPDF(content(original))) {
+            assertThat(new String(jpeg(document), ISO_8859_1)).contains(SECRET);
+        }
+
+        StoredFile copy = as.role(Role.VERIFIER, () -> copies.make(original.id()));
+
+        try (PDDocument document = Loader.loadPDF(content(copy))) {
+            assertThat(new String(jpeg(document), ISO_8859_1)).doesNotContain("Exif", SECRET);
+            BufferedImage picture = image(document).getImage();
+            assertThat(picture.getWidth()).isEqualTo(40);
+            assertThat(new Color(picture.getRGB(5, 10)).getRed()).isGreaterThan(200);
+            assertThat(new Color(picture.getRGB(35, 10)).getRed()).isLessThan(60);
+        }
+    }
+
+    @Test
+    void takesFilesScriptsAndWhoMadeItsMarksOutOfAPdf() throws IOException {
+        StoredFile original = add("annotated.pdf", annotatedPdf());
+
+        StoredFile copy = as.role(Role.VERIFIER, () -> copies.make(original.id()));
+
+        byte[] bytes = content(copy);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(document.getDocumentCatalog().getNames().getEmbeddedFiles()).isNull();
+            PDAnnotationMarkup mark = (PDAnnotationMarkup) document.getPage(0).getAnnotations().getFirst();
+            assertThat(mark.getTitlePopup()).isNull();
+            assertThat(mark.getContents()).as("what is seen on the page").isEqualTo("See here");
+            assertThat(((PDActionJavaScript) document.getDocumentCatalog().getOpenAction()).getAction()).isEmpty();
+        }
+    }
+
     @Test
     void saysOfWhatItCannotMakeACopy() throws IOException {
         StoredFile text = add("a.txt", "words".getBytes(UTF_8));
@@ -173,6 +222,52 @@ class WorkingCopiesTests {
             if (locked) {
                 document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] pdfWithPicture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                pen.drawImage(JPEGFactory.createFromByteArray(document, picture(1)), 0, 0);
+            }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static PDImageXObject image(PDDocument document) throws IOException {
+        PDResources resources = document.getPage(0).getResources();
+        return (PDImageXObject) resources.getXObject(resources.getXObjectNames().iterator().next());
+    }
+
+    private static byte[] jpeg(PDDocument document) throws IOException {
+        return image(document).getCOSObject().createRawInputStream().readAllBytes();
+    }
+
+    private static byte[] annotatedPdf() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDAnnotationText mark = new PDAnnotationText();
+            mark.setRectangle(new PDRectangle(10, 10, 20, 20));
+            mark.setTitlePopup(SECRET);
+            mark.setContents("See here");
+            page.setAnnotations(List.of(mark));
+            PDComplexFileSpecification file = new PDComplexFileSpecification();
+            file.setFile(SECRET);
+            file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(SECRET.getBytes(UTF_8))));
+            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(Map.of("attached", file));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(files);
+            document.getDocumentCatalog().setNames(names);
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('" + SECRET + "')"));
             document.save(bytes);
         }
         return bytes.toByteArray();
