@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -35,6 +36,8 @@ final class PlainPdf {
     /** A signature does not hold for a copy anyway. */
     private static final Set<COSName> OF_A_SIGNATURE = names("Contents", "Cert", "Name", "M", "Location", "Reason", "ContactInfo", "Prop_Build");
     private static final COSName BYTE_RANGE = COSName.getPDFName("ByteRange");
+    /** In bytes, of one picture. */
+    private static final int MOST = 100 * 1024 * 1024;
     private static final Set<COSName> JPEG = Set.of(COSName.DCT_DECODE, COSName.DCT_DECODE_ABBREVIATION);
 
     private PlainPdf() {}
@@ -93,16 +96,28 @@ final class PlainPdf {
         if (packed.isEmpty() || !JPEG.contains(packed.getLast())) {
             return;
         }
-        byte[] plain;
-        try (InputStream jpeg = new PDStream(stream).createInputStream(List.of(packed.getLast().getName()))) {
-            plain = PlainJpeg.of(jpeg.readAllBytes());
-        }
+        byte[] plain = PlainJpeg.of(unpacked(stream, packed));
         if (stream.getDictionaryObject(COSName.DECODE_PARMS) instanceof COSArray each) {
             stream.setItem(COSName.DECODE_PARMS, each.getObject(each.size() - 1));
         }
-        stream.setItem(COSName.FILTER, packed.getLast());
+        stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
         try (OutputStream out = stream.createRawOutputStream()) {
             out.write(plain);
+        }
+    }
+
+    /** What a few bytes may unpack to has a bound; what is packed in a way that nobody uses for pictures is refused. */
+    private static byte[] unpacked(COSStream stream, List<COSName> packed) throws IOException {
+        try (InputStream raw = stream.createRawInputStream();
+                InputStream in = packed.size() > 1 ? new InflaterInputStream(raw) : raw) {
+            if (packed.size() > 2 || packed.size() == 2 && !COSName.FLATE_DECODE.equals(packed.getFirst())) {
+                throw new IOException("A picture packed in another way");
+            }
+            byte[] jpeg = in.readNBytes(MOST + 1);
+            if (jpeg.length > MOST) {
+                throw new IOException("A picture of too many bytes");
+            }
+            return jpeg;
         }
     }
 

@@ -13,8 +13,12 @@ import java.io.IOException;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -32,6 +36,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -40,6 +45,8 @@ import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.incident.IncidentId;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ArashaTest
 class WorkingCopiesTests {
@@ -113,11 +120,12 @@ class WorkingCopiesTests {
     }
 
     /** A photograph of somebody's home says where it was taken, wherever it is put. */
-    @Test
-    void takesWhatTheCameraWroteOutOfPicturesWithinAPdf() throws IOException {
-        StoredFile original = add("photographs.pdf", pdfWithPicture());
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void takesWhatTheCameraWroteOutOfPicturesWithinAPdf(boolean packed) throws IOException {
+        StoredFile original = add("photographs.pdf", pdfWithPicture(packed));
         try (PDDocument document = Loader.loadPDF(content(original))) {
-            assertThat(new String(jpeg(document), ISO_8859_1)).contains(SECRET);
+            assertThat(new String(jpeg(document), ISO_8859_1).contains(SECRET)).isEqualTo(!packed);
         }
 
         StoredFile copy = as.role(Role.VERIFIER, () -> copies.make(original.id()));
@@ -140,6 +148,7 @@ class WorkingCopiesTests {
         byte[] bytes = content(copy);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             assertThat(document.getDocumentCatalog().getNames().getEmbeddedFiles()).isNull();
+            assertThat(document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("Signed")).getString(COSName.NAME)).isNull();
             PDAnnotationMarkup mark = (PDAnnotationMarkup) document.getPage(0).getAnnotations().getFirst();
             assertThat(mark.getTitlePopup()).isNull();
             assertThat(mark.getContents()).as("what is seen on the page").isEqualTo("See here");
@@ -227,17 +236,33 @@ class WorkingCopiesTests {
         return bytes.toByteArray();
     }
 
-    private static byte[] pdfWithPicture() throws IOException {
+    /** @param packed once more, as some programs do */
+    private static byte[] pdfWithPicture(boolean packed) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
             try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
-                pen.drawImage(JPEGFactory.createFromByteArray(document, picture(1)), 0, 0);
+                PDImageXObject image = JPEGFactory.createFromByteArray(document, picture(1));
+                pen.drawImage(image, 0, 0);
+                if (packed) {
+                    pack(image.getCOSObject());
+                }
             }
             document.save(bytes);
         }
         return bytes.toByteArray();
+    }
+
+    private static void pack(COSStream image) throws IOException {
+        byte[] jpeg = image.createRawInputStream().readAllBytes();
+        COSArray twice = new COSArray();
+        twice.add(COSName.FLATE_DECODE);
+        twice.add(COSName.DCT_DECODE);
+        image.setItem(COSName.FILTER, twice);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(image.createRawOutputStream())) {
+            out.write(jpeg);
+        }
     }
 
     private static PDImageXObject image(PDDocument document) throws IOException {
@@ -267,6 +292,10 @@ class WorkingCopiesTests {
             PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
             names.setEmbeddedFiles(files);
             document.getDocumentCatalog().setNames(names);
+            PDSignature signature = new PDSignature();
+            signature.setName(SECRET);
+            signature.setByteRange(new int[] {0, 1, 2, 3});
+            document.getDocumentCatalog().getCOSObject().setItem("Signed", signature);
             document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('" + SECRET + "')"));
             document.save(bytes);
         }
