@@ -8,3 +8,8 @@ insert into case_member (case_id, user_id)
 select way.loser, s.user_id from way join case_access a on a.case_id = way.loser and a.restricted
     join case_member s on s.case_id = way.survivor
 on conflict do nothing;
+
+-- Regions and towns end, mostly by becoming part of another.
+alter table place_name
+    add column valid_until date check (valid_until > valid_from),
+    add column became text;
