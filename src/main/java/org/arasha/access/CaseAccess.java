@@ -112,7 +112,7 @@ public class CaseAccess {
         }
     }
 
-    /** Restricts a case to the members of another into which it went, where that is restricted and it is not yet. */
+    /** Restricts a case to the members of another into which it went, where that is restricted; one that is already is theirs as well. */
     public void restrictAs(UUID caseId, UUID other) {
         if (jdbc.sql("""
                 update case_access a set restricted = true from case_access o
@@ -121,7 +121,18 @@ public class CaseAccess {
             jdbc.sql("insert into case_member (case_id, user_id) select ?, user_id from case_member where case_id = ?")
                     .params(caseId, other).update();
             events.publishEvent(new CaseRestricted(new CaseId(caseId)));
+        } else {
+            admitMembersOf(other, caseId);
         }
+    }
+
+    private void admitMembersOf(UUID other, UUID caseId) {
+        jdbc.sql("""
+                select m.user_id from case_access o join case_member m on m.case_id = o.case_id
+                where o.case_id = ? and o.restricted order by m.user_id""").param(other)
+                .query((row, n) -> new UserId(row.getObject("user_id", UUID.class))).list().stream()
+                .filter(member -> join(caseId, member))
+                .forEach(member -> events.publishEvent(new MemberAdmitted(new CaseId(caseId), member)));
     }
 
     @PreAuthorize("hasRole('MANAGER')")

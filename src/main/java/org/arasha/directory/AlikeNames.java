@@ -3,14 +3,12 @@ package org.arasha.directory;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,84 +48,50 @@ class AlikeNames {
         if (telling.isEmpty()) {
             return List.of();
         }
-        Sought sought = new Sought(like(telling.getFirst(), true), telling.size() == 1 ? null : like(telling.get(1), true));
-        return candidates(key, List.of(sought), PersonAccess.LISTED)
+        return candidates(key, like(telling.getFirst()), telling.size() == 1 ? null : like(telling.get(1)))
                 .filter(one -> one.keys().stream().anyMatch(other -> NameLikeness.mayMean(key, other)))
                 .map(Candidate::person).limit(most).toList();
     }
 
-    /** Whose whole name is like the one of this key, whoever asks; the likest first. One of two names may lack a word of the other. */
-    List<PersonId> namesakes(String key, int most) {
-        if (key.length() < SHORTEST) {
-            return List.of();
-        }
-        List<String> telling = telling(key);
-        List<List<String>> like = telling.stream().map(word -> like(word, false)).toList();
-        List<Sought> pairs = new ArrayList<>();
-        for (int one = 0; one < like.size(); one++) {
-            for (int other = one + 1; other < like.size(); other++) {
-                pairs.add(new Sought(like.get(one), like.get(other)));
-            }
-        }
-        if (like.size() == 1 && NameLikeness.words(key).size() > 1) {
-            pairs.add(new Sought(like.getFirst(), null));
-        }
-        return candidates(key, pairs, PersonAccess.NOT_MERGED)
-                .filter(one -> one.keys().stream().anyMatch(other -> NameLikeness.alike(key, other)))
-                .map(Candidate::person).limit(most).toList();
-    }
-
     private record Candidate(PersonId person, List<String> keys) {}
-
-    /** Names that have one of some words and, where they are given, one of others. */
-    private record Sought(List<String> one, @Nullable List<String> other) {
-
-        boolean isPossible() {
-            return !one.isEmpty() && (other == null || !other.isEmpty());
-        }
-    }
 
     private String key(String typed) {
         return jdbc.sql("select name_key(?)").param(typed.replace("\0", "")).query(String.class).single();
     }
 
     /** The longest words, which are the rarest; initials tell nothing. */
-    private static List<String> telling(String key) {
+    static List<String> telling(String key) {
         List<String> words = NameLikeness.words(key).stream().sorted(Comparator.comparing(String::length).reversed()).limit(TELLING).toList();
         return words.size() == 1 ? words : words.stream().filter(word -> word.length() > 1).toList();
     }
 
-    private List<String> like(String word, boolean beginnings) {
+    private List<String> like(String word) {
         return jdbc.sql("""
                 select * from name_words_like(:word)
-                union (select word from name_word where :beginnings and word like :beginning limit :most)""")
-                .param("word", word).param("beginning", word + "%").param("beginnings", beginnings).param("most", MOST_WORDS)
+                union (select word from name_word where word like :beginning limit :most)""")
+                .param("word", word).param("beginning", word + "%").param("most", MOST_WORDS)
                 .query(String.class).list().stream()
-                .filter(other -> NameLikeness.wordMayBe(word, other, beginnings)).toList();
+                .filter(other -> NameLikeness.wordMayBe(word, other, true)).toList();
     }
 
-    private Stream<Candidate> candidates(String key, List<Sought> sought, String which) {
-        List<Sought> possible = sought.stream().filter(Sought::isPossible).toList();
-        String named = IntStream.range(0, possible.size()).mapToObj(n ->
-                " union select * from people_named(cast(:one%1$d as text[]), cast(:other%1$d as text[]), :read)".formatted(n))
-                .collect(Collectors.joining());
-        JdbcClient.StatementSpec query = jdbc.sql("""
+    /** @param other whom names have beside one of the first words, or null for any */
+    private Stream<Candidate> candidates(String key, List<String> one, @Nullable List<String> other) {
+        return jdbc.sql("""
                 select p.id, alike.keys from (
                     select k.person, max(similarity(k.key, :key)) as nearness, array_agg(k.key) as keys
-                    from (select person, key from person_name_key where key = :key%s) k
+                    from (select person, key from person_name_key where key = :key
+                        union select * from people_named(cast(:one as text[]), cast(:other as text[]), :read)) k
                     group by k.person order by nearness desc, k.person limit :most) alike
                 join person p on p.id = alike.person
-                where %s order by alike.nearness desc, p.id""".formatted(named, which));
-        for (int n = 0; n < possible.size(); n++) {
-            query = query.param("one" + n, array(possible.get(n).one())).param("other" + n, array(possible.get(n).other()));
-        }
-        return query.params(Map.of("key", key, "read", MOST_READ, "most", MOST_CANDIDATES)).params(access.parameters())
+                where %s order by alike.nearness desc, p.id""".formatted(PersonAccess.LISTED))
+                .param("one", array(one)).param("other", other == null ? null : array(other))
+                .params(Map.of("key", key, "read", MOST_READ, "most", MOST_CANDIDATES)).params(access.parameters())
                 .query(AlikeNames::candidate).list().stream();
     }
 
     /** Words of keys are letters and digits. */
-    private static @Nullable String array(@Nullable List<String> words) {
-        return words == null ? null : words.stream().collect(Collectors.joining("\",\"", "{\"", "\"}"));
+    private static String array(List<String> words) {
+        return words.stream().collect(Collectors.joining("\",\"", "{\"", "\"}"));
     }
 
     private static Candidate candidate(ResultSet row, int n) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,7 @@ public class People {
         if (affiliation != null || !post.isEmpty()) {
             posts.save(new Post(PostId.fresh(), 0, person.id(), affiliation, post, null, null));
         }
-        namesakes.propose(person.id());
+        namesakes.propose(List.of(person.id()));
         events.publishEvent(new PersonEntered(person.id()));
         return person;
     }
@@ -99,6 +100,30 @@ public class People {
             throw new Refusal("directory.refusal.nameKnown");
         }
         return enter(name, Set.of(), null, LocalizedText.NONE);
+    }
+
+    /**
+     * Several of the same, each another, in their order.
+     *
+     * @throws Refusal where the reader knows somebody by one of these names, or two of them are the same
+     */
+    @PreAuthorize(ENTERS)
+    public List<PersonId> enterUnlessKnown(List<LocalizedText> names) {
+        List<Person> people = names.stream().map(name -> new Person(PersonId.fresh(), 0, PersonName.clean(name), Set.of(), null)).toList();
+        List<String> spellings = people.stream().flatMap(one -> spellings(one.name())).toList();
+        Set<String> different = Set.copyOf(spellings);
+        if (different.size() < spellings.size() || !access.known(different).isEmpty()) {
+            throw new Refusal("directory.refusal.nameKnown");
+        }
+        store.saveAll(people);
+        List<PersonId> entered = people.stream().map(Person::id).toList();
+        namesakes.propose(entered);
+        entered.forEach(one -> events.publishEvent(new PersonEntered(one)));
+        return entered;
+    }
+
+    private static Stream<String> spellings(LocalizedText name) {
+        return Stream.of(Language.values()).filter(name::has).map(name::in).map(text -> text.toLowerCase(Locale.ROOT)).distinct();
     }
 
     /** The person the reader knows by exactly this name or spelling, in any language. */
@@ -131,7 +156,7 @@ public class People {
         }
         Person described = store.save(new Person(id, version, PersonName.clean(name), Person.of(variants),
                 contact.isBlank() ? null : contact.strip()));
-        namesakes.propose(id);
+        namesakes.propose(List.of(id));
         events.publishEvent(new PersonChanged(id));
         return described;
     }

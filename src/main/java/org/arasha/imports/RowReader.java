@@ -34,6 +34,7 @@ final class RowReader {
     private final List<String> header;
     private final Mapping mapping;
     private final CategoryWords categories;
+    private final PlaceNames places;
     private final RegionWords regions;
     private final LocalDate today;
     private final Set<String> yes = Likeness.words("imports.words.yes");
@@ -43,6 +44,7 @@ final class RowReader {
         this.header = header;
         this.mapping = mapping;
         this.categories = new CategoryWords(categories);
+        this.places = places;
         this.regions = new RegionWords(places);
         this.today = today;
     }
@@ -68,8 +70,9 @@ final class RowReader {
                     .forEach(field -> wrong(field, "imports.problem.empty"));
             mapping.columns().keySet().stream().sorted().filter(field -> cell(field).indexOf(Cells.UNREADABLE) >= 0)
                     .forEach(field -> wrong(field, "imports.problem.unreadable"));
-            String region = cell(Field.REGION).isEmpty() ? null : region();
-            return new CaseRow(row.number(), line(Field.TITLE, Incident.LONGEST_TITLE), when(), line(Field.LOCALITY, LONGEST_PLACE),
+            PartialDate when = when();
+            String region = cell(Field.REGION).isEmpty() ? null : region(when);
+            return new CaseRow(row.number(), line(Field.TITLE, Incident.LONGEST_TITLE), when, line(Field.LOCALITY, LONGEST_PLACE),
                     region, line(Field.SPOT, LONGEST_PLACE), categoriesOf(), victims(), claims(),
                     line(Field.SOURCE_TITLE, Source.LONGEST_TITLE), address(), line(Field.OWN_NUMBER, LONGEST_OWN_NUMBER),
                     restricted(), told(), problems.stream().sorted(Comparator.comparing(one -> header.indexOf(one.column()))).toList());
@@ -100,10 +103,12 @@ final class RowReader {
             return date.orElse(null);
         }
 
-        private @Nullable String region() {
+        private @Nullable String region(@Nullable PartialDate when) {
             Optional<String> code = regions.code(cell(Field.REGION));
             if (code.isEmpty()) {
                 wrong(Field.REGION, "imports.problem.noRegion", shown(cell(Field.REGION)));
+            } else if (when != null) {
+                places.refusal(code.get(), when.anchor()).ifPresent(why -> wrong(Field.REGION, why.messageKey(), why.arguments()));
             }
             return code.orElse(null);
         }

@@ -1,6 +1,7 @@
 package org.arasha.imports;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,17 +59,18 @@ class RowWork {
 
     private List<Named> named(ImportRun run, Mapping mapping, List<CaseRow> sound) {
         Set<Integer> askedAbout = names.rowsAskedAbout(run.id(), sound);
-        List<Named> named = new ArrayList<>();
-        for (CaseRow row : sound) {
-            if (askedAbout.contains(row.number())) {
-                Named one = cases.name(names.resolved(run.id(), row).asCase(mapping));
-                names.entered(run.id(), one.newPeople());
-                named.add(one);
-            } else {
-                named.add(cases.name(row.asCase(mapping)));
-            }
-        }
+        Iterator<Named> ofTheirOwn = cases.name(sound.stream().filter(row -> !askedAbout.contains(row.number()))
+                .map(row -> row.asCase(mapping)).toList()).iterator();
+        List<Named> named = sound.stream().map(row -> askedAbout.contains(row.number()) ? resolved(run, mapping, row) : ofTheirOwn.next())
+                .toList();
         rows.brought(run.id(), named.stream().flatMap(one -> one.newPeople().values().stream()).toList());
+        return named;
+    }
+
+    /** A row may mean whom one before it has brought. */
+    private Named resolved(ImportRun run, Mapping mapping, CaseRow row) {
+        Named named = cases.name(names.resolved(run.id(), row).asCase(mapping));
+        names.entered(run.id(), named.newPeople());
         return named;
     }
 

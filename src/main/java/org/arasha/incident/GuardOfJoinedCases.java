@@ -3,6 +3,7 @@ package org.arasha.incident;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.CaseId;
 import org.arasha.access.CaseRestricted;
+import org.arasha.access.MemberAdmitted;
 import org.arasha.directory.Merges;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,17 @@ class GuardOfJoinedCases {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CaseRestricted restricted) {
-        CaseId into = restricted.record();
+        guardAs(restricted.record());
+    }
+
+    /** Whoever may see a case sees what went into it: the parts they read there came from its page. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(MemberAdmitted admitted) {
+        guardAs(admitted.record());
+    }
+
+    private void guardAs(CaseId into) {
         merges.losers(into.value()).forEach(joined -> access.restrictAs(joined, into.value()));
     }
 }

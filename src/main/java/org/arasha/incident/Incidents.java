@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -60,6 +61,7 @@ public class Incidents {
     public Incident open(IncidentId id, LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm,
             boolean restricted) {
         requireNotAhead(when);
+        requireThereThen(place, when);
         return opened(id, when.anchor().getYear(), title, when, place, categories, alarm, restricted);
     }
 
@@ -82,6 +84,7 @@ public class Incidents {
         cases.forEach(past -> {
             requireTitle(past.title());
             requireNotAhead(past.when());
+            requireThereThen(past.place(), past.when());
             if (past.categories().isEmpty()) {
                 throw new Refusal("incident.refusal.noCategory");
             }
@@ -119,6 +122,9 @@ public class Incidents {
             throw new Refusal("incident.refusal.noCategory");
         }
         Incident incident = running(id).atVersion(version);
+        if (!when.equals(incident.when()) || !Objects.equals(place.region(), incident.place().region())) {
+            requireThereThen(place, when);
+        }
         store.save(incident.described(title, when, place, categories, alarm));
         if (restricted != access.isRestricted(id.value())) {
             access.restrict(id.value(), restricted);
@@ -284,6 +290,15 @@ public class Incidents {
         }
         if (when.anchor().getYear() < CaseNumber.FIRST_YEAR) {
             throw new Refusal("ui.date.tooEarly");
+        }
+    }
+
+    /** What has been entered stays as it is when an administrator says later that the region had ended. */
+    private void requireThereThen(Place place, PartialDate when) {
+        if (place.region() != null) {
+            places.names().refusal(place.region(), when.anchor()).ifPresent(refusal -> {
+                throw refusal;
+            });
         }
     }
 

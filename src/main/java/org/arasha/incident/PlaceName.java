@@ -6,13 +6,16 @@ import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a place has been called from a day on, until its next name.
+ * What a place has been called from a day on, until its next name or its end.
  *
  * @param code   of a region in ISO 3166-2, or a key of our own for a town
  * @param region whether it is a region or a city of its rank
  * @param from   {@link #ALWAYS} where no earlier name is known
+ * @param until  the first day on which the place was no more, or null
+ * @param became the code of what it is a part of since then, or null
  */
-public record PlaceName(PlaceNameId id, long version, String code, boolean region, LocalDate from, LocalizedText name) {
+public record PlaceName(PlaceNameId id, long version, String code, boolean region, LocalDate from, LocalizedText name,
+        @Nullable LocalDate until, @Nullable String became) {
 
     public static final int LONGEST = 200;
 
@@ -23,6 +26,10 @@ public record PlaceName(PlaceNameId id, long version, String code, boolean regio
 
     public static boolean isRegionCode(String code) {
         return REGION.matcher(code).matches();
+    }
+
+    boolean isOver(LocalDate day) {
+        return until != null && !until.isAfter(day);
     }
 
     boolean isCalled(LocalizedText words) {

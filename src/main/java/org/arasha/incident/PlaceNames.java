@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
+import org.arasha.shared.Refusal;
 
 /**
  * What places were called when: the capital was Nur-Sultan from 23 March 2019 until 17 September 2022. A place is shown
@@ -17,7 +20,29 @@ public record PlaceNames(List<PlaceName> all) {
 
     /** The regions there were on a day. */
     public List<String> regions(LocalDate day) {
+        return everyRegion(day).stream().filter(code -> ended(code, day).isEmpty()).toList();
+    }
+
+    /** The same with those that were no more: what happened in them before is still told by region. */
+    public List<String> everyRegion(LocalDate day) {
         return all.stream().filter(PlaceName::region).filter(one -> !one.from().isAfter(day)).map(PlaceName::code).distinct().toList();
+    }
+
+    /** The last name of a region that was no more on a day. */
+    public Optional<PlaceName> ended(String code, LocalDate day) {
+        return on(code, day).filter(name -> name.isOver(day));
+    }
+
+    /** Why something cannot have happened there on that day; what it became is named where that is known. */
+    public Optional<Refusal> refusal(String code, LocalDate day) {
+        return ended(code, day).map(last -> last.became() == null ? new Refusal("incident.refusal.regionEnded", inAll(last.name()))
+                : new Refusal("incident.refusal.regionBecame", Stream.concat(Stream.of(inAll(last.name())),
+                        Stream.of(inAll(region(last.became(), day)))).toArray()));
+    }
+
+    /** As arguments of a text, which takes the one of its language. */
+    private static Object[] inAll(LocalizedText name) {
+        return Stream.of(Language.RU, Language.KK, Language.EN).map(name::in).toArray();
     }
 
     /** The name of a region on a day; its first one, where it did not exist yet. */

@@ -1,6 +1,7 @@
 package org.arasha.incident;
 
 import java.sql.Date;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -46,11 +47,12 @@ public class Places implements RegionNames {
     @Transactional(readOnly = true)
     public PlaceNames names() {
         return new PlaceNames(jdbc.sql("""
-                select id, version, code, region, greatest(valid_from, date '0001-01-01') as since, name_ru, name_kk, name_en
+                select id, version, code, region, greatest(valid_from, date '0001-01-01') as since, name_ru, name_kk, name_en,
+                    valid_until, became
                 from place_name order by region desc, position, valid_from""")
                 .query((row, n) -> new PlaceName(new PlaceNameId(row.getObject("id", UUID.class)), row.getLong("version"),
                         row.getString("code"), row.getBoolean("region"), row.getObject("since", LocalDate.class),
-                        LocalizedText.read(row, "name"))).list());
+                        LocalizedText.read(row, "name"), row.getObject("valid_until", LocalDate.class), row.getString("became"))).list());
     }
 
     @Override
@@ -58,7 +60,7 @@ public class Places implements RegionNames {
     public Map<String, String> regions(Language language) {
         LocalDate today = LocalDate.now(clock);
         PlaceNames names = names();
-        return names.regions(today).stream().collect(Collectors.toMap(code -> code, code -> names.region(code, today).in(language),
+        return names.everyRegion(today).stream().collect(Collectors.toMap(code -> code, code -> names.region(code, today).in(language),
                 (one, other) -> one, LinkedHashMap::new));
     }
 
@@ -85,7 +87,7 @@ public class Places implements RegionNames {
     public void correct(PlaceName name) {
         write(name, new PlaceNamed(name.id()), """
                 update place_name set version = version + 1, valid_from = coalesce(:from, date '-infinity'),
-                    name_ru = :ru, name_kk = :kk, name_en = :en
+                    name_ru = :ru, name_kk = :kk, name_en = :en, valid_until = :until, became = :became
                 where id = :id and version = :version""");
     }
 
@@ -102,19 +104,23 @@ public class Places implements RegionNames {
 
     private void add(PlaceName name) {
         write(name, new PlaceNamed(name.id()), """
-                insert into place_name (id, code, region, position, valid_from, name_ru, name_kk, name_en)
+                insert into place_name (id, code, region, position, valid_from, name_ru, name_kk, name_en, valid_until, became)
                 select :id, :code, :region, coalesce(max(position) filter (where code = :code), max(position), 0)
                         + case when bool_or(code = :code) then 0 else 1 end,
-                    coalesce(:from, date '-infinity'), :ru, :kk, :en
+                    coalesce(:from, date '-infinity'), :ru, :kk, :en, :until, :became
                 from place_name where region = :region""");
     }
 
     private void write(PlaceName name, Act act, String sql) {
         requireNames(name.name());
+        if (name.until() != null && !name.until().isAfter(name.from())) {
+            throw new Refusal("incident.place.refusal.endsBeforeItBegins");
+        }
         try {
             int written = jdbc.sql(sql).param("id", name.id().value()).param("version", name.version()).param("code", name.code())
                     .param("region", name.region()).param("from", day(name.from()))
-                    .param("ru", name.name().ru()).param("kk", name.name().kk()).param("en", name.name().en()).update();
+                    .param("ru", name.name().ru()).param("kk", name.name().kk()).param("en", name.name().en())
+                    .param("until", name.until(), Types.DATE).param("became", name.became(), Types.VARCHAR).update();
             if (written == 0) {
                 throw new OptimisticLockingFailureException("The name of the place has changed");
             }

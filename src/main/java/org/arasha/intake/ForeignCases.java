@@ -90,13 +90,36 @@ public class ForeignCases {
      */
     @PreAuthorize(TAKES_OVER)
     public Named name(ForeignCase one) {
+        return name(one, new HashMap<>());
+    }
+
+    /**
+     * Enters the people of several cases, no two of which have anybody of the same name.
+     *
+     * @throws Refusal where one of them does, or the records have somebody of a name about whom nobody was asked
+     */
+    @PreAuthorize(TAKES_OVER)
+    public List<Named> name(List<ForeignCase> cases) {
+        Map<String, PersonId> entered = recording.enter(cases.stream().flatMap(one -> newNames(one).values().stream()).toList());
+        return cases.stream().map(one -> {
+            Map<String, PersonId> fresh = new HashMap<>(entered);
+            fresh.keySet().retainAll(newNames(one).keySet());
+            return name(one, fresh);
+        }).toList();
+    }
+
+    private Named name(ForeignCase one, Map<String, PersonId> fresh) {
         if (one.claims().isEmpty()) {
             throw new Refusal("intake.refusal.noClaims");
         }
-        Map<String, PersonId> fresh = new HashMap<>();
         Map<PersonId, String> victims = new LinkedHashMap<>();
         one.victims().forEach(victim -> victims.putIfAbsent(recording.person(victim.in(one.language()), fresh), victim.post()));
         return new Named(one, victims, fresh);
+    }
+
+    private static Map<String, LocalizedText> newNames(ForeignCase one) {
+        return one.victims().stream().filter(victim -> victim.isNew() && !victim.another()).map(victim -> text(one, victim.name()))
+                .collect(Collectors.toMap(Recording::key, name -> name, (first, again) -> first));
     }
 
     /** Closed records, whose outcome is not known; nobody's list of work shows them. Their ids are in the order of the cases. */

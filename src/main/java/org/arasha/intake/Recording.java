@@ -102,6 +102,16 @@ class Recording {
                 source.address(), null, null, null, source.confidential(), !source.confidential())).id()));
     }
 
+    /** Somebody new of each of these names; they are found by {@link #key}. */
+    Map<String, PersonId> enter(List<LocalizedText> names) {
+        List<PersonId> entered = names.isEmpty() ? List.of() : people.enterUnlessKnown(names);
+        return IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(i -> key(names.get(i)), entered::get));
+    }
+
+    static String key(LocalizedText name) {
+        return name.in(Language.RU).toLowerCase(Locale.ROOT);
+    }
+
     /**
      * Entered with the rest or not at all: whoever is named in a guarded case only is known to nobody else, not for a moment.
      * That somebody is whom the records have under this name is for people to say.
@@ -112,7 +122,7 @@ class Recording {
         if (one.person() != null) {
             return merges.current(people.visible(one.person()).id());
         }
-        String name = one.newName().in(Language.RU).toLowerCase(Locale.ROOT);
+        String name = key(one.newName());
         PersonId again = one.another() ? null : entered.get(name);
         if (again != null) {
             return again;

@@ -16,6 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * The way to the reporter of one case, and theirs to us; what is said on it are {@link Message}s.
  *
  * @param codeHash of the receipt code, on the web; else null
+ * @param codeSign by which most wrong codes are told at once, on the web; else null, and where it was opened before there were any
  * @param address  the reporter's, by mail; null on the web, and where the mail names none
  * @param language in which they reported
  * @param bouncedOn when a mail of ours came back last, or null
@@ -25,7 +26,7 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("exchange")
 public record Exchange(@Id ExchangeId id, @Version long version, IncidentId incident, Channel channel,
         @Nullable String codeHash, @Nullable String address, Language language, LocalDate openedOn,
-        @Nullable LocalDate bouncedOn, @Nullable String formMark, @Nullable String formTexts) {
+        @Nullable LocalDate bouncedOn, @Nullable String formMark, @Nullable String formTexts, @Nullable String codeSign) {
 
     public enum Channel { WEB, MAIL }
 
@@ -35,7 +36,7 @@ public record Exchange(@Id ExchangeId id, @Version long version, IncidentId inci
     }
 
     Exchange bounced(LocalDate on) {
-        return new Exchange(id, version, incident, channel, codeHash, address, language, openedOn, on, formMark, formTexts);
+        return new Exchange(id, version, incident, channel, codeHash, address, language, openedOn, on, formMark, formTexts, codeSign);
     }
 
     static String hashes(List<String> texts) {

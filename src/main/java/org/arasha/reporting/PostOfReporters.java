@@ -92,7 +92,7 @@ class PostOfReporters {
                 words(mail, files.leftOut(), Report.LONGEST_TOLD, language), address, null, null, null, Alarm.NONE,
                 LocalDate.ofInstant(mail.receivedAt(), clock.getZone())));
         attach(exchanges.save(new Exchange(id, 0, incident.id(), Exchange.Channel.MAIL, null, address, language,
-                LocalDate.now(clock), null, null, null)), null, mail, files);
+                LocalDate.now(clock), null, null, null, null)), null, mail, files);
     }
 
     /** The message as it came, too: what was not read of it is there. */

@@ -81,7 +81,7 @@ public class PublicReports {
         require(rates.take(Rates.Kind.REPORT, reportsAnHour), "reporting.refusal.tooMany");
         String hash = codes.hash(code);
         try {
-            transaction.executeWithoutResult(status -> take(report, hash));
+            transaction.executeWithoutResult(status -> take(report, code, hash));
         } catch (DbActionExecutionException | DataIntegrityViolationException twice) {
             // The form was sent again while its first sending was under way; the database lets one of them in.
             takeMore(exchanges.findByCodeHash(hash).orElseThrow(() -> twice), report);
@@ -99,11 +99,11 @@ public class PublicReports {
         }
     }
 
-    private void take(PublicReport report, String hash) {
+    private void take(PublicReport report, ReceiptCode code, String hash) {
         dayOnly.begin();
         Incident incident = intake.receive(forIntake(report));
         Exchange exchange = exchanges.save(new Exchange(ExchangeId.fresh(), 0, incident.id(), Exchange.Channel.WEB, hash, null,
-                report.language(), LocalDate.now(clock), null, codes.form(report.mark()), Exchange.hashes(report.texts())));
+                report.language(), LocalDate.now(clock), null, codes.form(report.mark()), Exchange.hashes(report.texts()), codes.sign(code)));
         report.files().forEach(file -> forms.attach(exchange, null, file));
     }
 
@@ -134,10 +134,19 @@ public class PublicReports {
         });
     }
 
-    /** A wrong code counts for the hour of the whole installation; a right one does not, and opens however many wrong ones came. */
+    /**
+     * A wrong code counts for the hour of the whole installation; a right one does not, and opens however many wrong ones came. Of
+     * wrong codes hardly any costs the slow hash.
+     */
     private Exchange find(ReceiptCode code) {
-        return exchanges.findByCodeHash(codes.hash(code)).orElseThrow(() -> new Refusal(
-                rates.take(Rates.Kind.WRONG_CODE, wrongCodesAnHour) ? "reporting.refusal.noSuchCode" : "reporting.refusal.tooManyCodes"));
+        String sign = codes.sign(code);
+        Exchange found = Optional.of(code).filter(one -> exchanges.anyMayHave(sign)).map(codes::hash).flatMap(exchanges::findByCodeHash)
+                .orElseThrow(() -> new Refusal(rates.take(Rates.Kind.WRONG_CODE, wrongCodesAnHour)
+                        ? "reporting.refusal.noSuchCode" : "reporting.refusal.tooManyCodes"));
+        if (found.codeSign() == null) {
+            exchanges.noteSign(found.id().value(), sign);
+        }
+        return found;
     }
 
     private static void require(boolean fulfilled, String key) {

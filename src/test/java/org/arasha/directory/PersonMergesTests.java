@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -228,6 +229,30 @@ class PersonMergesTests {
         as.role(Role.LAWYER, () -> assertThat(proposed(one, two)).isTrue());
         as.role(Role.LAWYER, () -> merges.dismiss(one, two));
         as.role(Role.LAWYER, () -> assertThat(proposed(one, two)).isFalse());
+    }
+
+    /** As a table brings them: together, beside the records and beside one another. */
+    @Test
+    void proposesNamesakesAmongThoseWhoAreEnteredTogether() {
+        PersonId known = enter("Зылиқа Тұяқбайқызы");
+        List<PersonId> entered = as.role(Role.INTAKE, () -> people.enterUnlessKnown(Stream.of("Zylika Tuyakbaykyzy",
+                "Ошақбай Нүркенов", "Oshakbay Nurkenov", "Совсем Другой").map(name -> LocalizedText.of(Language.RU, name)).toList()));
+
+        as.role(Role.LAWYER, () -> {
+            assertThat(proposed(known, entered.get(0))).isTrue();
+            assertThat(proposed(entered.get(1), entered.get(2))).isTrue();
+            assertThat(proposed(entered.get(0), entered.get(3))).isFalse();
+        });
+    }
+
+    @Test
+    void entersNobodyWhereOneOfSeveralIsKnownOrIsThereTwice() {
+        enter("Қуандық Жәнібеков");
+        for (String second : List.of("Қуандық Жәнібеков", "Первая Из Многих")) {
+            assertThatThrownBy(() -> as.role(Role.INTAKE, () -> people.enterUnlessKnown(Stream.of("Первая Из Многих", second)
+                    .map(name -> LocalizedText.of(Language.RU, name)).toList()))).hasMessage("directory.refusal.nameKnown");
+        }
+        as.role(Role.INTAKE, () -> assertThat(people.find("Первая Из Многих")).isEmpty());
     }
 
     private boolean proposed(PersonId one, PersonId two) {

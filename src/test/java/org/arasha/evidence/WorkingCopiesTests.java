@@ -11,13 +11,32 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Calendar;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -26,6 +45,8 @@ import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.incident.IncidentId;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ArashaTest
 class WorkingCopiesTests {
@@ -95,6 +116,43 @@ class WorkingCopiesTests {
             assertThat(document.getPage(0).getMetadata()).isNull();
             assertThat(document.getDocumentInformation().getAuthor()).isNull();
             assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+        }
+    }
+
+    /** A photograph of somebody's home says where it was taken, wherever it is put. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void takesWhatTheCameraWroteOutOfPicturesWithinAPdf(boolean packed) throws IOException {
+        StoredFile original = add("photographs.pdf", pdfWithPicture(packed));
+        try (PDDocument document = Loader.loadPDF(content(original))) {
+            assertThat(new String(jpeg(document), ISO_8859_1).contains(SECRET)).isEqualTo(!packed);
+        }
+
+        StoredFile copy = as.role(Role.VERIFIER, () -> copies.make(original.id()));
+
+        try (PDDocument document = Loader.loadPDF(content(copy))) {
+            assertThat(new String(jpeg(document), ISO_8859_1)).doesNotContain("Exif", SECRET);
+            BufferedImage picture = image(document).getImage();
+            assertThat(picture.getWidth()).isEqualTo(40);
+            assertThat(new Color(picture.getRGB(5, 10)).getRed()).isGreaterThan(200);
+            assertThat(new Color(picture.getRGB(35, 10)).getRed()).isLessThan(60);
+        }
+    }
+
+    @Test
+    void takesFilesScriptsAndWhoMadeItsMarksOutOfAPdf() throws IOException {
+        StoredFile original = add("annotated.pdf", annotatedPdf());
+
+        StoredFile copy = as.role(Role.VERIFIER, () -> copies.make(original.id()));
+
+        byte[] bytes = content(copy);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(document.getDocumentCatalog().getNames().getEmbeddedFiles()).isNull();
+            assertThat(document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("Signed")).getString(COSName.NAME)).isNull();
+            PDAnnotationMarkup mark = (PDAnnotationMarkup) document.getPage(0).getAnnotations().getFirst();
+            assertThat(mark.getTitlePopup()).isNull();
+            assertThat(mark.getContents()).as("what is seen on the page").isEqualTo("See here");
+            assertThat(((PDActionJavaScript) document.getDocumentCatalog().getOpenAction()).getAction()).isEmpty();
         }
     }
 
@@ -173,6 +231,72 @@ class WorkingCopiesTests {
             if (locked) {
                 document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @param packed once more, as some programs do */
+    private static byte[] pdfWithPicture(boolean packed) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                PDImageXObject image = JPEGFactory.createFromByteArray(document, picture(1));
+                pen.drawImage(image, 0, 0);
+                if (packed) {
+                    pack(image.getCOSObject());
+                }
+            }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void pack(COSStream image) throws IOException {
+        byte[] jpeg = image.createRawInputStream().readAllBytes();
+        COSArray twice = new COSArray();
+        twice.add(COSName.FLATE_DECODE);
+        twice.add(COSName.DCT_DECODE);
+        image.setItem(COSName.FILTER, twice);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(image.createRawOutputStream())) {
+            out.write(jpeg);
+        }
+    }
+
+    private static PDImageXObject image(PDDocument document) throws IOException {
+        PDResources resources = document.getPage(0).getResources();
+        return (PDImageXObject) resources.getXObject(resources.getXObjectNames().iterator().next());
+    }
+
+    private static byte[] jpeg(PDDocument document) throws IOException {
+        return image(document).getCOSObject().createRawInputStream().readAllBytes();
+    }
+
+    private static byte[] annotatedPdf() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDAnnotationText mark = new PDAnnotationText();
+            mark.setRectangle(new PDRectangle(10, 10, 20, 20));
+            mark.setTitlePopup(SECRET);
+            mark.setContents("See here");
+            page.setAnnotations(List.of(mark));
+            PDComplexFileSpecification file = new PDComplexFileSpecification();
+            file.setFile(SECRET);
+            file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(SECRET.getBytes(UTF_8))));
+            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(Map.of("attached", file));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(files);
+            document.getDocumentCatalog().setNames(names);
+            PDSignature signature = new PDSignature();
+            signature.setName(SECRET);
+            signature.setByteRange(new int[] {0, 1, 2, 3});
+            document.getDocumentCatalog().getCOSObject().setItem("Signed", signature);
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('" + SECRET + "')"));
             document.save(bytes);
         }
         return bytes.toByteArray();

@@ -52,6 +52,18 @@ class RowReaderTests {
         assertThat(row.told()).startsWith("TITLE: Репортёра\nзадержали\nDATE: март 2019").contains("OWN_NUMBER: 17");
     }
 
+    /** The region was there, and then was not. */
+    @ParameterizedTest
+    @CsvSource({"06.06.2022,true", "08.06.2022,false"})
+    void takesARegionForAsLongAsItLasted(String day, boolean right) {
+        PlaceNames places = new PlaceNames(List.of(new PlaceName(PlaceNameId.fresh(), 1, "KZ-98", true, PlaceName.ALWAYS,
+                new LocalizedText("Прежняя область", "Бұрынғы облыс", "Former region"), LocalDate.of(2022, 6, 8), null)));
+
+        CaseRow row = read(places, Map.of(Field.REGION, "Former region", Field.DATE, day));
+
+        assertThat(row.problems()).extracting(Problem::key).isEqualTo(right ? List.of() : List.of("incident.refusal.regionEnded"));
+    }
+
     @ParameterizedTest
     @CsvSource({"KZ-71,KZ-71", "Nur-Sultan,KZ-71", "г. Алматы,KZ-75", "Алматы қаласы,KZ-75", "Алматы облысы,KZ-19",
             "Алматинская,KZ-19", "обл. Актюбинская,KZ-15", "Aktobe oblast,KZ-15"})
@@ -132,11 +144,19 @@ class RowReaderTests {
         return reader(Mapping.Aim.OPEN).read(row(cells));
     }
 
+    private static CaseRow read(PlaceNames places, Map<Field, String> cells) {
+        return reader(Mapping.Aim.OPEN, places).read(row(cells));
+    }
+
     private static RowReader reader(Mapping.Aim aim) {
+        return reader(aim, PLACES);
+    }
+
+    private static RowReader reader(Mapping.Aim aim, PlaceNames places) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
         Arrays.stream(Field.values()).forEach(field -> columns.put(field, field.ordinal()));
         return new RowReader(Arrays.stream(Field.values()).map(Field::name).toList(),
-                new Mapping(columns, Language.RU, Claim.Attribution.MEDIA, aim), List.of(DETENTION, BLOCKING), PLACES, TODAY);
+                new Mapping(columns, Language.RU, Claim.Attribution.MEDIA, aim), List.of(DETENTION, BLOCKING), places, TODAY);
     }
 
     private static TableRow row(Map<Field, String> cells) {
@@ -152,6 +172,6 @@ class RowReaderTests {
     }
 
     private static PlaceName place(String code, String ru, String kk, String en) {
-        return new PlaceName(PlaceNameId.fresh(), 1, code, true, PlaceName.ALWAYS, new LocalizedText(ru, kk, en));
+        return new PlaceName(PlaceNameId.fresh(), 1, code, true, PlaceName.ALWAYS, new LocalizedText(ru, kk, en), null, null);
     }
 }

@@ -168,6 +168,46 @@ class IncidentMergesTests {
     }
 
     @Test
+    void showsWhatWentIntoAGuardedCaseToWhoeverIsAdmittedToThatLater() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        UserId later = as.newUser(Role.VERIFIER);
+        IncidentId first = cases.restricted(member, Remedy.MONITOR);
+        IncidentId gone = cases.restricted(member, Remedy.MONITOR);
+        IncidentId kept = cases.restricted(member, Remedy.MONITOR);
+        as.user(member, () -> {
+            merges.merge(first, gone);
+            merges.merge(gone, kept);
+        });
+
+        as.role(Role.MANAGER, () -> access.admit(kept.value(), later));
+
+        as.user(later, () -> {
+            assertThat(List.of(first, gone, kept)).allMatch(one -> access.isVisible(one.value()));
+            assertThat(merges.of(kept)).extracting(joined -> joined.incident().id()).containsExactly(gone);
+        });
+        assertThat(List.of(first, gone)).noneMatch(one -> as.user(as.newUser(Role.VERIFIER), () -> access.isVisible(one.value())));
+    }
+
+    /** Its page is told anew to those alone whom its own guard has. */
+    @Test
+    void keepsTheGuardOfWhatWentIntoACaseThatIsGuardedNoMore() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        UserId later = as.newUser(Role.VERIFIER);
+        IncidentId gone = cases.restricted(member, Remedy.MONITOR);
+        IncidentId kept = cases.restricted(member, Remedy.MONITOR);
+        as.user(member, () -> {
+            merges.merge(gone, kept);
+            access.restrict(kept.value(), false);
+        });
+
+        as.role(Role.MANAGER, () -> access.admit(kept.value(), later));
+
+        as.user(later, () -> assertThat(access.isVisible(gone.value())).isFalse());
+        as.user(member, () -> access.restrict(kept.value(), true));
+        as.user(later, () -> assertThat(access.isVisible(gone.value())).isTrue());
+    }
+
+    @Test
     void refusesWhatIsWrittenToACaseThatGoesIntoAnotherMeanwhile() {
         IncidentId gone = cases.registered();
         IncidentId kept = cases.registered();

@@ -16,6 +16,8 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,12 +134,46 @@ class PlacesTests {
     }
 
     @Test
+    void anAdministratorEndsARegionThatBecamePartOfAnother() {
+        LocalizedText name = allThree("Ended " + UUID.randomUUID());
+        Window window = windows.of(Role.ADMINISTRATOR).open("administration/places").press("incident.place.addRegion")
+                .fill("incident.place.name", name).fill("incident.place.code", "KZ-97").press("ui.save");
+        window.pressNamed("ui.edit", name.en()).fill("incident.place.since", TODAY).fill("incident.place.until", TODAY).press("ui.save");
+        assertThat(window.complaint("incident.place.until")).isEqualTo(window.words("incident.place.refusal.endsBeforeItBegins"));
+
+        window.fill("incident.place.since", LocalDate.of(2000, 1, 1)).fill("incident.place.until", TODAY.minusDays(9))
+                .fill("incident.place.became", "KZ-15").press("ui.save");
+
+        assertThat(window.text()).contains(window.words("incident.place.until.day", "16 November 2026"));
+        assertThat(places.names().regions(TODAY.minusDays(10))).contains("KZ-97");
+        assertThat(places.names().regions(TODAY.minusDays(9))).doesNotContain("KZ-97").contains("KZ-15");
+        assertThat(places.regions(Language.EN)).as("for reports on the past").containsKey("KZ-97");
+        assertThatThrownBy(() -> opened("KZ-97", TODAY.minusDays(9))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal).hasMessage("incident.refusal.regionBecame");
+            assertThat(Texts.get(Language.EN, refusal.messageKey(), refusal.arguments())).contains(name.en(), "Aktobe region");
+        });
+        Incident before = opened("KZ-97", TODAY.minusDays(10));
+        assertThatThrownBy(() -> described(before, TODAY)).hasMessage("incident.refusal.regionBecame");
+        assertThat(as.role(Role.INTAKE, () -> incidents.find(before.id())).when()).isEqualTo(PartialDate.on(TODAY.minusDays(10)));
+    }
+
+    private Incident opened(String region, LocalDate day) {
+        return as.role(Role.INTAKE, () -> incidents.open(IncidentId.fresh(), LocalizedText.of(Language.EN, "There"), PartialDate.on(day),
+                new Place(LocalizedText.NONE, region, LocalizedText.NONE), Set.of(categories.coded("OTHER").id()), Alarm.NONE, false));
+    }
+
+    private void described(Incident known, LocalDate day) {
+        as.role(Role.INTAKE, () -> incidents.describe(known.id(), known.version(), known.title(), PartialDate.on(day), known.place(),
+                known.categoryIds(), Alarm.NONE, false));
+    }
+
+    @Test
     void showsBothVersionsToTheLaterOfTwoAdministrators() {
         PlaceName found = entered("Both " + UUID.randomUUID());
         LocalizedText mine = allThree("Mine " + UUID.randomUUID());
         Window window = windows.of(Role.ADMINISTRATOR).open("administration/places").pressNamed("ui.edit", found.name().en());
         as.user(as.newUser(Role.ADMINISTRATOR), () -> places.correct(new PlaceName(found.id(), found.version(), found.code(), false,
-                TODAY, allThree("Theirs " + UUID.randomUUID()))));
+                TODAY, allThree("Theirs " + UUID.randomUUID()), null, null)));
 
         window.fill("incident.place.name", mine).press("ui.save");
         assertThat(window.text()).contains(window.words("ui.versions.title"));
@@ -159,7 +195,7 @@ class PlacesTests {
 
     private PlaceName entered(String name) {
         PlaceNameId id = PlaceNameId.fresh();
-        as.role(Role.ADMINISTRATOR, () -> places.enter(new PlaceName(id, 0, id.value().toString(), false, PlaceName.ALWAYS, allThree(name))));
+        as.role(Role.ADMINISTRATOR, () -> places.enter(new PlaceName(id, 0, id.value().toString(), false, PlaceName.ALWAYS, allThree(name), null, null)));
         return places.names().all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 

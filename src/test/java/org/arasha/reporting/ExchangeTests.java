@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -226,12 +227,7 @@ class ExchangeTests {
     void noSlowHashIsMadeOfAFormThatIsKnownOrOfOneTooMany() {
         PublicReport report = new PublicReport(fresh(), Language.EN, "He was held in Oral.", cases.today(), "", "", "", false, false, "", List.of());
         ReceiptCode code = reports.send(report);
-        PublicReports none = hurried(new ReceiptCodes(key) {
-            @Override
-            String hash(ReceiptCode hashed) {
-                throw new AssertionError("Hashed");
-            }
-        });
+        PublicReports none = hurried(hashless());
 
         assertThat(none.send(report)).isEqualTo(code);
         assertThatThrownBy(() -> none.send(new PublicReport(fresh(), Language.EN, "Another.", cases.today(), "", "", "", false, false, "", List.of())))
@@ -245,6 +241,34 @@ class ExchangeTests {
 
         assertThatThrownBy(() -> none.open(new ReceiptCode("00000000000000000000"))).hasMessage("reporting.refusal.tooManyCodes");
         assertThat(none.open(code).messages()).isEmpty();
+    }
+
+    @Test
+    void hardlyAnyWrongCodeCostsASlowHash() {
+        PublicReports none = hurried(hashless());
+        Set<String> signs = Set.copyOf(jdbc.sql("select code_sign from exchange where code_hash is not null").query(String.class).list());
+        List<ReceiptCode> wrong = IntStream.range(0, 50).mapToObj(n -> codes.of(fresh())).filter(code -> !signs.contains(codes.sign(code))).toList();
+
+        assertThat(wrong).isNotEmpty().allSatisfy(code -> assertThatThrownBy(() -> none.open(code)).hasMessage("reporting.refusal.tooManyCodes"));
+    }
+
+    @Test
+    void aCodeThatWasGivenBeforeThereWereSignsOpensAndGetsOne() {
+        ReceiptCode code = reported();
+        jdbc.sql("update exchange set code_sign = null where code_hash = ?").param(codes.hash(code)).update();
+
+        assertThat(hurried(codes).open(code).messages()).isEmpty();
+
+        assertThat(store.findByCodeHash(codes.hash(code)).orElseThrow().codeSign()).isEqualTo(codes.sign(code));
+    }
+
+    private ReceiptCodes hashless() {
+        return new ReceiptCodes(key) {
+            @Override
+            String hash(ReceiptCode hashed) {
+                throw new AssertionError("Hashed");
+            }
+        };
     }
 
     /** This hour has had as many of everything as it may. */

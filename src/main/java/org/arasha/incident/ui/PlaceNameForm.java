@@ -1,8 +1,10 @@
 package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.arasha.incident.PlaceName;
 import org.arasha.incident.PlaceNameId;
@@ -23,23 +25,36 @@ class PlaceNameForm extends EditForm<PlaceName> {
     private final @Nullable String place;
     private final LocalizedTextField name = new LocalizedTextField("incident.place.name", Choices.language(), PlaceName.LONGEST).oneLine();
     private final DatePicker since = Days.picker();
+    private final DatePicker until = Days.picker();
+    private final Select<String> became = new Select<>();
     private final TextField code = Inputs.line("incident.place.code", 5);
 
-    /** @param place the code of a place that is known; null for a new one */
-    PlaceNameForm(boolean region, @Nullable String place) {
+    /**
+     * @param place  the code of a place that is known; null for a new one
+     * @param others what it may have become, by their codes
+     */
+    PlaceNameForm(boolean region, @Nullable String place, Map<String, String> others) {
         this.region = region;
         this.place = place;
         since.setLabel(getTranslation("incident.place.since"));
         since.setHelperText(getTranslation("incident.place.since.hint"));
         code.setHelperText(getTranslation("incident.place.code.hint"));
         code.setVisible(region && place == null);
-        add(name, since, code);
+        until.setLabel(getTranslation("incident.place.until"));
+        until.setHelperText(getTranslation("incident.place.until.hint"));
+        became.setLabel(getTranslation("incident.place.became"));
+        became.setEmptySelectionAllowed(true);
+        became.setItems(others.keySet());
+        became.setItemLabelGenerator(one -> one == null ? "" : others.getOrDefault(one, one));
+        add(name, since, code, Inputs.pair(until, became));
     }
 
     @Override
     public void fill(PlaceName known) {
         name.setValue(known.name());
         since.setValue(known.from().equals(PlaceName.ALWAYS) ? null : known.from());
+        until.setValue(known.until());
+        became.setValue(known.became());
     }
 
     @Override
@@ -48,7 +63,9 @@ class PlaceNameForm extends EditForm<PlaceName> {
         for (Language language : Language.values()) {
             checks.filledIn(language, name);
         }
-        return checks.shortEnough(name).day(since, false)
+        return checks.shortEnough(name).day(since, false).day(until, false)
+                .that(until, until.isEmpty() || since.isEmpty() || until.getValue().isAfter(since.getValue()),
+                        "incident.place.refusal.endsBeforeItBegins")
                 .that(code, !code.isVisible() || PlaceName.isRegionCode(code.getValue().strip()), "incident.place.code.wrong").passed();
     }
 
@@ -57,11 +74,13 @@ class PlaceNameForm extends EditForm<PlaceName> {
         PlaceNameId id = known == null ? PlaceNameId.fresh() : known.id();
         LocalDate from = Optional.ofNullable(since.getValue()).orElse(PlaceName.ALWAYS);
         String key = code.isVisible() ? code.getValue().strip() : Optional.ofNullable(place).orElse(id.value().toString());
-        return new PlaceName(id, known == null ? 0 : known.version(), key, region, from, name.getValue());
+        return new PlaceName(id, known == null ? 0 : known.version(), key, region, from, name.getValue(), until.getValue(),
+                until.isEmpty() ? null : became.getValue());
     }
 
     @Override
     public FieldSet fields() {
-        return new FieldSet().texts("incident.place.name", name).with("incident.place.since", since, Dates::day);
+        return new FieldSet().texts("incident.place.name", name).with("incident.place.since", since, Dates::day)
+                .with("incident.place.until", until, Dates::day).with("incident.place.became", became, became.getItemLabelGenerator()::apply);
     }
 }

@@ -14,10 +14,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.arasha.incident.PlaceName;
 import org.arasha.incident.Places;
 import org.arasha.shared.ui.Dates;
@@ -66,6 +69,9 @@ class PlacesView extends Div implements HasDynamicTitle {
     private ListItem line(PlaceName one, boolean first, boolean last) {
         Div what = new Div(new Span(one.name().in(Choices.language())), new Quiet(one.from().equals(PlaceName.ALWAYS)
                 ? getTranslation("incident.place.always") : getTranslation("incident.place.from", Dates.day(one.from()))));
+        if (one.until() != null) {
+            what.add(new Quiet(getTranslation("incident.place.until.day", Dates.day(one.until()))));
+        }
         if (one.region() && first) {
             what.add(new Quiet(one.code()));
         }
@@ -100,11 +106,17 @@ class PlacesView extends Div implements HasDynamicTitle {
     }
 
     private void enter(ListItem item, boolean region, @Nullable String place, Consumer<PlaceName> entered) {
-        open(item, () -> new PlaceNameForm(region, place), null, entered);
+        open(item, () -> new PlaceNameForm(region, place, others(region, place)), null, entered);
     }
 
     private void edit(ListItem item, PlaceName known) {
-        open(item, () -> new PlaceNameForm(known.region(), known.code()), known, places::correct);
+        open(item, () -> new PlaceNameForm(known.region(), known.code(), others(known.region(), known.code())), known, places::correct);
+    }
+
+    /** Under their last names. */
+    private Map<String, String> others(boolean region, @Nullable String place) {
+        return places.names().all().stream().filter(one -> one.region() == region && !one.code().equals(place))
+                .collect(Collectors.toMap(PlaceName::code, one -> one.name().in(Choices.language()), (first, last) -> last, LinkedHashMap::new));
     }
 
     private void open(ListItem item, Supplier<PlaceNameForm> forms, @Nullable PlaceName known, Consumer<PlaceName> save) {

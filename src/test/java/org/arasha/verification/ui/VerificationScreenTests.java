@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.dnd.DropTarget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -115,12 +113,40 @@ class VerificationScreenTests {
     @Test
     void aSourceIsDroppedOnAClaim() {
         Source video = anotherSource();
-        window.refresh();
 
-        assertThat(row(2).getElement().getAttribute("aria-label")).isEqualTo(window.words("verification.claim", 2));
-        assertThat(DropTarget.configure(row(2)).isActive()).isTrue();
-        assertThat(window.all(SourceRow.class).map(one -> ComponentUtil.getData(one, "drag-source-data")))
-                .hasSize(2).contains(video.id());
+        window.drop(source(2), row(2));
+
+        assertThat(claim(2).sourceIds()).contains(video.id());
+        assertThat(window.notices()).contains(window.words("verification.rests.saved", 2, 2));
+        assertThat(window.refresh().text()).contains(window.words("verification.detach"));
+    }
+
+    /** It is saved with the form that is open, or not at all. */
+    @Test
+    void aSourceIsDroppedIntoTheFormOfAClaim() {
+        Source video = anotherSource();
+        window.pressNamed("verification.assess", "2").drop(source(2), row(2));
+        assertThat(claim(2).sourceIds()).doesNotContain(video.id());
+
+        window.press("ui.save");
+
+        assertThat(claim(2).sourceIds()).contains(video.id());
+    }
+
+    @Test
+    void whatADropCannotDoIsSaid() {
+        Source video = anotherSource();
+        SourceRow dragged = source(2);
+        ClaimRow onto = row(2);
+        as.user(colleague, () -> records.remove(video));
+
+        window.drop(dragged, onto);
+        assertThat(window.notices()).contains(window.words("incident.refusal.noSource"));
+        as.user(colleague, () -> records.remove(claim(2)));
+
+        window.drop(source(1), onto);
+        assertThat(window.notices()).contains(window.words("incident.refusal.noClaim"));
+        assertThat(claim(1).sourceIds()).hasSize(1);
     }
 
     @Test
@@ -384,6 +410,10 @@ class VerificationScreenTests {
                 null, null, null, null, false, true)));
         await().pollInSameThread().untilAsserted(() -> assertThat(window.refresh().all(SourceRow.class)).hasSize(2));
         return source;
+    }
+
+    private SourceRow source(int number) {
+        return window.all(SourceRow.class).toList().get(number - 1);
     }
 
     private ClaimRow row(int position) {
