@@ -31,6 +31,9 @@ class CameIn extends Section {
         this.desk = desk;
         this.submission = submission;
         this.changed = changed;
+        if (!submission.isClosed() && desk.complaints.isOne(submission)) {
+            add(withBody());
+        }
         if (!submission.isClosed()) {
             add(receipt());
         }
@@ -44,6 +47,20 @@ class CameIn extends Section {
         if (!submission.isClosed() && submission.replied() == null) {
             add(forwarding());
         }
+    }
+
+    /** A complaint comes to the body complained of first. */
+    private Component withBody() {
+        DatePicker since = Days.past(getTranslation("followup.way.since"));
+        desk.complaints.way(submission).ifPresent(way -> since.setValue(way.since()));
+        return closed("followup.way.title", new Div(getTranslation("followup.way.hint")), since,
+                new Button(getTranslation("followup.way.record"), click -> {
+                    if (new Checks().day(since, true).passed()) {
+                        desk.complaints.bodyHasIt(submission.id(), since.getValue());
+                        Notices.done(getTranslation("followup.way.recorded"));
+                        changed.run();
+                    }
+                }));
     }
 
     private Component receipt() {

@@ -1,9 +1,12 @@
 package org.arasha.followup.ui;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.arasha.desk.DecisionPane;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Days;
 
 /** <i>Chase registration</i>: ask the body whether it has the appeal. */
 @Route("submissions/:id/chase")
@@ -17,7 +20,18 @@ class ChaseView extends SubmissionTask {
     @Override
     protected DecisionPane decision() {
         ReceiptFields receipt = new ReceiptFields(desk.submissions);
-        return new DecisionPane(receipt)
+        DatePicker since = Days.past(getTranslation("followup.way.since"));
+        DecisionPane pane = new DecisionPane(receipt);
+        if (desk.complaints.isOne(submission())) {
+            pane.below(CameIn.closed("followup.way.title", new Div(getTranslation("followup.way.hint")), since))
+                    .other(getTranslation("followup.way.record"), () -> {
+                        if (new Checks().day(since, true).passed()) {
+                            desk.complaints.bodyHasIt(id(), since.getValue());
+                            done(getTranslation("followup.way.recorded"));
+                        }
+                    });
+        }
+        return pane
                 .primary(getTranslation("followup.recordReceipt"), () -> {
                     if (receipt.check(new Checks(), true, submission().filedOn()).passed()) {
                         desk.submissions.chased(id(), receipt.value());
@@ -32,6 +46,7 @@ class ChaseView extends SubmissionTask {
                     desk.submissions.giveUpRegistration(id());
                     done(getTranslation("followup.registrationGivenUp"));
                 })
-                .keeping(newDraft().date("receivedOn", receipt.receivedOn).text("registration", receipt.registration).restore());
+                .keeping(newDraft().date("receivedOn", receipt.receivedOn).text("registration", receipt.registration)
+                        .date("since", since).restore());
     }
 }
