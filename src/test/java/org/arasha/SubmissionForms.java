@@ -93,6 +93,12 @@ public class SubmissionForms {
                 window -> window.fill("followup.receivedOn", cases.today().minusDays(1)), "followup.recordReceipt");
     }
 
+    public Form withBody() {
+        SubmissionId id = filings.complaint();
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today(), null));
+        return submission(Role.INTAKE, id, "", window -> window.fill("followup.way.since", cases.today()), "followup.way.record");
+    }
+
     public Form filedAs() {
         return submission(Role.LAWYER, filings.registered(3), "",
                 window -> window.fill("followup.filedAs.kind", Appeal.Kind.COURT).write("followup.filedAs.reason", WORDS), "followup.filedAs.correct");

@@ -26,16 +26,18 @@ public class Complaints {
 
     private final SubmissionStore store;
     private final Submissions submissions;
+    private final Slips slips;
     private final FilingKinds kinds;
     private final WayOfComplaints ways;
     private final Terms terms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Complaints(SubmissionStore store, Submissions submissions, FilingKinds kinds, WayOfComplaints ways, Terms terms, ApplicationEventPublisher events,
-            Clock clock) {
+    Complaints(SubmissionStore store, Submissions submissions, Slips slips, FilingKinds kinds, WayOfComplaints ways, Terms terms,
+            ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.submissions = submissions;
+        this.slips = slips;
         this.kinds = kinds;
         this.ways = ways;
         this.terms = terms;
@@ -44,11 +46,18 @@ public class Complaints {
     }
 
     /**
-     * @param since since when the body complained of has it
+     * That the body complained of has it.
+     *
+     * @param since        since when
+     * @param registration its number for it, or null
+     */
+    public record Arrival(LocalDate since, @Nullable String registration) {}
+
+    /**
      * @param passOn in which it is to pass it on, or null where no law of that day says so
      * @param late  whether that is over, or was when the superior body received it
      */
-    public record Way(LocalDate since, @Nullable Term passOn, boolean late) {}
+    public record Way(LocalDate since, @Nullable String registration, @Nullable Term passOn, boolean late) {}
 
     /** In how many days a body complained of passes on what comes to it today; nothing where no law says that it goes through it. */
     @Transactional(readOnly = true)
@@ -56,10 +65,12 @@ public class Complaints {
         return terms.rule(TermKind.COMPLAINT_PASSED_ON, LocalDate.now(clock));
     }
 
-    /** Whether it goes through the body complained of. */
+    /** Whether it goes through the body complained of: the law of 2007 knew no such way. */
     @Transactional(readOnly = true)
     public boolean isOne(Submission submission) {
-        return !submission.wasForwarded() && kinds.of(submissions.visible(submission.id())) == Appeal.Kind.COMPLAINT;
+        LocalDate on = submission.filedOn() == null ? LocalDate.now(clock) : submission.filedOn();
+        return !submission.wasForwarded() && kinds.of(submissions.visible(submission.id())) == Appeal.Kind.COMPLAINT
+                && terms.rule(TermKind.COMPLAINT_PASSED_ON, on).isPresent();
     }
 
     @Transactional(readOnly = true)
@@ -67,15 +78,28 @@ public class Complaints {
         Submission visible = submissions.visible(submission.id());
         Submission.Receipt receipt = visible.receipt();
         LocalDate passedOn = receipt == null ? LocalDate.now(clock) : receipt.receivedOn();
-        return ways.since(visible.id()).map(since -> {
+        return ways.arrival(visible.id()).map(there -> {
             Term passOn = ways.toBePassedOn(visible.id()).orElse(null);
-            return new Way(since, passOn, passOn != null && passedOn.isAfter(passOn.dueOn()));
+            return new Way(there.since(), there.registration(), passOn, passOn != null && passedOn.isAfter(passOn.dueOn()));
         });
+    }
+
+    /**
+     * Ends <i>Hand in</i>, as {@link Submissions#handIn} does.
+     *
+     * @param arrival that the body complained of has it, or null where it gave no receipt yet
+     */
+    @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
+    public void handIn(SubmissionId id, LocalDate on, @Nullable Arrival arrival, Slips.Details details) {
+        slips.handIn(id, on, null, arrival == null ? null : arrival.since(), details);
+        if (arrival != null) {
+            bodyHasIt(id, arrival);
+        }
     }
 
     /** Ends <i>Chase registration</i> where that is open: who has it is asked again once it should have been passed on. */
     @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
-    public void bodyHasIt(SubmissionId id, LocalDate since) {
+    public void bodyHasIt(SubmissionId id, Arrival arrival) {
         Submission submission = submissions.visible(id).open();
         if (!isOne(submission)) {
             throw new Refusal("followup.refusal.noComplaint");
@@ -83,11 +107,14 @@ public class Complaints {
         if (!submission.mayHaveArrived()) {
             throw new Refusal("followup.refusal.notFiled");
         }
-        Bounds.requirePast(since, LocalDate.now(clock), submission.filedOn());
-        if (submission.receipt() != null && since.isAfter(submission.receipt().receivedOn())) {
+        Bounds.requirePast(arrival.since(), LocalDate.now(clock), submission.filedOn());
+        if (arrival.registration() != null) {
+            Bounds.requireShort(arrival.registration(), Submission.LONGEST_REGISTRATION);
+        }
+        if (submission.receipt() != null && arrival.since().isAfter(submission.receipt().receivedOn())) {
             throw new Refusal("followup.refusal.afterSuperior");
         }
-        ways.begin(id, since);
+        ways.begin(id, arrival);
         store.save(submission.chased(null));
         events.publishEvent(new ComplaintWithBody(id));
     }

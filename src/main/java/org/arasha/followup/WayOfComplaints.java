@@ -1,6 +1,5 @@
 package org.arasha.followup;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
@@ -23,18 +22,21 @@ class WayOfComplaints {
         this.jdbc = jdbc;
     }
 
-    Optional<LocalDate> since(SubmissionId id) {
-        return jdbc.sql("select since from complaint_way where submission = ?").param(id.value()).query(LocalDate.class).optional();
+    Optional<Complaints.Arrival> arrival(SubmissionId id) {
+        return jdbc.sql("select since, registration from complaint_way where submission = ?").param(id.value())
+                .query(Complaints.Arrival.class).optional();
     }
 
     /** The term in which it passes the complaint on, where it is known to have it and the law of that day sets one. */
     Optional<Term> toBePassedOn(SubmissionId id) {
-        return since(id).flatMap(since -> terms.find(TermKind.COMPLAINT_PASSED_ON, since));
+        return arrival(id).flatMap(there -> terms.find(TermKind.COMPLAINT_PASSED_ON, there.since()));
     }
 
-    void begin(SubmissionId id, LocalDate since) {
-        jdbc.sql("insert into complaint_way (submission, since) values (?, ?) on conflict (submission) do update set since = excluded.since")
-                .params(id.value(), since).update();
+    void begin(SubmissionId id, Complaints.Arrival arrival) {
+        jdbc.sql("""
+                insert into complaint_way (submission, since, registration) values (?, ?, ?)
+                on conflict (submission) do update set since = excluded.since, registration = excluded.registration""")
+                .params(id.value(), arrival.since(), arrival.registration()).update();
     }
 
     /** It is filed again. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -14,12 +13,10 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
-import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
-import org.arasha.directory.Channel;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
@@ -35,7 +32,6 @@ class FiledAsTests {
     private final Submissions submissions;
     private final Assessments assessments;
     private final FiledAs filedAs;
-    private final Complaints complaints;
     private final Appeals appeals;
     private final Terms terms;
     private final Cases cases;
@@ -44,12 +40,11 @@ class FiledAsTests {
     private final Windows windows;
     private final As as;
 
-    FiledAsTests(Submissions submissions, Assessments assessments, FiledAs filedAs, Complaints complaints, Appeals appeals, Terms terms,
+    FiledAsTests(Submissions submissions, Assessments assessments, FiledAs filedAs, Appeals appeals, Terms terms,
             Cases cases, Filings filings, Timers timers, Windows windows, As as) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.filedAs = filedAs;
-        this.complaints = complaints;
         this.appeals = appeals;
         this.terms = terms;
         this.cases = cases;
@@ -131,51 +126,6 @@ class FiledAsTests {
         assertThat(now).endsWith("– " + unconfirmed).startsWith(before);
         assertThat(page.open(page(id)).text()).contains(now);
         assertThat(windows.of(Role.LAWYER).open("administration/terms").text()).contains(page.words("calendar.kind.PROSECUTOR_REPLY"));
-    }
-
-    @Test
-    void aComplaintIsAskedForWhenTheBodyComplainedOfDoesNotPassItOn() {
-        SubmissionId id = complaint();
-        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today().minusDays(20), null));
-        LocalDate since = cases.today().minusDays(1);
-        as.role(Role.INTAKE, () -> complaints.bodyHasIt(id, since));
-        LocalDate passOn = terms.term(TermKind.COMPLAINT_PASSED_ON, since).dueOn();
-        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(passOn));
-        assertThat(submissions.find(id).clock()).as("nothing runs before the superior body has it").isNull();
-
-        timers.goesOff(id);
-        Window chase = windows.of(Role.INTAKE).open(page(id) + "/chase").press("desk.claim")
-                .fill("followup.way.since", cases.today().minusDays(19)).press("followup.way.record");
-        assertThat(chase.notices()).contains(chase.words("followup.way.recorded"));
-        assertThat(as.role(Role.LAWYER, () -> complaints.way(submissions.find(id)))).hasValueSatisfying(way -> assertThat(way.late()).isTrue());
-        assertThat(timers.dueOf(id)).as("it should have been passed on long ago")
-                .isBefore(cases.today().atStartOfDay(ZoneId.of("Asia/Almaty")).toInstant());
-
-        timers.goesOff(id);
-        LocalDate superior = cases.today().minusDays(2);
-        cases.does(id, "Chase registration", () -> submissions.chased(id, new Submission.Receipt(superior, "No. 2")));
-        assertThat(submissions.find(id).clock().dueOn()).isEqualTo(terms.term(TermKind.COMPLAINT_DECISION, superior).dueOn());
-        Window page = windows.of(Role.LAWYER).open(page(id));
-        assertThat(page.text()).contains(page.words("followup.receivedOn.superior"), page.words("followup.way"), "not passed on");
-        assertRefused("followup.refusal.afterSuperior", () -> as.role(Role.INTAKE, () -> complaints.bodyHasIt(id, cases.today())));
-    }
-
-    @Test
-    void onlyAComplaintGoesThroughTheBodyComplainedOf() {
-        SubmissionId id = filings.handedIn(2);
-
-        assertRefused("followup.refusal.noComplaint", () -> as.role(Role.INTAKE, () -> complaints.bodyHasIt(id, cases.today())));
-        assertRefused("followup.refusal.notFiled", () -> as.role(Role.INTAKE, () -> complaints.bodyHasIt(complaint(), cases.today())));
-    }
-
-    private SubmissionId complaint() {
-        SubmissionId first = filings.replied();
-        AppealId before = submissions.find(first).appeal();
-        filings.assess(first, NextStep.COMPLAINT);
-        AppealId complaint = filings.of(appeals.find(before).incidentIds().getFirst());
-        filings.draft(complaint, Channel.POST);
-        filings.approve(complaint);
-        return filings.submissionsOf(complaint).getFirst().id();
     }
 
     private void correct(SubmissionId id, Appeal.Kind kind, String reason) {

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.arasha.calendar.TermKind;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
@@ -37,6 +39,9 @@ class CameIn extends Section {
         if (!submission.isClosed()) {
             add(receipt());
         }
+        if (!submission.isClosed() && submission.filedOn() != null) {
+            add(slip());
+        }
         add(reply());
         if (!submission.isClosed() && submission.clock() != null) {
             add(extension());
@@ -51,20 +56,20 @@ class CameIn extends Section {
 
     /** A complaint comes to the body complained of first. */
     private Component withBody() {
-        DatePicker since = Days.past(getTranslation("followup.way.since"));
-        desk.complaints.way(submission).ifPresent(way -> since.setValue(way.since()));
-        return closed("followup.way.title", new Div(getTranslation("followup.way.hint")), since,
-                new Button(getTranslation("followup.way.record"), click -> {
-                    if (new Checks().day(since, true).passed()) {
-                        desk.complaints.bodyHasIt(submission.id(), since.getValue());
-                        Notices.done(getTranslation("followup.way.recorded"));
-                        changed.run();
-                    }
-                }));
+        WithBodyFields fields = new WithBodyFields(desk, submission);
+        DraftKeeper draft = fields.kept(new DraftKeeper(desk.drafts, "WithBody", submission.id().value())).restore();
+        return form("followup.way.title", draft, fields, new Button(getTranslation("followup.way.record"), click -> {
+            if (fields.check(new Checks(), true, submission.filedOn()).passed()) {
+                desk.complaints.bodyHasIt(submission.id(), Objects.requireNonNull(fields.value()));
+                draft.discard();
+                Notices.done(getTranslation("followup.way.recorded"));
+                changed.run();
+            }
+        }));
     }
 
     private Component receipt() {
-        ReceiptFields receipt = new ReceiptFields(desk.submissions).with(submission.receipt());
+        ReceiptFields receipt = new ReceiptFields(desk, submission).with(submission.receipt());
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Receipt", submission.id().value()).date("receivedOn", receipt.receivedOn)
                 .text("registration", receipt.registration).restore();
         Button record = new Button(getTranslation("followup.recordReceipt"), click -> {
@@ -77,6 +82,21 @@ class CameIn extends Section {
             }
         });
         return form(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", draft, receipt, record);
+    }
+
+    /** What shows that it was handed in may come after the receipt is recorded. */
+    private Component slip() {
+        DraftKeeper draft = new DraftKeeper(desk.drafts, "Slip", submission.id().value());
+        SlipFields slip = new SlipFields(desk, submission, draft);
+        draft.restore();
+        return form("followup.slip.add", draft, slip, new Button(getTranslation("followup.slip.add"), click -> {
+            if (slip.check(new Checks(), submission.receipt() != null || desk.complaints.way(submission).isPresent()).passed()) {
+                desk.slips.add(submission.id(), slip.value());
+                draft.discard();
+                Notices.done(getTranslation("followup.slip.added"));
+                changed.run();
+            }
+        }));
     }
 
     private Component reply() {
@@ -116,7 +136,8 @@ class CameIn extends Section {
     private Component check() {
         boolean checks = desk.submissions.checkOf(submission) == Check.MAY_BE;
         String key = checks ? "followup.check" : "followup.noCheck";
-        return closed(key, new Div(getTranslation(key + ".hint")), new Button(getTranslation(key + ".record"), click -> {
+        Component rule = Terms.rule(desk, TermKind.REPLY_WITH_CHECK, Objects.requireNonNull(submission.receipt()).receivedOn());
+        return closed(key, new Div(getTranslation(key + ".hint")), rule, new Button(getTranslation(key + ".record"), click -> {
             desk.submissions.check(submission.id(), checks);
             Notices.done(getTranslation("followup.check.done"));
             changed.run();

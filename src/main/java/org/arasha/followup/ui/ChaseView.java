@@ -1,12 +1,11 @@
 package org.arasha.followup.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import org.arasha.desk.DecisionPane;
+import org.arasha.desk.DraftKeeper;
 import org.arasha.shared.ui.Checks;
-import org.arasha.shared.ui.Days;
 
 /** <i>Chase registration</i>: ask the body whether it has the appeal. */
 @Route("submissions/:id/chase")
@@ -19,14 +18,16 @@ class ChaseView extends SubmissionTask {
 
     @Override
     protected DecisionPane decision() {
-        ReceiptFields receipt = new ReceiptFields(desk.submissions);
-        DatePicker since = Days.past(getTranslation("followup.way.since"));
+        ReceiptFields receipt = new ReceiptFields(desk, submission());
+        WithBodyFields withBody = new WithBodyFields(desk, submission());
+        DraftKeeper draft = newDraft();
         DecisionPane pane = new DecisionPane(receipt);
         if (desk.complaints.isOne(submission())) {
-            pane.below(CameIn.closed("followup.way.title", new Div(getTranslation("followup.way.hint")), since))
+            withBody.kept(draft);
+            pane.below(CameIn.closed("followup.way.title", withBody))
                     .other(getTranslation("followup.way.record"), () -> {
-                        if (new Checks().day(since, true).passed()) {
-                            desk.complaints.bodyHasIt(id(), since.getValue());
+                        if (withBody.check(new Checks(), true, submission().filedOn()).passed()) {
+                            desk.complaints.bodyHasIt(id(), Objects.requireNonNull(withBody.value()));
                             done(getTranslation("followup.way.recorded"));
                         }
                     });
@@ -46,7 +47,6 @@ class ChaseView extends SubmissionTask {
                     desk.submissions.giveUpRegistration(id());
                     done(getTranslation("followup.registrationGivenUp"));
                 })
-                .keeping(newDraft().date("receivedOn", receipt.receivedOn).text("registration", receipt.registration)
-                        .date("since", since).restore());
+                .keeping(draft.date("receivedOn", receipt.receivedOn).text("registration", receipt.registration).restore());
     }
 }

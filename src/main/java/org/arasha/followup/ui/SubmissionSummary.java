@@ -48,7 +48,8 @@ class SubmissionSummary extends Div {
                 .fact("followup.filedOn", day(submission.filedOn()))
                 .fact("followup.firstFiledOn", Objects.equals(submission.filedOn(), submission.route().firstFiledOn()) ? null
                         : day(submission.route().firstFiledOn()));
-        desk.complaints.way(submission).ifPresent(way -> facts.fact("followup.way", way(way)));
+        desk.complaints.way(submission).ifPresent(way -> facts.fact("followup.way", way(way))
+                .fact("followup.way.registration", way.registration()));
         if (submission.receipt() != null) {
             LocalDate came = submission.receipt().receivedOn();
             LocalDate from = submission.clock() == null ? came : desk.submissions.countsFrom(came);
