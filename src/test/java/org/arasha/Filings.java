@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.arasha.access.ExampleUsers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
@@ -318,6 +318,17 @@ public class Filings {
     public void assessLate(SubmissionId id, NextStep next) {
         cases.does(id, "Assess late reply", () -> assessments.assessLate(id, submissions.find(id).version(), grades(id), next,
                 "As said."));
+    }
+
+    /** One that goes on from a reply, approved and to be handed in. */
+    public SubmissionId complaint() {
+        SubmissionId first = replied();
+        AppealId before = submissions.find(first).appeal();
+        assess(first, NextStep.COMPLAINT);
+        AppealId complaint = of(appeals.find(before).incidentIds().getFirst());
+        draft(complaint, Channel.POST);
+        approve(complaint);
+        return submissionsOf(complaint).getFirst().id();
     }
 
     private Set<Submission.Graded> grades(SubmissionId id) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.directory.Authorities;
@@ -90,6 +91,17 @@ public class SubmissionForms {
         as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today().minusDays(1), WORDS));
         return submission(Role.INTAKE, id, "",
                 window -> window.fill("followup.receivedOn", cases.today().minusDays(1)), "followup.recordReceipt");
+    }
+
+    public Form withBody() {
+        SubmissionId id = filings.complaint();
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today(), null));
+        return submission(Role.INTAKE, id, "", window -> window.fill("followup.way.since", cases.today()), "followup.way.record");
+    }
+
+    public Form filedAs() {
+        return submission(Role.LAWYER, filings.registered(3), "",
+                window -> window.fill("followup.filedAs.kind", Appeal.Kind.COURT).write("followup.filedAs.reason", WORDS), "followup.filedAs.correct");
     }
 
     public Form chase() {

@@ -113,6 +113,8 @@ public final class TextFields {
                 ofSubmission(SubmissionForms::handIn, words("followup.registration", 60), words("followup.tracking", 60)),
                 ofSubmission(SubmissionForms::handInAtTheDoor, words("followup.acceptedBy", 200)),
                 ofSubmission(SubmissionForms::receipt, words("followup.registration", 60)),
+                ofSubmission(SubmissionForms::withBody, words("followup.way.registration", 60)),
+                ofSubmission(SubmissionForms::filedAs, words("followup.filedAs.reason", 1_000)),
                 ofSubmission(SubmissionForms::chase, words("followup.registration", 60)),
                 ofSubmission(SubmissionForms::address, field("appeal.email", 254, MAIL)),
                 ofSubmission(SubmissionForms::reply, words("followup.reply", 20_000)),

@@ -60,6 +60,7 @@ public class CalendarChanges {
         int moving = 0;
         int openAgain = 0;
         int overAtOnce = 0;
+        int judged = 0;
         Place place = Place.before(since(edits));
         for (List<RunningClocks.Clock> page = next(place); !page.isEmpty(); page = next(place)) {
             for (Move move : moves.of(page)) {
@@ -70,9 +71,10 @@ public class CalendarChanges {
                     first.add(new Moving(move.clock().number(), move.clock().dueOn(), move.to().dueOn()));
                 }
             }
+            judged += (int) page.stream().filter(RunningClocks.Clock::noticed).count();
             place = Place.of(page.getLast());
         }
-        return new ChangePreview(moving, openAgain, overAtOnce, List.copyOf(first));
+        return new ChangePreview(moving, openAgain, overAtOnce, judged, List.copyOf(first));
     }
 
     private List<RunningClocks.Clock> next(Place place) {

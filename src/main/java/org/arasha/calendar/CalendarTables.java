@@ -139,18 +139,21 @@ class CalendarTables {
         }
         return jdbc.sql("""
                 insert into statutory_term (kind, law, article, valid_from, valid_until, amount, unit, moves, receipt_moves, source,
-                    starts, replaces)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    starts, says, replaces)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(rule.kind().name(), rule.law(), rule.article(), rule.validFrom(), rule.validUntil(), rule.amount(),
-                        rule.unit().name(), rule.moves(), rule.receiptMoves(), rule.source(), rule.starts().name(), replaces).update();
+                        rule.unit().name(), rule.moves(), rule.receiptMoves(), rule.source(), rule.starts().name(),
+                        rule.says() == null ? null : rule.says().name(), replaces).update();
     }
 
     static StatutoryTerm rule(ResultSet row, int number) throws SQLException {
+        String says = row.getString("says");
         return new StatutoryTerm(row.getLong("id"), TermKind.valueOf(row.getString("kind")), row.getString("law"),
                 row.getString("article"), row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class), row.getInt("amount"),
                 StatutoryTerm.Unit.valueOf(row.getString("unit")), row.getBoolean("moves"), row.getBoolean("receipt_moves"),
                 row.getString("source"), StatutoryTerm.Start.valueOf(row.getString("starts")), row.getString("confirmed_by"),
-                row.getObject("confirmed_on", LocalDate.class), row.getString("move_confirmed_by") != null);
+                row.getObject("confirmed_on", LocalDate.class), row.getString("move_confirmed_by") != null,
+                says == null ? null : Says.valueOf(says));
     }
 }

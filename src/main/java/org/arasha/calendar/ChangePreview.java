@@ -9,9 +9,10 @@ import java.util.List;
  * @param moving     how many would move
  * @param openAgain  how many of them have ended and would run again
  * @param overAtOnce how many of them would be over at once
+ * @param judged     how many notices of bodies would be judged anew, of which no table tells whether they move a term
  * @param first      the first of them, by the day on which they end now
  */
-public record ChangePreview(int moving, int openAgain, int overAtOnce, List<Moving> first) {
+public record ChangePreview(int moving, int openAgain, int overAtOnce, int judged, List<Moving> first) {
 
     /** @param number what people call what the term runs for */
     public record Moving(String number, LocalDate from, LocalDate to) {}

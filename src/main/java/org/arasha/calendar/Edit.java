@@ -83,7 +83,10 @@ public sealed interface Edit {
         @Override
         public void requireRight() {
             requireSource(after.source());
-            if (after.amount() < 1 || after.amount() > MOST_UNITS) {
+            if (after.kind().says().isEmpty() ? after.says() != null : !after.kind().says().contains(after.says())) {
+                throw new Refusal("calendar.refusal.says");
+            }
+            if (after.says() == null && (after.amount() < 1 || after.amount() > MOST_UNITS)) {
                 throw new Refusal("calendar.refusal.amount", MOST_UNITS);
             }
             if (after.article().isBlank() || after.article().length() > 20) {

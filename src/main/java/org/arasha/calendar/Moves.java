@@ -19,8 +19,16 @@ record Moves(Reckoning tables, WorkingCalendar calendar, LocalDate today) {
 
     /** By the rule that is in force on the day of the event; without one a term stays where it is. */
     List<Move> of(List<Clock> clocks) {
-        return clocks.stream().filter(clock -> !clock.noticed()).flatMap(clock -> tables.rule(clock.kind(), clock.event()).stream()
-                .map(rule -> new Move(clock, rule.from(clock.event(), calendar)))).filter(this::isOne).toList();
+        return clocks.stream().filter(clock -> !clock.noticed()).flatMap(clock -> {
+            LocalDate event = event(clock);
+            return tables.rule(clock.kind(), event).stream().map(rule -> new Move(clock, rule.from(event, calendar)));
+        }).filter(this::isOne).toList();
+    }
+
+    private LocalDate event(Clock clock) {
+        RunningClocks.PassedOn passedOn = clock.passedOn();
+        return passedOn != null && tables.rule(TermKind.PASSED_ON_CLOCK, passedOn.on()).filter(rule -> rule.says() == Says.RUNS_ON).isPresent()
+                ? passedOn.received() : clock.event();
     }
 
     /** What is over by the old reckoning and by the new one is past: it is never moved. */

@@ -3,6 +3,7 @@ package org.arasha.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The statutory terms that run, from the module that keeps them: asked before tables change, and moved after it. */
 public interface RunningClocks {
@@ -12,14 +13,22 @@ public interface RunningClocks {
      *
      * @param number what people call it
      * @param event  the day of the event it counts from, as it was recorded
+     * @param passedOn what is known where another body has passed it on, or null
      * @param dueOn  its last day, in Asia/Almaty; of a noticed one the last day by which a change can touch it
      */
-    record Clock(UUID id, String number, TermKind kind, LocalDate event, LocalDate dueOn, Ground ground) {
+    record Clock(UUID id, String number, TermKind kind, LocalDate event, @Nullable PassedOn passedOn, LocalDate dueOn, Ground ground) {
 
         boolean noticed() {
             return ground == Ground.NOTICE;
         }
     }
+
+    /**
+     * By the law of the day on which it was passed on the term counts from the one receipt or the other.
+     *
+     * @param received when the body had it to which we wrote
+     */
+    record PassedOn(LocalDate on, LocalDate received) {}
 
     /** For what a term is looked at. */
     enum Ground {

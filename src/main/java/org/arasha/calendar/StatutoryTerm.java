@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param law          key of the law's name in the texts: {@code calendar.law.APPC}
  * @param article      the article, {@code 76}
  * @param validUntil   last day in force, or null
- * @param amount       how many units
+ * @param amount       how many units; 0 where it counts nothing
  * @param moves        whether a term that ends on a day off ends on the next working day
  * @param receiptMoves whether what arrives on a day off counts as arrived on the next working day (APPC Art. 63); of no other start:
  *                     one learns of a decision on a Saturday as well as on a Monday
@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedOn  when, or null
  * @param moveConfirmed whether somebody has confirmed that it moves off a day off, too: of what the law says of the term that is known
  *                     apart
+ * @param says         what it says instead of a count, or null
  */
 public record StatutoryTerm(long id, TermKind kind, String law, String article, LocalDate validFrom,
         @Nullable LocalDate validUntil, int amount, Unit unit, boolean moves, boolean receiptMoves, String source,
-        Start starts, @Nullable String confirmedBy, @Nullable LocalDate confirmedOn, boolean moveConfirmed) {
+        Start starts, @Nullable String confirmedBy, @Nullable LocalDate confirmedOn, boolean moveConfirmed,
+        @Nullable Says says) {
 
     /** Laws that have a name in the texts. */
     public static final List<String> LAWS = List.of("APPC", "LAW_221", "CPC", "CAO", "CIVIL_PROCEDURE");
@@ -36,14 +38,23 @@ public record StatutoryTerm(long id, TermKind kind, String law, String article, 
             Unit unit, boolean moves, boolean receiptMoves, String source, Start starts, @Nullable String confirmedBy,
             @Nullable LocalDate confirmedOn) {
         this(id, kind, law, article, validFrom, validUntil, amount, unit, moves, receiptMoves, source, starts, confirmedBy, confirmedOn,
-                confirmedBy != null);
+                confirmedBy != null, null);
+    }
+
+    /** One that counts nothing; nobody has confirmed it. */
+    public static StatutoryTerm saying(long id, TermKind kind, Says says, String law, String article, LocalDate validFrom,
+            @Nullable LocalDate validUntil, String source) {
+        return new StatutoryTerm(id, kind, law, article, validFrom, validUntil, 0, Unit.CALENDAR_DAYS, false, false, source, Start.RECEIPT,
+                null, null, false, says);
     }
 
     public enum Unit { CALENDAR_DAYS, WORKING_DAYS, MONTHS }
 
     public enum Start {
+        /** It was filed, or the body was asked for it. */ FILING,
         /** What was written has come to the body. */ RECEIPT,
         /** The body has extended its term. */ EXTENSION,
+        /** The first term has ended. */ TERM_END,
         /** The applicant has learnt of what was done. */ LEARNING,
         /** The complaint was decided. */ DECISION
     }
@@ -67,14 +78,16 @@ public record StatutoryTerm(long id, TermKind kind, String law, String article, 
                 && (other.validUntil == null || !validFrom.isAfter(other.validUntil));
     }
 
-    /** "1 month from the decision on the complaint: APPC, Art. 136 – unconfirmed"; without a day. */
+    /** "1 month from the decision on the complaint: APPC, Art. 136 – unconfirmed"; without a day. What counts nothing says what it says. */
     public String inWords(Language language) {
-        return marked(language, Texts.get(language, "calendar.rule", count(language), Texts.get(language, "calendar.starts." + starts),
-                Texts.get(language, "calendar.law." + law), article));
+        String name = Texts.get(language, "calendar.law." + law);
+        return marked(language, says != null ? Texts.get(language, "calendar.rule.says", count(language), name, article)
+                : Texts.get(language, "calendar.rule", count(language), Texts.get(language, "calendar.starts." + starts), name, article));
     }
 
+    /** "1 month", or what it says instead. */
     public String count(Language language) {
-        return Texts.get(language, "calendar.amount." + unit, amount);
+        return says != null ? Texts.get(language, "calendar.says." + says) : Texts.get(language, "calendar.amount." + unit, amount);
     }
 
     String marked(Language language, String words) {

@@ -52,11 +52,21 @@ public class Terms {
     /** The same, or nothing where the table has no rule of this kind for the day. */
     public Optional<Term> find(TermKind kind, LocalDate event) {
         WorkingCalendar calendar = tables.calendar();
+        return rule(kind, event).map(rule -> rule.from(event, calendar));
+    }
+
+    /** What the law in force on a day says of it, or nothing where the table has no rule of this kind for the day. */
+    public Optional<Says> says(TermKind kind, LocalDate day) {
+        tables.calendar(); // holds up whoever would change the rule meanwhile
+        return rule(kind, day).map(StatutoryTerm::says);
+    }
+
+    /** The rule itself, to be shown. */
+    public Optional<StatutoryTerm> rule(TermKind kind, LocalDate day) {
         return jdbc.sql("""
                 select * from statutory_term where kind = ? and valid_from <= ?
                 and (valid_until is null or valid_until >= ?) and not replaced""")
-                .params(kind.name(), event, event).query(CalendarTables::rule).optional()
-                .map(rule -> rule.from(event, calendar));
+                .params(kind.name(), day, day).query(CalendarTables::rule).optional();
     }
 
     /** The same rule again, for a deadline that was computed before and is only explained now. */

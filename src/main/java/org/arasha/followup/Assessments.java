@@ -34,10 +34,11 @@ public class Assessments {
     private final Waiting waiting;
     private final OwnTerms own;
     private final WatchDays watch;
+    private final WayOfComplaints ways;
     private final ApplicationEventPublisher events;
 
     Assessments(SubmissionStore store, Submissions submissions, Appeals appeals, NextStepRules rules, Waiting waiting, OwnTerms own,
-            WatchDays watch, ApplicationEventPublisher events) {
+            WatchDays watch, WayOfComplaints ways, ApplicationEventPublisher events) {
         this.store = store;
         this.submissions = submissions;
         this.appeals = appeals;
@@ -45,6 +46,7 @@ public class Assessments {
         this.waiting = waiting;
         this.own = own;
         this.watch = watch;
+        this.ways = ways;
         this.events = events;
     }
 
@@ -78,6 +80,7 @@ public class Assessments {
             case WAIT -> waiting.on(decided);
             case FILE_AGAIN -> {
                 watch.end(id);
+                ways.end(id);
                 yield decided.toBeFiledAgain();
             }
             case SATISFIED, COMPLAINT, PROSECUTOR, COURT, REPEAT, PUBLISH, CLOSE -> decided;

@@ -1,5 +1,7 @@
 package org.arasha.followup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.arasha.calendar.RunningClocks;
+import org.arasha.calendar.RunningClocks.PassedOn;
 import org.arasha.calendar.TermKind;
 import org.arasha.desk.InOneSweep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,14 +75,23 @@ class ClocksOfSubmissions implements RunningClocks {
                         where not o.met and (o.due_on, o.id) > (:day, :id) order by o.due_on, o.id limit :most))
                 select k.id, coalesce(s.number, l.number) as number, r.kind, k.by_day, k.ground,
                     case when r.starts = 'RECEIPT' and o.id is null then coalesce(s.received_on, s.term_from)
-                        else coalesce(o.term_from, s.term_from) end as event
+                        else coalesce(o.term_from, s.term_from) end as event,
+                    s.forwarded_here, first.received_on as first_received
                 from looked k left join own_term o on k.ground = 'OURS' and o.id = k.id left join submission s on s.id = k.id
                 left join appeal l on l.id = o.appeal join statutory_term r on r.id = coalesce(o.rule, s.term_rule)
+                left join lateral (with recursive way as (select w.* from submission w where w.id = s.forwarded_from
+                        union all select w.* from submission w join way on w.id = way.forwarded_from)
+                    select received_on from way where forwarded_from is null) first on o.id is null
                 order by k.by_day, k.id fetch first (:most) rows with ties""".formatted(NOT_EXTENDED, JUDGED_BY, RUNNING, JUDGED_BY, JUDGED_BY))
                 .param("day", dueOn).param("id", id).param("most", most)
                 .query((row, n) -> new Clock(row.getObject("id", UUID.class), row.getString("number"),
-                        TermKind.valueOf(row.getString("kind")), row.getObject("event", LocalDate.class),
+                        TermKind.valueOf(row.getString("kind")), row.getObject("event", LocalDate.class), passedOn(row),
                         row.getObject("by_day", LocalDate.class), Ground.valueOf(row.getString("ground")))).list();
+    }
+
+    private static @Nullable PassedOn passedOn(ResultSet row) throws SQLException {
+        LocalDate received = row.getObject("first_received", LocalDate.class);
+        return received == null ? null : new PassedOn(row.getObject("forwarded_here", LocalDate.class), received);
     }
 
     @Override

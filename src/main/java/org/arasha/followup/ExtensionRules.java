@@ -1,6 +1,8 @@
 package org.arasha.followup;
 
 import java.time.LocalDate;
+import org.arasha.calendar.Says;
+import org.arasha.calendar.StatutoryTerm.Start;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
@@ -16,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ExtensionRules {
 
-    private static final String LAW_OF_2007 = "LAW_221";
-
     private final Terms terms;
 
     ExtensionRules(Terms terms) {
@@ -25,13 +25,14 @@ class ExtensionRules {
     }
 
     /**
+     * @param received the day of receipt from which the term counts
      * @param first the term that it extends
      * @param due   the day on which that ends, with what has extended it before
      */
     @Nullable Defect defect(Extension notice, LocalDate received, Term first, LocalDate due) {
         return !decidedWithinTheTerm(notice, received, due) ? Defect.OUTSIDE_THE_TERM
                 : !toldInTime(notice) ? Defect.TOLD_LATE
-                : !reasoned(notice, first) ? Defect.WITHOUT_REASONS
+                : !reasoned(notice, received) ? Defect.WITHOUT_REASONS
                 : !withinTheCap(notice, received, first) ? Defect.TOO_LONG : null;
     }
 
@@ -43,19 +44,15 @@ class ExtensionRules {
         return terms.find(TermKind.EXTENSION_NOTICE, notice.decidedOn()).map(term -> !notice.cameOn().isAfter(term.dueOn())).orElse(true);
     }
 
-    /** The law of 2007 did not ask for reasons. */
-    private boolean reasoned(Extension notice, Term first) {
-        return !notice.reason().isBlank() || isOfTheLawOf2007(first);
+    /** The Code asks for reasons, the law of 2007 did not. */
+    private boolean reasoned(Extension notice, LocalDate received) {
+        return !notice.reason().isBlank() || terms.says(TermKind.EXTENSION_REASONS, received).filter(says -> says == Says.REQUIRED).isEmpty();
     }
 
-    /** The law of 2007 gave so many days more, the Code gives so long in all. */
+    /** The law of 2007 gave so many days beyond the first term, the Code gives so long in all. */
     private boolean withinTheCap(Extension notice, LocalDate received, Term first) {
         return terms.find(TermKind.EXTENSION, received)
-                .map(inAll -> isOfTheLawOf2007(inAll) ? terms.under(inAll.rule().id(), first.dueOn()) : inAll)
+                .map(inAll -> inAll.rule().starts() == Start.TERM_END ? terms.under(inAll.rule().id(), first.dueOn()) : inAll)
                 .filter(longest -> !notice.until().isAfter(longest.dueOn())).isPresent();
-    }
-
-    private static boolean isOfTheLawOf2007(Term term) {
-        return term.rule().law().equals(LAW_OF_2007);
     }
 }

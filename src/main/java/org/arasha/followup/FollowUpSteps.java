@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.FiledLetters;
+import org.arasha.calendar.Term;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
@@ -30,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FollowUpSteps {
 
-    private static final int WORKING_DAYS_TO_REGISTER = 3;
     private static final int YEARS_IN_THE_OUTBOX = 1;
 
     private final SubmissionStore store;
@@ -43,14 +46,15 @@ public class FollowUpSteps {
     private final Outbox outbox;
     private final ReplyTerms replyTerms;
     private final WatchDays watch;
-    private final WorkingDays workingDays;
+    private final Terms terms;
+    private final WayOfComplaints ways;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FollowUpSteps(SubmissionStore store, Submissions submissions, Appeals appeals, FiledLetters letters,
             NextAppeal next, Authorities authorities, OwnTerms own, Outbox outbox, ReplyTerms replyTerms, WatchDays watch,
-            WorkingDays workingDays, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            Terms terms, WayOfComplaints ways, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.submissions = submissions;
         this.appeals = appeals;
@@ -61,7 +65,8 @@ public class FollowUpSteps {
         this.outbox = outbox;
         this.replyTerms = replyTerms;
         this.watch = watch;
-        this.workingDays = workingDays;
+        this.terms = terms;
+        this.ways = ways;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -121,18 +126,20 @@ public class FollowUpSteps {
     }
 
     /**
-     * The end of the third working day after filing, or after the body was last asked, in Asia/Almaty; it registers on the day or the
-     * next (APPC Art. 63). What was recorded late is chased at once. No body is asked for a mail that has not left: this is reckoned anew
-     * when it does ({@link SubmissionMailed}), and until then a day that does not come.
+     * The end of the day, in Asia/Almaty, by which the body registers what was filed, or asked for again; of a complaint that the body
+     * complained of has, of the day by which it passes it on (APPC, Art. 91). What was recorded late is chased at once, as is what no rule
+     * is known for. No body is asked for a mail that has not left: this is reckoned anew when it does ({@link SubmissionMailed}), and until
+     * then a day that does not come.
      */
     public Date chaseReceiptOn(String submissionId) {
         Submission submission = find(submissionId);
         LocalDate chased = submission.route().chasedOn();
         LocalDate from = chased != null ? chased : submission.filedOn();
-        if (from == null) {
+        Optional<Term> passedOn = chased != null ? Optional.empty() : ways.toBePassedOn(submission.id());
+        if (passedOn.isEmpty() && from == null) {
             return endOf(LocalDate.now(clock).plusYears(YEARS_IN_THE_OUTBOX));
         }
-        return endOf(workingDays.plusWorkingDays(from, WORKING_DAYS_TO_REGISTER));
+        return endOf(passedOn.or(() -> terms.find(TermKind.REGISTRATION, from)).map(Term::dueOn).orElse(from));
     }
 
     /** Starts the term of the law in force on the day of receipt, where the table of terms has one for what was filed. */

@@ -15,6 +15,7 @@ public record NextStepOffer(NextStep step, @Nullable Term term, State state) {
         /** Its term is over, but may be restored for a good reason (APPC, Art. 92). */ TO_BE_RESTORED,
         /** Its term is over. */ PAST,
         /** A complaint comes first (APPC, Art. 91). */ AFTER_COMPLAINT,
+        /** The law ties nothing to silence. */ MEANS_NOTHING,
         /** It was filed by another law than the one that gives this (APPC). */ OTHER_LAW
     }
 

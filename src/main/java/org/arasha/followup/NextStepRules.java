@@ -2,9 +2,10 @@ package org.arasha.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
-import org.arasha.appeal.Appeals;
+import org.arasha.calendar.Says;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
@@ -17,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NextStepRules {
 
-    private final Appeals appeals;
+    private final FilingKinds kinds;
     private final ReplyStore replies;
     private final Terms terms;
     private final Clock clock;
 
-    NextStepRules(Appeals appeals, ReplyStore replies, Terms terms, Clock clock) {
-        this.appeals = appeals;
+    NextStepRules(FilingKinds kinds, ReplyStore replies, Terms terms, Clock clock) {
+        this.kinds = kinds;
         this.replies = replies;
         this.terms = terms;
         this.clock = clock;
@@ -32,6 +33,7 @@ class NextStepRules {
     NextStepOffer offer(Submission submission, NextStep step) {
         return switch (step) {
             case COMPLAINT -> isOfOtherLaw(submission) ? new NextStepOffer(step, null, State.OTHER_LAW)
+                    : meansNothing(submission) ? new NextStepOffer(step, null, State.MEANS_NOTHING)
                     : within(step, TermKind.COMPLAINT, submission, State.TO_BE_RESTORED);
             case PROSECUTOR -> within(step, TermKind.PROSECUTOR, submission, State.PAST);
             case COURT -> isDecisionOfComplaint(submission) ? within(step, TermKind.COURT, submission, State.PAST)
@@ -52,6 +54,7 @@ class NextStepRules {
             case PAST -> throw new Refusal("followup.refusal.pastTerm");
             case AFTER_COMPLAINT -> throw new Refusal("followup.refusal.complaintFirst");
             case OTHER_LAW -> throw new Refusal("followup.refusal.otherLaw");
+            case MEANS_NOTHING -> throw new Refusal("followup.refusal.meansNothing");
         }
     }
 
@@ -84,13 +87,20 @@ class NextStepRules {
                 Stream.ofNullable(submission.silent())).max(LocalDate::compareTo).orElse(null);
     }
 
+    /** That nobody answers may be complained of where the law in force on receipt says what it means (APPC, Art. 91). */
+    private boolean meansNothing(Submission submission) {
+        return submission.silent() != null && submission.replied() == null
+                && terms.says(TermKind.SILENCE, Objects.requireNonNull(submission.receipt()).receivedOn())
+                .filter(says -> says != Says.NOTHING).isEmpty();
+    }
+
     /** Neither a court nor who looks into a crime is complained of by the Code (APPC, Art. 91, 92). */
     private boolean isOfOtherLaw(Submission submission) {
-        Appeal.Kind filed = appeals.find(submission.appeal()).kind();
+        Appeal.Kind filed = kinds.of(submission);
         return filed == Appeal.Kind.COURT || filed == Appeal.Kind.CRIME_REPORT;
     }
 
     private boolean isDecisionOfComplaint(Submission submission) {
-        return appeals.find(submission.appeal()).kind() == Appeal.Kind.COMPLAINT;
+        return kinds.of(submission) == Appeal.Kind.COMPLAINT;
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.arasha.appeal.Appeals;
+import org.arasha.calendar.Says;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
@@ -17,15 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplyTerms {
 
-    private final Appeals appeals;
+    private final SubmissionStore store;
+    private final FilingKinds kinds;
     private final Terms terms;
     private final ExtensionStore extensions;
     private final ExtensionRules rules;
     private final WatchDays watch;
     private final Clock clock;
 
-    ReplyTerms(Appeals appeals, Terms terms, ExtensionStore extensions, ExtensionRules rules, WatchDays watch, Clock clock) {
-        this.appeals = appeals;
+    ReplyTerms(SubmissionStore store, FilingKinds kinds, Terms terms, ExtensionStore extensions, ExtensionRules rules, WatchDays watch,
+            Clock clock) {
+        this.store = store;
+        this.kinds = kinds;
         this.terms = terms;
         this.extensions = extensions;
         this.rules = rules;
@@ -60,12 +63,12 @@ class ReplyTerms {
 
     /** The term that a body has which checks on site or asks others (law of 2007, Art. 8), where the law in force on receipt knows one. */
     Optional<Term> withCheck(Submission received) {
-        return isOfAppeals(kind(received)) ? terms.find(TermKind.REPLY_WITH_CHECK, receivedOn(received)) : Optional.empty();
+        return isOfAppeals(kind(received)) ? terms.find(TermKind.REPLY_WITH_CHECK, countsFrom(received)) : Optional.empty();
     }
 
-    /** Under this kind of term from now on. */
-    Submission started(Submission received, TermKind kind) {
-        Term first = terms.term(kind, receivedOn(received));
+    /** With time for a check from now on, or without. */
+    Submission checked(Submission received, boolean checks) {
+        Term first = (checks ? withCheck(received) : ruledWithoutCheck(received)).orElseThrow();
         return kept(received, first, judged(received, first));
     }
 
@@ -108,7 +111,7 @@ class ReplyTerms {
         LocalDate due = first.dueOn();
         List<Extension> changed = new ArrayList<>();
         for (Extension notice : extensions.findBySubmissionOrderByDecidedOn(running.id())) {
-            Defect defect = rules.defect(notice, receivedOn(running), first, due);
+            Defect defect = rules.defect(notice, countsFrom(running), first, due);
             if (defect != notice.defect()) {
                 changed.add(notice.judged(defect));
             }
@@ -129,20 +132,23 @@ class ReplyTerms {
         return terms.under(known.termRule(), known.termFrom());
     }
 
-    /** The law of 2007 gave complaints the term of any other appeal. Whoever has time for a check keeps it. */
+    /** Whoever has time for a check keeps it. */
     private Optional<Term> ruled(Submission submission) {
-        LocalDate on = receivedOn(submission);
-        if (isWithCheck(submission) && withCheck(submission).isPresent()) {
-            return withCheck(submission);
-        }
+        return Optional.of(submission).filter(this::isWithCheck).flatMap(this::withCheck).or(() -> ruledWithoutCheck(submission));
+    }
+
+    /** The law of 2007 gave complaints the term of any other appeal. */
+    private Optional<Term> ruledWithoutCheck(Submission submission) {
+        LocalDate from = countsFrom(submission);
         TermKind kind = kind(submission);
-        return terms.find(kind, on).or(() -> isOfAppeals(kind) ? terms.find(TermKind.REPLY, on) : Optional.empty());
+        return terms.find(kind, from).or(() -> isOfAppeals(kind) ? terms.find(TermKind.REPLY, from) : Optional.empty());
     }
 
     /** Courts decide, and crimes are looked into, by codes of their own. */
     private TermKind kind(Submission submission) {
-        return switch (appeals.find(submission.appeal()).kind()) {
-            case INDIVIDUAL, COLLECTIVE, PROSECUTOR -> TermKind.REPLY;
+        return switch (kinds.of(submission)) {
+            case INDIVIDUAL, COLLECTIVE -> TermKind.REPLY;
+            case PROSECUTOR -> TermKind.PROSECUTOR_REPLY;
             case COMPLAINT -> TermKind.COMPLAINT_DECISION;
             case COURT -> TermKind.COURT_DECISION;
             case CRIME_REPORT -> TermKind.CRIME_REPORT_DECISION;
@@ -150,7 +156,20 @@ class ReplyTerms {
     }
 
     private static boolean isOfAppeals(TermKind kind) {
-        return kind == TermKind.REPLY || kind == TermKind.COMPLAINT_DECISION;
+        return kind == TermKind.REPLY || kind == TermKind.PROSECUTOR_REPLY || kind == TermKind.COMPLAINT_DECISION;
+    }
+
+    /** The receipt by its body; where the law has the clock run on, of what was passed on the receipt by the body that we wrote to. */
+    private LocalDate countsFrom(Submission submission) {
+        LocalDate passedOn = submission.course().forwardedHere();
+        boolean runsOn = passedOn != null && terms.says(TermKind.PASSED_ON_CLOCK, passedOn).filter(says -> says == Says.RUNS_ON).isPresent();
+        return receivedOn(runsOn ? first(submission.course()) : submission);
+    }
+
+    /** Who passes something on has received it. */
+    private Submission first(Submission.Course course) {
+        Submission before = store.findById(Objects.requireNonNull(course.forwardedFrom())).orElseThrow();
+        return before.wasForwarded() ? first(before.course()) : before;
     }
 
     private static LocalDate receivedOn(Submission submission) {

@@ -12,6 +12,7 @@ import org.arasha.evidence.StoredFile;
 import org.arasha.followup.Submission.Receipt;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +25,17 @@ public class Slips {
 
     private final SlipStore store;
     private final Submissions submissions;
+    private final WayOfComplaints ways;
     private final Files files;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Slips(SlipStore store, Submissions submissions, Files files, Clock clock) {
+    Slips(SlipStore store, Submissions submissions, WayOfComplaints ways, Files files, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.submissions = submissions;
+        this.ways = ways;
         this.files = files;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,17 +60,48 @@ public class Slips {
     @PreAuthorize(FILES)
     @Transactional
     public void handIn(SubmissionId id, LocalDate on, @Nullable Receipt receipt, Details details) {
-        if (details.at() != null && receipt == null) {
+        handIn(id, on, receipt, receipt == null ? null : receipt.receivedOn(), details);
+    }
+
+    /** @param registeredOn the day of the time that stands on the slip: of a complaint, that of the body complained of; or null */
+    void handIn(SubmissionId id, LocalDate on, @Nullable Receipt receipt, @Nullable LocalDate registeredOn, Details details) {
+        requireRight(details, registeredOn);
+        submissions.handIn(id, on, receipt);
+        if (!details.isEmpty()) {
+            keep(id, on, registeredOn, details);
+        }
+    }
+
+    /** One that came after it was handed in, as the post's note of delivery does. */
+    @PreAuthorize(FILES)
+    @Transactional
+    public void add(SubmissionId id, Details details) {
+        Submission submission = submissions.visible(id).open();
+        if (submission.filedOn() == null) {
+            throw new Refusal("followup.refusal.notFiled");
+        }
+        if (details.isEmpty()) {
+            throw new Refusal("followup.refusal.emptySlip");
+        }
+        LocalDate registeredOn = ways.arrival(id).map(Complaints.Arrival::since)
+                .orElseGet(() -> submission.receipt() == null ? null : submission.receipt().receivedOn());
+        requireRight(details, registeredOn);
+        keep(id, submission.filedOn(), registeredOn, details);
+        events.publishEvent(new SlipAdded(id));
+    }
+
+    private static void requireRight(Details details, @Nullable LocalDate registeredOn) {
+        if (details.at() != null && registeredOn == null) {
             throw new Refusal("followup.refusal.timeWithoutDay");
         }
         requireShort(details.acceptedBy(), Slip.LONGEST_POST);
         requireShort(details.tracking(), Slip.LONGEST_TRACKING);
-        submissions.handIn(id, on, receipt);
-        if (!details.isEmpty()) {
-            store.save(new Slip(SlipId.fresh(), 0, id, on, details.at() == null ? null
-                    : receipt.receivedOn().atTime(details.at()).atZone(clock.getZone()).toInstant(), details.acceptedBy(),
-                    details.tracking(), details.scan()));
-        }
+    }
+
+    private void keep(SubmissionId id, LocalDate filedOn, @Nullable LocalDate registeredOn, Details details) {
+        store.save(new Slip(SlipId.fresh(), 0, id, filedOn, details.at() == null ? null
+                : Objects.requireNonNull(registeredOn).atTime(details.at()).atZone(clock.getZone()).toInstant(), details.acceptedBy(),
+                details.tracking(), details.scan()));
     }
 
     /** Keeps a scan while the form is still being filled in; no transaction is open meanwhile. */

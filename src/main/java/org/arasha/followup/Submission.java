@@ -2,7 +2,6 @@ package org.arasha.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -159,7 +158,7 @@ public record Submission(
                 firstReplied, silent, next, remark, grades, result, closedAt);
     }
 
-    Submission chased(LocalDate on) {
+    Submission chased(@Nullable LocalDate on) {
         return routed(new Route(route.channel(), route.email(), route.attempts(), on, route.firstFiledOn()));
     }
 

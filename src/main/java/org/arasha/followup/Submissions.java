@@ -11,6 +11,7 @@ import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.HeldLetters;
+import org.arasha.calendar.StatutoryTerm;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
@@ -40,11 +41,12 @@ public class Submissions {
     private final Terms terms;
     private final ReplyTerms replyTerms;
     private final WatchDays watch;
+    private final WayOfComplaints ways;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldLetters held, Terms terms,
-            ReplyTerms replyTerms, WatchDays watch, ApplicationEventPublisher events, Clock clock) {
+            ReplyTerms replyTerms, WatchDays watch, WayOfComplaints ways, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
         this.appeals = appeals;
@@ -52,6 +54,7 @@ public class Submissions {
         this.terms = terms;
         this.replyTerms = replyTerms;
         this.watch = watch;
+        this.ways = ways;
         this.events = events;
         this.clock = clock;
     }
@@ -85,6 +88,7 @@ public class Submissions {
             throw new Refusal("followup.refusal.consentWithdrawn");
         }
         String address = channel == Channel.MAIL ? new MailAddress(email).value() : null;
+        ways.end(id);
         Submission.Route before = submission.route();
         store.save(submission.unfiled().routed(new Submission.Route(channel, address, before.attempts(), null, before.firstFiledOn())));
         events.publishEvent(new AddressCorrected(id));
@@ -128,7 +132,7 @@ public class Submissions {
         if (checkOf(submission) != (checks ? Check.MAY_BE : Check.IS)) {
             throw new Refusal("followup.refusal.notWaiting");
         }
-        store.save(replyTerms.started(submission, checks ? TermKind.REPLY_WITH_CHECK : TermKind.REPLY));
+        store.save(replyTerms.checked(submission, checks));
         events.publishEvent(new TermMoved(id));
     }
 
@@ -269,6 +273,12 @@ public class Submissions {
     @Transactional(readOnly = true)
     public Term term(Submission.RunningClock running) {
         return terms.under(running.termRule(), running.termFrom());
+    }
+
+    /** What the law in force on a day says, to be shown beside what follows from it. */
+    @Transactional(readOnly = true)
+    public Optional<StatutoryTerm> rule(TermKind kind, LocalDate on) {
+        return terms.rule(kind, on);
     }
 
     /** The day from which what comes on this one counts: the next on which authorities work (APPC, Art. 63). */

@@ -1,7 +1,5 @@
 package org.arasha.workflow;
 
-import static org.arasha.workflow.AppealFollowUpProcess.*;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.followup.AddressCorrected;
+import org.arasha.followup.ComplaintWithBody;
 import org.arasha.followup.ForwardedAfterEnd;
 import org.arasha.followup.HandedIn;
 import org.arasha.followup.LateReplyAssessed;
@@ -30,6 +29,8 @@ import org.arasha.followup.TermMoved;
 import org.arasha.followup.TermsMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
+import static org.arasha.workflow.AppealFollowUpProcess.*;
 
 /** Moves a submission on by what people, the post and the body do, in the same transaction. */
 @Component
@@ -74,6 +75,17 @@ class AppealFollowUpListener {
     @EventListener
     void on(RegistrationChased chased) {
         steps.complete(chased.record().value(), CHASE_REGISTRATION, Map.of(REGISTERED, chased.registered()));
+    }
+
+    /** It is asked again when the complaint should have been passed on. */
+    @EventListener
+    void on(ComplaintWithBody reached) {
+        UUID submission = reached.record().value();
+        if (steps.on(submission, CHASE_REGISTRATION).isPresent()) {
+            steps.complete(submission, CHASE_REGISTRATION, Map.of(REGISTERED, false));
+        } else {
+            processes.reckonAnew(submission, NO_RECEIPT);
+        }
     }
 
     @EventListener

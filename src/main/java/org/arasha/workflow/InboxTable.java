@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -30,12 +31,17 @@ class InboxTable {
     private final Map<String, Subjects> subjects;
     private final StepTerms terms;
     private final StepGuards guards;
+    private final Substitutes substitutes;
+    private final ApplicationEventPublisher events;
 
-    InboxTable(JdbcClient jdbc, List<Subjects> subjects, StepTerms terms, StepGuards guards) {
+    InboxTable(JdbcClient jdbc, List<Subjects> subjects, StepTerms terms, StepGuards guards, Substitutes substitutes,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.subjects = subjects.stream().collect(Collectors.toMap(Subjects::process, Function.identity()));
         this.terms = terms;
         this.guards = guards;
+        this.substitutes = substitutes;
+        this.events = events;
     }
 
     /**
@@ -55,9 +61,14 @@ class InboxTable {
         Subject subject = describe(process, record, part);
         Instant due = terms.due(task.getTaskDefinitionKey(), subject.urgent());
         task.setDueDate(Date.from(due));
-        insert(new EngineTask(task.getId(), process, task.getTaskDefinitionKey(), record, part,
+        EngineTask open = new EngineTask(task.getId(), process, task.getTaskDefinitionKey(), record, part,
                 ((TaskEntity) task).getTaskDefinition().getFormKey().getExpressionText(),
-                roleOf(task.getCandidates().iterator().next()), null, due, task.getCreateTime().toInstant()), subject);
+                roleOf(task.getCandidates().iterator().next()), null, due, task.getCreateTime().toInstant());
+        insert(open, subject);
+        substitutes.of(open).ifPresent(who -> {
+            task.setAssignee(who.value().toString());
+            events.publishEvent(StepAct.of(process, open.step(), subject.id(), StepAct.Change.WentToStandIn));
+        });
         hint();
     }
 

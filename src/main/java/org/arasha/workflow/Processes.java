@@ -134,6 +134,13 @@ class Processes {
                 .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
     }
 
+    /** The same of all that wait on one of this name. */
+    void reckonAllAnew(String timer) {
+        ManagementService management = engine.getManagementService();
+        management.createJobQuery().timers().activityId(timer).list()
+                .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+    }
+
     /** Where the message is no news to a process that does not wait for it. */
     void tellIfAwaited(UUID record, String message) {
         try {

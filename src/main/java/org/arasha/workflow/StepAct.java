@@ -16,7 +16,7 @@ import org.arasha.shared.Id;
  */
 record StepAct(Id record, String name) implements Act {
 
-    enum Change { Claimed, TakenOver, GivenBack, TakenBack, HandedOver, Extended }
+    enum Change { Claimed, TakenOver, GivenBack, TakenBack, HandedOver, WentToStandIn, Extended }
 
     /** @param subject the incident, appeal, submission or signatory */
     static StepAct of(String process, String step, UUID subject, Change change) {

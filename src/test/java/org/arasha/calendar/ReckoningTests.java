@@ -179,6 +179,6 @@ class ReckoningTests {
     }
 
     private static RunningClocks.Clock clock(LocalDate event, LocalDate dueOn) {
-        return new RunningClocks.Clock(UUID.randomUUID(), "2026-A1-1", TermKind.REPLY, event, dueOn, RunningClocks.Ground.REPLY);
+        return new RunningClocks.Clock(UUID.randomUUID(), "2026-A1-1", TermKind.REPLY, event, null, dueOn, RunningClocks.Ground.REPLY);
     }
 }

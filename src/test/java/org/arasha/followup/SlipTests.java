@@ -97,6 +97,24 @@ class SlipTests {
     }
 
     @Test
+    void aSlipThatComesAfterTheFilingIsAddedToIt() {
+        SubmissionId id = filings.handedIn(3);
+        Window window = windows.of(Role.INTAKE).open(page(id)).press("followup.slip.add");
+        assertThat(window.notices()).contains(window.words("followup.refusal.emptySlip"));
+        window.fill("followup.registeredAt", LocalTime.of(9, 45)).press("followup.slip.add");
+        assertThat(window.complaint("followup.registeredAt")).isEqualTo(window.words("followup.refusal.timeWithoutDay"));
+
+        filings.receive(id, 2);
+        window.open(page(id)).fill("followup.registeredAt", LocalTime.of(9, 45)).write("followup.tracking", "RR123").press("followup.slip.add");
+
+        assertThat(as.role(Role.LAWYER, () -> slips.of(id))).singleElement().satisfies(slip -> {
+            assertThat(slip.registeredAt()).isEqualTo(cases.today().minusDays(2).atTime(9, 45).atZone(Dates.ZONE).toInstant());
+            assertThat(slip.filedOn()).isEqualTo(cases.today().minusDays(3));
+        });
+        assertThat(window.text()).contains("RR123", "09:45");
+    }
+
+    @Test
     void theReceiptIsCorrectedFromWhatIsKnownOfIt() {
         SubmissionId id = filings.registered(3);
         Window window = windows.of(Role.INTAKE).open(page(id));

@@ -78,6 +78,8 @@ class EmptyFieldTests {
                 ofAppeal(AppealForms::takingBack, text("appeal.takeBack.reason")),
                 ofAppeal(AppealForms::signersRemark, text("appeal.sign.words")), ofAppeal(AppealForms::returning, text("appeal.remark")),
                 ofSubmission(SubmissionForms::recall, text("followup.recall.reason")),
+                ofSubmission(SubmissionForms::withBody, day("followup.way.since")),
+                ofSubmission(SubmissionForms::filedAs, text("followup.filedAs.reason")),
                 ofSubmission(SubmissionForms::address, new Needed("appeal.email", "mail.refusal.notAnAddress", true)),
                 ofSubmission(SubmissionForms::handIn, day("followup.filedOn")),
                 ofSubmission(SubmissionForms::receipt, day("followup.receivedOn")),

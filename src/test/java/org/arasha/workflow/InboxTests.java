@@ -27,6 +27,7 @@ import org.arasha.appeal.AppealId;
 import org.arasha.appeal.SignatoryId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
+import org.arasha.followup.SubmissionId;
 import org.arasha.incident.Alarm;
 import org.arasha.incident.IncidentId;
 import org.arasha.legal.Analyses;
@@ -177,6 +178,45 @@ class InboxTests {
         assertThat(ofThoseAway(there)).isEmpty();
         assertThatThrownBy(() -> as.user(there, () -> steps.claim(ofAnotherRole))).hasMessage("desk.refusal.otherRole");
         assertThatThrownBy(() -> as.user(there, () -> steps.claim(hidden))).hasMessage("access.refusal.noSuchCase");
+    }
+
+    @Test
+    void aNewStepOfSomebodyAwayGoesToWhoStandsIn() {
+        UserId author = as.newUser(Role.LAWYER);
+        UserId substitute = as.newUser(Role.LAWYER);
+        SubmissionId id = registeredBy(author);
+        absent(author, substitute);
+
+        filings.reply(id);
+
+        String task = cases.step(id, "Assess reply").taskId();
+        assertThat(mine(substitute)).containsExactly(task);
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).as("the engine knows").isEqualTo(substitute.value().toString());
+        assertThat(jdbc.sql("select act from trail_entry where act like '%WentToStandIn' and record = ?").param(id.value()).query(String.class).list())
+                .containsExactly("AssessReplyWentToStandIn");
+    }
+
+    @Test
+    void aNewStepIsTheRolesWhileAnAuthorIsThereOrNobodyMayStandIn() {
+        UserId author = as.newUser(Role.LAWYER, Role.INTAKE);
+        SubmissionId there = registeredBy(author);
+        filings.reply(there);
+        assertThat(cases.step(there, "Assess reply").holder()).isNull();
+
+        SubmissionId id = registeredBy(author);
+        absent(author, as.newUser(Role.INTAKE));
+        filings.reply(id);
+        assertThat(cases.step(id, "Assess reply").holder()).as("no lawyer stands in").isNull();
+    }
+
+    private SubmissionId registeredBy(UserId author) {
+        AppealId appeal = filings.appealOpened();
+        filings.draft(author, appeal, Channel.IN_PERSON);
+        jdbc.sql("delete from appeal_author where appeal_id = ? and author <> ?").params(appeal.value(), author.value()).update();
+        filings.approve(appeal);
+        SubmissionId id = filings.submissionsOf(appeal).getFirst().id();
+        filings.register(id, 2);
+        return id;
     }
 
     private void absent(UserId who, UserId substitute) {

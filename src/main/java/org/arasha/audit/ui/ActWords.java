@@ -8,7 +8,7 @@ import org.arasha.shared.Texts;
 /** What was done, in the reader's language; that a step changed hands names the step. */
 final class ActWords {
 
-    private static final Pattern STEP = Pattern.compile("(.+)(Claimed|TakenOver|GivenBack|TakenBack|HandedOver|Extended)");
+    private static final Pattern STEP = Pattern.compile("(.+)(Claimed|TakenOver|GivenBack|TakenBack|HandedOver|WentToStandIn|Extended)");
 
     private ActWords() {}
 

@@ -14,6 +14,7 @@ import org.arasha.calendar.ChangePreview;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
@@ -37,6 +38,9 @@ class PreviewPart extends Div {
         }
         if (preview.overAtOnce() > 0) {
             add(new StatusBadge(Tone.OVERDUE, getTranslation("calendar.overAtOnce", preview.overAtOnce())));
+        }
+        if (preview.judged() > 0) {
+            add(new Quiet(getTranslation("calendar.judgedAnew", preview.judged())));
         }
         UnorderedList first = new UnorderedList();
         first.addClassName("moving");

@@ -2,6 +2,7 @@ package org.arasha.calendar.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.arasha.calendar.Edit;
+import org.arasha.calendar.Says;
 import org.arasha.calendar.StatutoryTerm;
 import org.arasha.calendar.StatutoryTerm.Start;
 import org.arasha.calendar.StatutoryTerm.Unit;
@@ -38,6 +40,8 @@ class RuleForm extends EditForm<StatutoryTerm> {
     private final Select<Start> starts = Inputs.choice("calendar.rule.starts", "calendar.startsWhen.", Start.values());
     private final Checkbox moves = new Checkbox(getTranslation("calendar.rule.moves"), true);
     private final Checkbox receiptMoves = new Checkbox(getTranslation("calendar.rule.receiptMoves"), true);
+    private final Select<Says> says = Inputs.choice("calendar.rule.says.label", "calendar.says.", Says.values());
+    private final Div counts = Inputs.pair(amount, unit, starts);
     private final TextField source = Inputs.line("calendar.source", Edit.LONGEST_SOURCE);
 
     /** @param others all rules there are */
@@ -49,9 +53,26 @@ class RuleForm extends EditForm<StatutoryTerm> {
         from.setLabel(getTranslation("calendar.rule.from"));
         until.setLabel(getTranslation("calendar.rule.until"));
         until.setHelperText(getTranslation("calendar.rule.until.hint"));
-        receiptMoves.setVisible(false);
-        starts.addValueChangeListener(change -> receiptMoves.setVisible(change.getValue() == Start.RECEIPT));
-        add(Inputs.pair(kind, law, article), Inputs.pair(from, until), Inputs.pair(amount, unit, starts), moves, receiptMoves, source);
+        starts.addValueChangeListener(change -> show());
+        kind.addValueChangeListener(change -> {
+            says.setItems(said());
+            show();
+        });
+        show();
+        add(Inputs.pair(kind, law, article), Inputs.pair(from, until), counts, moves, receiptMoves, says, source);
+    }
+
+    /** What counts nothing says one thing of several. */
+    private void show() {
+        boolean counting = said().isEmpty();
+        counts.setVisible(counting);
+        moves.setVisible(counting);
+        receiptMoves.setVisible(counting && starts.getValue() == Start.RECEIPT);
+        says.setVisible(!counting);
+    }
+
+    private List<Says> said() {
+        return kind.isEmpty() ? List.of() : kind.getValue().says();
     }
 
     @Override
@@ -63,7 +84,8 @@ class RuleForm extends EditForm<StatutoryTerm> {
         article.setValue(known.article());
         from.setValue(known.validFrom());
         until.setValue(known.validUntil());
-        amount.setValue(known.amount());
+        says.setValue(known.says());
+        amount.setValue(known.says() == null ? known.amount() : null);
         unit.setValue(known.unit());
         starts.setValue(known.starts());
         moves.setValue(known.moves());
@@ -75,9 +97,11 @@ class RuleForm extends EditForm<StatutoryTerm> {
     public boolean isRight() {
         boolean filled = new Checks().filled(kind).filled(law).filled(article).atMost(article, LONGEST_ARTICLE).day(from, true).day(until, false)
                 .that(until, until.isEmpty() || from.isEmpty() || !until.getValue().isBefore(from.getValue()), "calendar.refusal.endBeforeStart")
-                .that(amount, !amount.isEmpty() && amount.getValue() >= 1 && amount.getValue() <= Edit.MOST_UNITS, "calendar.refusal.amount",
+                .that(says, says.isVisible() == !says.isEmpty(), "ui.required")
+                .that(amount, !counts.isVisible() || !amount.isEmpty() && amount.getValue() >= 1 && amount.getValue() <= Edit.MOST_UNITS, "calendar.refusal.amount",
                         Edit.MOST_UNITS)
-                .filled(unit).filled(starts).filled(source).atMost(source, Edit.LONGEST_SOURCE).passed();
+                .that(unit, !counts.isVisible() || !unit.isEmpty(), "ui.required")
+                .that(starts, !counts.isVisible() || !starts.isEmpty(), "ui.required").filled(source).atMost(source, Edit.LONGEST_SOURCE).passed();
         return filled && givesOneTerm();
     }
 
@@ -91,6 +115,10 @@ class RuleForm extends EditForm<StatutoryTerm> {
 
     @Override
     public StatutoryTerm value(@Nullable StatutoryTerm known) {
+        if (says.isVisible()) {
+            return StatutoryTerm.saying(row, kind.getValue(), says.getValue(), law.getValue(), article.getValue().strip(), from.getValue(),
+                    until.getValue(), source.getValue().strip());
+        }
         return new StatutoryTerm(row, kind.getValue(), law.getValue(), article.getValue().strip(), from.getValue(), until.getValue(),
                 Objects.requireNonNull(amount.getValue()), unit.getValue(), moves.getValue(), receiptMoves.isVisible() && receiptMoves.getValue(),
                 source.getValue().strip(), starts.getValue(), null, null);
@@ -101,6 +129,7 @@ class RuleForm extends EditForm<StatutoryTerm> {
         return new FieldSet().with("calendar.rule.kind", kind, one -> getTranslation("calendar.kind." + one))
                 .with("calendar.rule.law", law, this::law).text("calendar.rule.article", article)
                 .with("calendar.rule.from", from, Dates::day).with("calendar.rule.until", until, Dates::day)
+                .with("calendar.rule.says.label", says, one -> getTranslation("calendar.says." + one))
                 .with("calendar.rule.amount", amount, String::valueOf).with("calendar.rule.unit", unit, one -> getTranslation("calendar.unit." + one))
                 .with("calendar.rule.starts", starts, one -> getTranslation("calendar.startsWhen." + one))
                 .with("calendar.rule.moves", moves, this::yes).with("calendar.rule.receiptMoves", receiptMoves, this::yes)

@@ -76,13 +76,16 @@ class TermsView extends Div implements HasDynamicTitle {
 
     private ListItem line(StatutoryTerm rule) {
         String law = getTranslation("calendar.rule.of", getTranslation("calendar.law." + rule.law()), rule.article());
-        Div what = new Div(new Span(rule.count(Here.language()) + " · " + getTranslation("calendar.startsWhen." + rule.starts())),
+        Span said = new Span(rule.says() != null ? rule.count(Here.language())
+                : rule.count(Here.language()) + " · " + getTranslation("calendar.startsWhen." + rule.starts()));
+        Quiet dayOff = new Quiet(getTranslation(!rule.moves() ? "calendar.rule.staysPut"
+                : rule.isConfirmed() && !rule.isConfirmedWhole() ? "calendar.rule.doesMove.unconfirmed" : "calendar.rule.doesMove")
+                + (rule.receiptMoves() ? " " + getTranslation("calendar.rule.doesReceiptMove") : ""));
+        dayOff.setVisible(rule.says() == null);
+        Div what = new Div(said,
                 new Quiet(law + " · " + (rule.validUntil() == null ? getTranslation("calendar.rule.since", Dates.day(rule.validFrom()))
                         : getTranslation("calendar.rule.between", Dates.day(rule.validFrom()), Dates.day(rule.validUntil())))),
-                new Quiet(getTranslation(!rule.moves() ? "calendar.rule.staysPut"
-                        : rule.isConfirmed() && !rule.isConfirmedWhole() ? "calendar.rule.doesMove.unconfirmed" : "calendar.rule.doesMove")
-                        + (rule.receiptMoves() ? " " + getTranslation("calendar.rule.doesReceiptMove") : "")),
-                new Quiet(getTranslation("calendar.source") + ": " + rule.source()));
+                dayOff, new Quiet(getTranslation("calendar.source") + ": " + rule.source()));
         what.addClassNames("work-what", "entry-words");
         ListItem item = new ListItem(what, confirmation(rule));
         item.addClassName("work-row");

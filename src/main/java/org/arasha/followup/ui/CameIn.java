@@ -7,8 +7,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.arasha.calendar.TermKind;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.evidence.ui.ScanField;
 import org.arasha.followup.Reply;
@@ -32,8 +34,14 @@ class CameIn extends Section {
         this.desk = desk;
         this.submission = submission;
         this.changed = changed;
+        if (!submission.isClosed() && desk.complaints.isOne(submission)) {
+            add(withBody());
+        }
         if (!submission.isClosed()) {
             add(receipt());
+        }
+        if (!submission.isClosed() && submission.filedOn() != null) {
+            add(slip());
         }
         add(reply());
         if (!submission.isClosed() && submission.clock() != null) {
@@ -47,8 +55,22 @@ class CameIn extends Section {
         }
     }
 
+    /** A complaint comes to the body complained of first. */
+    private Component withBody() {
+        WithBodyFields fields = new WithBodyFields(desk, submission);
+        DraftKeeper draft = fields.kept(new DraftKeeper(desk.drafts, "WithBody", submission.id().value())).restore();
+        return form("followup.way.title", draft, fields, new Button(getTranslation("followup.way.record"), click -> {
+            if (fields.check(new Checks(), true, submission.filedOn()).passed()) {
+                desk.complaints.bodyHasIt(submission.id(), Objects.requireNonNull(fields.value()));
+                draft.discard();
+                Notices.done(getTranslation("followup.way.recorded"));
+                changed.run();
+            }
+        }));
+    }
+
     private Component receipt() {
-        ReceiptFields receipt = new ReceiptFields(desk.submissions).with(submission.receipt());
+        ReceiptFields receipt = new ReceiptFields(desk, submission).with(submission.receipt());
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Receipt", submission.id().value()).date("receivedOn", receipt.receivedOn)
                 .text("registration", receipt.registration).restore();
         Button record = new Button(getTranslation("followup.recordReceipt"), click -> {
@@ -61,6 +83,21 @@ class CameIn extends Section {
             }
         });
         return form(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", draft, receipt, record);
+    }
+
+    /** What shows that it was handed in may come after the receipt is recorded. */
+    private Component slip() {
+        DraftKeeper draft = new DraftKeeper(desk.drafts, "Slip", submission.id().value());
+        SlipFields slip = new SlipFields(desk, submission, draft);
+        draft.restore();
+        return form("followup.slip.add", draft, slip, new Button(getTranslation("followup.slip.add"), click -> {
+            if (slip.check(new Checks(), submission.receipt() != null || desk.complaints.way(submission).isPresent()).passed()) {
+                desk.slips.add(submission.id(), slip.value());
+                draft.discard();
+                Notices.done(getTranslation("followup.slip.added"));
+                changed.run();
+            }
+        }));
     }
 
     private Component reply() {
@@ -100,7 +137,8 @@ class CameIn extends Section {
     private Component check() {
         boolean checks = desk.submissions.checkOf(submission) == Check.MAY_BE;
         String key = checks ? "followup.check" : "followup.noCheck";
-        return closed(key, new Div(getTranslation(key + ".hint")), new Button(getTranslation(key + ".record"), click -> {
+        Component rule = Terms.rule(desk, TermKind.REPLY_WITH_CHECK, Objects.requireNonNull(submission.receipt()).receivedOn());
+        return closed(key, new Div(getTranslation(key + ".hint")), rule, new Button(getTranslation(key + ".record"), click -> {
             desk.submissions.check(submission.id(), checks);
             Notices.done(getTranslation("followup.check.done"));
             changed.run();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.arasha.calendar.TermKind;
 import org.arasha.followup.Submission;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
@@ -28,7 +29,7 @@ class ChainSection extends Section {
         if (!before.isEmpty()) {
             Div here = new Div(new Quiet(getTranslation("followup.chain.here", Dates.day(submission.course().forwardedHere()))));
             marks(submission, here);
-            here.add(new Quiet(getTranslation("followup.forwarding.clock")));
+            here.add(Terms.rule(desk, TermKind.PASSED_ON_CLOCK, submission.course().forwardedHere()));
             here.addClassName("entry");
             add(here);
         }
@@ -53,7 +54,9 @@ class ChainSection extends Section {
 
     private void marks(Submission one, Div entry) {
         if (one.course().forwardedLate()) {
-            entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.chain.late")));
+            Submission from = desk.submissions.visible(one.course().forwardedFrom());
+            entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.chain.late")),
+                    Terms.rule(desk, TermKind.FORWARDING, from.receipt().receivedOn()));
         }
         desk.forwardings.loop(one).ifPresent(had ->
                 entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.chain.loop", had.number()))));

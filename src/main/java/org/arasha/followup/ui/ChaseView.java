@@ -2,7 +2,9 @@ package org.arasha.followup.ui;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import org.arasha.desk.DecisionPane;
+import org.arasha.desk.DraftKeeper;
 import org.arasha.shared.ui.Checks;
 
 /** <i>Chase registration</i>: ask the body whether it has the appeal. */
@@ -16,8 +18,21 @@ class ChaseView extends SubmissionTask {
 
     @Override
     protected DecisionPane decision() {
-        ReceiptFields receipt = new ReceiptFields(desk.submissions);
-        return new DecisionPane(receipt)
+        ReceiptFields receipt = new ReceiptFields(desk, submission());
+        WithBodyFields withBody = new WithBodyFields(desk, submission());
+        DraftKeeper draft = newDraft();
+        DecisionPane pane = new DecisionPane(receipt);
+        if (desk.complaints.isOne(submission())) {
+            withBody.kept(draft);
+            pane.below(CameIn.closed("followup.way.title", withBody))
+                    .other(getTranslation("followup.way.record"), () -> {
+                        if (withBody.check(new Checks(), true, submission().filedOn()).passed()) {
+                            desk.complaints.bodyHasIt(id(), Objects.requireNonNull(withBody.value()));
+                            done(getTranslation("followup.way.recorded"));
+                        }
+                    });
+        }
+        return pane
                 .primary(getTranslation("followup.recordReceipt"), () -> {
                     if (receipt.check(new Checks(), true, submission().filedOn()).passed()) {
                         desk.submissions.chased(id(), receipt.value());
@@ -32,6 +47,6 @@ class ChaseView extends SubmissionTask {
                     desk.submissions.giveUpRegistration(id());
                     done(getTranslation("followup.registrationGivenUp"));
                 })
-                .keeping(newDraft().date("receivedOn", receipt.receivedOn).text("registration", receipt.registration).restore());
+                .keeping(draft.date("receivedOn", receipt.receivedOn).text("registration", receipt.registration).restore());
     }
 }

@@ -1,8 +1,12 @@
 package org.arasha.followup.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.arasha.calendar.TermKind;
 import org.arasha.followup.Extension;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Dates;
@@ -18,20 +22,31 @@ class ExtensionsSection extends Section {
         super("followup.extensions");
         List<Extension> notices = desk.extensions.of(submission.id());
         setVisible(!notices.isEmpty());
-        notices.forEach(notice -> add(entry(notice)));
+        notices.forEach(notice -> add(entry(desk, submission, notice)));
     }
 
-    private Div entry(Extension notice) {
+    private Div entry(SubmissionDesk desk, Submission submission, Extension notice) {
         Div entry = new Div(new Span(getTranslation("followup.extension.line", Dates.day(notice.until()),
                 Dates.day(notice.decidedOn()), Dates.day(notice.cameOn()))));
         entry.addClassName("entry");
         if (notice.defect() != null) {
             entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.extension.defect")),
-                    new Quiet(getTranslation("followup.extension.defect." + notice.defect())));
+                    new Quiet(getTranslation("followup.extension.defect." + notice.defect())), rule(desk, submission, notice));
         }
         if (!notice.reason().isBlank()) {
             entry.add(new Quiet(notice.reason()));
         }
         return entry;
+    }
+
+    /** By which it does not count. */
+    private static Component rule(SubmissionDesk desk, Submission submission, Extension notice) {
+        LocalDate received = Objects.requireNonNull(submission.receipt()).receivedOn();
+        return switch (Objects.requireNonNull(notice.defect())) {
+            case OUTSIDE_THE_TERM -> new Div();
+            case TOLD_LATE -> Terms.rule(desk, TermKind.EXTENSION_NOTICE, notice.decidedOn());
+            case WITHOUT_REASONS -> Terms.rule(desk, TermKind.EXTENSION_REASONS, received);
+            case TOO_LONG -> Terms.rule(desk, TermKind.EXTENSION, received);
+        };
     }
 }

@@ -20,9 +20,13 @@ class HandInView extends SubmissionTask {
     @Override
     protected DecisionPane decision() {
         DatePicker on = Days.past(getTranslation("followup.filedOn"));
-        ReceiptFields receipt = new ReceiptFields(desk.submissions);
         DraftKeeper draft = newDraft();
         SlipFields slip = new SlipFields(desk, submission(), draft);
+        return desk.complaints.isOne(submission()) ? ofComplaint(on, slip, draft) : ofAnother(on, slip, draft);
+    }
+
+    private DecisionPane ofAnother(DatePicker on, SlipFields slip, DraftKeeper draft) {
+        ReceiptFields receipt = new ReceiptFields(desk, submission());
         return new DecisionPane(on, receipt, slip)
                 .primary(getTranslation("followup.handIn"), () -> {
                     Checks checks = receipt.check(new Checks().day(on, true), false, on.getValue());
@@ -32,5 +36,19 @@ class HandInView extends SubmissionTask {
                     }
                 })
                 .keeping(draft.date("on", on).date("receivedOn", receipt.receivedOn).text("registration", receipt.registration).restore());
+    }
+
+    /** Who takes a complaint is the body complained of; no clock runs before the superior one has it. */
+    private DecisionPane ofComplaint(DatePicker on, SlipFields slip, DraftKeeper draft) {
+        WithBodyFields withBody = new WithBodyFields(desk, submission());
+        return new DecisionPane(on, withBody, slip)
+                .primary(getTranslation("followup.handIn"), () -> {
+                    Checks checks = withBody.check(new Checks().day(on, true), false, on.getValue());
+                    if (slip.check(checks, withBody.value() != null).passed()) {
+                        desk.complaints.handIn(id(), on.getValue(), withBody.value(), slip.value());
+                        done(getTranslation(withBody.value() == null ? "followup.handedIn" : "followup.way.recorded"));
+                    }
+                })
+                .keeping(withBody.kept(draft.date("on", on)).restore());
     }
 }

@@ -28,7 +28,8 @@ class NextStepField extends RadioButtonGroup<NextStep> {
         setLabel(getTranslation("followup.whatNext"));
         setItems(steps);
         setItemLabelGenerator(this::said);
-        setHelperText(getTranslation("followup.offer.hint"));
+        Language language = Language.of(UI.getCurrent().getLocale());
+        setHelperText(desk.complaints.rule().map(rule -> getTranslation("followup.offer.hint", rule.inWords(language))).orElse(null));
         setItemEnabledProvider(step -> offers.get(step).isAllowed());
     }
 
@@ -38,6 +39,9 @@ class NextStepField extends RadioButtonGroup<NextStep> {
         Language language = Language.of(UI.getCurrent().getLocale());
         if (offer.state() == State.AFTER_COMPLAINT) {
             return getTranslation("followup.offer.AFTER_COMPLAINT", name);
+        }
+        if (offer.state() == State.MEANS_NOTHING) {
+            return getTranslation("followup.offer.MEANS_NOTHING", name);
         }
         return offer.term() == null ? name : getTranslation("followup.offer." + offer.state(), name,
                 Dates.day(offer.term().dueOn(), language), offer.term().inWords(language, day -> Dates.day(day, language)));

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** That the body has the appeal: the day, and its number for it where one is known. */
 class ReceiptFields extends Div {
 
-    final DatePicker receivedOn = Days.past(getTranslation("followup.receivedOn"));
+    final DatePicker receivedOn;
     final TextField registration = Inputs.line("followup.registration", Submission.LONGEST_REGISTRATION);
 
-    ReceiptFields(Submissions submissions) {
+    ReceiptFields(SubmissionDesk desk, Submission submission) {
+        Submissions submissions = desk.submissions;
+        receivedOn = Days.past(getTranslation(desk.complaints.isOne(submission) ? "followup.receivedOn.superior" : "followup.receivedOn"));
         addClassName("pair");
         receivedOn.setHelperText(getTranslation("followup.receivedOn.hint"));
         receivedOn.addValueChangeListener(change -> receivedOn.setHelperText(hint(submissions)));

@@ -1,16 +1,24 @@
 package org.arasha.followup.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.arasha.calendar.Says;
+import org.arasha.calendar.StatutoryTerm;
+import org.arasha.calendar.TermKind;
 import org.arasha.desk.DecisionPane;
-import org.arasha.calendar.Term;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Quiet;
 
 /** The term has ended without a reply: what next? */
 @Route("submissions/:id/silence")
@@ -25,7 +33,7 @@ class SilenceView extends SubmissionTask {
     protected DecisionPane decision() {
         NextStepField next = new NextStepField(desk, submission(), step -> step == NextStep.WAIT ? "WATCH" : step.name(), steps());
         TextArea remark = Inputs.text("followup.remark", Submission.LONGEST_REMARK);
-        return new DecisionPane(new Paragraph(hint()), next, remark)
+        return new DecisionPane(hint(), next, remark)
                 .primary(getTranslation("followup.decideOnSilence"), () -> {
                     if (next.check(new Checks(), remark).atMost(remark, Submission.LONGEST_REMARK).passed()) {
                         desk.assessments.decideOnSilence(id(), next.getValue(), remark.getValue());
@@ -40,16 +48,15 @@ class SilenceView extends SubmissionTask {
                 : List.of(NextStep.COMPLAINT, NextStep.PROSECUTOR, NextStep.COURT, NextStep.REPEAT, NextStep.PUBLISH, NextStep.CLOSE);
     }
 
-    /** That silence counts as refusal is law since the Code. */
-    private String hint() {
+    private Component hint() {
         if (submission().clock() == null) {
-            return getTranslation("followup.silence.hint.noTerm");
+            return new Paragraph(getTranslation("followup.silence.hint.noTerm"));
         }
-        return isOfTheCode(desk.submissions.term(submission().clock())) ? getTranslation("followup.silence.hint")
-                : getTranslation("followup.silence.hint.before", Terms.inWords(desk, submission()));
-    }
-
-    private static boolean isOfTheCode(Term term) {
-        return term.rule().law().equals("APPC");
+        LocalDate received = Objects.requireNonNull(submission().receipt()).receivedOn();
+        Optional<StatutoryTerm> means = desk.submissions.rule(TermKind.SILENCE, received);
+        boolean isRefusal = means.filter(rule -> rule.says() == Says.REFUSAL).isPresent();
+        return new Div(new Paragraph(isRefusal ? getTranslation("followup.silence.hint")
+                : getTranslation("followup.silence.hint.before", Terms.inWords(desk, submission()))),
+                means.isPresent() ? Terms.rule(desk, TermKind.SILENCE, received) : new Quiet(getTranslation("calendar.says.NOTHING")));
     }
 }

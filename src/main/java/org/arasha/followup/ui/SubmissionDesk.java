@@ -8,9 +8,11 @@ import org.arasha.desk.Drafts;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
 import org.arasha.followup.Assessments;
+import org.arasha.followup.Complaints;
 import org.arasha.followup.Contradictions;
 import org.arasha.followup.Correspondence;
 import org.arasha.followup.Extensions;
+import org.arasha.followup.FiledAs;
 import org.arasha.followup.Forwardings;
 import org.arasha.followup.PaperReplies;
 import org.arasha.followup.Slips;
@@ -33,6 +35,8 @@ class SubmissionDesk {
     final PaperReplies paper;
     final Extensions extensions;
     final Forwardings forwardings;
+    final FiledAs filedAs;
+    final Complaints complaints;
     final Contradictions contradictions;
     final Appeals appeals;
     final Incidents incidents;
@@ -43,6 +47,7 @@ class SubmissionDesk {
     final CurrentUser user;
 
     SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, Slips slips, PaperReplies paper, Extensions extensions, Forwardings forwardings,
+            FiledAs filedAs, Complaints complaints,
             Contradictions contradictions, Appeals appeals, Incidents incidents, Records records, Authorities authorities,
             Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
         this.desk = desk;
@@ -53,6 +58,8 @@ class SubmissionDesk {
         this.paper = paper;
         this.extensions = extensions;
         this.forwardings = forwardings;
+        this.filedAs = filedAs;
+        this.complaints = complaints;
         this.contradictions = contradictions;
         this.appeals = appeals;
         this.incidents = incidents;

@@ -13,7 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.arasha.appeal.Appeal;
+import org.arasha.calendar.Term;
 import org.arasha.evidence.StoredFile;
+import org.arasha.followup.Complaints;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
 import org.arasha.incident.ui.OutsideSection;
@@ -41,15 +43,18 @@ class SubmissionSummary extends Div {
                         appeal.number() + " · " + appeal.text().subject().in(language)))
                 .fact("followup.letter", new FiledLetter(desk.correspondence, submission))
                 .fact("followup.addressee", desk.authorities.official(submission.official()).name().in(language))
+                .fact("followup.filedAs", filedAs(desk, submission))
                 .fact("appeal.channel", getTranslation("channel." + submission.route().channel()))
                 .fact("appeal.email", submission.route().email())
                 .fact("followup.filedOn", day(submission.filedOn()))
                 .fact("followup.firstFiledOn", Objects.equals(submission.filedOn(), submission.route().firstFiledOn()) ? null
                         : day(submission.route().firstFiledOn()));
+        desk.complaints.way(submission).ifPresent(way -> facts.fact("followup.way", way(way))
+                .fact("followup.way.registration", way.registration()));
         if (submission.receipt() != null) {
             LocalDate came = submission.receipt().receivedOn();
             LocalDate from = submission.clock() == null ? came : desk.submissions.countsFrom(came);
-            facts.fact("followup.receivedOn", day(came) + (from.equals(came) ? "" : " – " + getTranslation("followup.countsFrom", Dates.day(from))))
+            facts.fact(desk.complaints.isOne(submission) ? "followup.receivedOn.superior" : "followup.receivedOn", day(came) + (from.equals(came) ? "" : " – " + getTranslation("followup.countsFrom", Dates.day(from))))
                     .fact("followup.registration", submission.receipt().registration());
         }
         if (submission.clock() != null) {
@@ -66,6 +71,19 @@ class SubmissionSummary extends Div {
         add(new Section("followup.submission", facts), outside(desk, submission, appeal), new SlipsSection(desk, submission), demands(desk, submission),
                 new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, submission, replies),
                 new ContradictionsSection(desk, submission, replies, changed), new MailSection(desk, submission, changed));
+    }
+
+    private String filedAs(SubmissionDesk desk, Submission submission) {
+        return desk.filedAs.said(submission).map(said -> getTranslation("followup.filedAs.said", getTranslation("followup.filedAs.kind." + said.kind()),
+                said.by(), Dates.day(LocalDate.ofInstant(said.at(), Dates.ZONE), language), said.reason()))
+                .orElseGet(() -> getTranslation("followup.filedAs.kind." + desk.filedAs.kind(submission)));
+    }
+
+    private String way(Complaints.Way way) {
+        Term passOn = way.passOn();
+        return passOn == null ? Dates.day(way.since(), language)
+                : getTranslation(way.late() ? "followup.way.late" : "followup.way.until", Dates.day(way.since(), language),
+                        Dates.day(passOn.dueOn(), language), passOn.inWords(language, day -> Dates.day(day, language)));
     }
 
     /** Of what the letter that was filed says nothing. */

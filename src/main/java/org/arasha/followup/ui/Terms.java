@@ -1,16 +1,27 @@
 package org.arasha.followup.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.arasha.calendar.Term;
+import org.arasha.calendar.TermKind;
 import org.arasha.followup.Submission;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Quiet;
 
 /** A submission's term as a sentence: "15 working days from …". */
 final class Terms {
 
     private Terms() {}
+
+    /** What the law in force on a day says, or nothing where the table has no rule. */
+    static Component rule(SubmissionDesk desk, TermKind kind, LocalDate on) {
+        Language language = Language.of(UI.getCurrent().getLocale());
+        return desk.submissions.rule(kind, on).<Component>map(rule -> new Quiet(rule.inWords(language))).orElseGet(Div::new);
+    }
 
     static String inWords(SubmissionDesk desk, Submission submission) {
         Language language = Language.of(UI.getCurrent().getLocale());

@@ -24,6 +24,7 @@ import org.arasha.calendar.DayImport;
 import org.arasha.calendar.Edit;
 import org.arasha.calendar.Mark;
 import org.arasha.calendar.MarkedDay;
+import org.arasha.calendar.Says;
 import org.arasha.calendar.SingleDay;
 import org.arasha.calendar.StatutoryTerm;
 import org.arasha.calendar.StatutoryTerm.Start;
@@ -223,6 +224,23 @@ class CalendarScreenTests {
         assertThat(lawyer.text()).as("of rules from other sources that is open").contains(lawyer.words("calendar.rule.doesMove.unconfirmed"));
         assertThat(lawyer.offers("calendar.rule.add")).isFalse();
         assertThat(windows.of(Role.LAWYER).speak(Language.KK).open("administration/terms").text()).contains("ҚР ӘҚБтК, 802-бап");
+    }
+
+    @Test
+    void whatALawSaysBesidesCountsIsEnteredAndConfirmedAsTermsAre() {
+        String rule = "Code of Administrative Offences, Art. 803";
+        Window window = windows.of(Role.ADMINISTRATOR).open("administration/terms").press("calendar.rule.add")
+                .fill("calendar.rule.kind", TermKind.SILENCE).fill("calendar.rule.law", "CAO").fill("calendar.rule.article", "803")
+                .fill("calendar.rule.from", LocalDate.of(1993, 1, 1)).fill("calendar.rule.until", LocalDate.of(1993, 12, 31))
+                .fill("calendar.source", "adilet").press("ui.save");
+        assertThat(window.complaint("calendar.rule.says.label")).isEqualTo(window.words("ui.required"));
+        window.fill("calendar.rule.says.label", Says.NOTHING).press("ui.save").fill("calendar.reason", "It was missing").press("calendar.apply");
+
+        assertThat(window.text()).contains(rule, window.words("calendar.says.NOTHING"));
+        changing.work();
+        assertThat(terms.says(TermKind.SILENCE, LocalDate.of(1993, 5, 1))).contains(Says.NOTHING);
+        windows.of(Role.LAWYER).open("administration/terms").pressNamed("calendar.rule.confirm", rule);
+        assertThat(terms.rule(TermKind.SILENCE, LocalDate.of(1993, 5, 1)).orElseThrow().isConfirmedWhole()).isTrue();
     }
 
     private static void tooLong(Window window, String field, int most, String button) {

@@ -1,0 +1,146 @@
+package org.arasha.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeals;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
+import org.arasha.calendar.WorkingDays;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Dates;
+import org.arasha.workflow.Timers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+@ArashaTest
+class FiledAsTests {
+
+    private static final String WHY = "The body runs it as a report of an offence.";
+
+    private final Submissions submissions;
+    private final Assessments assessments;
+    private final FiledAs filedAs;
+    private final Appeals appeals;
+    private final Terms terms;
+    private final Cases cases;
+    private final Filings filings;
+    private final Timers timers;
+    private final Windows windows;
+    private final As as;
+
+    FiledAsTests(Submissions submissions, Assessments assessments, FiledAs filedAs, Appeals appeals, Terms terms,
+            Cases cases, Filings filings, Timers timers, Windows windows, As as) {
+        this.submissions = submissions;
+        this.assessments = assessments;
+        this.filedAs = filedAs;
+        this.appeals = appeals;
+        this.terms = terms;
+        this.cases = cases;
+        this.filings = filings;
+        this.timers = timers;
+        this.windows = windows;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void aLawyerSaysOnThePageWhatWasFiledAndTheClockFollows() {
+        SubmissionId id = filings.registered(5);
+        LocalDate received = cases.today().minusDays(5);
+        Window page = windows.of(Role.LAWYER).open(page(id)).press("followup.filedAs.correct");
+        assertThat(page.complaint("followup.filedAs.reason")).isEqualTo(page.words("ui.required"));
+
+        page.fill("followup.filedAs.kind", Appeal.Kind.CRIME_REPORT).write("followup.filedAs.reason", WHY).press("followup.filedAs.correct");
+
+        assertThat(submissions.find(id).clock()).as("no rule is entered for these").isNull();
+        assertThat(timers.dueOf(id)).as("we look at it ourselves").isEqualTo(WorkingDays.endOf(received.plusDays(30)));
+        assertThat(page.text()).contains(WHY, page.words("followup.noTerm", Dates.day(received.plusDays(30))));
+
+        page.fill("followup.filedAs.kind", Appeal.Kind.COMPLAINT).write("followup.filedAs.reason", "It was a complaint.")
+                .press("followup.filedAs.correct");
+        LocalDate decided = terms.term(TermKind.COMPLAINT_DECISION, received).dueOn();
+        assertThat(submissions.find(id).clock().dueOn()).isEqualTo(decided);
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(decided));
+    }
+
+    @Test
+    void silenceByATermThatNeverRanIsTakenBack() {
+        SubmissionId id = filings.registered(28);
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+
+        correct(id, Appeal.Kind.CRIME_REPORT, WHY);
+
+        assertThat(submissions.find(id).silent()).isNull();
+        assertThat(cases.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void whatMayFollowAReplyGoesByWhatWasFiled() {
+        SubmissionId id = filings.replied();
+        assertThat(state(id, NextStep.COMPLAINT)).isEqualTo(NextStepOffer.State.OPEN);
+
+        correct(id, Appeal.Kind.COURT, WHY);
+
+        assertThat(state(id, NextStep.COMPLAINT)).isEqualTo(NextStepOffer.State.OTHER_LAW);
+        assertThat(as.role(Role.LAWYER, () -> assessments.fileBy(submissions.find(id).appeal()))).isEmpty();
+    }
+
+    @Test
+    void itIsSaidByLawyersWithAReasonAndOnce() {
+        SubmissionId id = filings.registered(2);
+
+        assertRefused("followup.refusal.filedAsWithoutReason", () -> correct(id, Appeal.Kind.COURT, " "));
+        assertRefused("followup.refusal.filedAsBefore", () -> correct(id, appeals.find(submissions.find(id).appeal()).kind(), WHY));
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> filedAs.correct(id, Appeal.Kind.COURT, WHY))).isInstanceOf(AccessDeniedException.class);
+        assertThat(windows.of(Role.INTAKE).open(page(id)).offers("followup.filedAs.correct")).isFalse();
+    }
+
+    @Test
+    void thatAProsecutorRepliesInTheTermOfOthersIsShownUnconfirmed() {
+        SubmissionId id = filings.registered(3);
+        Window page = windows.of(Role.LAWYER).open(page(id));
+        String unconfirmed = page.words("calendar.unconfirmed");
+        String before = submissions.term(submissions.find(id).clock()).inWords(org.arasha.shared.Language.EN, Dates::day);
+        assertThat(before).doesNotContain("– " + unconfirmed);
+
+        correct(id, Appeal.Kind.PROSECUTOR, "It went to the prosecutor.");
+
+        String now = submissions.term(submissions.find(id).clock()).inWords(org.arasha.shared.Language.EN, Dates::day);
+        assertThat(now).endsWith("– " + unconfirmed).startsWith(before);
+        assertThat(page.open(page(id)).text()).contains(now);
+        assertThat(windows.of(Role.LAWYER).open("administration/terms").text()).contains(page.words("calendar.kind.PROSECUTOR_REPLY"));
+    }
+
+    private void correct(SubmissionId id, Appeal.Kind kind, String reason) {
+        as.role(Role.LAWYER, () -> filedAs.correct(id, kind, reason));
+    }
+
+    private NextStepOffer.State state(SubmissionId id, NextStep step) {
+        return as.role(Role.LAWYER, () -> assessments.offers(submissions.find(id), List.of(step))).getFirst().state();
+    }
+
+    private String page(SubmissionId id) {
+        return "submissions/" + submissions.find(id).number();
+    }
+
+    private static void assertRefused(String reason, Runnable deed) {
+        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
+    }
+}

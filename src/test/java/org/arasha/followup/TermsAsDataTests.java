@@ -1,0 +1,206 @@
+package org.arasha.followup;
+
+import static org.arasha.followup.Extension.Defect;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.calendar.Changing;
+import org.arasha.calendar.Edit;
+import org.arasha.calendar.Says;
+import org.arasha.calendar.StatutoryTerm;
+import org.arasha.calendar.StatutoryTerm.Start;
+import org.arasha.calendar.StatutoryTerm.Unit;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
+import org.arasha.calendar.WorkingDays;
+import org.arasha.directory.Channel;
+import org.arasha.shared.Refusal;
+import org.arasha.workflow.Timers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the rules judge by stands in the table of terms: whoever changes a row of it changes what they say. */
+@ArashaTest
+class TermsAsDataTests {
+
+    private static final String SOURCE = "A law of a test";
+
+    private final Submissions submissions;
+    private final Extensions extensions;
+    private final Assessments assessments;
+    private final Terms terms;
+    private final Changing changing;
+    private final Cases cases;
+    private final Filings filings;
+    private final Timers timers;
+    private final Windows windows;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    TermsAsDataTests(Submissions submissions, Extensions extensions, Assessments assessments, Terms terms, Changing changing, Cases cases,
+            Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
+        this.submissions = submissions;
+        this.extensions = extensions;
+        this.assessments = assessments;
+        this.terms = terms;
+        this.changing = changing;
+        this.cases = cases;
+        this.filings = filings;
+        this.timers = timers;
+        this.windows = windows;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    /** The table is everybody's. */
+    @AfterEach
+    void putBack() {
+        windows.close();
+        jdbc.sql("delete from statutory_term where source = ?").param(SOURCE).update();
+        jdbc.sql("update statutory_term t set replaced = false where replaced and not exists (select from statutory_term n where n.replaces = t.id)")
+                .update();
+    }
+
+    @Test
+    void aNoticeWithoutReasonsCountsOnceTheLawAsksForNone() {
+        SubmissionId id = filings.registered(10);
+        LocalDate until = due(id).plusDays(7);
+        assertThat(notice(id, until, " ").defect()).isEqualTo(Defect.WITHOUT_REASONS);
+        List<Edit> edits = says(TermKind.EXTENSION_REASONS, Says.NOT_REQUIRED);
+
+        assertThat(changing.preview(edits).judged()).isPositive();
+        changing.applied(edits);
+
+        assertThat(as.role(Role.LAWYER, () -> extensions.of(id))).singleElement().extracting(Extension::defect).isNull();
+        assertThat(due(id)).isEqualTo(until);
+    }
+
+    @Test
+    void howFarAnExtensionReachesIsCountedFromWhereTheTableSays() {
+        SubmissionId id = filings.registered(10);
+        LocalDate until = due(id).plusDays(5);
+        changing.applied(counts(TermKind.EXTENSION, 4, Unit.CALENDAR_DAYS, Start.TERM_END));
+
+        assertThat(notice(id, until, "Reasons.").defect()).isEqualTo(Defect.TOO_LONG);
+
+        changing.applied(counts(TermKind.EXTENSION, 5, Unit.CALENDAR_DAYS, Start.TERM_END));
+        assertThat(due(id)).as("judged anew").isEqualTo(until);
+    }
+
+    @Test
+    void silenceIsComplainedOfOnlyWhereTheLawSaysWhatItMeans() {
+        SubmissionId id = filings.registered(60);
+        timers.goesOff(id);
+        changing.applied(says(TermKind.SILENCE, Says.NOTHING));
+
+        assertThatThrownBy(() -> decide(id)).isInstanceOf(Refusal.class).hasMessage("followup.refusal.meansNothing");
+        Window page = windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number() + "/silence");
+        assertThat(page.text()).contains(page.words("calendar.says.NOTHING"), page.words("calendar.unconfirmed"))
+                .doesNotContain(page.words("followup.silence.hint"));
+
+        changing.applied(says(TermKind.SILENCE, Says.INACTION));
+        decide(id);
+        assertThat(submissions.find(id).next()).isEqualTo(NextStep.COMPLAINT);
+    }
+
+    @Test
+    void whetherTheClockStartsAnewWithTheOtherBodyIsDataAndMovesWhatRuns() {
+        SubmissionId first = filings.registered(12);
+        SubmissionId other = filings.passOn(first, filings.anotherBody(), 6, 1).id();
+        filings.receive(other, 5);
+        assertThat(due(other)).isEqualTo(terms.term(TermKind.REPLY, cases.today().minusDays(5)).dueOn());
+        List<Edit> edits = says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON);
+        LocalDate runsOn = terms.term(TermKind.REPLY, cases.today().minusDays(12)).dueOn();
+
+        assertThat(changing.preview(edits).moving()).isPositive();
+        changing.applied(edits);
+
+        assertThat(due(other)).isEqualTo(runsOn);
+        assertThat(timers.dueOf(other)).isEqualTo(WorkingDays.endOf(runsOn));
+        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.STARTS_ANEW));
+        assertThat(due(other)).as("and back").isEqualTo(terms.term(TermKind.REPLY, cases.today().minusDays(5)).dueOn());
+    }
+
+    @Test
+    void theDayOnWhichABodyIsAskedForItsRegistrationFollowsTheTable() {
+        SubmissionId id = filings.handedIn(0);
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(terms.term(TermKind.REGISTRATION, cases.today()).dueOn()));
+
+        changing.applied(counts(TermKind.REGISTRATION, 9, Unit.WORKING_DAYS, Start.FILING));
+
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(terms.term(TermKind.REGISTRATION, cases.today()).dueOn()));
+        assertThat(terms.term(TermKind.REGISTRATION, cases.today()).rule().amount()).isEqualTo(9);
+    }
+
+    @Test
+    void oldFilingsKeepTheRowOfTheirDate() {
+        SubmissionId id = filings.opened(Channel.POST);
+        LocalDate received = LocalDate.of(2019, 4, 1);
+        cases.does(id, "Hand in", () -> submissions.handIn(id, received, new Submission.Receipt(received, null)));
+        changing.applied(says(TermKind.EXTENSION_REASONS, Says.REQUIRED));
+        changing.applied(counts(TermKind.EXTENSION, 1, Unit.CALENDAR_DAYS, Start.TERM_END));
+
+        LocalDate until = due(id).plusDays(30);
+        assertThat(as.role(Role.INTAKE, () -> extensions.record(id, new Extensions.Notice(received.plusDays(8), received.plusDays(9), until, "")))
+                .defect()).isNull();
+    }
+
+    @Test
+    void aRuleSaysOnlyWhatOneOfItsKindCanSay() {
+        StatutoryTerm now = now(TermKind.SILENCE);
+
+        assertThatThrownBy(() -> changing.preview(saying(now, Says.RUNS_ON))).isInstanceOf(Refusal.class).hasMessage("calendar.refusal.says");
+        assertThatThrownBy(() -> changing.preview(saying(now(TermKind.REPLY), Says.REFUSAL))).isInstanceOf(Refusal.class)
+                .hasMessage("calendar.refusal.says");
+    }
+
+    @Test
+    void whatNoLawyerHasConfirmedSaysSo() {
+        assertThat(List.of(TermKind.PASSED_ON_CLOCK, TermKind.REGISTRATION, TermKind.PROSECUTOR_REPLY, TermKind.COMPLAINT_PASSED_ON,
+                TermKind.COMPLAINT_DECISION, TermKind.COURT)).noneMatch(kind -> now(kind).isConfirmed());
+        assertThat(List.of(TermKind.REPLY, TermKind.SILENCE, TermKind.EXTENSION, TermKind.EXTENSION_REASONS, TermKind.FORWARDING))
+                .allMatch(kind -> now(kind).isConfirmed());
+    }
+
+    private List<Edit> says(TermKind kind, Says says) {
+        return saying(now(kind), says);
+    }
+
+    private static List<Edit> saying(StatutoryTerm now, Says says) {
+        return List.of(new Edit.OfRule(now, StatutoryTerm.saying(now.id(), now.kind(), says, now.law(), now.article(), now.validFrom(),
+                now.validUntil(), SOURCE)));
+    }
+
+    private List<Edit> counts(TermKind kind, int amount, Unit unit, Start starts) {
+        StatutoryTerm now = now(kind);
+        return List.of(new Edit.OfRule(now, new StatutoryTerm(now.id(), kind, now.law(), now.article(), now.validFrom(), now.validUntil(), amount,
+                unit, false, false, SOURCE, starts, null, null)));
+    }
+
+    private StatutoryTerm now(TermKind kind) {
+        return terms.rule(kind, cases.today()).orElseThrow();
+    }
+
+    private LocalDate due(SubmissionId id) {
+        return submissions.find(id).clock().dueOn();
+    }
+
+    private Extension notice(SubmissionId id, LocalDate until, String reason) {
+        return as.role(Role.INTAKE, () -> extensions.record(id,
+                new Extensions.Notice(cases.today().minusDays(2), cases.today().minusDays(1), until, reason)));
+    }
+
+    private void decide(SubmissionId id) {
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.COMPLAINT, ""));
+    }
+}
