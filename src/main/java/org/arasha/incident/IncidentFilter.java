@@ -22,6 +22,13 @@ public record IncidentFilter(String words, @Nullable State state, @Nullable Cate
 
     public enum State { OPEN, URGENT, ENDED }
 
+    /** Days in the wrong order are none. */
+    public IncidentFilter {
+        if (from != null && to != null && from.isAfter(to)) {
+            to = null;
+        }
+    }
+
     public IncidentFilter worded(String other) {
         return new IncidentFilter(other, state, category, region, from, to, article, affiliation);
     }

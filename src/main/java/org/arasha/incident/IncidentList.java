@@ -101,13 +101,24 @@ public class IncidentList {
         }
     }
 
-    private static void find(String words, List<String> conditions, Map<String, Object> parameters) {
-        List<String> parts = Stream.of(words.replace("\0", "").strip().split("\\s+"))
+    /** Whether there is a word that can be looked for. */
+    public static boolean isFindable(String words) {
+        return !parts(words).isEmpty();
+    }
+
+    private static List<String> parts(String words) {
+        return Stream.of(words.replace("\0", "").strip().split("\\s+"))
                 .filter(word -> word.length() >= SHORTEST_WORD).distinct().limit(MOST_WORDS).toList();
-        for (String part : parts) {
+    }
+
+    /** As it stands, or under the spelling for all scripts, which may fold a word to a letter that is everywhere. */
+    private static void find(String words, List<String> conditions, Map<String, Object> parameters) {
+        for (String part : parts(words)) {
             String name = "word" + conditions.size();
-            conditions.add("(incident_words(i) ilike :%1$s or incident_title_key(i) like '%%' || nullif(name_key(:%1$sKey), '') || '%%')"
-                    .formatted(name));
+            conditions.add("""
+                    (incident_words(i) ilike :%1$s or incident_title_key(i) like
+                        '%%' || case when length(name_key(:%1$sKey)) >= %2$d then name_key(:%1$sKey) end || '%%')"""
+                    .formatted(name, SHORTEST_WORD));
             parameters.put(name, "%" + part.replaceAll("[%_\\\\]", "\\\\$0") + "%");
             parameters.put(name + "Key", part);
         }

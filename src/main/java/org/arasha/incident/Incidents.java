@@ -30,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Incidents {
 
-    public static final int PAGE = 50;
     public static final int LONGEST_NOTE = 4_000;
 
     private final IncidentStore store;

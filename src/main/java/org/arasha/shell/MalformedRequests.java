@@ -1,7 +1,7 @@
 package org.arasha.shell;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.Request;
@@ -34,7 +34,8 @@ class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebSe
 
         @Override
         protected void report(Request request, Response response, Throwable fault) {
-            if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            if (response.getStatus() != HttpServletResponse.SC_BAD_REQUEST || response.getContentWritten() > 0
+                    || !response.setErrorReported()) {
                 return;
             }
             try {
@@ -45,7 +46,7 @@ class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebSe
                         .collect(Collectors.joining())));
                 response.finishResponse();
             } catch (IOException away) {
-                throw new UncheckedIOException(away);
+                // Whoever sent it has hung up.
             }
         }
     }

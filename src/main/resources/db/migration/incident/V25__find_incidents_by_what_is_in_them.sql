@@ -6,6 +6,11 @@ create index involvement_by_affiliation on involvement (affiliation) where affil
 create index involvement_by_organisation on involvement (organisation) where organisation is not null;
 create index proceeding_step_by_article on proceeding_step (article);
 create index incident_by_region on incident (place_region, number desc);
+create index incident_urgent on incident (number desc) where outcome is null and urgency <> 'NONE';
+create index incident_ended on incident (number desc) where outcome is not null;
+-- A list of a week asks for open-ended days, too.
+drop index incident_likeness_by_days;
+create index incident_likeness_by_days on incident_likeness using gist (days);
 
 -- When anything of a record was last written: a list in that order reads one index.
 create table incident_last_change (
@@ -28,7 +33,7 @@ group by incident;
 
 create function note_last_change_of_incidents() returns trigger language plpgsql as $$
 begin
-    insert into incident_last_change select id, now() from written
+    insert into incident_last_change select id, now() from written order by id
     on conflict (incident) do update set at = excluded.at where incident_last_change.at < excluded.at;
     return null;
 end $$;
@@ -36,7 +41,7 @@ create function note_last_change_of_parts() returns trigger language plpgsql as 
 begin
     -- A record that is being taken out again has none any more when its parts go.
     insert into incident_last_change
-    select distinct i.id, now() from written w join incident i on i.id = w.incident
+    select distinct i.id, now() from written w join incident i on i.id = w.incident order by i.id
     on conflict (incident) do update set at = excluded.at where incident_last_change.at < excluded.at;
     return null;
 end $$;

@@ -31,7 +31,7 @@ class FindIncidents implements Finder {
 
     @Override
     public List<Found> find(String words, Language language) {
-        return incidents.page(IncidentFilter.NONE.worded(words), IncidentList.Order.NUMBER, null).stream().limit(MOST)
+        return !IncidentList.isFindable(words) ? List.of() : incidents.page(IncidentFilter.NONE.worded(words), IncidentList.Order.NUMBER, null).stream().limit(MOST)
                 .map(row -> new Found(row.number() + " · " + row.title().in(language), facts(row, language), "incidents/" + row.number()))
                 .toList();
     }

@@ -21,6 +21,7 @@ import org.arasha.incident.IncidentFilter.State;
 import org.arasha.incident.IncidentList.Order;
 import org.arasha.incident.Places;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 
 /** Narrows the list of incidents; what is chosen goes into the address. */
@@ -92,7 +93,12 @@ class IncidentFilterBar extends Div {
     }
 
     private void tell(boolean byPerson) {
-        if (byPerson && !from.isInvalid() && !to.isInvalid()) {
+        if (!byPerson || from.isInvalid()) {
+            return;
+        }
+        boolean inOrder = from.isEmpty() || to.isEmpty() || !from.getValue().isAfter(to.getValue());
+        if (new Checks().that(to, inOrder, "incident.filter.reversed")
+                .that(article, article.isEmpty() || IncidentsPlace.isArticle(article.getValue()), "incident.filter.noArticle").passed()) {
             chosen.accept(value());
         }
     }

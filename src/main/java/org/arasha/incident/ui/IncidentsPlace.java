@@ -14,6 +14,8 @@ import org.arasha.incident.CategoryId;
 import org.arasha.incident.IncidentFilter;
 import org.arasha.incident.IncidentFilter.State;
 import org.arasha.incident.IncidentList.Order;
+import org.arasha.shared.CaseNumber;
+import org.arasha.shared.ui.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** What of the list is on screen, as its address says it: no words, which may be names. What an address has wrong is taken for not said. */
@@ -26,11 +28,19 @@ record IncidentsPlace(IncidentFilter filter, Order order) {
                 read(asked, "state", text -> State.valueOf(text.toUpperCase(Locale.ROOT))).orElse(null),
                 read(asked, "category", text -> new CategoryId(UUID.fromString(text))).orElse(null),
                 read(asked, "region", text -> text).filter(text -> text.matches("[A-Z]{2}-[A-Z0-9]{1,3}")).orElse(null),
-                read(asked, "from", LocalDate::parse).orElse(null),
-                read(asked, "to", LocalDate::parse).orElse(null),
-                read(asked, "article", text -> text).filter(text -> text.matches("[0-9]{1,4}(-[0-9]{1,3})?")).orElse(""),
+                day(asked, "from"), day(asked, "to"),
+                read(asked, "article", text -> text).filter(IncidentsPlace::isArticle).orElse(""),
                 read(asked, "organisation", text -> new OrganisationId(UUID.fromString(text))).orElse(null)),
                 read(asked, "order", text -> Order.valueOf(text.toUpperCase(Locale.ROOT))).orElse(Order.NUMBER));
+    }
+
+    static boolean isArticle(String text) {
+        return text.matches("[0-9]{1,4}(-[0-9]{1,3})?");
+    }
+
+    private static @Nullable LocalDate day(QueryParameters asked, String name) {
+        return read(asked, name, LocalDate::parse)
+                .filter(day -> day.getYear() >= CaseNumber.FIRST_YEAR && !day.isAfter(LocalDate.now(Dates.ZONE))).orElse(null);
     }
 
     private static <T> Optional<T> read(QueryParameters asked, String name, Function<String, T> meaning) {

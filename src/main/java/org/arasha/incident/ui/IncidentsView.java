@@ -87,6 +87,8 @@ class IncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     chosen -> UI.getCurrent().navigate(IncidentsPlace.ROUTE, chosen.parameters()));
             filters.removeAll();
             filters.add(bar);
+            // What the address names and nobody knows is not said.
+            place = bar.value();
         }
         readAnew();
     }
@@ -98,6 +100,8 @@ class IncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void read() {
         IncidentFilter filter = place.filter().worded(PlainText.line(words.getValue()));
+        words.setHelperText(words.getValue().isBlank() || IncidentList.isFindable(filter.words()) ? null
+                : getTranslation("incident.search.short"));
         List<IncidentRow> page = incidents.page(filter, place.order(), rows.isEmpty() ? null : rows.getLast());
         rows.addAll(page);
         more.setVisible(page.size() == IncidentList.PAGE);

@@ -32,6 +32,7 @@ class SearchDialog extends Dialog {
 
     private final transient List<Finder> finders;
     private final TextField words = new TextField();
+    private final Quiet amount = new Quiet("");
     private final Div found = new Div();
     private final Language language = Language.of(UI.getCurrent().getLocale());
     private @Nullable String first;
@@ -56,10 +57,10 @@ class SearchDialog extends Dialog {
                   event.preventDefault();
                   $0.querySelector('.work-row')?.focus();
                 });""", found.getElement());
-        found.getElement().setAttribute("aria-live", "polite");
+        amount.getElement().setAttribute("role", "status");
         RowKeys.listen(found);
         setWidth("640px");
-        add(words, found);
+        add(words, amount, found);
     }
 
     @Override
@@ -80,7 +81,9 @@ class SearchDialog extends Dialog {
     private void find() {
         String asked = PlainText.line(words.getValue()).strip();
         found.removeAll();
+        amount.setText("");
         first = null;
+        int records = 0;
         if (asked.length() < SHORTEST) {
             found.add(new Quiet(getTranslation("insight.search.hint")));
             return;
@@ -89,10 +92,13 @@ class SearchDialog extends Dialog {
             List<Found> some = finder.find(asked, language);
             if (!some.isEmpty()) {
                 found.add(new H2(getTranslation(finder.group())), lines(some));
+                records += some.size();
             }
         }
-        if (first == null) {
+        if (records == 0) {
             found.add(new EmptyState("insight.search.none.title", "insight.search.none.hint"));
+        } else {
+            amount.setText(getTranslation("insight.search.found", records));
         }
     }
 

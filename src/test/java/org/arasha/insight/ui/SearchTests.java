@@ -115,6 +115,13 @@ class SearchTests {
     }
 
     @Test
+    void findsNoCaseByWordsThatAreAllTooShort() {
+        cases.registered();
+
+        assertThat(search(as.idOf(Role.INTAKE), "a b c").text()).doesNotContain("Reporter held");
+    }
+
+    @Test
     void isNotThereForThoseWhoSeeNoCases() {
         for (Role role : new Role[] {Role.ADMINISTRATOR, Role.AUDITOR, Role.PARTNER}) {
             Window window = windows.of(role).open("work");
