@@ -31,19 +31,21 @@ public class SigningByLink {
     private final SignedTexts texts;
     private final LetterComposer composer;
     private final NamedPeople people;
+    private final OwnTranslations ours;
     private final Organisations organisations;
     private final CodeAttempts attempts;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SigningByLink(Signatories signatories, Appeals appeals, SignedTexts texts, LetterComposer composer, NamedPeople people,
+    SigningByLink(Signatories signatories, Appeals appeals, SignedTexts texts, LetterComposer composer, NamedPeople people, OwnTranslations ours,
             Organisations organisations, CodeAttempts attempts, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.signatories = signatories;
         this.appeals = appeals;
         this.texts = texts;
         this.composer = composer;
         this.people = people;
+        this.ours = ours;
         this.organisations = organisations;
         this.attempts = attempts;
         this.jdbc = jdbc;
@@ -61,9 +63,10 @@ public class SigningByLink {
      * @param filed        the languages in which it is filed; the signature stands under these texts
      * @param organisation for which they sign, in the language of the letter
      * @param corrections  what was mended since they have signed
+     * @param ours         whether the letter, as it is shown, is a translation of ours of what was published
      */
     public record Reading(Letter letter, List<Recipient> recipients, int shown, String text, Set<Language> filed, Signatory signatory,
-            String organisation, @Nullable LocalDate until, List<Correction> corrections) {}
+            String organisation, @Nullable LocalDate until, List<Correction> corrections, boolean ours) {}
 
     /** @throws Refusal with the reason when the link opens nothing, whatever code goes with it */
     public void requireOpen(String link) {
@@ -87,7 +90,7 @@ public class SigningByLink {
                 language == null ? appeal.text().language() : language));
         return new Reading(letter, recipients, shown, text.hash(), appeal.languages(), signatory,
                 organisations.find(signatory.organisation()).name().in(letter.language()), appeal.signUntil(),
-                texts.corrections(signatory));
+                texts.corrections(signatory), ours.of(appeal.id()).contains(letter.language()));
     }
 
     /**

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import org.arasha.shared.ui.Busy;
 import org.jspecify.annotations.Nullable;
 
 /** What one decides: fields above, and below them, always in view, buttons that say what will happen. */
@@ -13,6 +14,7 @@ public class DecisionPane extends Div implements HasEnabled {
 
     private final Div fields = new Div();
     private final Div buttons = new Div();
+    private final Busy busy = new Busy();
     private @Nullable DraftKeeper draft;
     private transient Runnable guard = () -> { };
 
@@ -21,6 +23,7 @@ public class DecisionPane extends Div implements HasEnabled {
         fields.addClassName("decision-fields");
         buttons.addClassName("decision-buttons");
         fields.add(content);
+        buttons.add(busy);
         add(fields, buttons);
     }
 
@@ -60,13 +63,14 @@ public class DecisionPane extends Div implements HasEnabled {
     }
 
     private DecisionPane button(String text, Runnable deed, ButtonVariant... variants) {
-        Button button = new Button(text, click -> {
+        Button button = new Button(text, click -> busy.during(() -> {
             guard.run();
             deed.run();
-        });
+        }));
+        busy.watch(button);
         button.addThemeVariants(variants);
         button.setDisableOnClick(false);
-        buttons.add(button);
+        buttons.addComponentAtIndex(buttons.getComponentCount() - 1, button);
         return this;
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,6 +33,7 @@ import org.arasha.mail.MailSent;
 import org.arasha.reporting.page.Visitor;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,6 +55,7 @@ class SigningByLinkTests {
     private final SigningLinks links;
     private final SigningByLink signing;
     private final Letters letters;
+    private final OwnTranslations translations;
     private final Remarks remarks;
     private final Records records;
     private final Visitor visitor;
@@ -66,18 +69,19 @@ class SigningByLinkTests {
     private SigningLinks.Invited invited;
 
     SigningByLinkTests(Filings filings, Cases cases, Appeals appeals, Signatories signatories, NotedAnswers noted, SignaturesAsked signatures,
-            Invitations invitations, SigningLinks links, SigningByLink signing, Letters letters, Remarks remarks, Records records, Visitor visitor, Windows windows, JdbcClient jdbc,
+            Invitations invitations, SigningLinks links, SigningByLink signing, Letters letters, OwnTranslations translations, Remarks remarks, Records records, Visitor visitor, Windows windows, JdbcClient jdbc,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
-        this.noted = noted;
         this.filings = filings;
         this.cases = cases;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.noted = noted;
         this.signatures = signatures;
         this.invitations = invitations;
         this.links = links;
         this.signing = signing;
         this.letters = letters;
+        this.translations = translations;
         this.remarks = remarks;
         this.records = records;
         this.visitor = visitor;
@@ -148,6 +152,20 @@ class SigningByLinkTests {
 
         visitor.type("confirmed", "yes").press("deed", "sign");
         assertThat(now().answer()).isEqualTo(Answer.SIGNED);
+    }
+
+    @Test
+    void whoReadsByALinkIsToldInWhichLanguageTheTextIsOurTranslation() {
+        asked();
+        as.role(Role.LAWYER, () -> translations.mark(appeal, Set.of(Language.EN)));
+        String mark = Texts.get(Language.EN, "appeal.letter.ownTranslation");
+
+        visitor.open("/sign/" + link()).type("code", code()).send().press("show", "ru");
+        assertThat(visitor.page().select("#own-translation")).isEmpty();
+        visitor.press("show", "en");
+
+        assertThat(visitor.page().select("#own-translation").text()).isEqualTo(mark);
+        assertThat(visitor.page().select(".paper").text()).doesNotContain(mark);
     }
 
     @Test

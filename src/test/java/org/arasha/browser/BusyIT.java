@@ -1,0 +1,62 @@
+package org.arasha.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.arasha.browser.Person.say;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.arasha.access.ExampleMode;
+import org.arasha.access.Role;
+import org.arasha.incident.IncidentId;
+import org.arasha.intake.Intake;
+import org.arasha.intake.Report;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever decides something that takes long is told that it is being done, and not left with a button that does not answer. */
+@InBrowser
+class BusyIT extends BrowserTest {
+
+    private final ExampleMode examples;
+    private final Intake intake;
+    private final String address;
+
+    @Autowired
+    BusyIT(ExampleMode examples, Intake intake, @LocalServerPort int port) {
+        this.examples = examples;
+        this.intake = intake;
+        this.address = "http://127.0.0.1:" + port + "/";
+    }
+
+    @Test
+    void saysThatWhatAButtonBeganIsBeingDone() {
+        List<String> incident = new ArrayList<>();
+        examples.as(Role.INTAKE, () -> incident.add(intake.receive(LocalizedText.of(Language.RU, "Долгое дело"), PartialDate.on(LocalDate.now(ZoneId.of("Asia/Almaty"))), Report.Channel.CALL,
+                "Её не пустили.", "", false).number().toString()));
+        try (Person officer = Person.at(chromium.browser(), address, new ArrayList<>()).signsInAs(Role.INTAKE)) {
+            Page page = officer.opens("intake/" + incident.getFirst() + "/register").page();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say("desk.claim"))).click();
+            assertThat(page.locator(".claim-holder")).hasText(say("desk.yours"));
+            Locator busy = page.locator(".decision-pane .busy-line");
+            List<Route> waiting = new ArrayList<>();
+            page.route(url -> url.contains("v-r=uidl"), waiting::add);
+
+            page.locator(".decision-buttons vaadin-button").first().click();
+            assertThat(busy).hasText(say("ui.busy"));
+
+            waiting.forEach(Route::resume);
+            page.unrouteAll();
+            assertThat(busy).hasText("");
+        }
+    }
+}
