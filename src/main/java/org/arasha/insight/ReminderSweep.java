@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.arasha.insight.DeadlineNotices.Telling;
 import org.arasha.insight.DeadlineNotices.Why;
 import org.arasha.insight.ReminderRules.Rule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -28,21 +32,20 @@ class ReminderSweep {
     private static final Logger log = LoggerFactory.getLogger(ReminderSweep.class);
     private static final int BATCH = 1_000;
 
+    private static final String DUE = """
+            select d.id, d.due_on from running_deadline d
+            where d.kind = :kind and d.due_on between :from and :to and (d.due_on, d.id) > (:lastDue, :lastId)
+                and not exists (select from deadline_told t
+                    where t.deadline = d.id and t.due_on = d.due_on and t.days in (:days, :mark))
+            order by d.due_on, d.id limit :batch""";
+
     /** Rows that somebody ends just now need no reminder. */
-    private static final String NEXT = """
-            with due as (
-                select d.id, d.due_on from running_deadline d
-                where d.kind = :kind and d.due_on between :from and :to and (d.due_on, d.id) > (:lastDue, :lastId)
-                    and not exists (select from deadline_told t
-                        where t.deadline = d.id and t.due_on = d.due_on and t.days in (:days, :mark))
-                order by d.due_on, d.id limit :batch),
-            told as (
-                insert into deadline_told (deadline, due_on, days)
-                select d.id, d.due_on, :mark from running_deadline d join due n on n.id = d.id and n.due_on = d.due_on
-                for key share of d skip locked
-                on conflict do nothing returning deadline)
-            select n.id, n.due_on, t.deadline is not null as fresh from due n left join told t on t.deadline = n.id
-            order by n.due_on, n.id""";
+    private static final String MARK = """
+            insert into deadline_told (deadline, due_on, days)
+            select d.id, d.due_on, :mark from running_deadline d
+            where d.id = any(:deadlines) and d.due_on between :from and :to order by d.id
+            for key share skip locked
+            on conflict do nothing returning deadline as id, due_on""";
 
     private final ReminderRules rules;
     private final DeadlineNotices notices;
@@ -58,7 +61,7 @@ class ReminderSweep {
         this.clock = clock;
     }
 
-    private record Due(long id, LocalDate dueOn, boolean fresh) {}
+    private record Due(long id, LocalDate dueOn) {}
 
     /** Of what ends in these days it is told by this rule, or, once they are over, that it has ended. */
     private record Window(Rule rule, LocalDate from, LocalDate to, Why why) {
@@ -95,43 +98,57 @@ class ReminderSweep {
         return windows;
     }
 
-    /** A batch that fails is tried again with the next round, and holds up no other rule. */
+    /** Where the database is away it is told with the next round. */
     private int tell(Window window) {
         int told = 0;
-        Due last = new Due(0, window.from().minusDays(1), false);
         try {
-            while (true) {
-                Due after = last;
-                List<Due> batch = transaction.execute(t -> batch(window, after));
-                if (batch == null || batch.isEmpty()) {
-                    return told;
-                }
-                told += (int) batch.stream().filter(Due::fresh).count();
-                last = batch.getLast();
+            Due last = new Due(0, window.from().minusDays(1));
+            for (List<Due> page = after(last, window); !page.isEmpty(); page = after(page.getLast(), window)) {
+                told += attempt(page, window);
             }
+        } catch (DataAccessResourceFailureException | TransientDataAccessResourceException | TransactionException away) {
+            log.warn("Of deadlines of the kind {} it is told later: {}", window.rule().kind(), away.getClass().getSimpleName());
+        }
+        return told;
+    }
+
+    private List<Due> after(Due last, Window window) {
+        return jdbc.sql(DUE).param("kind", window.rule().kind().name()).param("days", window.rule().days())
+                .param("mark", window.mark()).param("from", window.from()).param("to", window.to())
+                .param("lastDue", last.dueOn()).param("lastId", last.id()).param("batch", BATCH).query(Due.class).list();
+    }
+
+    /** One that cannot be told of holds up no other: it is tried again with the next round. */
+    private int attempt(List<Due> due, Window window) {
+        try {
+            return Objects.requireNonNull(transaction.execute(t -> tell(due, window)));
+        } catch (DataAccessResourceFailureException | TransientDataAccessResourceException | TransactionException away) {
+            throw away;
         } catch (RuntimeException fault) {
-            log.warn("Of deadlines of the kind {} it is told later: {}", window.rule().kind(), fault.getClass().getSimpleName());
-            return told;
+            if (due.size() > 1) {
+                return due.stream().mapToInt(one -> attempt(List.of(one), window)).sum();
+            }
+            log.warn("Of deadline {} it is told later: {}", due.getFirst().id(), fault.getClass().getSimpleName());
+            return 0;
         }
     }
 
-    private List<Due> batch(Window window, Due last) {
-        List<Due> batch = jdbc.sql(NEXT).param("kind", window.rule().kind().name()).param("days", window.rule().days())
-                .param("mark", window.mark()).param("from", window.from()).param("to", window.to())
-                .param("lastDue", last.dueOn()).param("lastId", last.id()).param("batch", BATCH)
-                .query((row, n) -> new Due(row.getLong("id"), row.getObject("due_on", LocalDate.class), row.getBoolean("fresh"))).list();
-        List<Telling> fresh = batch.stream().filter(Due::fresh).map(window::of).toList();
+    private int tell(List<Due> due, Window window) {
+        List<Telling> fresh = jdbc.sql(MARK).param("mark", window.mark()).param("from", window.from()).param("to", window.to())
+                .param("deadlines", due.stream().map(Due::id).toArray(Long[]::new)).query(Due.class).list().stream().map(window::of).toList();
         if (!fresh.isEmpty()) {
             leave(window, fresh, notices.tell(fresh, window.why()));
         }
-        return batch;
+        return fresh.size();
     }
 
     /** Of what nobody could be told is told once there is somebody. */
     private void leave(Window window, List<Telling> fresh, Set<Long> heard) {
         Long[] unheard = fresh.stream().map(Telling::deadline).filter(one -> !heard.contains(one)).toArray(Long[]::new);
         if (unheard.length > 0) {
-            jdbc.sql("delete from deadline_told t using running_deadline d where d.id = any(?) and t.deadline = d.id and t.due_on = d.due_on and t.days = ?")
+            jdbc.sql("""
+                    delete from deadline_told t using running_deadline d
+                    where d.id = any(?) and t.deadline = d.id and t.due_on = d.due_on and t.days = ?""")
                     .params(unheard, window.mark()).update();
         }
     }

@@ -39,6 +39,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -172,6 +173,31 @@ class ReminderSweepTests {
         sweep.tell();
 
         assertThat(notices(author)).containsExactly("NEAR");
+    }
+
+    @Test
+    void oneThatCannotBeToldOfHoldsUpNoOther() {
+        UserId first = as.newUser(Role.LAWYER);
+        UserId second = as.newUser(Role.LAWYER);
+        SubmissionId broken = termOf(first);
+        due(broken, 1);
+        due(termOf(second), 2);
+        long deadline = jdbc.sql("select id from running_deadline where kind = 'REPLY' and record = ?").param(broken.value())
+                .query(Long.class).single();
+        DeadlineNotices failing = Mockito.mock(DeadlineNotices.class, call -> {
+            Collection<DeadlineNotices.Telling> tellings = call.getArgument(0);
+            if (tellings.stream().anyMatch(one -> one.deadline() == deadline)) {
+                throw new IllegalStateException("broken");
+            }
+            return deadlines.tell(tellings, call.getArgument(1));
+        });
+
+        new ReminderSweep(rules, failing, jdbc, transaction, clock).tell();
+        assertThat(notices(first)).isEmpty();
+        assertThat(notices(second)).containsExactly("NEAR");
+
+        sweep.tell();
+        assertThat(notices(first)).containsExactly("NEAR");
     }
 
     @Test
