@@ -36,9 +36,11 @@ final class PlainPdf {
     /** A signature does not hold for a copy anyway. */
     private static final Set<COSName> OF_A_SIGNATURE = names("Contents", "Cert", "Name", "M", "Location", "Reason", "ContactInfo", "Prop_Build");
     private static final COSName BYTE_RANGE = COSName.getPDFName("ByteRange");
+    /** They lead to files of the machine it was made on, whose folders name its user. */
+    private static final Set<COSName> TO_A_FILE = names("Launch", "GoToR", "GoToE", "ImportData");
+    private static final Set<COSName> OF_A_FILE = names("F", "Win", "Mac", "Unix");
     /** In bytes, of one picture. */
     private static final int MOST = 100 * 1024 * 1024;
-    private static final Set<COSName> JPEG = Set.of(COSName.DCT_DECODE, COSName.DCT_DECODE_ABBREVIATION);
 
     private PlainPdf() {}
 
@@ -79,28 +81,37 @@ final class PlainPdf {
         if (one.containsKey(BYTE_RANGE)) {
             OF_A_SIGNATURE.forEach(one::removeItem);
         }
-        if (COSName.JAVA_SCRIPT.equals(one.getCOSName(COSName.S))) {
+        COSName action = one.getCOSName(COSName.S);
+        if (COSName.JAVA_SCRIPT.equals(action)) {
             one.setString(COSName.JS, "");
+        }
+        if (action != null && TO_A_FILE.contains(action)) {
+            OF_A_FILE.forEach(one::removeItem);
         }
         if (one.containsKey(COSName.EF) && (one.containsKey(COSName.F) || one.containsKey(COSName.UF))) {
             one.clear();
         }
         if (one instanceof COSStream stream) {
             OF_A_PICTURE.forEach(one::removeItem);
-            cleanJpeg(stream);
+            cleanPicture(stream);
         }
     }
 
-    private static void cleanJpeg(COSStream stream) throws IOException {
+    private static void cleanPicture(COSStream stream) throws IOException {
         List<COSName> packed = new PDStream(stream).getFilters();
-        if (packed.isEmpty() || !JPEG.contains(packed.getLast())) {
-            return;
+        COSName kind = packed.isEmpty() ? null : packed.getLast();
+        if (COSName.DCT_DECODE.equals(kind) || COSName.DCT_DECODE_ABBREVIATION.equals(kind)) {
+            put(stream, COSName.DCT_DECODE, PlainJpeg.of(unpacked(stream, packed)));
+        } else if (COSName.JPX_DECODE.equals(kind)) {
+            put(stream, COSName.JPX_DECODE, PlainJpeg2000.of(unpacked(stream, packed)));
         }
-        byte[] plain = PlainJpeg.of(unpacked(stream, packed));
+    }
+
+    private static void put(COSStream stream, COSName kind, byte[] plain) throws IOException {
         if (stream.getDictionaryObject(COSName.DECODE_PARMS) instanceof COSArray each) {
             stream.setItem(COSName.DECODE_PARMS, each.getObject(each.size() - 1));
         }
-        stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
+        stream.setItem(COSName.FILTER, kind);
         try (OutputStream out = stream.createRawOutputStream()) {
             out.write(plain);
         }

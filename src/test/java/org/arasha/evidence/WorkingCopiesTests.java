@@ -34,6 +34,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -151,6 +153,7 @@ class WorkingCopiesTests {
             assertThat(document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("Signed")).getString(COSName.NAME)).isNull();
             PDAnnotationMarkup mark = (PDAnnotationMarkup) document.getPage(0).getAnnotations().getFirst();
             assertThat(mark.getTitlePopup()).isNull();
+            assertThat(((PDActionLaunch) ((PDAnnotationLink) document.getPage(0).getAnnotations().getLast()).getAction()).getF()).isNull();
             assertThat(mark.getContents()).as("what is seen on the page").isEqualTo("See here");
             assertThat(((PDActionJavaScript) document.getDocumentCatalog().getOpenAction()).getAction()).isEmpty();
         }
@@ -283,7 +286,12 @@ class WorkingCopiesTests {
             mark.setRectangle(new PDRectangle(10, 10, 20, 20));
             mark.setTitlePopup(SECRET);
             mark.setContents("See here");
-            page.setAnnotations(List.of(mark));
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setRectangle(new PDRectangle(40, 10, 20, 20));
+            PDActionLaunch launch = new PDActionLaunch();
+            launch.setF(SECRET);
+            link.setAction(launch);
+            page.setAnnotations(List.of(mark, link));
             PDComplexFileSpecification file = new PDComplexFileSpecification();
             file.setFile(SECRET);
             file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(SECRET.getBytes(UTF_8))));
