@@ -132,6 +132,20 @@ class TermsAsDataTests {
     }
 
     @Test
+    void aClockThatRunsOnMovesWithTheReceiptOfTheFirstBody() {
+        SubmissionId first = filings.registeredWithDemands(2, 12);
+        SubmissionId other = filings.passOn(first, filings.anotherBody(), 2, 1).id();
+        filings.receive(other, 1);
+        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
+
+        filings.receive(first, 5);
+
+        LocalDate runsOn = terms.term(TermKind.REPLY, cases.today().minusDays(5)).dueOn();
+        assertThat(due(other)).isEqualTo(runsOn);
+        assertThat(timers.dueOf(other)).isEqualTo(WorkingDays.endOf(runsOn));
+    }
+
+    @Test
     void theDayOnWhichABodyIsAskedForItsRegistrationFollowsTheTable() {
         SubmissionId id = filings.handedIn(0);
         assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(terms.term(TermKind.REGISTRATION, cases.today()).dueOn()));

@@ -1,0 +1,37 @@
+package org.arasha.followup;
+
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Where the clock of what was passed on runs on from the receipt by the body that we wrote to, it moves when that day is corrected. */
+@Component
+class PassedOnClocks {
+
+    private final SubmissionStore store;
+    private final ReplyTerms replyTerms;
+    private final ApplicationEventPublisher events;
+
+    PassedOnClocks(SubmissionStore store, ReplyTerms replyTerms, ApplicationEventPublisher events) {
+        this.store = store;
+        this.replyTerms = replyTerms;
+        this.events = events;
+    }
+
+    /** When the calendar moves many, it moves these itself. */
+    @EventListener
+    void on(TermMoved moved) {
+        if (!moved.amongMany()) {
+            store.forwardedFrom(moved.record().value()).stream().filter(Submission::isClockRunning).forEach(this::follow);
+        }
+    }
+
+    private void follow(Submission other) {
+        Submission anew = replyTerms.reckonedAnew(other);
+        if (!Objects.equals(anew.clock(), other.clock())) {
+            store.save(anew);
+            events.publishEvent(new TermMoved(other.id()));
+        }
+    }
+}
