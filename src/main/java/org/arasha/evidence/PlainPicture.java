@@ -8,9 +8,11 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -29,12 +31,19 @@ final class PlainPicture {
 
     private static final float QUALITY = 0.92f;
 
+    /** The largest picture is read in a tenth of it; one that says of each pixel a million times what it is would take days. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private PlainPicture() {}
 
     static void copy(InputStream content, String mediaType, OutputStream to) throws IOException {
+        copy(content, mediaType, to, PATIENCE);
+    }
+
+    static void copy(InputStream content, String mediaType, OutputStream to, Duration patience) throws IOException {
         byte[] bytes = content.readAllBytes();
         boolean jpeg = mediaType.equals("image/jpeg");
-        BufferedImage picture = read(bytes);
+        BufferedImage picture = read(new Patient(bytes, patience));
         BufferedImage plain = turned(picture, orientation(bytes), jpeg ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         ImageWriter writer = ImageIO.getImageWritersByMIMEType(mediaType).next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(to)) {
@@ -50,8 +59,27 @@ final class PlainPicture {
         }
     }
 
-    private static BufferedImage read(byte[] bytes) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+    /** Gives no more of a picture once its time is over. */
+    private static final class Patient extends FilterInputStream {
+
+        private final long end;
+
+        Patient(byte[] bytes, Duration patience) {
+            super(new ByteArrayInputStream(bytes));
+            end = System.nanoTime() + patience.toNanos();
+        }
+
+        @Override
+        public int read(byte[] to, int from, int length) throws IOException {
+            if (System.nanoTime() > end) {
+                throw new IOException("The picture takes too long");
+            }
+            return super.read(to, from, length);
+        }
+    }
+
+    private static BufferedImage read(InputStream bytes) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(bytes)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new Refusal("evidence.refusal.noCopy");

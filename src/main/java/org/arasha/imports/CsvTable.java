@@ -31,6 +31,9 @@ final class CsvTable {
                     table.row((int) record.getRecordNumber(), record.toList());
                 }
             } catch (UncheckedIOException | IllegalStateException broken) {
+                if (broken.getCause() instanceof OneRow.TooWide) {
+                    throw new Refusal("imports.refusal.tooManyColumns", SourceTable.MOST_COLUMNS);
+                }
                 throw new Refusal("imports.refusal.quotes", parser.getRecordNumber() + 1);
             }
         } catch (IOException e) {
@@ -72,6 +75,9 @@ final class CsvTable {
     }
 
     private static CSVParser parser(String text, String delimiter) throws IOException {
-        return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get().parse(new StringReader(text));
+        OneRow rows = new OneRow(new StringReader(text), delimiter.charAt(0));
+        CSVParser parser = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get().parse(rows);
+        rows.boundBy(parser::getRecordNumber);
+        return parser;
     }
 }

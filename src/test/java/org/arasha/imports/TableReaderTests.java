@@ -94,6 +94,23 @@ class TableReaderTests {
         refuses(text("a\n" + "1\n".repeat(20_001)), "imports.refusal.tooManyRows", 20_000);
     }
 
+    /** Ten million cells of a single row fill the memory before anybody can count them. */
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void readsNoRowToItsEndThatHasMillionsOfCells(String delimiter) {
+        for (String cell : List.of("", "a", "\"\n\"")) {
+            refuses(text("a%sb\n1%s2\n".formatted(delimiter, delimiter) + (cell + delimiter).repeat(1_000_000)),
+                    "imports.refusal.tooManyColumns", 100);
+        }
+    }
+
+    @Test
+    void readsALongTextWithAsManyCommasAsTextsHave() {
+        String words = "Увезли, отпустили, ".repeat(5_000);
+
+        assertThat(read(text("a;b\n" + ("\"" + words + "\";2\n").repeat(40))).rows()).hasSize(40);
+    }
+
     @Test
     void cutsACellOfAMillionCharacters() {
         assertThat(read(text("a,b\n" + "x".repeat(1_000_000) + ",2\n")).rows().getFirst().cells().getFirst()).hasSize(Cells.LONGEST);
