@@ -41,7 +41,7 @@ class CameIn extends Section {
             add(receipt());
         }
         if (!submission.isClosed() && submission.filedOn() != null) {
-            add(slip());
+            add(new LaterSlip(desk, submission, changed));
         }
         add(reply());
         if (!submission.isClosed() && submission.clock() != null) {
@@ -58,15 +58,10 @@ class CameIn extends Section {
     /** A complaint comes to the body complained of first. */
     private Component withBody() {
         WithBodyFields fields = new WithBodyFields(desk, submission);
-        DraftKeeper draft = fields.kept(new DraftKeeper(desk.drafts, "WithBody", submission.id().value())).restore();
-        return form("followup.way.title", draft, fields, new Button(getTranslation("followup.way.record"), click -> {
-            if (fields.check(new Checks(), true, submission.filedOn()).passed()) {
-                desk.complaints.bodyHasIt(submission.id(), Objects.requireNonNull(fields.value()));
-                draft.discard();
-                Notices.done(getTranslation("followup.way.recorded"));
-                changed.run();
-            }
-        }));
+        return notice("WithBody", "followup.way", fields, fields::kept, () -> fields.check(new Checks(), true, submission.filedOn()), () -> {
+            desk.complaints.bodyHasIt(submission.id(), Objects.requireNonNull(fields.value()));
+            return getTranslation("followup.way.recorded");
+        });
     }
 
     private Component receipt() {
@@ -83,21 +78,6 @@ class CameIn extends Section {
             }
         });
         return form(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", draft, receipt, record);
-    }
-
-    /** What shows that it was handed in may come after the receipt is recorded. */
-    private Component slip() {
-        DraftKeeper draft = new DraftKeeper(desk.drafts, "Slip", submission.id().value());
-        SlipFields slip = new SlipFields(desk, submission, draft);
-        draft.restore();
-        return form("followup.slip.add", draft, slip, new Button(getTranslation("followup.slip.add"), click -> {
-            if (slip.check(new Checks(), submission.receipt() != null || desk.complaints.way(submission).isPresent()).passed()) {
-                desk.slips.add(submission.id(), slip.value());
-                draft.discard();
-                Notices.done(getTranslation("followup.slip.added"));
-                changed.run();
-            }
-        }));
     }
 
     private Component reply() {
