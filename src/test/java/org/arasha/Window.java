@@ -294,11 +294,13 @@ public class Window {
         return visible(ui()).filter(type::isInstance).map(type::cast);
     }
 
+    /** Those whose label one reads; where there is none, those whose label is only spoken. */
     private Stream<Component> fields(String labelKey) {
         String label = words(labelKey);
-        return all(Component.class).filter(HasValue.class::isInstance)
-                .filter(one -> one instanceof HasLabel named && label.equals(named.getLabel())
-                        || one instanceof HasAriaLabel spoken && spoken.getAriaLabel().filter(label::equals).isPresent());
+        List<Component> fields = all(Component.class).filter(HasValue.class::isInstance).toList();
+        List<Component> read = fields.stream().filter(one -> one instanceof HasLabel named && label.equals(named.getLabel())).toList();
+        return !read.isEmpty() ? read.stream() : fields.stream()
+                .filter(one -> one instanceof HasAriaLabel spoken && spoken.getAriaLabel().filter(label::equals).isPresent());
     }
 
     private static Stream<Component> visible(Component root) {
