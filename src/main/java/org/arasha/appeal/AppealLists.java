@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AppealLists {
 
+    /** Shorter ones are in too many subjects for an index to find them. */
+    private static final int SHORTEST_WORD = 3;
     private static final int MOST_WORDS = 8;
 
     private final CaseAccess cases;
@@ -34,7 +36,11 @@ class AppealLists {
     }
 
     List<AppealRow> worded(String words) {
-        List<String> parts = Stream.of(words.replace("\0", "").strip().split("\\s+")).distinct().limit(MOST_WORDS).toList();
+        List<String> parts = Stream.of(words.replace("\0", "").strip().split("\\s+"))
+                .filter(word -> word.length() >= SHORTEST_WORD).distinct().limit(MOST_WORDS).toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         Map<String, Object> parameters = new HashMap<>(cases.parameters());
         parameters.put("limit", Appeals.PAGE);
         IntStream.range(0, parts.size()).forEach(i -> parameters.put("word" + i, "%" + parts.get(i).replaceAll("[%_\\\\]", "\\\\$0") + "%"));

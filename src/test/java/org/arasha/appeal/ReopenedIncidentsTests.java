@@ -79,7 +79,7 @@ class ReopenedIncidentsTests {
     @AfterEach
     void close() {
         windows.close();
-        jdbc.sql("update app_user set email = null where id = ?").param(as.idOf(Role.LAWYER).value()).update();
+        jdbc.sql("update app_user set email = null, language = 'EN' where id = ?").param(as.idOf(Role.LAWYER).value()).update();
     }
 
     @Test

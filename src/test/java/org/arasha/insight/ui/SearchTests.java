@@ -2,6 +2,7 @@ package org.arasha.insight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.Set;
 import java.util.UUID;
 import org.arasha.ArashaTest;
@@ -115,10 +116,11 @@ class SearchTests {
     }
 
     @Test
-    void findsNoCaseByWordsThatAreAllTooShort() {
-        cases.registered();
+    void findsNoCaseAndNoAppealByWordsThatAreAllTooShort() {
+        filings.appealOpened();
 
-        assertThat(search(as.idOf(Role.INTAKE), "a b c").text()).doesNotContain("Reporter held");
+        assertThat(search(as.idOf(Role.LAWYER), "e o").all(Anchor.class)).extracting(Anchor::getHref)
+                .noneMatch(address -> address.startsWith("incidents/") || address.startsWith("appeals/"));
     }
 
     @Test
