@@ -59,7 +59,7 @@ public class NotedAnswers {
     @PreAuthorize("hasRole('LAWYER')")
     @Transactional
     public void signed(SignatoryId id, Shown shown) {
-        Signatory signatory = signatories.visible(id);
+        Signatory signatory = held(id);
         String how = shown.how().strip();
         if (shown.document() == null && how.isEmpty()) {
             throw new Refusal("appeal.refusal.signatureNotShown");
@@ -77,7 +77,13 @@ public class NotedAnswers {
     @PreAuthorize("hasRole('LAWYER')")
     @Transactional
     public void declined(SignatoryId id) {
-        signatories.decline(signatories.visible(id), "", Way.LETTER);
+        signatories.decline(held(id), "", Way.LETTER);
+    }
+
+    /** Whoever takes the letter back or approves it meanwhile waits, or was first: no answer is noted to a letter that does not carry it. */
+    private Signatory held(SignatoryId id) {
+        access.hold(signatories.find(id).appeal());
+        return signatories.visible(id);
     }
 
     /** Keeps a document while the form is still being filled in; no transaction is open meanwhile. */
