@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 public class Colleagues {
 
-    /** Nobody keeps a draft open longer without a word; a node that died has not told who left. */
+    /** Nobody keeps a draft open longer without writing; a node that died has not told who left. */
     private static final Duration OPEN = Duration.ofHours(4);
     private static final Duration LATELY = Duration.ofMinutes(30);
 
@@ -76,10 +76,11 @@ public class Colleagues {
     public List<Colleague> besides(AppealId appeal) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                select u.name, case when c.left_at is null and c.opened_at > :open then c.opened_at end as opened_at,
+                select u.name, case when c.left_at is null and (c.opened_at > :open or c.edited_at > :open) then c.opened_at end as opened_at,
                     case when c.edited_at > :lately then c.edited_at end as edited_at
                 from appeal_colleague c join app_user u on u.id = c.user_id
-                where c.appeal = :appeal and c.user_id <> :me and (c.left_at is null and c.opened_at > :open or c.edited_at > :lately)
+                where c.appeal = :appeal and c.user_id <> :me
+                    and (c.left_at is null and (c.opened_at > :open or c.edited_at > :open) or c.edited_at > :lately)
                 order by u.name""")
                 .param("appeal", access.visible(appeal).id().value()).param("me", user.id().value())
                 .param("open", Timestamp.from(now.minus(OPEN))).param("lately", Timestamp.from(now.minus(LATELY)))
@@ -95,8 +96,11 @@ public class Colleagues {
         UUID appeal = ((AppealId) act.record()).value();
         jdbc.sql("update appeal_colleague set edited_at = ? where appeal = ? and user_id = ?")
                 .params(Timestamp.from(now), appeal, user.id().value()).update();
-        if (jdbc.sql("select exists (select 1 from appeal_colleague where appeal = ? and user_id <> ? and left_at is null and opened_at > ?)")
-                .params(appeal, user.id().value(), Timestamp.from(now.minus(OPEN))).query(Boolean.class).single()) {
+        if (jdbc.sql("""
+                select exists (select 1 from appeal_colleague where appeal = :appeal and user_id <> :me and left_at is null
+                    and (opened_at > :open or edited_at > :open))""")
+                .param("appeal", appeal).param("me", user.id().value()).param("open", Timestamp.from(now.minus(OPEN)))
+                .query(Boolean.class).single()) {
             steps.hint();
         }
     }
