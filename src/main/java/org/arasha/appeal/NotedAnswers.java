@@ -39,6 +39,15 @@ public class NotedAnswers {
         }
     }
 
+    /** @param document a scan or a mail, or null where there is none */
+    public record Noted(@Nullable StoredFile document, String how) {
+
+        @Override
+        public String toString() {
+            return "Noted";
+        }
+    }
+
     private final Signatories signatories;
     private final AppealAccess access;
     private final Files files;
@@ -95,23 +104,21 @@ public class NotedAnswers {
 
     /** What shows the signatures under a letter that were noted. */
     @Transactional(readOnly = true)
-    public Map<SignatoryId, Shown> of(AppealId appeal) {
-        return jdbc.sql("""
+    public Map<SignatoryId, Noted> of(AppealId appeal) {
+        Map<SignatoryId, Shown> shown = jdbc.sql("""
                 select distinct on (n.signatory) n.* from noted_signature n join signatory s on s.id = n.signatory
                 where s.appeal = ? and s.answer = 'SIGNED' and s.way = 'LETTER' order by n.signatory, n.at desc""")
                 .param(access.visible(appeal).id().value())
                 .query((row, n) -> Map.entry(new SignatoryId(row.getObject("signatory", UUID.class)),
                         new Shown(file(row.getObject("document", UUID.class)), row.getString("how")))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<FileId, StoredFile> documents = files.byId(shown.values().stream().map(Shown::document).filter(Objects::nonNull).toList());
+        return shown.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                one -> new Noted(documents.get(one.getValue().document()), one.getValue().how())));
     }
 
     private static @Nullable FileId file(@Nullable UUID document) {
         return document == null ? null : new FileId(document);
-    }
-
-    @Transactional(readOnly = true)
-    public StoredFile stored(SignatoryId id) {
-        return files.find(document(id));
     }
 
     /** For whoever may see the appeal at this moment; that it was opened is noted. */
@@ -121,10 +128,10 @@ public class NotedAnswers {
     }
 
     private FileId document(SignatoryId id) {
-        Shown shown = of(signatories.visible(id).appeal()).get(id);
-        if (shown == null || shown.document() == null) {
+        Noted noted = of(signatories.visible(id).appeal()).get(id);
+        if (noted == null || noted.document() == null) {
             throw new Refusal("evidence.refusal.noSuchFile");
         }
-        return Objects.requireNonNull(shown.document());
+        return noted.document().id();
     }
 }

@@ -8,10 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.Queries;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
@@ -19,6 +23,7 @@ import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.appeal.NotedAnswers.Shown;
 import org.arasha.directory.Channel;
 import org.arasha.evidence.FileId;
+import org.arasha.evidence.StoredFile;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +74,7 @@ class NotedAnswersTests {
 
         assertRefused("appeal.refusal.signatureNotShown", new Shown(null, " "));
 
-        Window window = windows.of(Role.LAWYER).open(page()).press("appeal.noteSigned");
+        Window window = windows.of(Role.LAWYER).open(page()).unfold("appeal.noteSigned").press("appeal.noteSigned");
         assertThat(window.complaint("appeal.noteSigned.how")).isNotEmpty();
         assertThat(answer()).isEqualTo(Answer.AWAITED);
     }
@@ -77,7 +82,8 @@ class NotedAnswersTests {
     @Test
     void tellTheApproverHowASignatureCameOfWhichThereIsNoDocument() {
         filings.draft(appeal, Channel.POST);
-        windows.of(Role.LAWYER).open(page()).write("appeal.noteSigned.how", "Their director said so on the telephone.").press("appeal.noteSigned");
+        windows.of(Role.LAWYER).open(page()).unfold("appeal.noteSigned")
+                .write("appeal.noteSigned.how", "Their director said so on the telephone.").press("appeal.noteSigned");
         assertThat(answer()).isEqualTo(Answer.SIGNED);
 
         assertThat(windows.of(Role.APPROVER).open(page() + "/approve").text()).contains("Their director said so on the telephone.");
@@ -95,6 +101,33 @@ class NotedAnswersTests {
         try (InputStream kept = as.role(Role.APPROVER, () -> noted.open(partner))) {
             assertThat(kept.readAllBytes()).isEqualTo(SCAN);
         }
+    }
+
+    @Test
+    void askForAllDocumentsAtOnce() {
+        List<SignatoryId> all = new ArrayList<>(List.of(partner));
+        IntStream.range(0, 3).forEach(i -> all.add(filings.invite(appeal, filings.partner())));
+        filings.draft(appeal, Channel.POST);
+        as.role(Role.LAWYER, () -> all.forEach(one ->
+                noted.signed(one, new Shown(noted.keep(one, "signed.pdf", "application/pdf", new ByteArrayInputStream(SCAN)), ""))));
+
+        as.role(Role.LAWYER, () -> {
+            int ofAll = Queries.of(() -> assertThat(noted.of(appeal)).hasSize(4).allSatisfy((one, shown) ->
+                    assertThat(shown.document()).isNotNull().extracting(StoredFile::name, StoredFile::mediaType).containsExactly("signed.pdf", "application/pdf")));
+            int ofNone = Queries.of(() -> signatories.of(appeal));
+            assertThat(ofAll).isLessThanOrEqualTo(ofNone + 2);
+        });
+    }
+
+    @Test
+    void buildNoFormThatIsNotOpened() {
+        filings.draft(appeal, Channel.POST);
+
+        Window window = windows.of(Role.LAWYER).open(page());
+
+        assertThat(window.has("appeal.noteSigned.how")).isFalse();
+        assertThat(window.unfold("appeal.noteSigned").write("appeal.noteSigned.how", "Half a w").has("appeal.noteSigned.how")).isTrue();
+        assertThat(windows.of(Role.LAWYER).open(page()).written("appeal.noteSigned.how")).as("begun before").isEqualTo("Half a w");
     }
 
     @Test
