@@ -55,7 +55,7 @@ public class Colleagues {
                 insert into appeal_colleague (appeal, user_id, opened_at) values (?, ?, ?)
                 on conflict (appeal, user_id) do update set opened_at = excluded.opened_at, left_at = null""")
                 .params(access.visible(appeal).id().value(), who.value(), now).update();
-        steps.hint();
+        steps.hint(appeal.value());
         return () -> leave(appeal, who);
     }
 
@@ -64,7 +64,7 @@ public class Colleagues {
             transaction.executeWithoutResult(leaving -> {
                 jdbc.sql("update appeal_colleague set left_at = ? where appeal = ? and user_id = ? and left_at is null")
                         .params(Timestamp.from(clock.instant()), appeal.value(), who.value()).update();
-                steps.hint();
+                steps.hint(appeal.value());
             });
         } catch (DataAccessException | TransactionException away) {
             // They count as there for a while.
@@ -101,7 +101,7 @@ public class Colleagues {
                     and (opened_at > :open or edited_at > :open))""")
                 .param("appeal", appeal).param("me", user.id().value()).param("open", Timestamp.from(now.minus(OPEN)))
                 .query(Boolean.class).single()) {
-            steps.hint();
+            steps.hint(appeal);
         }
     }
 }
