@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.UserId;
 import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
@@ -115,6 +116,15 @@ public class NotedAnswers {
         Map<FileId, StoredFile> documents = files.byId(shown.values().stream().map(Shown::document).filter(Objects::nonNull).toList());
         return shown.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 one -> new Noted(documents.get(one.getValue().document()), one.getValue().how())));
+    }
+
+    /** Whether somebody has noted one of the signatures under a letter. */
+    @Transactional(readOnly = true)
+    boolean isAnyBy(AppealId appeal, UserId who) {
+        return jdbc.sql("""
+                select exists (select 1 from noted_signature n join signatory s on s.id = n.signatory
+                    where s.appeal = ? and s.answer = 'SIGNED' and s.way = 'LETTER' and n.by_user = ?)""")
+                .params(appeal.value(), who.value()).query(Boolean.class).single();
     }
 
     private static @Nullable FileId file(@Nullable UUID document) {

@@ -19,8 +19,10 @@ import org.arasha.Queries;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.access.UserId;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.appeal.NotedAnswers.Shown;
+import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.StoredFile;
@@ -40,17 +42,19 @@ class NotedAnswersTests {
     private final Appeals appeals;
     private final Signatories signatories;
     private final NotedAnswers noted;
+    private final OpenSteps steps;
     private final As as;
     private final AppealId appeal;
     private final SignatoryId partner;
 
-    NotedAnswersTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Signatories signatories, NotedAnswers noted, As as) {
+    NotedAnswersTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Signatories signatories, NotedAnswers noted, OpenSteps steps, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
         this.signatories = signatories;
         this.noted = noted;
+        this.steps = steps;
         this.as = as;
         appeal = filings.appealOpened();
         partner = filings.invite(appeal, filings.partner());
@@ -101,6 +105,19 @@ class NotedAnswersTests {
         try (InputStream kept = as.role(Role.APPROVER, () -> noted.open(partner))) {
             assertThat(kept.readAllBytes()).isEqualTo(SCAN);
         }
+    }
+
+    @Test
+    void areLookedAtBySomebodyElseThanWhoNotedThem() {
+        UserId both = as.newUser(Role.LAWYER, Role.APPROVER);
+        filings.draft(appeal, Channel.POST);
+        as.user(both, () -> noted.signed(partner, new Shown(null, "They told us on the telephone.")));
+
+        assertThatThrownBy(() -> filings.approve(both, appeal)).isInstanceOf(Refusal.class).hasMessage("appeal.rule.notByWhoNotedASignature");
+
+        cases.does(both, appeal, "Approve appeal", () -> steps.giveBack(cases.step(appeal, "Approve appeal").taskId()));
+        filings.approve(appeal);
+        assertThat(appeals.find(appeal).isApproved()).isTrue();
     }
 
     @Test
