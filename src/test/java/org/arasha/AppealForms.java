@@ -79,7 +79,7 @@ public class AppealForms {
         AppealId appeal = filings.appealOpened();
         filings.invite(appeal, filings.partner());
         filings.draft(appeal, Channel.POST);
-        return appeal(Role.LAWYER, appeal, "", window -> window.write("appeal.noteSigned.how", WORDS), "appeal.noteSigned");
+        return appeal(Role.LAWYER, appeal, "", window -> window.unfold("appeal.noteSigned").write("appeal.noteSigned.how", WORDS), "appeal.noteSigned");
     }
 
     public Form takingBack() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -125,7 +126,8 @@ public class Window {
 
     /** Types into the last of several fields of the same label. */
     public <V> Window fillLast(String labelKey, V value) {
-        Component last = fields(labelKey).reduce((earlier, later) -> later).orElseThrow();
+        String label = words(labelKey);
+        Component last = fields(labelKey).filter(one -> one instanceof HasLabel named && label.equals(named.getLabel())).reduce((earlier, later) -> later).orElseThrow();
         return as(() -> new Typed<>(last).set(value));
     }
 
@@ -180,6 +182,13 @@ public class Window {
     public String complaint(String labelKey) {
         HasValidationProperties field = (HasValidationProperties) field(labelKey);
         return field.isInvalid() ? field.getErrorMessage() : "";
+    }
+
+    /** Opens what is folded under these words. */
+    public Window unfold(String key) {
+        String words = words(key);
+        List<Details> folded = all(Details.class).filter(one -> one.getSummaryText().equals(words)).toList();
+        return as(() -> folded.forEach(one -> one.setOpened(true)));
     }
 
     public Window press(String key, Object... arguments) {

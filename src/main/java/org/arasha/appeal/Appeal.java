@@ -1,5 +1,7 @@
 package org.arasha.appeal;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,6 +112,12 @@ public record Appeal(
     /** @param broken whether it was broken, else it is relied on */
     @Table("appeal_norm")
     public record Cited(NormId norm, boolean broken) {
+
+        /** What was typed before norms relied on were cited apart is kept without saying which: all were broken. */
+        @JsonCreator
+        static Cited typed(@JsonProperty("norm") NormId norm, @JsonProperty("broken") @Nullable Boolean broken) {
+            return new Cited(norm, broken == null || broken);
+        }
 
         public static Cited broken(NormId norm) {
             return new Cited(norm, true);

@@ -16,6 +16,7 @@ public enum ApprovalRule {
     EVERY_NORM_WAS_IN_FORCE("everyNormWasInForce", true),
     IS_SIGNED("isSigned", true),
     NOT_BY_AN_AUTHOR("notByAnAuthor", false),
+    NOT_BY_WHO_NOTED_A_SIGNATURE("notByWhoNotedASignature", false),
     EVERY_NAMED_PERSON_CONSENTS("everyNamedPersonConsents", false),
     EVERY_VICTIM_WANTS_IT("everyVictimWantsIt", false),
     EVERY_INCIDENT_HAS_A_CLAIM_TO_STATE("everyIncidentHasAClaimToState", false),

@@ -40,10 +40,11 @@ class ApprovalRules {
     private final LetterComposer composer;
     private final NamedPeople people;
     private final ReopenedIncidents reopened;
+    private final NotedAnswers noted;
 
     ApprovalRules(Records records, Verification verification, Authorities authorities, Organisations organisations, Norms norms,
             SignatoryStore signatories, KeptStatements statements, TextsBehind behind, SignedTexts texts, LetterComposer composer, NamedPeople people,
-            ReopenedIncidents reopened) {
+            ReopenedIncidents reopened, NotedAnswers noted) {
         this.records = records;
         this.verification = verification;
         this.authorities = authorities;
@@ -56,6 +57,7 @@ class ApprovalRules {
         this.composer = composer;
         this.people = people;
         this.reopened = reopened;
+        this.noted = noted;
     }
 
     /** What a draft needs before others read it. */
@@ -71,7 +73,8 @@ class ApprovalRules {
      * @param letters all that go out, as they are now
      */
     List<Refusal> objections(Appeal appeal, List<Letter> letters, UserId approver) {
-        return Stream.concat(notByAnAuthor(appeal, approver).stream(), warnings(appeal, letters).stream()).toList();
+        return Stream.concat(Stream.of(notByAnAuthor(appeal, approver), notByWhoNotedASignature(appeal, approver)).flatMap(Optional::stream),
+                warnings(appeal, letters).stream()).toList();
     }
 
     /** What stands in the way today; for the authors to see early. */
@@ -85,6 +88,11 @@ class ApprovalRules {
 
     static Optional<Refusal> notByAnAuthor(Appeal appeal, UserId approver) {
         return appeal.isAuthor(approver) ? Optional.of(ApprovalRule.NOT_BY_AN_AUTHOR.refusal()) : Optional.empty();
+    }
+
+    /** What shows a signature that came outside the product is looked at by somebody else than who has taken it for one. */
+    private Optional<Refusal> notByWhoNotedASignature(Appeal appeal, UserId approver) {
+        return ApprovalRule.NOT_BY_WHO_NOTED_A_SIGNATURE.unless(!noted.isAnyBy(appeal.id(), approver));
     }
 
     private Stream<Refusal> complete(Appeal appeal, List<Letter> letters) {

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 public class Colleagues {
 
-    /** Nobody keeps a draft open longer without a word; a node that died has not told who left. */
+    /** Nobody keeps a draft open longer without writing; a node that died has not told who left. */
     private static final Duration OPEN = Duration.ofHours(4);
     private static final Duration LATELY = Duration.ofMinutes(30);
 
@@ -55,7 +55,7 @@ public class Colleagues {
                 insert into appeal_colleague (appeal, user_id, opened_at) values (?, ?, ?)
                 on conflict (appeal, user_id) do update set opened_at = excluded.opened_at, left_at = null""")
                 .params(access.visible(appeal).id().value(), who.value(), now).update();
-        steps.hint();
+        steps.hint(appeal.value());
         return () -> leave(appeal, who);
     }
 
@@ -64,7 +64,7 @@ public class Colleagues {
             transaction.executeWithoutResult(leaving -> {
                 jdbc.sql("update appeal_colleague set left_at = ? where appeal = ? and user_id = ? and left_at is null")
                         .params(Timestamp.from(clock.instant()), appeal.value(), who.value()).update();
-                steps.hint();
+                steps.hint(appeal.value());
             });
         } catch (DataAccessException | TransactionException away) {
             // They count as there for a while.
@@ -76,10 +76,11 @@ public class Colleagues {
     public List<Colleague> besides(AppealId appeal) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                select u.name, case when c.left_at is null and c.opened_at > :open then c.opened_at end as opened_at,
+                select u.name, case when c.left_at is null and (c.opened_at > :open or c.edited_at > :open) then c.opened_at end as opened_at,
                     case when c.edited_at > :lately then c.edited_at end as edited_at
                 from appeal_colleague c join app_user u on u.id = c.user_id
-                where c.appeal = :appeal and c.user_id <> :me and (c.left_at is null and c.opened_at > :open or c.edited_at > :lately)
+                where c.appeal = :appeal and c.user_id <> :me
+                    and (c.left_at is null and (c.opened_at > :open or c.edited_at > :open) or c.edited_at > :lately)
                 order by u.name""")
                 .param("appeal", access.visible(appeal).id().value()).param("me", user.id().value())
                 .param("open", Timestamp.from(now.minus(OPEN))).param("lately", Timestamp.from(now.minus(LATELY)))
@@ -95,9 +96,12 @@ public class Colleagues {
         UUID appeal = ((AppealId) act.record()).value();
         jdbc.sql("update appeal_colleague set edited_at = ? where appeal = ? and user_id = ?")
                 .params(Timestamp.from(now), appeal, user.id().value()).update();
-        if (jdbc.sql("select exists (select 1 from appeal_colleague where appeal = ? and user_id <> ? and left_at is null and opened_at > ?)")
-                .params(appeal, user.id().value(), Timestamp.from(now.minus(OPEN))).query(Boolean.class).single()) {
-            steps.hint();
+        if (jdbc.sql("""
+                select exists (select 1 from appeal_colleague where appeal = :appeal and user_id <> :me and left_at is null
+                    and (opened_at > :open or edited_at > :open))""")
+                .param("appeal", appeal).param("me", user.id().value()).param("open", Timestamp.from(now.minus(OPEN)))
+                .query(Boolean.class).single()) {
+            steps.hint(appeal);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.UserId;
 import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
@@ -39,6 +40,15 @@ public class NotedAnswers {
         }
     }
 
+    /** @param document a scan or a mail, or null where there is none */
+    public record Noted(@Nullable StoredFile document, String how) {
+
+        @Override
+        public String toString() {
+            return "Noted";
+        }
+    }
+
     private final Signatories signatories;
     private final AppealAccess access;
     private final Files files;
@@ -59,7 +69,7 @@ public class NotedAnswers {
     @PreAuthorize("hasRole('LAWYER')")
     @Transactional
     public void signed(SignatoryId id, Shown shown) {
-        Signatory signatory = signatories.visible(id);
+        Signatory signatory = held(id);
         String how = shown.how().strip();
         if (shown.document() == null && how.isEmpty()) {
             throw new Refusal("appeal.refusal.signatureNotShown");
@@ -77,7 +87,13 @@ public class NotedAnswers {
     @PreAuthorize("hasRole('LAWYER')")
     @Transactional
     public void declined(SignatoryId id) {
-        signatories.decline(signatories.visible(id), "", Way.LETTER);
+        signatories.decline(held(id), "", Way.LETTER);
+    }
+
+    /** Whoever takes the letter back or approves it meanwhile waits, or was first: no answer is noted to a letter that does not carry it. */
+    private Signatory held(SignatoryId id) {
+        access.hold(signatories.find(id).appeal());
+        return signatories.visible(id);
     }
 
     /** Keeps a document while the form is still being filled in; no transaction is open meanwhile. */
@@ -89,23 +105,30 @@ public class NotedAnswers {
 
     /** What shows the signatures under a letter that were noted. */
     @Transactional(readOnly = true)
-    public Map<SignatoryId, Shown> of(AppealId appeal) {
-        return jdbc.sql("""
+    public Map<SignatoryId, Noted> of(AppealId appeal) {
+        Map<SignatoryId, Shown> shown = jdbc.sql("""
                 select distinct on (n.signatory) n.* from noted_signature n join signatory s on s.id = n.signatory
                 where s.appeal = ? and s.answer = 'SIGNED' and s.way = 'LETTER' order by n.signatory, n.at desc""")
                 .param(access.visible(appeal).id().value())
                 .query((row, n) -> Map.entry(new SignatoryId(row.getObject("signatory", UUID.class)),
                         new Shown(file(row.getObject("document", UUID.class)), row.getString("how")))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<FileId, StoredFile> documents = files.byId(shown.values().stream().map(Shown::document).filter(Objects::nonNull).toList());
+        return shown.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                one -> new Noted(documents.get(one.getValue().document()), one.getValue().how())));
+    }
+
+    /** Whether somebody has noted one of the signatures under a letter. */
+    @Transactional(readOnly = true)
+    boolean isAnyBy(AppealId appeal, UserId who) {
+        return jdbc.sql("""
+                select exists (select 1 from noted_signature n join signatory s on s.id = n.signatory
+                    where s.appeal = ? and s.answer = 'SIGNED' and s.way = 'LETTER' and n.by_user = ?)""")
+                .params(appeal.value(), who.value()).query(Boolean.class).single();
     }
 
     private static @Nullable FileId file(@Nullable UUID document) {
         return document == null ? null : new FileId(document);
-    }
-
-    @Transactional(readOnly = true)
-    public StoredFile stored(SignatoryId id) {
-        return files.find(document(id));
     }
 
     /** For whoever may see the appeal at this moment; that it was opened is noted. */
@@ -115,10 +138,10 @@ public class NotedAnswers {
     }
 
     private FileId document(SignatoryId id) {
-        Shown shown = of(signatories.visible(id).appeal()).get(id);
-        if (shown == null || shown.document() == null) {
+        Noted noted = of(signatories.visible(id).appeal()).get(id);
+        if (noted == null || noted.document() == null) {
             throw new Refusal("evidence.refusal.noSuchFile");
         }
-        return Objects.requireNonNull(shown.document());
+        return noted.document().id();
     }
 }

@@ -1,6 +1,7 @@
 package org.arasha.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,7 +11,7 @@ import org.arasha.shared.ui.Busy;
 import org.jspecify.annotations.Nullable;
 
 /** What one decides: fields above, and below them, always in view, buttons that say what will happen. */
-public class DecisionPane extends Div implements HasEnabled {
+public class DecisionPane extends Div implements HasEnabled, Focusable<DecisionPane> {
 
     private final Div fields = new Div();
     private final Div buttons = new Div();
@@ -46,6 +47,12 @@ public class DecisionPane extends Div implements HasEnabled {
         draft = keeper;
         add(keeper);
         return this;
+    }
+
+    /** Where what had the focus goes: the keyboard goes on from here, not from the top of the page. */
+    public void focusWhole() {
+        setTabIndex(-1);
+        focus();
     }
 
     /** What must be so whenever a button is pressed; it throws the refusal. */

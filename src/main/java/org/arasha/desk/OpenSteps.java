@@ -37,6 +37,12 @@ public interface OpenSteps {
     /** Calls back, on any thread, whenever a step may have changed hands, on any node. A hint to read again, never data. */
     Registration onChange(Runnable listener);
 
-    /** Tells the open screens, on every node, to read again once the transaction is over: something beside the steps has changed. */
-    void hint();
+    /** The same for a screen of this subject, which hears also what concerns no other. */
+    Registration onChange(UUID subject, Runnable listener);
+
+    /**
+     * Tells the open screens of this subject, on every node, to read again once the transaction is over: something beside the steps has
+     * changed.
+     */
+    void hint(UUID subject);
 }

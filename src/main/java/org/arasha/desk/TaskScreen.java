@@ -179,7 +179,7 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        changes = desk.steps.onChange(ReadAgain.in(attach.getUI(), this::refreshUnlessDone));
+        changes = desk.steps.onChange(subject(), ReadAgain.in(attach.getUI(), this::refreshUnlessDone));
     }
 
     private void refreshUnlessDone() {

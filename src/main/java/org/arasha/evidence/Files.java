@@ -6,8 +6,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arasha.access.Unchecked;
 import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.shared.Refusal;
@@ -88,6 +92,13 @@ public class Files {
         return jdbc.sql("select * from evidence_file where id = ?").param(id.value())
                 .query(StoredFile::read)
                 .optional().orElseThrow(() -> new Refusal("evidence.refusal.noSuchFile"));
+    }
+
+    @Unchecked
+    @Transactional(readOnly = true)
+    public Map<FileId, StoredFile> byId(Collection<FileId> ids) {
+        return jdbc.sql("select * from evidence_file where id = any(?)").param(ids.stream().map(FileId::value).toArray(UUID[]::new))
+                .query(StoredFile::read).list().stream().collect(Collectors.toMap(StoredFile::id, file -> file));
     }
 
     /** The content for a person to read or save, with a note that they did. */

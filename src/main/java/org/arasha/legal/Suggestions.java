@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.access.CurrentUser;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
@@ -78,7 +79,7 @@ public class Suggestions {
 
     /** What a table says, line by line. */
     public List<SuggestionRule> lines(SuggestionTable table) {
-        return reader.read(table.dmn());
+        return reader.read(table.dmn()).lines();
     }
 
     /**
@@ -93,7 +94,7 @@ public class Suggestions {
         if (dmn.length() > SuggestionTable.LONGEST) {
             throw new Refusal("legal.suggestions.refusal.tooLarge");
         }
-        rules.require(reader.read(dmn));
+        rules.require(reader.read(dmn).lines());
         if (current().number() != seen) {
             throw new OptimisticLockingFailureException("The table has been replaced");
         }
@@ -115,28 +116,33 @@ public class Suggestions {
      */
     @Transactional(readOnly = true)
     public Suggested of(Incident incident, int number) {
-        String dmn = version(number).dmn();
+        SuggestionReader.Table table = reader.read(version(number).dmn());
         Set<String> codes = codes(incident);
-        Map<Suggestion, List<LocalizedText>> said = reader.read(dmn).stream().filter(line -> line.isFor(codes))
+        Map<Suggestion, List<LocalizedText>> said = table.lines().stream().filter(line -> line.isFor(codes))
                 .collect(Collectors.groupingBy(SuggestionRule::says, Collectors.mapping(SuggestionRule::why, Collectors.toList())));
         Map<Id, List<LocalizedText>> why = new HashMap<>();
         Set<Norm> articles = new LinkedHashSet<>();
         Set<NormRef> missing = new LinkedHashSet<>();
         Set<Authority> bodies = new LinkedHashSet<>();
-        for (Suggestion one : reader.ask(dmn, codes)) {
+        for (Suggestion one : table.ask(codes)) {
             List<LocalizedText> reasons = said.getOrDefault(one, List.of()).stream().filter(reason -> !reason.isEmpty()).distinct().toList();
             switch (one) {
                 case Suggestion.Article article -> inForce(incident, article.ref()).ifPresentOrElse(norm -> {
                     articles.add(norm);
-                    why.put(norm.id(), reasons);
+                    why.merge(norm.id(), reasons, Suggestions::both);
                 }, () -> missing.add(article.ref()));
                 case Suggestion.Body body -> authorities.coded(body.code(), incident.place().region()).forEach(found -> {
                     bodies.add(found);
-                    why.put(found.id(), reasons);
+                    why.merge(found.id(), reasons, Suggestions::both);
                 });
             }
         }
         return new Suggested(number, List.copyOf(articles), List.copyOf(missing), List.copyOf(bodies), Map.copyOf(why));
+    }
+
+    /** Two lines may come to the same, as where one article has replaced another. */
+    private static List<LocalizedText> both(List<LocalizedText> some, List<LocalizedText> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     private Optional<Norm> inForce(Incident incident, NormRef ref) {

@@ -45,20 +45,35 @@ class DmnSuggestions implements SuggestionReader {
     private final DmnEngine engine = PlainFeel.tables().buildEngine();
 
     @Override
-    public List<SuggestionRule> read(String dmn) {
+    public Table read(String dmn) {
         DmnModelInstance model = compiled(dmn);
-        return Stream.concat(
+        return new Compiled(Stream.concat(
                 new SuggestionCells(model, NORMS, CATEGORY, OF_NORM).rules(DmnSuggestions::article),
-                new SuggestionCells(model, BODIES, CATEGORY, OF_BODY).rules(DmnSuggestions::body)).toList();
+                new SuggestionCells(model, BODIES, CATEGORY, OF_BODY).rules(DmnSuggestions::body)).toList(), model);
     }
 
-    @Override
-    public List<Suggestion> ask(String dmn, Set<String> categories) {
-        DmnModelInstance model = compiled(dmn);
-        Set<Suggestion> says = new LinkedHashSet<>();
-        says.addAll(asked(engine.parseDecision(NORMS, model), categories, DmnSuggestions::article));
-        says.addAll(asked(engine.parseDecision(BODIES, model), categories, DmnSuggestions::body));
-        return List.copyOf(says);
+    private final class Compiled implements Table {
+
+        private final List<SuggestionRule> lines;
+        private final DmnModelInstance model;
+
+        Compiled(List<SuggestionRule> lines, DmnModelInstance model) {
+            this.lines = lines;
+            this.model = model;
+        }
+
+        @Override
+        public List<SuggestionRule> lines() {
+            return lines;
+        }
+
+        @Override
+        public List<Suggestion> ask(Set<String> categories) {
+            Set<Suggestion> says = new LinkedHashSet<>();
+            says.addAll(asked(engine.parseDecision(NORMS, model), categories, DmnSuggestions::article));
+            says.addAll(asked(engine.parseDecision(BODIES, model), categories, DmnSuggestions::body));
+            return List.copyOf(says);
+        }
     }
 
     private List<Suggestion> asked(DmnDecision table, Set<String> categories, Function<Map<String, String>, Suggestion> made) {

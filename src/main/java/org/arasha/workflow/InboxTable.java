@@ -108,16 +108,23 @@ class InboxTable {
         hint();
     }
 
-    /** The record is named differently now, or holds other cases: its open steps follow, and those of other processes about it. */
+    /**
+     * The record may be named differently now, or hold other cases: its open steps follow, and those of other processes about it. Where it
+     * does not, as each time a draft is saved, nobody is told.
+     */
     void renamed(String process, UUID record) {
         Subject subject = describe(process, record, null);
-        guards.move(record, subject.cases());
-        jdbc.sql("""
+        boolean moved = guards.move(record, subject.cases());
+        int renamed = jdbc.sql("""
                 update open_task set number = ?, title_ru = ?, title_kk = ?, title_en = ?, urgent = ?
-                where record = ? or subject = ?""")
-                .params(subject.number(), subject.title().ru(), subject.title().kk(), subject.title().en(),
-                        subject.urgent(), record, record).update();
-        hint();
+                where (record = ? or subject = ?)
+                    and (number, title_ru, title_kk, title_en, urgent) is distinct from (?, ?, ?, ?, ?)""")
+                .params(subject.number(), subject.title().ru(), subject.title().kk(), subject.title().en(), subject.urgent(),
+                        record, record,
+                        subject.number(), subject.title().ru(), subject.title().kk(), subject.title().en(), subject.urgent()).update();
+        if (moved || renamed > 0) {
+            hint();
+        }
     }
 
     /** The same when the transaction ends; once, however many parts of the record it changes. */
@@ -148,11 +155,12 @@ class InboxTable {
 
     /** Tells the open screens, on every node, when the transaction is over; once, however many steps it moved. */
     void hint() {
-        hint(jdbc);
+        hint(jdbc, StepChanges.ALL);
     }
 
-    static void hint(JdbcClient jdbc) {
-        once(new Hint(jdbc));
+    /** @param subject of which the screens are told, or {@link StepChanges#ALL} */
+    static void hint(JdbcClient jdbc, String subject) {
+        once(new Hint(jdbc, subject));
     }
 
     private static void once(TransactionSynchronization deed) {
@@ -169,11 +177,11 @@ class InboxTable {
         }
     }
 
-    private record Hint(JdbcClient jdbc) implements TransactionSynchronization {
+    private record Hint(JdbcClient jdbc, String subject) implements TransactionSynchronization {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            jdbc.sql("select pg_notify('" + StepChanges.CHANNEL + "', '')").query((row, n) -> 0).list();
+            jdbc.sql("select pg_notify(?, ?)").params(StepChanges.CHANNEL, subject).query((row, n) -> 0).list();
         }
     }
 }

@@ -35,6 +35,7 @@ class OpenStepsListener {
     void on(UrgencyChanged changed) {
         table.renamed(IncidentCaseProcess.KEY, changed.record().value());
         steps.setTerms(changed.record().value());
+        table.hint();
     }
 
     @EventListener

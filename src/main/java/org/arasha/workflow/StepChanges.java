@@ -3,9 +3,14 @@ package org.arasha.workflow;
 import com.vaadin.flow.shared.Registration;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,12 +24,22 @@ import org.springframework.stereotype.Component;
 class StepChanges implements SmartLifecycle {
 
     static final String CHANNEL = "open_steps";
+    /** Instead of a subject: whatever is open. */
+    static final String ALL = "";
 
     private static final Logger log = LoggerFactory.getLogger(StepChanges.class);
     private static final int WAIT_MS = 1_000;
 
     private final DataSource dataSource;
-    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+    /** @param subject as it is named to all nodes, or {@link #ALL}, which is told of no single one */
+    private record Listener(String subject, Runnable readAgain) {
+
+        boolean hears(Set<String> subjects) {
+            return subjects.contains(ALL) || subjects.contains(subject);
+        }
+    }
+
+    private final CopyOnWriteArrayList<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean running;
     private volatile Thread ear = new Thread();
 
@@ -33,7 +48,11 @@ class StepChanges implements SmartLifecycle {
     }
 
     Registration onChange(Runnable listener) {
-        return Registration.addAndRemove(listeners, listener);
+        return Registration.addAndRemove(listeners, new Listener(ALL, listener));
+    }
+
+    Registration onChange(UUID subject, Runnable listener) {
+        return Registration.addAndRemove(listeners, new Listener(subject.toString(), listener));
     }
 
     @Override
@@ -72,21 +91,19 @@ class StepChanges implements SmartLifecycle {
         PGConnection ears = connection.unwrap(PGConnection.class);
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL);
-            tell();
+            tell(Set.of(ALL));
             while (running) {
-                if (ears.getNotifications(WAIT_MS).length > 0) {
-                    tell();
-                }
+                tell(Stream.of(ears.getNotifications(WAIT_MS)).map(PGNotification::getParameter).collect(Collectors.toSet()));
             }
             statement.execute("unlisten " + CHANNEL);
         }
     }
 
     /** A screen that has just been closed must not make the others deaf. */
-    private void tell() {
-        for (Runnable listener : listeners) {
+    void tell(Set<String> subjects) {
+        for (Listener listener : listeners.stream().filter(one -> one.hears(subjects)).toList()) {
             try {
-                listener.run();
+                listener.readAgain().run();
             } catch (RuntimeException closed) {
                 listeners.remove(listener);
             }

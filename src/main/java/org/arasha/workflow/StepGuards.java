@@ -37,15 +37,19 @@ class StepGuards {
     }
 
     /** The record holds these cases now. What a partner is asked stays open to it alone. */
-    void move(UUID record, Set<UUID> cases) {
+    /** @return whether any has moved */
+    boolean move(UUID record, Set<UUID> cases) {
         Audience audience = access.audienceOf(cases);
+        boolean moved = false;
         for (String task : tasksOn(record)) {
             if (!casesOf(task).equals(cases)) {
                 jdbc.sql("delete from open_task_case where task_id = ?").param(task).update();
                 write(task, cases);
                 note(task, audience);
+                moved = true;
             }
         }
+        return moved;
     }
 
     /** The case is open to others now than before. */

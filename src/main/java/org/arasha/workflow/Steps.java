@@ -181,7 +181,7 @@ class Steps implements OpenSteps {
     void extend(Row row, Instant due) {
         setTerm(row.step().taskId(), due);
         tell(row, StepAct.Change.Extended);
-        hint();
+        InboxTable.hint(jdbc, StepChanges.ALL);
     }
 
     private void tell(Row row, StepAct.Change change) {
@@ -261,8 +261,13 @@ class Steps implements OpenSteps {
     }
 
     @Override
-    public void hint() {
-        InboxTable.hint(jdbc);
+    public Registration onChange(UUID subject, Runnable listener) {
+        return changes.onChange(subject, listener);
+    }
+
+    @Override
+    public void hint(UUID subject) {
+        InboxTable.hint(jdbc, subject.toString());
     }
 
     /** @param organisation the partner organisation that alone is asked, or null */

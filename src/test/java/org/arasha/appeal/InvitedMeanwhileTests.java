@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One lawyer invites while another hands the letter over: nobody is left invited whom the letter was never laid before. */
+/**
+ * One lawyer sees to signatures while another hands the letter over or takes it back: nobody is left invited whom the letter was never
+ * laid before, and no signature stands under what is written again.
+ */
 @ArashaTest
 class InvitedMeanwhileTests {
 
@@ -55,6 +58,23 @@ class InvitedMeanwhileTests {
 
         assertThatThrownBy(invited.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.handedOver");
         assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).isEmpty();
+    }
+
+    @Test
+    void whoNotesASignatureWaitsForWhoTakesTheLetterBackAndIsRefused() {
+        AppealId appeal = filings.appealOpened();
+        SignatoryId partner = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+        AtomicReference<CompletableFuture<?>> noted = new AtomicReference<>();
+
+        as.role(Role.LAWYER, () -> transaction.executeWithoutResult(taking -> {
+            appeals.takeBack(appeal, "There is a slip.");
+            noted.set(CompletableFuture.runAsync(() -> filings.signed(partner)));
+            await().until(this::somebodyWaits);
+        }));
+
+        assertThatThrownBy(noted.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.noteSignedLater");
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).allMatch(Signatory::isAwaited);
     }
 
     /** Asked outside the transaction, by a thread of its own. */

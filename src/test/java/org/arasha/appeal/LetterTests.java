@@ -38,6 +38,15 @@ class LetterTests {
                 letter.assessment(), List.of(), List.of(), List.of(), letter.sources()));
     }
 
+    /** The number is not printed: "Нарушена норма" over twenty-one of them would read as a slip. */
+    @Test
+    void speaksOfNormsInThePluralWhereThereAreTwentyOne() {
+        LetterWords words = new LetterWords(Language.RU);
+
+        assertThat(words.broken(21)).isEqualTo(words.broken(5)).isNotEqualTo(words.broken(1));
+        assertThat(words.relied(21)).isEqualTo(words.relied(5)).isNotEqualTo(words.relied(1));
+    }
+
     static Letter signedBy(LetterSignatory... signatories) {
         var letter = LetterExamples.withText("Текст");
         return new Letter(Language.EN, letter.sender(), null, letter.date(), letter.subject(), List.of(), List.of(), List.of(),

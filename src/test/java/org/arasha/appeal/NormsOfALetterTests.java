@@ -107,6 +107,18 @@ class NormsOfALetterTests {
         assertThat(window.text()).contains(mark);
     }
 
+    @Test
+    void whatNoAnalysisCallsBrokenIsTakenOutByOneClick() {
+        Norm other = norm();
+        Appeal appeal = appeal(Remedy.OWN_APPEAL);
+        Window window = draft(appeal).fill("appeal.norms.broken", Set.of(broken, other));
+
+        window.press(offer(window, other));
+
+        assertThat(appeals.find(appeal.id()).norms()).containsExactlyInAnyOrder(Cited.broken(broken.id()), Cited.relied(relied.id()));
+        assertThat(window.text()).doesNotContain(other.ref().article());
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theLetterHasBothUnderHeadingsOfTheirOwn(Language language) throws IOException {

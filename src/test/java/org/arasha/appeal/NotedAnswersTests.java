@@ -8,17 +8,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.Queries;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.access.UserId;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.appeal.NotedAnswers.Shown;
+import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
 import org.arasha.evidence.FileId;
+import org.arasha.evidence.StoredFile;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,17 +42,19 @@ class NotedAnswersTests {
     private final Appeals appeals;
     private final Signatories signatories;
     private final NotedAnswers noted;
+    private final OpenSteps steps;
     private final As as;
     private final AppealId appeal;
     private final SignatoryId partner;
 
-    NotedAnswersTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Signatories signatories, NotedAnswers noted, As as) {
+    NotedAnswersTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Signatories signatories, NotedAnswers noted, OpenSteps steps, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
         this.signatories = signatories;
         this.noted = noted;
+        this.steps = steps;
         this.as = as;
         appeal = filings.appealOpened();
         partner = filings.invite(appeal, filings.partner());
@@ -69,7 +78,7 @@ class NotedAnswersTests {
 
         assertRefused("appeal.refusal.signatureNotShown", new Shown(null, " "));
 
-        Window window = windows.of(Role.LAWYER).open(page()).press("appeal.noteSigned");
+        Window window = windows.of(Role.LAWYER).open(page()).unfold("appeal.noteSigned").press("appeal.noteSigned");
         assertThat(window.complaint("appeal.noteSigned.how")).isNotEmpty();
         assertThat(answer()).isEqualTo(Answer.AWAITED);
     }
@@ -77,7 +86,8 @@ class NotedAnswersTests {
     @Test
     void tellTheApproverHowASignatureCameOfWhichThereIsNoDocument() {
         filings.draft(appeal, Channel.POST);
-        windows.of(Role.LAWYER).open(page()).write("appeal.noteSigned.how", "Their director said so on the telephone.").press("appeal.noteSigned");
+        windows.of(Role.LAWYER).open(page()).unfold("appeal.noteSigned")
+                .write("appeal.noteSigned.how", "Their director said so on the telephone.").press("appeal.noteSigned");
         assertThat(answer()).isEqualTo(Answer.SIGNED);
 
         assertThat(windows.of(Role.APPROVER).open(page() + "/approve").text()).contains("Their director said so on the telephone.");
@@ -95,6 +105,46 @@ class NotedAnswersTests {
         try (InputStream kept = as.role(Role.APPROVER, () -> noted.open(partner))) {
             assertThat(kept.readAllBytes()).isEqualTo(SCAN);
         }
+    }
+
+    @Test
+    void areLookedAtBySomebodyElseThanWhoNotedThem() {
+        UserId both = as.newUser(Role.LAWYER, Role.APPROVER);
+        filings.draft(appeal, Channel.POST);
+        as.user(both, () -> noted.signed(partner, new Shown(null, "They told us on the telephone.")));
+
+        assertThatThrownBy(() -> filings.approve(both, appeal)).isInstanceOf(Refusal.class).hasMessage("appeal.rule.notByWhoNotedASignature");
+
+        cases.does(both, appeal, "Approve appeal", () -> steps.giveBack(cases.step(appeal, "Approve appeal").taskId()));
+        filings.approve(appeal);
+        assertThat(appeals.find(appeal).isApproved()).isTrue();
+    }
+
+    @Test
+    void askForAllDocumentsAtOnce() {
+        List<SignatoryId> all = new ArrayList<>(List.of(partner));
+        IntStream.range(0, 3).forEach(i -> all.add(filings.invite(appeal, filings.partner())));
+        filings.draft(appeal, Channel.POST);
+        as.role(Role.LAWYER, () -> all.forEach(one ->
+                noted.signed(one, new Shown(noted.keep(one, "signed.pdf", "application/pdf", new ByteArrayInputStream(SCAN)), ""))));
+
+        as.role(Role.LAWYER, () -> {
+            int ofAll = Queries.of(() -> assertThat(noted.of(appeal)).hasSize(4).allSatisfy((one, shown) ->
+                    assertThat(shown.document()).isNotNull().extracting(StoredFile::name, StoredFile::mediaType).containsExactly("signed.pdf", "application/pdf")));
+            int ofNone = Queries.of(() -> signatories.of(appeal));
+            assertThat(ofAll).isLessThanOrEqualTo(ofNone + 2);
+        });
+    }
+
+    @Test
+    void buildNoFormThatIsNotOpened() {
+        filings.draft(appeal, Channel.POST);
+
+        Window window = windows.of(Role.LAWYER).open(page());
+
+        assertThat(window.has("appeal.noteSigned.how")).isFalse();
+        assertThat(window.unfold("appeal.noteSigned").write("appeal.noteSigned.how", "Half a w").has("appeal.noteSigned.how")).isTrue();
+        assertThat(windows.of(Role.LAWYER).open(page()).written("appeal.noteSigned.how")).as("begun before").isEqualTo("Half a w");
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -22,6 +24,9 @@ import org.arasha.access.UserId;
 import org.arasha.appeal.Appeal.AppealText;
 import org.arasha.directory.Channel;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.NormRef;
+import org.arasha.legal.Norm;
+import org.arasha.legal.Norms;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -32,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two lawyers write one draft at once, and nothing that either has typed is lost, whatever is wrong with it. */
 @ArashaTest
@@ -43,6 +49,9 @@ class SharedDraftTests {
     private final Cases cases;
     private final Appeals appeals;
     private final Statements statements;
+    private final Colleagues colleagues;
+    private final Norms norms;
+    private final JdbcClient jdbc;
     private final Windows windows;
     private final As as;
 
@@ -50,11 +59,15 @@ class SharedDraftTests {
     private UserId one;
     private UserId other;
 
-    SharedDraftTests(Filings filings, Cases cases, Appeals appeals, Statements statements, Windows windows, As as) {
+    SharedDraftTests(Filings filings, Cases cases, Appeals appeals, Statements statements, Colleagues colleagues, Norms norms,
+            JdbcClient jdbc, Windows windows, As as) {
         this.filings = filings;
         this.cases = cases;
         this.appeals = appeals;
         this.statements = statements;
+        this.colleagues = colleagues;
+        this.norms = norms;
+        this.jdbc = jdbc;
         this.windows = windows;
         this.as = as;
     }
@@ -163,6 +176,86 @@ class SharedDraftTests {
         assertThat(along.written("appeal.statement.RU")).isEqualTo("Журналиста увезли.");
     }
 
+    @Test
+    void whatIsNotTakenInSinceTheSaveIsRefusedIsSaidOn() {
+        Window holder = open(one).press("desk.claim");
+        Window along = open(other).press("desk.writeAlong");
+        holder.fill("appeal.introduction", text("By the holder."));
+        heard(along, along.words("appeal.introduction"));
+        along.press(along.button("appeal.news.take"));
+        holder.fill("appeal.introduction", text("By the holder again."));
+        heard(along, along.words("appeal.introduction"));
+
+        handOverUnheard(true);
+        along.press("appeal.news.take");
+
+        assertThat(along.text()).contains(along.words("appeal.refusal.handedOver"));
+        assertThat(along.value("appeal.introduction")).isEqualTo(text("By the holder."));
+        assertThat(along.offers("appeal.news.take")).isTrue();
+        handOverUnheard(false);
+        along.press("appeal.news.take");
+        assertThat(along.value("appeal.introduction")).isEqualTo(text("By the holder again."));
+        assertThat(along.offers("appeal.news.take")).isFalse();
+    }
+
+    /** Or taken back, in the record only: no screen hears of it. */
+    private void handOverUnheard(boolean over) {
+        jdbc.sql("update appeal set handed_over_at = case when ? then now() end where id = ?").params(over, id.value()).update();
+    }
+
+    @Test
+    void whoWritesIsThereHoweverLongAgoTheyHaveOpenedIt() {
+        Window along = open(other).press("desk.claim").press("appeal.statements.show");
+        Window holder = open(one).press("desk.writeAlong").press("appeal.statements.show");
+        jdbc.sql("update appeal_colleague set opened_at = opened_at - interval '5 hours' where appeal = ?").param(id.value()).update();
+        along.fill("appeal.conclusion", text("After five hours."));
+
+        holder.write("appeal.statement.RU", "Журналиста увезли.");
+
+        heard(along, along.words("appeal.statements"));
+        assertThat(as.user(one, () -> colleagues.besides(id))).allMatch(colleague -> colleague.openedAt() != null);
+    }
+
+    @Test
+    void whoOpensItOnceItIsHandedOverReadsWhereThingsStand() {
+        filings.handOver(id);
+
+        Window window = open(one);
+
+        assertThat(window.text()).contains(window.words("desk.gone.title"));
+        assertThat(as.user(other, () -> colleagues.besides(id))).isEmpty();
+    }
+
+    @Test
+    void whoTakesOutItsLastIncidentReadsThatItIsGone() {
+        Window window = open(one).press("desk.claim");
+
+        dropLast(window);
+
+        assertThat(record().closedAt()).isNotNull();
+        assertThat(window.text()).contains(window.words("desk.gone.title"));
+    }
+
+    @Test
+    void whatWasTypedBeforeNormsReliedOnWereCitedApartIsFoundAgain() {
+        Norm norm = as.user(one, () -> norms.enter(Norm.of(new NormRef("CRIMINAL_CODE", UUID.randomUUID().toString().substring(0, 18), null),
+                text("Criminal Code"), text("Obstruction"), null, null, false)));
+        AppealDraft found = AppealDraft.of(record());
+        as.user(one, () -> appeals.write(id, found, new AppealDraft(found.text(), found.incidents(), found.addressees(), found.demands(),
+                Set.of(Appeal.Cited.broken(norm.id())), null)));
+        open(one).press("desk.claim").write("appeal.introduction", TOO_LONG);
+        assertThat(jdbc.sql("update form_draft set content = replace(replace(content::text, :then, ''), :now, '')::jsonb where subject = :id")
+                .param("then", ",\\\"broken\\\":true").param("now", "\\\"broken\\\":true,").param("id", id.value()).update()).isEqualTo(1);
+        assertThat(jdbc.sql("select content::text from form_draft where subject = ?").param(id.value()).query(String.class).single())
+                .contains("norms").doesNotContain("broken");
+
+        Window again = open(one);
+
+        assertThat(again.written("appeal.introduction")).isEqualTo(TOO_LONG);
+        again.write("appeal.introduction", "Мы обращаемся.");
+        assertThat(record().norms()).containsExactly(Appeal.Cited.broken(norm.id()));
+    }
+
     private static void heard(Window window, String what) {
         await().pollInSameThread().untilAsserted(() -> {
             assertThat(window.refresh().offers("appeal.news.take")).isTrue();
@@ -235,9 +328,7 @@ class SharedDraftTests {
         window.press("appeal.demands.add").fillLast("appeal.demand.text", text("half a demand"));
         window.write("appeal.invite.name", "A. Half").write("appeal.subject", "");
 
-        window.pressLast("appeal.drop").refresh();
-        ConfirmDialog question = window.all(ConfirmDialog.class).findFirst().orElseThrow();
-        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        dropLast(window);
 
         assertThat(record().incidentIds()).hasSize(1);
         assertThat(record().demands()).hasSize(1);
@@ -263,6 +354,12 @@ class SharedDraftTests {
         assertThatThrownBy(() -> as.user(one, () -> appeals.write(id, found,
                 new AppealDraft(found.text(), List.of(), found.addressees(), found.demands(), found.norms(), null))))
                 .isInstanceOf(Refusal.class).hasMessage("appeal.refusal.incidentsByJoining");
+    }
+
+    private static void dropLast(Window window) {
+        window.pressLast("appeal.drop").refresh();
+        ConfirmDialog question = window.all(ConfirmDialog.class).findFirst().orElseThrow();
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
     }
 
     private static void assertHalfTyped(Window window) {

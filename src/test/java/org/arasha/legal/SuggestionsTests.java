@@ -23,6 +23,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.NormRef;
 import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,22 @@ class SuggestionsTests {
 
         assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(window.text()).containsSubsequence(line.says() instanceof SuggestionRule.Suggestion.Body
                 ? body.name().in(language) : article, line.why().in(language)));
+    }
+
+    @Test
+    void givesTheReasonsOfAllLinesThatComeToTheSameArticle() {
+        Norm next = as.role(Role.LAWYER, () -> norms.replace(norm.id(), norm.version(), Norm.of(new NormRef("CRIMINAL_CODE", article + "A", null),
+                Cases.text("Criminal Code"), Cases.text("Obstruction anew"), LocalDate.of(2000, 1, 1), null, false)));
+        String table = table();
+        int end = table.indexOf("</rule>") + "</rule>".length();
+        String line = table.substring(table.indexOf("<rule"), end);
+        replace(table.substring(0, end) + line.replace("id=\"ViolationNorms_", "id=\"Second_").replace(article, article + "A")
+                .replace("As the law says.", "As the law says now.") + table.substring(end));
+
+        Suggested suggested = as.role(Role.LAWYER, () -> analyses.suggested(incidents.find(cases.verified())));
+
+        assertThat(suggested.norms()).extracting(Norm::id).containsExactly(next.id());
+        assertThat(suggested.why().get(next.id())).extracting(LocalizedText::en).containsExactly("As the law says.", "As the law says now.");
     }
 
     @Test

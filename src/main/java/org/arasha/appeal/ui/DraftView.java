@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealDraft;
 import org.arasha.appeal.Colleague;
@@ -25,6 +26,7 @@ class DraftView extends AppealTask {
     private final ColleaguesLine colleagues = new ColleaguesLine();
     private final ColleagueNews news = new ColleagueNews(this::takeOver);
     private @Nullable StatementsSection statements;
+    private @Nullable DecisionPane pane;
     private transient @Nullable DraftSaver saver;
     private transient Runnable leave = () -> { };
 
@@ -37,7 +39,7 @@ class DraftView extends AppealTask {
         DraftForm form = new DraftForm(desk, appeal(), this::drop, this::lookedThrough);
         saver = new DraftSaver(desk, form, appeal(), saved -> saved(form, saved));
         form.onChange(saver()::save);
-        DecisionPane pane = new DecisionPane(colleagues, news, new ReopenedSection(desk, appeal()), new RemarksSection(desk, appeal().id()), form);
+        pane = new DecisionPane(colleagues, news, new ReopenedSection(desk, appeal()), new RemarksSection(desk, appeal().id()), form);
         pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.handOver"), () -> {
             if (form.isWhole() && statements().isRight() && saver().save()) {
@@ -47,10 +49,13 @@ class DraftView extends AppealTask {
         });
     }
 
-    /** Who comes tells the others, and reads who is there. */
+    /** Who comes tells the others, and reads who is there; nobody is at a draft that is one no more. */
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
+        if (saver == null) {
+            return;
+        }
         leave = desk.colleagues.come(appeal().id());
         news.taken(desk.colleagues.besides(appeal().id()));
         changedElsewhere();
@@ -66,23 +71,30 @@ class DraftView extends AppealTask {
     protected void changedElsewhere() {
         List<Colleague> others = desk.colleagues.besides(appeal().id());
         colleagues.show(others);
-        news.show(others, saver().news(AppealDraft.of(desk.appeals.visible(appeal().id()))));
+        news.show(others, unknown());
     }
 
-    /** What is typed stays, and is saved; what both have written is asked. */
+    /** What is typed stays, and is saved; what both have written is asked. The button that was pressed may go, and the focus with it. */
     private void takeOver() {
         saver().save();
         takeIn();
         showLetter();
+        Objects.requireNonNull(pane).focusWhole();
     }
 
-    /** Statements, too, which no save of the form puts together with theirs. */
+    /** Statements, too, which no save of the form puts together with theirs. Of what a refused save has not taken in it is said on. */
     private void takeIn() {
         List<Colleague> others = desk.colleagues.besides(appeal().id());
         if (news.areIn(others)) {
             statements().showAgain();
         }
-        news.taken(others);
+        if (unknown().isEmpty()) {
+            news.taken(others);
+        }
+    }
+
+    private Set<AppealDraft.Field> unknown() {
+        return saver().news(AppealDraft.of(desk.appeals.visible(appeal().id())));
     }
 
     @Override

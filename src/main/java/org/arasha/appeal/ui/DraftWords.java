@@ -2,12 +2,15 @@ package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealDraft;
 import org.arasha.appeal.AppealDraft.Field;
 import org.arasha.legal.Norm;
+import org.arasha.legal.NormId;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.FieldSet;
@@ -62,11 +65,12 @@ class DraftWords {
     }
 
     private String norms(AppealDraft draft) {
-        return draft.norms().stream().map(this::norm).sorted().collect(Collectors.joining("; "));
+        Map<NormId, Norm> norms = desk.norms.byId(draft.norms().stream().map(Appeal.Cited::norm).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Norm::id, norm -> norm));
+        return draft.norms().stream().map(one -> norm(one, Objects.requireNonNull(norms.get(one.norm())))).sorted().collect(Collectors.joining("; "));
     }
 
-    private String norm(Appeal.Cited one) {
-        Norm norm = desk.norms.find(one.norm());
+    private String norm(Appeal.Cited one, Norm norm) {
         return norm.law().in(reader) + ", " + norm.ref().article() + " (" + translated(one.broken() ? "appeal.norm.broken" : "appeal.norm.relied") + ")";
     }
 

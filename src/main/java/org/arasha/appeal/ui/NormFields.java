@@ -20,7 +20,7 @@ import org.arasha.shared.ui.Checks;
 
 /**
  * The norms a letter cites: those that were broken, and those it relies on. What analyses of its cases say besides is taken by a
- * click, and what no analysis says is marked; its authors decide.
+ * click, and what no analysis says is marked and taken out by one; its authors decide.
  */
 class NormFields extends Div {
 
@@ -100,9 +100,12 @@ class NormFields extends Div {
 
     private void unsaid(Set<NormId> without) {
         norms.byId(without).forEach(norm -> {
-            Paragraph line = new Paragraph(getTranslation("appeal.norms.inNoAnalysis", broken.getItemLabelGenerator().apply(norm)));
+            String named = broken.getItemLabelGenerator().apply(norm);
+            Paragraph line = new Paragraph(getTranslation("appeal.norms.inNoAnalysis", named));
             line.addClassName("draft-line");
-            beside.add(line);
+            Button drop = new Button(getTranslation("appeal.norms.drop", named), click -> broken.drop(norm));
+            drop.addClassName("named");
+            beside.add(line, drop);
         });
     }
 

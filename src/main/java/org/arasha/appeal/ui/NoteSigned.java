@@ -16,7 +16,7 @@ import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 
-/** A signature that came on paper or by mail is noted, with what shows it. */
+/** A signature that came on paper or by mail is noted, with what shows it. Hundreds may be asked to sign: what is not opened is not built. */
 class NoteSigned extends Details {
 
     private static final String FORM = "note-signed";
@@ -26,16 +26,32 @@ class NoteSigned extends Details {
         return desk.drafts.kept(FORM, asked.stream().map(one -> one.id().value()).toList());
     }
 
+    private final transient AppealDesk desk;
+    private final transient Appeal appeal;
+    private final transient Signatory signatory;
+    private final transient Runnable afterwards;
+
     NoteSigned(AppealDesk desk, Appeal appeal, Signatory signatory, boolean begun, Runnable afterwards) {
+        this.desk = desk;
+        this.appeal = appeal;
+        this.signatory = signatory;
+        this.afterwards = afterwards;
+        setSummaryText(getTranslation("appeal.noteSigned"));
+        addOpenedChangeListener(change -> {
+            if (change.isOpened() && getContent().findAny().isEmpty()) {
+                fill();
+            }
+        });
+        setOpened(begun);
+    }
+
+    private void fill() {
         TextArea how = Inputs.text("appeal.noteSigned.how", NotedAnswers.LONGEST);
         how.setHelperText(getTranslation("appeal.noteSigned.how.hint"));
         DraftKeeper kept = new DraftKeeper(desk.drafts, FORM, signatory.id().value(), appeal.id().value()).text("how", how);
         ScanField document = new ScanField("appeal.noteSigned.document",
                 (name, type, content) -> desk.noted.keep(signatory.id(), name, type, content), kept);
-        if (begun) {
-            kept.restore();
-            setOpened(true);
-        }
+        kept.restore();
         Button note = new Button(getTranslation("appeal.noteSigned"), click -> {
             Checks checks = new Checks().atMost(how, NotedAnswers.LONGEST);
             if ((document.value() == null ? checks.filled(how) : checks).passed()) {
@@ -47,7 +63,6 @@ class NoteSigned extends Details {
         });
         Div fields = new Div(document, how, note, kept);
         fields.addClassName("decision-fields");
-        setSummaryText(getTranslation("appeal.noteSigned"));
         add(fields);
     }
 }

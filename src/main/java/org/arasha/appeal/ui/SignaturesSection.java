@@ -40,7 +40,7 @@ class SignaturesSection extends Section {
     private final transient Runnable afterChange;
     private final transient Map<SignatoryId, SigningLinks.State> links;
     private final transient Map<SignatoryId, Long> remarks;
-    private final transient Map<SignatoryId, NotedAnswers.Shown> shown;
+    private final transient Map<SignatoryId, NotedAnswers.Noted> shown;
     private final transient Set<UUID> begun;
     private final transient Set<UUID> noteBegun;
     private final boolean mayAct;
@@ -98,9 +98,9 @@ class SignaturesSection extends Section {
         if (!how.isEmpty()) {
             item.add(new Quiet(how));
         }
-        NotedAnswers.Shown signed = shown.get(one.id());
-        if (signed != null && signed.document() != null) {
-            StoredFile document = desk.noted.stored(one.id());
+        NotedAnswers.Noted signed = shown.get(one.id());
+        StoredFile document = signed == null ? null : signed.document();
+        if (document != null) {
             item.add(new Download(getTranslation("appeal.step.document", document.name()), document.name(), document.mediaType(),
                     () -> desk.noted.open(one.id())));
         }

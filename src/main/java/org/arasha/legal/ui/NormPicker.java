@@ -97,18 +97,23 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
 
     /** Adds one that was suggested. */
     public void take(Norm norm) {
-        setFromHere(norm, Set.of());
+        setFromHere(Set.of(norm), Set.of());
+    }
+
+    /** Takes out one for which nothing speaks any more. */
+    public void drop(Norm norm) {
+        setFromHere(Set.of(), Set.of(norm));
     }
 
     private void take(Norm wrong, Norm right) {
-        setFromHere(right, Set.of(wrong));
+        setFromHere(Set.of(right), Set.of(wrong));
         check(new Checks());
     }
 
-    private void setFromHere(Norm norm, Set<Norm> without) {
+    private void setFromHere(Set<Norm> taken, Set<Norm> without) {
         Set<Norm> chosen = new HashSet<>(getValue());
         chosen.removeAll(without);
-        chosen.add(norm);
+        chosen.addAll(taken);
         setModelValue(chosen, true);
         setPresentationValue(chosen);
     }

@@ -1,0 +1,102 @@
+package org.arasha.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealDraft;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.appeal.Colleagues;
+import org.arasha.directory.Channel;
+import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who is told that something has changed: all, or the screens of what has changed. */
+@ArashaTest
+class HintTests {
+
+    private final Filings filings;
+    private final Appeals appeals;
+    private final Colleagues colleagues;
+    private final DataSource dataSource;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final As as;
+
+    HintTests(Filings filings, Appeals appeals, Colleagues colleagues, DataSource dataSource, TransactionTemplate transaction, JdbcClient jdbc, As as) {
+        this.filings = filings;
+        this.appeals = appeals;
+        this.colleagues = colleagues;
+        this.dataSource = dataSource;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.as = as;
+    }
+
+    @Test
+    void whatConcernsOneSubjectIsToldToItsScreensOnly() {
+        StepChanges changes = new StepChanges(dataSource);
+        UUID mine = UUID.randomUUID();
+        List<String> told = new ArrayList<>();
+        changes.onChange(mine, () -> told.add("mine"));
+        changes.onChange(UUID.randomUUID(), () -> told.add("other"));
+        changes.onChange(() -> told.add("list"));
+
+        changes.tell(Set.of(mine.toString()));
+        assertThat(told).containsExactly("mine");
+
+        changes.tell(Set.of(StepChanges.ALL));
+        assertThat(told).containsExactly("mine", "mine", "other", "list");
+
+        changes.tell(Set.of());
+        assertThat(told).hasSize(4);
+    }
+
+    @Test
+    void aSavedDraftIsToldToWhoIsAtItAndANewTitleToAll() throws SQLException {
+        AppealId id = filings.appealWritten(Channel.POST);
+        as.user(as.newUser(Role.LAWYER), () -> colleagues.come(id));
+
+        assertThat(toldOf(() -> conclude(id, "With respect."))).containsExactly(id.value().toString());
+        assertThat(toldOf(() -> filings.retitle(id, "Another title"))).contains(StepChanges.ALL);
+    }
+
+    private void conclude(AppealId id, String conclusion) {
+        AppealDraft found = AppealDraft.of(appeals.find(id));
+        Appeal.AppealText was = found.text();
+        as.role(Role.LAWYER, () -> appeals.write(id, found, new AppealDraft(new Appeal.AppealText(was.date(), was.language(), was.addressing(),
+                was.subject(), was.introduction(), was.assessment(), Cases.text(conclusion)), found.incidents(), found.addressees(),
+                found.demands(), found.norms(), found.signUntil())));
+    }
+
+    /** What the database tells of this deed, and of no other that goes on beside it. */
+    private List<String> toldOf(Runnable deed) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("listen " + StepChanges.CHANNEL);
+            int who = Objects.requireNonNull(transaction.execute(doing -> {
+                deed.run();
+                return jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
+            }));
+            PGNotification[] heard = connection.unwrap(PGConnection.class).getNotifications(5_000);
+            statement.execute("unlisten " + StepChanges.CHANNEL);
+            return Stream.of(heard).filter(one -> one.getPID() == who).map(PGNotification::getParameter).toList();
+        }
+    }
+}
