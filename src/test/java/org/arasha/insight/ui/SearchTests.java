@@ -2,9 +2,11 @@ package org.arasha.insight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -119,8 +121,14 @@ class SearchTests {
     void findsNoCaseAndNoAppealByWordsThatAreAllTooShort() {
         filings.appealOpened();
 
-        assertThat(search(as.idOf(Role.LAWYER), "e o").all(Anchor.class)).extracting(Anchor::getHref)
+        Component found = search(as.idOf(Role.LAWYER), "e o").all(SearchDialog.class).findFirst().orElseThrow();
+
+        assertThat(within(found).filter(Anchor.class::isInstance)).extracting(anchor -> ((Anchor) anchor).getHref())
                 .noneMatch(address -> address.startsWith("incidents/") || address.startsWith("appeals/"));
+    }
+
+    private static Stream<Component> within(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(SearchTests::within));
     }
 
     @Test
