@@ -108,7 +108,7 @@ final class RowReader {
             if (code.isEmpty()) {
                 wrong(Field.REGION, "imports.problem.noRegion", shown(cell(Field.REGION)));
             } else if (when != null) {
-                places.refusal(code.get(), when.anchor()).ifPresent(why -> wrong(Field.REGION, why.messageKey(), why.arguments()));
+                places.refusal(code.get(), when).ifPresent(why -> wrong(Field.REGION, why.messageKey(), why.arguments()));
             }
             return code.orElse(null);
         }
