@@ -106,6 +106,12 @@ class RowReaderTests {
     }
 
     @Test
+    void takesNoMoreThanAHundredPeopleInOneRow() {
+        assertThat(keys(Map.of(Field.VICTIMS, "Пример Первый;".repeat(100)))).isEmpty();
+        assertThat(keys(Map.of(Field.VICTIMS, "Пример Первый;".repeat(101)))).containsExactly("imports.problem.manyVictims");
+    }
+
+    @Test
     void namesWhatIsWrongInTheOrderOfTheColumns() {
         assertThat(read(Map.of(Field.TITLE, "x".repeat(301), Field.DATE, "в пятницу", Field.REGION, "Атлантида")).problems())
                 .extracting(Problem::column).containsExactly("TITLE", "DATE", "REGION");
