@@ -112,7 +112,7 @@ public class CaseAccess {
         }
     }
 
-    /** Restricts a case to the members of another into which it went, where that is restricted; one that is already is theirs as well. */
+    /** Restricts an open case to the members of another into which it went, where that is restricted; one that is guarded keeps its own. */
     public void restrictAs(UUID caseId, UUID other) {
         if (jdbc.sql("""
                 update case_access a set restricted = true from case_access o
@@ -121,18 +121,33 @@ public class CaseAccess {
             jdbc.sql("insert into case_member (case_id, user_id) select ?, user_id from case_member where case_id = ?")
                     .params(caseId, other).update();
             events.publishEvent(new CaseRestricted(new CaseId(caseId)));
-        } else {
-            admitMembersOf(other, caseId);
         }
     }
 
-    private void admitMembersOf(UUID other, UUID caseId) {
-        jdbc.sql("""
-                select m.user_id from case_access o join case_member m on m.case_id = o.case_id
-                where o.case_id = ? and o.restricted order by m.user_id""").param(other)
-                .query((row, n) -> new UserId(row.getObject("user_id", UUID.class))).list().stream()
-                .filter(member -> join(caseId, member))
-                .forEach(member -> events.publishEvent(new MemberAdmitted(new CaseId(caseId), member)));
+    /** Admits a member of a restricted case to one that went into it, until they are two again. */
+    public void admitThrough(UUID caseId, UUID into, UserId member) {
+        if (jdbc.sql("""
+                insert into case_member (case_id, user_id, through)
+                select a.case_id, ?, o.case_id from case_access a, case_access o
+                where a.case_id = ? and o.case_id = ? and o.restricted for update of a
+                on conflict do nothing""").params(member.value(), caseId, into).update() == 1) {
+            events.publishEvent(new MemberAdmitted(new CaseId(caseId), member));
+        }
+    }
+
+    /** Those who were admitted to a case through another alone are its members no more. */
+    public void endThrough(UUID caseId, UUID into) {
+        jdbc.sql("select user_id from case_member where case_id = ? and through = ? order by user_id").params(caseId, into)
+                .query(UUID.class).list().forEach(member -> endThrough(caseId, into, new UserId(member)));
+    }
+
+    /** The same for one of them. */
+    public void endThrough(UUID caseId, UUID into, UserId member) {
+        jdbc.sql("select 1 from case_access where case_id = ? for update").param(caseId).query(Integer.class).optional();
+        if (jdbc.sql("delete from case_member where case_id = ? and through = ? and user_id = ?")
+                .params(caseId, into, member.value()).update() == 1) {
+            events.publishEvent(new MembershipEnded(new CaseId(caseId), member));
+        }
     }
 
     @PreAuthorize("hasRole('MANAGER')")
@@ -143,11 +158,12 @@ public class CaseAccess {
         }
     }
 
-    /** Under the lock that {@link #audienceOf} waits for. */
+    /** Under the lock that {@link #audienceOf} waits for. Whoever was a member through another case only is one for good then. */
     private boolean join(UUID caseId, UserId user) {
         return !user.equals(UserId.SYSTEM) && jdbc.sql("""
                 insert into case_member (case_id, user_id) select case_id, ? from case_access where case_id = ? for update
-                on conflict do nothing""").params(user.value(), caseId).update() == 1;
+                on conflict (case_id, user_id) do update set through = null where case_member.through is not null""")
+                .params(user.value(), caseId).update() == 1;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,12 +17,14 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finds whose whole names are like others, whoever asks: of many names at once with three questions to the database. One of two names
- * may lack a word of the other.
+ * Finds whose whole names are like others, whoever asks: of many names at once with two questions to the database for each hundred. One of two
+ * names may lack a word of the other.
  */
 @Component
 class NamesakeSearch {
 
+    /** A table may hold any number of names; what is asked at once has a bound. */
+    private static final int AT_ONCE = 100;
     private static final int MOST_READ = 2_000;
     private static final int MOST_CANDIDATES = 300;
 
@@ -33,28 +36,33 @@ class NamesakeSearch {
         this.json = json;
     }
 
-    /** Names that have one of some words and, where they are given, one of others. */
-    private record Sought(String key, List<String> one, @Nullable List<String> other) {
+    /** Names that have a word like this one and, where it is given, one like the other. */
+    private record Sought(String key, String one, @Nullable String other) {}
 
-        boolean isPossible() {
-            return !one.isEmpty() && (other == null || !other.isEmpty());
-        }
-    }
+    private record Like(String word, List<String> others) {}
 
     private record Candidate(String sought, PersonId person, List<String> keys) {}
 
     /** Those of each of these keys, the likest first. */
     Map<String, List<PersonId>> of(Collection<String> keys, int most) {
         List<String> tellable = keys.stream().filter(key -> key.length() >= AlikeNames.SHORTEST).distinct().toList();
-        Map<String, List<String>> like = like(tellable.stream().flatMap(key -> AlikeNames.telling(key).stream()).distinct().toList());
-        return candidates(tellable, tellable.stream().flatMap(key -> sought(key, like)).filter(Sought::isPossible).toList()).stream()
+        Map<String, List<PersonId>> found = new LinkedHashMap<>();
+        for (int from = 0; from < tellable.size(); from += AT_ONCE) {
+            found.putAll(ofSome(tellable.subList(from, Math.min(from + AT_ONCE, tellable.size())), most));
+        }
+        return found;
+    }
+
+    private Map<String, List<PersonId>> ofSome(List<String> keys, int most) {
+        Map<String, List<String>> like = like(keys.stream().flatMap(key -> AlikeNames.telling(key).stream()).distinct().toList());
+        return candidates(keys, keys.stream().flatMap(key -> sought(key, like.keySet())).toList(), like).stream()
                 .filter(one -> one.keys().stream().anyMatch(other -> NameLikeness.alike(one.sought(), other)))
                 .collect(Collectors.groupingBy(Candidate::sought, LinkedHashMap::new, Collectors.mapping(Candidate::person,
                         Collectors.collectingAndThen(Collectors.toList(), found -> found.subList(0, Math.min(found.size(), most))))));
     }
 
-    private static Stream<Sought> sought(String key, Map<String, List<String>> like) {
-        List<List<String>> telling = AlikeNames.telling(key).stream().map(word -> like.getOrDefault(word, List.of())).toList();
+    private static Stream<Sought> sought(String key, Set<String> known) {
+        List<String> telling = AlikeNames.telling(key);
         List<Sought> pairs = new ArrayList<>();
         for (int one = 0; one < telling.size(); one++) {
             for (int other = one + 1; other < telling.size(); other++) {
@@ -64,7 +72,7 @@ class NamesakeSearch {
         if (telling.size() == 1 && NameLikeness.words(key).size() > 1) {
             pairs.add(new Sought(key, telling.getFirst(), null));
         }
-        return pairs.stream();
+        return pairs.stream().filter(pair -> known.contains(pair.one()) && (pair.other() == null || known.contains(pair.other())));
     }
 
     private Map<String, List<String>> like(List<String> words) {
@@ -81,20 +89,24 @@ class NamesakeSearch {
         return like;
     }
 
-    private List<Candidate> candidates(List<String> keys, List<Sought> sought) {
+    /** The words like each are sent once, however many names have it. */
+    private List<Candidate> candidates(List<String> keys, List<Sought> sought, Map<String, List<String>> like) {
         return jdbc.sql("""
+                with alike_words as materialized (select * from jsonb_to_recordset(:like::jsonb) l (word text, others text[]))
                 select alike.sought, p.id, alike.keys from (
                     select k.sought, k.person, max(similarity(k.key, k.sought)) as nearness, array_agg(k.key) as keys,
                         row_number() over (partition by k.sought order by max(similarity(k.key, k.sought)) desc, k.person) as place
                     from (select key as sought, person, key from person_name_key where key = any(:keys)
                         union
                         select s.key, n.person, n.key
-                        from jsonb_to_recordset(:sought::jsonb) s (key text, one text[], other text[])
-                            cross join lateral people_named(s.one, s.other, :read) n) k
+                        from jsonb_to_recordset(:sought::jsonb) s (key text, one text, other text)
+                            join alike_words o on o.word = s.one left join alike_words t on t.word = s.other
+                            cross join lateral people_named(o.others, t.others, :read) n) k
                     group by k.sought, k.person) alike
                 join person p on p.id = alike.person
                 where alike.place <= :most and %s order by alike.nearness desc, p.id""".formatted(PersonAccess.NOT_MERGED))
                 .param("keys", keys.toArray(String[]::new)).param("sought", json.writeValueAsString(sought))
+                .param("like", json.writeValueAsString(like.entrySet().stream().map(one -> new Like(one.getKey(), one.getValue())).toList()))
                 .param("read", MOST_READ).param("most", MOST_CANDIDATES)
                 .query((row, n) -> new Candidate(row.getString("sought"), new PersonId(row.getObject("id", UUID.class)),
                         Arrays.asList((String[]) row.getArray("keys").getArray()))).list();

@@ -110,9 +110,10 @@ public class People {
     @PreAuthorize(ENTERS)
     public List<PersonId> enterUnlessKnown(List<LocalizedText> names) {
         List<Person> people = names.stream().map(name -> new Person(PersonId.fresh(), 0, PersonName.clean(name), Set.of(), null)).toList();
-        List<String> spellings = people.stream().flatMap(one -> spellings(one.name())).toList();
-        Set<String> different = Set.copyOf(spellings);
-        if (different.size() < spellings.size() || !access.known(different).isEmpty()) {
+        List<String> small = people.stream()
+                .flatMap(one -> spellings(one.name()).map(text -> text.toLowerCase(Locale.ROOT)).distinct()).toList();
+        Set<String> spellings = people.stream().flatMap(one -> spellings(one.name())).collect(Collectors.toSet());
+        if (Set.copyOf(small).size() < small.size() || !access.known(spellings).isEmpty()) {
             throw new Refusal("directory.refusal.nameKnown");
         }
         store.saveAll(people);
@@ -123,7 +124,7 @@ public class People {
     }
 
     private static Stream<String> spellings(LocalizedText name) {
-        return Stream.of(Language.values()).filter(name::has).map(name::in).map(text -> text.toLowerCase(Locale.ROOT)).distinct();
+        return Stream.of(Language.values()).filter(name::has).map(name::in);
     }
 
     /** The person the reader knows by exactly this name or spelling, in any language. */

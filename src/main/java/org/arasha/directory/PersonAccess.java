@@ -60,13 +60,14 @@ class PersonAccess {
         }
     }
 
-    /** The names among these, in small letters, that somebody has exactly. */
+    /** The names among these that somebody has exactly; what is a small letter of which is the database's to say, as in {@link #named}. */
     Set<String> known(Set<String> names) {
         return Set.copyOf(jdbc.sql("""
                 select distinct n.name from unnest(:names) n (name)
                     cross join lateral (
-                        select id from person where lower(name_ru) = n.name or lower(name_kk) = n.name or lower(name_en) = n.name
-                        union select person_id from person_name_variant where lower(spelling) = n.name) known
+                        select id from person where lower(name_ru) = lower(n.name) or lower(name_kk) = lower(n.name)
+                            or lower(name_en) = lower(n.name)
+                        union select person_id from person_name_variant where lower(spelling) = lower(n.name)) known
                     join person p on p.id = known.id
                 where %s""".formatted(LISTED))
                 .param("names", names.toArray(String[]::new)).params(parameters()).query(String.class).list());

@@ -14,6 +14,7 @@ final class PlainJpeg {
     private static final int START = 0xD8;
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
+    private static final int TEMPORARY = 1;
     private static final int FIRST_RESTART = 0xD0;
     private static final int LAST_RESTART = 0xD7;
     private static final int FIRST_APP = 0xE0;
@@ -41,12 +42,15 @@ final class PlainJpeg {
     }
 
     private byte[] copy() throws IOException {
-        if (marker() != START) {
-            throw new IOException("No JPEG");
+        int first = marker();
+        while (first != START) {
+            first = marker();
         }
         write(START);
         for (int marker = marker(); marker != END; marker = marker()) {
-            copySegment(marker);
+            if (marker != START) {
+                copySegment(marker);
+            }
             if (marker == SCAN && !copyLines()) {
                 return to.toByteArray();
             }
@@ -55,13 +59,18 @@ final class PlainJpeg {
         return to.toByteArray();
     }
 
+    /** The next one, whatever stands before it: some programs leave bytes between segments that belong to none. */
     private int marker() throws IOException {
-        if (next() != 0xFF) {
-            throw new IOException("No marker where one should be");
-        }
-        int marker = next();
-        while (marker == 0xFF) {
+        int marker = 0;
+        while (marker == 0 || marker == TEMPORARY || marker >= FIRST_RESTART && marker <= LAST_RESTART) {
+            int stray = next();
+            while (stray != 0xFF) {
+                stray = next();
+            }
             marker = next();
+            while (marker == 0xFF) {
+                marker = next();
+            }
         }
         return marker;
     }

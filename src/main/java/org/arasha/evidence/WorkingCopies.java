@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Objects;
 import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.incident.Incidents;
@@ -90,11 +91,11 @@ public class WorkingCopies {
             throw new Refusal("evidence.refusal.missing");
         }
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
-        try (InputStream in = content.getInputStream()) {
+        try (InputStream in = content.getInputStream(); OutputStream to = new Bounded(copy, LARGEST)) {
             if (file.viewing() == Viewing.PDF) {
-                PlainPdf.copy(in, copy);
+                PlainPdf.copy(in, to);
             } else {
-                PlainPicture.copy(in, file.mediaType(), copy);
+                PlainPicture.copy(in, file.mediaType(), to);
             }
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             log.info("No copy of file {} could be made: {}", file.id().value(), e.getClass().getSimpleName());

@@ -28,6 +28,7 @@ final class RowReader {
 
     static final int LONGEST_PLACE = 200;
     static final int LONGEST_OWN_NUMBER = 100;
+    static final int MOST_VICTIMS = 100;
 
     private static final int SHOWN = 60;
 
@@ -108,7 +109,7 @@ final class RowReader {
             if (code.isEmpty()) {
                 wrong(Field.REGION, "imports.problem.noRegion", shown(cell(Field.REGION)));
             } else if (when != null) {
-                places.refusal(code.get(), when.anchor()).ifPresent(why -> wrong(Field.REGION, why.messageKey(), why.arguments()));
+                places.refusal(code.get(), when).ifPresent(why -> wrong(Field.REGION, why.messageKey(), why.arguments()));
             }
             return code.orElse(null);
         }
@@ -122,6 +123,9 @@ final class RowReader {
         private List<TypedParticipant> victims() {
             List<TypedParticipant> victims = Stream.of(cell(Field.VICTIMS).split("[;\\n]"))
                     .map(line -> line.replaceAll("\\s+", " ").strip()).filter(line -> !line.isEmpty()).map(Reading::victim).toList();
+            if (victims.size() > MOST_VICTIMS) {
+                wrong(Field.VICTIMS, "imports.problem.manyVictims", MOST_VICTIMS, victims.size());
+            }
             if (!victims.stream().map(TypedParticipant::name).allMatch(People::isName)) {
                 wrong(Field.VICTIMS, "imports.problem.noName", People.LONGEST_NAME);
             }

@@ -1,9 +1,10 @@
 package org.arasha.incident;
 
+import java.util.UUID;
 import org.arasha.access.CaseAccess;
-import org.arasha.access.CaseId;
 import org.arasha.access.CaseRestricted;
 import org.arasha.access.MemberAdmitted;
+import org.arasha.access.MembershipEnded;
 import org.arasha.directory.Merges;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,20 +23,26 @@ class GuardOfJoinedCases {
         this.access = access;
     }
 
+    /** What is guarded already stays with its own: whoever restricts a case may be nobody's choice. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CaseRestricted restricted) {
-        guardAs(restricted.record());
+        UUID into = restricted.record().value();
+        merges.losers(into).forEach(joined -> access.restrictAs(joined, into));
     }
 
-    /** Whoever may see a case sees what went into it: the parts they read there came from its page. */
+    /** Whom a manager lets see a guarded case sees what went into it: the parts they read there came from its page. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(MemberAdmitted admitted) {
-        guardAs(admitted.record());
+        UUID into = admitted.record().value();
+        merges.losers(into).forEach(joined -> access.admitThrough(joined, into, admitted.member()));
     }
 
-    private void guardAs(CaseId into) {
-        merges.losers(into.value()).forEach(joined -> access.restrictAs(joined, into.value()));
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(MembershipEnded ended) {
+        UUID into = ended.record().value();
+        merges.losers(into).forEach(joined -> access.endThrough(joined, into, ended.member()));
     }
 }

@@ -78,7 +78,8 @@ public class IncidentMerges {
     }
 
     /**
-     * Each has again what it had, and stays as guarded as it was; the loser's process goes on where it was.
+     * Each has again what it had, and stays as guarded as it was; whoever saw the loser through the survivor only sees it no more. The
+     * loser's process goes on where it was.
      *
      * @throws Refusal with what has changed since
      */
@@ -91,6 +92,7 @@ public class IncidentMerges {
         incidents.running(survivor);
         access.restrictAs(loser.value(), survivor.value());
         merges.undo(merge);
+        access.endThrough(loser.value(), survivor.value());
         store.save(incidents.find(loser).resumed());
         events.publishEvent(new IncidentMergeUndone(loser, survivor));
         events.publishEvent(new IncidentChanged(survivor));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.shared.Refusal;
 
@@ -18,9 +19,9 @@ import org.arasha.shared.Refusal;
  */
 public record PlaceNames(List<PlaceName> all) {
 
-    /** The regions there were on a day. */
-    public List<String> regions(LocalDate day) {
-        return everyRegion(day).stream().filter(code -> ended(code, day).isEmpty()).toList();
+    /** The regions in which something may have happened then. */
+    public List<String> regions(PartialDate when) {
+        return everyRegion(when.anchor()).stream().filter(code -> refusal(code, when).isEmpty()).toList();
     }
 
     /** The same with those that were no more: what happened in them before is still told by region. */
@@ -33,11 +34,20 @@ public record PlaceNames(List<PlaceName> all) {
         return on(code, day).filter(name -> name.isOver(day));
     }
 
-    /** Why something cannot have happened there on that day; what it became is named where that is known. */
-    public Optional<Refusal> refusal(String code, LocalDate day) {
-        return ended(code, day).map(last -> last.became() == null ? new Refusal("incident.refusal.regionEnded", inAll(last.name()))
-                : new Refusal("incident.refusal.regionBecame", Stream.concat(Stream.of(inAll(last.name())),
-                        Stream.of(inAll(region(last.became(), day)))).toArray()));
+    /**
+     * Why something cannot have happened there then: even its first possible day came after the region's end. What the region
+     * became is named where that is known and was there.
+     */
+    public Optional<Refusal> refusal(String code, PartialDate when) {
+        LocalDate first = when.kind() == PartialDate.Kind.ABOUT ? null : when.from();
+        return first == null ? Optional.empty() : ended(code, first).map(last -> over(last, first));
+    }
+
+    private Refusal over(PlaceName last, LocalDate day) {
+        return Optional.ofNullable(last.became()).flatMap(code -> on(code, day)).filter(into -> !into.isOver(day))
+                .map(into -> new Refusal("incident.refusal.regionBecame",
+                        Stream.of(last, into).flatMap(one -> Stream.of(inAll(one.name()))).toArray()))
+                .orElseGet(() -> new Refusal("incident.refusal.regionEnded", inAll(last.name())));
     }
 
     /** As arguments of a text, which takes the one of its language. */

@@ -17,11 +17,12 @@ interface ExchangeStore extends ListCrudRepository<Exchange, ExchangeId> {
 
     Optional<Exchange> findByCodeHash(String codeHash);
 
-    /** Of those opened before there were signs any may have it. */
-    @Query("""
-            select exists (select 1 from exchange where code_sign = :sign)
-                or exists (select 1 from exchange where code_hash is not null and code_sign is null)""")
-    boolean anyMayHave(String sign);
+    @Query("select exists (select 1 from exchange where code_hash is not null and code_sign = :sign)")
+    boolean anyHasSign(String sign);
+
+    /** Of those opened before there were signs any may have any code. */
+    @Query("select exists (select 1 from exchange where code_hash is not null and code_sign is null)")
+    boolean anyIsWithoutSign();
 
     @Modifying
     @Transactional

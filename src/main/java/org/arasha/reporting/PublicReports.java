@@ -1,6 +1,7 @@
 package org.arasha.reporting;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +41,14 @@ public class PublicReports {
     private final int reportsAnHour;
     private final int messagesAnHour;
     private final int wrongCodesAnHour;
+    private final Duration wrongCodeWaits;
 
     PublicReports(Intake intake, Incidents incidents, ExchangeStore exchanges, Messages messages, SentForms forms,
             ReceiptCodes codes, Rates rates, DayOnly dayOnly, TransactionTemplate transaction, Clock clock,
             @Value("${arasha.reports.per-hour}") int reportsAnHour,
             @Value("${arasha.reports.messages-per-hour}") int messagesAnHour,
-            @Value("${arasha.reports.wrong-codes-per-hour}") int wrongCodesAnHour) {
+            @Value("${arasha.reports.wrong-codes-per-hour}") int wrongCodesAnHour,
+            @Value("${arasha.reports.wrong-code-waits}") Duration wrongCodeWaits) {
         this.intake = intake;
         this.incidents = incidents;
         this.exchanges = exchanges;
@@ -59,6 +62,7 @@ public class PublicReports {
         this.reportsAnHour = reportsAnHour;
         this.messagesAnHour = messagesAnHour;
         this.wrongCodesAnHour = wrongCodesAnHour;
+        this.wrongCodeWaits = wrongCodeWaits;
     }
 
     /** What the reporter sees under their code: not the report itself, which a stranger with the code need not read. */
@@ -136,17 +140,34 @@ public class PublicReports {
 
     /**
      * A wrong code counts for the hour of the whole installation; a right one does not, and opens however many wrong ones came. Of
-     * wrong codes hardly any costs the slow hash.
+     * wrong codes hardly any costs the slow hash, and the time of the answer does not tell which did.
      */
     private Exchange find(ReceiptCode code) {
+        long begun = System.nanoTime();
         String sign = codes.sign(code);
-        Exchange found = Optional.of(code).filter(one -> exchanges.anyMayHave(sign)).map(codes::hash).flatMap(exchanges::findByCodeHash)
-                .orElseThrow(() -> new Refusal(rates.take(Rates.Kind.WRONG_CODE, wrongCodesAnHour)
-                        ? "reporting.refusal.noSuchCode" : "reporting.refusal.tooManyCodes"));
+        Exchange found = hash(code, sign).flatMap(exchanges::findByCodeHash).orElseThrow(() -> wrong(begun));
         if (found.codeSign() == null) {
             exchanges.noteSign(found.id().value(), sign);
         }
         return found;
+    }
+
+    private Optional<String> hash(ReceiptCode code, String sign) {
+        if (exchanges.anyHasSign(sign)) {
+            return Optional.of(codes.hash(code));
+        }
+        return exchanges.anyIsWithoutSign() ? Optional.of(codes.hashOfDoubtful(code)) : Optional.empty();
+    }
+
+    private Refusal wrong(long begun) {
+        Refusal refusal = new Refusal(rates.take(Rates.Kind.WRONG_CODE, wrongCodesAnHour)
+                ? "reporting.refusal.noSuchCode" : "reporting.refusal.tooManyCodes");
+        try {
+            Thread.sleep(wrongCodeWaits.minusNanos(System.nanoTime() - begun));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return refusal;
     }
 
     private static void require(boolean fulfilled, String key) {

@@ -26,8 +26,10 @@ class ReceiptCodes {
 
     /** At once: each takes its memory and a core for a moment. */
     private static final int MOST_AT_ONCE = 2;
+    private static final int MOST_DOUBTFUL_AT_ONCE = 1;
 
     private final Semaphore room = new Semaphore(MOST_AT_ONCE, true);
+    private final Semaphore roomForDoubtful = new Semaphore(MOST_DOUBTFUL_AT_ONCE, true);
     private final InstallationKey key;
 
     ReceiptCodes(InstallationKey key) {
@@ -52,6 +54,15 @@ class ReceiptCodes {
     }
 
     String hash(ReceiptCode code) {
+        return hash(code, room);
+    }
+
+    /** Of a code of which nothing speaks for its being right: a flood of them waits for itself, and holds up nobody else. */
+    String hashOfDoubtful(ReceiptCode code) {
+        return hash(code, roomForDoubtful);
+    }
+
+    private String hash(ReceiptCode code, Semaphore room) {
         room.acquireUninterruptibly();
         try {
             return slowHash(code);
@@ -60,7 +71,7 @@ class ReceiptCodes {
         }
     }
 
-    private String slowHash(ReceiptCode code) {
+    String slowHash(ReceiptCode code) {
         Argon2BytesGenerator argon = new Argon2BytesGenerator();
         argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withMemoryAsKB(MEMORY_KB).withIterations(ITERATIONS)
                 .withParallelism(1).withSalt(Arrays.copyOf(key.seal("salt of receipt codes", new byte[0]), SALT)).build());

@@ -3,6 +3,7 @@ package org.arasha.workflow;
 import java.util.UUID;
 import org.arasha.access.CaseRestricted;
 import org.arasha.access.MemberAdmitted;
+import org.arasha.access.MembershipEnded;
 import org.arasha.access.RestrictionLifted;
 import org.arasha.appeal.AppealEdited;
 import org.arasha.appeal.IncidentJoined;
@@ -66,6 +67,11 @@ class OpenStepsListener {
     @EventListener
     void on(MemberAdmitted admitted) {
         guardOf(admitted.record().value());
+    }
+
+    @EventListener
+    void on(MembershipEnded ended) {
+        guardOf(ended.record().value());
     }
 
     private void guardOf(UUID caseId) {

@@ -12,9 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainJpeg2000Tests {
 
     private static final String BEGINNING = "\0\0\0\fjP  \r\n\u0087\n" + "\0\0\0\fftypjp2 ";
+    private static final String HEAD = "\u00FF\u004F\u00FF\u0051\0\0061234";
+    private static final String TILES = "\u00FF\u0090\0\n and so on";
 
     @ParameterizedTest
-    @ValueSource(strings = {"uuid", "xml ", "uinf", "free"})
+    @ValueSource(strings = {"uuid", "xml ", "uinf", "free", "uuiz", "asoc"})
     void leavesOutWhatIsWrittenBesideThePicture(String box) throws IOException {
         String secret = "\0\0\0\u0010" + box + "43.2389N";
 
@@ -24,8 +26,18 @@ class PlainJpeg2000Tests {
     }
 
     @Test
-    void leavesABareStreamAsItIs() throws IOException {
-        assertThat(cleaned("\u00FF\u004F\u00FF\u0051 and so on")).isEqualTo("\u00FF\u004F\u00FF\u0051 and so on");
+    void leavesOutTheCommentsOfItsStream() throws IOException {
+        String commented = HEAD + "\u00FF\u0064\0\f\0\00143.2389N" + TILES;
+
+        assertThat(cleaned(commented)).isEqualTo(HEAD + TILES);
+        assertThat(cleaned(BEGINNING + "\0\0\0" + (char) (commented.length() + 8) + "jp2c" + commented)).isEqualTo(BEGINNING + pixels());
+        assertThat(cleaned(BEGINNING + "\0\0\0\0jp2c" + commented)).isEqualTo(BEGINNING + pixels());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "words and so on", "\u00FF\u004F", "\u00FF\u004F\u00FF\u0051\0\u0090", "\u00FF\u004F\u00FF\u0051\0\0"})
+    void refusesAStreamWhoseHeadBreaksOff(String stream) {
+        assertThatThrownBy(() -> cleaned(stream)).isInstanceOf(IOException.class);
     }
 
     @ParameterizedTest
@@ -35,7 +47,7 @@ class PlainJpeg2000Tests {
     }
 
     private static String pixels() {
-        return "\0\0\0\fjp2c1234";
+        return "\0\0\0" + (char) (8 + HEAD.length() + TILES.length()) + "jp2c" + HEAD + TILES;
     }
 
     private static String cleaned(String picture) throws IOException {

@@ -53,6 +53,16 @@ class PlainJpegTests {
         assertThat(PlainJpeg.of(joined(plain, SECRET.getBytes(ISO_8859_1)))).isEqualTo(PlainJpeg.of(plain));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "43.2389N", "\u00FF\0", "\u00FF\u0001", "\u00FF\u00D3"})
+    void takesBytesThatBelongToNoSegmentForNothing(String stray) throws IOException {
+        byte[] plain = picture(false);
+        byte[] bytes = stray.getBytes(ISO_8859_1);
+
+        assertThat(PlainJpeg.of(joined(bytes, plain))).isEqualTo(PlainJpeg.of(plain));
+        assertThat(PlainJpeg.of(joined(Arrays.copyOf(plain, 2), bytes, Arrays.copyOfRange(plain, 2, plain.length)))).isEqualTo(PlainJpeg.of(plain));
+    }
+
     @Test
     void keepsAsMuchOfAPictureThatBreaksOffAsThereIs() throws IOException {
         byte[] plain = picture(false);

@@ -11,8 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Calendar;
-import java.util.List;
-import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -20,25 +18,14 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -138,24 +125,6 @@ class WorkingCopiesTests {
             assertThat(picture.getWidth()).isEqualTo(40);
             assertThat(new Color(picture.getRGB(5, 10)).getRed()).isGreaterThan(200);
             assertThat(new Color(picture.getRGB(35, 10)).getRed()).isLessThan(60);
-        }
-    }
-
-    @Test
-    void takesFilesScriptsAndWhoMadeItsMarksOutOfAPdf() throws IOException {
-        StoredFile original = add("annotated.pdf", annotatedPdf());
-
-        StoredFile copy = as.role(Role.VERIFIER, () -> copies.make(original.id()));
-
-        byte[] bytes = content(copy);
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            assertThat(document.getDocumentCatalog().getNames().getEmbeddedFiles()).isNull();
-            assertThat(document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("Signed")).getString(COSName.NAME)).isNull();
-            PDAnnotationMarkup mark = (PDAnnotationMarkup) document.getPage(0).getAnnotations().getFirst();
-            assertThat(mark.getTitlePopup()).isNull();
-            assertThat(((PDActionLaunch) ((PDAnnotationLink) document.getPage(0).getAnnotations().getLast()).getAction()).getF()).isNull();
-            assertThat(mark.getContents()).as("what is seen on the page").isEqualTo("See here");
-            assertThat(((PDActionJavaScript) document.getDocumentCatalog().getOpenAction()).getAction()).isEmpty();
         }
     }
 
@@ -275,39 +244,6 @@ class WorkingCopiesTests {
 
     private static byte[] jpeg(PDDocument document) throws IOException {
         return image(document).getCOSObject().createRawInputStream().readAllBytes();
-    }
-
-    private static byte[] annotatedPdf() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            PDAnnotationText mark = new PDAnnotationText();
-            mark.setRectangle(new PDRectangle(10, 10, 20, 20));
-            mark.setTitlePopup(SECRET);
-            mark.setContents("See here");
-            PDAnnotationLink link = new PDAnnotationLink();
-            link.setRectangle(new PDRectangle(40, 10, 20, 20));
-            PDActionLaunch launch = new PDActionLaunch();
-            launch.setF(SECRET);
-            link.setAction(launch);
-            page.setAnnotations(List.of(mark, link));
-            PDComplexFileSpecification file = new PDComplexFileSpecification();
-            file.setFile(SECRET);
-            file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(SECRET.getBytes(UTF_8))));
-            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
-            files.setNames(Map.of("attached", file));
-            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
-            names.setEmbeddedFiles(files);
-            document.getDocumentCatalog().setNames(names);
-            PDSignature signature = new PDSignature();
-            signature.setName(SECRET);
-            signature.setByteRange(new int[] {0, 1, 2, 3});
-            document.getDocumentCatalog().getCOSObject().setItem("Signed", signature);
-            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('" + SECRET + "')"));
-            document.save(bytes);
-        }
-        return bytes.toByteArray();
     }
 
     private static PDMetadata metadata(PDDocument document) throws IOException {

@@ -54,7 +54,7 @@ class RowReaderTests {
 
     /** The region was there, and then was not. */
     @ParameterizedTest
-    @CsvSource({"06.06.2022,true", "08.06.2022,false"})
+    @CsvSource({"06.06.2022,true", "08.06.2022,false", "06.2022,true", "07.2022,false"})
     void takesARegionForAsLongAsItLasted(String day, boolean right) {
         PlaceNames places = new PlaceNames(List.of(new PlaceName(PlaceNameId.fresh(), 1, "KZ-98", true, PlaceName.ALWAYS,
                 new LocalizedText("Прежняя область", "Бұрынғы облыс", "Former region"), LocalDate.of(2022, 6, 8), null)));
@@ -103,6 +103,12 @@ class RowReaderTests {
         assertThat(keys(Map.of(Field.CLAIMS, "x".repeat(2_001)))).containsExactly("imports.problem.longClaim");
         assertThat(keys(Map.of(Field.CLAIMS, "x\n".repeat(12_000)))).containsExactly("imports.problem.longRow");
         assertThat(keys(Map.of(Field.TITLE, "x".repeat(Cells.LONGEST)))).containsExactly("imports.problem.longRow", "imports.problem.tooLong");
+    }
+
+    @Test
+    void takesNoMoreThanAHundredPeopleInOneRow() {
+        assertThat(keys(Map.of(Field.VICTIMS, "Пример Первый;".repeat(100)))).isEmpty();
+        assertThat(keys(Map.of(Field.VICTIMS, "Пример Первый;".repeat(101)))).containsExactly("imports.problem.manyVictims");
     }
 
     @Test

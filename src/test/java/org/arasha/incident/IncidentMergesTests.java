@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -204,7 +205,55 @@ class IncidentMergesTests {
 
         as.user(later, () -> assertThat(access.isVisible(gone.value())).isFalse());
         as.user(member, () -> access.restrict(kept.value(), true));
-        as.user(later, () -> assertThat(access.isVisible(gone.value())).isTrue());
+        as.user(later, () -> assertThat(access.isVisible(gone.value())).isFalse());
+    }
+
+    @Test
+    void letsNobodyIntoWhatIsGuardedByRestrictingTheCaseItWentInto() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        UserId outsider = as.newUser(Role.VERIFIER);
+        IncidentId gone = cases.restricted(member, Remedy.MONITOR);
+        IncidentId kept = cases.restricted(member, Remedy.MONITOR);
+        as.user(member, () -> {
+            merges.merge(gone, kept);
+            access.restrict(kept.value(), false);
+        });
+
+        as.user(outsider, () -> {
+            Incident open = incidents.visible(kept);
+            incidents.describe(kept, open.version(), open.title(), open.when(), open.place(), open.categoryIds(), open.alarm(), true);
+        });
+
+        assertThat(as.user(outsider, () -> access.isVisible(kept.value()))).isTrue();
+        assertThat(as.user(outsider, () -> access.isVisible(gone.value()))).isFalse();
+        as.user(member, () -> merges.undo(merges.of(kept).getFirst().merge()));
+        assertThat(as.user(outsider, () -> access.isVisible(gone.value()))).isFalse();
+    }
+
+    @Test
+    void hidesAgainWhatSomebodySawThroughAnotherCaseOnlyOnceTheyAreTwo() {
+        UserId member = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        UserId later = as.newUser(Role.LAWYER);
+        UserId both = as.newUser(Role.LAWYER);
+        IncidentId first = cases.restricted(member, Remedy.COLLECTIVE_APPEAL);
+        IncidentId gone = cases.restricted(member, Remedy.COLLECTIVE_APPEAL);
+        IncidentId kept = cases.restricted(member, Remedy.COLLECTIVE_APPEAL);
+        as.user(member, () -> {
+            merges.merge(first, gone);
+            merges.merge(gone, kept);
+        });
+        as.role(Role.MANAGER, () -> {
+            access.admit(kept.value(), later);
+            access.admit(kept.value(), both);
+            access.admit(gone.value(), both);
+        });
+
+        as.user(member, () -> merges.undo(merges.of(kept).getFirst().merge()));
+
+        assertThat(List.of(first, gone)).noneMatch(one -> as.user(later, () -> access.isVisible(one.value())));
+        assertThat(as.user(later, () -> access.isVisible(kept.value()))).isTrue();
+        assertThat(List.of(first, gone, kept)).allMatch(one -> as.user(both, () -> access.isVisible(one.value())));
+        assertThat(seers(gone)).contains(both.value(), member.value()).doesNotContain(later.value());
     }
 
     @Test
@@ -237,6 +286,12 @@ class IncidentMergesTests {
 
     private void undo(IncidentId kept) {
         as.role(Role.INTAKE, () -> merges.undo(merges.of(kept).getFirst().merge()));
+    }
+
+    /** Who finds an open step of the case in their list. */
+    private List<UUID> seers(IncidentId one) {
+        return jdbc.sql("select s.user_id from open_task_seer s join open_task_case c using (task_id) where c.case_id = ?")
+                .param(one.value()).query(UUID.class).list();
     }
 
     private List<String> picture(IncidentId one, IncidentId other) {

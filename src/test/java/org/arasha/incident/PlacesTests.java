@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Window;
@@ -18,10 +21,13 @@ import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,6 +37,7 @@ import org.springframework.security.access.AccessDeniedException;
 class PlacesTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final LocalDate END = LocalDate.of(2004, 11, 16);
 
     private final Places places;
     private final Incidents incidents;
@@ -76,8 +83,8 @@ class PlacesTests {
 
     @Test
     void theRegionsOf2022AreOfferedFromTheirDayOn() {
-        assertThat(places.names().regions(LocalDate.of(2022, 6, 7))).hasSize(17).doesNotContain("KZ-10", "KZ-33", "KZ-62");
-        assertThat(places.names().regions(LocalDate.of(2022, 6, 8))).hasSize(20).contains("KZ-10", "KZ-33", "KZ-62");
+        assertThat(places.names().regions(PartialDate.on(LocalDate.of(2022, 6, 7)))).hasSize(17).doesNotContain("KZ-10", "KZ-33", "KZ-62");
+        assertThat(places.names().regions(PartialDate.on(LocalDate.of(2022, 6, 8)))).hasSize(20).contains("KZ-10", "KZ-33", "KZ-62");
         assertThat(places.names().region("KZ-62", TODAY)).isEqualTo(
                 new LocalizedText("Улытауская область", "Ұлытау облысы", "Ulytau region"));
     }
@@ -152,8 +159,8 @@ class PlacesTests {
                 .fill("incident.place.became", "KZ-15").press("ui.save");
 
         assertThat(window.text()).contains(window.words("incident.place.until.day", "16 November 2004"));
-        assertThat(places.names().regions(end.minusDays(1))).contains("KZ-97");
-        assertThat(places.names().regions(end)).doesNotContain("KZ-97").contains("KZ-15");
+        assertThat(places.names().regions(PartialDate.on(end.minusDays(1)))).contains("KZ-97");
+        assertThat(places.names().regions(PartialDate.on(end))).doesNotContain("KZ-97").contains("KZ-15");
         assertThat(places.regions(Language.EN)).as("for reports on the past").containsKey("KZ-97");
         assertThatThrownBy(() -> opened("KZ-97", end)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal).hasMessage("incident.refusal.regionBecame");
@@ -162,6 +169,41 @@ class PlacesTests {
         Incident before = opened("KZ-97", end.minusDays(1));
         assertThatThrownBy(() -> described(before, end)).hasMessage("incident.refusal.regionBecame");
         assertThat(as.role(Role.INTAKE, () -> incidents.find(before.id())).when()).isEqualTo(PartialDate.on(end.minusDays(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aRegionIsRefusedWhereEvenTheFirstPossibleDayCameAfterItsEnd(PartialDate when, boolean right) {
+        PlaceNames names = new PlaceNames(List.of(region("KZ-97", END, "KZ-15"), region("KZ-15", null, null)));
+
+        assertThat(names.refusal("KZ-97", when).isEmpty()).isEqualTo(right);
+        assertThat(names.regions(when).contains("KZ-97")).isEqualTo(right);
+    }
+
+    static Stream<Arguments> aRegionIsRefusedWhereEvenTheFirstPossibleDayCameAfterItsEnd() {
+        return Stream.of(Arguments.of(PartialDate.on(END.minusDays(1)), true), Arguments.of(PartialDate.on(END), false),
+                Arguments.of(PartialDate.in(YearMonth.from(END)), true), Arguments.of(PartialDate.in(YearMonth.from(END).plusMonths(1)), false),
+                Arguments.of(PartialDate.between(END.minusDays(1), END.plusDays(1)), true),
+                Arguments.of(PartialDate.between(END, END.plusDays(1)), false), Arguments.of(PartialDate.about(END.plusDays(9)), true),
+                Arguments.of(PartialDate.before(END.plusYears(1)), true), Arguments.of(PartialDate.after(END), false),
+                Arguments.of(PartialDate.after(END.minusDays(1)), true));
+    }
+
+    @Test
+    void namesWhatARegionBecameOnlyWhereThatIsKnownAndWasThere() {
+        PlaceName ended = region("KZ-97", END, "KZ-15");
+
+        assertThat(refusal(ended, region("KZ-15", null, null))).isEqualTo("incident.refusal.regionBecame");
+        assertThat(refusal(ended)).isEqualTo("incident.refusal.regionEnded");
+        assertThat(refusal(ended, region("KZ-15", END, null))).isEqualTo("incident.refusal.regionEnded");
+    }
+
+    private static String refusal(PlaceName... names) {
+        return new PlaceNames(List.of(names)).refusal("KZ-97", PartialDate.on(END)).orElseThrow().messageKey();
+    }
+
+    private static PlaceName region(String code, @Nullable LocalDate until, @Nullable String became) {
+        return new PlaceName(PlaceNameId.fresh(), 0, code, true, PlaceName.ALWAYS, LocalizedText.of(Language.EN, code), until, became);
     }
 
     private Incident opened(String region, LocalDate day) {

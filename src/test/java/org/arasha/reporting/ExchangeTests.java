@@ -2,6 +2,7 @@ package org.arasha.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +10,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arasha.ArashaTest;
@@ -246,8 +250,7 @@ class ExchangeTests {
     @Test
     void hardlyAnyWrongCodeCostsASlowHash() {
         PublicReports none = hurried(hashless());
-        Set<String> signs = Set.copyOf(jdbc.sql("select code_sign from exchange where code_hash is not null").query(String.class).list());
-        List<ReceiptCode> wrong = IntStream.range(0, 50).mapToObj(n -> codes.of(fresh())).filter(code -> !signs.contains(codes.sign(code))).toList();
+        List<ReceiptCode> wrong = wrongCodes();
 
         assertThat(wrong).isNotEmpty().allSatisfy(code -> assertThatThrownBy(() -> none.open(code)).hasMessage("reporting.refusal.tooManyCodes"));
     }
@@ -262,10 +265,61 @@ class ExchangeTests {
         assertThat(store.findByCodeHash(codes.hash(code)).orElseThrow().codeSign()).isEqualTo(codes.sign(code));
     }
 
+    /** Of an exchange that nobody comes back to, as of an installation that was upgraded, any code may be the right one. */
+    @Test
+    void aFloodOfWrongCodesHoldsUpNoRightOneWhileAnOldExchangeIsWithoutASign() throws Exception {
+        ReceiptCode old = reported();
+        ReceiptCode code = reported();
+        jdbc.sql("update exchange set code_sign = null where code_hash = ?").param(codes.hash(old)).update();
+        List<ReceiptCode> flood = wrongCodes().subList(0, 8);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch rightIsOpen = new CountDownLatch(1);
+        PublicReports reports = hurried(new ReceiptCodes(key) {
+            @Override
+            String slowHash(ReceiptCode hashed) {
+                if (flood.contains(hashed)) {
+                    begun.countDown();
+                    await().until(() -> rightIsOpen.getCount() == 0);
+                }
+                return super.slowHash(hashed);
+            }
+        });
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> wrong = flood.stream().<Future<?>>map(one -> threads.submit(() -> reports.open(one))).toList();
+            begun.await();
+            assertThat(threads.submit(() -> reports.open(code))).succeedsWithin(Duration.ofSeconds(20));
+            rightIsOpen.countDown();
+            assertThat(wrong).allSatisfy(one -> assertThat(one).failsWithin(Duration.ofSeconds(20))
+                    .withThrowableThat().withMessageContaining("reporting.refusal.tooManyCodes"));
+        } finally {
+            rightIsOpen.countDown();
+        }
+        assertThat(reports.open(old).messages()).isEmpty();
+    }
+
+    /** Else a stranger would know of a day on which a report came in. */
+    @Test
+    void theTimeOfAWrongAnswerDoesNotTellWhetherACodeLikeItWasGiven() {
+        Duration least = Duration.ofMillis(300);
+        PublicReports reports = new PublicReports(intake, incidents, store, messages, forms, hashless(), rates, dayOnly, transaction, clock,
+                0, 0, 0, least);
+        long begun = System.nanoTime();
+
+        assertThatThrownBy(() -> reports.open(wrongCodes().getFirst())).hasMessage("reporting.refusal.tooManyCodes");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(least);
+    }
+
+    /** None of them is like one that was given. */
+    private List<ReceiptCode> wrongCodes() {
+        List<String> signs = jdbc.sql("select code_sign from exchange where code_sign is not null").query(String.class).list();
+        return IntStream.range(0, 50).mapToObj(n -> codes.of(fresh())).filter(code -> !signs.contains(codes.sign(code))).toList();
+    }
+
     private ReceiptCodes hashless() {
         return new ReceiptCodes(key) {
             @Override
-            String hash(ReceiptCode hashed) {
+            String slowHash(ReceiptCode hashed) {
                 throw new AssertionError("Hashed");
             }
         };
@@ -273,7 +327,8 @@ class ExchangeTests {
 
     /** This hour has had as many of everything as it may. */
     private PublicReports hurried(ReceiptCodes codes) {
-        return new PublicReports(intake, incidents, store, messages, forms, codes, rates, dayOnly, transaction, clock, 0, 0, 0);
+        return new PublicReports(intake, incidents, store, messages, forms, codes, rates, dayOnly, transaction, clock, 0, 0, 0,
+                Duration.ZERO);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.arasha.incident.Incident;
 import org.arasha.incident.PlaceNames;
 import org.arasha.shared.Coordinates;
 import org.arasha.shared.Place;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.EditForm;
@@ -62,7 +63,7 @@ class OverviewForm extends EditForm<Incident> {
     /** Under their names on the day of the event; one that was chosen stays, whatever the day. */
     private void offerRegions() {
         String chosen = region.getValue();
-        List<String> offered = names.regions(day());
+        List<String> offered = names.regions(then());
         region.setItems(chosen == null || offered.contains(chosen) ? offered
                 : Stream.concat(Stream.of(chosen), offered.stream()).toList());
         region.setItemLabelGenerator(code -> code == null ? "" : regionName(code));
@@ -70,11 +71,11 @@ class OverviewForm extends EditForm<Incident> {
     }
 
     private String regionName(String code) {
-        return names.region(code, day()).in(Choices.language());
+        return names.region(code, then().anchor()).in(Choices.language());
     }
 
-    private LocalDate day() {
-        return when.getValue() == null ? LocalDate.now(Dates.ZONE) : when.getValue().anchor();
+    private PartialDate then() {
+        return when.getValue() == null ? PartialDate.on(LocalDate.now(Dates.ZONE)) : when.getValue();
     }
 
     @Override

@@ -60,13 +60,14 @@ class EventFields extends Div {
      * as it is while it stays the same.
      */
     private void offerRegions(PlaceNames names) {
-        LocalDate day = when.getValue() == null ? LocalDate.now(Dates.ZONE) : when.getValue().anchor();
-        List<String> onTheDay = names.regions(day).stream().map(code -> names.region(code, day).in(language())).toList();
+        PartialDate then = when.getValue() == null ? PartialDate.on(LocalDate.now(Dates.ZONE)) : when.getValue();
+        LocalDate day = then.anchor();
+        List<String> onTheDay = names.regions(then).stream().map(code -> names.region(code, day).in(language())).toList();
         if (onTheDay.equals(regionNames)) {
             return;
         }
         regionNames = onTheDay;
-        regions = names.regions(day);
+        regions = names.regions(then);
         String chosen = region.getValue();
         region.setItems(regions);
         region.setItemLabelGenerator(code -> code == null ? "" : names.region(code, day).in(language()));
