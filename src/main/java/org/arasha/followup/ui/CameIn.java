@@ -37,7 +37,7 @@ class CameIn extends Section {
         if (!submission.isClosed() && desk.complaints.isOne(submission)) {
             add(withBody());
         }
-        if (!submission.isClosed()) {
+        if (!submission.isClosed() || submission.course().forwardedAway() != null) {
             add(receipt());
         }
         if (!submission.isClosed() && submission.filedOn() != null) {
@@ -117,7 +117,7 @@ class CameIn extends Section {
     private Component check() {
         boolean checks = desk.submissions.checkOf(submission) == Check.MAY_BE;
         String key = checks ? "followup.check" : "followup.noCheck";
-        Component rule = Terms.rule(desk, TermKind.REPLY_WITH_CHECK, Objects.requireNonNull(submission.receipt()).receivedOn());
+        Component rule = Terms.rule(desk, TermKind.REPLY_WITH_CHECK, desk.submissions.receiptThatCounts(submission));
         return closed(key, new Div(getTranslation(key + ".hint")), rule, new Button(getTranslation(key + ".record"), click -> {
             desk.submissions.check(submission.id(), checks);
             Notices.done(getTranslation("followup.check.done"));
