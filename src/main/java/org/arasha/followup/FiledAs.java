@@ -26,15 +26,17 @@ public class FiledAs {
     private final FilingKinds kinds;
     private final ReplyTerms replyTerms;
     private final OwnTerms own;
+    private final WayOfComplaints ways;
     private final ApplicationEventPublisher events;
 
     FiledAs(SubmissionStore store, Submissions submissions, FilingKinds kinds, ReplyTerms replyTerms, OwnTerms own,
-            ApplicationEventPublisher events) {
+            WayOfComplaints ways, ApplicationEventPublisher events) {
         this.store = store;
         this.submissions = submissions;
         this.kinds = kinds;
         this.replyTerms = replyTerms;
         this.own = own;
+        this.ways = ways;
         this.events = events;
     }
 
@@ -69,6 +71,9 @@ public class FiledAs {
 
     private void start(Submission submission) {
         if (!submission.isClosed()) {
+            if (kinds.of(submission) != Appeal.Kind.COMPLAINT) {
+                ways.end(submission.id());
+            }
             Submission anew = store.save(submission.receipt() == null ? submission : replyTerms.started(submission));
             if (anew.replied() != null || anew.silent() != null) {
                 own.begin(anew);
