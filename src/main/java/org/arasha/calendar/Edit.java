@@ -70,9 +70,11 @@ public sealed interface Edit {
     /** A rule is never taken out, because deadlines rest on it: it gets a last day. */
     record OfRule(@Nullable StatutoryTerm before, StatutoryTerm after) implements Edit {
 
+        /** Where a clock runs on it may have begun, and ended, long before the law says so. */
         @Override
         public LocalDate since() {
-            return Stream.of(before, after).filter(Objects::nonNull).map(StatutoryTerm::validFrom).min(LocalDate::compareTo).orElseThrow();
+            return after.kind() == TermKind.PASSED_ON_CLOCK ? LocalDate.of(FIRST_YEAR, 1, 1)
+                    : Stream.of(before, after).filter(Objects::nonNull).map(StatutoryTerm::validFrom).min(LocalDate::compareTo).orElseThrow();
         }
 
         @Override
@@ -83,7 +85,8 @@ public sealed interface Edit {
         @Override
         public void requireRight() {
             requireSource(after.source());
-            if (after.kind().says().isEmpty() ? after.says() != null : !after.kind().says().contains(after.says())) {
+            boolean saysIt = after.says() == null ? after.kind().says().isEmpty() : after.kind().says().contains(after.says());
+            if (!saysIt) {
                 throw new Refusal("calendar.refusal.says");
             }
             if (after.says() == null && (after.amount() < 1 || after.amount() > MOST_UNITS)) {

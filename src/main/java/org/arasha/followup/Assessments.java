@@ -57,6 +57,12 @@ public class Assessments {
         return steps.stream().map(step -> rules.offer(visible, step)).toList();
     }
 
+    /** Whether not the law on appeals says what silence means, but that by which courts decide and crimes are looked into. */
+    @Transactional(readOnly = true)
+    public boolean isOfOtherLaw(Submission submission) {
+        return rules.isOfOtherLaw(submissions.visible(submission.id()));
+    }
+
     /** The term in which this complaint or claim is to be filed, while it is not. */
     @Transactional(readOnly = true)
     public Optional<Term> fileBy(AppealId appeal) {

@@ -97,7 +97,7 @@ public class Complaints {
         }
     }
 
-    /** Ends <i>Chase registration</i> where that is open: who has it is asked again once it should have been passed on. */
+    /** Ends <i>Chase registration</i> where that is open, whoever was to do it: who has it is asked again once it should have been passed on. */
     @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
     public void bodyHasIt(SubmissionId id, Arrival arrival) {
         Submission submission = submissions.visible(id).open();

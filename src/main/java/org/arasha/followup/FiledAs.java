@@ -26,15 +26,17 @@ public class FiledAs {
     private final FilingKinds kinds;
     private final ReplyTerms replyTerms;
     private final OwnTerms own;
+    private final WayOfComplaints ways;
     private final ApplicationEventPublisher events;
 
     FiledAs(SubmissionStore store, Submissions submissions, FilingKinds kinds, ReplyTerms replyTerms, OwnTerms own,
-            ApplicationEventPublisher events) {
+            WayOfComplaints ways, ApplicationEventPublisher events) {
         this.store = store;
         this.submissions = submissions;
         this.kinds = kinds;
         this.replyTerms = replyTerms;
         this.own = own;
+        this.ways = ways;
         this.events = events;
     }
 
@@ -49,7 +51,10 @@ public class FiledAs {
         return kinds.of(submissions.visible(submission.id()));
     }
 
-    /** What runs is reckoned anew by the law of what was filed, from the receipt; silence by a term that never ran is taken back. */
+    /**
+     * What runs is reckoned anew by the law of what was filed, from the receipt; silence by a term that never ran is taken back. So is what
+     * was passed on from it, unless a lawyer has said of that what it is.
+     */
     @PreAuthorize("hasRole('LAWYER')")
     public void correct(SubmissionId id, Appeal.Kind kind, String reason) {
         Submission submission = submissions.visible(id).open();
@@ -61,13 +66,24 @@ public class FiledAs {
             throw new Refusal("followup.refusal.filedAsBefore");
         }
         kinds.say(id, kind, reason.strip());
-        Submission anew = store.save(submission.receipt() == null ? submission : replyTerms.started(submission));
-        if (anew.replied() != null || anew.silent() != null) {
-            own.begin(anew);
+        start(submission);
+    }
+
+    private void start(Submission submission) {
+        if (!submission.isClosed()) {
+            if (kinds.of(submission) != Appeal.Kind.COMPLAINT) {
+                ways.end(submission.id());
+            }
+            Submission anew = store.save(submission.receipt() == null ? submission : replyTerms.started(submission));
+            if (anew.replied() != null || anew.silent() != null) {
+                own.begin(anew);
+            }
+            events.publishEvent(new FilingCorrected(anew.id()));
+            if (anew.receipt() != null && (anew.clock() == null || !Objects.equals(anew.clock(), submission.clock()))) {
+                events.publishEvent(new TermMoved(anew.id()));
+            }
         }
-        events.publishEvent(new FilingCorrected(id));
-        if (anew.receipt() != null && (anew.clock() == null || !Objects.equals(anew.clock(), submission.clock()))) {
-            events.publishEvent(new TermMoved(id));
-        }
+        store.forwardedFrom(submission.id().value()).stream().map(Submission::id).filter(one -> !kinds.isSaidOf(one))
+                .forEach(one -> start(store.findById(one).orElseThrow()));
     }
 }

@@ -31,13 +31,15 @@ class NextAppeal {
     private final Appeals appeals;
     private final Submissions submissions;
     private final Authorities authorities;
+    private final FilingKinds kinds;
     private final OwnTerms own;
     private final Clock clock;
 
-    NextAppeal(Appeals appeals, Submissions submissions, Authorities authorities, OwnTerms own, Clock clock) {
+    NextAppeal(Appeals appeals, Submissions submissions, Authorities authorities, FilingKinds kinds, OwnTerms own, Clock clock) {
         this.appeals = appeals;
         this.submissions = submissions;
         this.authorities = authorities;
+        this.kinds = kinds;
         this.own = own;
         this.clock = clock;
     }
@@ -56,17 +58,18 @@ class NextAppeal {
             Authority way = step == NextStep.COMPLAINT ? body : authorities.find(head.authority());
             return new Addressee(head.id(), way.channel(), way.email(), null);
         }).toList();
-        Appeal opened = appeals.openNext(submission.appeal(), submission.id().value(), new Appeals.Onward(kind(step), addressees,
+        Appeal opened = appeals.openNext(submission.appeal(), submission.id().value(), new Appeals.Onward(kind(submission, step), addressees,
                 demands(submission, heads.isEmpty() ? body.id() : heads.getFirst().authority()), cited(submission, body)));
         own.goOn(submission, step, opened.id());
     }
 
-    private static Appeal.@Nullable Kind kind(NextStep step) {
+    private Appeal.@Nullable Kind kind(Submission submission, NextStep step) {
         return switch (step) {
             case COMPLAINT -> Appeal.Kind.COMPLAINT;
             case PROSECUTOR -> Appeal.Kind.PROSECUTOR;
             case COURT -> Appeal.Kind.COURT;
-            case SATISFIED, REPEAT, PUBLISH, CLOSE, WAIT, FILE_AGAIN -> null;
+            case REPEAT -> kinds.said(submission.id()).map(FiledKind::kind).orElse(null);
+            case SATISFIED, PUBLISH, CLOSE, WAIT, FILE_AGAIN -> null;
         };
     }
 

@@ -2,7 +2,6 @@ package org.arasha.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.calendar.Says;
@@ -20,12 +19,14 @@ class NextStepRules {
 
     private final FilingKinds kinds;
     private final ReplyStore replies;
+    private final ReplyTerms replyTerms;
     private final Terms terms;
     private final Clock clock;
 
-    NextStepRules(FilingKinds kinds, ReplyStore replies, Terms terms, Clock clock) {
+    NextStepRules(FilingKinds kinds, ReplyStore replies, ReplyTerms replyTerms, Terms terms, Clock clock) {
         this.kinds = kinds;
         this.replies = replies;
+        this.replyTerms = replyTerms;
         this.terms = terms;
         this.clock = clock;
     }
@@ -90,12 +91,11 @@ class NextStepRules {
     /** That nobody answers may be complained of where the law in force on receipt says what it means (APPC, Art. 91). */
     private boolean meansNothing(Submission submission) {
         return submission.silent() != null && submission.replied() == null
-                && terms.says(TermKind.SILENCE, Objects.requireNonNull(submission.receipt()).receivedOn())
-                .filter(says -> says != Says.NOTHING).isEmpty();
+                && terms.says(TermKind.SILENCE, replyTerms.countsFrom(submission)).filter(says -> says != Says.NOTHING).isEmpty();
     }
 
     /** Neither a court nor who looks into a crime is complained of by the Code (APPC, Art. 91, 92). */
-    private boolean isOfOtherLaw(Submission submission) {
+    boolean isOfOtherLaw(Submission submission) {
         Appeal.Kind filed = kinds.of(submission);
         return filed == Appeal.Kind.COURT || filed == Appeal.Kind.CRIME_REPORT;
     }

@@ -23,15 +23,22 @@ class PassedOnClocks {
     @EventListener
     void on(TermMoved moved) {
         if (!moved.amongMany()) {
-            store.forwardedFrom(moved.record().value()).stream().filter(Submission::isClockRunning).forEach(this::follow);
+            followFrom(moved.record());
         }
     }
 
+    private void followFrom(SubmissionId id) {
+        store.forwardedFrom(id.value()).forEach(this::follow);
+    }
+
+    /** That it moves is heard here, too; behind one that stays, as it does once it has ended, others may move. */
     private void follow(Submission other) {
-        Submission anew = replyTerms.reckonedAnew(other);
-        if (!Objects.equals(anew.clock(), other.clock())) {
-            store.save(anew);
-            events.publishEvent(new TermMoved(other.id()));
+        Submission anew = other.isClockRunning() ? replyTerms.reckonedAnew(other) : other;
+        if (Objects.equals(anew.clock(), other.clock())) {
+            followFrom(other.id());
+            return;
         }
+        store.save(anew);
+        events.publishEvent(new TermMoved(other.id()));
     }
 }

@@ -94,10 +94,19 @@ public class Submissions {
         events.publishEvent(new AddressCorrected(id));
     }
 
-    /** The body has confirmed that it has the appeal; the clock starts, or moves if by another day than was noted it ends on another. */
+    /**
+     * The body has confirmed that it has the appeal; the clock starts, or moves if by another day than was noted it ends on another. Also of
+     * what its body has passed on, where that day was only guessed: the clock of the other body may run on from it.
+     */
     @PreAuthorize(FILES)
     public void recordReceipt(SubmissionId id, Receipt receipt) {
-        Submission submission = visible(id).open();
+        Submission submission = visible(id);
+        LocalDate away = submission.course().forwardedAway();
+        if (away == null) {
+            submission.open();
+        } else if (receipt.receivedOn().isAfter(away)) {
+            throw new Refusal("followup.refusal.afterForwarding");
+        }
         requireArrived(submission);
         if (submission.replied() != null && receipt.receivedOn().isAfter(submission.replied())) {
             throw new Refusal("followup.refusal.afterReply");
@@ -279,6 +288,12 @@ public class Submissions {
     @Transactional(readOnly = true)
     public Optional<StatutoryTerm> rule(TermKind kind, LocalDate on) {
         return terms.rule(kind, on);
+    }
+
+    /** The day of receipt by whose law it is answered and extended, and by which silence means something. */
+    @Transactional(readOnly = true)
+    public LocalDate receiptThatCounts(Submission submission) {
+        return replyTerms.countsFrom(visible(submission.id()));
     }
 
     /** The day from which what comes on this one counts: the next on which authorities work (APPC, Art. 63). */

@@ -39,7 +39,7 @@ class WayOfComplaints {
                 .params(id.value(), arrival.since(), arrival.registration()).update();
     }
 
-    /** It is filed again. */
+    /** It is filed again, or was no complaint. */
     void end(SubmissionId id) {
         jdbc.sql("delete from complaint_way where submission = ?").param(id.value()).update();
     }

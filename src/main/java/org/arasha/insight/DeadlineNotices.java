@@ -41,7 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class DeadlineNotices {
 
-    enum Why { NEAR, PASSED, REMINDED, HANDED }
+    enum Why { NEAR, PASSED, REMINDED, HANDED, STANDS_IN }
 
     /**
      * Both tell this telling from others of the same deadline.
@@ -100,7 +100,16 @@ class DeadlineNotices {
 
     /** Only in the application: who is given a step finds it in their work as well. */
     void handed(long deadline, UserId to, LocalDate day) {
-        note(List.of(new Addressee(deadline, to, null, Language.RU)), Why.HANDED, Map.of(deadline, new Telling(deadline, day)));
+        note(deadline, to, day, Why.HANDED);
+    }
+
+    /** The same of a step that nobody has given them. */
+    void standsIn(long deadline, UserId to, LocalDate day) {
+        note(deadline, to, day, Why.STANDS_IN);
+    }
+
+    private void note(long deadline, UserId to, LocalDate day, Why why) {
+        note(List.of(new Addressee(deadline, to, null, Language.RU)), why, Map.of(deadline, new Telling(deadline, day)));
     }
 
     /** @return who was not told before */

@@ -58,7 +58,8 @@ class DeadlineWords {
      */
     String law(DeadlineRow row, Map<Begun, Term> begun, Language language, Function<LocalDate, String> dates) {
         if (row.rule() == null) {
-            return row.kind() == DeadlineKind.STEP && row.since() != null ? step(row.since(), row.dueOn(), language, dates) : Texts.get(language, "insight.why." + row.kind(), row.since() == null ? "" : dates.apply(row.since()));
+            return row.kind() == DeadlineKind.STEP && row.since() != null ? step(row.since(), row.dueOn(), language, dates)
+                    : Texts.get(language, "insight.why." + row.kind(), row.since() == null ? "" : dates.apply(row.since()));
         }
         Term term = begun.get(begun(row));
         String first = term.inWords(language, dates);

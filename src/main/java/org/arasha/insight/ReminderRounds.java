@@ -12,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
- * When people are reminded: each hour from the morning on, and soon after a start in these hours, so that no day is missed; and told of their day soon after the
- * hour they have chosen, or after a start later on. Each is told once.
+ * When people are reminded: each hour from the morning on, and soon after a start in these hours, so that no day is missed; and told of
+ * their day soon after the hour they have chosen, or after a start later on. Each is told once.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling

@@ -9,13 +9,11 @@ import java.util.Set;
 import org.arasha.insight.DeadlineNotices.Telling;
 import org.arasha.insight.DeadlineNotices.Why;
 import org.arasha.insight.ReminderRules.Rule;
+import org.arasha.shared.Passing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,7 +34,7 @@ class ReminderSweep {
             select d.id, d.due_on from running_deadline d
             where d.kind = :kind and d.due_on between :from and :to and (d.due_on, d.id) > (:lastDue, :lastId)
                 and not exists (select from deadline_told t
-                    where t.deadline = d.id and t.due_on = d.due_on and t.days in (:days, :mark))
+                    where t.deadline = d.id and t.due_on = d.due_on and (t.days = :mark or :mark < 0 and t.days <= :days))
             order by d.due_on, d.id limit :batch""";
 
     /** Rows that somebody ends just now need no reminder. */
@@ -91,14 +89,14 @@ class ReminderSweep {
             boolean shortest = shorter == null || shorter.kind() != rule.kind();
             windows.add(new Window(rule, shortest ? today : today.plusDays(shorter.days() + 1), today.plusDays(rule.days()), Why.NEAR));
             if (shortest) {
-                windows.add(new Window(rule, rule.since().plusDays(rule.days()), today.minusDays(1), Why.PASSED));
+                windows.add(new Window(rule, rule.since(), today.minusDays(1), Why.PASSED));
             }
             shorter = rule;
         }
         return windows;
     }
 
-    /** Where the database is away it is told with the next round. */
+    /** What goes wrong with one of them, or with the database, holds up none of the others: it is told with the next round. */
     private int tell(Window window) {
         int told = 0;
         try {
@@ -106,8 +104,8 @@ class ReminderSweep {
             for (List<Due> page = after(last, window); !page.isEmpty(); page = after(page.getLast(), window)) {
                 told += attempt(page, window);
             }
-        } catch (DataAccessResourceFailureException | TransientDataAccessResourceException | TransactionException away) {
-            log.warn("Of deadlines of the kind {} it is told later: {}", window.rule().kind(), away.getClass().getSimpleName());
+        } catch (RuntimeException fault) {
+            log.warn("Of deadlines of the kind {} it is told later: {}", window.rule().kind(), fault.getClass().getSimpleName());
         }
         return told;
     }
@@ -122,9 +120,10 @@ class ReminderSweep {
     private int attempt(List<Due> due, Window window) {
         try {
             return Objects.requireNonNull(transaction.execute(t -> tell(due, window)));
-        } catch (DataAccessResourceFailureException | TransientDataAccessResourceException | TransactionException away) {
-            throw away;
         } catch (RuntimeException fault) {
+            if (Passing.isDisconnected(fault)) {
+                throw fault;
+            }
             if (due.size() > 1) {
                 return due.stream().mapToInt(one -> attempt(List.of(one), window)).sum();
             }

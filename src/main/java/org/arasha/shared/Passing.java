@@ -31,6 +31,11 @@ public final class Passing {
         return isOf(fault, "08", "53", "57P");
     }
 
+    /** Whether there is no connection to the database: what is tried next would fail, too. */
+    public static boolean isDisconnected(Throwable fault) {
+        return any(fault, cause -> cause instanceof CannotCreateTransactionException || cause instanceof SQLException of && isOf(of, "08"));
+    }
+
     /** Whether two got into each other's way, and the database let one of them go. */
     public static boolean isBusy(SQLException fault) {
         return isOf(fault, "40", "55P03");

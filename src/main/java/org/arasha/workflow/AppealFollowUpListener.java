@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.followup.AddressCorrected;
 import org.arasha.followup.ComplaintWithBody;
+import org.arasha.followup.FilingCorrected;
 import org.arasha.followup.ForwardedAfterEnd;
 import org.arasha.followup.HandedIn;
 import org.arasha.followup.LateReplyAssessed;
@@ -77,15 +78,21 @@ class AppealFollowUpListener {
         steps.complete(chased.record().value(), CHASE_REGISTRATION, Map.of(REGISTERED, chased.registered()));
     }
 
-    /** It is asked again when the complaint should have been passed on. */
+    /** It is asked again when the complaint should have been passed on; whoever was to ask it need not, as when a receipt comes. */
     @EventListener
     void on(ComplaintWithBody reached) {
         UUID submission = reached.record().value();
         if (steps.on(submission, CHASE_REGISTRATION).isPresent()) {
-            steps.complete(submission, CHASE_REGISTRATION, Map.of(REGISTERED, false));
+            steps.completeForOthers(submission, CHASE_REGISTRATION, Map.of(REGISTERED, false));
         } else {
             processes.reckonAnew(submission, NO_RECEIPT);
         }
+    }
+
+    /** What is no complaint has no way to wait for, and the other way round. */
+    @EventListener
+    void on(FilingCorrected corrected) {
+        processes.reckonAnew(corrected.record().value(), NO_RECEIPT);
     }
 
     @EventListener

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.arasha.access.Role;
 import org.arasha.desk.Subject;
 import org.arasha.desk.Subjects;
+import org.arasha.desk.WentToStandIn;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -68,6 +69,7 @@ class InboxTable {
         substitutes.of(open).ifPresent(who -> {
             task.setAssignee(who.value().toString());
             events.publishEvent(StepAct.of(process, open.step(), subject.id(), StepAct.Change.WentToStandIn));
+            events.publishEvent(new WentToStandIn(open.id(), who));
         });
         hint();
     }

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
@@ -134,11 +135,17 @@ class Processes {
                 .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
     }
 
-    /** The same of all that wait on one of this name. */
-    void reckonAllAnew(String timer) {
+    /** All timers of this name that records wait on. */
+    List<String> timers(String name) {
+        return engine.getManagementService().createJobQuery().timers().activityId(name).list().stream().map(Job::getId).toList();
+    }
+
+    /** When one of these goes off, unless it has meanwhile. */
+    void reckonAnew(String timer) {
         ManagementService management = engine.getManagementService();
-        management.createJobQuery().timers().activityId(timer).list()
-                .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+        if (management.createJobQuery().jobId(timer).count() > 0) {
+            management.recalculateJobDuedate(timer, false);
+        }
     }
 
     /** Where the message is no news to a process that does not wait for it. */

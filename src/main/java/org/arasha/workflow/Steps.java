@@ -204,7 +204,11 @@ class Steps implements OpenSteps {
 
     /** Completes the step, if it is open, whoever holds it: the answer came on paper and was noted by somebody else. */
     void completeForOthers(UUID subject, String stepId) {
-        on(subject, stepId).ifPresent(step -> complete(step, Map.of()));
+        completeForOthers(subject, stepId, Map.of());
+    }
+
+    void completeForOthers(UUID subject, String stepId, Map<String, ?> decision) {
+        on(subject, stepId).ifPresent(step -> complete(step, decision));
     }
 
     /** The open steps of a record's own process, one's own first. */

@@ -23,10 +23,12 @@ insert into statutory_term (kind, law, article, valid_from, valid_until, amount,
     ('PASSED_ON_CLOCK', 'APPC', '65', '2021-07-01', null, 0, 'CALENDAR_DAYS', false, false, 'zqai.kz', 'RECEIPT',
         'STARTS_ANEW', null, null);
 
--- In how many days a body registers what it was sent: until then it is not asked. And that a prosecutor replies in the term of any other
--- body, which no source of ours says.
+-- In how many days a body registers what it was sent: until then it is not asked.
 insert into statutory_term (kind, law, article, valid_from, valid_until, amount, unit, moves, receipt_moves, source, starts) values
     ('REGISTRATION', 'LAW_221', '7', '2007-01-12', '2021-06-30', 3, 'WORKING_DAYS', true, false, 'adilet Z070000221_', 'FILING'),
-    ('REGISTRATION', 'APPC', '63', '2021-07-01', null, 3, 'WORKING_DAYS', true, false, 'forensic.gov.kz', 'FILING'),
-    ('PROSECUTOR_REPLY', 'LAW_221', '8', '2007-01-12', '2021-06-30', 15, 'CALENDAR_DAYS', true, false, 'adilet Z070000221_', 'RECEIPT'),
-    ('PROSECUTOR_REPLY', 'APPC', '76', '2021-07-01', null, 15, 'WORKING_DAYS', true, true, 'gov.kz', 'RECEIPT');
+    ('REGISTRATION', 'APPC', '63', '2021-07-01', null, 3, 'WORKING_DAYS', true, false, 'forensic.gov.kz', 'FILING');
+
+-- That a prosecutor replies in the term of any other body, as it stands in the table by now; no source of ours says it.
+insert into statutory_term (kind, law, article, valid_from, valid_until, amount, unit, moves, receipt_moves, source, starts)
+select 'PROSECUTOR_REPLY', law, article, valid_from, valid_until, amount, unit, moves, receipt_moves, source, starts
+from statutory_term where kind = 'REPLY' and not replaced;

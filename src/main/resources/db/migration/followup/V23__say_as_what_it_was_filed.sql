@@ -15,11 +15,11 @@ create table complaint_way (
     since      date not null
 );
 
--- That a prosecutor replies in the term of any other body is not confirmed: what was filed with one says so, too. No day moves, and
--- nothing about the records changes by that, so no trigger is to see it.
-alter table submission disable trigger user;
+-- That a prosecutor replies in the term of any other body is not confirmed: what runs with one says so, too. No day moves. What is over
+-- keeps the row by which it was reckoned.
 update submission s set term_rule = p.id
 from appeal a, statutory_term r, statutory_term p
-where a.id = s.appeal and a.kind = 'PROSECUTOR' and r.id = s.term_rule and r.kind = 'REPLY'
-    and p.kind = 'PROSECUTOR_REPLY' and (p.law, p.amount, p.unit) = (r.law, r.amount, r.unit);
-alter table submission enable trigger user;
+where s.closed_at is null and s.replied is null and a.id = s.appeal and a.kind = 'PROSECUTOR' and r.id = s.term_rule and r.kind = 'REPLY'
+    and p.kind = 'PROSECUTOR_REPLY'
+    and (p.law, p.amount, p.unit, p.moves, p.receipt_moves) = (r.law, r.amount, r.unit, r.moves, r.receipt_moves)
+    and s.received_on between p.valid_from and coalesce(p.valid_until, 'infinity');

@@ -2,4 +2,4 @@
 alter table reminder_rule add column since date not null default date '2000-01-01';
 alter table reminder_rule alter column since drop default;
 alter table deadline_notice drop constraint deadline_notice_why_check,
-    add check (why in ('NEAR', 'PASSED', 'REMINDED', 'HANDED'));
+    add check (why in ('NEAR', 'PASSED', 'REMINDED', 'HANDED', 'STANDS_IN'));

@@ -8,6 +8,7 @@ alter table deadline_concern add column kind text, add column authority uuid, ad
 update deadline_concern c set kind = d.kind, authority = d.authority, region = d.region from running_deadline d where d.id = c.deadline;
 alter table deadline_concern alter column kind set not null, drop constraint deadline_concern_pkey,
     add primary key (concern, due_on, deadline) include (kind, authority, region);
+analyze deadline_concern;
 
 -- What the records say runs out. A body's region is that of its term and of the steps with it; a case has its own; an appeal has none.
 create or replace view deadline_of_records as

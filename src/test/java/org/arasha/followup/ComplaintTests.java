@@ -12,6 +12,7 @@ import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
@@ -27,6 +28,7 @@ class ComplaintTests {
 
     private final Submissions submissions;
     private final Complaints complaints;
+    private final FiledAs filedAs;
     private final Slips slips;
     private final Terms terms;
     private final Cases cases;
@@ -35,10 +37,11 @@ class ComplaintTests {
     private final Windows windows;
     private final As as;
 
-    ComplaintTests(Submissions submissions, Complaints complaints, Slips slips, Terms terms, Cases cases, Filings filings, Timers timers,
-            Windows windows, As as) {
+    ComplaintTests(Submissions submissions, Complaints complaints, FiledAs filedAs, Slips slips, Terms terms, Cases cases, Filings filings,
+            Timers timers, Windows windows, As as) {
         this.submissions = submissions;
         this.complaints = complaints;
+        this.filedAs = filedAs;
         this.slips = slips;
         this.terms = terms;
         this.cases = cases;
@@ -96,6 +99,33 @@ class ComplaintTests {
         Window page = windows.of(Role.LAWYER).open(page(id));
         assertThat(page.text()).contains(page.words("followup.receivedOn.superior"), page.words("followup.way"), "not passed on");
         assertRefused("followup.refusal.afterSuperior", () -> as.role(Role.INTAKE, () -> complaints.bodyHasIt(id, new Arrival(cases.today(), null))));
+    }
+
+    @Test
+    void aLawyerRecordsThatTheBodyHasItWhileSomebodyIsToAskForTheRegistration() {
+        SubmissionId id = filings.complaint();
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today().minusDays(20), null));
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("Chase registration");
+        LocalDate since = cases.today().minusDays(1);
+
+        windows.of(Role.LAWYER).open(page(id)).fill("followup.way.since", since).press("followup.way.record");
+
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(terms.term(TermKind.COMPLAINT_PASSED_ON, since).dueOn()));
+    }
+
+    @Test
+    void whatWasNoComplaintIsAskedForAsAnythingElse() {
+        SubmissionId id = filings.complaint();
+        LocalDate on = cases.today().minusDays(1);
+        cases.does(id, "Hand in", () -> submissions.handIn(id, on, null));
+        as.role(Role.INTAKE, () -> complaints.bodyHasIt(id, new Arrival(cases.today(), null)));
+
+        as.role(Role.LAWYER, () -> filedAs.correct(id, Appeal.Kind.INDIVIDUAL, "It was an appeal of its own."));
+
+        assertThat(as.role(Role.LAWYER, () -> complaints.way(submissions.find(id)))).isEmpty();
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(terms.term(TermKind.REGISTRATION, on).dueOn()));
     }
 
     @Test

@@ -17,11 +17,13 @@ import org.arasha.appeal.Appeals;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
+import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ArashaTest
@@ -38,10 +40,11 @@ class FiledAsTests {
     private final Filings filings;
     private final Timers timers;
     private final Windows windows;
+    private final JdbcClient jdbc;
     private final As as;
 
     FiledAsTests(Submissions submissions, Assessments assessments, FiledAs filedAs, Appeals appeals, Terms terms,
-            Cases cases, Filings filings, Timers timers, Windows windows, As as) {
+            Cases cases, Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.filedAs = filedAs;
@@ -51,6 +54,7 @@ class FiledAsTests {
         this.filings = filings;
         this.timers = timers;
         this.windows = windows;
+        this.jdbc = jdbc;
         this.as = as;
     }
 
@@ -103,6 +107,68 @@ class FiledAsTests {
     }
 
     @Test
+    void noBodyMakesItAnotherThingByPassingItOn() {
+        SubmissionId first = filings.registered(8);
+        correct(first, Appeal.Kind.CRIME_REPORT, WHY);
+        SubmissionId second = filings.passOn(first, filings.anotherBody(), 6, 1).id();
+        filings.receive(second, 5);
+        SubmissionId third = filings.passOn(second, filings.anotherBody(), 4, 1).id();
+
+        filings.receive(third, 3);
+
+        assertThat(submissions.find(third).clock()).as("no rule is entered for reports of crimes").isNull();
+        correct(third, Appeal.Kind.COMPLAINT, "This body takes it for a complaint.");
+        assertThat(submissions.find(third).clock().dueOn()).isEqualTo(decidedBy(3));
+    }
+
+    @Test
+    void whatWasPassedOnFollowsWhatIsSaidLaterUnlessALawyerHasSaidOfItWhatItIs() {
+        SubmissionId first = filings.registeredWithDemands(4, 12);
+        SubmissionId second = filings.passOn(first, filings.anotherBody(), 11, 1).id();
+        filings.receive(second, 10);
+        SubmissionId third = filings.passOn(second, filings.anotherBody(), 9, 1).id();
+        filings.receive(third, 8);
+        SubmissionId other = filings.passOn(first, filings.anotherBody(), 7, 1).id();
+        filings.receive(other, 6);
+        correct(other, Appeal.Kind.COURT, "It has gone to a court.");
+
+        correct(first, Appeal.Kind.COMPLAINT, "It was a complaint.");
+
+        assertThat(submissions.find(third).clock().dueOn()).as("also behind one that has ended").isEqualTo(decidedBy(8));
+        assertThat(timers.dueOf(third)).isEqualTo(WorkingDays.endOf(decidedBy(8)));
+        assertThat(submissions.find(other).clock()).isNull();
+    }
+
+    @Test
+    void whatIsAskedOnceMoreIsWhatALawyerSaidThatItWas() {
+        SubmissionId id = filings.replied();
+        correct(id, Appeal.Kind.PROSECUTOR, "It went to the prosecutor.");
+
+        filings.assess(id, NextStep.REPEAT);
+
+        assertThat(as.role(Role.LAWYER, () -> appeals.following(id.value()))).singleElement()
+                .satisfies(one -> assertThat(appeals.find(one.id()).kind()).isEqualTo(Appeal.Kind.PROSECUTOR));
+    }
+
+    @Test
+    void silenceOfACourtIsNotSaidToBeARefusal() {
+        SubmissionId id = filings.registered(60);
+        timers.goesOff(id);
+        jdbc.sql("insert into filing_kind (submission, kind, reason, by_user, at) values (?, 'COURT', '', ?, now())")
+                .params(id.value(), as.idOf(Role.LAWYER).value()).update();
+
+        Window page = windows.of(Role.LAWYER).open(page(id) + "/silence");
+
+        assertThat(page.text()).doesNotContain(page.words("followup.silence.hint")).doesNotContain(page.words("calendar.says.REFUSAL"))
+                .contains(page.words("followup.silence.hint.before", submissions.term(submissions.find(id).clock())
+                        .inWords(Language.EN, Dates::day)));
+    }
+
+    private LocalDate decidedBy(int receivedDaysAgo) {
+        return terms.term(TermKind.COMPLAINT_DECISION, cases.today().minusDays(receivedDaysAgo)).dueOn();
+    }
+
+    @Test
     void itIsSaidByLawyersWithAReasonAndOnce() {
         SubmissionId id = filings.registered(2);
 
@@ -117,12 +183,12 @@ class FiledAsTests {
         SubmissionId id = filings.registered(3);
         Window page = windows.of(Role.LAWYER).open(page(id));
         String unconfirmed = page.words("calendar.unconfirmed");
-        String before = submissions.term(submissions.find(id).clock()).inWords(org.arasha.shared.Language.EN, Dates::day);
+        String before = submissions.term(submissions.find(id).clock()).inWords(Language.EN, Dates::day);
         assertThat(before).doesNotContain("– " + unconfirmed);
 
         correct(id, Appeal.Kind.PROSECUTOR, "It went to the prosecutor.");
 
-        String now = submissions.term(submissions.find(id).clock()).inWords(org.arasha.shared.Language.EN, Dates::day);
+        String now = submissions.term(submissions.find(id).clock()).inWords(Language.EN, Dates::day);
         assertThat(now).endsWith("– " + unconfirmed).startsWith(before);
         assertThat(page.open(page(id)).text()).contains(now);
         assertThat(windows.of(Role.LAWYER).open("administration/terms").text()).contains(page.words("calendar.kind.PROSECUTOR_REPLY"));

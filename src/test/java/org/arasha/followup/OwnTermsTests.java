@@ -2,6 +2,8 @@ package org.arasha.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
@@ -124,6 +127,29 @@ class OwnTermsTests {
         assertThat(before.find()).isTrue();
 
         assertThat(running(repeated.value())).isEmpty();
+    }
+
+    /** As starts of before had found them. */
+    @Test
+    void termsOfWhatIsAskedOnceMoreAreTakenOutOfTheTable() throws IOException {
+        AppealId complaint = complaint();
+        filings.draft(complaint, Channel.POST);
+        filings.approve(complaint);
+        SubmissionId filed = filings.submissionsOf(complaint).getFirst().id();
+        filings.register(filed, 0);
+        filings.reply(filed);
+        filings.assess(filed, NextStep.REPEAT);
+        AppealId repeated = as.role(Role.LAWYER, () -> appeals.following(filed.value())).getFirst().id();
+        AppealId another = complaint();
+        jdbc.sql("""
+                insert into own_term (id, appeal, rule, term_from, due_on) select ?, ?, o.rule, o.term_from, o.due_on from own_term o
+                where o.id = ?""").params(repeated.value(), repeated.value(), another.value()).update();
+
+        jdbc.sql(new ClassPathResource("db/migration/followup/V25__end_our_terms_of_what_is_asked_once_more.sql")
+                .getContentAsString(StandardCharsets.UTF_8)).update();
+
+        assertThat(running(repeated.value())).isEmpty();
+        assertThat(running(another.value())).hasSize(1);
     }
 
     @Test

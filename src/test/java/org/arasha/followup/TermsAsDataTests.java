@@ -36,6 +36,7 @@ class TermsAsDataTests {
     private static final String SOURCE = "A law of a test";
 
     private final Submissions submissions;
+    private final Forwardings forwardings;
     private final Extensions extensions;
     private final Assessments assessments;
     private final Terms terms;
@@ -47,9 +48,10 @@ class TermsAsDataTests {
     private final JdbcClient jdbc;
     private final As as;
 
-    TermsAsDataTests(Submissions submissions, Extensions extensions, Assessments assessments, Terms terms, Changing changing, Cases cases,
-            Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
+    TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extensions extensions, Assessments assessments, Terms terms, Changing changing,
+            Cases cases, Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
         this.submissions = submissions;
+        this.forwardings = forwardings;
         this.extensions = extensions;
         this.assessments = assessments;
         this.terms = terms;
@@ -143,6 +145,56 @@ class TermsAsDataTests {
         LocalDate runsOn = terms.term(TermKind.REPLY, cases.today().minusDays(5)).dueOn();
         assertThat(due(other)).isEqualTo(runsOn);
         assertThat(timers.dueOf(other)).isEqualTo(WorkingDays.endOf(runsOn));
+    }
+
+    @Test
+    void aClockThatRunsOnMovesAlsoBehindOneThatHasEnded() {
+        SubmissionId first = filings.registeredWithDemands(2, 12);
+        SubmissionId second = filings.passOn(first, filings.anotherBody(), 6, 1).id();
+        filings.receive(second, 5);
+        SubmissionId third = filings.passOn(second, filings.anotherBody(), 4, 1).id();
+        filings.receive(third, 3);
+        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
+
+        filings.receive(first, 7);
+
+        assertThat(due(third)).isEqualTo(terms.term(TermKind.REPLY, cases.today().minusDays(7)).dueOn());
+    }
+
+    @Test
+    void aGuessedReceiptOfWhatWasPassedOnIsCorrectedAndTheClockRunsOnFromIt() {
+        SubmissionId first = filings.handedIn(9);
+        SubmissionId second = filings.passOn(first, filings.anotherBody(), 2, 1).id();
+        filings.receive(second, 1);
+        changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
+        assertThat(submissions.find(first).result()).isEqualTo(Result.FORWARDED);
+        assertThatThrownBy(() -> filings.receive(first, 1)).isInstanceOf(Refusal.class).hasMessage("followup.refusal.afterForwarding");
+
+        Window page = windows.of(Role.INTAKE).open("submissions/" + submissions.find(first).number());
+        page.fill("followup.receivedOn", cases.today().minusDays(8)).press("followup.recordReceipt");
+
+        assertThat(page.notices()).contains(page.words("followup.receiptCorrected"));
+        assertThat(due(second)).isEqualTo(terms.term(TermKind.REPLY, cases.today().minusDays(8)).dueOn());
+    }
+
+    /** The receipt by the first body was under another law than that by the second. */
+    @Test
+    void whereTheClockRunsOnTheRuleOfTheFirstReceiptIsAppliedAndShown() {
+        SubmissionId first = filings.opened(Channel.POST);
+        LocalDate received = LocalDate.of(2021, 6, 28);
+        cases.does(first, "Hand in", () -> submissions.handIn(first, received, new Submission.Receipt(received, null)));
+        LocalDate passedOn = LocalDate.of(2021, 7, 5);
+        Forwardings.Notice notice = filings.passedOn(first, filings.anotherBody(), 0, 1);
+        SubmissionId second = as.role(Role.INTAKE,
+                () -> forwardings.record(first, new Forwardings.Notice(notice.to(), passedOn, notice.demands()))).id();
+        as.role(Role.INTAKE, () -> submissions.recordReceipt(second, new Submission.Receipt(passedOn, null)));
+        changing.applied(saying(terms.rule(TermKind.PASSED_ON_CLOCK, passedOn).orElseThrow(), Says.RUNS_ON));
+        timers.goesOff(second);
+
+        Window page = windows.of(Role.LAWYER).open("submissions/" + submissions.find(second).number() + "/silence");
+
+        assertThat(page.text()).doesNotContain(page.words("followup.silence.hint")).contains(page.words("calendar.says.INACTION"));
+        assertThat(as.role(Role.LAWYER, () -> submissions.receiptThatCounts(submissions.find(second)))).isEqualTo(received);
     }
 
     @Test

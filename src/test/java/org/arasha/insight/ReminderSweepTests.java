@@ -3,15 +3,15 @@ package org.arasha.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -39,7 +39,10 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,7 +61,7 @@ class ReminderSweepTests {
     private final Records records;
     private final JdbcClient jdbc;
     private final As as;
-    private Map<DeadlineKind, SortedSet<Integer>> before;
+    private List<ReminderRules.Rule> before;
 
     ReminderSweepTests(ReminderSweep sweep, ReminderRules rules, DeadlineNotices deadlines, Cases cases, Filings filings, Incidents incidents,
             Records records, JdbcClient jdbc, TransactionTemplate transaction, Clock clock, As as) {
@@ -73,18 +76,20 @@ class ReminderSweepTests {
         this.records = records;
         this.jdbc = jdbc;
         this.as = as;
-        this.before = rules.all();
+        this.before = rules.inOrder();
     }
 
     @BeforeEach
     void forBodiesOnly() {
-        before = rules.all();
+        before = rules.inOrder();
         Stream.of(DeadlineKind.values()).forEach(kind -> set(kind, kind == DeadlineKind.REPLY ? Set.of(0, 3) : Set.of()));
     }
 
     @AfterEach
     void asBefore() {
-        before.forEach(this::set);
+        jdbc.sql("delete from reminder_rule").update();
+        before.forEach(rule -> jdbc.sql("insert into reminder_rule (kind, days, since) values (?, ?, ?)")
+                .params(rule.kind().name(), rule.days(), rule.since()).update());
     }
 
     @Test
@@ -127,7 +132,7 @@ class ReminderSweepTests {
     /** As after days on which nothing ran, or of a day of receipt that was entered late. */
     @Test
     void whatEndedUntoldIsToldOnceToHaveEnded() {
-        jdbc.sql("update reminder_rule set since = date '2000-01-01'").update();
+        longAgo();
         UserId author = as.newUser(Role.LAWYER);
         jdbc.sql("update app_user set email = 'author@arasha.example' where id = ?").param(author.value()).update();
         SubmissionId id = termOf(author);
@@ -147,7 +152,7 @@ class ReminderSweepTests {
 
     @Test
     void whatWasToldOnItsLastDayIsNotToldToHaveEnded() {
-        jdbc.sql("update reminder_rule set since = date '2000-01-01'").update();
+        longAgo();
         UserId author = as.newUser(Role.LAWYER);
         due(termOf(author), 0);
         sweep.tell();
@@ -161,13 +166,9 @@ class ReminderSweepTests {
     void whatNobodyCouldBeToldOfIsToldOnceThereIsSomebody() {
         UserId author = as.newUser(Role.LAWYER);
         due(termOf(author), 2);
-        UUID[] everybody = jdbc.sql("select id from app_user where enabled").query(UUID.class).list().toArray(UUID[]::new);
-        jdbc.sql("update app_user set enabled = false where id = any(?)").param(everybody).update();
-        try {
-            sweep.tell();
-        } finally {
-            jdbc.sql("update app_user set enabled = true where id = any(?)").param(everybody).update();
-        }
+        DeadlineNotices toNobody = Mockito.mock(DeadlineNotices.class, call -> Set.of());
+
+        new ReminderSweep(rules, toNobody, jdbc, transaction, clock).tell();
         assertThat(notices(author)).isEmpty();
 
         sweep.tell();
@@ -175,8 +176,9 @@ class ReminderSweepTests {
         assertThat(notices(author)).containsExactly("NEAR");
     }
 
-    @Test
-    void oneThatCannotBeToldOfHoldsUpNoOther() {
+    @ParameterizedTest
+    @ValueSource(strings = {"22000", "53200", "54000", "57014"})
+    void oneThatCannotBeToldOfHoldsUpNoOther(String state) {
         UserId first = as.newUser(Role.LAWYER);
         UserId second = as.newUser(Role.LAWYER);
         SubmissionId broken = termOf(first);
@@ -187,7 +189,7 @@ class ReminderSweepTests {
         DeadlineNotices failing = Mockito.mock(DeadlineNotices.class, call -> {
             Collection<DeadlineNotices.Telling> tellings = call.getArgument(0);
             if (tellings.stream().anyMatch(one -> one.deadline() == deadline)) {
-                throw new IllegalStateException("broken");
+                throw new DataAccessResourceFailureException("broken", new SQLException("broken", state));
             }
             return deadlines.tell(tellings, call.getArgument(1));
         });
@@ -198,6 +200,46 @@ class ReminderSweepTests {
 
         sweep.tell();
         assertThat(notices(first)).containsExactly("NEAR");
+    }
+
+    @Test
+    void whereTheConnectionIsGoneTheOtherRulesAreStillTried() {
+        due(termOf(as.newUser(Role.LAWYER)), 2);
+        due(termOf(as.newUser(Role.LAWYER)), 0);
+        List<DeadlineNotices.Why> tried = new ArrayList<>();
+        DeadlineNotices failing = Mockito.mock(DeadlineNotices.class, call -> {
+            tried.add(call.getArgument(1));
+            throw new DataAccessResourceFailureException("gone", new SQLException("gone", "08006"));
+        });
+
+        new ReminderSweep(rules, failing, jdbc, transaction, clock).tell();
+
+        assertThat(tried).as("once by each rule").containsExactly(DeadlineNotices.Why.NEAR, DeadlineNotices.Why.NEAR);
+    }
+
+    @Test
+    void aRuleThatIsYoungerThanItsDaysTellsOfWhatHasEndedSinceItWasMade() {
+        set(DeadlineKind.REPLY, Set.of(30));
+        jdbc.sql("update reminder_rule set since = ? where kind = 'REPLY'").param(cases.today().minusDays(2)).update();
+        UserId author = as.newUser(Role.LAWYER);
+        due(termOf(author), -1);
+
+        sweep.tell();
+
+        assertThat(notices(author)).containsExactly("PASSED");
+    }
+
+    @Test
+    void whatWasToldOnItsLastDayByARuleOfBeforeIsNotToldToHaveEnded() {
+        UserId author = as.newUser(Role.LAWYER);
+        due(termOf(author), 0);
+        sweep.tell();
+        set(DeadlineKind.REPLY, Set.of(3));
+        longAgo();
+
+        at(Duration.ofDays(1)).tell();
+
+        assertThat(notices(author)).containsExactly("NEAR");
     }
 
     @Test
@@ -214,7 +256,7 @@ class ReminderSweepTests {
 
     @Test
     void aClockThatWasAheadTakesNobodysReminderOfTheLastDay() {
-        jdbc.sql("update reminder_rule set since = date '2000-01-01'").update();
+        longAgo();
         UserId author = as.newUser(Role.LAWYER);
         due(termOf(author), 5);
 
@@ -237,6 +279,11 @@ class ReminderSweepTests {
         at(Duration.ZERO).tell();
         at(Duration.ofDays(2)).tell();
         assertThat(notices(author)).containsExactly("NEAR");
+    }
+
+    /** As if the rules of the tests had been made long before; those there are to begin with are left alone. */
+    private void longAgo() {
+        jdbc.sql("update reminder_rule set since = date '2000-01-01' where kind = 'REPLY'").update();
     }
 
     private ReminderSweep at(Duration ahead) {

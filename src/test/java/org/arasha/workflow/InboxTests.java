@@ -194,6 +194,9 @@ class InboxTests {
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).as("the engine knows").isEqualTo(substitute.value().toString());
         assertThat(jdbc.sql("select act from trail_entry where act like '%WentToStandIn' and record = ?").param(id.value()).query(String.class).list())
                 .containsExactly("AssessReplyWentToStandIn");
+        assertThat(jdbc.sql("""
+                select n.why from deadline_notice n join running_deadline d on d.id = n.deadline where n.user_id = ? and d.task = ?""")
+                .params(substitute.value(), task).query(String.class).list()).as("they are told").containsExactly("STANDS_IN");
     }
 
     @Test

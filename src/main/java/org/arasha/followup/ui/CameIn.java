@@ -6,19 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.arasha.calendar.TermKind;
 import org.arasha.desk.DraftKeeper;
-import org.arasha.evidence.ui.ScanField;
-import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions.Check;
 import org.arasha.shared.ui.Checks;
-import org.arasha.shared.ui.Days;
-import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 
@@ -37,13 +32,13 @@ class CameIn extends Section {
         if (!submission.isClosed() && desk.complaints.isOne(submission)) {
             add(withBody());
         }
-        if (!submission.isClosed()) {
+        if (!submission.isClosed() || submission.course().forwardedAway() != null) {
             add(receipt());
         }
         if (!submission.isClosed() && submission.filedOn() != null) {
             add(new LaterSlip(desk, submission, changed));
         }
-        add(reply());
+        add(new ReplyForm(desk, submission, changed));
         if (!submission.isClosed() && submission.clock() != null) {
             add(extension());
         }
@@ -80,32 +75,8 @@ class CameIn extends Section {
         return form(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", draft, receipt, record);
     }
 
-    private Component reply() {
-        DatePicker on = Days.past(getTranslation("followup.repliedOn"));
-        TextArea text = Inputs.text("followup.reply", Reply.LONGEST);
-        text.setHelperText(getTranslation("followup.reply.hint"));
-        DraftKeeper draft = new DraftKeeper(desk.drafts, "Reply", submission.id().value()).date("on", on).text("text", text);
-        ScanField scan = new ScanField("followup.reply.scan",
-                (name, type, content) -> desk.paper.scan(submission.id(), name, type, content), draft);
-        draft.restore();
-        Button record = new Button(getTranslation("followup.recordReply"), click -> {
-            if (new Checks().day(on, true).that(on, !isBeforeFiling(on), "followup.refusal.beforeFiling")
-                    .filled(text).atMost(text, Reply.LONGEST).passed()) {
-                desk.paper.record(submission.id(), on.getValue(), text.getValue(), scan.value());
-                draft.discard();
-                Notices.done(getTranslation("followup.replyRecorded"));
-                changed.run();
-            }
-        });
-        return form("followup.recordReply", draft, on, text, scan, record);
-    }
-
     private boolean isAfterReply(DatePicker received) {
         return submission.replied() != null && !received.isEmpty() && received.getValue().isAfter(submission.replied());
-    }
-
-    private boolean isBeforeFiling(DatePicker replied) {
-        return submission.filedOn() != null && !replied.isEmpty() && replied.getValue().isBefore(submission.filedOn());
     }
 
     private Component extension() {
@@ -117,7 +88,7 @@ class CameIn extends Section {
     private Component check() {
         boolean checks = desk.submissions.checkOf(submission) == Check.MAY_BE;
         String key = checks ? "followup.check" : "followup.noCheck";
-        Component rule = Terms.rule(desk, TermKind.REPLY_WITH_CHECK, Objects.requireNonNull(submission.receipt()).receivedOn());
+        Component rule = Terms.rule(desk, TermKind.REPLY_WITH_CHECK, desk.submissions.receiptThatCounts(submission));
         return closed(key, new Div(getTranslation(key + ".hint")), rule, new Button(getTranslation(key + ".record"), click -> {
             desk.submissions.check(submission.id(), checks);
             Notices.done(getTranslation("followup.check.done"));
@@ -148,7 +119,7 @@ class CameIn extends Section {
     }
 
     /** Closed until it is wanted; open where something was typed before. */
-    private Details form(String titleKey, DraftKeeper draft, Component... fields) {
+    static Details form(String titleKey, DraftKeeper draft, Component... fields) {
         Details form = closed(titleKey, fields);
         form.add(draft);
         form.setOpened(!draft.getText().isEmpty());

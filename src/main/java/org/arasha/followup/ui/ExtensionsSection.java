@@ -41,7 +41,7 @@ class ExtensionsSection extends Section {
 
     /** By which it does not count. */
     private static Component rule(SubmissionDesk desk, Submission submission, Extension notice) {
-        LocalDate received = Objects.requireNonNull(submission.receipt()).receivedOn();
+        LocalDate received = desk.submissions.receiptThatCounts(submission);
         return switch (Objects.requireNonNull(notice.defect())) {
             case OUTSIDE_THE_TERM -> new Div();
             case TOLD_LATE -> Terms.rule(desk, TermKind.EXTENSION_NOTICE, notice.decidedOn());

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.arasha.calendar.Says;
 import org.arasha.calendar.StatutoryTerm;
@@ -52,11 +51,14 @@ class SilenceView extends SubmissionTask {
         if (submission().clock() == null) {
             return new Paragraph(getTranslation("followup.silence.hint.noTerm"));
         }
-        LocalDate received = Objects.requireNonNull(submission().receipt()).receivedOn();
+        Paragraph ended = new Paragraph(getTranslation("followup.silence.hint.before", Terms.inWords(desk, submission())));
+        if (desk.assessments.isOfOtherLaw(submission())) {
+            return ended;
+        }
+        LocalDate received = desk.submissions.receiptThatCounts(submission());
         Optional<StatutoryTerm> means = desk.submissions.rule(TermKind.SILENCE, received);
         boolean isRefusal = means.filter(rule -> rule.says() == Says.REFUSAL).isPresent();
-        return new Div(new Paragraph(isRefusal ? getTranslation("followup.silence.hint")
-                : getTranslation("followup.silence.hint.before", Terms.inWords(desk, submission()))),
+        return new Div(isRefusal ? new Paragraph(getTranslation("followup.silence.hint")) : ended,
                 means.isPresent() ? Terms.rule(desk, TermKind.SILENCE, received) : new Quiet(getTranslation("calendar.says.NOTHING")));
     }
 }

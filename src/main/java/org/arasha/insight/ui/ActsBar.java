@@ -59,8 +59,8 @@ class ActsBar extends Div {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("insight.acts"));
         count.getElement().setAttribute("aria-live", "polite");
-        buttons.add(count, new Button(getTranslation("insight.acts.all"), click -> all()), button("insight.acts.hand", this::hand), button("insight.acts.remind", () -> done(acts.remind(rows()))),
-                button("insight.acts.extend", this::extend), clear);
+        buttons.add(count, new Button(getTranslation("insight.acts.all"), click -> all()), button("insight.acts.hand", this::hand),
+                button("insight.acts.remind", () -> done(acts.remind(rows()))), button("insight.acts.extend", this::extend), clear);
         buttons.addClassName("acts-buttons");
         form.addClassName("acts-form");
         refused.addClassName("acts-refused");

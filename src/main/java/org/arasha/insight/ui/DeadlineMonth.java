@@ -111,7 +111,8 @@ class DeadlineMonth extends Div {
     private Anchor entry(DeadlineRow row) {
         Anchor entry = new Anchor(row.address(), DeadlineLine.heading(row, language));
         entry.addClassName("month-entry");
-        entry.getElement().setAttribute("title", entry.getText() + "\n" + because.get(row.id()));
+        entry.getElement().setAttribute("title", entry.getText() + "\n" + because.get(row.id()))
+                .setAttribute("aria-description", because.get(row.id()));
         return entry;
     }
 }
