@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.arasha.shared.ui.NavigationCount;
@@ -36,6 +37,7 @@ import org.springframework.transaction.TransactionException;
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    private static final String WORK = "work";
     private static final double KNOWN = 50;
     private static final double SETTINGS = 90;
 
@@ -45,7 +47,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(AuthenticationContext authentication, PersonHere person, List<NavigationCount> counts, List<FramePart> parts) {
         this.counts = counts;
         setPrimarySection(Section.DRAWER);
-        Anchor brand = new Anchor("work", "Arasha");
+        Anchor brand = new Anchor(WORK, "Arasha");
         brand.addClassName("brand");
         addToDrawer(brand, new Scroller(navigation()));
         addToNavbar(top(authentication, person, parts));
@@ -65,6 +67,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
             item.setMatchNested(true);
+            if (entry.path().endsWith(WORK)) {
+                // Where one begins, too: everything lies below that, so nothing below it may count.
+                item.setMatchNested(false);
+                item.setPathAliases(Set.of(""));
+            }
             items.put(entry.path().replaceFirst("^/", ""), item);
             (entry.order() < KNOWN ? work : entry.order() < SETTINGS ? known : settings).addItem(item);
         }

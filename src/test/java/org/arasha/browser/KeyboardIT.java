@@ -64,7 +64,7 @@ class KeyboardIT extends BrowserTest {
     void factsAreVerifiedByKeyboardOnly() {
         try (Person verifier = Person.at(chromium.browser(), address, barriers).signsInAs(Role.VERIFIER)) {
             verifier.opens("work").types("", "/").reads(say("insight.search.hint")).types(incident.substring("incidents/".length()));
-            verifier.page().locator(".search .work-row").waitFor();
+            verifier.page().waitForFunction("() => document.querySelectorAll('.search .work-row').length === 1");
             verifier.looks("71-search").types("", "ArrowDown", "Enter").reads(say("incident.claims"));
             verifier.opens(incident + "/verify").tabsTo("desk.claim").types("", "Enter").reads(say("desk.yours"));
             verifier.tabsTo("verification.claim", 1).types("1").reads(say("verification.restsNot.saved", 1, 1));

@@ -71,11 +71,6 @@ class MyWorkView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getPath().isEmpty()) {
-            // The navigation marks what the address names.
-            event.forwardTo(MyWorkView.class);
-            return;
-        }
         read();
         tabs.setSelectedIndex(mine.isEmpty() ? 1 : 0);
         showTab();
