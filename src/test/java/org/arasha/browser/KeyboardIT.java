@@ -63,7 +63,8 @@ class KeyboardIT extends BrowserTest {
     @Test
     void factsAreVerifiedByKeyboardOnly() {
         try (Person verifier = Person.at(chromium.browser(), address, barriers).signsInAs(Role.VERIFIER)) {
-            verifier.opens("work").types("", "/").reads(say("insight.search.hint")).types(incident.substring("incidents/".length()));
+            verifier.opens("work").types("", "/").reads(say("insight.search.hint"))
+                    .types("", "Escape", "/").reads(say("insight.search.hint")).types(incident.substring("incidents/".length()));
             verifier.page().waitForFunction("() => document.querySelectorAll('.search .work-row').length === 1");
             verifier.looks("71-search").types("", "ArrowDown", "Enter").reads(say("incident.claims"));
             verifier.opens(incident + "/verify").tabsTo("desk.claim").types("", "Enter").reads(say("desk.yours"));

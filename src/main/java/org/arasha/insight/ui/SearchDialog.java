@@ -51,14 +51,7 @@ class SearchDialog extends Dialog {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> find());
         words.addKeyPressListener(Key.ENTER, press -> openFirst());
-        words.getElement().executeJs("""
-                this.addEventListener('keydown', event => {
-                  if (event.key !== 'ArrowDown') return;
-                  event.preventDefault();
-                  $0.querySelector('.work-row')?.focus();
-                });""", found.getElement());
         amount.getElement().setAttribute("role", "status");
-        RowKeys.listen(found);
         setWidth("640px");
         add(words, amount, found);
     }
@@ -66,6 +59,14 @@ class SearchDialog extends Dialog {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
+        // Each opening makes the elements of the browser anew.
+        words.getElement().executeJs("""
+                this.addEventListener('keydown', event => {
+                  if (event.key !== 'ArrowDown') return;
+                  event.preventDefault();
+                  $0.querySelector('.work-row')?.focus();
+                });""", found.getElement());
+        RowKeys.listen(found);
         elsewhere = attach.getUI().addAfterNavigationListener(event -> close());
         find();
     }
