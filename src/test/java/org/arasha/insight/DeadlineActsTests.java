@@ -136,7 +136,8 @@ class DeadlineActsTests {
         DeadlineRow extended = stepOf(id, who);
         assertThat(extended.dueOn()).isAfterOrEqualTo(later);
         assertThat(as.role(Role.MANAGER, () -> board.because(List.of(extended), Language.EN, day -> Dates.day(day, Language.EN))))
-                .hasEntrySatisfying(extended.id(), why -> assertThat(why).contains("They wait for a witness."));
+                .hasEntrySatisfying(extended.id(), why -> assertThat(why).endsWith("Extended by " + jdbc.sql("select name from app_user where id = ?").param(as.idOf(Role.MANAGER).value()).query(String.class).single()
+                        + ", it was due on " + Dates.day(step.dueOn(), Language.EN) + ": They wait for a witness."));
         assertThat(cases.step(id, "Verify facts").dueAt().atZone(Dates.ZONE).toLocalDate()).isEqualTo(extended.dueOn());
         assertThat(trail(id.value())).contains("VerifyFactsExtended");
         describe(id, new Alarm(true, false, false, false, null));
