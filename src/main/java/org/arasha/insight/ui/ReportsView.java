@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -46,7 +45,7 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient BoardChoices choices;
     private final transient ReportWords words;
     private final Language language = Language.of(UI.getCurrent().getLocale());
-    private final Nav views = new Nav();
+    private final Choices views = new Choices("insight.reports.views");
     private final Div filters = new Div();
     private final Div content = new Div();
     private transient ReportPlace place = ReportPlace.of(QueryParameters.empty());
@@ -60,8 +59,6 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.choices = choices;
         this.words = words;
         addClassName("page");
-        views.addClassName("choices");
-        views.getElement().setAttribute("aria-label", getTranslation("insight.reports.views"));
         Div head = new Div(new H1(getTranslation("insight.reports")), views);
         head.addClassName("page-head");
         add(head, filters, content);
@@ -72,12 +69,7 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         place = ReportPlace.of(event.getLocation().getQueryParameters()).known(choices, words, language);
         views.removeAll();
         for (ReportPlace.View view : ReportPlace.View.values()) {
-            Anchor choice = new Anchor(place.at(view).address(), getTranslation("insight.reports." + view));
-            choice.addClassName("choice");
-            if (view == place.view()) {
-                choice.getElement().setAttribute("aria-current", "true");
-            }
-            views.add(choice);
+            views.offer(place.at(view).address(), "insight.reports." + view, view == place.view());
         }
         if (bar == null || !bar.value().equals(place)) {
             bar = new ReportFilterBar(choices, words, place, chosen -> UI.getCurrent().navigate(ReportPlace.ROUTE, chosen.parameters()));

@@ -43,7 +43,7 @@ class NormsView extends Div implements HasDynamicTitle {
 
     private final transient Norms norms;
     private final transient List<Norm> rows = new ArrayList<>();
-    private final Select<String> law = new Select<>();
+    private final Select<String> law = Inputs.any("legal.norm.law", "legal.law.any", Norm.LAWS, key -> getTranslation("law." + key));
     private final DatePicker day = Days.picker();
     private final TextField words = new TextField();
     private final Div entry = new Div();
@@ -53,11 +53,6 @@ class NormsView extends Div implements HasDynamicTitle {
     NormsView(Norms norms, KnownNorms known, CurrentUser user) {
         this.norms = norms;
         addClassName("page");
-        law.setLabel(getTranslation("legal.norm.law"));
-        law.setItems(Norm.LAWS);
-        law.setEmptySelectionAllowed(true);
-        law.setEmptySelectionCaption(getTranslation("legal.law.any"));
-        law.setItemLabelGenerator(key -> key == null ? getTranslation("legal.law.any") : getTranslation("law." + key));
         day.setLabel(getTranslation("legal.law.day"));
         day.setHelperText(getTranslation("legal.law.day.hint"));
         day.setClearButtonVisible(true);
