@@ -3,9 +3,9 @@ package org.arasha.insight.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import org.arasha.insight.DeadlineFilter;
 import org.arasha.insight.DeadlineKind;
+import org.arasha.shared.DueGroup;
 import org.arasha.shared.ui.Address;
 import org.arasha.shared.ui.Dates;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +20,10 @@ record BoardPlace(View view, Span span, @Nullable LocalDate day, YearMonth month
 
     static final String ROUTE = "deadlines";
 
-    private static final int WEEK = 7;
-
     enum View { LIST, MONTH, TIMELINE }
 
     enum Span {
         ALL, OVERDUE, TODAY, THIS_WEEK, LATER;
-
-        static Span of(LocalDate due) {
-            long days = ChronoUnit.DAYS.between(today(), due);
-            return days < 0 ? OVERDUE : days == 0 ? TODAY : days < WEEK ? THIS_WEEK : LATER;
-        }
 
         private DeadlineFilter narrow(DeadlineFilter filter) {
             LocalDate today = today();
@@ -38,8 +31,8 @@ record BoardPlace(View view, Span span, @Nullable LocalDate day, YearMonth month
                 case ALL -> filter;
                 case OVERDUE -> filter.due(null, today.minusDays(1));
                 case TODAY -> filter.due(today, today);
-                case THIS_WEEK -> filter.due(today.plusDays(1), today.plusDays(WEEK - 1));
-                case LATER -> filter.due(today.plusDays(WEEK), null);
+                case THIS_WEEK -> filter.due(today.plusDays(1), today.plusDays(DueGroup.DAYS_OF_WEEK - 1));
+                case LATER -> filter.due(today.plusDays(DueGroup.DAYS_OF_WEEK), null);
             };
         }
     }
