@@ -48,13 +48,7 @@ public class Incidents {
         this.clock = clock;
     }
 
-    /** Opens a record under the next number of the year in which it happened. */
-    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
-    public Incident open(LocalizedText title, PartialDate when, boolean restricted) {
-        return open(IncidentId.fresh(), title, when, Place.UNKNOWN, Set.of(), Alarm.NONE, restricted);
-    }
-
-    /** The same with what is known of it already, under an id that names no record yet. */
+    /** Opens a record under the next number of the year in which it happened, under an id that names no record yet. */
     @Unchecked
     @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
     public Incident open(IncidentId id, LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm,

@@ -73,21 +73,12 @@ public record Proceeding(
         this(id, version, incident, kind, number, body, complainant, against, history, null);
     }
 
-    /** Where it stands: what happened last. */
-    public Step latest() {
-        return history.getLast();
-    }
-
     @Override
     public Set<PersonId> persons() {
         return against.stream().map(Against::person).collect(Collectors.toSet());
     }
 
     Proceeding with(Set<Against> against, List<Step> history) {
-        return new Proceeding(id, version, incident, kind, number, body, complainant, against, history, hearing);
-    }
-
-    public Proceeding heard(@Nullable Hearing hearing) {
         return new Proceeding(id, version, incident, kind, number, body, complainant, against, history, hearing);
     }
 

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param address where the record, or the step, is worked on
  * @param role    who does it while it is nobody's
  * @param who     the names of those whose it is, or null
- * @param held    whether somebody has the step in hand
  * @param hearing the time and the place of a hearing, as far as they are known
  * @param rule    the row of the table of terms it was computed by, or null
  * @param since   from when it counts, or since when the step is open; or null
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeadlineRow(long id, DeadlineKind kind, UUID record, @Nullable String task, @Nullable String step, LocalDate dueOn,
         String number, LocalizedText title, LocalizedText body, LocalizedText partner, String address, Role role,
-        @Nullable String who, boolean held, Hearing hearing, @Nullable Long rule, @Nullable LocalDate since, boolean noticed, boolean silent,
+        @Nullable String who, Hearing hearing, @Nullable Long rule, @Nullable LocalDate since, boolean noticed, boolean silent,
         @Nullable Extension extended, int onDay) {
 
     /** @param was its last day before */
@@ -47,7 +46,7 @@ public record DeadlineRow(long id, DeadlineKind kind, UUID record, @Nullable Str
     static String of(String page) {
         return """
                 with page as (%s)
-                select d.id, d.kind, d.record, d.task, t.step, d.due_on, d.role, d.holder is not null as held, d.on_day,
+                select d.id, d.kind, d.record, d.task, t.step, d.due_on, d.role, d.on_day,
                     coalesce(s.number, t.number, l.number, i.number) as number,
                     coalesce(t.title_ru, l.subject_ru, i.title_ru) as title_ru,
                     coalesce(t.title_kk, l.subject_kk, i.title_kk) as title_kk,
@@ -82,7 +81,7 @@ public record DeadlineRow(long id, DeadlineKind kind, UUID record, @Nullable Str
         return new DeadlineRow(row.getLong("id"), DeadlineKind.valueOf(row.getString("kind")), row.getObject("record", UUID.class),
                 row.getString("task"), row.getString("step"), row.getObject("due_on", LocalDate.class), row.getString("number"),
                 LocalizedText.read(row, "title"), LocalizedText.read(row, "body"), LocalizedText.read(row, "partner"),
-                row.getString("address"), Role.valueOf(row.getString("role")), row.getString("who"), row.getBoolean("held"),
+                row.getString("address"), Role.valueOf(row.getString("role")), row.getString("who"),
                 new Hearing(row.getObject("hearing_at", LocalTime.class), LocalizedText.read(row, "hearing_place")),
                 row.getObject("rule", Long.class), row.getObject("since", LocalDate.class), row.getBoolean("noticed"), row.getBoolean("silent"),
                 extension(row), row.getInt("on_day"));

@@ -2,7 +2,6 @@ package org.arasha.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -157,13 +156,12 @@ public class IncomingMails {
 
     private static IncomingMail read(ResultSet row, int number) throws SQLException {
         UUID raw = row.getObject("raw", UUID.class);
-        Timestamp sentAt = row.getTimestamp("sent_at");
         String note = row.getString("note");
         return new IncomingMail(new IncomingMailId(row.getObject("id", UUID.class)), Postbox.valueOf(row.getString("box")),
                 IncomingMail.State.valueOf(row.getString("state")), row.getString("reason_code"),
                 row.getObject("topic", UUID.class), row.getString("send_key"), row.getString("sender"),
                 row.getString("subject"), row.getString("body"),
-                sentAt == null ? null : sentAt.toInstant(), row.getTimestamp("received_at").toInstant(),
+                row.getTimestamp("received_at").toInstant(),
                 raw == null ? null : new FileId(raw), note == null ? null : IncomingMail.Note.valueOf(note));
     }
 }

@@ -390,7 +390,7 @@ class SigningByLinkTests {
     void aMailThatDidNotArriveIsSeenAtAGlance() {
         asked();
         UUID signatory = invited.signatory().id().value();
-        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(signatory, "signing:1", "550")));
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(signatory, "signing:1")));
 
         Window page = page();
         assertThat(page.text()).contains(page.words("appeal.answer.AWAITED") + ": 1", page.words("appeal.step.bounced"));

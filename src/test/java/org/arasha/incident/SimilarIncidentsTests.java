@@ -171,7 +171,7 @@ class SimilarIncidentsTests {
     }
 
     private IncidentId open(String title, PartialDate when, String place, boolean restricted, PersonId person) {
-        Incident opened = incidents.open(new LocalizedText(title, null, null), when, restricted);
+        Incident opened = incidents.open(IncidentId.fresh(), new LocalizedText(title, null, null), when, Place.UNKNOWN, Set.of(), Alarm.NONE, restricted);
         incidents.describe(opened.id(), opened.version(), opened.title(), when,
                 new Place(new LocalizedText(place, null, null), null, LocalizedText.NONE), Set.of(categories.coded("OTHER").id()), Alarm.NONE, restricted);
         if (person != null) {

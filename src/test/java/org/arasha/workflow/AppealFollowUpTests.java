@@ -46,11 +46,10 @@ import org.arasha.legal.Analyses;
 import org.arasha.legal.Analysis;
 import org.arasha.legal.Recourse;
 import org.arasha.legal.Remedy;
-import org.arasha.mail.Dispatch;
-import org.arasha.mail.EmbeddedMailServer;
 import org.arasha.mail.IncomingMailId;
 import org.arasha.mail.IncomingMails;
 import org.arasha.mail.MailBounced;
+import org.arasha.mail.MailReader;
 import org.arasha.mail.MailSent;
 import org.arasha.mail.Mailbox;
 import org.arasha.mail.Postman;
@@ -79,7 +78,7 @@ class AppealFollowUpTests {
     private final Analyses analyses;
     private final Terms terms;
     private final Postman postman;
-    private final EmbeddedMailServer mail;
+    private final MailReader mail;
     private final Mailbox mailbox;
     private final StrangersMail strangers;
     private final IncomingMails mails;
@@ -95,7 +94,7 @@ class AppealFollowUpTests {
     private final As as;
 
     AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls, Appeals appeals, Analyses analyses, Terms terms,
-            Postman postman, EmbeddedMailServer mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
+            Postman postman, MailReader mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
             Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, OpenSteps steps, JdbcClient jdbc, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.cases = cases;
@@ -1134,12 +1133,12 @@ class AppealFollowUpTests {
 
         postman.deliverDue();
         assertThat(submission(id).filedOn()).isNull();
-        assertThat(sent(id)).extracting(SentMail::state, SentMail::held).containsExactly(tuple(Dispatch.State.WAITING, true));
+        assertThat(sent(id)).extracting(SentMail::state, SentMail::held).containsExactly(tuple(SentMail.State.WAITING, true));
 
         assertThat(recall(submission(id).appeal(), false)).isEmpty();
         assertClosed(id, Result.RECALLED);
         postman.deliverDue();
-        assertThat(sent(id)).extracting(SentMail::state).containsExactly(Dispatch.State.RECALLED);
+        assertThat(sent(id)).extracting(SentMail::state).containsExactly(SentMail.State.RECALLED);
         assertThat(cases.waiting(incident)).containsExactlyInAnyOrder("Decide on withdrawn consent", "Record outcome");
     }
 
@@ -1162,7 +1161,7 @@ class AppealFollowUpTests {
         cases.withdraw(incidentOf(id));
 
         assertRefused("followup.refusal.nothingToRecall", () -> recall(submission(id).appeal(), false));
-        assertThat(sent(id)).extracting(SentMail::state).containsExactly(Dispatch.State.WAITING);
+        assertThat(sent(id)).extracting(SentMail::state).containsExactly(SentMail.State.WAITING);
     }
 
     private List<SentMail> sent(SubmissionId id) {
@@ -1208,7 +1207,7 @@ class AppealFollowUpTests {
     }
 
     private void bounce(SubmissionId id, @Nullable String sendKey) {
-        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), sendKey, "5.1.1")));
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), sendKey)));
     }
 
     private void bounceArrives(SubmissionId id, int attempt) {

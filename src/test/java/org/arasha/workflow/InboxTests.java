@@ -255,7 +255,7 @@ class InboxTests {
         IncidentId id = cases.registered();
         cases.does(id, "Verify facts", () -> {
             cases.verify(id, Conclusion.IN_PART);
-            assertRefused("desk.refusal.done", () -> verification.conclude(id, Conclusion.CONTRADICTED, "Again"));
+            assertRefused("desk.refusal.done", () -> cases.conclude(id, Conclusion.CONTRADICTED));
         });
 
         assertThat(verification.latest(id)).map(Verdict::conclusion).contains(Conclusion.IN_PART);

@@ -44,7 +44,6 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.parts = parts;
         this.user = user;
-        addClassName("record-page");
     }
 
     @Override

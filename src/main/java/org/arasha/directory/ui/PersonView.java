@@ -33,7 +33,6 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.parts = parts;
         this.writes = user.roles().stream().anyMatch(role -> role.worksOnCases() && role != Role.APPROVER);
-        addClassName("record-page");
     }
 
     @Override

@@ -10,7 +10,6 @@ class MailNote extends Paragraph {
     private static final long MEGABYTE = 1024 * 1024;
 
     MailNote(IncomingMail mail) {
-        addClassName("mail-note");
         setVisible(mail.note() != null);
         if (mail.note() != null) {
             setText(getTranslation("mail.note." + mail.note(), Files.LARGEST / MEGABYTE));

@@ -29,7 +29,6 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.headers = headers;
         this.parts = parts;
-        addClassName("record-page");
     }
 
     @Override

@@ -42,7 +42,6 @@ class PastRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.headers = headers;
         this.parts = parts;
         this.clock = clock;
-        addClassName("record-page");
     }
 
     @Override

@@ -458,7 +458,7 @@ class RecordPageTests {
                 .fill("incident.step.mci", BigDecimal.valueOf(20)).fillDay("incident.step.when", DAY.plusDays(1)).press("ui.save");
 
         assertThat(record().proceedings()).singleElement().satisfies(one -> {
-            assertThat(one.latest().status()).isEqualTo(Proceeding.Status.FINED);
+            assertThat(one.history().getLast().status()).isEqualTo(Proceeding.Status.FINED);
             assertThat(one.number()).isEqualTo("3-12");
         });
         assertThat(window.text()).contains("20 MCI = 50,500 tenge (12 March 2019)");
