@@ -34,6 +34,10 @@ public class CurrentUser implements PersonHere {
         return roles().contains(role);
     }
 
+    public boolean writesRecords() {
+        return roles().stream().anyMatch(Role::writesRecords);
+    }
+
     /**
      * Whether the application itself acts: a job, a step of the engine, the start. Never in a request or at a screen, for
      * whoever comes without a session must not see what the system sees.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.arasha.access.Role;
 import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ public class PeopleList {
 
     private static final int MOST_OF_ORGANISATION = 200;
 
-    static final String READS = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')";
+    static final String READS = Role.WORKS_ON_CASES;
 
     private final JdbcClient jdbc;
     private final PersonAccess access;

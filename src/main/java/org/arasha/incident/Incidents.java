@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.LocalizedText;
@@ -50,7 +51,7 @@ public class Incidents {
 
     /** Opens a record under the next number of the year in which it happened, under an id that names no record yet. */
     @Unchecked
-    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
+    @PreAuthorize(Role.WRITES_RECORDS)
     public Incident open(IncidentId id, LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm,
             boolean restricted) {
         requireNotAhead(when);
@@ -106,7 +107,7 @@ public class Incidents {
      * @param version the version the description was made from
      * @throws org.springframework.dao.OptimisticLockingFailureException when somebody described it differently meanwhile
      */
-    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
+    @PreAuthorize(Role.WRITES_RECORDS)
     public Incident describe(IncidentId id, long version, LocalizedText title, PartialDate when, Place place,
             Set<CategoryId> categories, Alarm alarm, boolean restricted) {
         requireTitle(title);

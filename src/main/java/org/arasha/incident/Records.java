@@ -31,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Records {
 
-    private static final String WRITES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
-
     private final Incidents incidents;
     private final RecordReading reading;
     private final EntryStores stores;
@@ -145,13 +143,13 @@ public class Records {
     }
 
     /** Enters a part; at position 0 it becomes the last of its kind. */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public <E extends Entry> E add(E entry) {
         return enter(entry);
     }
 
     /** Enters several parts at once; what they rest on is in the record already. */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public void add(IncidentId incident, List<? extends Entry> entries) {
         if (entries.isEmpty()) {
             return;
@@ -175,7 +173,7 @@ public class Records {
      *
      * @throws OptimisticLockingFailureException when somebody changed or removed it meanwhile
      */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public void save(Entry entry) {
         if (entry.version() == 0) {
             enter(entry);
@@ -192,7 +190,7 @@ public class Records {
     }
 
     /** The same for a part that names somebody new: who is not known yet is entered with the part, or not at all. */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public void save(Supplier<? extends Entry> made) {
         save(made.get());
     }
@@ -202,7 +200,7 @@ public class Records {
      *
      * @throws OptimisticLockingFailureException when somebody changed or removed it meanwhile
      */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public void remove(Entry entry) {
         IncidentRecord known = writable(entry.incident());
         switch (entry) {
@@ -226,7 +224,7 @@ public class Records {
     }
 
     /** Puts a claim before the one before it, or after the one after it. */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public void move(Claim claim, boolean up) {
         List<Claim> order = new ArrayList<>(writable(claim.incident()).claims());
         int at = order.stream().map(Claim::id).toList().indexOf(claim.id());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
 import org.arasha.access.UserId;
 import org.arasha.desk.OpenSteps;
@@ -32,8 +33,6 @@ public class Intake {
 
     /** In which a report becomes a case. */
     static final String STEP = "Task_RegisterReport";
-
-    static final String WORKS_ON_CASES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
 
     private final Incidents incidents;
     private final Records records;
@@ -63,7 +62,7 @@ public class Intake {
     }
 
     /** A report as it comes in: the case gets its number and waits to be registered. */
-    @PreAuthorize(WORKS_ON_CASES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public Incident receive(LocalizedText title, PartialDate when, Report.Channel channel, String told, String contact,
             boolean restricted) {
         return received(new NewReport(IncidentId.fresh(), channel, told, contact, null, new Registration(title, when, Place.UNKNOWN, Set.of(), List.of(),
@@ -74,7 +73,7 @@ public class Intake {
      * The same with what is known of the event already, so that whoever registers it need not ask again. The table of urgency
      * is asked at once, and again at registration. What the form has opened before stays as it is.
      */
-    @PreAuthorize(WORKS_ON_CASES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public Incident receive(NewReport report) {
         return incidents.opened(report.id()).orElseGet(() -> received(report));
     }

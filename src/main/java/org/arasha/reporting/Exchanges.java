@@ -3,6 +3,7 @@ package org.arasha.reporting;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.arasha.access.Role;
 import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
@@ -24,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Exchanges {
 
-    private static final String READS = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')";
     private static final String ANSWERS = "hasAnyRole('INTAKE', 'VERIFIER')";
 
     private final ExchangeStore store;
@@ -58,7 +58,7 @@ public class Exchanges {
     }
 
     /** Empty for a case that nobody reported by web or mail; several where reports were joined, the first first. */
-    @PreAuthorize(READS)
+    @PreAuthorize(Role.WORKS_ON_CASES)
     @Transactional(readOnly = true)
     public List<Read> of(IncidentId incident) {
         incidents.visible(incident);
@@ -96,7 +96,7 @@ public class Exchanges {
     }
 
     /** A file that the reporter sent; the opening is noted. */
-    @PreAuthorize(READS)
+    @PreAuthorize(Role.WORKS_ON_CASES)
     public InputStream open(IncidentId incident, FileId file) {
         requireOf(incident, file);
         return files.open(file);
@@ -109,14 +109,14 @@ public class Exchanges {
         caseFiles.take(incident, file);
     }
 
-    @PreAuthorize(READS)
+    @PreAuthorize(Role.WORKS_ON_CASES)
     @Transactional(readOnly = true)
     public boolean isEvidence(IncidentId incident, FileId file) {
         requireOf(incident, file);
         return caseFiles.isEvidence(file);
     }
 
-    @PreAuthorize(READS)
+    @PreAuthorize(Role.WORKS_ON_CASES)
     @Transactional(readOnly = true)
     public StoredFile stored(IncidentId incident, FileId file) {
         requireOf(incident, file);

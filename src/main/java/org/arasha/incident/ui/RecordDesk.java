@@ -71,6 +71,6 @@ class RecordDesk {
     }
 
     boolean mayWrite() {
-        return List.of(Role.INTAKE, Role.VERIFIER, Role.LAWYER, Role.MANAGER).stream().anyMatch(user::is);
+        return user.writesRecords();
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.access.CurrentUser;
-import org.arasha.access.Role;
 import org.arasha.desk.Drafts;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.PersonId;
@@ -47,7 +46,7 @@ class LaterNews implements RecordPart {
 
     @Override
     public Optional<Component> of(IncidentRecord record) {
-        boolean may = user.roles().stream().anyMatch(role -> role.worksOnCases() && role != Role.APPROVER);
+        boolean may = user.writesRecords();
         if (!may || record.incident().isClosed() || record.claims().isEmpty()) {
             return Optional.empty();
         }
