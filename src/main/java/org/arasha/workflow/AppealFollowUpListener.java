@@ -38,12 +38,14 @@ import static org.arasha.workflow.AppealFollowUpProcess.*;
 class AppealFollowUpListener {
 
     private final Processes processes;
-    private final Steps steps;
+    private final EngineSteps steps;
+    private final OpenStepTable open;
     private final TermTimers timers;
 
-    AppealFollowUpListener(Processes processes, Steps steps, TermTimers timers) {
+    AppealFollowUpListener(Processes processes, EngineSteps steps, OpenStepTable open, TermTimers timers) {
         this.processes = processes;
         this.steps = steps;
+        this.open = open;
         this.timers = timers;
     }
 
@@ -82,7 +84,7 @@ class AppealFollowUpListener {
     @EventListener
     void on(ComplaintWithBody reached) {
         UUID submission = reached.record().value();
-        if (steps.on(submission, CHASE_REGISTRATION).isPresent()) {
+        if (open.on(submission, CHASE_REGISTRATION).isPresent()) {
             steps.completeForOthers(submission, CHASE_REGISTRATION, Map.of(REGISTERED, false));
         } else {
             processes.reckonAnew(submission, NO_RECEIPT);
@@ -133,7 +135,7 @@ class AppealFollowUpListener {
     @EventListener
     void on(LateReplyRecorded recorded) {
         UUID submission = recorded.record().value();
-        if (steps.on(submission, ASSESS_LATE_REPLY).isEmpty()) {
+        if (open.on(submission, ASSESS_LATE_REPLY).isEmpty()) {
             processes.startBy(LATE_REPLY_RECORDED, submission, SUBMISSION_ID);
         }
     }
