@@ -7,7 +7,6 @@ import org.arasha.access.Role;
 import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
-import org.arasha.evidence.StoredFile;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.mail.IncomingMails;
@@ -114,13 +113,6 @@ public class Exchanges {
     public boolean isEvidence(IncidentId incident, FileId file) {
         requireOf(incident, file);
         return caseFiles.isEvidence(file);
-    }
-
-    @PreAuthorize(Role.WORKS_ON_CASES)
-    @Transactional(readOnly = true)
-    public StoredFile stored(IncidentId incident, FileId file) {
-        requireOf(incident, file);
-        return files.find(file);
     }
 
     private void requireOf(IncidentId incident, FileId file) {

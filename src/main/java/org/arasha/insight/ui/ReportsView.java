@@ -3,7 +3,6 @@ package org.arasha.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,10 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.arasha.insight.BoardChoices;
 import org.arasha.insight.FigureCounting;
@@ -28,6 +24,7 @@ import org.arasha.insight.ReportWords;
 import org.arasha.insight.SheetFile;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
@@ -115,14 +112,9 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         return foot;
     }
 
-    private Anchor file(ReportPlace at, SheetFile kind) {
+    private Download file(ReportPlace at, SheetFile kind) {
         String name = at.fileName() + "." + kind.ending();
-        Anchor file = new Anchor(DownloadHandler.fromInputStream(request -> {
-            byte[] bytes = kind.of(sheets(at), language);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, kind.mediaType(), bytes.length);
-        }), getTranslation("insight.reports.file", kind.name()));
-        file.getElement().setAttribute("download", name);
-        return file;
+        return Download.made(getTranslation("insight.reports.file", kind.name()), name, kind.mediaType(), () -> kind.of(sheets(at), language));
     }
 
     @Override
