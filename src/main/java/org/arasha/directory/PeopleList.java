@@ -44,7 +44,7 @@ public class PeopleList {
 
     /** A page in the order of the names in this language, after the given line. */
     public List<PersonRow> after(@Nullable PersonRow last, Language language) {
-        String order = order(language);
+        String order = NameOrder.of(language, "p.");
         Map<String, Object> parameters = parameters();
         if (last != null) {
             parameters.put("name", last.name().in(language));
@@ -101,14 +101,5 @@ public class PeopleList {
         Map<String, Object> parameters = new HashMap<>(access.parameters());
         parameters.put("today", LocalDate.now(clock));
         return parameters;
-    }
-
-    /** Word for word as in the indexes {@code person_in_order_…}. */
-    private static String order(Language language) {
-        return switch (language) {
-            case RU -> "lower(coalesce(p.name_ru, p.name_kk, p.name_en))";
-            case KK -> "lower(coalesce(p.name_kk, p.name_ru, p.name_en))";
-            case EN -> "lower(coalesce(p.name_en, p.name_ru, p.name_kk))";
-        };
     }
 }

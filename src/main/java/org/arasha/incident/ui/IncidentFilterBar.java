@@ -1,15 +1,14 @@
 package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.arasha.directory.Organisation;
 import org.arasha.directory.Organisations;
+import org.arasha.directory.ui.OrganisationField;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Category;
 import org.arasha.incident.IncidentFilter;
@@ -26,9 +25,7 @@ import org.arasha.shared.ui.Inputs;
 class IncidentFilterBar extends FilterBar<IncidentsPlace> {
 
     private static final int LONGEST_ARTICLE = 8;
-    private static final int SHORTEST_NAME = 2;
 
-    private final transient Organisations organisations;
     private final Language language = Language.of(UI.getCurrent().getLocale());
     private final Select<State> state = Inputs.any("incident.filter.state", "incident.filter.any", List.of(State.values()),
             one -> getTranslation("incident.filter.state." + one));
@@ -37,13 +34,12 @@ class IncidentFilterBar extends FilterBar<IncidentsPlace> {
     private final DatePicker from = Days.past(getTranslation("incident.filter.from"));
     private final DatePicker to = Days.past(getTranslation("incident.filter.to"));
     private final TextField article = new TextField(getTranslation("incident.filter.article"));
-    private final ComboBox<Organisation> affiliation = new ComboBox<>(getTranslation("incident.filter.affiliation"));
+    private final OrganisationField affiliation;
     private final Select<Order> order = new Select<>();
 
     IncidentFilterBar(Categories categories, Places places, Organisations organisations, IncidentsPlace place,
             Consumer<IncidentsPlace> chosen) {
         super(chosen);
-        this.organisations = organisations;
         IncidentFilter filter = place.filter();
         state.setValue(filter.state());
         List<Category> kinds = categories.all();
@@ -60,22 +56,17 @@ class IncidentFilterBar extends FilterBar<IncidentsPlace> {
         article.setPlaceholder("73-2");
         article.setClearButtonVisible(true);
         article.setValue(filter.article());
-        affiliation.setItems(query -> named(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()));
-        affiliation.setItemLabelGenerator(one -> one.name().in(language));
+        affiliation = new OrganisationField("incident.filter.affiliation", organisations);
         affiliation.setClearButtonVisible(true);
         affiliation.setPlaceholder(getTranslation("incident.filter.any"));
         if (filter.affiliation() != null) {
-            affiliation.setValue(organisations.byId(List.of(filter.affiliation())).get(filter.affiliation()));
+            affiliation.setValue(organisations.byId(List.of(filter.affiliation())).containsKey(filter.affiliation()) ? filter.affiliation() : null);
         }
         order.setLabel(getTranslation("incident.filter.order"));
         order.setItems(Order.values());
         order.setItemLabelGenerator(one -> getTranslation("incident.filter.order." + one));
         order.setValue(place.order());
         narrowBy(state, category, region, from, to, article, affiliation, order);
-    }
-
-    private List<Organisation> named(String words) {
-        return words.strip().length() < SHORTEST_NAME ? organisations.after(null, language) : organisations.search(words);
     }
 
     @Override
@@ -89,6 +80,6 @@ class IncidentFilterBar extends FilterBar<IncidentsPlace> {
     protected IncidentsPlace value() {
         return new IncidentsPlace(new IncidentFilter("", state.getValue(),
                 category.getValue() == null ? null : category.getValue().id(), region.getValue(), from.getValue(), to.getValue(),
-                article.getValue().strip(), affiliation.getValue() == null ? null : affiliation.getValue().id()), order.getValue());
+                article.getValue().strip(), affiliation.getValue()), order.getValue());
     }
 }
