@@ -1,16 +1,12 @@
 package org.arasha.access;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,15 +31,9 @@ public class CaseAccess {
                 or exists (select 1 from case_member m where m.case_id = a.case_id and m.user_id = :me)))""";
 
     /** The same decision for other people than the current one: {@code u} is the row of one who works on cases. */
-    private static final String VISIBLE_TO = """
+    static final String VISIBLE_TO = """
             (not a.restricted or exists (select 1 from user_role s where s.user_id = u.id and s.role = 'MANAGER')
                 or exists (select 1 from case_member m where m.case_id = a.case_id and m.user_id = u.id))""";
-
-    private static final String READERS = """
-            select u.id, u.email, u.language, array_agg(r.role) as roles
-            from case_access a cross join app_user u join user_role r on r.user_id = u.id
-            where a.case_id = :case and u.enabled and r.role in (:roles) and %s
-            group by u.id order by u.id""".formatted(VISIBLE_TO);
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
@@ -188,29 +178,6 @@ public class CaseAccess {
                 select user_id from case_member where case_id in (:cases) group by user_id having count(*) = :all""")
                 .param("cases", cases).param("all", cases.size())
                 .query((row, n) -> new UserId(row.getObject("user_id", UUID.class))).list());
-    }
-
-    /**
-     * Somebody who may see a case.
-     *
-     * @param email where notices go, or null
-     */
-    public record Reader(UserId id, Set<Role> roles, @Nullable String email, Language language) {
-
-        @Override
-        public String toString() {
-            return "Reader[" + id.value() + "]";
-        }
-    }
-
-    /** Everyone who may see a case and may sign in; for notices. */
-    @Transactional(readOnly = true)
-    public List<Reader> readersOf(UUID caseId) {
-        return jdbc.sql(READERS).param("case", caseId)
-                .param("roles", Arrays.stream(Role.values()).filter(Role::worksOnCases).map(Role::name).toList())
-                .query((row, n) -> new Reader(new UserId(row.getObject("id", UUID.class)),
-                        Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).collect(Collectors.toSet()),
-                        row.getString("email"), Language.valueOf(row.getString("language")))).list();
     }
 
     /** After the records themselves are gone. */

@@ -19,6 +19,7 @@ import org.arasha.followup.Slips;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.RecordChanges;
 import org.arasha.incident.Records;
 import org.arasha.shared.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class SubmissionDesk {
     final Appeals appeals;
     final Incidents incidents;
     final Records records;
+    final RecordChanges changes;
     final Authorities authorities;
     final Whereabouts whereabouts;
     final Correspondence correspondence;
@@ -48,7 +50,7 @@ class SubmissionDesk {
 
     SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, Slips slips, PaperReplies paper, Extensions extensions, Forwardings forwardings,
             FiledAs filedAs, Complaints complaints,
-            Contradictions contradictions, Appeals appeals, Incidents incidents, Records records, Authorities authorities,
+            Contradictions contradictions, Appeals appeals, Incidents incidents, Records records, RecordChanges changes, Authorities authorities,
             Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
         this.desk = desk;
         this.drafts = drafts;
@@ -64,6 +66,7 @@ class SubmissionDesk {
         this.appeals = appeals;
         this.incidents = incidents;
         this.records = records;
+        this.changes = changes;
         this.authorities = authorities;
         this.whereabouts = whereabouts;
         this.correspondence = correspondence;

@@ -89,7 +89,7 @@ class SubmissionSummary extends Div {
     /** Of what the letter that was filed says nothing. */
     private static Component outside(SubmissionDesk desk, Submission submission, Appeal appeal) {
         return submission.isClosed() || appeal.approvedAt() == null ? new Div()
-                : new OutsideSection(desk.records, appeal.incidentIds(), appeal.approvedAt());
+                : new OutsideSection(desk.changes, appeal.incidentIds(), appeal.approvedAt());
     }
 
     private Section demands(SubmissionDesk desk, Submission submission) {

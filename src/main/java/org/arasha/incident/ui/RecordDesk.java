@@ -17,6 +17,7 @@ import org.arasha.incident.Categories;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Links;
 import org.arasha.incident.Places;
+import org.arasha.incident.RecordChanges;
 import org.arasha.incident.Records;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class RecordDesk {
 
     final Incidents incidents;
     final Records records;
+    final RecordChanges changes;
     final Links links;
     final Categories categories;
     final Places places;
@@ -38,11 +40,12 @@ class RecordDesk {
     final CasesOfPerson cases;
     private final CurrentUser user;
 
-    RecordDesk(Incidents incidents, Records records, Links links, Categories categories, Places places, People people,
+    RecordDesk(Incidents incidents, Records records, RecordChanges changes, Links links, Categories categories, Places places, People people,
             PeopleList list, Organisations organisations, MonthlyIndex index, ArticlesInForce articles, Drafts drafts,
             CasesOfPerson cases, CurrentUser user) {
         this.incidents = incidents;
         this.records = records;
+        this.changes = changes;
         this.links = links;
         this.categories = categories;
         this.places = places;
