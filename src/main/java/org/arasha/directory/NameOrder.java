@@ -13,10 +13,11 @@ final class NameOrder {
      * @param row the alias of the table with its dot, or nothing
      */
     static String of(Language language, String row) {
-        return switch (language) {
+        String order = switch (language) {
             case RU -> "lower(coalesce(%1$sname_ru, %1$sname_kk, %1$sname_en))";
             case KK -> "lower(coalesce(%1$sname_kk, %1$sname_ru, %1$sname_en))";
             case EN -> "lower(coalesce(%1$sname_en, %1$sname_ru, %1$sname_kk))";
-        }.formatted(row);
+        };
+        return order.formatted(row);
     }
 }
