@@ -51,6 +51,15 @@ public class CurrentUser implements PersonHere {
         return signedIn().isPresent();
     }
 
+    /** Whether somebody else has set the password they came with: nothing is open to them until they choose their own. */
+    public boolean hasTemporaryPassword() {
+        return signedIn().filter(SignedIn::hasTemporaryPassword).isPresent();
+    }
+
+    int passwordNumber() {
+        return signedIn().map(SignedIn::passwordNumber).orElse(0);
+    }
+
     /** The partner organisation they speak for. */
     public Optional<UUID> organisation() {
         return signedIn().map(SignedIn::organisation);

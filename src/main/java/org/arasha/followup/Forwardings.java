@@ -38,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Forwardings {
 
     private final SubmissionStore store;
+    private final ReplyStore replies;
     private final Submissions submissions;
     private final Appeals appeals;
     private final Authorities authorities;
@@ -47,9 +48,10 @@ public class Forwardings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Forwardings(SubmissionStore store, Submissions submissions, Appeals appeals, Authorities authorities, Terms terms, Waiting waiting,
+    Forwardings(SubmissionStore store, ReplyStore replies, Submissions submissions, Appeals appeals, Authorities authorities, Terms terms, Waiting waiting,
             JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.replies = replies;
         this.submissions = submissions;
         this.appeals = appeals;
         this.authorities = authorities;
@@ -100,6 +102,9 @@ public class Forwardings {
         store.save(left.isEmpty() ? (assessed ? submission.repliedOn(null) : submission).forwardedAway(notice.on())
                 : (assessed ? waiting.on(submission) : submission).holding(left));
         events.publishEvent(new SubmissionOpened(opened.id()));
+        if (assessed) {
+            replies.areAssessed(id);
+        }
         events.publishEvent(new SubmissionForwarded(id, opened.id(), left.isEmpty(), assessed));
         return opened;
     }
@@ -130,6 +135,7 @@ public class Forwardings {
         store.save(left.isEmpty() ? had.forwardedAway(notice.on()) : had.holding(left));
         events.publishEvent(new SubmissionOpened(opened.id()));
         appeals.goOn(submission.appeal());
+        replies.areAssessed(id);
         events.publishEvent(new ForwardedAfterEnd(id, opened.id(), submission.appeal()));
         return opened;
     }

@@ -3,6 +3,7 @@ package org.arasha.incident;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,15 @@ public class Incidents {
     public boolean isAnyUrgent(Collection<IncidentId> ids) {
         return !ids.isEmpty() && jdbc.sql("select exists (select 1 from incident where id in (:ids) and urgency <> :none)")
                 .param("ids", ids.stream().map(IncidentId::value).toList()).param("none", Urgency.NONE.name()).query(Boolean.class).single();
+    }
+
+    /** Why the most urgent of these goes before others; for what holds them, asks nobody's permission. */
+    @Unchecked
+    @Transactional(readOnly = true)
+    public Urgency mostUrgent(Collection<IncidentId> ids) {
+        return ids.isEmpty() ? Urgency.NONE : jdbc.sql("select distinct urgency from incident where id in (:ids)")
+                .param("ids", ids.stream().map(IncidentId::value).toList()).query(String.class).list().stream()
+                .map(Urgency::valueOf).min(Comparator.naturalOrder()).orElse(Urgency.NONE);
     }
 
     /** Whether its record holds a detention that goes on, as far as is known; asks nobody's permission. */

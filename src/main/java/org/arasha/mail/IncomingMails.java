@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -136,6 +137,20 @@ public class IncomingMails {
                 where id = ? and topic is not null and nature <> 'REPLY'""").params(user.id().value(), id.value()).update());
         events.publishEvent(new MailFoundToBeReply(id));
         tidings.tell(id);
+    }
+
+    /**
+     * It is not about what it was matched with, and waits for a person again; for the modules that follow the record, and asks nobody's
+     * permission.
+     *
+     * @throws Refusal when it is matched with nothing
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unmatch(IncomingMailId id) {
+        requireDone(id, jdbc.sql("""
+                update incoming_mail set state = 'UNMATCHED', topic = null, send_key = null, told = true, handled_by = ?, handled_at = now()
+                where id = ? and state = 'MATCHED'""").params(user.id().value(), id.value()).update());
+        events.publishEvent(new MailUnmatched(id));
     }
 
     /** @throws Refusal when it no longer waits */

@@ -21,6 +21,7 @@ import org.arasha.followup.RegistrationGivenUp;
 import org.arasha.followup.ReplyAssessed;
 import org.arasha.followup.ReplyNotKnown;
 import org.arasha.followup.ReplyRecorded;
+import org.arasha.followup.ReplyTakenBack;
 import org.arasha.followup.SilenceDecided;
 import org.arasha.followup.SubmissionBounced;
 import org.arasha.followup.SubmissionForwarded;
@@ -160,6 +161,20 @@ class AppealFollowUpListener {
     @EventListener
     void on(ReplyAssessed assessed) {
         steps.complete(assessed.record().value(), ASSESS_REPLY, Map.of(NEXT_STEP, assessed.next().name()));
+    }
+
+    /** A mistake is no step of the process: it goes back to where it was, and nowhere in the diagram is a line for that. */
+    @EventListener
+    void on(ReplyTakenBack back) {
+        UUID submission = back.record().value();
+        switch (back.awaits()) {
+            case FILING -> processes.goBack(KEY, submission, ASSESS_REPLY, HAND_IN);
+            case ADDRESS -> processes.goBack(KEY, submission, ASSESS_REPLY, CORRECT_ADDRESS);
+            case RECEIPT -> processes.goBack(KEY, submission, ASSESS_REPLY, RECEIPT_OR_BOUNCE);
+            case REPLY -> steps.completeForOthers(submission, ASSESS_REPLY, Map.of(NEXT_STEP, NextStep.WAIT.name()));
+            case NOTHING -> steps.completeForOthers(submission, ASSESS_LATE_REPLY, Map.of(NEXT_STEP, NextStep.CLOSE.name()));
+            case ASSESSMENT -> { }
+        }
     }
 
     @EventListener

@@ -2,7 +2,12 @@ package org.arasha.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import jakarta.mail.Message;
@@ -27,6 +32,7 @@ import org.arasha.evidence.Files;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.AdditionalAnswers;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -321,6 +327,23 @@ class MailboxTests {
         assertThat(health.health().getStatus()).as("half an hour after the clock was set back").isEqualTo(Status.OUT_OF_SERVICE);
         mailbox.fetch();
         assertThat(new MailboxHealthIndicator(mailbox).health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void aMailboxWhoseMailCannotBeKeptIsDownAndTheOtherIsReadAllTheSame() {
+        Arrivals full = mock(AdditionalAnswers.delegatesTo(arrivals));
+        doThrow(new Refusal("evidence.refusal.full")).when(full).keep(eq(Postbox.LETTERS), any(), any(), any(), anyLong(), anyLong());
+        Tidings told = mock();
+        Clock clock = Clock.systemUTC();
+        Mailbox mailboxes = new Mailbox(accounts, full, told, clock);
+        server.deliver(MailFromOutside.message(sender, "Subject: About your letter\n\nRegistered."));
+
+        assertThat(mailboxes.fetch()).isZero();
+
+        assertThat(mailboxes.isUnreadableFor(Duration.ZERO)).isTrue();
+        verify(full).lastUid(eq(Postbox.REPORTS), anyLong());
+        verify(told).tellWhatIsNew();
+        assertThat(mailbox.fetch()).as("nothing is lost").isEqualTo(1);
     }
 
     @Test

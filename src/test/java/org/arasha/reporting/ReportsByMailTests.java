@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -28,6 +29,7 @@ import org.arasha.mail.Mailbox;
 import org.arasha.mail.Postbox;
 import org.arasha.mail.Postman;
 import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -87,6 +89,18 @@ class ReportsByMailTests {
         assertThat(incidents.find(report.incident()).title().en()).isEqualTo("A colleague is held");
         assertThat(cases.waiting(report.incident())).containsExactly("Register report");
         assertThat(read().files()).extracting(Message.Attached::name).containsExactly("photo.jpg", "message.eml");
+    }
+
+    @Test
+    void whatCannotBeFetchedIsToBeReadInTheMailbox() {
+        jdbc.sql("""
+                insert into incoming_mail (id, fingerprint, nature, state, topic, sender, subject, body, note, received_at, told, box)
+                values (gen_random_uuid(), ?, 'REPLY', 'MATCHED', gen_random_uuid(), ?, '', '', 'UNREADABLE', now(), false, 'REPORTS')""")
+                .params(UUID.randomUUID().toString(), sender).update();
+
+        mailbox.fetch();
+
+        assertThat(Stream.of(Language.values()).map(language -> Texts.get(language, "reporting.mail.notFetched"))).contains(report().told());
     }
 
     @Test

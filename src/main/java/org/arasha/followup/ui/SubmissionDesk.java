@@ -14,6 +14,7 @@ import org.arasha.followup.Correspondence;
 import org.arasha.followup.Extensions;
 import org.arasha.followup.FiledAs;
 import org.arasha.followup.Forwardings;
+import org.arasha.followup.MisplacedMails;
 import org.arasha.followup.PaperReplies;
 import org.arasha.followup.Slips;
 import org.arasha.followup.Submission;
@@ -34,6 +35,7 @@ class SubmissionDesk {
     final Assessments assessments;
     final Slips slips;
     final PaperReplies paper;
+    final MisplacedMails misplaced;
     final Extensions extensions;
     final Forwardings forwardings;
     final FiledAs filedAs;
@@ -48,7 +50,7 @@ class SubmissionDesk {
     final Correspondence correspondence;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, Slips slips, PaperReplies paper, Extensions extensions, Forwardings forwardings,
+    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, Slips slips, PaperReplies paper, MisplacedMails misplaced, Extensions extensions, Forwardings forwardings,
             FiledAs filedAs, Complaints complaints,
             Contradictions contradictions, Appeals appeals, Incidents incidents, Records records, RecordChanges changes, Authorities authorities,
             Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
@@ -58,6 +60,7 @@ class SubmissionDesk {
         this.assessments = assessments;
         this.slips = slips;
         this.paper = paper;
+        this.misplaced = misplaced;
         this.extensions = extensions;
         this.forwardings = forwardings;
         this.filedAs = filedAs;

@@ -69,7 +69,7 @@ class SubmissionSummary extends Div {
                 .fact("followup.remark", submission.remark());
         List<Reply> replies = desk.submissions.repliesTo(submission.id());
         add(new Section("followup.submission", facts), outside(desk, submission, appeal), new SlipsSection(desk, submission), demands(desk, submission),
-                new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, submission, replies),
+                new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, submission, replies, changed),
                 new ContradictionsSection(desk, submission, replies, changed), new MailSection(desk, submission, changed));
     }
 
@@ -112,7 +112,7 @@ class SubmissionSummary extends Div {
         return quote;
     }
 
-    private Section replies(SubmissionDesk desk, Submission submission, List<Reply> replies) {
+    private Section replies(SubmissionDesk desk, Submission submission, List<Reply> replies, Runnable changed) {
         Section section = new Section("followup.replies");
         if (replies.isEmpty()) {
             return section.empty("followup.replies.empty");
@@ -134,6 +134,7 @@ class SubmissionSummary extends Div {
                 if (mail.raw() != null) {
                     one.add(new OriginalMail(desk.correspondence, mail.id()));
                 }
+                one.add(new NotAboutThis(desk, reply, changed));
             }
             if (reply.scan() != null) {
                 StoredFile scan = desk.paper.stored(reply);
