@@ -130,7 +130,7 @@ public class ForeignCases {
         Instant now = clock.instant();
         List<Report> told = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
-            told.add(new Report(kept.get(i).id(), 0, Report.Channel.TABLE, cases.get(i).told().told(), null, null, null, null, now, user.id()));
+            told.add(new Report(kept.get(i).id(), 0, Report.Channel.TABLE, cases.get(i).told().told(), null, null, null, null, cases.get(i).told().toldBy(), now, user.id()));
         }
         reports.saveAll(told);
         return kept.stream().map(PastIncident::id).toList();
@@ -170,6 +170,7 @@ public class ForeignCases {
     /** As the form of the registration keeps its drafts: its fields by name. */
     private Map<String, String> form(ForeignCase one) {
         Map<String, String> form = new LinkedHashMap<>();
+        form.put("language", one.language().name());
         form.put("title", one.title());
         form.put("when", one.when().written());
         form.put("locality", one.locality());

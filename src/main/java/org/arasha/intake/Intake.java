@@ -9,7 +9,6 @@ import org.arasha.access.Unchecked;
 import org.arasha.access.UserId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.incident.Alarm;
-import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentLink;
@@ -67,7 +66,7 @@ public class Intake {
     public Incident receive(LocalizedText title, PartialDate when, Report.Channel channel, String told, String contact,
             boolean restricted) {
         return received(new NewReport(IncidentId.fresh(), channel, told, contact, null, new Registration(title, when, Place.UNKNOWN, Set.of(), List.of(),
-                List.of(), Claim.Attribution.WITNESS, null, Alarm.NONE, restricted)));
+                List.of(), null, null, Alarm.NONE, restricted)));
     }
 
     /**
@@ -120,7 +119,7 @@ public class Intake {
         Incident incident = incidents.open(report.id(), known.title(), known.when(), known.place(), known.categories(), known.alarm(),
                 known.restricted());
         reports.save(new Report(incident.id(), 0, report.channel(), report.told().strip(),
-                report.contact().isBlank() ? null : report.contact().strip(), null, null, null, clock.instant(), user.id()));
+                report.contact().isBlank() ? null : report.contact().strip(), null, null, null, known.toldBy(), clock.instant(), user.id()));
         recording.involve(incident.id(), known.participants(), known.when());
         recording.cite(incident.id(), known.source());
         events.publishEvent(new ReportReceived(incident.id()));
@@ -134,7 +133,7 @@ public class Intake {
     public Incident receive(ReportFromOutside report) {
         Incident incident = incidents.openUnasked(report.title(), report.when(), report.alarm());
         reports.save(new Report(incident.id(), 0, report.channel(), report.told(), report.contact(), report.saidWhen(),
-                report.saidWhere(), report.saidWho(), report.receivedOn().atStartOfDay(clock.getZone()).toInstant(), UserId.SYSTEM));
+                report.saidWhere(), report.saidWho(), null, report.receivedOn().atStartOfDay(clock.getZone()).toInstant(), UserId.SYSTEM));
         events.publishEvent(new ReportReceived(incident.id()));
         urgencies.decideAgain(incident.id());
         return incident;
