@@ -83,6 +83,8 @@ class Messages {
                 .query((row, n) -> new Message.Attached(new FileId(row.getObject("id", UUID.class)), row.getString("name"))).list();
     }
 
+    boolean isSaid(UUID id) {
+    boolean hasFromReporterAfter(ExchangeId exchange, int seen) {
     boolean isSaid(UUID id, String text) {
         return jdbc.sql("select exists (select 1 from exchange_message where id = ? and text = ?)").params(id, text)
                 .query(Boolean.class).single();
