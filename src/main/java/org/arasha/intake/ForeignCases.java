@@ -24,6 +24,7 @@ import org.arasha.incident.PastIncident;
 import org.arasha.incident.PastIncidents;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
+import org.arasha.incident.ToldWords;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
 import org.arasha.shared.Refusal;
@@ -45,17 +46,19 @@ public class ForeignCases {
     private final ReportStore reports;
     private final Recording recording;
     private final Categories categories;
+    private final ToldWords words;
     private final Drafts drafts;
     private final CurrentUser user;
     private final Clock clock;
 
-    ForeignCases(Intake intake, PastIncidents past, ReportStore reports, Recording recording, Categories categories, Drafts drafts,
+    ForeignCases(Intake intake, PastIncidents past, ReportStore reports, Recording recording, Categories categories, ToldWords words, Drafts drafts,
             CurrentUser user, Clock clock) {
         this.intake = intake;
         this.past = past;
         this.reports = reports;
         this.recording = recording;
         this.categories = categories;
+        this.words = words;
         this.drafts = drafts;
         this.user = user;
         this.clock = clock;
@@ -79,6 +82,7 @@ public class ForeignCases {
     @PreAuthorize(TAKES_OVER)
     public IncidentId receive(ForeignCase one) {
         IncidentId id = intake.receive(text(one, one.title()), one.when(), Report.Channel.TABLE, one.told(), "", one.restricted()).id();
+        words.note(id, String.join(" ", one.claims()), one.locality());
         drafts.offer(REGISTER, id.value(), form(one));
         return id;
     }

@@ -15,6 +15,7 @@ import org.arasha.incident.IncidentLink;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Links;
 import org.arasha.incident.Records;
+import org.arasha.incident.ToldWords;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
@@ -38,6 +39,7 @@ public class Intake {
     private final Records records;
     private final Recording recording;
     private final Links links;
+    private final ToldWords words;
     private final ReportStore reports;
     private final DismissalStore dismissals;
     private final Urgencies urgencies;
@@ -46,12 +48,13 @@ public class Intake {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Intake(Incidents incidents, Records records, Recording recording, Links links, ReportStore reports,
-            DismissalStore dismissals, Urgencies urgencies, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    Intake(Incidents incidents, Records records, Recording recording, Links links, ToldWords words,
+            ReportStore reports, DismissalStore dismissals, Urgencies urgencies, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.records = records;
         this.recording = recording;
         this.links = links;
+        this.words = words;
         this.reports = reports;
         this.dismissals = dismissals;
         this.urgencies = urgencies;
@@ -80,6 +83,9 @@ public class Intake {
 
     private Incident received(NewReport report) {
         Incident incident = take(report);
+        if (report.channel() != Report.Channel.TABLE) {
+            words.note(incident.id(), report.told(), null);
+        }
         urgencies.decideAgain(incident.id());
         return incident;
     }
@@ -134,6 +140,7 @@ public class Intake {
         Incident incident = incidents.openUnasked(report.title(), report.when(), report.alarm());
         reports.save(new Report(incident.id(), 0, report.channel(), report.told(), report.contact(), report.saidWhen(),
                 report.saidWhere(), report.saidWho(), null, report.receivedOn().atStartOfDay(clock.getZone()).toInstant(), UserId.SYSTEM));
+        words.note(incident.id(), report.told(), report.saidWhere());
         events.publishEvent(new ReportReceived(incident.id()));
         urgencies.decideAgain(incident.id());
         return incident;
