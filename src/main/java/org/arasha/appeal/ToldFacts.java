@@ -58,7 +58,7 @@ class ToldFacts {
         if (!held.place().isEmpty()) {
             details.add(held.place().in(words.language()));
         }
-        return Sentence.of(words.detention(Naming.inLetter(record, held.person(), words.language()), details));
+        return Sentence.of(words.detention(Naming.inLetter(record, held, words.language()), details));
     }
 
     private Sentence proceeding(IncidentRecord record, Proceeding proceeding, LetterFacts words) {
@@ -77,6 +77,8 @@ class ToldFacts {
             case OPENED -> words.opened(norm);
             case REQUALIFIED -> words.requalified(norm);
             case FINED -> words.fined(norm, mci, index.tenge(mci, day));
+            case ARRESTED -> step.days() == null ? words.decided(step.status().name(), norm) : words.arrested(norm, step.days());
+            case AWARDED -> step.tenge() == null ? words.decided(step.status().name(), norm) : words.awarded(norm, step.tenge());
             case CLOSED, CONVICTED, ACQUITTED, APPEALED -> words.decided(step.status().name(), norm);
         };
         return step.when().kind() == PartialDate.Kind.DAY ? words.dated(step.when(), said) : said;

@@ -104,6 +104,10 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
                 : involvement.unknown().in(language);
     }
 
+    public String nameOf(Detention held, Language language) {
+        return held.person() == null ? held.unknown().in(language) : nameOf(held.person(), language);
+    }
+
     public String nameOf(PersonId person, Language language) {
         return name(person, language);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A norm as it is cited.
  *
  * @param law     key of the law, {@code CRIMINAL_CODE}
- * @param article {@code 73-2}
+ * @param article {@code 73-2}; empty where a civil case rests on the law as a whole
  * @param part    part of the article, or null
  */
 public record NormRef(String law, String article, @Nullable String part) {

@@ -49,9 +49,12 @@ final class Words {
     }
 
     private String of(Proceeding.Step step) {
-        String article = say(step.norm().part() == null ? "incident.article" : "incident.articlePart", step.norm().article(),
-                say("law." + step.norm().law()), step.norm().part());
-        return say("incident.status." + step.status()) + ", " + article + fine(step) + " (" + Dates.partial(step.when()) + ")";
+        String law = say("law." + step.norm().law());
+        String article = step.norm().article().isEmpty() ? law
+                : say(step.norm().part() == null ? "incident.article" : "incident.articlePart", step.norm().article(), law, step.norm().part());
+        return say("incident.status." + step.status()) + ", " + article + fine(step)
+                + (step.days() == null ? "" : ", " + say("incident.days", step.days()))
+                + (step.tenge() == null ? "" : ", " + say("incident.tenge", step.tenge())) + " (" + Dates.partial(step.when()) + ")";
     }
 
     /** "Hearing: 29.03.2019, 10:00, city court"; empty where none is known. */
