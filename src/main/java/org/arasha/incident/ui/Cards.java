@@ -26,7 +26,7 @@ final class Cards {
 
     Cards(IncidentRecord record, @Nullable MonthlyIndex index) {
         this.record = record;
-        this.words = new Words(index);
+        this.words = new Words(record.laws(), index);
     }
 
     Component of(Entry entry) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.arasha.calendar.MonthlyIndex;
 import org.arasha.incident.ArticlesInForce;
 import org.arasha.incident.ArticlesInForce.Found;
+import org.arasha.incident.LawNames;
 import org.arasha.incident.NormRef;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.Proceeding.Status;
@@ -27,6 +28,7 @@ class StepFields extends Div {
 
     private final transient MonthlyIndex index;
     private final transient ArticlesInForce articles;
+    private final transient LawNames laws;
     private final Select<Status> status = Inputs.choice("incident.step.status", "incident.status.", Status.values());
     private final PartialDateField when = new PartialDateField(getTranslation("incident.step.when"));
     private final Select<String> law = new Select<>();
@@ -39,10 +41,11 @@ class StepFields extends Div {
     StepFields(MonthlyIndex index, ArticlesInForce articles, @Nullable Step known, Runnable changed, Runnable removed) {
         this.index = index;
         this.articles = articles;
+        this.laws = articles.laws();
         addClassName("step-fields");
         law.setLabel(getTranslation("incident.step.law"));
-        law.setItems(NormRef.LAWS);
-        law.setItemLabelGenerator(key -> key == null ? "" : getTranslation("law." + key));
+        law.setItems(laws.all());
+        law.setItemLabelGenerator(key -> key == null ? "" : laws.name(key, Choices.language()));
         if (known != null) {
             status.setValue(known.status());
             when.setValue(known.when());
@@ -71,7 +74,7 @@ class StepFields extends Div {
         mci.setHelperText(tenge(mci.getValue()).map(sum -> getTranslation("incident.tenge", sum)).orElse(""));
         article.setHelperComponent(null);
         article.setHelperText(found().map(now -> now.title().in(Choices.language())).orElse(""));
-        wrong().map(Found::inForce).filter(right -> NormRef.LAWS.contains(right.law())).ifPresent(right -> article.setHelperComponent(
+        wrong().map(Found::inForce).ifPresent(right -> article.setHelperComponent(
                 new Button(getTranslation("legal.notInForce.take", words(right)), click -> take(right))));
         changed.run();
     }
@@ -84,7 +87,7 @@ class StepFields extends Div {
     }
 
     private String words(NormRef norm) {
-        String of = getTranslation("law." + norm.law());
+        String of = laws.cited(norm.law(), Choices.language());
         return norm.part() == null ? getTranslation("incident.article", norm.article(), of)
                 : getTranslation("incident.articlePart", norm.article(), of, norm.part());
     }
