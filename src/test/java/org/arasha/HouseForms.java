@@ -86,6 +86,12 @@ public class HouseForms {
                 .write("legal.norm.cited", "Criminal Code"), "ui.save");
     }
 
+    public Form law() {
+        return new Form(as.idOf(Role.LAWYER), "norms", window -> window.unfold("legal.laws").press("legal.law.enter")
+                .fill("legal.law.name", Cases.text("Law on Advertising")).fill("legal.norm.cited", Cases.text("Law on Advertising"))
+                .write("legal.law.code", "LAW"), "ui.save");
+    }
+
     public Form category() {
         return new Form(as.idOf(Role.ADMINISTRATOR), "administration/categories",
                 window -> window.press("incident.category.add").write("incident.category.name", "Expulsion"), "ui.save");

@@ -22,7 +22,6 @@ import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
 import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
-import org.arasha.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** What records hold as detentions and proceedings, and the norms a letter rests on, told in its language. */
@@ -58,25 +57,27 @@ class ToldFacts {
         if (!held.place().isEmpty()) {
             details.add(held.place().in(words.language()));
         }
-        return Sentence.of(words.detention(Naming.inLetter(record, held.person(), words.language()), details));
+        return Sentence.of(words.detention(Naming.inLetter(record, held, words.language()), details));
     }
 
     private Sentence proceeding(IncidentRecord record, Proceeding proceeding, LetterFacts words) {
-        List<String> steps = proceeding.history().stream().map(one -> step(one, words)).toList();
+        List<String> steps = proceeding.history().stream().map(one -> step(record, one, words)).toList();
         List<String> names = proceeding.persons().stream().map(person -> Naming.inLetter(record, person, words.language())).sorted().toList();
         return Sentence.of(words.proceeding(String.join(", ", names), steps));
     }
 
-    private String step(Proceeding.Step step, LetterFacts words) {
+    private String step(IncidentRecord record, Proceeding.Step step, LetterFacts words) {
         LocalDate day = step.when().anchor();
         String norm = norms.find(step.norm(), day).map(one -> norm(one, words)).orElseGet(() ->
-                words.norm(Texts.get(words.language(), "law." + step.norm().law()), step.norm().article(), step.norm().part(), null));
+                words.norm(record.laws().cited(step.norm().law(), words.language()), step.norm().article(), step.norm().part(), null));
         BigDecimal mci = step.mci() == null ? BigDecimal.ZERO : step.mci();
         String said = switch (step.status()) {
             case CHARGED -> words.charged(norm);
             case OPENED -> words.opened(norm);
             case REQUALIFIED -> words.requalified(norm);
             case FINED -> words.fined(norm, mci, index.tenge(mci, day));
+            case ARRESTED -> step.days() == null ? words.decided(step.status().name(), norm) : words.arrested(norm, step.days());
+            case AWARDED -> step.tenge() == null ? words.decided(step.status().name(), norm) : words.awarded(norm, step.tenge());
             case CLOSED, CONVICTED, ACQUITTED, APPEALED -> words.decided(step.status().name(), norm);
         };
         return step.when().kind() == PartialDate.Kind.DAY ? words.dated(step.when(), said) : said;

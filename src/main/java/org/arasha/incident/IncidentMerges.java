@@ -24,12 +24,14 @@ public class IncidentMerges {
     private static final List<String> STAY = List.of("incident_category", "incident_likeness", "incident_last_change",
             "incident_not_same", "report", "urgency_change", "verdict", "analysis", "appeal_incident", "import_row", "incident_reopening");
 
-    /** The same person in the same part, of which nothing more is said than is known there; their post aside. */
+    /** The same person in the same part, of which nothing more is said than is known there; their post, where only one knows it, is kept. */
     private static final String SAME_PART = """
             gone.part = kept.part and gone.person = kept.person
             and (gone.degree is null or gone.degree = kept.degree)
             and (gone.affiliation is null or gone.affiliation = kept.affiliation)
             and (gone.written_as is null or gone.written_as = kept.written_as)""";
+
+    private static final List<String> POST = List.of("post_ru", "post_kk", "post_en");
 
     private final Incidents incidents;
     private final IncidentStore store;
@@ -59,6 +61,7 @@ public class IncidentMerges {
         UUID merge = merges.begin("incident", loser.value(), survivor.value());
         requireShownToNobodyElse(loser, survivor);
         access.restrictAs(loser.value(), survivor.value());
+        merges.carry(merge, "involvement", "incident", SAME_PART, POST);
         merges.drop(merge, "involvement", "incident", SAME_PART);
         merges.move(merge, "incident", true, STAY);
         merges.moveRows(merge, "consent", "about");

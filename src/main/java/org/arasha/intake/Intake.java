@@ -10,13 +10,13 @@ import org.arasha.access.Unchecked;
 import org.arasha.access.UserId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.incident.Alarm;
-import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentLink;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Links;
 import org.arasha.incident.Records;
+import org.arasha.incident.ToldWords;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
@@ -38,6 +38,7 @@ public class Intake {
     private final Records records;
     private final Recording recording;
     private final Links links;
+    private final ToldWords words;
     private final ReportStore reports;
     private final DismissalStore dismissals;
     private final Urgencies urgencies;
@@ -46,12 +47,13 @@ public class Intake {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Intake(Incidents incidents, Records records, Recording recording, Links links, ReportStore reports,
-            DismissalStore dismissals, Urgencies urgencies, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    Intake(Incidents incidents, Records records, Recording recording, Links links, ToldWords words,
+            ReportStore reports, DismissalStore dismissals, Urgencies urgencies, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.records = records;
         this.recording = recording;
         this.links = links;
+        this.words = words;
         this.reports = reports;
         this.dismissals = dismissals;
         this.urgencies = urgencies;
@@ -66,7 +68,7 @@ public class Intake {
     public Incident receive(LocalizedText title, PartialDate when, Report.Channel channel, String told, String contact,
             boolean restricted) {
         return received(new NewReport(IncidentId.fresh(), channel, told, contact, null, new Registration(title, when, Place.UNKNOWN, Set.of(), List.of(),
-                List.of(), Claim.Attribution.WITNESS, null, Alarm.NONE, restricted)));
+                List.of(), null, null, Alarm.NONE, restricted)));
     }
 
     /**
@@ -80,6 +82,9 @@ public class Intake {
 
     private Incident received(NewReport report) {
         Incident incident = take(report);
+        if (report.channel() != Report.Channel.TABLE) {
+            words.note(incident.id(), report.told(), null);
+        }
         urgencies.decideAgain(incident.id());
         return incident;
     }
@@ -119,7 +124,7 @@ public class Intake {
         Incident incident = incidents.open(report.id(), known.title(), known.when(), known.place(), known.categories(), known.alarm(),
                 known.restricted());
         reports.save(new Report(incident.id(), 0, report.channel(), report.told().strip(),
-                report.contact().isBlank() ? null : report.contact().strip(), null, null, null, clock.instant(), user.id()));
+                report.contact().isBlank() ? null : report.contact().strip(), null, null, null, known.toldBy(), clock.instant(), user.id()));
         recording.involve(incident.id(), known.participants(), known.when());
         recording.cite(incident.id(), known.source());
         events.publishEvent(new ReportReceived(incident.id()));
@@ -133,7 +138,8 @@ public class Intake {
     public Incident receive(ReportFromOutside report) {
         Incident incident = incidents.openUnasked(report.title(), report.when(), report.alarm());
         reports.save(new Report(incident.id(), 0, report.channel(), report.told(), report.contact(), report.saidWhen(),
-                report.saidWhere(), report.saidWho(), report.receivedOn().atStartOfDay(clock.getZone()).toInstant(), UserId.SYSTEM));
+                report.saidWhere(), report.saidWho(), null, report.receivedOn().atStartOfDay(clock.getZone()).toInstant(), UserId.SYSTEM));
+        words.note(incident.id(), report.told(), report.saidWhere());
         events.publishEvent(new ReportReceived(incident.id()));
         urgencies.decideAgain(incident.id());
         return incident;

@@ -65,9 +65,14 @@ public class Exchanges {
                 .map(one -> new Read(one, messages.filesOfReport(one.id()), messages.of(one.id()))).toList();
     }
 
-    /** Says something to the reporter; on a closed case, too. */
+    /**
+     * Says something to the reporter; on a closed case, too.
+     *
+     * @param seen how many messages whoever answers had before them
+     * @return whether that was all; what the reporter has written since is still to be read
+     */
     @PreAuthorize(ANSWERS)
-    public void answer(ExchangeId id, String text) {
+    public boolean answer(ExchangeId id, int seen, String text) {
         Exchange exchange = visible(id);
         if (text.isBlank()) {
             throw new Refusal("reporting.refusal.nothingSaid");
@@ -85,13 +90,25 @@ public class Exchanges {
                     Texts.get(exchange.language(), "reporting.mail.subject"), text.strip(), List.of(),
                     mails.lastAbout(exchange.id().value()).orElse(null)));
         }
-        events.publishEvent(new ReporterAnswered(messages.incidentOf(id), id));
+        boolean all = !messages.hasFromReporterAfter(id, seen);
+        events.publishEvent(new ReporterAnswered(messages.incidentOf(id), id, all));
+        return all;
     }
 
-    /** What the reporter wrote was read, and needs no answer. */
+    /**
+     * What the reporter wrote was read, and needs no answer.
+     *
+     * @param seen how many messages were read
+     * @throws Refusal when the reporter has written since
+     */
     @PreAuthorize(ANSWERS)
-    public void settle(ExchangeId id) {
-        events.publishEvent(new ReporterAnswered(visible(id).incident(), id));
+    public void settle(ExchangeId id, int seen) {
+        visible(id);
+        messages.lock(id);
+        if (messages.hasFromReporterAfter(id, seen)) {
+            throw new Refusal("reporting.refusal.wroteSince");
+        }
+        events.publishEvent(new ReporterAnswered(messages.incidentOf(id), id, true));
     }
 
     /** A file that the reporter sent; the opening is noted. */

@@ -121,6 +121,14 @@ class EngineSteps {
                 .ifPresent(step -> complete(step, Map.of()));
     }
 
+    /** Completes the step of this record that the user holds, if another of it is open: that one calls to what came since. */
+    void completeOwnUnlessLast(UUID record, String stepId) {
+        List<OpenStep> open = table.ofRecord(record, stepId);
+        if (open.size() > 1 && open.getFirst().isHeldBy(user.id())) {
+            complete(open.getFirst(), Map.of());
+        }
+    }
+
     /** Sets anew until when the open steps of a record should be done, after its urgency has changed; never before what a manager gave. */
     void setTerms(UUID record) {
         record Open(String taskId, String step, boolean urgent, Instant dueAt, Instant createdAt, Instant given) {}

@@ -47,10 +47,14 @@ class ReporterMessageListener {
         }
     }
 
-    /** Whoever answers does the step, unless somebody else has it in hand. */
+    /** Whoever answers does the step, unless somebody else has it in hand, or it calls to what they have not read. */
     @EventListener
     void on(ReporterAnswered answered) {
-        steps.completeIfFree(answered.exchange().value(), ANSWER_REPORTER);
+        if (answered.all()) {
+            steps.completeIfFree(answered.exchange().value(), ANSWER_REPORTER);
+        } else {
+            steps.completeOwnUnlessLast(answered.exchange().value(), ANSWER_REPORTER);
+        }
     }
 
     /** The way to the reporter has gone along with the case. */

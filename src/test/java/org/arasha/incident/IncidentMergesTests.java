@@ -17,6 +17,7 @@ import org.arasha.access.UserId;
 import org.arasha.desk.Stage;
 import org.arasha.desk.Whereabouts;
 import org.arasha.legal.Remedy;
+import org.arasha.shared.LocalizedText;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,24 @@ class IncidentMergesTests {
         cases.close(gone, Outcome.NOTHING);
         assertThat(cases.waiting(gone)).isEmpty();
         assertThat(whereabouts.diagram(gone.value())).isPresent();
+    }
+
+    /** Else what the officer typed of them would be lost with the row that is there twice. */
+    @Test
+    void keepsThePostThatOnlyTheCaseThatGoesKnows() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.reported();
+        Involvement known = records.unchecked(gone).involvements().getFirst();
+        as.role(Role.INTAKE, () -> records.add(new Involvement(InvolvementId.fresh(), 0, kept, 0, known.part(), null, known.person(), null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        List<String> before = picture(gone, kept);
+
+        merge(gone, kept);
+
+        assertThat(records.unchecked(kept).involvements()).singleElement().extracting(Involvement::post).isEqualTo(known.post());
+        undo(kept);
+        assertThat(picture(gone, kept)).isEqualTo(before);
+        assertThat(records.unchecked(kept).involvements().getFirst().post()).isEqualTo(LocalizedText.NONE);
     }
 
     @Test

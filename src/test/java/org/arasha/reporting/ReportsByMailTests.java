@@ -107,7 +107,7 @@ class ReportsByMailTests {
     void theAnswerGoesOutInTheThreadAndItsReplyJoinsIt() {
         arrives("Message-ID: " + messageId + "\nSubject: Aisha\nContent-Type: text/plain; charset=utf-8\n\nТаңертең ұсталды.");
         IncidentId id = report().incident();
-        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), "Қайда?"));
+        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), Integer.MAX_VALUE, "Қайда?"));
         postman.deliverDue();
 
         record Sent(String messageId, String recipient, String subject, String state) {}
@@ -182,7 +182,7 @@ class ReportsByMailTests {
     void aBounceOfOurAnswerIsToldAndMakesNoCase() {
         arrives("Message-ID: " + messageId + "\nSubject: Held\n\nOne.");
         IncidentId id = report().incident();
-        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), "Where?"));
+        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), Integer.MAX_VALUE, "Where?"));
         String ours = jdbc.sql("select message_id from outgoing_mail where topic = ?").param(read().exchange().id().value())
                 .query(String.class).single();
 

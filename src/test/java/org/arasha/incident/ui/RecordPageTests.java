@@ -465,6 +465,36 @@ class RecordPageTests {
     }
 
     @Test
+    void aCaseIsEnteredWithTheDaysOfAnArrest() {
+        window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.ADMINISTRATIVE).fill("incident.step.status", Proceeding.Status.ARRESTED)
+                .fill("incident.step.law", "ADMINISTRATIVE_OFFENCES_CODE").fill("incident.step.article", "667").fill("incident.step.days", 366)
+                .fillDay("incident.step.when", DAY).press("ui.save");
+        assertThat(window.complaint("incident.step.days")).isEqualTo(window.words("incident.refusal.arrest", 365));
+
+        window.fill("incident.step.days", 10).press("ui.save");
+
+        assertThat(record().proceedings()).singleElement().extracting(one -> one.latest().days()).isEqualTo(10);
+        assertThat(window.text()).contains("administrative arrest, Art. 667 Code of Administrative Offences, 10 days");
+    }
+
+    @Test
+    void aCivilCaseIsEnteredWithoutAnArticleAndWithTheSumAwarded() {
+        window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.CRIMINAL).fill("incident.step.status", Proceeding.Status.AWARDED)
+                .fill("incident.step.law", "CIVIL_CODE").fill("incident.step.tenge", BigDecimal.valueOf(-1))
+                .fillDay("incident.step.when", DAY).press("ui.save");
+        assertThat(window.complaint("incident.step.article")).isEqualTo(window.words("incident.refusal.noArticle"));
+        assertThat(window.complaint("incident.step.tenge")).isEqualTo(window.words("incident.refusal.award"));
+
+        window.fill("incident.case.kind", Proceeding.Kind.CIVIL).fill("incident.step.tenge", BigDecimal.valueOf(1_500_000)).press("ui.save");
+
+        assertThat(record().proceedings()).singleElement().satisfies(one -> {
+            assertThat(one.latest().tenge()).isEqualByComparingTo("1500000");
+            assertThat(one.latest().norm()).isEqualTo(new NormRef("CIVIL_CODE", "", null));
+        });
+        assertThat(window.text()).contains("sum awarded, Civil Code, 1,500,000 tenge");
+    }
+
+    @Test
     void aCaseIsEnteredWithItsNextHearingWhichIsThenMovedAndTakenOut() {
         LocalDate day = LocalDate.now(Dates.ZONE).plusDays(9);
         window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.CRIMINAL)
