@@ -31,22 +31,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Records {
 
-    private static final String WRITES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
+    static final String WRITES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
 
     private final Incidents incidents;
     private final RecordReading reading;
     private final EntryStores stores;
+    private final ClaimTranslations translations;
     private final ArticlesInForce law;
     private final UserNames users;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Records(Incidents incidents, RecordReading reading, EntryStores stores, ArticlesInForce law, UserNames users,
+    Records(Incidents incidents, RecordReading reading, EntryStores stores, ClaimTranslations translations, ArticlesInForce law, UserNames users,
             CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.reading = reading;
         this.stores = stores;
+        this.translations = translations;
         this.law = law;
         this.users = users;
         this.user = user;
@@ -187,6 +189,9 @@ public class Records {
         requireVerifier(entry, before instanceof Claim was ? was.standing() : null, before instanceof Claim was ? was.reason() : null);
         rules(known).require(entry);
         stores.save(entry);
+        if (before instanceof Claim was && entry instanceof Claim now) {
+            translations.follow(was, now);
+        }
         tell(entry.incident());
         tellHeld(entry);
     }

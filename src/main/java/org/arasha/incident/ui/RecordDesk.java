@@ -14,6 +14,7 @@ import org.arasha.directory.PersonRow;
 import org.arasha.incident.ArticlesInForce;
 import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Categories;
+import org.arasha.incident.ClaimTranslations;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Links;
 import org.arasha.incident.Places;
@@ -26,6 +27,7 @@ class RecordDesk {
 
     final Incidents incidents;
     final Records records;
+    final ClaimTranslations translations;
     final Links links;
     final Categories categories;
     final Places places;
@@ -38,11 +40,12 @@ class RecordDesk {
     final CasesOfPerson cases;
     private final CurrentUser user;
 
-    RecordDesk(Incidents incidents, Records records, Links links, Categories categories, Places places, People people,
+    RecordDesk(Incidents incidents, Records records, ClaimTranslations translations, Links links, Categories categories, Places places, People people,
             PeopleList list, Organisations organisations, MonthlyIndex index, ArticlesInForce articles, Drafts drafts,
             CasesOfPerson cases, CurrentUser user) {
         this.incidents = incidents;
         this.records = records;
+        this.translations = translations;
         this.links = links;
         this.categories = categories;
         this.places = places;
