@@ -50,6 +50,11 @@ final class Naming {
                 .max(Comparator.comparing(said -> said.about() != null)).map(Consent::appearsAs);
     }
 
+    /** Whether, not to be named, they have agreed in each of these languages how they appear. */
+    static boolean appears(IncidentRecord record, PersonId person, Set<Language> languages) {
+        return appearance(record, person).filter(words -> languages.stream().allMatch(words::has)).isPresent();
+    }
+
     static boolean isAgreed(IncidentRecord record, Claim claim) {
         return claim.persons().stream().allMatch(person -> isAgreed(record, person));
     }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Letter.Sentence;
 import org.arasha.appeal.LetterFacts.Bound;
@@ -39,9 +41,21 @@ class ToldFacts {
     /** Those of which a letter can tell, by their ids. */
     Stream<Map.Entry<UUID, Sentence>> of(IncidentRecord record, Language language) {
         LetterFacts words = new LetterFacts(language);
-        return Stream.concat(record.detentions().stream().filter(held -> held.minutes() != null && !held.ofTalk())
+        return Stream.concat(record.detentions().stream().filter(ToldFacts::isTold)
                         .map(held -> Map.entry(held.id().value(), detention(record, held, words))),
                 record.proceedings().stream().map(one -> Map.entry(one.id().value(), proceeding(record, one, words))));
+    }
+
+    static boolean isTold(Detention held) {
+        return held.minutes() != null && !held.ofTalk();
+    }
+
+    /** Those that a letter cites, and those of the proceedings it tells of, as far as they are entered. */
+    Set<Norm> norms(Appeal appeal, List<IncidentRecord> told, Set<UUID> leftOut) {
+        return Stream.concat(norms.byId(appeal.norms().stream().map(Appeal.Cited::norm).distinct().toList()).stream(),
+                told.stream().flatMap(record -> record.proceedings().stream()).filter(one -> !leftOut.contains(one.id().value()))
+                        .flatMap(one -> one.history().stream()).flatMap(step -> norms.find(step.norm(), step.when().anchor()).stream()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** As they are cited. */

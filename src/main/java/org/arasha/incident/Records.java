@@ -30,16 +30,18 @@ public class Records {
     private final Incidents incidents;
     private final RecordReading reading;
     private final EntryStores stores;
+    private final ClaimTranslations translations;
     private final ArticlesInForce law;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Records(Incidents incidents, RecordReading reading, EntryStores stores, ArticlesInForce law,
+    Records(Incidents incidents, RecordReading reading, EntryStores stores, ClaimTranslations translations, ArticlesInForce law,
             CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.reading = reading;
         this.stores = stores;
+        this.translations = translations;
         this.law = law;
         this.user = user;
         this.events = events;
@@ -140,6 +142,9 @@ public class Records {
         requireVerifier(entry, before instanceof Claim was ? was.standing() : null, before instanceof Claim was ? was.reason() : null);
         rules(known).require(entry);
         stores.save(entry);
+        if (before instanceof Claim was && entry instanceof Claim now) {
+            translations.follow(was, now);
+        }
         tell(entry.incident());
         tellHeld(entry);
     }

@@ -251,6 +251,35 @@ class ApprovedLetterTests {
     }
 
     @Test
+    void theApproverSeesWhatChangedInEachLanguageThatGoesOut() {
+        AppealId appeal = filings.appealWritten(Channel.POST, Channel.POST);
+        filings.writeApart(appeal);
+        filings.handOver(appeal);
+        cases.does(as.idOf(Role.APPROVER), appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Mend the Kazakh title."));
+        Appeal was = appeals.find(appeal);
+        Appeal.AppealText text = was.text();
+        as.role(Role.LAWYER, () -> appeals.write(appeal, AppealDraft.of(was), new AppealDraft(new Appeal.AppealText(text.date(), text.language(),
+                text.addressing(), text.subject().with(Language.KK, "Түзетілген тақырып"), text.introduction(), text.assessment(), text.conclusion()),
+                was.incidents(), was.addressees(), was.demands(), was.norms(), was.signUntil())));
+        filings.handOver(appeal);
+
+        var page = windows.of(Role.APPROVER).open("appeals/" + was.number() + "/approve");
+
+        assertThat(page.text()).contains(page.words("appeal.versions.changed"), "Түзетілген", page.words("appeal.versions.same"));
+    }
+
+    @Test
+    void aClaimThatIsWordedAnewWhileTheLetterIsReadIsReadFirst() {
+        AppealId appeal = filings.appealDrafted(Channel.IN_PERSON);
+        List<Letter> read = as.role(Role.APPROVER, () -> letters.filed(appeal));
+        reword(appeals.find(appeal).incidentIds().getFirst(), "Something else was said meanwhile.");
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> cases.does(as.idOf(Role.APPROVER), appeal, "Approve appeal",
+                () -> appeals.approve(appeal, appeals.visible(appeal).version(), read))).withMessage("appeal.refusal.letterChanged");
+        assertThat(appeals.find(appeal).isApproved()).isFalse();
+    }
+
+    @Test
     void eachAddresseeGetsTheirOwnDemandsInTheirOwnLanguage() throws Exception {
         AppealId id = filings.appealWritten(Channel.POST, Channel.MAIL);
         filings.writeApart(id);

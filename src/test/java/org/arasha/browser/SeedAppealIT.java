@@ -139,7 +139,7 @@ class SeedAppealIT extends BrowserTest {
                 "Обращение по нескольким случаям");
         Locator introduction = page.getByLabel(say("appeal.introduction"), labelled()).last();
         assertThat(introduction).hasValue(Pattern.compile("\\{incidents, plural"));
-        lawyer.writes(introduction, introduction.inputValue().replace("Каждый факт проверен; источники указаны в конце.",
+        lawyer.writes(introduction, introduction.inputValue().replace("Источники указаны в конце.",
                         letter.words("introduction").replace("Обращаемся к вам с просьбой", "Просим")))
                 .reads("в связи с 10 случаями");
     }
