@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.arasha.access.Audience;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.directory.Merge;
 import org.arasha.directory.Merges;
 import org.arasha.shared.Refusal;
@@ -37,13 +38,15 @@ public class IncidentMerges {
     private final IncidentStore store;
     private final Merges merges;
     private final CaseAccess access;
+    private final CaseMembers members;
     private final ApplicationEventPublisher events;
 
-    IncidentMerges(Incidents incidents, IncidentStore store, Merges merges, CaseAccess access, ApplicationEventPublisher events) {
+    IncidentMerges(Incidents incidents, IncidentStore store, Merges merges, CaseAccess access, CaseMembers members, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.store = store;
         this.merges = merges;
         this.access = access;
+        this.members = members;
         this.events = events;
     }
 
@@ -60,8 +63,12 @@ public class IncidentMerges {
         incidents.running(survivor);
         UUID merge = merges.begin("incident", loser.value(), survivor.value());
         requireShownToNobodyElse(loser, survivor);
+<<<<<<< HEAD
         access.restrictAs(loser.value(), survivor.value());
         merges.carry(merge, "involvement", "incident", SAME_PART, POST);
+=======
+        members.restrictAs(loser.value(), survivor.value());
+>>>>>>> s
         merges.drop(merge, "involvement", "incident", SAME_PART);
         merges.move(merge, "incident", true, STAY);
         merges.moveRows(merge, "consent", "about");
@@ -93,9 +100,9 @@ public class IncidentMerges {
         IncidentId survivor = new IncidentId(one.survivor());
         incidents.visible(loser);
         incidents.running(survivor);
-        access.restrictAs(loser.value(), survivor.value());
+        members.restrictAs(loser.value(), survivor.value());
         merges.undo(merge);
-        access.endThrough(loser.value(), survivor.value());
+        members.endThrough(loser.value(), survivor.value());
         store.save(incidents.find(loser).resumed());
         events.publishEvent(new IncidentMergeUndone(loser, survivor));
         events.publishEvent(new IncidentChanged(survivor));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
 import org.arasha.shared.CaseNumber;
@@ -37,14 +38,16 @@ public class Incidents {
     private final IncidentStore store;
     private final Places places;
     private final CaseAccess access;
+    private final CaseMembers members;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Incidents(IncidentStore store, Places places, CaseAccess access, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Incidents(IncidentStore store, Places places, CaseAccess access, CaseMembers members, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.places = places;
         this.access = access;
+        this.members = members;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -92,7 +95,7 @@ public class Incidents {
                 new CaseNumber(past.year(), next.merge(past.year(), 1, Integer::sum)), past.title(), past.when(), past.place(),
                 Incident.kinds(past.categories()), Alarm.NONE, Urgency.NONE, Outcome.NOT_KNOWN, null)).toList());
         cases.stream().collect(Collectors.groupingBy(PastIncident::restricted,
-                Collectors.mapping(one -> one.id().value(), Collectors.toList()))).forEach((restricted, ids) -> access.open(ids, restricted));
+                Collectors.mapping(one -> one.id().value(), Collectors.toList()))).forEach((restricted, ids) -> members.open(ids, restricted));
         return entered;
     }
 
@@ -100,7 +103,7 @@ public class Incidents {
             Alarm alarm, boolean restricted) {
         Incident entered = store.save(new Incident(id, 0, new CaseNumber(year, lastNumber(year, 1)), title, when, place,
                 Incident.kinds(categories), alarm, Urgency.NONE, null, null));
-        access.open(entered.id().value(), restricted);
+        members.open(entered.id().value(), restricted);
         return entered;
     }
 
@@ -122,7 +125,7 @@ public class Incidents {
         }
         store.save(incident.described(title, when, place, categories, alarm));
         if (restricted != access.isRestricted(id.value())) {
-            access.restrict(id.value(), restricted);
+            members.restrict(id.value(), restricted);
         }
         events.publishEvent(new IncidentChanged(id));
         if (!alarm.equals(incident.alarm())) {

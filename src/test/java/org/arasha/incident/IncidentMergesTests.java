@@ -12,6 +12,7 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.desk.Stage;
@@ -34,12 +35,13 @@ class IncidentMergesTests {
     private final Cases cases;
     private final Verification verification;
     private final CaseAccess access;
+    private final CaseMembers members;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final As as;
 
     IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records records, Whereabouts whereabouts, Cases cases,
-            Verification verification, CaseAccess access, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+            Verification verification, CaseAccess access, CaseMembers members, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.merges = merges;
         this.incidents = incidents;
         this.records = records;
@@ -47,6 +49,7 @@ class IncidentMergesTests {
         this.cases = cases;
         this.verification = verification;
         this.access = access;
+        this.members = members;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.as = as;
@@ -162,10 +165,10 @@ class IncidentMergesTests {
         UserId other = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
         IncidentId narrow = cases.restricted(member, Remedy.MONITOR);
         IncidentId wide = cases.restricted(member, Remedy.MONITOR);
-        as.role(Role.MANAGER, () -> access.admit(wide.value(), other));
+        as.role(Role.MANAGER, () -> members.admit(wide.value(), other));
 
         assertThatThrownBy(() -> as.user(member, () -> merges.merge(narrow, wide))).hasMessage("incident.refusal.mergeShowsToMore");
-        as.role(Role.MANAGER, () -> access.admit(narrow.value(), other));
+        as.role(Role.MANAGER, () -> members.admit(narrow.value(), other));
         as.user(member, () -> merges.merge(narrow, wide));
     }
 
@@ -177,7 +180,7 @@ class IncidentMergesTests {
         merge(first, gone);
         merge(gone, kept);
         UserId member = as.newUser(Role.INTAKE);
-        as.user(member, () -> access.restrict(kept.value(), true));
+        as.user(member, () -> members.restrict(kept.value(), true));
 
         assertThat(List.of(first, gone, kept)).allMatch(one -> access.isRestricted(one.value()));
         as.user(member, () -> {
@@ -199,7 +202,7 @@ class IncidentMergesTests {
             merges.merge(gone, kept);
         });
 
-        as.role(Role.MANAGER, () -> access.admit(kept.value(), later));
+        as.role(Role.MANAGER, () -> members.admit(kept.value(), later));
 
         as.user(later, () -> {
             assertThat(List.of(first, gone, kept)).allMatch(one -> access.isVisible(one.value()));
@@ -217,13 +220,13 @@ class IncidentMergesTests {
         IncidentId kept = cases.restricted(member, Remedy.MONITOR);
         as.user(member, () -> {
             merges.merge(gone, kept);
-            access.restrict(kept.value(), false);
+            members.restrict(kept.value(), false);
         });
 
-        as.role(Role.MANAGER, () -> access.admit(kept.value(), later));
+        as.role(Role.MANAGER, () -> members.admit(kept.value(), later));
 
         as.user(later, () -> assertThat(access.isVisible(gone.value())).isFalse());
-        as.user(member, () -> access.restrict(kept.value(), true));
+        as.user(member, () -> members.restrict(kept.value(), true));
         as.user(later, () -> assertThat(access.isVisible(gone.value())).isFalse());
     }
 
@@ -235,7 +238,7 @@ class IncidentMergesTests {
         IncidentId kept = cases.restricted(member, Remedy.MONITOR);
         as.user(member, () -> {
             merges.merge(gone, kept);
-            access.restrict(kept.value(), false);
+            members.restrict(kept.value(), false);
         });
 
         as.user(outsider, () -> {
@@ -262,9 +265,9 @@ class IncidentMergesTests {
             merges.merge(gone, kept);
         });
         as.role(Role.MANAGER, () -> {
-            access.admit(kept.value(), later);
-            access.admit(kept.value(), both);
-            access.admit(gone.value(), both);
+            members.admit(kept.value(), later);
+            members.admit(kept.value(), both);
+            members.admit(gone.value(), both);
         });
 
         as.user(member, () -> merges.undo(merges.of(kept).getFirst().merge()));

@@ -62,7 +62,7 @@ class LawsTests {
                 .fill("incident.case.kind", Proceeding.Kind.ADMINISTRATIVE).fill("incident.step.status", Proceeding.Status.OPENED)
                 .fill("incident.step.law", code).write("incident.step.article", "6").fillDay("incident.step.when", cases.today()).press("ui.save");
 
-        assertThat(records.unchecked(id).proceedings()).singleElement().extracting(one -> one.latest().norm()).isEqualTo(new NormRef(code, "6", null));
+        assertThat(records.unchecked(id).proceedings()).singleElement().extracting(one -> one.history().getLast().norm()).isEqualTo(new NormRef(code, "6", null));
         assertThat(page.text()).contains("Law on Advertising " + code);
     }
 

@@ -22,7 +22,7 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Window;
 import org.arasha.Windows;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.incident.Alarm;
@@ -57,7 +57,7 @@ class ExchangeTests {
     private final Incidents incidents;
     private final IncidentMerges merges;
     private final Urgencies urgencies;
-    private final CaseAccess access;
+    private final CaseMembers members;
     private final Cases cases;
     private final Windows windows;
     private final Clock clock;
@@ -66,7 +66,7 @@ class ExchangeTests {
     private final As as;
 
     ExchangeTests(PublicReports reports, Exchanges exchanges, ExchangeStore store, SentForms forms, Intake intake, Messages messages, Rates rates, DayOnly dayOnly, ReceiptCodes codes, InstallationKey key, Incidents incidents,
-            IncidentMerges merges, Urgencies urgencies, CaseAccess access, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+            IncidentMerges merges, Urgencies urgencies, CaseMembers members, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.reports = reports;
         this.exchanges = exchanges;
         this.store = store;
@@ -80,7 +80,7 @@ class ExchangeTests {
         this.incidents = incidents;
         this.merges = merges;
         this.urgencies = urgencies;
-        this.access = access;
+        this.members = members;
         this.cases = cases;
         this.windows = windows;
         this.clock = clock;
@@ -229,7 +229,7 @@ class ExchangeTests {
         write(code, "One.");
         as.role(Role.MANAGER, () -> urgencies.change(id, Urgency.MINORS, "She is sixteen."));
         cases.does(id, "Register report", () -> {
-            access.restrict(id.value(), true);
+            members.restrict(id.value(), true);
             cases.register(id, Alarm.NONE);
         });
 

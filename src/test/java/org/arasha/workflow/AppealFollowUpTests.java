@@ -18,7 +18,7 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.Appeal;
@@ -84,7 +84,7 @@ class AppealFollowUpTests {
     private final IncomingMails mails;
     private final Correspondence correspondence;
     private final Whereabouts whereabouts;
-    private final CaseAccess access;
+    private final CaseMembers members;
     private final Timers timers;
     private final OpenSteps steps;
     private final JdbcClient jdbc;
@@ -95,7 +95,7 @@ class AppealFollowUpTests {
 
     AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls, Appeals appeals, Analyses analyses, Terms terms,
             Postman postman, MailReader mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
-            Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, OpenSteps steps, JdbcClient jdbc, Coverage coverage,
+            Correspondence correspondence, Whereabouts whereabouts, CaseMembers members, Timers timers, OpenSteps steps, JdbcClient jdbc, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.cases = cases;
         this.filings = filings;
@@ -113,7 +113,7 @@ class AppealFollowUpTests {
         this.mails = mails;
         this.correspondence = correspondence;
         this.whereabouts = whereabouts;
-        this.access = access;
+        this.members = members;
         this.timers = timers;
         this.steps = steps;
         this.jdbc = jdbc;
@@ -591,7 +591,7 @@ class AppealFollowUpTests {
         IncidentId incident = incidentOf(id);
         assertThat(as.role(Role.LAWYER, () -> correspondence.original(mail))).isNotEmpty();
 
-        as.role(Role.MANAGER, () -> access.restrict(incident.value(), true));
+        as.role(Role.MANAGER, () -> members.restrict(incident.value(), true));
 
         assertRefused("followup.refusal.noSuchSubmission", () -> as.role(Role.LAWYER, () -> correspondence.original(mail)));
         assertRefused("followup.refusal.noSuchSubmission", () -> as.role(Role.LAWYER, () -> submissions.repliesTo(id)));

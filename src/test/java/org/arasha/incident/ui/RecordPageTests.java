@@ -473,7 +473,7 @@ class RecordPageTests {
 
         window.fill("incident.step.days", 10).press("ui.save");
 
-        assertThat(record().proceedings()).singleElement().extracting(one -> one.latest().days()).isEqualTo(10);
+        assertThat(record().proceedings()).singleElement().extracting(one -> one.history().getLast().days()).isEqualTo(10);
         assertThat(window.text()).contains("administrative arrest, Art. 667 Code of Administrative Offences, 10 days");
     }
 
@@ -488,8 +488,8 @@ class RecordPageTests {
         window.fill("incident.case.kind", Proceeding.Kind.CIVIL).fill("incident.step.tenge", BigDecimal.valueOf(1_500_000)).press("ui.save");
 
         assertThat(record().proceedings()).singleElement().satisfies(one -> {
-            assertThat(one.latest().tenge()).isEqualByComparingTo("1500000");
-            assertThat(one.latest().norm()).isEqualTo(new NormRef("CIVIL_CODE", "", null));
+            assertThat(one.history().getLast().tenge()).isEqualByComparingTo("1500000");
+            assertThat(one.history().getLast().norm()).isEqualTo(new NormRef("CIVIL_CODE", "", null));
         });
         assertThat(window.text()).contains("sum awarded, Civil Code, 1,500,000 tenge");
     }
