@@ -63,12 +63,8 @@ public class IncidentMerges {
         incidents.running(survivor);
         UUID merge = merges.begin("incident", loser.value(), survivor.value());
         requireShownToNobodyElse(loser, survivor);
-<<<<<<< HEAD
-        access.restrictAs(loser.value(), survivor.value());
-        merges.carry(merge, "involvement", "incident", SAME_PART, POST);
-=======
         members.restrictAs(loser.value(), survivor.value());
->>>>>>> s
+        merges.carry(merge, "involvement", "incident", SAME_PART, POST);
         merges.drop(merge, "involvement", "incident", SAME_PART);
         merges.move(merge, "incident", true, STAY);
         merges.moveRows(merge, "consent", "about");
