@@ -1,7 +1,6 @@
 package org.arasha.followup;
 
 import java.util.List;
-import java.util.Objects;
 import org.arasha.directory.Channel;
 import org.arasha.followup.ReplyTakenBack.Awaits;
 import org.arasha.followup.Submission.Receipt;
@@ -96,6 +95,6 @@ public class MisplacedMails {
         boolean onItsWay = before.filedOn() != null || channel == Channel.PASSED_ON
                 || channel == Channel.MAIL && outbox.mayRecall(before.id().value());
         return onItsWay ? Awaits.RECEIPT
-                : channel == Channel.MAIL || Objects.nonNull(before.route().firstFiledOn()) ? Awaits.ADDRESS : Awaits.FILING;
+                : channel == Channel.MAIL || before.route().firstFiledOn() != null ? Awaits.ADDRESS : Awaits.FILING;
     }
 }

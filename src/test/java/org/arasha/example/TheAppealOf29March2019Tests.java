@@ -199,7 +199,8 @@ class TheAppealOf29March2019Tests {
     void aChangedRecordChangesTheLetter(Language language) {
         transaction.executeWithoutResult(t -> {
             t.setRollbackOnly();
-            // What is closed is reopened before it is changed.
+            // As before its approval, by which a letter stands for good, and before its cases ended.
+            jdbc.sql("update appeal set approved_at = null, approved_by = null where id = ?").param(appeal.id().value()).update();
             jdbc.sql("update incident set outcome = null where id = ?").param(appeal.incidentIds().get(3).value()).update();
             Proceeding known = all().get(3).proceedings().getFirst();
             List<Proceeding.Step> fined = known.history().stream().map(step -> new Proceeding.Step(step.status(), step.when(), step.norm(),
