@@ -55,7 +55,8 @@ class ProcessesViewTests {
     void stepsAreCountedWithTheOldestAndWhatWaitsThereIsSeenByManagers() {
         int before = wait("IncidentCase", VERIFY).map(ProcessWait::count).orElse(0);
         Incident incident = incidents.find(cases.registered());
-        jdbc.sql("update open_task set created_at = now() - interval '4000 days' where subject = ?").param(incident.id().value()).update();
+        jdbc.sql("update open_task set created_at = (cast(? as date) + time '12:00') at time zone 'Asia/Almaty' where subject = ?")
+                .params(cases.today().minusDays(4000), incident.id().value()).update();
 
         ProcessWait wait = wait("IncidentCase", VERIFY).orElseThrow();
         assertThat(wait.count()).isEqualTo(before + 1);
