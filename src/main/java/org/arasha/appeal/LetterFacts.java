@@ -94,7 +94,10 @@ public record LetterFacts(Language language) {
         return say("letter.proceeding.awarded", norm, tenge);
     }
 
-    /** How a proceeding ended, or went on; {@code ARRESTED} or {@code AWARDED} where it is not known how much: {@code CLOSED}, {@code CONVICTED}, {@code ACQUITTED}, {@code APPEALED}. */
+    /**
+     * How a proceeding ended, or went on: {@code CLOSED}, {@code CONVICTED}, {@code ACQUITTED}, {@code APPEALED}; {@code ARRESTED} and
+     * {@code AWARDED} where it is not known for how long, and how much.
+     */
     public String decided(String status, String norm) {
         return say("letter.proceeding.decided", norm, status);
     }
@@ -121,7 +124,8 @@ public record LetterFacts(Language language) {
      * @param article empty where the law is cited as a whole
      */
     public String norm(String code, String article, @Nullable String part, @Nullable String title) {
-        String cited = article.isEmpty() ? say("letter.norm.law", code) : part == null ? say("letter.norm", code, article) : say("letter.norm.part", code, article, part);
+        String cited = article.isEmpty() ? say("letter.norm.law", code)
+                : part == null ? say("letter.norm", code, article) : say("letter.norm.part", code, article, part);
         return title == null || title.isBlank() ? cited : say("letter.norm.titled", cited, title);
     }
 

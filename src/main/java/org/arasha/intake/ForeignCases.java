@@ -51,8 +51,8 @@ public class ForeignCases {
     private final CurrentUser user;
     private final Clock clock;
 
-    ForeignCases(Intake intake, PastIncidents past, ReportStore reports, Recording recording, Categories categories, ToldWords words, Drafts drafts,
-            CurrentUser user, Clock clock) {
+    ForeignCases(Intake intake, PastIncidents past, ReportStore reports, Recording recording, Categories categories,
+            ToldWords words, Drafts drafts, CurrentUser user, Clock clock) {
         this.intake = intake;
         this.past = past;
         this.reports = reports;
@@ -134,7 +134,8 @@ public class ForeignCases {
         Instant now = clock.instant();
         List<Report> told = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
-            told.add(new Report(kept.get(i).id(), 0, Report.Channel.TABLE, cases.get(i).told().told(), null, null, null, null, cases.get(i).told().toldBy(), now, user.id()));
+            ForeignCase one = cases.get(i).told();
+            told.add(new Report(kept.get(i).id(), 0, Report.Channel.TABLE, one.told(), null, null, null, null, one.toldBy(), now, user.id()));
         }
         reports.saveAll(told);
         return kept.stream().map(PastIncident::id).toList();

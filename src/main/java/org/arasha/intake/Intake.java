@@ -48,7 +48,8 @@ public class Intake {
     private final Clock clock;
 
     Intake(Incidents incidents, Records records, Recording recording, Links links, ToldWords words,
-            ReportStore reports, DismissalStore dismissals, Urgencies urgencies, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+            ReportStore reports, DismissalStore dismissals, Urgencies urgencies, OpenSteps steps, CurrentUser user,
+            ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.records = records;
         this.recording = recording;

@@ -131,7 +131,7 @@ class ImportTests {
             assertThat(report.takenBy()).isEqualTo(as.idOf(Role.INTAKE));
             assertThat(report.told()).contains("Город: Актобе", "№: " + run + "-1");
             assertThat(drafts.find("Task_RegisterReport", id.value()).orElseThrow().values())
-                    .containsEntry("locality", "Актобе").containsEntry("region", "KZ-15").containsEntry("categories", "DETENTION")
+                    .containsEntry("language", "RU").containsEntry("locality", "Актобе").containsEntry("region", "KZ-15").containsEntry("categories", "DETENTION")
                     .containsEntry("who", TypedParticipant.written(List.of(TypedParticipant.victim("Пример " + run + "-1", "репортёр")))).containsEntry("claims", "Задержали.\nОтпустили.")
                     .containsEntry("sourceAddress", "https://example.org/1").doesNotContainKey("spot");
         });

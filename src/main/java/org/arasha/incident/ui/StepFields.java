@@ -136,7 +136,8 @@ class StepFields extends Div {
                 .that(article, !article.getValue().isBlank() || civil && part.getValue().isBlank(), "incident.refusal.noArticle")
                 .atMost(article, Proceeding.LONGEST_ARTICLE).atMost(part, Proceeding.LONGEST_ARTICLE)
                 .that(mci, status.getValue() != Status.FINED || fine, "incident.refusal.fine")
-                .that(days, !days.isVisible() || !days.isInvalid() && (days.isEmpty() || days.getValue() > 0 && days.getValue() <= Proceeding.MOST_DAYS),
+                .that(days, !days.isVisible() || !days.isInvalid()
+                        && (days.isEmpty() || days.getValue() > 0 && days.getValue() <= Proceeding.MOST_DAYS),
                         "incident.refusal.arrest", Proceeding.MOST_DAYS)
                 .that(tenge, !tenge.isVisible() || tenge.getValue() == null
                         || tenge.getValue().signum() > 0 && tenge.getValue().compareTo(Proceeding.MOST_TENGE) <= 0, "incident.refusal.award")

@@ -65,8 +65,8 @@ class LaterNews implements RecordPart {
         Select<Claim.Attribution> toldBy = Inputs.choice("intake.toldBy", "incident.attribution.", Claim.Attribution.values());
         toldBy.setValue(Claim.Attribution.WITNESS);
         SourceFields source = new SourceFields();
-        DraftKeeper draft = new DraftKeeper(drafts, "LaterNews", record.incident().id().value()).choice("language", language, Language.class).text("text", text)
-                .choice("toldBy", toldBy, Claim.Attribution.class);
+        DraftKeeper draft = new DraftKeeper(drafts, "LaterNews", record.incident().id().value())
+                .choice("language", language, Language.class).text("text", text).choice("toldBy", toldBy, Claim.Attribution.class);
         source.keptBy(draft);
         draft.restore();
         Button add = new Button(text.getTranslation("intake.news.add"), click -> {

@@ -60,7 +60,8 @@ class FollowController {
             boolean again = !submitted.lost().isEmpty() && seal.filter(one -> reports.isSent(one.mark())).isPresent();
             Optional<Refusal> wrong = wrong(submitted, seal, Origin.isOurs(request), again);
             if (wrong.isPresent() || submitted.has("keep")) {
-                return thread(submitted, code, language, wrong.filter(one -> !submitted.has("keep") || !submitted.refusals().isEmpty() || !submitted.lost().isEmpty()),
+                return thread(submitted, code, language, wrong.filter(one -> !submitted.has("keep") || !submitted.refusals().isEmpty()
+                                || !submitted.lost().isEmpty()),
                         false, response);
             }
             reports.write(code, seal.orElseThrow().mark(), submitted.get("text").strip(), ReportForm.sent(submitted, room));

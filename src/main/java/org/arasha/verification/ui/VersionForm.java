@@ -67,6 +67,7 @@ class VersionForm extends KeptForm<Claim> {
 
     @Override
     DraftKeeper keptBy(DraftKeeper draft) {
-        return sources.keptBy(draft.choice("language", language, Language.class).text("text", text).choice("attribution", attribution, Claim.Attribution.class));
+        return sources.keptBy(draft.choice("language", language, Language.class).text("text", text)
+                .choice("attribution", attribution, Claim.Attribution.class));
     }
 }
