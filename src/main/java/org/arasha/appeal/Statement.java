@@ -136,9 +136,9 @@ public record Statement(
         return new Statement(id, version, appeal, incident, position, text, attributed, behindRu, behindKk, behindEn, claims);
     }
 
-    /** Another one on the same grounds. */
+    /** Another one on the same grounds; what lagged behind in the one still does. */
     Statement beside(LocalizedText text) {
-        return new Statement(StatementId.fresh(), 0, appeal, incident, position + 1, text, attributed, null, null, null, claims);
+        return new Statement(StatementId.fresh(), 0, appeal, incident, position + 1, text, attributed, behindRu, behindKk, behindEn, claims);
     }
 
     Statement saying(LocalizedText text, boolean attributed) {

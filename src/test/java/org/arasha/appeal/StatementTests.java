@@ -53,6 +53,15 @@ class StatementTests {
     }
 
     @Test
+    void isStillBehindInWhatIsSplitOffIt() {
+        Statement behind = of.statement(TEXT).written(Language.RU, TEXT.with(Language.RU, "Её задержали. Её отпустили."), false);
+        Halves halves = Halves.of(new LocalizedText("Её задержали. Её отпустили.", "Оны ұстады. Оны босатты.", null)).orElseThrow();
+
+        assertThat(behind.beside(halves.second()).behind()).containsExactly(Language.KK);
+        assertThat(behind.saying(halves.first(), false).behind()).as("it says again what it said").isEmpty();
+    }
+
+    @Test
     void bringingATranslationUpLeavesNothingBehind() {
         LocalizedText russian = TEXT.with(Language.RU, "Её задержала полиция.");
         Statement mended = of.statement(TEXT).written(Language.RU, russian, false).written(Language.RU, russian.with(Language.KK, "Оны полиция ұстады."), false);
