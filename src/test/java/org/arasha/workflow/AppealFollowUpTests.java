@@ -912,7 +912,7 @@ class AppealFollowUpTests {
     }
 
     @Test
-    void ofTwoRepliesAtOnceTheLaterIsTriedAgainAndNoneIsLost() {
+    void ofTwoRepliesAtOnceTheLaterIsRefusedAndLostByNobodyWhoRecordsItAgain() {
         SubmissionId id = filings.registered(2);
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(both -> {
