@@ -115,6 +115,14 @@ class OwnTerms {
         }
     }
 
+    /** Who never received it is not silent. */
+    @EventListener
+    void on(ForwardingMistaken mistaken) {
+        if (!mistaken.hasIt()) {
+            end(mistaken.record().value());
+        }
+    }
+
     /** Silence may be taken back. */
     @EventListener
     void on(TermMoved moved) {
