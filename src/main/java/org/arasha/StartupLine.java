@@ -37,7 +37,7 @@ class StartupLine {
         log.info("Arasha is ready at {}", url);
         if (!examples.isOn()) {
             administrators.newCode().ifPresent(code ->
-                    log.info("Create the first administrator at {}first-administrator with the one-time code {}", url, code));
+                    log.info("Create an administrator at {}first-administrator with the one-time code {}", url, code));
         }
     }
 }

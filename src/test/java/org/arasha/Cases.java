@@ -21,6 +21,8 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.Outcome;
+import org.arasha.incident.Proceeding;
+import org.arasha.incident.Proceeding.Hearing;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.intake.Intake;
@@ -38,6 +40,7 @@ import org.arasha.shared.Place;
 import org.arasha.shared.Texts;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -158,7 +161,12 @@ public class Cases {
         List<Claim> claims = records.of(id).claims();
         IntStream.range(0, claims.size()).forEach(i -> records.assess(claims.get(i).id(), claims.get(i).version(),
                 standings.get(Math.min(i, 1)), "As asked.", claims.get(i).sourceIds()));
-        verification.conclude(id, conclusion, "");
+        conclude(id, conclusion);
+    }
+
+    /** On the claims as they are. */
+    public void conclude(IncidentId id, Conclusion conclusion) {
+        verification.conclude(id, records.of(id).claims(), conclusion, "");
     }
 
     public IncidentId analysed(Remedy remedy) {
@@ -186,6 +194,11 @@ public class Cases {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    public static Proceeding heard(Proceeding one, @Nullable Hearing hearing) {
+        return new Proceeding(one.id(), one.version(), one.incident(), one.kind(), one.number(), one.body(), one.complainant(), one.against(),
+                one.history(), hearing);
     }
 
     public static LocalizedText text(String words) {

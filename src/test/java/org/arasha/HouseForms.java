@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.arasha.access.ExampleUsers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.directory.Authorities;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 public class HouseForms {
 
     private final As as;
+    private final ExampleUsers users;
     private final Cases cases;
     private final Authorities authorities;
 
-    HouseForms(As as, Cases cases, Authorities authorities) {
+    HouseForms(As as, ExampleUsers users, Cases cases, Authorities authorities) {
         this.as = as;
+        this.users = users;
         this.cases = cases;
         this.authorities = authorities;
     }
@@ -41,6 +44,12 @@ public class HouseForms {
                 window -> window.write("access.signIn.login", "new-" + System.nanoTime()).write("access.first.name", "N. Name")
                         .fill("access.users.roles", Set.of(Role.VERIFIER)).write("access.signIn.password", "correct horse battery"),
                 "access.users.enter");
+    }
+
+    public Form password() {
+        String present = "correct horse battery";
+        return new Form(users.knowing(present, Role.AUDITOR), "password", window -> window.write("access.password.present", present)
+                .write("access.password.new", "quite another horse"), "access.password.choose");
     }
 
     /** Of somebody new: what others have typed into it before is kept for them. */
@@ -75,6 +84,12 @@ public class HouseForms {
         return new Form(as.idOf(Role.LAWYER), "norms", window -> window.press("legal.norm.enter").fill("legal.norm.law", "CRIMINAL_CODE")
                 .write("legal.norm.article", UUID.randomUUID().toString()).write("legal.norm.title", "Obstruction")
                 .write("legal.norm.cited", "Criminal Code"), "ui.save");
+    }
+
+    public Form law() {
+        return new Form(as.idOf(Role.LAWYER), "norms", window -> window.unfold("legal.laws").press("legal.law.enter")
+                .fill("legal.law.name", Cases.text("Law on Advertising")).fill("legal.norm.cited", Cases.text("Law on Advertising"))
+                .write("legal.law.code", "LAW"), "ui.save");
     }
 
     public Form category() {

@@ -22,8 +22,9 @@ class MessagesTests {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile(
-            "(?:getTranslation|Texts\\.get|new Refusal|new EmptyState|new Section|\\.fact|\\.empty)\\(\\s*"
+            "(?:getTranslation|Texts\\.get|new Refusal|new EmptyState|new Section|\\.fact|\\.empty|Inputs\\.(?:line|text|choice|any)|new Choices|new OrganisationField)\\(\\s*"
                     + "(?:[A-Za-z_.]+,\\s*)?\"([a-zA-Z]+(?:\\.[A-Za-z_0-9]+)+)\"\\s*[,)]");
+    private static final Pattern SECOND_KEY = Pattern.compile("Inputs\\.any\\(\\s*\"[^\"]+\",\\s*\"([^\"]+)\"");
     private static final Pattern LITERAL_ON_SCREEN = Pattern.compile(
             "new (?:Span|H1|H2|H3|H4|Paragraph|Button|Text|NativeLabel)\\(\"[^\"]*\\p{L}{2,}[^\"]*\"");
 
@@ -60,11 +61,9 @@ class MessagesTests {
         Set<String> known = keys(Language.RU);
         Set<String> missing = new TreeSet<>();
         for (Path file : sources()) {
-            Matcher matcher = KEY.matcher(Files.readString(file));
-            while (matcher.find()) {
-                if (!known.contains(matcher.group(1))) {
-                    missing.add(matcher.group(1) + " in " + file.getFileName());
-                }
+            for (Pattern keys : List.of(KEY, SECOND_KEY)) {
+                keys.matcher(Files.readString(file)).results().map(found -> found.group(1)).filter(key -> !known.contains(key))
+                        .forEach(key -> missing.add(key + " in " + file.getFileName()));
             }
         }
         assertThat(missing).isEmpty();

@@ -80,6 +80,10 @@ public class RecordForms {
         return part(id, "incident.detentions", window -> window.fill("incident.held.person", victim(id)).fillDay("incident.held.from", cases.today()));
     }
 
+    public Form unnamedDetention() {
+        return part("incident.detentions", window -> window.write("incident.held.unknown", WORDS).fillDay("incident.held.from", cases.today()));
+    }
+
     public Form proceeding() {
         return part("incident.cases", window -> window.fill("incident.case.kind", Proceeding.Kind.CRIMINAL)
                 .fill("incident.step.status", Proceeding.Status.OPENED).fill("incident.step.law", NormRef.LAWS.getFirst())

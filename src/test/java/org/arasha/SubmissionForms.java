@@ -116,7 +116,7 @@ public class SubmissionForms {
 
     private SubmissionId bounced() {
         SubmissionId id = filings.opened(Channel.MAIL);
-        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), null, "5.1.1")));
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), null)));
         return id;
     }
 

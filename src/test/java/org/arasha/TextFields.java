@@ -28,7 +28,10 @@ public final class TextFields {
         }
     }
 
-    private static final IntFunction<String> WORDS = "Ж"::repeat;
+    /** Marks of HTML are text like any other. */
+    private static final String MARKUP = "<script>alert('1')</script><img src=x onerror=alert(2)> & </p>";
+
+    private static final IntFunction<String> WORDS = most -> (MARKUP + "Ж".repeat(most)).substring(0, most);
     private static final IntFunction<String> LINES = most -> lines(99, most);
     private static final IntFunction<String> NAMES = most -> lines(119, most);
     private static final IntFunction<String> WEB = most -> "https://example.kz/" + "z".repeat(most - 19);
@@ -72,6 +75,7 @@ public final class TextFields {
                 ofRecord(RecordForms::person, words("incident.post", 300), words("incident.writtenAs", 300)),
                 ofRecord(RecordForms::unknown, words("incident.unknown", 300)),
                 ofRecord(RecordForms::detention, words("incident.held.body", 300), words("incident.held.place", 300)),
+                ofRecord(RecordForms::unnamedDetention, words("incident.held.unknown", 300)),
                 ofRecord(RecordForms::proceeding, words("incident.case.number", 100), words("incident.case.body", 300),
                         words("incident.case.complainant", 300), words("incident.hearing.place", 300), words("incident.step.article", 20), words("incident.step.part", 20)),
                 ofRecord(RecordForms::equipment, words("incident.equipment.words", 500)),
@@ -131,6 +135,7 @@ public final class TextFields {
         return Stream.of(
                 ofTheHouse(HouseForms::user, field("access.signIn.login", 60, SINGULAR), words("access.first.name", 120),
                         field("access.users.email", 254, MAIL), words("access.signIn.password", 200)),
+                ofTheHouse(HouseForms::password, words("access.password.new", 200)),
                 ofTheHouse(HouseForms::mailedAuthority, words("directory.authority.name", 300), words("directory.authority.addressed", 300),
                         words("directory.official.name", 300), words("directory.official.post", 300),
                         words("directory.official.addressedPost", 300), words("directory.official.addressedName", 300),
@@ -140,6 +145,7 @@ public final class TextFields {
                         field("directory.organisation.email", 254, MAIL)),
                 ofTheHouse(HouseForms::norm, field("legal.norm.article", 40, SINGULAR), words("legal.norm.part", 20), words("legal.norm.title", 500),
                         words("legal.norm.cited", 500), field("legal.norm.address", 2_000, WEB)),
+                ofTheHouse(HouseForms::law, words("legal.law.name", 300), words("legal.norm.cited", 300), field("legal.law.code", 40, CODE)),
                 ofTheHouse(HouseForms::category, words("incident.category.name", 120)),
                 ofTheHouse(HouseForms::town, words("incident.place.name", 200)),
                 ofTheHouse(HouseForms::moreTime, words("insight.acts.reason", 1_000)),
@@ -180,7 +186,7 @@ public final class TextFields {
 
     /** Each line is another one. */
     private static String lines(int length, int most) {
-        return IntStream.iterate(10_000, n -> n + 1).mapToObj(n -> "Ж".repeat(length - 5) + n + "\n").limit(most / length + 1)
+        return IntStream.iterate(10_000, n -> n + 1).mapToObj(n -> WORDS.apply(length - 5) + n + "\n").limit(most / length + 1)
                 .collect(Collectors.joining()).substring(0, most);
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dnd.DropEvent;
@@ -273,6 +274,16 @@ public class Window {
     public List<String> notices() {
         window.activate();
         return window.find(Notification.class).all().stream().filter(Notification::isOpened).map(notice -> notice.getElement().getTextRecursively()).toList();
+    }
+
+    /** Says yes to the question that is open. */
+    public Window confirm() {
+        refresh();
+        ConfirmDialog question = all(ConfirmDialog.class).findFirst().orElseThrow(() -> new AssertionError("Nothing is asked"));
+        return as(() -> {
+            ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+            question.close();
+        });
     }
 
     /** Takes in what was pushed to it. */

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')")
+@PreAuthorize(Role.WORKS_ON_CASES)
 public class Absences {
 
     public static final int LONGEST_DAYS = 366;

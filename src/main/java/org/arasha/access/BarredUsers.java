@@ -6,22 +6,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the session of a user who was barred, with their next request on any node. */
+/** Ends the session of a user who was barred, or whose password was set anew since, with their next request on any node. */
 @Component
 class BarredUsers extends OncePerRequestFilter {
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final boolean examples;
 
-    BarredUsers(JdbcClient jdbc, CurrentUser user) {
+    BarredUsers(JdbcClient jdbc, CurrentUser user, @Value("${arasha.example-data}") boolean examples) {
         this.jdbc = jdbc;
         this.user = user;
+        this.examples = examples;
     }
 
     @Override
@@ -48,7 +51,7 @@ class BarredUsers extends OncePerRequestFilter {
     }
 
     private boolean isLetIn() {
-        return jdbc.sql("select enabled from app_user where id = ?").param(user.id().value()).query(Boolean.class)
-                .optional().orElse(false);
+        return jdbc.sql("select enabled and password_number = ? and (? or not example) from app_user where id = ?")
+                .params(user.passwordNumber(), examples, user.id().value()).query(Boolean.class).optional().orElse(false);
     }
 }

@@ -1,19 +1,13 @@
 package org.arasha.access;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,24 +29,16 @@ public class CaseAccess {
                 or exists (select 1 from case_member m where m.case_id = a.case_id and m.user_id = :me)))""";
 
     /** The same decision for other people than the current one: {@code u} is the row of one who works on cases. */
-    private static final String VISIBLE_TO = """
+    static final String VISIBLE_TO = """
             (not a.restricted or exists (select 1 from user_role s where s.user_id = u.id and s.role = 'MANAGER')
                 or exists (select 1 from case_member m where m.case_id = a.case_id and m.user_id = u.id))""";
 
-    private static final String READERS = """
-            select u.id, u.email, u.language, array_agg(r.role) as roles
-            from case_access a cross join app_user u join user_role r on r.user_id = u.id
-            where a.case_id = :case and u.enabled and r.role in (:roles) and %s
-            group by u.id order by u.id""".formatted(VISIBLE_TO);
-
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
 
-    CaseAccess(JdbcClient jdbc, CurrentUser currentUser, ApplicationEventPublisher events) {
+    CaseAccess(JdbcClient jdbc, CurrentUser currentUser) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
-        this.events = events;
     }
 
     /**
@@ -86,86 +72,6 @@ public class CaseAccess {
                 "me", user.value());
     }
 
-    /** Opens a new case to those who work on cases, or to its first member only. */
-    public void open(UUID caseId, boolean restricted) {
-        open(List.of(caseId), restricted);
-    }
-
-    /** The same for several cases. */
-    public void open(Collection<UUID> cases, boolean restricted) {
-        UUID[] ids = cases.toArray(UUID[]::new);
-        jdbc.sql("insert into case_access (case_id, restricted) select unnest(?::uuid[]), ?").params(ids, restricted).update();
-        if (!currentUser.id().equals(UserId.SYSTEM)) {
-            jdbc.sql("insert into case_member (case_id, user_id) select unnest(?::uuid[]), ?").params(ids, currentUser.id().value()).update();
-        }
-        if (restricted) {
-            cases.forEach(opened -> events.publishEvent(new CaseRestricted(new CaseId(opened))));
-        }
-    }
-
-    /** Whoever restricts a case is its member from then on. */
-    public void restrict(UUID caseId, boolean restricted) {
-        if (jdbc.sql("update case_access set restricted = ? where case_id = ? and restricted <> ?")
-                .params(restricted, caseId, restricted).update() == 1) {
-            join(caseId, currentUser.id());
-            events.publishEvent(restricted ? new CaseRestricted(new CaseId(caseId)) : new RestrictionLifted(new CaseId(caseId)));
-        }
-    }
-
-    /** Restricts an open case to the members of another into which it went, where that is restricted; one that is guarded keeps its own. */
-    public void restrictAs(UUID caseId, UUID other) {
-        if (jdbc.sql("""
-                update case_access a set restricted = true from case_access o
-                where a.case_id = ? and o.case_id = ? and o.restricted and not a.restricted""").params(caseId, other).update() == 1) {
-            jdbc.sql("delete from case_member where case_id = ?").param(caseId).update();
-            jdbc.sql("insert into case_member (case_id, user_id) select ?, user_id from case_member where case_id = ?")
-                    .params(caseId, other).update();
-            events.publishEvent(new CaseRestricted(new CaseId(caseId)));
-        }
-    }
-
-    /** Admits a member of a restricted case to one that went into it, until they are two again. */
-    public void admitThrough(UUID caseId, UUID into, UserId member) {
-        if (jdbc.sql("""
-                insert into case_member (case_id, user_id, through)
-                select a.case_id, ?, o.case_id from case_access a, case_access o
-                where a.case_id = ? and o.case_id = ? and o.restricted for update of a
-                on conflict do nothing""").params(member.value(), caseId, into).update() == 1) {
-            events.publishEvent(new MemberAdmitted(new CaseId(caseId), member));
-        }
-    }
-
-    /** Those who were admitted to a case through another alone are its members no more. */
-    public void endThrough(UUID caseId, UUID into) {
-        jdbc.sql("select user_id from case_member where case_id = ? and through = ? order by user_id").params(caseId, into)
-                .query(UUID.class).list().forEach(member -> endThrough(caseId, into, new UserId(member)));
-    }
-
-    /** The same for one of them. */
-    public void endThrough(UUID caseId, UUID into, UserId member) {
-        jdbc.sql("select 1 from case_access where case_id = ? for update").param(caseId).query(Integer.class).optional();
-        if (jdbc.sql("delete from case_member where case_id = ? and through = ? and user_id = ?")
-                .params(caseId, into, member.value()).update() == 1) {
-            events.publishEvent(new MembershipEnded(new CaseId(caseId), member));
-        }
-    }
-
-    @PreAuthorize("hasRole('MANAGER')")
-    public void admit(UUID caseId, UserId user) {
-        requireVisible(caseId);
-        if (join(caseId, user)) {
-            events.publishEvent(new MemberAdmitted(new CaseId(caseId), user));
-        }
-    }
-
-    /** Under the lock that {@link #audienceOf} waits for. Whoever was a member through another case only is one for good then. */
-    private boolean join(UUID caseId, UserId user) {
-        return !user.equals(UserId.SYSTEM) && jdbc.sql("""
-                insert into case_member (case_id, user_id) select case_id, ? from case_access where case_id = ? for update
-                on conflict (case_id, user_id) do update set through = null where case_member.through is not null""")
-                .params(user.value(), caseId).update() == 1;
-    }
-
     /**
      * Who may see all of these cases. Until the current transaction ends it stays so: whoever changes it waits. To be
      * asked before rows are changed that are looked up by their cases; so nobody waits in a circle.
@@ -188,36 +94,6 @@ public class CaseAccess {
                 select user_id from case_member where case_id in (:cases) group by user_id having count(*) = :all""")
                 .param("cases", cases).param("all", cases.size())
                 .query((row, n) -> new UserId(row.getObject("user_id", UUID.class))).list());
-    }
-
-    /**
-     * Somebody who may see a case.
-     *
-     * @param email where notices go, or null
-     */
-    public record Reader(UserId id, Set<Role> roles, @Nullable String email, Language language) {
-
-        @Override
-        public String toString() {
-            return "Reader[" + id.value() + "]";
-        }
-    }
-
-    /** Everyone who may see a case and may sign in; for notices. */
-    @Transactional(readOnly = true)
-    public List<Reader> readersOf(UUID caseId) {
-        return jdbc.sql(READERS).param("case", caseId)
-                .param("roles", Arrays.stream(Role.values()).filter(Role::worksOnCases).map(Role::name).toList())
-                .query((row, n) -> new Reader(new UserId(row.getObject("id", UUID.class)),
-                        Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).collect(Collectors.toSet()),
-                        row.getString("email"), Language.valueOf(row.getString("language")))).list();
-    }
-
-    /** After the records themselves are gone. */
-    public void forget(Collection<UUID> cases) {
-        UUID[] gone = cases.toArray(UUID[]::new);
-        jdbc.sql("delete from case_member where case_id = any(?)").param(gone).update();
-        jdbc.sql("delete from case_access where case_id = any(?)").param(gone).update();
     }
 
     @Transactional(readOnly = true)

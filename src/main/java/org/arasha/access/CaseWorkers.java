@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Those who work on cases, to be chosen from. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')")
+@PreAuthorize(Role.WORKS_ON_CASES)
 public class CaseWorkers {
 
     private static final int MOST = 500;

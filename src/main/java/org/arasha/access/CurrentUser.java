@@ -34,6 +34,10 @@ public class CurrentUser implements PersonHere {
         return roles().contains(role);
     }
 
+    public boolean writesRecords() {
+        return roles().stream().anyMatch(Role::writesRecords);
+    }
+
     /**
      * Whether the application itself acts: a job, a step of the engine, the start. Never in a request or at a screen, for
      * whoever comes without a session must not see what the system sees.
@@ -45,6 +49,15 @@ public class CurrentUser implements PersonHere {
 
     boolean isSignedIn() {
         return signedIn().isPresent();
+    }
+
+    /** Whether somebody else has set the password they came with: nothing is open to them until they choose their own. */
+    public boolean hasTemporaryPassword() {
+        return signedIn().filter(SignedIn::hasTemporaryPassword).isPresent();
+    }
+
+    int passwordNumber() {
+        return signedIn().map(SignedIn::passwordNumber).orElse(0);
     }
 
     /** The partner organisation they speak for. */

@@ -6,7 +6,6 @@ import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -24,20 +23,32 @@ public class ExampleMode {
     private final boolean on;
     private final UserStore users;
     private final PasswordEncoder passwords;
-    private final UserDetailsService signIns;
     private final ActingUser acting;
 
-    ExampleMode(@Value("${arasha.example-data}") boolean on, UserStore users, PasswordEncoder passwords,
-            UserDetailsService signIns, ActingUser acting) {
+    ExampleMode(@Value("${arasha.example-data}") boolean on, UserStore users, PasswordEncoder passwords, ActingUser acting) {
         this.on = on;
         this.users = users;
         this.passwords = passwords;
-        this.signIns = signIns;
         this.acting = acting;
     }
 
+    /** Asked for, and the database is not that of people at work: to those no example users are added. */
     public boolean isOn() {
-        return on;
+        return on && !isOthers();
+    }
+
+    /** Whether it was asked for where there are users, and none of them is its own. */
+    public boolean isRefused() {
+        return on && isOthers();
+    }
+
+    /** While the database is away nobody can tell. */
+    private boolean isOthers() {
+        try {
+            return users.existsByExampleFalse() && !users.existsByExampleTrue();
+        } catch (DataAccessException | TransactionException away) {
+            return false;
+        }
     }
 
     public String loginOf(Role role) {
@@ -64,13 +75,13 @@ public class ExampleMode {
     /** Makes the user of a role, named in the three languages' own way. */
     public UserId add(Role role, String name, @Nullable UUID organisation) {
         User user = new User(UserId.fresh(), 0, loginOf(role), name, loginOf(role) + "@arasha.example",
-                passwords.encode(PASSWORD), Language.RU, organisation, true, true, Set.of(new User.Held(role)));
+                passwords.encode(PASSWORD), Language.RU, organisation, true, true, false, 0, Set.of(new User.Held(role)));
         return users.save(user).id();
     }
 
     /** Does something as the example user of a role, as if they had signed in. */
     public void as(Role role, Runnable deed) {
-        var user = signIns.loadUserByUsername(loginOf(role));
+        SignedIn user = new SignedIn(users.findByLogin(loginOf(role)).orElseThrow());
         try {
             InTheNameOf.user(user, () -> {
                 noteInTransaction();

@@ -20,6 +20,10 @@ record NewUser(String login, String name, String password) {
         if (name.length() > Users.LONGEST_NAME) {
             throw new Refusal("ui.tooLong", Users.LONGEST_NAME);
         }
+        requirePassword(password);
+    }
+
+    static void requirePassword(String password) {
         if (password.length() < Users.SHORTEST_PASSWORD) {
             throw new Refusal("access.refusal.shortPassword", Users.SHORTEST_PASSWORD);
         }

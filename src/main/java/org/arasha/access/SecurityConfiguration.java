@@ -20,6 +20,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    /** What is no secret: whether it is well, and what pages are made of. */
+    static final String[] OPEN_TO_ALL = {"/actuator/health", "/actuator/health/**", "/webjars/**", "/_static/**", "/icons/**", "/*.css"};
+
     /** Vaadin's pages come by a forward, which ends the response before a header could be added to it. */
     private static final ObjectPostProcessor<HeaderWriterFilter> BEFORE_THE_PAGE = new ObjectPostProcessor<>() {
         @Override
@@ -30,10 +33,11 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInLimit limit, SignInActs acts, BarredUsers barred) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignInLimit limit, SignInActs acts, BarredUsers barred,
+            TemporaryPasswords temporary) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/actuator/health", "/actuator/health/**", "/webjars/**", "/_static/**", "/icons/**", "/*.css").permitAll()
+                        .requestMatchers(OPEN_TO_ALL).permitAll()
                         .requestMatchers("/files/**").authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                         .loginView("/" + AccessNavigation.SIGN_IN).addLogoutHandler(acts)
@@ -41,6 +45,7 @@ class SecurityConfiguration {
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .addFilterBefore(limit, org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(barred, AuthorizationFilter.class)
+                .addFilterBefore(temporary, AuthorizationFilter.class)
                 .headers(headers -> headers
                         .withObjectPostProcessor(BEFORE_THE_PAGE)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -65,7 +65,7 @@ class SignInLimit extends OncePerRequestFilter {
      *
      * @return false when none is left now
      */
-    private boolean takeAttempt(String login) {
+    boolean takeAttempt(String login) {
         return jdbc.sql("""
                 insert into sign_in_allowance as a (login, used_until) values (:login, now() + make_interval(secs => :cost))
                 on conflict (login) do update
@@ -78,7 +78,10 @@ class SignInLimit extends OncePerRequestFilter {
 
     @EventListener
     void on(AuthenticationSuccessEvent success) {
-        jdbc.sql("delete from sign_in_allowance where login = ? or used_until < now()")
-                .param(Login.of(success.getAuthentication().getName())).update();
+        giveBack(success.getAuthentication().getName());
+    }
+
+    void giveBack(String login) {
+        jdbc.sql("delete from sign_in_allowance where login = ? or used_until < now()").param(Login.of(login)).update();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A user as the session knows them. */
+/** A user as the session knows them; without a role until they have chosen a password of their own. */
 final class SignedIn implements UserDetails, CredentialsContainer {
 
     private final UserId id;
@@ -19,15 +19,19 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     private final Set<Role> roles;
     private final Language language;
     private final @Nullable UUID organisation;
+    private final boolean temporary;
+    private final int passwordNumber;
     private @Nullable String passwordHash;
 
     SignedIn(User user) {
         this.id = user.id();
         this.login = user.login();
         this.name = user.name();
-        this.roles = Set.copyOf(user.roleSet());
+        this.roles = user.temporary() ? Set.of() : Set.copyOf(user.roleSet());
         this.language = user.language();
-        this.organisation = user.organisationId();
+        this.organisation = user.temporary() ? null : user.organisationId();
+        this.temporary = user.temporary();
+        this.passwordNumber = user.passwordNumber();
         this.passwordHash = user.passwordHash();
     }
 
@@ -49,6 +53,14 @@ final class SignedIn implements UserDetails, CredentialsContainer {
 
     @Nullable UUID organisation() {
         return organisation;
+    }
+
+    boolean hasTemporaryPassword() {
+        return temporary;
+    }
+
+    int passwordNumber() {
+        return passwordNumber;
     }
 
     @Override

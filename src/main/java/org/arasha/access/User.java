@@ -16,6 +16,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param email          where notices go, or null
  * @param organisationId the partner organisation a {@link Role#PARTNER} speaks for, else null
  * @param example        made by the example mode; such users keep the application on a loopback address
+ * @param temporary      somebody else has set the password; see {@link TemporaryPasswords}
+ * @param passwordNumber how often the password was set anew
  */
 @Table("app_user")
 record User(
@@ -29,13 +31,21 @@ record User(
         @Nullable UUID organisationId,
         boolean enabled,
         boolean example,
+        boolean temporary,
+        int passwordNumber,
         @MappedCollection(idColumn = "user_id") Set<Held> roles) {
 
     @Table("user_role")
     record Held(Role role) {}
 
     User withEnabled(boolean enabled) {
-        return new User(id, version, login, name, email, passwordHash, language, organisationId, enabled, example, roles);
+        return new User(id, version, login, name, email, passwordHash, language, organisationId, enabled, example, temporary,
+                passwordNumber, roles);
+    }
+
+    User withPassword(String hash, boolean temporary) {
+        return new User(id, version, login, name, email, hash, language, organisationId, enabled, example, temporary,
+                passwordNumber + 1, roles);
     }
 
     Set<Role> roleSet() {

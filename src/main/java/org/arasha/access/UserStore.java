@@ -11,5 +11,7 @@ interface UserStore extends ListCrudRepository<User, UserId> {
 
     boolean existsByExampleTrue();
 
+    boolean existsByExampleFalse();
+
     List<User> findAllByOrderByName(Limit limit);
 }

@@ -32,25 +32,33 @@ public class Users {
     private final UserStore store;
     private final PasswordEncoder passwords;
     private final CurrentUser currentUser;
+    private final SignInLimit limit;
     private final ApplicationEventPublisher events;
 
-    Users(UserStore store, PasswordEncoder passwords, CurrentUser currentUser, ApplicationEventPublisher events) {
+    Users(UserStore store, PasswordEncoder passwords, CurrentUser currentUser, SignInLimit limit, ApplicationEventPublisher events) {
         this.store = store;
         this.currentUser = currentUser;
         this.passwords = passwords;
+        this.limit = limit;
         this.events = events;
     }
 
-    /** A user as a list shows them. */
-    public record Row(UserId id, String login, String name, Set<Role> roles, boolean enabled) {}
+    /**
+     * A user as a list shows them.
+     *
+     * @param temporary they have not chosen a password of their own yet
+     */
+    public record Row(UserId id, String login, String name, Set<Role> roles, boolean enabled, boolean temporary) {}
 
     @Transactional(readOnly = true)
     public List<Row> all() {
         return store.findAllByOrderByName(Limit.of(MOST)).stream()
-                .map(user -> new Row(user.id(), user.login(), user.name(), user.roleSet(), user.enabled())).toList();
+                .map(user -> new Row(user.id(), user.login(), user.name(), user.roleSet(), user.enabled(),
+                        user.temporary())).toList();
     }
 
     /**
+     * @param password     until they choose their own, which they do first of all
      * @param organisation the partner organisation a {@link Role#PARTNER} speaks for, else null
      * @throws Refusal when the login is taken, or something of it will not do
      */
@@ -62,12 +70,32 @@ public class Users {
         }
         try {
             User user = store.save(new User(UserId.fresh(), 0, entered.login(), entered.name(),
-                    email == null ? null : new MailAddress(email).value(), passwords.encode(password), Language.RU, organisation, true, false,
+                    email == null ? null : new MailAddress(email).value(), passwords.encode(password), Language.RU, organisation, true, false, true, 0,
                     roles.stream().map(User.Held::new).collect(Collectors.toSet())));
             events.publishEvent(new UserEntered(user.id()));
         } catch (DuplicateKeyException taken) {
             throw new Refusal("access.refusal.loginTaken");
         }
+    }
+
+    /**
+     * Sets a password that somebody has forgotten anew, and ends their sessions.
+     *
+     * @return the password, which nobody is shown again; whoever comes with it chooses their own first of all
+     */
+    public String newPassword(UserId id) {
+        if (currentUser.id().equals(id)) {
+            throw new Refusal("access.refusal.ownPassword");
+        }
+        User user = store.findById(id).orElseThrow(() -> new Refusal("access.refusal.noSuchUser"));
+        if (user.example()) {
+            throw new Refusal("access.refusal.exampleUser");
+        }
+        String password = OneTimeCode.fresh();
+        store.save(user.withPassword(passwords.encode(password), true));
+        limit.giveBack(user.login());
+        events.publishEvent(new PasswordSet(id));
+        return password;
     }
 
     /** Keeps a user from signing in, or lets them in again. Nobody bars themselves. */

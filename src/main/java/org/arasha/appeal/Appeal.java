@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.arasha.access.UserId;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Channel;
+import org.arasha.directory.Consent;
 import org.arasha.directory.OfficialId;
 import org.arasha.directory.OrganisationId;
 import org.arasha.incident.IncidentId;
@@ -65,7 +66,12 @@ public record Appeal(
         /** To the superior body. */ COMPLAINT,
         /** To a prosecutor, of what a body did. */ PROSECUTOR,
         /** To a court, of what a body did. */ COURT,
-        /** Of a crime or an offence; it runs on the clocks of the codes of procedure, not on those of appeals. */ CRIME_REPORT
+        /** Of a crime or an offence; it runs on the clocks of the codes of procedure, not on those of appeals. */ CRIME_REPORT;
+
+        /** What no victim may be against. */
+        Set<Consent.Purpose> needs() {
+            return this == CRIME_REPORT ? EnumSet.of(Consent.Purpose.APPEAL, Consent.Purpose.REPORT_TO_POLICE) : EnumSet.of(Consent.Purpose.APPEAL);
+        }
     }
 
     /** One letter to all addressees, or a letter to each with only what is demanded of their body. */
@@ -143,6 +149,10 @@ public record Appeal(
 
     public List<IncidentId> incidentIds() {
         return incidents.stream().map(Part::incident).toList();
+    }
+
+    boolean isMentioned(IncidentId incident) {
+        return incidents.contains(new Part(incident, true));
     }
 
     /** The letters that go out, each once. */

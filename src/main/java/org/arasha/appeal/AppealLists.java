@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.arasha.access.CaseAccess;
 import org.arasha.incident.IncidentId;
+import org.arasha.shared.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,6 @@ import org.springframework.stereotype.Component;
 /** The lists of appeals, as far as their reader may see them; the newest first. */
 @Component
 class AppealLists {
-
-    /** Shorter ones are in too many subjects for an index to find them. */
-    private static final int SHORTEST_WORD = 3;
-    private static final int MOST_WORDS = 8;
 
     private final CaseAccess cases;
     private final JdbcClient jdbc;
@@ -36,14 +32,13 @@ class AppealLists {
     }
 
     List<AppealRow> worded(String words) {
-        List<String> parts = Stream.of(words.replace("\0", "").strip().split("\\s+"))
-                .filter(word -> word.length() >= SHORTEST_WORD).distinct().limit(MOST_WORDS).toList();
+        List<String> parts = SearchWords.of(words).words();
         if (parts.isEmpty()) {
             return List.of();
         }
         Map<String, Object> parameters = new HashMap<>(cases.parameters());
         parameters.put("limit", Appeals.PAGE);
-        IntStream.range(0, parts.size()).forEach(i -> parameters.put("word" + i, "%" + parts.get(i).replaceAll("[%_\\\\]", "\\\\$0") + "%"));
+        IntStream.range(0, parts.size()).forEach(i -> parameters.put("word" + i, SearchWords.within(parts.get(i))));
         String all = IntStream.range(0, parts.size()).mapToObj(i -> "appeal_words(l) ilike :word" + i).collect(Collectors.joining(" and "));
         return jdbc.sql(AppealRow.SELECT.formatted(all, "true", AppealRow.ALL_VISIBLE)).params(parameters).query(AppealRow::read).list();
     }

@@ -17,6 +17,7 @@ import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Urgency;
 import org.arasha.legal.AnalysedNorms;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
@@ -270,6 +271,13 @@ public class Appeals {
     @Transactional(readOnly = true)
     public AnalysedNorms.Found analysed(AppealId id) {
         return openings.analysed(visible(id).incidentIds());
+    }
+
+    /** Why it goes before others: that of the most urgent of its cases. Whoever is asked to sign sees no case, nor this. */
+    @Transactional(readOnly = true)
+    public Urgency urgency(AppealId id) {
+        Appeal appeal = visible(id);
+        return user.organisation().isPresent() ? Urgency.NONE : incidents.mostUrgent(appeal.incidentIds());
     }
 
     /** A page of the list, the newest first, before the given number. */

@@ -11,6 +11,7 @@ import org.arasha.directory.Authorities;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Official;
 import org.arasha.directory.Organisations;
+import org.arasha.incident.ClaimTranslations;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
@@ -22,13 +23,14 @@ import org.arasha.verification.Verification;
 import org.springframework.stereotype.Component;
 
 /**
- * All that must be so before an appeal leaves the house. The rules are in {@link DraftRules}, {@link NameRules}, {@link StatementRules},
- * {@link PeopleRules} and {@link LetterRules}, each with the reason that the lawyer reads; here is what they are asked about.
+ * All that must be so before an appeal leaves the house. The rules are in {@link DraftRules}, {@link NameRules}, {@link FactRules},
+ * {@link StatementRules}, {@link PeopleRules} and {@link LetterRules}, each with the reason that the lawyer reads; here is what they are asked about.
  */
 @Component
 class ApprovalRules {
 
     private final Records records;
+    private final ClaimTranslations translations;
     private final Verification verification;
     private final Authorities authorities;
     private final Organisations organisations;
@@ -42,10 +44,11 @@ class ApprovalRules {
     private final ReopenedIncidents reopened;
     private final NotedAnswers noted;
 
-    ApprovalRules(Records records, Verification verification, Authorities authorities, Organisations organisations, Norms norms,
+    ApprovalRules(Records records, ClaimTranslations translations, Verification verification, Authorities authorities, Organisations organisations, Norms norms,
             SignatoryStore signatories, KeptStatements statements, TextsBehind behind, SignedTexts texts, LetterComposer composer, NamedPeople people,
             ReopenedIncidents reopened, NotedAnswers noted) {
         this.records = records;
+        this.translations = translations;
         this.verification = verification;
         this.authorities = authorities;
         this.organisations = organisations;
@@ -97,7 +100,7 @@ class ApprovalRules {
 
     private Stream<Refusal> complete(Appeal appeal, List<Letter> letters) {
         Set<AuthorityId> bodies = appeal.demands().stream().map(Appeal.Demand::authority).collect(Collectors.toSet());
-        return Stream.of(new DraftRules(appeal, officials(appeal), authorities.byId(bodies).values()).all(), names(appeal).all(),
+        return Stream.of(new DraftRules(appeal, officials(appeal), authorities.byId(bodies).values()).all(), names(appeal).all(), composer.facts(appeal).all(),
                 Stream.of(everyCharacterCanBePrinted(letters), behind.everyTextIsLookedThrough(appeal)),
                 people.rules(appeal, letters).all(), statements(appeal).all())
                 .flatMap(rules -> rules).flatMap(Optional::stream);
@@ -133,7 +136,8 @@ class ApprovalRules {
     }
 
     private StatementRules statements(Appeal appeal) {
-        return new StatementRules(appeal.id(), appeal.languages(), statements.of(appeal.id()), records(appeal));
+        return new StatementRules(appeal.id(), appeal.languages(), statements.of(appeal.id()),
+                ClaimMarks.of(appeal, translations.unchecked(appeal.incidentIds())), records(appeal));
     }
 
     /** A conclusion that was signed before the case was taken up again carries nothing any more. */

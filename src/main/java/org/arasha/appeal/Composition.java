@@ -85,8 +85,8 @@ final class Composition {
     }
 
     private Optional<Sentence> mention(IncidentRecord record) {
-        return statements(record).findFirst().map(one -> Sentence.of(words.mention(Attributed.sentence(one, language), when(record),
-                record.place().locality())));
+        return statements(record).findFirst().map(one -> sentence(record, one)).map(one ->
+                new Sentence(words.mention(one.text(), when(record), record.place().locality()), one.citations()));
     }
 
     private Stream<Founded> statements(IncidentRecord record) {

@@ -79,7 +79,7 @@ public record Founded(Statement statement, List<Claim> claims, List<Changed> cha
         return !statement.attributed() && stateable().anyMatch(Attributed::isNeeded);
     }
 
-    /** Whether its authors say that it names who says so, and no words are known by which it does. */
+    /** Whether its authors say that it names who says so, and no words are known by which it does: whoever approves it decides. */
     public boolean isSaidToBeAttributed() {
         return statement.attributed() && stateable().anyMatch(Attributed::isNeeded) && Stream.of(Language.values())
                 .filter(statement.text()::has).anyMatch(language -> !Attributed.isWorded(statement.text().in(language)));

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.arasha.access.Unchecked;
 import org.arasha.directory.Consent;
-import org.arasha.directory.PersonId;
+import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,14 +36,18 @@ public class HeldLetters {
     public Optional<LocalDate> since(AppealId id) {
         Set<UUID> untold = leftOut.of(id);
         return appeals.findById(id).stream().flatMap(appeal -> appeal.incidentIds().stream().map(records::unchecked)
-                        .flatMap(record -> Stream.concat(record.victimsAgainst(Consent.Purpose.APPEAL).stream(),
-                                record.against(Consent.Purpose.NAMED_IN_APPEALS)).filter(said -> !isAgreedBefore(said, Naming.printed(record, untold), appeal))))
+                        .flatMap(record -> against(record, appeal).filter(said -> !isAgreedBefore(said, record, untold, appeal))))
                 .map(said -> LocalDate.ofInstant(said.notedAt(), clock.getZone())).min(Comparator.naturalOrder());
     }
 
+    private static Stream<Consent> against(IncidentRecord record, Appeal appeal) {
+        return Stream.concat(appeal.kind().needs().stream().flatMap(purpose -> record.victimsAgainst(purpose).stream()),
+                record.against(Consent.Purpose.NAMED_IN_APPEALS));
+    }
+
     /** The letter was approved with them as they wanted to appear, or without them. */
-    private static boolean isAgreedBefore(Consent said, Set<PersonId> printed, Appeal appeal) {
-        return appeal.approvedAt() != null && said.notedAt().isBefore(appeal.approvedAt())
-                && (!said.appearsAs().isEmpty() || !printed.contains(said.person()));
+    private static boolean isAgreedBefore(Consent said, IncidentRecord record, Set<UUID> untold, Appeal appeal) {
+        return appeal.approvedAt() != null && said.notedAt().isBefore(appeal.approvedAt()) && said.purpose() == Consent.Purpose.NAMED_IN_APPEALS
+                && (Naming.appears(record, said.person(), appeal.languages()) || !Naming.printed(record, untold).contains(said.person()));
     }
 }

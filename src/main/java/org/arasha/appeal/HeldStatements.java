@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import java.util.List;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.UserId;
+import org.arasha.incident.ClaimTranslations;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Records;
 import org.arasha.shared.Refusal;
@@ -20,17 +21,19 @@ class HeldStatements {
     private final AppealStore appeals;
     private final AppealAccess access;
     private final Records records;
+    private final ClaimTranslations translations;
     private final CurrentUser user;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    HeldStatements(StatementStore store, KeptStatements kept, AppealStore appeals, AppealAccess access, Records records, CurrentUser user,
-            JdbcClient jdbc, ApplicationEventPublisher events) {
+    HeldStatements(StatementStore store, KeptStatements kept, AppealStore appeals, AppealAccess access, Records records,
+            ClaimTranslations translations, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.store = store;
         this.kept = kept;
         this.appeals = appeals;
         this.access = access;
         this.records = records;
+        this.translations = translations;
         this.user = user;
         this.jdbc = jdbc;
         this.events = events;
@@ -43,7 +46,8 @@ class HeldStatements {
         if (written != null) {
             return written;
         }
-        List<Statement> taken = Statement.composed(id, records.unchecked(incident)).stream().map(store::save).toList();
+        ClaimMarks marks = ClaimMarks.of(access.visible(id), translations.unchecked(List.of(incident)));
+        List<Statement> taken = Statement.composed(id, records.unchecked(incident)).stream().map(marks::on).map(store::save).toList();
         events.publishEvent(new StatementsTaken(id));
         return taken;
     }

@@ -82,6 +82,13 @@ class LetterComposer {
                 .map(one -> new FactToTell(one.getKey(), one.getValue().text(), !leftOut.contains(one.getKey()))).toList();
     }
 
+    /** What is asked of all that it makes of records and law by itself. */
+    FactRules facts(Appeal appeal) {
+        Set<UUID> leftOut = left.of(appeal.id());
+        List<IncidentRecord> held = appeal.incidentIds().stream().map(incident -> known(appeal, incident)).toList();
+        return new FactRules(appeal, held, leftOut, told.norms(appeal, held.stream().filter(one -> !appeal.isMentioned(one.incident().id())).toList(), leftOut));
+    }
+
     /** A letter that was approved says what was known then, whatever has come to be known since. */
     IncidentRecord known(Appeal appeal, IncidentId incident) {
         return Optional.ofNullable(appeal.approvedAt()).flatMap(then -> records.unchecked(incident, then))

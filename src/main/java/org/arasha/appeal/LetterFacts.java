@@ -86,7 +86,15 @@ public record LetterFacts(Language language) {
         return say("letter.proceeding.fined", norm, indices, tenge);
     }
 
-    /** How a proceeding ended, or went on: {@code CLOSED}, {@code CONVICTED}, {@code ACQUITTED}, {@code APPEALED}. */
+    public String arrested(String norm, int days) {
+        return say("letter.proceeding.arrested", norm, days);
+    }
+
+    public String awarded(String norm, Number tenge) {
+        return say("letter.proceeding.awarded", norm, tenge);
+    }
+
+    /** How a proceeding ended, or went on; {@code ARRESTED} or {@code AWARDED} where it is not known how much: {@code CLOSED}, {@code CONVICTED}, {@code ACQUITTED}, {@code APPEALED}. */
     public String decided(String status, String norm) {
         return say("letter.proceeding.decided", norm, status);
     }
@@ -109,10 +117,11 @@ public record LetterFacts(Language language) {
     /**
      * A norm as it is cited: "Article 293 of the Criminal Code of the Republic of Kazakhstan (“Hooliganism”)".
      *
-     * @param code short name of the law, as in the record
+     * @param code    short name of the law, as in the record
+     * @param article empty where the law is cited as a whole
      */
     public String norm(String code, String article, @Nullable String part, @Nullable String title) {
-        String cited = part == null ? say("letter.norm", code, article) : say("letter.norm.part", code, article, part);
+        String cited = article.isEmpty() ? say("letter.norm.law", code) : part == null ? say("letter.norm", code, article) : say("letter.norm.part", code, article, part);
         return title == null || title.isBlank() ? cited : say("letter.norm.titled", cited, title);
     }
 

@@ -41,9 +41,18 @@ final class Naming {
         return appearance(record, person).map(words -> words.in(language)).orElseGet(() -> record.nameOf(person, language));
     }
 
+    static String inLetter(IncidentRecord record, Detention held, Language language) {
+        return held.person() == null ? record.nameOf(held, language) : inLetter(record, held.person(), language);
+    }
+
     static Optional<LocalizedText> appearance(IncidentRecord record, PersonId person) {
         return against(record, person).filter(said -> !said.appearsAs().isEmpty())
                 .max(Comparator.comparing(said -> said.about() != null)).map(Consent::appearsAs);
+    }
+
+    /** Whether, not to be named, they have agreed in each of these languages how they appear. */
+    static boolean appears(IncidentRecord record, PersonId person, Set<Language> languages) {
+        return appearance(record, person).filter(words -> languages.stream().allMatch(words::has)).isPresent();
     }
 
     static boolean isAgreed(IncidentRecord record, Claim claim) {
@@ -57,7 +66,7 @@ final class Naming {
      */
     static Set<PersonId> printed(IncidentRecord record, Set<UUID> leftOut) {
         return Stream.of(record.victims().stream().map(Involvement::person).filter(Objects::nonNull),
-                        record.detentions().stream().filter(one -> !leftOut.contains(one.id().value())).map(Detention::person),
+                        record.detentions().stream().filter(one -> !leftOut.contains(one.id().value())).flatMap(one -> one.persons().stream()),
                         record.proceedings().stream().filter(one -> !leftOut.contains(one.id().value())).flatMap(one -> one.persons().stream()))
                 .flatMap(people -> people).collect(Collectors.toSet());
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.arasha.directory.Consent;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.shared.Refusal;
 
@@ -29,15 +28,14 @@ record PeopleRules(Appeal appeal, List<IncidentRecord> held, UnagreedNames unagr
 
     /** The latest word of each on being named in appeals counts, on this incident and on all; or how they agreed to appear. */
     private Optional<Refusal> everyNamedPersonConsents() {
-        return ApprovalRule.EVERY_NAMED_PERSON_CONSENTS.unless(held.stream()
-                .allMatch(one -> one.against(Consent.Purpose.NAMED_IN_APPEALS).filter(said -> Naming.printed(one, leftOut).contains(said.person()))
-                        .allMatch(said -> appeal.languages().stream().allMatch(said.appearsAs()::has))));
+        return ApprovalRule.EVERY_NAMED_PERSON_CONSENTS.unless(held.stream().allMatch(one -> Naming.printed(one, leftOut).stream()
+                .allMatch(person -> Naming.isAgreed(one, person) || Naming.appears(one, person, appeal.languages()))));
     }
 
-    /** They may have changed their mind since the remedy was chosen. */
+    /** They may have changed their mind since the remedy was chosen; and whoever agrees to an appeal need not agree to the police. */
     private Optional<Refusal> everyVictimWantsIt() {
-        return ApprovalRule.EVERY_VICTIM_WANTS_IT.unless(held.stream()
-                .allMatch(one -> one.victimsAgainst(Consent.Purpose.APPEAL).isEmpty()));
+        return appeal.kind().needs().stream().filter(purpose -> held.stream().anyMatch(one -> !one.victimsAgainst(purpose).isEmpty()))
+                .findFirst().map(purpose -> ApprovalRule.EVERY_VICTIM_WANTS_IT.refusal(purpose.name()));
     }
 
     /** Wherever authors wrote it, under any spelling that is known. */

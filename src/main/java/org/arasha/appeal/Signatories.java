@@ -92,7 +92,9 @@ public class Signatories {
         signed(signatory, texts.now(appeal), Way.LETTER);
     }
 
+    /** Whoever takes the letter back meanwhile waits, or was first, as with each answer. */
     void sign(Signatory signatory, String read, Way way) {
+        access.hold(signatory.appeal());
         Appeal appeal = asked(signatory);
         LetterText now = LetterText.of(people.agreed(appeal));
         if (!now.hash().equals(read)) {
@@ -102,6 +104,7 @@ public class Signatories {
     }
 
     void decline(Signatory signatory, String reason, Way way) {
+        access.hold(signatory.appeal());
         if (way == Way.LETTER) {
             answerable(signatory);
         } else {

@@ -107,13 +107,10 @@ public class SigningByLink {
         });
     }
 
-    /** @param reason may not be empty: nobody asks back by a link */
+    /** @param reason why, as far as they want to say; may be empty, as with an account */
     public void decline(String link, String code, String reason) {
         enter(link, code, signatory -> {
             signatories.requireAsked(signatory);
-            if (reason.isBlank()) {
-                throw new Refusal("appeal.refusal.noReason");
-            }
             signatories.decline(signatory, reason, Way.LINK);
         });
     }

@@ -73,10 +73,14 @@ public class SigningLinks {
         return new Invited(invited, code);
     }
 
-    /** Another address, or the first, for who has not answered; links to the old one open nothing. The code is another, too. */
+    /**
+     * Another address, or the first, for who has not answered; links to the old one open nothing. The code is another, too. A letter that
+     * lies before those who sign goes there at once, with a link of its own; else its link goes when it is handed over.
+     */
     @PreAuthorize("hasRole('LAWYER')")
     public SigningCode address(SignatoryId id, String email) {
         String address = new MailAddress(email).value();
+        access.hold(signatories.find(id).appeal());
         Signatory signatory = signatories.visible(id);
         if (!signatory.isAwaited()) {
             throw new Refusal("appeal.refusal.answeredAlready");
@@ -88,6 +92,9 @@ public class SigningLinks {
                 set email = excluded.email, code_hash = excluded.code_hash, wrong_codes = 0, sent_at = null, bounced_at = null""")
                 .params(id.value(), address, codes.encode(code.digits())).update();
         events.publishEvent(new SigningCodeMade(id));
+        if (access.visible(signatory.appeal()).handedOverAt() != null) {
+            post.ask(signatory);
+        }
         return code;
     }
 

@@ -106,7 +106,7 @@ public record Statement(
         };
     }
 
-    private Statement with(Language language, @Nullable Behind behind) {
+    Statement with(Language language, @Nullable Behind behind) {
         return new Statement(id, version, appeal, incident, position, text, attributed, language == Language.RU ? behind : behindRu,
                 language == Language.KK ? behind : behindKk, language == Language.EN ? behind : behindEn, claims);
     }

@@ -17,8 +17,9 @@ import org.arasha.shared.Refusal;
  *
  * @param filed the languages it is filed in
  * @param kept  what authors have written
+ * @param marks of what is composed of claims
  */
-record StatementRules(AppealId appeal, Set<Language> filed, Map<IncidentId, List<Statement>> kept, List<IncidentRecord> held) {
+record StatementRules(AppealId appeal, Set<Language> filed, Map<IncidentId, List<Statement>> kept, ClaimMarks marks, List<IncidentRecord> held) {
 
     Stream<Optional<Refusal>> all() {
         return Stream.of(everyStatementRestsOnAClaimToState(), everyStatementIsInTheLanguageOfFiling(), everyTranslationIsLookedThrough(),
@@ -45,7 +46,8 @@ record StatementRules(AppealId appeal, Set<Language> filed, Map<IncidentId, List
     }
 
     private Optional<Refusal> first(Predicate<Founded> wrong, String key) {
-        return held.stream().flatMap(record -> Founded.of(KeptStatements.of(kept, appeal, record), record).filter(wrong)
+        return held.stream().flatMap(record -> Founded.of(KeptStatements.of(kept, appeal, record).stream()
+                .map(marks::onComposed).toList(), record).filter(wrong)
                 .map(one -> new Refusal(key, record.incident().number().toString(), one.statement().position() + 1))).findFirst();
     }
 }

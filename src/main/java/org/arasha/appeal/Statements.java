@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.arasha.appeal.Statement.Cited;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
+import org.arasha.incident.ClaimTranslations;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
@@ -38,15 +39,17 @@ public class Statements {
     private final HeldStatements held;
     private final AppealAccess access;
     private final Records records;
+    private final ClaimTranslations translations;
     private final ApplicationEventPublisher events;
 
     Statements(StatementStore store, KeptStatements kept, HeldStatements held, AppealAccess access, Records records,
-            ApplicationEventPublisher events) {
+            ClaimTranslations translations, ApplicationEventPublisher events) {
         this.store = store;
         this.kept = kept;
         this.held = held;
         this.access = access;
         this.records = records;
+        this.translations = translations;
         this.events = events;
     }
 
@@ -68,7 +71,9 @@ public class Statements {
 
     private StatementsOf of(Appeal appeal, IncidentId incident, Map<IncidentId, List<Statement>> all) {
         IncidentRecord record = records.unchecked(incident);
-        return new StatementsOf(incident, Founded.of(KeptStatements.of(all, appeal.id(), record), record).toList(), record.claims());
+        ClaimMarks marks = all.containsKey(incident) ? ClaimMarks.NONE : marks(appeal, incident);
+        return new StatementsOf(incident, Founded.of(KeptStatements.of(all, appeal.id(), record).stream().map(marks::onComposed).toList(), record).toList(),
+                record.claims());
     }
 
     /**
@@ -89,7 +94,7 @@ public class Statements {
         });
     }
 
-    /** It takes the words of its claims as they are now. */
+    /** It takes the words of its claims as they are now, and what is to be looked through in them. */
     @PreAuthorize(WRITES)
     public Statement composeAnew(Statement known) {
         return change(known, one -> {
@@ -98,7 +103,7 @@ public class Statements {
             if (claims.isEmpty()) {
                 throw new Refusal("appeal.statement.refusal.noClaim");
             }
-            return one.composedOf(claims, record);
+            return marks(access.visible(one.appeal()), one.incident()).on(one.composedOf(claims, record));
         });
     }
 
@@ -161,6 +166,10 @@ public class Statements {
         held.hold(id, incident);
         kept.forget(id, incident);
         tell(new StatementsComposedAnew(id));
+    }
+
+    private ClaimMarks marks(Appeal appeal, IncidentId incident) {
+        return ClaimMarks.of(appeal, translations.unchecked(List.of(incident)));
     }
 
     private Statement change(Statement known, UnaryOperator<Statement> change) {

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Letter.Sentence;
 import org.arasha.appeal.LetterFacts.Bound;
@@ -22,7 +24,6 @@ import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
 import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
-import org.arasha.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** What records hold as detentions and proceedings, and the norms a letter rests on, told in its language. */
@@ -40,9 +41,21 @@ class ToldFacts {
     /** Those of which a letter can tell, by their ids. */
     Stream<Map.Entry<UUID, Sentence>> of(IncidentRecord record, Language language) {
         LetterFacts words = new LetterFacts(language);
-        return Stream.concat(record.detentions().stream().filter(held -> held.minutes() != null && !held.ofTalk())
+        return Stream.concat(record.detentions().stream().filter(ToldFacts::isTold)
                         .map(held -> Map.entry(held.id().value(), detention(record, held, words))),
                 record.proceedings().stream().map(one -> Map.entry(one.id().value(), proceeding(record, one, words))));
+    }
+
+    static boolean isTold(Detention held) {
+        return held.minutes() != null && !held.ofTalk();
+    }
+
+    /** Those that a letter cites, and those of the proceedings it tells of, as far as they are entered. */
+    Set<Norm> norms(Appeal appeal, List<IncidentRecord> told, Set<UUID> leftOut) {
+        return Stream.concat(norms.byId(appeal.norms().stream().map(Appeal.Cited::norm).distinct().toList()).stream(),
+                told.stream().flatMap(record -> record.proceedings().stream()).filter(one -> !leftOut.contains(one.id().value()))
+                        .flatMap(one -> one.history().stream()).flatMap(step -> norms.find(step.norm(), step.when().anchor()).stream()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** As they are cited. */
@@ -58,25 +71,27 @@ class ToldFacts {
         if (!held.place().isEmpty()) {
             details.add(held.place().in(words.language()));
         }
-        return Sentence.of(words.detention(Naming.inLetter(record, held.person(), words.language()), details));
+        return Sentence.of(words.detention(Naming.inLetter(record, held, words.language()), details));
     }
 
     private Sentence proceeding(IncidentRecord record, Proceeding proceeding, LetterFacts words) {
-        List<String> steps = proceeding.history().stream().map(one -> step(one, words)).toList();
+        List<String> steps = proceeding.history().stream().map(one -> step(record, one, words)).toList();
         List<String> names = proceeding.persons().stream().map(person -> Naming.inLetter(record, person, words.language())).sorted().toList();
         return Sentence.of(words.proceeding(String.join(", ", names), steps));
     }
 
-    private String step(Proceeding.Step step, LetterFacts words) {
+    private String step(IncidentRecord record, Proceeding.Step step, LetterFacts words) {
         LocalDate day = step.when().anchor();
         String norm = norms.find(step.norm(), day).map(one -> norm(one, words)).orElseGet(() ->
-                words.norm(Texts.get(words.language(), "law." + step.norm().law()), step.norm().article(), step.norm().part(), null));
+                words.norm(record.laws().cited(step.norm().law(), words.language()), step.norm().article(), step.norm().part(), null));
         BigDecimal mci = step.mci() == null ? BigDecimal.ZERO : step.mci();
         String said = switch (step.status()) {
             case CHARGED -> words.charged(norm);
             case OPENED -> words.opened(norm);
             case REQUALIFIED -> words.requalified(norm);
             case FINED -> words.fined(norm, mci, index.tenge(mci, day));
+            case ARRESTED -> step.days() == null ? words.decided(step.status().name(), norm) : words.arrested(norm, step.days());
+            case AWARDED -> step.tenge() == null ? words.decided(step.status().name(), norm) : words.awarded(norm, step.tenge());
             case CLOSED, CONVICTED, ACQUITTED, APPEALED -> words.decided(step.status().name(), norm);
         };
         return step.when().kind() == PartialDate.Kind.DAY ? words.dated(step.when(), said) : said;

@@ -17,7 +17,10 @@ import org.arasha.incident.IncidentRecord;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 
-/** The words of the names of people on record who have not agreed to be named, to be found in a text in any case form. */
+/**
+ * The words of the names of people on record who have not agreed to be named, to be found in a text in any case form. Relatives share a
+ * surname in two forms: a word that is the very name of somebody whom the letter prints is theirs.
+ */
 final class UnagreedNames {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
@@ -27,9 +30,11 @@ final class UnagreedNames {
     private static final int SHORT = 4;
 
     private final Set<String> names;
+    private final Set<String> ofOthers;
 
-    private UnagreedNames(Set<String> names) {
+    private UnagreedNames(Set<String> names, Set<String> ofOthers) {
         this.names = names;
+        this.ofOthers = ofOthers;
     }
 
     static UnagreedNames of(IncidentRecord record) {
@@ -47,7 +52,8 @@ final class UnagreedNames {
         }));
         records.forEach(record -> record.people().stream().filter(not(against(record)::contains)).forEach(person ->
                 words(name(record, person)).map(UnagreedNames::plain).forEach(names::remove)));
-        return new UnagreedNames(names);
+        return new UnagreedNames(names, records.stream().flatMap(record -> Naming.printed(record, Set.of()).stream()
+                .filter(not(against(record)::contains)).flatMap(person -> words(name(record, person)))).map(UnagreedNames::plain).collect(Collectors.toSet()));
     }
 
     private static Set<PersonId> against(IncidentRecord record) {
@@ -67,7 +73,8 @@ final class UnagreedNames {
     }
 
     boolean in(String text) {
-        return !names.isEmpty() && words(text).anyMatch(word -> names.stream().anyMatch(name -> isForm(word, name)));
+        return !names.isEmpty() && words(text).filter(word -> !ofOthers.contains(plain(word)))
+                .anyMatch(word -> names.stream().anyMatch(name -> isForm(word, name)));
     }
 
     /** Kazakh adds its endings to a name, Russian changes its last letter or two; in Latin script names are not declined. */

@@ -1,7 +1,6 @@
 package org.arasha.calendar;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by     who changed it, by the name they have today
  * @param what   the days and articles it was about
- * @param since  terms that end before this day cannot move by it
  * @param total  terms to look at
  * @param failed terms that could not be moved and have to be looked at by a person
  */
-public record CalendarChange(CalendarChangeId id, Instant at, String by, String what, String reason, LocalDate since, int total, int looked,
+public record CalendarChange(CalendarChangeId id, Instant at, String by, String what, String reason, int total, int looked,
         int moved, int failed, @Nullable Instant endedAt) {
 
     public boolean isUnderWay() {

@@ -76,7 +76,7 @@ class ChangeTable {
     private static CalendarChange read(ResultSet row, int number) throws SQLException {
         Timestamp ended = row.getTimestamp("ended_at");
         return new CalendarChange(new CalendarChangeId(row.getObject("id", UUID.class)), row.getTimestamp("at").toInstant(), row.getString("by"),
-                row.getString("what"), row.getString("reason"), row.getObject("since", LocalDate.class), row.getInt("total"),
+                row.getString("what"), row.getString("reason"), row.getInt("total"),
                 row.getInt("looked"), row.getInt("moved"), row.getInt("failed"), ended == null ? null : ended.toInstant());
     }
 }

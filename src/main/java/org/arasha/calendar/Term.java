@@ -16,7 +16,7 @@ import org.arasha.shared.Texts;
  * @param skipped  days off that are no ordinary weekend and were not counted: on its way where it counts working days, else at
  *                 its end
  */
-public record Term(LocalDate startsOn, LocalDate dueOn, StatutoryTerm rule, List<DayOff> skipped) {
+public record Term(LocalDate startsOn, LocalDate dueOn, StatutoryTerm rule, List<LocalDate> skipped) {
 
     /** "15 working days from 03.03.2025, without 10.03.2025, 24.03.2025: APPC, Art. 76". */
     public String inWords(Language language, Function<LocalDate, String> dates) {
@@ -26,7 +26,7 @@ public record Term(LocalDate startsOn, LocalDate dueOn, StatutoryTerm rule, List
         String words = skipped.isEmpty()
                 ? Texts.get(language, "calendar.term", count, start, law, rule.article())
                 : Texts.get(language, "calendar.termWithout", count, start, law, rule.article(),
-                        skipped.stream().map(DayOff::day).map(dates).collect(Collectors.joining(", ")));
+                        skipped.stream().map(dates).collect(Collectors.joining(", ")));
         return rule.marked(language, words, startsOn, dueOn);
     }
 }

@@ -48,9 +48,9 @@ final class WorkingCalendar {
     }
 
     /** Days off between two dates that are no ordinary weekend. */
-    List<DayOff> daysOff(LocalDate after, LocalDate until) {
+    List<LocalDate> daysOff(LocalDate after, LocalDate until) {
         return after.plusDays(1).datesUntil(until.plusDays(1)).map(day -> year(day.getYear()).mark(day))
                 .filter(Objects::nonNull).filter(mark -> !mark.isWorking())
-                .map(mark -> new DayOff(mark.day(), mark.name())).toList();
+                .map(MarkedDay::day).toList();
     }
 }

@@ -163,9 +163,13 @@ public class Authorities {
                 .collect(Collectors.groupingBy(Official::authority));
     }
 
-    /** Whom one can write to on this day. */
+    /**
+     * Whom one can write to on this day, a part of them.
+     *
+     * @param words of posts and names, in any language; empty for all
+     */
     @Transactional(readOnly = true)
-    public List<Official> inOffice(LocalDate day) {
-        return officials.inOffice(day);
+    public List<Official> inOffice(LocalDate day, String words, int offset, int limit) {
+        return officials.inOffice(day, words.replace("\0", "").strip(), offset, limit);
     }
 }

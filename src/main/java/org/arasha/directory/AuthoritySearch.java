@@ -25,11 +25,7 @@ class AuthoritySearch {
 
     /** @param words of a name in any language; empty for all */
     List<Authority> after(@Nullable Authority last, String words, Language language) {
-        String order = switch (language) {
-            case RU -> "lower(coalesce(name_ru, name_kk, name_en))";
-            case KK -> "lower(coalesce(name_kk, name_ru, name_en))";
-            case EN -> "lower(coalesce(name_en, name_ru, name_kk))";
-        };
+        String order = NameOrder.of(language, "");
         List<UUID> ids = jdbc.sql("""
                 select id from authority
                 where (:words = '' or position(lower(:words) in lower(concat_ws(' ', name_ru, name_kk, name_en))) > 0)

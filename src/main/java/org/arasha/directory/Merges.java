@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
@@ -90,6 +91,31 @@ public class Merges {
                 insert into merge_move (merge, table_name, before) select :merge, :table, content from dropped"""
                 .formatted(table, column, alike))
                 .params(Map.of("merge", merge, "table", table, "loser", one.loser(), "survivor", one.survivor())).update();
+    }
+
+    /**
+     * Lets the survivor's rows say what only the loser's like rows say, until it is undone; to be called before these are dropped.
+     *
+     * @param column that names the record
+     * @param alike  as a condition on the rows {@code gone} and {@code kept}
+     * @param said   the columns that are carried over together, where none of them is filled
+     */
+    public void carry(UUID merge, String table, String column, String alike, List<String> said) {
+        Merge one = find(merge);
+        jdbc.sql("""
+                with carried as (
+                    update %1$s kept set version = kept.version + 1, %4$s
+                    from %1$s gone, (select id, to_jsonb(t) - 'known_since' - 'known_by' as content from %1$s t where %2$s = :survivor) was
+                    where gone.%2$s = :loser and kept.%2$s = :survivor and was.id = kept.id and %3$s
+                        and num_nonnulls(%5$s) = 0 and num_nonnulls(%6$s) > 0
+                    returning was.content as before, to_jsonb(kept) - 'known_since' - 'known_by' as after)
+                insert into merge_move (merge, table_name, before, after) select :merge, :table, before, after from carried"""
+                .formatted(table, column, alike, joined(said, "%1$s = gone.%1$s"), joined(said, "kept.%s"), joined(said, "gone.%s")))
+                .params(Map.of("merge", merge, "table", table, "loser", one.loser(), "survivor", one.survivor())).update();
+    }
+
+    private static String joined(List<String> columns, String form) {
+        return columns.stream().map(form::formatted).collect(Collectors.joining(", "));
     }
 
     /** Moves the rows of a table that names the loser without a foreign key. */

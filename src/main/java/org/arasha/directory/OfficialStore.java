@@ -9,10 +9,13 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface OfficialStore extends ListCrudRepository<Official, OfficialId> {
 
+    /** Whose post and name hold each of these words, in whatever language. */
     @Query("""
-            select * from official where since <= :day and (until is null or until >= :day)
-            order by since desc, id limit 200""")
-    List<Official> inOffice(LocalDate day);
+            select * from official where since <= :day and (until is null or until >= :day) and not exists (
+                select 1 from regexp_split_to_table(lower(:words), '\\s+') word where position(word in lower(concat_ws(', ', post_ru, name_ru, post_kk, name_kk,
+                    post_en, name_en))) = 0)
+            order by since desc, id offset :offset limit :limit""")
+    List<Official> inOffice(LocalDate day, String words, int offset, int limit);
 
     @Query("select * from official where authority in (:bodies) and since <= :day and (until is null or until >= :day) order by since desc, id")
     List<Official> heading(Collection<UUID> bodies, LocalDate day);

@@ -29,11 +29,7 @@ class OrganisationSearch {
     }
 
     List<Organisation> after(@Nullable Organisation last, Language language) {
-        String order = switch (language) {
-            case RU -> "lower(coalesce(name_ru, name_kk, name_en))";
-            case KK -> "lower(coalesce(name_kk, name_ru, name_en))";
-            case EN -> "lower(coalesce(name_en, name_ru, name_kk))";
-        };
+        String order = NameOrder.of(language, "");
         Map<String, Object> parameters = new HashMap<>();
         if (last != null) {
             parameters.put("name", last.name().in(language));

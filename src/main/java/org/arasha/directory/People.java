@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -39,7 +40,7 @@ public class People {
     public static final int LONGEST_NAME = 120;
     public static final int LONGEST_REASON = 4_000;
 
-    static final String ENTERS = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
+    static final String ENTERS = Role.WRITES_RECORDS;
 
     private final PersonStore store;
     private final PersonAccess access;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.arasha.access.Role;
 import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ public class PeopleList {
 
     private static final int MOST_OF_ORGANISATION = 200;
 
-    static final String READS = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')";
+    static final String READS = Role.WORKS_ON_CASES;
 
     private final JdbcClient jdbc;
     private final PersonAccess access;
@@ -43,7 +44,7 @@ public class PeopleList {
 
     /** A page in the order of the names in this language, after the given line. */
     public List<PersonRow> after(@Nullable PersonRow last, Language language) {
-        String order = order(language);
+        String order = NameOrder.of(language, "p.");
         Map<String, Object> parameters = parameters();
         if (last != null) {
             parameters.put("name", last.name().in(language));
@@ -100,14 +101,5 @@ public class PeopleList {
         Map<String, Object> parameters = new HashMap<>(access.parameters());
         parameters.put("today", LocalDate.now(clock));
         return parameters;
-    }
-
-    /** Word for word as in the indexes {@code person_in_order_…}. */
-    private static String order(Language language) {
-        return switch (language) {
-            case RU -> "lower(coalesce(p.name_ru, p.name_kk, p.name_en))";
-            case KK -> "lower(coalesce(p.name_kk, p.name_ru, p.name_en))";
-            case EN -> "lower(coalesce(p.name_en, p.name_ru, p.name_kk))";
-        };
     }
 }

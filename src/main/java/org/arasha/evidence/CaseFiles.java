@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
 import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.incident.IncidentId;
@@ -33,8 +34,8 @@ public class CaseFiles {
     public static final long LARGEST = 2L * 1024 * 1024 * 1024;
     public static final int PAGE = 50;
 
-    static final String READS = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')";
-    static final String WRITES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
+    static final String READS = Role.WORKS_ON_CASES;
+    static final String WRITES = Role.WRITES_RECORDS;
 
     private final CaseFileStore caseFiles;
     private final Files files;

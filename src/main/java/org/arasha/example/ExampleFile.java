@@ -71,10 +71,6 @@ public record ExampleFile(Map<String, Object> root) {
         return ((List<?>) root.getOrDefault(key, List.of())).stream().map(one -> new ExampleFile(map(one))).toList();
     }
 
-    public ExampleFile incident(String key) {
-        return records("incidents").stream().filter(one -> one.text("key").equals(key)).findFirst().orElseThrow();
-    }
-
     public PartialDate date(String key) {
         Map<String, Object> date = map(root.get(key));
         var kind = date.keySet().iterator().next();

@@ -37,7 +37,9 @@ class ExampleLoader implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (mode.isOn() && !mode.hasUsers()) {
+        if (mode.isRefused()) {
+            log.info("This database has users of its own: the example cases are not loaded into it, and the start goes on without them");
+        } else if (mode.isOn() && !mode.hasUsers()) {
             log.info("Loading the example cases, once");
             transaction.executeWithoutResult(status -> load());
         }

@@ -118,7 +118,8 @@ class PublishedIncidents {
             Claim.Standing standing = Claim.Standing.valueOf(known.get(claim.position() - 1).text("standing"));
             records.assess(claim.id(), claim.version(), standing, null, claim.sourceIds());
         }
-        verification.conclude(id, Conclusion.suggestedBy(records.of(id).claims()), "");
+        List<Claim> read = records.of(id).claims();
+        verification.conclude(id, read, Conclusion.suggestedBy(read), "");
     }
 
     private Map<String, SourceId> sources(IncidentId id, ExampleFile file, ExampleFile incident) {

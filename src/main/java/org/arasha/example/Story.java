@@ -110,7 +110,8 @@ class Story {
                 records.assess(claim.id(), claim.version(), standing,
                         standing.needsReason() ? DOUBT : null, claim.sourceIds());
             }
-            verification.conclude(id, Conclusion.suggestedBy(records.of(id).claims()), "");
+            List<Claim> read = records.of(id).claims();
+            verification.conclude(id, read, Conclusion.suggestedBy(read), "");
         });
     }
 

@@ -28,6 +28,7 @@ public class Assessments {
     public static final List<NextStep> INSTEAD_OF_FILING = List.of(NextStep.COMPLAINT, NextStep.PROSECUTOR, NextStep.PUBLISH, NextStep.CLOSE);
 
     private final SubmissionStore store;
+    private final ReplyStore replies;
     private final Submissions submissions;
     private final Appeals appeals;
     private final NextStepRules rules;
@@ -37,9 +38,10 @@ public class Assessments {
     private final WayOfComplaints ways;
     private final ApplicationEventPublisher events;
 
-    Assessments(SubmissionStore store, Submissions submissions, Appeals appeals, NextStepRules rules, Waiting waiting, OwnTerms own,
+    Assessments(SubmissionStore store, ReplyStore replies, Submissions submissions, Appeals appeals, NextStepRules rules, Waiting waiting, OwnTerms own,
             WatchDays watch, WayOfComplaints ways, ApplicationEventPublisher events) {
         this.store = store;
+        this.replies = replies;
         this.submissions = submissions;
         this.appeals = appeals;
         this.rules = rules;
@@ -91,6 +93,7 @@ public class Assessments {
             }
             case SATISFIED, COMPLAINT, PROSECUTOR, COURT, REPEAT, PUBLISH, CLOSE -> decided;
         });
+        replies.areAssessed(id);
         events.publishEvent(new ReplyAssessed(id, next));
     }
 
@@ -108,6 +111,7 @@ public class Assessments {
         Submission decided = decided(submission, version, grades, next, remark);
         LocalDate came = submissions.lastReplyTo(id);
         store.save(next == NextStep.WAIT ? submission : decided.repliedOn(came));
+        replies.areAssessed(id);
         events.publishEvent(new LateReplyAssessed(id, next));
     }
 

@@ -1,7 +1,9 @@
 package org.arasha.followup;
 
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +38,10 @@ public class Correspondence {
     private final LikelySubmissions likely;
     private final Files files;
     private final CurrentUser user;
+    private final Clock clock;
 
     Correspondence(Submissions submissions, Appeals appeals, FiledLetters letters, Outbox outbox, IncomingMails mails,
-            LikelySubmissions likely, Files files,
-            CurrentUser user) {
+            LikelySubmissions likely, Files files, CurrentUser user, Clock clock) {
         this.submissions = submissions;
         this.appeals = appeals;
         this.letters = letters;
@@ -48,6 +50,7 @@ public class Correspondence {
         this.likely = likely;
         this.files = files;
         this.user = user;
+        this.clock = clock;
     }
 
     /** The letter as it was approved for this addressee, for whoever may see it at this moment; that it was opened is noted. */
@@ -89,19 +92,34 @@ public class Correspondence {
         return likely.of(mails);
     }
 
-    /** The mail answers this submission. */
+    /**
+     * The mail answers this submission.
+     *
+     * @throws Refusal when it came before that was filed, among others
+     */
     @PreAuthorize(HANDLES)
     public Submission assign(IncomingMailId mail, String number) {
         Submission submission = submissions.visible(number);
+        requireNotBefore(submission, mails.find(mail));
         mails.assign(mail, submission.id().value());
         return submission;
     }
 
     /** Somebody wrote the mail, though it was taken for a bounce or for a machine's. */
     @PreAuthorize(HANDLES)
-    public void isReply(IncomingMailId mail) {
-        requireVisible(mails.find(mail));
-        mails.isReply(mail);
+    public void isReply(IncomingMailId id) {
+        IncomingMail mail = mails.find(id);
+        requireVisible(mail);
+        if (mail.topic() != null) {
+            requireNotBefore(submissions.visible(new SubmissionId(mail.topic())), mail);
+        }
+        mails.isReply(id);
+    }
+
+    private void requireNotBefore(Submission submission, IncomingMail mail) {
+        if (submission.isBeforeFiling(LocalDate.ofInstant(mail.receivedAt(), clock.getZone()))) {
+            throw new Refusal("followup.refusal.beforeFiling");
+        }
     }
 
     /** The whole mail as it came, for whoever may see it at this moment; that it was opened is noted. */

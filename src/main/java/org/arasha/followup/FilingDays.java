@@ -18,16 +18,18 @@ public class FilingDays {
 
     private final SubmissionStore store;
     private final SlipStore slips;
+    private final ReplyStore replies;
     private final Submissions submissions;
     private final WayOfComplaints ways;
     private final HeldLetters held;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FilingDays(SubmissionStore store, SlipStore slips, Submissions submissions, WayOfComplaints ways, HeldLetters held,
+    FilingDays(SubmissionStore store, SlipStore slips, ReplyStore replies, Submissions submissions, WayOfComplaints ways, HeldLetters held,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.slips = slips;
+        this.replies = replies;
         this.submissions = submissions;
         this.ways = ways;
         this.held = held;
@@ -53,6 +55,8 @@ public class FilingDays {
         store.save(submission.filedRather(on));
         slips.saveAll(slips.findBySubmissionOrderByFiledOn(id).stream().filter(slip -> slip.filedOn().equals(noted))
                 .map(slip -> slip.filedRather(on)).toList());
+        replies.saveAll(replies.findBySubmissionOrderByReceivedOn(id).stream().filter(Reply::madeReceipt)
+                .map(reply -> reply.filedRather(noted, on)).toList());
         events.publishEvent(new FilingDayCorrected(id));
     }
 

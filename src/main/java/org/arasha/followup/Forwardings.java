@@ -39,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Forwardings {
 
     private final SubmissionStore store;
+    private final ReplyStore replies;
     private final Submissions submissions;
     private final Appeals appeals;
     private final Authorities authorities;
@@ -49,9 +50,10 @@ public class Forwardings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Forwardings(SubmissionStore store, Submissions submissions, Appeals appeals, Authorities authorities, Terms terms, ReplyTerms replyTerms,
-            Waiting waiting, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Forwardings(SubmissionStore store, ReplyStore replies, Submissions submissions, Appeals appeals, Authorities authorities, Terms terms,
+            ReplyTerms replyTerms, Waiting waiting, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.replies = replies;
         this.submissions = submissions;
         this.appeals = appeals;
         this.authorities = authorities;
@@ -103,6 +105,9 @@ public class Forwardings {
         store.save(left.isEmpty() ? (assessed ? submission.repliedOn(null) : submission).forwardedAway(notice.on())
                 : (assessed ? waiting.on(submission) : submission).holding(left));
         events.publishEvent(new SubmissionOpened(opened.id()));
+        if (assessed) {
+            replies.areAssessed(id);
+        }
         events.publishEvent(new SubmissionForwarded(id, opened.id(), left.isEmpty(), assessed));
         return opened;
     }
@@ -133,6 +138,7 @@ public class Forwardings {
         store.save(left.isEmpty() ? had.forwardedAway(notice.on()) : had.holding(left));
         events.publishEvent(new SubmissionOpened(opened.id()));
         appeals.goOn(submission.appeal());
+        replies.areAssessed(id);
         events.publishEvent(new ForwardedAfterEnd(id, opened.id(), submission.appeal()));
         return opened;
     }
@@ -160,7 +166,7 @@ public class Forwardings {
         }
         Submission again = body.keeping(kept(body, other));
         boolean hasIt = !isReceiptGuessed(body, other);
-        store.save(!hasIt ? again.neverReceived() : body.isClosed() ? waiting.on(again) : again);
+        store.save(!hasIt ? again.notReceived(again.filedOn(), again.route().firstFiledOn()) : body.isClosed() ? waiting.on(again) : again);
         store.save(other.unfiled().decided(NextStep.CLOSE, why.strip(), Set.of()).closed(Result.MISTAKEN, clock.instant()));
         events.publishEvent(new ForwardingMistaken(body.id(), id, body.isClosed(), hasIt));
         events.publishEvent(new SubmissionClosed(id));

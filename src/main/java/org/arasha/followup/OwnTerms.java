@@ -123,6 +123,15 @@ class OwnTerms {
         }
     }
 
+    /** What began with a mail that was no reply ends with it. */
+    @EventListener
+    void on(ReplyTakenBack back) {
+        if (back.awaits() != ReplyTakenBack.Awaits.ASSESSMENT) {
+            end(back.record().value());
+            met(back.record());
+        }
+    }
+
     /** Silence may be taken back. */
     @EventListener
     void on(TermMoved moved) {

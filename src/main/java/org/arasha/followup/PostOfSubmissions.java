@@ -53,12 +53,17 @@ class PostOfSubmissions {
                 });
     }
 
+    /** A mail that came before it was filed answers something else, whatever it refers to: a person looks at it. */
     @EventListener
     void on(MailReceived received) {
         store.findById(new SubmissionId(received.topic())).ifPresent(one -> {
             IncomingMail mail = mails.find(received.mail());
             LocalDate day = LocalDate.ofInstant(mail.receivedAt(), clock.getZone());
-            submissions.replyByMail(one.id(), day, mail.text(), received.mail().value());
+            if (one.isBeforeFiling(day)) {
+                mails.unmatch(received.mail());
+            } else {
+                submissions.replyByMail(one.id(), day, mail.text(), received.mail().value());
+            }
         });
     }
 }

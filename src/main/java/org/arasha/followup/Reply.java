@@ -14,12 +14,30 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param text its words, or what it comes to
  * @param mail the message it came with, or null where it came otherwise
  * @param scan a picture of what came on paper, or null
+ * @param assessed whether a lawyer has said what follows from it
+ * @param madeReceipt whether it was noted because of it that the body has the submission
+ * @param filedBefore when that was filed, as far as was known until then, or null; and so of the first filing
  */
 @Table("reply")
 public record Reply(@Id ReplyId id, @Version long version, SubmissionId submission, LocalDate receivedOn, String text,
-        @Nullable UUID mail, @Nullable FileId scan) {
+        @Nullable UUID mail, @Nullable FileId scan, boolean assessed, boolean madeReceipt, @Nullable LocalDate filedBefore,
+        @Nullable LocalDate firstFiledBefore) {
 
     public static final int LONGEST = 20_000;
+
+    Reply asReceiptOf(Submission before) {
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, true, before.filedOn(), before.route().firstFiledOn());
+    }
+
+    /** What was filed before it was filed on another day than was noted. */
+    Reply filedRather(LocalDate noted, LocalDate on) {
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, madeReceipt, noted.equals(filedBefore) ? on : filedBefore,
+                noted.equals(firstFiledBefore) ? on : firstFiledBefore);
+    }
+
+    Reply asAssessed() {
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, true, madeReceipt, filedBefore, firstFiledBefore);
+    }
 
     @Override
     public String toString() {

@@ -6,4 +6,11 @@ import org.springframework.data.repository.ListCrudRepository;
 interface ReplyStore extends ListCrudRepository<Reply, ReplyId> {
 
     List<Reply> findBySubmissionOrderByReceivedOn(SubmissionId submission);
+
+    List<Reply> findBySubmissionAndAssessedFalseOrderByReceivedOn(SubmissionId submission);
+
+    /** What a lawyer decides, they decide of all that has come. */
+    default void areAssessed(SubmissionId submission) {
+        findBySubmissionAndAssessedFalseOrderByReceivedOn(submission).forEach(one -> save(one.asAssessed()));
+    }
 }

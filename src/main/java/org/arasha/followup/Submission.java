@@ -202,10 +202,17 @@ public record Submission(
                 next, remark, grades, result, closedAt);
     }
 
-    /** That its body has it was only taken for granted. */
-    Submission neverReceived() {
-        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, null, null, replied, firstReplied,
-                null, next, remark, grades, result, closedAt);
+    /** As before a reply, or a passing-on, that was none of its: nothing shows that the body has it, and it was filed when it was filed before that. */
+    Submission notReceived(@Nullable LocalDate filedOn, @Nullable LocalDate firstFiledOn) {
+        Route before = new Route(route.channel(), route.email(), route.attempts(), route.chasedOn(), firstFiledOn);
+        return new Submission(id, version, number, appeal, official, authority, course, held, before, filedOn, null, null, null, null, null,
+                next, remark, grades, result, closedAt);
+    }
+
+    /** With the replies that are left of those since the clock last ran. */
+    Submission repliedBetween(LocalDate first, LocalDate last) {
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, last, first,
+                silent, next, remark, grades, result, closedAt);
     }
 
     /** Whether this is its latest sending by mail; an unknown one is taken for it. */
@@ -213,9 +220,18 @@ public record Submission(
         return route.channel() == Channel.MAIL && (key == null || key.equals(sendKey()));
     }
 
-    /** Who has it was sent it, whatever the post said and whoever has given it up. */
+    /** Whether a day is before any on which it was filed: what came then is not about it. */
+    boolean isBeforeFiling(LocalDate day) {
+        return filings().findAny().isPresent() && filings().allMatch(day::isBefore);
+    }
+
+    private Stream<LocalDate> filings() {
+        return Stream.of(filedOn, route.firstFiledOn()).flatMap(Stream::ofNullable);
+    }
+
+    /** Who has it was sent it, whatever the post said and whoever has given it up. No day of filing that is known moves back for it. */
     Submission received(Receipt receipt) {
-        LocalDate filed = Stream.of(filedOn, route.firstFiledOn()).filter(day -> day != null && !day.isAfter(receipt.receivedOn())).findFirst()
+        LocalDate filed = filings().filter(day -> !day.isAfter(receipt.receivedOn())).findFirst().or(() -> filings().findFirst())
                 .orElse(receipt.receivedOn());
         return new Submission(id, version, number, appeal, official, authority, course, held, route.filed(filed), filed, receipt, clock, replied,
                 firstReplied, silent, next, remark, grades, result, closedAt);

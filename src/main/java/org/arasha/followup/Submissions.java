@@ -112,7 +112,7 @@ public class Submissions {
             throw new Refusal("followup.refusal.afterReply");
         }
         requireWithBodyBefore(id, receipt.receivedOn());
-        Submission received = submission.received(checked(receipt, submission.filedOn()));
+        Submission received = submission.received(checked(receipt, submission));
         if (submission.receipt() == null) {
             store.save(received);
             events.publishEvent(new ReceiptRecorded(id));
@@ -154,7 +154,7 @@ public class Submissions {
             requireWithBodyBefore(id, receipt.receivedOn());
         }
         store.save(receipt == null ? submission.chased(LocalDate.now(clock))
-                : submission.received(checked(receipt, submission.filedOn())));
+                : submission.received(checked(receipt, submission)));
         events.publishEvent(new RegistrationChased(id, receipt != null));
     }
 
@@ -195,13 +195,15 @@ public class Submissions {
     /** Who replies has received, so a missing receipt is noted with the reply. Two late replies are told one by one. */
     private void reply(Submission submission, LocalDate receivedOn, String words, @Nullable UUID mail, @Nullable FileId scan) {
         SubmissionId id = submission.id();
-        replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail, scan));
+        Reply reply = new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail, scan, false, false, null, null);
+        boolean makesReceipt = !submission.isClosed() && submission.receipt() == null;
+        replies.save(makesReceipt ? reply.asReceiptOf(submission) : reply);
         if (submission.isClosed()) {
             store.save(submission);
             events.publishEvent(new LateReplyRecorded(id));
             return;
         }
-        if (submission.receipt() == null) {
+        if (makesReceipt) {
             store.save(submission.received(new Receipt(receivedOn, null)));
             events.publishEvent(new ReceiptRecorded(id));
         }
@@ -307,6 +309,11 @@ public class Submissions {
     @Transactional(readOnly = true)
     public LocalDate countsFrom(LocalDate receivedOn) {
         return terms.find(TermKind.REPLY, receivedOn).map(Term::startsOn).orElse(receivedOn);
+    }
+
+    /** What is to be filed again was filed before. */
+    private Receipt checked(Receipt receipt, Submission submission) {
+        return checked(receipt, submission.filedOn() == null ? submission.route().firstFiledOn() : submission.filedOn());
     }
 
     private Receipt checked(Receipt receipt, @Nullable LocalDate filedOn) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept      cases that stay though the import was undone, because somebody has worked on them
  */
 public record ImportRun(ImportId id, UserId owner, String ownerName, UserId actor, String fileName, TableForm form,
-        List<String> header, @Nullable Mapping mapping, State state, int total, int chosen, int imported, int failed, int undone, int kept, Instant createdAt,
-        @Nullable Instant startedAt, @Nullable Instant endedAt) {
+        List<String> header, @Nullable Mapping mapping, State state, int total, int chosen, int imported, int failed, int undone, int kept, Instant createdAt) {
 
     public enum State {
         /** Read, and nothing written yet. */ DRAFT,

@@ -38,10 +38,8 @@ class KnownAlready {
     private List<Problem> byNumber(ImportId run, String column, CaseRow row, List<Problem> warnings) {
         rows.broughtBefore(row.ownNumber()).ifPresent(known -> warnings.add(new Problem(column, false,
                 "imports.problem.broughtBefore", row.ownNumber(), known.toString())));
-        int first = rows.firstWith(run, row.ownNumber());
-        if (first < row.number()) {
-            warnings.add(new Problem(column, false, "imports.problem.twice", row.ownNumber(), first));
-        }
+        rows.firstWith(run, row.ownNumber()).filter(first -> first < row.number()).ifPresent(first -> warnings.add(new Problem(column, false,
+                "imports.problem.twice", row.ownNumber(), first)));
         return warnings;
     }
 

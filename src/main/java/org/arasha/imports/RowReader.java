@@ -75,7 +75,7 @@ final class RowReader {
             String region = cell(Field.REGION).isEmpty() ? null : region(when);
             return new CaseRow(row.number(), line(Field.TITLE, Incident.LONGEST_TITLE), when, line(Field.LOCALITY, LONGEST_PLACE),
                     region, line(Field.SPOT, LONGEST_PLACE), categoriesOf(), victims(), claims(),
-                    line(Field.SOURCE_TITLE, Source.LONGEST_TITLE), address(), line(Field.OWN_NUMBER, LONGEST_OWN_NUMBER),
+                    line(Field.SOURCE_TITLE, Source.LONGEST_TITLE), address(), ownNumber(),
                     restricted(), told(), problems.stream().sorted(Comparator.comparing(one -> header.indexOf(one.column()))).toList());
         }
 
@@ -90,6 +90,12 @@ final class RowReader {
                 wrong(field, "imports.problem.tooLong", most, line.length());
             }
             return line;
+        }
+
+        /** One that is too long is kept nowhere, so that nothing is looked up by it. */
+        private String ownNumber() {
+            String number = line(Field.OWN_NUMBER, LONGEST_OWN_NUMBER);
+            return number.length() > LONGEST_OWN_NUMBER ? "" : number;
         }
 
         private @Nullable PartialDate when() {
@@ -132,7 +138,7 @@ final class RowReader {
             if (victims.stream().anyMatch(one -> one.post().length() > Involvement.LONGEST_WORDS)) {
                 wrong(Field.VICTIMS, "imports.problem.longPost", Involvement.LONGEST_WORDS);
             }
-            return victims;
+            return victims.stream().limit(MOST_VICTIMS).toList();
         }
 
         private static TypedParticipant victim(String line) {

@@ -82,7 +82,7 @@ class RowTable {
         record Judged(int number, boolean sound, String own) {}
         List<Judged> judged = rows.stream().map(row -> new Judged(row.number(), row.isSound(), row.ownNumber())).toList();
         jdbc.sql("""
-                update import_row r set sound = j.sound, own_number = nullif(left(j.own, 100), '')
+                update import_row r set sound = j.sound, own_number = nullif(j.own, '')
                 from jsonb_to_recordset(?::jsonb) j (number int, sound boolean, own text)
                 where r.run = ? and r.number = j.number""").params(json.writeValueAsString(judged), run.value()).update();
     }
@@ -121,10 +121,10 @@ class RowTable {
                 .query(String.class).optional().map(CaseNumber::parse);
     }
 
-    /** The first row of the table that has this number. */
-    int firstWith(ImportId run, String ownNumber) {
+    /** The first row of the table that has this number, if one was judged to have it. */
+    Optional<Integer> firstWith(ImportId run, String ownNumber) {
         return jdbc.sql("select min(number) from import_row where run = ? and own_number = ?").params(run.value(), ownNumber)
-                .query(Integer.class).single();
+                .query(Integer.class).optional();
     }
 
     /** @return how many wait to be imported now */

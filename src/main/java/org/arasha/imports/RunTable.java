@@ -169,11 +169,6 @@ class RunTable {
                 json.readValue(row.getString("header"), new TypeReference<List<String>>() {}),
                 mapping == null ? null : json.readValue(mapping, Mapping.class), State.valueOf(row.getString("state")),
                 row.getInt("total"), row.getInt("chosen"), row.getInt("imported"), row.getInt("failed"), row.getInt("undone"),
-                row.getInt("kept"), row.getTimestamp("created_at").toInstant(), instant(row, "started_at"), instant(row, "ended_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
+                row.getInt("kept"), row.getTimestamp("created_at").toInstant());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** What the law says of an article on a day; the module {@code legal} keeps it. */
+/** Which laws there are, and what they say of an article on a day; the module {@code legal} keeps them. */
 public interface ArticlesInForce {
 
     /**
@@ -21,4 +21,6 @@ public interface ArticlesInForce {
 
     /** Empty for an article that nobody has entered: then nothing speaks against it. */
     Optional<Found> on(LocalDate day, NormRef ref);
+
+    LawNames laws();
 }

@@ -3,6 +3,7 @@ package org.arasha.incident;
 import java.util.List;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonId;
@@ -41,7 +42,7 @@ public class CasesOfPerson {
     public record Namesake(PersonRow person, int cases, LocalizedText locality) {}
 
     /** Who is called exactly this, as far as the reader may know of them. */
-    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')")
+    @PreAuthorize(Role.WORKS_ON_CASES)
     public List<Namesake> namesakes(String name) {
         return people.named(name).stream().map(person -> {
             List<IncidentRow> cases = visible(person.id());
@@ -51,7 +52,7 @@ public class CasesOfPerson {
     }
 
     /** Those the reader may see, the newest number first; {@value #MOST} at most. */
-    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')")
+    @PreAuthorize(Role.WORKS_ON_CASES)
     public List<IncidentRow> visible(PersonId person) {
         PlaceNames names = places.names();
         return jdbc.sql(IncidentRow.VISIBLE + """

@@ -13,6 +13,8 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * That somebody was held.
  *
+ * @param person    or null for people without names
+ * @param unknown   what is known of these ("the film crew"), else empty
  * @param until     when they were let go, or null where it is not known or they are still held
  * @param bound     how to read the minutes, or null where no length is known
  * @param minutes   how long, or null
@@ -30,7 +32,8 @@ public record Detention(
         @Id DetentionId id,
         @Version long version,
         IncidentId incident,
-        PersonId person,
+        @Nullable PersonId person,
+        @Embedded.Empty(prefix = "unknown_") LocalizedText unknown,
         @Embedded.Empty(prefix = "from_") PartialDate from,
         @Embedded.Nullable(prefix = "until_") @Nullable PartialDate until,
         @Nullable Bound bound,
@@ -48,9 +51,17 @@ public record Detention(
 
     public enum Bound { EXACTLY, ABOUT, MORE_THAN, LESS_THAN }
 
+    /** Of somebody known. */
+    public Detention(DetentionId id, long version, IncidentId incident, PersonId person, PartialDate from, @Nullable PartialDate until,
+            @Nullable Bound bound, @Nullable Integer minutes, boolean ofTalk, LocalizedText body, LocalizedText place, boolean force,
+            boolean stillHeld, @Nullable Boolean counsel, @Nullable Boolean contact, @Nullable Boolean admitted) {
+        this(id, version, incident, person, LocalizedText.NONE, from, until, bound, minutes, ofTalk, body, place, force, stillHeld, counsel,
+                contact, admitted);
+    }
+
     @Override
     public Set<PersonId> persons() {
-        return Set.of(person);
+        return person == null ? Set.of() : Set.of(person);
     }
 
     @Override

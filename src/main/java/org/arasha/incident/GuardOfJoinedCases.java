@@ -1,7 +1,7 @@
 package org.arasha.incident;
 
 import java.util.UUID;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.CaseRestricted;
 import org.arasha.access.MemberAdmitted;
 import org.arasha.access.MembershipEnded;
@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class GuardOfJoinedCases {
 
     private final Merges merges;
-    private final CaseAccess access;
+    private final CaseMembers members;
 
-    GuardOfJoinedCases(Merges merges, CaseAccess access) {
+    GuardOfJoinedCases(Merges merges, CaseMembers members) {
         this.merges = merges;
-        this.access = access;
+        this.members = members;
     }
 
     /** What is guarded already stays with its own: whoever restricts a case may be nobody's choice. */
@@ -28,7 +28,7 @@ class GuardOfJoinedCases {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CaseRestricted restricted) {
         UUID into = restricted.record().value();
-        merges.losers(into).forEach(joined -> access.restrictAs(joined, into));
+        merges.losers(into).forEach(joined -> members.restrictAs(joined, into));
     }
 
     /** Whom a manager lets see a guarded case sees what went into it: the parts they read there came from its page. */
@@ -36,13 +36,13 @@ class GuardOfJoinedCases {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(MemberAdmitted admitted) {
         UUID into = admitted.record().value();
-        merges.losers(into).forEach(joined -> access.admitThrough(joined, into, admitted.member()));
+        merges.losers(into).forEach(joined -> members.admitThrough(joined, into, admitted.member()));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(MembershipEnded ended) {
         UUID into = ended.record().value();
-        merges.losers(into).forEach(joined -> access.endThrough(joined, into, ended.member()));
+        merges.losers(into).forEach(joined -> members.endThrough(joined, into, ended.member()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.arasha.access.CaseAccess;
+import org.arasha.shared.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,11 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class IncidentList {
 
     public static final int PAGE = 50;
-
-    /** Shorter ones are in too many titles for an index to find them. */
-    public static final int SHORTEST_WORD = 3;
-
-    private static final int MOST_WORDS = 8;
 
     private final Places places;
     private final CaseAccess access;
@@ -101,25 +96,14 @@ public class IncidentList {
         }
     }
 
-    /** Whether there is a word that can be looked for. */
-    public static boolean isFindable(String words) {
-        return !parts(words).isEmpty();
-    }
-
-    private static List<String> parts(String words) {
-        return Stream.of(words.replace("\0", "").strip().split("\\s+"))
-                .filter(word -> word.length() >= SHORTEST_WORD).distinct().limit(MOST_WORDS).toList();
-    }
-
     /** As it stands, or under the spelling for all scripts, which may fold a word to a letter that is everywhere. */
     private static void find(String words, List<String> conditions, Map<String, Object> parameters) {
-        for (String part : parts(words)) {
+        for (String part : SearchWords.of(words).words()) {
             String name = "word" + conditions.size();
             conditions.add("""
                     (incident_words(i) ilike :%1$s or incident_title_key(i) like
-                        '%%' || case when length(name_key(:%1$sKey)) >= %2$d then name_key(:%1$sKey) end || '%%')"""
-                    .formatted(name, SHORTEST_WORD));
-            parameters.put(name, "%" + part.replaceAll("[%_\\\\]", "\\\\$0") + "%");
+                        '%%' || substring(name_key(:%1$sKey) from '.{%2$d,}') || '%%')""".formatted(name, SearchWords.SHORTEST));
+            parameters.put(name, SearchWords.within(part));
             parameters.put(name + "Key", part);
         }
     }

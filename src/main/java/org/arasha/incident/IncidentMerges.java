@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.arasha.access.Audience;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.directory.Merge;
 import org.arasha.directory.Merges;
 import org.arasha.shared.Refusal;
@@ -24,24 +25,28 @@ public class IncidentMerges {
     private static final List<String> STAY = List.of("incident_category", "incident_likeness", "incident_last_change",
             "incident_not_same", "report", "urgency_change", "verdict", "analysis", "appeal_incident", "import_row", "incident_reopening");
 
-    /** The same person in the same part, of which nothing more is said than is known there; their post aside. */
+    /** The same person in the same part, of which nothing more is said than is known there; their post, where only one knows it, is kept. */
     private static final String SAME_PART = """
             gone.part = kept.part and gone.person = kept.person
             and (gone.degree is null or gone.degree = kept.degree)
             and (gone.affiliation is null or gone.affiliation = kept.affiliation)
             and (gone.written_as is null or gone.written_as = kept.written_as)""";
 
+    private static final List<String> POST = List.of("post_ru", "post_kk", "post_en");
+
     private final Incidents incidents;
     private final IncidentStore store;
     private final Merges merges;
     private final CaseAccess access;
+    private final CaseMembers members;
     private final ApplicationEventPublisher events;
 
-    IncidentMerges(Incidents incidents, IncidentStore store, Merges merges, CaseAccess access, ApplicationEventPublisher events) {
+    IncidentMerges(Incidents incidents, IncidentStore store, Merges merges, CaseAccess access, CaseMembers members, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.store = store;
         this.merges = merges;
         this.access = access;
+        this.members = members;
         this.events = events;
     }
 
@@ -58,7 +63,8 @@ public class IncidentMerges {
         incidents.running(survivor);
         UUID merge = merges.begin("incident", loser.value(), survivor.value());
         requireShownToNobodyElse(loser, survivor);
-        access.restrictAs(loser.value(), survivor.value());
+        members.restrictAs(loser.value(), survivor.value());
+        merges.carry(merge, "involvement", "incident", SAME_PART, POST);
         merges.drop(merge, "involvement", "incident", SAME_PART);
         merges.move(merge, "incident", true, STAY);
         merges.moveRows(merge, "consent", "about");
@@ -90,9 +96,9 @@ public class IncidentMerges {
         IncidentId survivor = new IncidentId(one.survivor());
         incidents.visible(loser);
         incidents.running(survivor);
-        access.restrictAs(loser.value(), survivor.value());
+        members.restrictAs(loser.value(), survivor.value());
         merges.undo(merge);
-        access.endThrough(loser.value(), survivor.value());
+        members.endThrough(loser.value(), survivor.value());
         store.save(incidents.find(loser).resumed());
         events.publishEvent(new IncidentMergeUndone(loser, survivor));
         events.publishEvent(new IncidentChanged(survivor));

@@ -23,18 +23,26 @@ import org.arasha.shared.Place;
  *
  * @param categories its own, in the order of their list
  * @param names      of the people and organisations it speaks of, as they were known at that moment
+ * @param laws       what the laws are called that its cases are brought under
  * @param consents   that held at that moment, for all cases or for this one
  */
 public record IncidentRecord(Incident incident, List<Category> categories, PlaceNames places, List<Claim> claims,
         List<Involvement> involvements, List<Detention> detentions, List<Proceeding> proceedings, List<Equipment> equipment,
-        List<Source> sources, Map<UUID, LocalizedText> names, List<Consent> consents) {
+        List<Source> sources, Map<UUID, LocalizedText> names, LawNames laws, List<Consent> consents) {
 
     /** Of two words of one moment the one about the incident counts. */
     private static final Comparator<Consent> LATEST = Comparator.comparing(Consent::notedAt).thenComparing(said -> said.about() != null);
 
+    /** Of which no law is known but those that Arasha begins with. */
+    public IncidentRecord(Incident incident, List<Category> categories, PlaceNames places, List<Claim> claims,
+            List<Involvement> involvements, List<Detention> detentions, List<Proceeding> proceedings, List<Equipment> equipment,
+            List<Source> sources, Map<UUID, LocalizedText> names, List<Consent> consents) {
+        this(incident, categories, places, claims, involvements, detentions, proceedings, equipment, sources, names, LawNames.FIRST, consents);
+    }
+
     IncidentRecord with(List<Consent> consents) {
         return new IncidentRecord(incident, categories, places, claims, involvements, detentions, proceedings, equipment,
-                sources, names, consents.stream().filter(one -> one.about() == null || one.about().equals(incident.id().value())).toList());
+                sources, names, laws, consents.stream().filter(one -> one.about() == null || one.about().equals(incident.id().value())).toList());
     }
 
     /** Where it was, under the names of that day. */
@@ -102,6 +110,10 @@ public record IncidentRecord(Incident incident, List<Category> categories, Place
         }
         return involvement.organisation() != null ? nameOf(involvement.organisation(), language)
                 : involvement.unknown().in(language);
+    }
+
+    public String nameOf(Detention held, Language language) {
+        return held.person() == null ? held.unknown().in(language) : nameOf(held.person(), language);
     }
 
     public String nameOf(PersonId person, Language language) {

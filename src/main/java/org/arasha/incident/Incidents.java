@@ -3,6 +3,7 @@ package org.arasha.incident;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
+import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.LocalizedText;
@@ -35,28 +38,24 @@ public class Incidents {
     private final IncidentStore store;
     private final Places places;
     private final CaseAccess access;
+    private final CaseMembers members;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Incidents(IncidentStore store, Places places, CaseAccess access, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Incidents(IncidentStore store, Places places, CaseAccess access, CaseMembers members, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.places = places;
         this.access = access;
+        this.members = members;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Opens a record under the next number of the year in which it happened. */
-    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
-    public Incident open(LocalizedText title, PartialDate when, boolean restricted) {
-        return open(IncidentId.fresh(), title, when, Place.UNKNOWN, Set.of(), Alarm.NONE, restricted);
-    }
-
-    /** The same with what is known of it already, under an id that names no record yet. */
+    /** Opens a record under the next number of the year in which it happened, under an id that names no record yet. */
     @Unchecked
-    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
+    @PreAuthorize(Role.WRITES_RECORDS)
     public Incident open(IncidentId id, LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories, Alarm alarm,
             boolean restricted) {
         requireNotAhead(when);
@@ -96,7 +95,7 @@ public class Incidents {
                 new CaseNumber(past.year(), next.merge(past.year(), 1, Integer::sum)), past.title(), past.when(), past.place(),
                 Incident.kinds(past.categories()), Alarm.NONE, Urgency.NONE, Outcome.NOT_KNOWN, null)).toList());
         cases.stream().collect(Collectors.groupingBy(PastIncident::restricted,
-                Collectors.mapping(one -> one.id().value(), Collectors.toList()))).forEach((restricted, ids) -> access.open(ids, restricted));
+                Collectors.mapping(one -> one.id().value(), Collectors.toList()))).forEach((restricted, ids) -> members.open(ids, restricted));
         return entered;
     }
 
@@ -104,7 +103,7 @@ public class Incidents {
             Alarm alarm, boolean restricted) {
         Incident entered = store.save(new Incident(id, 0, new CaseNumber(year, lastNumber(year, 1)), title, when, place,
                 Incident.kinds(categories), alarm, Urgency.NONE, null, null));
-        access.open(entered.id().value(), restricted);
+        members.open(entered.id().value(), restricted);
         return entered;
     }
 
@@ -112,7 +111,7 @@ public class Incidents {
      * @param version the version the description was made from
      * @throws org.springframework.dao.OptimisticLockingFailureException when somebody described it differently meanwhile
      */
-    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
+    @PreAuthorize(Role.WRITES_RECORDS)
     public Incident describe(IncidentId id, long version, LocalizedText title, PartialDate when, Place place,
             Set<CategoryId> categories, Alarm alarm, boolean restricted) {
         requireTitle(title);
@@ -126,7 +125,7 @@ public class Incidents {
         }
         store.save(incident.described(title, when, place, categories, alarm));
         if (restricted != access.isRestricted(id.value())) {
-            access.restrict(id.value(), restricted);
+            members.restrict(id.value(), restricted);
         }
         events.publishEvent(new IncidentChanged(id));
         if (!alarm.equals(incident.alarm())) {
@@ -141,6 +140,15 @@ public class Incidents {
     public boolean isAnyUrgent(Collection<IncidentId> ids) {
         return !ids.isEmpty() && jdbc.sql("select exists (select 1 from incident where id in (:ids) and urgency <> :none)")
                 .param("ids", ids.stream().map(IncidentId::value).toList()).param("none", Urgency.NONE.name()).query(Boolean.class).single();
+    }
+
+    /** Why the most urgent of these goes before others; for what holds them, asks nobody's permission. */
+    @Unchecked
+    @Transactional(readOnly = true)
+    public Urgency mostUrgent(Collection<IncidentId> ids) {
+        return ids.isEmpty() ? Urgency.NONE : jdbc.sql("select distinct urgency from incident where id in (:ids)")
+                .param("ids", ids.stream().map(IncidentId::value).toList()).query(String.class).list().stream()
+                .map(Urgency::valueOf).min(Comparator.naturalOrder()).orElse(Urgency.NONE);
     }
 
     /** Whether its record holds a detention that goes on, as far as is known; asks nobody's permission. */
@@ -228,6 +236,21 @@ public class Incidents {
         if (!access.areVisible(ids.stream().map(IncidentId::value).toList())) {
             throw new Refusal("access.refusal.noSuchCase");
         }
+    }
+
+    /**
+     * The days by which the law of these incidents is chosen, each once; of one whose date is not known there is none.
+     *
+     * @throws Refusal when one of them is not the current user's to see
+     */
+    @Transactional(readOnly = true)
+    public Set<LocalDate> days(Collection<IncidentId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        requireVisible(ids);
+        return Set.copyOf(jdbc.sql("select distinct coalesce(when_from, when_to) from incident where id in (:ids) and when_kind is not null")
+                .param("ids", ids.stream().map(IncidentId::value).toList()).query(LocalDate.class).list());
     }
 
     /** The record that a form has opened under its id, if it has. */

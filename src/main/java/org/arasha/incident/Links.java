@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.Role;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
@@ -20,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Links {
-
-    private static final String WRITES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
 
     private final LinkStore store;
     private final Incidents incidents;
@@ -103,7 +102,7 @@ public class Links {
      * @param number of the other incident, as people write it
      * @throws Refusal when there is none, or it is not theirs to see, in the same words
      */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public void tie(IncidentId incident, IncidentLink.Kind kind, String number) {
         incidents.requireWritable(incident);
         IncidentId other = incidents.visible(number.strip()).id();
@@ -121,7 +120,7 @@ public class Links {
     }
 
     /** From either end. */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public void untie(IncidentId incident, LinkId id) {
         incidents.running(incident);
         store.findById(id).filter(link -> link.incident().equals(incident) || link.other().equals(incident)).ifPresent(link -> {

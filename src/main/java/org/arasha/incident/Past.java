@@ -15,7 +15,7 @@ import org.arasha.shared.LocalizedText;
 
 /** All that was ever known of an incident, each version with its time. */
 record Past(List<Version<Incident>> incident, List<Version<? extends Entry>> entries, List<Version<Past.Named>> names,
-        List<Category> categories, PlaceNames places) {
+        List<Category> categories, PlaceNames places, LawNames laws) {
 
     /** A person or an organisation under a name. */
     record Named(UUID id, LocalizedText name) {}
@@ -65,7 +65,7 @@ record Past(List<Version<Incident>> incident, List<Version<? extends Entry>> ent
     private IncidentRecord record(Incident then, List<Entry> known, Instant moment) {
         return new IncidentRecord(then, categories.stream().filter(one -> then.categoryIds().contains(one.id())).toList(), places,
                 of(known, Claim.class), of(known, Involvement.class), of(known, Detention.class), of(known, Proceeding.class),
-                of(known, Equipment.class), of(known, Source.class), namesAt(moment), List.of());
+                of(known, Equipment.class), of(known, Source.class), namesAt(moment), laws, List.of());
     }
 
     /** As they were called at a moment; by their first name where they were entered in the directory later. */

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Unchecked;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,17 +30,17 @@ public class PastIncidents {
     private final Incidents incidents;
     private final EntryStores stores;
     private final ArticlesInForce law;
-    private final CaseAccess access;
+    private final CaseMembers members;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PastIncidents(Incidents incidents, EntryStores stores, ArticlesInForce law, CaseAccess access, JdbcClient jdbc,
+    PastIncidents(Incidents incidents, EntryStores stores, ArticlesInForce law, CaseMembers members, JdbcClient jdbc,
             ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.stores = stores;
         this.law = law;
-        this.access = access;
+        this.members = members;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -83,7 +83,7 @@ public class PastIncidents {
         if (jdbc.sql("delete from incident where id = any(?)").param(values(ids)).update() != ids.size()) {
             throw new Refusal("access.refusal.noSuchCase");
         }
-        access.forget(ids.stream().map(IncidentId::value).toList());
+        members.forget(ids.stream().map(IncidentId::value).toList());
     }
 
     private static UUID[] values(Collection<IncidentId> ids) {

@@ -39,20 +39,31 @@ public record Proceeding(
     public static final int LONGEST_WORDS = 300;
     public static final int LONGEST_ARTICLE = 20;
     public static final int MOST_STEPS = 50;
+    public static final int MOST_DAYS = 365;
+    public static final BigDecimal MOST_TENGE = new BigDecimal("1000000000000");
 
     public enum Kind { CRIMINAL, ADMINISTRATIVE, CIVIL }
 
-    public enum Status { CHARGED, OPENED, REQUALIFIED, FINED, CLOSED, CONVICTED, ACQUITTED, APPEALED }
+    public enum Status { CHARGED, OPENED, REQUALIFIED, FINED, ARRESTED, AWARDED, CLOSED, CONVICTED, ACQUITTED, APPEALED }
 
     @Table("proceeding_person")
     public record Against(PersonId person) {}
 
     /**
-     * @param mci a fine in monthly calculation indices (MCI), or null
+     * @param norm  of a civil case the law at least
+     * @param mci   a fine in monthly calculation indices (MCI), or null
+     * @param days  of an administrative arrest, or null
+     * @param tenge a sum awarded, or null
      */
     @Table("proceeding_step")
     public record Step(Status status, @Embedded.Empty(prefix = "when_") PartialDate when,
-            @Embedded.Empty NormRef norm, @Nullable BigDecimal mci) {}
+            @Embedded.Empty NormRef norm, @Nullable BigDecimal mci, @Nullable Integer days, @Nullable BigDecimal tenge) {
+
+        /** Nothing but a fine at most is imposed. */
+        public Step(Status status, PartialDate when, NormRef norm, @Nullable BigDecimal mci) {
+            this(status, when, norm, mci, null, null);
+        }
+    }
 
     /**
      * @param on    in Asia/Almaty
@@ -73,21 +84,12 @@ public record Proceeding(
         this(id, version, incident, kind, number, body, complainant, against, history, null);
     }
 
-    /** Where it stands: what happened last. */
-    public Step latest() {
-        return history.getLast();
-    }
-
     @Override
     public Set<PersonId> persons() {
         return against.stream().map(Against::person).collect(Collectors.toSet());
     }
 
     Proceeding with(Set<Against> against, List<Step> history) {
-        return new Proceeding(id, version, incident, kind, number, body, complainant, against, history, hearing);
-    }
-
-    public Proceeding heard(@Nullable Hearing hearing) {
         return new Proceeding(id, version, incident, kind, number, body, complainant, against, history, hearing);
     }
 

@@ -37,13 +37,15 @@ class RecordReading {
     private final Categories categories;
     private final Places places;
     private final People people;
+    private final ArticlesInForce law;
     private final CacheManager caches;
 
-    RecordReading(JdbcClient jdbc, Categories categories, Places places, People people, CacheManager caches) {
+    RecordReading(JdbcClient jdbc, Categories categories, Places places, People people, ArticlesInForce law, CacheManager caches) {
         this.jdbc = jdbc;
         this.categories = categories;
         this.places = places;
         this.people = people;
+        this.law = law;
         this.caches = caches;
     }
 
@@ -118,10 +120,11 @@ class RecordReading {
         Set<CategoryId> kinds = incidents.stream().flatMap(one -> one.value().categoryIds().stream()).collect(Collectors.toSet());
         List<Version<Past.Named>> names = names(versions, entries);
         List<Category> all = categories.byId(kinds);
+        LawNames laws = law.laws();
         Map<IncidentId, List<Version<? extends Entry>>> ofCases = entries.stream().collect(Collectors.groupingBy(one -> one.value().incident()));
         return incidents.stream().collect(Collectors.groupingBy(one -> one.value().id())).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> new Past(one.getValue(),
-                        ofCases.getOrDefault(one.getKey(), List.of()), names, all, places.names())));
+                        ofCases.getOrDefault(one.getKey(), List.of()), names, all, places.names(), laws)));
     }
 
     private static List<Version<Incident>> incidents(Versions versions, List<UUID> ids) {

@@ -64,7 +64,8 @@ record RecordRules(IncidentRecord known, LocalDate today, ArticlesInForce law) {
     }
 
     private Stream<Optional<Refusal>> detention(Detention held) {
-        return Stream.of(notAhead(held.from()), notAhead(held.until()),
+        return Stream.of(unless((held.person() == null) != held.unknown().isEmpty(), "incident.refusal.nobodyHeld"),
+                atMost(held.unknown(), Detention.LONGEST_WORDS), notAhead(held.from()), notAhead(held.until()),
                 unless(held.until() == null || !held.until().endsBefore(held.from()), "incident.refusal.untilBeforeFrom"),
                 unless(held.until() == null || !held.stillHeld(), "incident.refusal.heldAndFree"),
                 unless((held.minutes() == null) == (held.bound() == null), "incident.refusal.length"),
@@ -83,11 +84,16 @@ record RecordRules(IncidentRecord known, LocalDate today, ArticlesInForce law) {
                                 "incident.refusal.hearingTooFar"),
                         unless(isInOrder(steps), "incident.refusal.stepsOutOfOrder")),
                 steps.stream().flatMap(step -> Stream.of(notAhead(step.when()),
-                        unless(!step.norm().law().isBlank() && !step.norm().article().isBlank(), "incident.refusal.noArticle"),
+                        unless(!step.norm().law().isBlank() && (!step.norm().article().isBlank() || one.kind() == Proceeding.Kind.CIVIL
+                                && step.norm().part() == null), "incident.refusal.noArticle"),
                         atMost(step.norm().article(), Proceeding.LONGEST_ARTICLE), atMost(step.norm().part(), Proceeding.LONGEST_ARTICLE),
                         wasInForce(step),
                         unless(step.mci() == null || step.mci().signum() > 0 && step.status() == Proceeding.Status.FINED,
-                                "incident.refusal.fine"))));
+                                "incident.refusal.fine"),
+                        unless(step.days() == null || step.days() > 0 && step.days() <= Proceeding.MOST_DAYS
+                                && step.status() == Proceeding.Status.ARRESTED, "incident.refusal.arrest", Proceeding.MOST_DAYS),
+                        unless(step.tenge() == null || step.tenge().signum() > 0 && step.tenge().compareTo(Proceeding.MOST_TENGE) <= 0
+                                && step.status() == Proceeding.Status.AWARDED, "incident.refusal.award"))));
     }
 
     private Optional<Refusal> wasInForce(Proceeding.Step step) {

@@ -4,20 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
-import org.arasha.access.UserNames;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,24 +27,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Records {
 
-    private static final String WRITES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
-
     private final Incidents incidents;
     private final RecordReading reading;
     private final EntryStores stores;
+    private final ClaimTranslations translations;
     private final ArticlesInForce law;
-    private final UserNames users;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Records(Incidents incidents, RecordReading reading, EntryStores stores, ArticlesInForce law, UserNames users,
+    Records(Incidents incidents, RecordReading reading, EntryStores stores, ClaimTranslations translations, ArticlesInForce law,
             CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.reading = reading;
         this.stores = stores;
+        this.translations = translations;
         this.law = law;
-        this.users = users;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -105,53 +99,14 @@ public class Records {
         }
     }
 
-    /** What has changed since a moment, the newest first. */
-    @Transactional(readOnly = true)
-    public Changes changesSince(IncidentId id, Instant moment) {
-        incidents.visible(id);
-        Past past = reading.past(id);
-        return new Changes(past.everything(), named(past.changesSince(moment)));
-    }
-
-    /** What has happened outside since a moment – whoever was held, let go, charged, or is to be heard – by case, the newest first. */
-    @Transactional(readOnly = true)
-    public Map<IncidentId, Changes> outsideSince(Collection<IncidentId> ids, Instant moment) {
-        incidents.requireVisible(ids);
-        Map<IncidentId, Past> pasts = reading.pasts(ids);
-        Map<IncidentId, Changes> found = new LinkedHashMap<>();
-        ids.forEach(id -> {
-            Past past = Objects.requireNonNull(pasts.get(id));
-            List<Change> outside = past.changesSince(moment).stream()
-                    .filter(change -> change.subject() instanceof Detention || change.subject() instanceof Proceeding).toList();
-            if (!outside.isEmpty()) {
-                found.put(id, new Changes(past.everything(), outside));
-            }
-        });
-        return found;
-    }
-
-    /** Those of which anything has changed since the moment given for each. */
-    @Transactional(readOnly = true)
-    public List<IncidentId> changedSince(Map<IncidentId, Instant> moments) {
-        incidents.requireVisible(moments.keySet());
-        return reading.pasts(List.copyOf(moments.keySet())).entrySet().stream()
-                .filter(one -> !one.getValue().changesSince(moments.get(one.getKey())).isEmpty()).map(Map.Entry::getKey).toList();
-    }
-
-    /** By those who have changed it, as they sign in. */
-    private List<Change> named(List<Change> changes) {
-        Map<UUID, String> names = users.of(changes.stream().map(Change::by).filter(Objects::nonNull).distinct().toList());
-        return changes.stream().map(change -> change.named(change.by() == null ? "" : names.getOrDefault(change.by(), ""))).toList();
-    }
-
     /** Enters a part; at position 0 it becomes the last of its kind. */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public <E extends Entry> E add(E entry) {
         return enter(entry);
     }
 
     /** Enters several parts at once; what they rest on is in the record already. */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public void add(IncidentId incident, List<? extends Entry> entries) {
         if (entries.isEmpty()) {
             return;
@@ -175,7 +130,7 @@ public class Records {
      *
      * @throws OptimisticLockingFailureException when somebody changed or removed it meanwhile
      */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public void save(Entry entry) {
         if (entry.version() == 0) {
             enter(entry);
@@ -187,12 +142,15 @@ public class Records {
         requireVerifier(entry, before instanceof Claim was ? was.standing() : null, before instanceof Claim was ? was.reason() : null);
         rules(known).require(entry);
         stores.save(entry);
+        if (before instanceof Claim was && entry instanceof Claim now) {
+            translations.follow(was, now);
+        }
         tell(entry.incident());
         tellHeld(entry);
     }
 
     /** The same for a part that names somebody new: who is not known yet is entered with the part, or not at all. */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public void save(Supplier<? extends Entry> made) {
         save(made.get());
     }
@@ -202,7 +160,7 @@ public class Records {
      *
      * @throws OptimisticLockingFailureException when somebody changed or removed it meanwhile
      */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public void remove(Entry entry) {
         IncidentRecord known = writable(entry.incident());
         switch (entry) {
@@ -226,7 +184,7 @@ public class Records {
     }
 
     /** Puts a claim before the one before it, or after the one after it. */
-    @PreAuthorize(WRITES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public void move(Claim claim, boolean up) {
         List<Claim> order = new ArrayList<>(writable(claim.incident()).claims());
         int at = order.stream().map(Claim::id).toList().indexOf(claim.id());

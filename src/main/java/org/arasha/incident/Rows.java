@@ -55,7 +55,7 @@ final class Rows {
     static Detention detention(ResultSet row) throws SQLException {
         String bound = row.getString("bound");
         return new Detention(new DetentionId(id(row, "id")), row.getLong("version"), of(row),
-                new PersonId(id(row, "person")), known(date(row, "from")), date(row, "until"),
+                person(row, "person"), LocalizedText.read(row, "unknown"), known(date(row, "from")), date(row, "until"),
                 bound == null ? null : Detention.Bound.valueOf(bound), row.getObject("minutes", Integer.class),
                 row.getBoolean("of_talk"), LocalizedText.read(row, "body"), LocalizedText.read(row, "place"), row.getBoolean("force"),
                 row.getBoolean("still_held"), row.getObject("counsel", Boolean.class), row.getObject("contact", Boolean.class),
@@ -76,7 +76,8 @@ final class Rows {
 
     static Proceeding.Step step(ResultSet row) throws SQLException {
         return new Proceeding.Step(Proceeding.Status.valueOf(row.getString("status")), known(date(row, "when")),
-                new NormRef(row.getString("law"), row.getString("article"), row.getString("part")), row.getBigDecimal("mci"));
+                new NormRef(row.getString("law"), row.getString("article"), row.getString("part")), row.getBigDecimal("mci"),
+                row.getObject("days", Integer.class), row.getBigDecimal("tenge"));
     }
 
     static Equipment equipment(ResultSet row) throws SQLException {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param day       first day it may have been on, or the one before which it was; null where nothing is known of it
  * @param samePlace whether the locality is the same in some spelling
  * @param persons   whom both name
- * @param words     how many words of title and claims both have
+ * @param words     how many words of title and claims both have; while it has no claims, of what was told
  * @param closed    whether it has ended, so that nothing can join it
  */
 public record SimilarIncident(IncidentId id, CaseNumber number, LocalizedText title, @Nullable LocalDate day, LocalizedText locality,

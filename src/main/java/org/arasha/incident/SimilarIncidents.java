@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
 import org.arasha.directory.PersonId;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
@@ -43,8 +44,6 @@ public class SimilarIncidents {
     /** As long as no date is given, what happened lately is looked through. */
     private static final int LATELY_DAYS = 30;
 
-    private static final String READS = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')";
-
     private final Incidents incidents;
     private final Records records;
     private final CaseAccess access;
@@ -74,7 +73,7 @@ public class SimilarIncidents {
     public record Sought(@Nullable PartialDate when, Collection<String> localities, String words, Collection<PersonId> persons,
             @Nullable IncidentId itself) {}
 
-    @PreAuthorize(READS)
+    @PreAuthorize(Role.WORKS_ON_CASES)
     public List<SimilarIncident> to(Sought sought) {
         LocalDate from = sought.when() == null ? LocalDate.now(clock).minusDays(LATELY_DAYS) : sought.when().anchor();
         LocalDate to = sought.when() == null ? LocalDate.now(clock) : Optional.ofNullable(sought.when().to()).orElse(from);
@@ -89,7 +88,7 @@ public class SimilarIncidents {
     }
 
     /** Those similar to a record as it stands; without those that somebody has called another. */
-    @PreAuthorize(READS)
+    @PreAuthorize(Role.WORKS_ON_CASES)
     public List<SimilarIncident> to(IncidentId id) {
         IncidentRecord record = records.of(id);
         List<UUID> others = jdbc.sql("""
@@ -102,7 +101,7 @@ public class SimilarIncidents {
     }
 
     /** These are two incidents; they are not called similar again. */
-    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')")
+    @PreAuthorize(Role.WRITES_RECORDS)
     @Transactional
     public void tellApart(IncidentId one, IncidentId other) {
         incidents.visible(one);

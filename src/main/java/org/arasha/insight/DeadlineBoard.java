@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.Role;
 import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ public class DeadlineBoard {
     /** A day is counted so far and no further. */
     public static final int MOST_ON_A_DAY = 100;
 
-    static final String MAY_SEE = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')";
+    static final String MAY_SEE = Role.WORKS_ON_CASES;
 
     private final JdbcClient jdbc;
     private final CaseAccess access;

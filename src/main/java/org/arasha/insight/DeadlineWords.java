@@ -41,7 +41,9 @@ class DeadlineWords {
             String law = law(row, begun, language, dates);
             String heard = Stream.of(Objects.toString(row.hearing().at(), ""), row.hearing().place().in(language))
                     .filter(one -> !one.isEmpty()).map(", "::concat).collect(Collectors.joining());
-            return law + heard + (row.extended() == null ? "" : ". " + Texts.get(language, "insight.why.extended", row.extended()));
+            DeadlineRow.Extension more = row.extended();
+            return law + heard + (more == null ? ""
+                    : ". " + Texts.get(language, "insight.why.extended", dates.apply(more.was()), more.by(), more.reason()));
         }));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.access.UserId;
 import org.arasha.mail.OutgoingMail;
+import org.arasha.shared.DueGroup;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
@@ -26,14 +27,6 @@ class DigestText {
         this.address = address.replaceAll("/+$", "");
     }
 
-    private enum Group {
-        OVERDUE, TODAY, THIS_WEEK;
-
-        private static Group of(LocalDate due, LocalDate today) {
-            return due.isBefore(today) ? OVERDUE : due.equals(today) ? TODAY : THIS_WEEK;
-        }
-    }
-
     /**
      * However much is overdue, half of the room is of what is still ahead.
      *
@@ -41,8 +34,8 @@ class DigestText {
      */
     OutgoingMail mail(UserId to, String email, Language language, LocalDate today, List<DeadlineRow> overdue, List<DeadlineRow> ahead) {
         int late = Math.min(overdue.size(), Math.max(MOST / 2, MOST - ahead.size()));
-        Map<Group, List<DeadlineRow>> groups = Stream.concat(overdue.stream().limit(late), ahead.stream().limit(MOST - late))
-                .collect(Collectors.groupingBy(row -> Group.of(row.dueOn(), today), TreeMap::new, Collectors.toList()));
+        Map<DueGroup, List<DeadlineRow>> groups = Stream.concat(overdue.stream().limit(late), ahead.stream().limit(MOST - late))
+                .collect(Collectors.groupingBy(row -> DueGroup.of(row.dueOn(), today), TreeMap::new, Collectors.toList()));
         String said = groups.entrySet().stream().map(one -> group(one.getKey(), one.getValue(), language)).collect(Collectors.joining("\n\n"));
         if (overdue.size() + ahead.size() > MOST) {
             said += "\n\n" + Texts.get(language, "insight.digest.more", MOST);
@@ -52,7 +45,7 @@ class DigestText {
                 Texts.get(language, "insight.digest.text", said, address + "/deadlines", address + "/me"), List.of());
     }
 
-    private String group(Group group, List<DeadlineRow> rows, Language language) {
+    private String group(DueGroup group, List<DeadlineRow> rows, Language language) {
         return Texts.get(language, "insight.digest.group", Texts.get(language, "workflow.group." + group), rows.size()) + "\n"
                 + rows.stream().map(row -> line(row, language)).collect(Collectors.joining("\n"));
     }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Duty.MAY_BE)
 public class Duty {
 
-    static final String MAY_BE = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')";
+    static final String MAY_BE = Role.WORKS_ON_CASES;
 
     private static final int MOST = 5;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseTeams;
 import org.arasha.access.Role;
 import org.arasha.incident.Incident;
 import org.arasha.mail.Outbox;
@@ -27,14 +27,14 @@ class DutyCall {
 
     private static final Set<Role> OTHERWISE = Set.of(Role.INTAKE, Role.MANAGER);
 
-    private final CaseAccess access;
+    private final CaseTeams teams;
     private final Outbox outbox;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final String address;
 
-    DutyCall(CaseAccess access, Outbox outbox, JdbcClient jdbc, Clock clock, @Value("${arasha.url}") String address) {
-        this.access = access;
+    DutyCall(CaseTeams teams, Outbox outbox, JdbcClient jdbc, Clock clock, @Value("${arasha.url}") String address) {
+        this.teams = teams;
         this.outbox = outbox;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -48,18 +48,18 @@ class DutyCall {
         called(incident).forEach(reader -> write(reader, incident, alert));
     }
 
-    private List<CaseAccess.Reader> called(Incident incident) {
-        List<CaseAccess.Reader> readers = access.readersOf(incident.id().value()).stream()
+    private List<CaseTeams.Reader> called(Incident incident) {
+        List<CaseTeams.Reader> readers = teams.readersOf(incident.id().value()).stream()
                 .filter(one -> one.email() != null && MailAddress.isOne(one.email())).toList();
         Set<UUID> onDuty = jdbc.sql("""
                 select d.stands from on_duty o cross join lateral (select standing_in(o.user_id, ?) as stands) d where d.stands is not null""")
                 .param(LocalDate.now(clock)).query(UUID.class).set();
-        List<CaseAccess.Reader> called = readers.stream().filter(one -> onDuty.contains(one.id().value())).toList();
+        List<CaseTeams.Reader> called = readers.stream().filter(one -> onDuty.contains(one.id().value())).toList();
         return called.isEmpty() ? readers.stream().filter(one -> one.roles().stream().anyMatch(OTHERWISE::contains)).toList()
                 : called;
     }
 
-    private void write(CaseAccess.Reader reader, Incident incident, long alert) {
+    private void write(CaseTeams.Reader reader, Incident incident, long alert) {
         String number = incident.number().toString();
         outbox.send(new OutgoingMail("urgent:" + alert + ":" + reader.id().value(), incident.id().value(),
                 Objects.requireNonNull(reader.email()), Texts.get(reader.language(), "intake.duty.subject", number),

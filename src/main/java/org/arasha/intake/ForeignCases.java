@@ -24,6 +24,7 @@ import org.arasha.incident.PastIncident;
 import org.arasha.incident.PastIncidents;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
+import org.arasha.incident.ToldWords;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
 import org.arasha.shared.Refusal;
@@ -45,17 +46,19 @@ public class ForeignCases {
     private final ReportStore reports;
     private final Recording recording;
     private final Categories categories;
+    private final ToldWords words;
     private final Drafts drafts;
     private final CurrentUser user;
     private final Clock clock;
 
-    ForeignCases(Intake intake, PastIncidents past, ReportStore reports, Recording recording, Categories categories, Drafts drafts,
+    ForeignCases(Intake intake, PastIncidents past, ReportStore reports, Recording recording, Categories categories, ToldWords words, Drafts drafts,
             CurrentUser user, Clock clock) {
         this.intake = intake;
         this.past = past;
         this.reports = reports;
         this.recording = recording;
         this.categories = categories;
+        this.words = words;
         this.drafts = drafts;
         this.user = user;
         this.clock = clock;
@@ -79,6 +82,7 @@ public class ForeignCases {
     @PreAuthorize(TAKES_OVER)
     public IncidentId receive(ForeignCase one) {
         IncidentId id = intake.receive(text(one, one.title()), one.when(), Report.Channel.TABLE, one.told(), "", one.restricted()).id();
+        words.note(id, String.join(" ", one.claims()), one.locality());
         drafts.offer(REGISTER, id.value(), form(one));
         return id;
     }
@@ -130,7 +134,7 @@ public class ForeignCases {
         Instant now = clock.instant();
         List<Report> told = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
-            told.add(new Report(kept.get(i).id(), 0, Report.Channel.TABLE, cases.get(i).told().told(), null, null, null, null, now, user.id()));
+            told.add(new Report(kept.get(i).id(), 0, Report.Channel.TABLE, cases.get(i).told().told(), null, null, null, null, cases.get(i).told().toldBy(), now, user.id()));
         }
         reports.saveAll(told);
         return kept.stream().map(PastIncident::id).toList();
@@ -170,6 +174,7 @@ public class ForeignCases {
     /** As the form of the registration keeps its drafts: its fields by name. */
     private Map<String, String> form(ForeignCase one) {
         Map<String, String> form = new LinkedHashMap<>();
+        form.put("language", one.language().name());
         form.put("title", one.title());
         form.put("when", one.when().written());
         form.put("locality", one.locality());

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
 import org.arasha.access.UserId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.incident.Alarm;
-import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentLink;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Links;
 import org.arasha.incident.Records;
+import org.arasha.incident.ToldWords;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
@@ -33,12 +34,11 @@ public class Intake {
     /** In which a report becomes a case. */
     static final String STEP = "Task_RegisterReport";
 
-    static final String WORKS_ON_CASES = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'MANAGER')";
-
     private final Incidents incidents;
     private final Records records;
     private final Recording recording;
     private final Links links;
+    private final ToldWords words;
     private final ReportStore reports;
     private final DismissalStore dismissals;
     private final Urgencies urgencies;
@@ -47,12 +47,13 @@ public class Intake {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Intake(Incidents incidents, Records records, Recording recording, Links links, ReportStore reports,
-            DismissalStore dismissals, Urgencies urgencies, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    Intake(Incidents incidents, Records records, Recording recording, Links links, ToldWords words,
+            ReportStore reports, DismissalStore dismissals, Urgencies urgencies, OpenSteps steps, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.records = records;
         this.recording = recording;
         this.links = links;
+        this.words = words;
         this.reports = reports;
         this.dismissals = dismissals;
         this.urgencies = urgencies;
@@ -63,24 +64,27 @@ public class Intake {
     }
 
     /** A report as it comes in: the case gets its number and waits to be registered. */
-    @PreAuthorize(WORKS_ON_CASES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public Incident receive(LocalizedText title, PartialDate when, Report.Channel channel, String told, String contact,
             boolean restricted) {
         return received(new NewReport(IncidentId.fresh(), channel, told, contact, null, new Registration(title, when, Place.UNKNOWN, Set.of(), List.of(),
-                List.of(), Claim.Attribution.WITNESS, null, Alarm.NONE, restricted)));
+                List.of(), null, null, Alarm.NONE, restricted)));
     }
 
     /**
      * The same with what is known of the event already, so that whoever registers it need not ask again. The table of urgency
      * is asked at once, and again at registration. What the form has opened before stays as it is.
      */
-    @PreAuthorize(WORKS_ON_CASES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public Incident receive(NewReport report) {
         return incidents.opened(report.id()).orElseGet(() -> received(report));
     }
 
     private Incident received(NewReport report) {
         Incident incident = take(report);
+        if (report.channel() != Report.Channel.TABLE) {
+            words.note(incident.id(), report.told(), null);
+        }
         urgencies.decideAgain(incident.id());
         return incident;
     }
@@ -120,7 +124,7 @@ public class Intake {
         Incident incident = incidents.open(report.id(), known.title(), known.when(), known.place(), known.categories(), known.alarm(),
                 known.restricted());
         reports.save(new Report(incident.id(), 0, report.channel(), report.told().strip(),
-                report.contact().isBlank() ? null : report.contact().strip(), null, null, null, clock.instant(), user.id()));
+                report.contact().isBlank() ? null : report.contact().strip(), null, null, null, known.toldBy(), clock.instant(), user.id()));
         recording.involve(incident.id(), known.participants(), known.when());
         recording.cite(incident.id(), known.source());
         events.publishEvent(new ReportReceived(incident.id()));
@@ -134,7 +138,8 @@ public class Intake {
     public Incident receive(ReportFromOutside report) {
         Incident incident = incidents.openUnasked(report.title(), report.when(), report.alarm());
         reports.save(new Report(incident.id(), 0, report.channel(), report.told(), report.contact(), report.saidWhen(),
-                report.saidWhere(), report.saidWho(), report.receivedOn().atStartOfDay(clock.getZone()).toInstant(), UserId.SYSTEM));
+                report.saidWhere(), report.saidWho(), null, report.receivedOn().atStartOfDay(clock.getZone()).toInstant(), UserId.SYSTEM));
+        words.note(incident.id(), report.told(), report.saidWhere());
         events.publishEvent(new ReportReceived(incident.id()));
         urgencies.decideAgain(incident.id());
         return incident;

@@ -3,6 +3,7 @@ package org.arasha.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.arasha.access.Role;
 import org.arasha.directory.Consent;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What comes in later of a case under way. */
 @Service
 @Transactional
-@PreAuthorize(Intake.WORKS_ON_CASES)
+@PreAuthorize(Role.WRITES_RECORDS)
 public class News {
 
     private final Incidents incidents;

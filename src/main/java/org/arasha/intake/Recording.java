@@ -71,7 +71,7 @@ class Recording {
      * The first claims concern those to whom it was done, and rest on what the record has for sources. Of a report that was
      * joined to another and came back the record has claims already, which are not entered again.
      */
-    void claim(IncidentId id, List<LocalizedText> claims, Claim.Attribution toldBy) {
+    void claim(IncidentId id, List<LocalizedText> claims, Claim.@Nullable Attribution toldBy) {
         IncidentRecord record = records.of(id);
         Set<LocalizedText> known = record.claims().stream().map(Claim::text).collect(Collectors.toSet());
         claim(record, claims.stream().filter(claim -> !known.contains(claim)).toList(), toldBy, record.sources().stream().map(source -> new Claim.Cited(source.id())).collect(Collectors.toSet()),
@@ -84,12 +84,12 @@ class Recording {
         claim(records.of(id), claims, toldBy, cited, Set.of());
     }
 
-    private void claim(IncidentRecord record, List<LocalizedText> claims, Claim.Attribution toldBy, Set<Claim.Cited> cited,
+    private void claim(IncidentRecord record, List<LocalizedText> claims, Claim.@Nullable Attribution toldBy, Set<Claim.Cited> cited,
             Set<Claim.Concerned> concerned) {
         IncidentId id = record.incident().id();
         int last = record.claims().stream().mapToInt(Claim::position).max().orElse(0);
         records.add(id, IntStream.range(0, claims.size()).mapToObj(i -> new Claim(ClaimId.fresh(), 0, id, last + 1 + i,
-                claims.get(i), null, toldBy, Claim.Standing.ALLEGED, null, false, concerned, cited, Set.of())).toList());
+                claims.get(i), null, Objects.requireNonNull(toldBy), Claim.Standing.ALLEGED, null, false, concerned, cited, Set.of())).toList());
     }
 
     /** What the claims rest on, which may be nothing. */

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param categories   one at least, once it is registered
  * @param participants who had a part, as far as it is known
  * @param claims       what is asserted, a sentence each, beside what the record holds already
- * @param toldBy       who asserts it
+ * @param toldBy       who asserts it; null where nobody has said, and nothing is asserted yet
  * @param source       where it is known from, or null
  */
 public record Registration(LocalizedText title, PartialDate when, Place place, Set<CategoryId> categories,
-        List<Participant> participants, List<LocalizedText> claims, Claim.Attribution toldBy, @Nullable NewSource source,
+        List<Participant> participants, List<LocalizedText> claims, Claim.@Nullable Attribution toldBy, @Nullable NewSource source,
         Alarm alarm, boolean restricted) {
 
     /**

@@ -2,6 +2,7 @@ package org.arasha.intake;
 
 import java.time.Instant;
 import org.arasha.access.UserId;
+import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -13,12 +14,13 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param contact    how to reach the reporter, or null
  * @param saidWhen   when, in the reporter's words, or null; so too where, and who was affected
+ * @param toldBy     who asserts it, or null where nobody has said
  * @param receivedAt of reports from the public page the beginning of the day, because nothing finer is kept
  */
 @Table("report")
 public record Report(@Id IncidentId incident, @Version long version, Channel channel, String told,
         @Nullable String contact, @Nullable String saidWhen, @Nullable String saidWhere, @Nullable String saidWho,
-        Instant receivedAt, UserId takenBy) {
+        Claim.@Nullable Attribution toldBy, Instant receivedAt, UserId takenBy) {
 
     public static final int LONGEST_TOLD = 20_000;
     public static final int LONGEST_CONTACT = 500;

@@ -2,6 +2,7 @@ package org.arasha.intake;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.arasha.access.Role;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentMerges;
@@ -30,7 +31,7 @@ public class Reports {
     public record Told(CaseNumber number, Report report) {}
 
     /** The case's own first, then those of the cases that went into it, as far as the reader may see them. */
-    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')")
+    @PreAuthorize(Role.WORKS_ON_CASES)
     public List<Told> of(IncidentId id) {
         return told(incidents.visible(id)).toList();
     }

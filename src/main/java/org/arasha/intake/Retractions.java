@@ -12,7 +12,7 @@ import org.arasha.desk.OpenStep;
 import org.arasha.desk.OpenSteps;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.PastIncidents;
-import org.arasha.incident.Records;
+import org.arasha.incident.RecordChanges;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,16 +27,16 @@ public class Retractions {
 
     private final PastIncidents past;
     private final ReportStore reports;
-    private final Records records;
+    private final RecordChanges changes;
     private final Drafts drafts;
     private final OpenSteps steps;
     private final ApplicationEventPublisher events;
 
-    Retractions(PastIncidents past, ReportStore reports, Records records, Drafts drafts, OpenSteps steps,
+    Retractions(PastIncidents past, ReportStore reports, RecordChanges changes, Drafts drafts, OpenSteps steps,
             ApplicationEventPublisher events) {
         this.past = past;
         this.reports = reports;
-        this.records = records;
+        this.changes = changes;
         this.drafts = drafts;
         this.steps = steps;
         this.events = events;
@@ -60,7 +60,7 @@ public class Retractions {
     public Map<IncidentId, Bound> retract(Map<IncidentId, Instant> entered) {
         past.hold(entered.keySet());
         Map<IncidentId, Bound> bound = new HashMap<>();
-        records.changedSince(entered).forEach(id -> bound.put(id, Bound.CHANGED));
+        changes.changedSince(entered).forEach(id -> bound.put(id, Bound.CHANGED));
         inWork(entered.keySet()).forEach(id -> bound.put(id, Bound.IN_WORK));
         List<IncidentId> free = entered.keySet().stream().filter(id -> !bound.containsKey(id)).toList();
         free.forEach(id -> events.publishEvent(new ReportRetracted(id)));

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.Role;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
@@ -45,7 +46,7 @@ public class Urgencies {
     }
 
     /** @throws Refusal without a reason, or when it is so already */
-    @PreAuthorize(Intake.WORKS_ON_CASES)
+    @PreAuthorize(Role.WRITES_RECORDS)
     public void change(IncidentId id, Urgency urgency, String reason) {
         Incident incident = incidents.running(id);
         if (reason.isBlank()) {

@@ -74,20 +74,20 @@ public class Analyses {
 
     @PreAuthorize("hasRole('LAWYER')")
     public void giveAid(IncidentId incident, String note) {
-        note(incident, "AID", note);
+        note(incident, LegalNote.After.AID, note);
         events.publishEvent(new LegalAidGiven(incident));
     }
 
     @PreAuthorize("hasRole('MANAGER')")
     public void endMonitoring(IncidentId incident, String note) {
-        note(incident, "MONITORING", note);
+        note(incident, LegalNote.After.MONITORING, note);
         events.publishEvent(new MonitoringEnded(incident));
     }
 
     /** After a person took back their consent: does the case go on (without their name), or does it end? */
     @PreAuthorize("hasRole('LAWYER')")
     public void decideOnWithdrawal(IncidentId incident, boolean goOn, String reason) {
-        note(incident, "WITHDRAWAL", reason);
+        note(incident, LegalNote.After.WITHDRAWAL, reason);
         events.publishEvent(new WithdrawalDecided(incident, goOn));
     }
 
@@ -95,6 +95,17 @@ public class Analyses {
     public Optional<Analysis> find(IncidentId incident) {
         incidents.visible(incident);
         return store.findById(incident);
+    }
+
+    /** What was written after the analysis, the newest first. */
+    @Transactional(readOnly = true)
+    public List<LegalNote> notes(IncidentId incident) {
+        incidents.visible(incident);
+        return jdbc.sql("""
+                select n.kind, n.text, u.name, n.at from legal_note n left join app_user u on u.id = n.by_user
+                where n.incident = ? order by n.at desc""").param(incident.value())
+                .query((row, n) -> new LegalNote(LegalNote.After.valueOf(row.getString("kind")), row.getString("text"), row.getString("name"),
+                        row.getTimestamp("at").toInstant())).list();
     }
 
     /** Whether a report of a crime or an offence is all that the law gives and that was chosen; for the process, asks nobody's permission. */
@@ -164,11 +175,11 @@ public class Analyses {
         return suggestions.of(incident, find(incident.id()).map(Analysis::suggestions).orElseGet(() -> suggestions.current().number()));
     }
 
-    private void note(IncidentId incident, String kind, String text) {
+    private void note(IncidentId incident, LegalNote.After after, String text) {
         incidents.running(incident);
         requireReason(text);
         jdbc.sql("insert into legal_note (id, incident, kind, text, by_user, at) values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), incident.value(), kind, text.strip(), user.id().value(),
+                .params(UUID.randomUUID(), incident.value(), after.name(), text.strip(), user.id().value(),
                         Timestamp.from(clock.instant())).update();
     }
 

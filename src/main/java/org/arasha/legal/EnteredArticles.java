@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.arasha.incident.ArticlesInForce;
+import org.arasha.incident.LawNames;
 import org.arasha.incident.NormRef;
 import org.arasha.shared.LocalizedText;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,16 @@ import org.springframework.stereotype.Component;
 class EnteredArticles implements ArticlesInForce {
 
     private final Norms norms;
+    private final Laws laws;
 
-    EnteredArticles(Norms norms) {
+    EnteredArticles(Norms norms, Laws laws) {
         this.norms = norms;
+        this.laws = laws;
+    }
+
+    @Override
+    public LawNames laws() {
+        return laws.names();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.Role;
 import org.arasha.desk.Stage;
 import org.arasha.desk.Whereabouts;
 import org.arasha.incident.IncidentId;
@@ -46,7 +47,7 @@ public class KindredCases {
     }
 
     /** Those that the current user may see and that are under analysis, wait for an appeal or are in one that takes cases in. */
-    @PreAuthorize("hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')")
+    @PreAuthorize(Role.WORKS_ON_CASES)
     public List<Kin> of(IncidentId incident) {
         incidents.visible(incident);
         List<Kin> found = jdbc.sql(Kin.SELECT.formatted(CaseAccess.VISIBLE)).params(access.parameters()).param("id", incident.value())

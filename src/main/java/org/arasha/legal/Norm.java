@@ -1,9 +1,7 @@
 package org.arasha.legal;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.arasha.incident.NormRef;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +37,6 @@ public record Norm(
     public static final int LONGEST_PART = 20;
     public static final int LONGEST_TITLE = 500;
     public static final int LONGEST_ADDRESS = 2_000;
-
-    /** Those that appeals may rest on; named by texts {@code law.…}. */
-    public static final List<String> LAWS = Stream.concat(NormRef.LAWS.stream(), Stream.of("CRIMINAL_PROCEDURE_CODE",
-            "ADMINISTRATIVE_PROCEDURE_CODE", "MASS_MEDIA_LAW_1999", "MASS_MEDIA_LAW_2024", "CONSTITUTION_2026")).toList();
 
     public static boolean isAddress(String text) {
         return text.matches("https?://\\S+");

@@ -1,5 +1,6 @@
 package org.arasha.legal;
 
+import org.arasha.incident.LawNames;
 import org.arasha.shared.Refusal;
 
 /** What must be so for a norm to be entered. */
@@ -7,9 +8,9 @@ final class NormRules {
 
     private NormRules() {}
 
-    static void require(Norm norm) {
+    static void require(Norm norm, LawNames laws) {
         String part = norm.ref().part();
-        require(Norm.LAWS.contains(norm.ref().law()), "legal.refusal.noLaw");
+        require(laws.all().contains(norm.ref().law()), "legal.refusal.noLaw");
         require(!norm.ref().article().isBlank(), "incident.refusal.noArticle");
         require(norm.ref().article().length() <= Norm.LONGEST_ARTICLE, "ui.tooLong", Norm.LONGEST_ARTICLE);
         require(part == null || !part.isBlank() && part.length() <= Norm.LONGEST_PART, "ui.tooLong", Norm.LONGEST_PART);

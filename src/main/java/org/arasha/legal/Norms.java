@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.arasha.incident.LawNames;
 import org.arasha.incident.NormRef;
 import org.arasha.shared.Act;
 import org.arasha.shared.LocalizedText;
@@ -25,13 +26,15 @@ public class Norms {
 
     public static final int PAGE = 50;
 
-    private static final String KEEPS = "hasAnyRole('LAWYER', 'ADMINISTRATOR')";
+    static final String KEEPS = "hasAnyRole('LAWYER', 'ADMINISTRATOR')";
 
     private final NormStore store;
+    private final Laws laws;
     private final ApplicationEventPublisher events;
 
-    Norms(NormStore store, ApplicationEventPublisher events) {
+    Norms(NormStore store, Laws laws, ApplicationEventPublisher events) {
         this.store = store;
+        this.laws = laws;
         this.events = events;
     }
 
@@ -65,7 +68,7 @@ public class Norms {
     }
 
     private Norm save(Norm norm) {
-        NormRules.require(norm);
+        NormRules.require(norm, laws.names());
         if (overlapping(norm).isPresent()) {
             throw new Refusal("legal.refusal.overlaps");
         }
@@ -140,7 +143,8 @@ public class Norms {
     /** How the law is cited, as it was last entered; empty for one that is new here. */
     @Transactional(readOnly = true)
     public LocalizedText cited(String law) {
-        return store.newestOf(law).stream().map(Norm::law).findFirst().orElse(LocalizedText.NONE);
+        return store.newestOf(law).stream().map(Norm::law).findFirst()
+                .orElseGet(() -> Optional.ofNullable(laws.names().entered().get(law)).map(LawNames.Entered::cited).orElse(LocalizedText.NONE));
     }
 
     /** @throws Refusal naming the article that was not in force on any of the days, and the one that was */

@@ -19,11 +19,13 @@ class SuggestionRules {
     private static final int MOST = 500;
 
     private final Categories categories;
+    private final Laws laws;
     private final Norms norms;
     private final Authorities authorities;
 
-    SuggestionRules(Categories categories, Norms norms, Authorities authorities) {
+    SuggestionRules(Categories categories, Laws laws, Norms norms, Authorities authorities) {
         this.categories = categories;
+        this.laws = laws;
         this.norms = norms;
         this.authorities = authorities;
     }
@@ -40,7 +42,7 @@ class SuggestionRules {
             }
             switch (line.says()) {
                 case Suggestion.Article(NormRef ref) -> {
-                    require(Norm.LAWS.contains(ref.law()), "legal.suggestions.refusal.noLaw", ref.law());
+                    require(laws.names().all().contains(ref.law()), "legal.suggestions.refusal.noLaw", ref.law());
                     require(!norms.versions(ref).isEmpty(), "legal.suggestions.refusal.noArticle", ref.law(), ref.article());
                 }
                 case Suggestion.Body(String code) -> require(authorities.isCode(code), "legal.suggestions.refusal.noBody", code);

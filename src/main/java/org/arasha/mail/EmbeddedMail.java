@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -67,8 +66,8 @@ class EmbeddedMail {
     }
 
     @Bean
-    EmbeddedMailServer embeddedMailServer(GreenMail server, JdbcClient jdbc, List<ImapAccount> accounts) {
-        return new EmbeddedMailServer(server, jdbc,
+    EmbeddedMailServer embeddedMailServer(GreenMail server, List<ImapAccount> accounts) {
+        return new EmbeddedMailServer(server,
                 accounts.stream().collect(Collectors.toMap(ImapAccount::box, ImapAccount::user)));
     }
 }

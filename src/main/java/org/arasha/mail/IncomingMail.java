@@ -9,18 +9,17 @@ import org.jspecify.annotations.Nullable;
  * A mail that came in.
  *
  * @param box    which it came to
- * @param reasonCode why a mail of ours bounced, {@link MailBounced#reasonCode}; null where this is no bounce
+ * @param reasonCode the server's code of why a mail of ours bounced: {@code 5.1.1} (RFC 3463), or {@code undeliverable}; null where this is no bounce
  * @param topic the record it is about, or null while nobody knows
  * @param sendKey which mail of ours it answers or returns; null where it does not say
  * @param sender the address it says it is from; nothing proves it
  * @param text its plain text; one in HTML is reduced to its words
- * @param sentAt by the sender's clock; null when it does not say
  * @param receivedAt when the mail server took it, however much later it was fetched
  * @param raw the whole message, {@code .eml}; null when it was too large to keep
  * @param note what is missing of it, or null
  */
 public record IncomingMail(IncomingMailId id, Postbox box, State state, @Nullable String reasonCode, @Nullable UUID topic,
-        @Nullable String sendKey, String sender, String subject, String text, @Nullable Instant sentAt,
+        @Nullable String sendKey, String sender, String subject, String text,
         Instant receivedAt, @Nullable FileId raw, @Nullable Note note) {
 
     public enum State {

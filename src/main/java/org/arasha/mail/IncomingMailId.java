@@ -3,9 +3,4 @@ package org.arasha.mail;
 import java.util.UUID;
 import org.arasha.shared.Id;
 
-public record IncomingMailId(UUID value) implements Id {
-
-    static IncomingMailId fresh() {
-        return new IncomingMailId(UUID.randomUUID());
-    }
-}
+public record IncomingMailId(UUID value) implements Id {}

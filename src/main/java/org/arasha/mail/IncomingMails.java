@@ -2,7 +2,6 @@ package org.arasha.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -139,6 +139,20 @@ public class IncomingMails {
         tidings.tell(id);
     }
 
+    /**
+     * It is not about what it was matched with, and waits for a person again; for the modules that follow the record, and asks nobody's
+     * permission.
+     *
+     * @throws Refusal when it is matched with nothing
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unmatch(IncomingMailId id) {
+        requireDone(id, jdbc.sql("""
+                update incoming_mail set state = 'UNMATCHED', topic = null, send_key = null, told = true, handled_by = ?, handled_at = now()
+                where id = ? and state = 'MATCHED'""").params(user.id().value(), id.value()).update());
+        events.publishEvent(new MailUnmatched(id));
+    }
+
     /** @throws Refusal when it no longer waits */
     @PreAuthorize(HANDLES)
     public void ignore(IncomingMailId id) {
@@ -157,13 +171,12 @@ public class IncomingMails {
 
     private static IncomingMail read(ResultSet row, int number) throws SQLException {
         UUID raw = row.getObject("raw", UUID.class);
-        Timestamp sentAt = row.getTimestamp("sent_at");
         String note = row.getString("note");
         return new IncomingMail(new IncomingMailId(row.getObject("id", UUID.class)), Postbox.valueOf(row.getString("box")),
                 IncomingMail.State.valueOf(row.getString("state")), row.getString("reason_code"),
                 row.getObject("topic", UUID.class), row.getString("send_key"), row.getString("sender"),
                 row.getString("subject"), row.getString("body"),
-                sentAt == null ? null : sentAt.toInstant(), row.getTimestamp("received_at").toInstant(),
+                row.getTimestamp("received_at").toInstant(),
                 raw == null ? null : new FileId(raw), note == null ? null : IncomingMail.Note.valueOf(note));
     }
 }

@@ -45,7 +45,8 @@ class MailboxReader {
     }
 
     /**
-     * Takes in what is new. A mailbox that cannot be reached is tried again with the next round, from where this one came to.
+     * Takes in what is new. A mailbox that cannot be reached, or whose mail cannot be kept as the disk is full or the database away, is tried
+     * again with the next round, from where this one came to.
      *
      * @return how many new messages there were
      */
@@ -55,7 +56,7 @@ class MailboxReader {
             try {
                 taken = takeIn();
                 downSince = null;
-            } catch (MessagingException | IOException e) {
+            } catch (MessagingException | IOException | RuntimeException e) {
                 if (downSince == null) {
                     log.warn("The mailbox {} cannot be read, and is tried again: {}", account.box(), e.getClass().getSimpleName());
                 }
@@ -100,8 +101,8 @@ class MailboxReader {
     private boolean take(Message message, long validity, long uid) throws MessagingException, IOException {
         try {
             byte[] whole = whole(message);
-            return keep(whole == null ? ArrivedMail.ofLarge(headers(message), message) : ArrivedMail.read(whole), whole, arrivedAt(message, uid),
-                    validity, uid);
+            return keep(whole == null ? ArrivedMail.ofLarge(headers(message), message) : ArrivedMail.read(whole),
+                    whole == null || whole.length == 0 ? null : whole, arrivedAt(message, uid), validity, uid);
         } catch (MessagingException | IOException e) {
             timesStuck = stuckAt == uid ? timesStuck + 1 : 1;
             stuckAt = uid;

@@ -7,7 +7,11 @@ sealed interface Nature {
     record Reply() implements Nature {}
 
     /** A mail of ours did not arrive. */
-    record Bounce(String reasonCode) implements Nature {}
+    /** @param reasonCode {@code 5.1.1} (RFC 3463), or {@link #WITHOUT_CODE} where the server gave none */
+    record Bounce(String reasonCode) implements Nature {
+
+        static final String WITHOUT_CODE = "undeliverable";
+    }
 
     /** The addressee's mail server has a mail of ours and says so (RFC 3464). */
     record Delivered() implements Nature {}

@@ -118,11 +118,11 @@ public class Outbox {
                     held_since is not null as held, delivered_at from outgoing_mail
                 where topic = ? order by queued_at desc""").param(topic)
                 .query((row, n) -> {
-                    Dispatch.State state = Dispatch.State.valueOf(row.getString("state"));
+                    SentMail.State state = SentMail.State.valueOf(row.getString("state"));
                     return new SentMail(row.getString("send_key"), row.getString("recipient"), state,
                             row.getTimestamp("at").toInstant(), row.getInt("attempts"), row.getInt("in_doubt"),
-                            state == Dispatch.State.FAILED ? row.getString("last_error") : null,
-                            state == Dispatch.State.WAITING && row.getBoolean("held"),
+                            state == SentMail.State.FAILED ? row.getString("last_error") : null,
+                            state == SentMail.State.WAITING && row.getBoolean("held"),
                             row.getTimestamp("delivered_at") == null ? null : row.getTimestamp("delivered_at").toInstant());
                 }).list();
     }
@@ -131,15 +131,5 @@ public class Outbox {
     @Transactional(readOnly = true)
     public Optional<Instant> serverIsAwaySince() {
         return jdbc.sql("select since from mail_server_away").query((row, n) -> row.getTimestamp("since").toInstant()).optional();
-    }
-
-    /** What has become of the mail with this key; empty when none was sent. */
-    @Transactional(readOnly = true)
-    public Optional<Dispatch> dispatchOf(String sendKey) {
-        return jdbc.sql("""
-                select state, coalesce(done_at, queued_at) as at, attempts from outgoing_mail where send_key = ?""")
-                .param(sendKey)
-                .query((row, n) -> new Dispatch(Dispatch.State.valueOf(row.getString("state")),
-                        row.getTimestamp("at").toInstant(), row.getInt("attempts"))).optional();
     }
 }

@@ -107,7 +107,7 @@ class OutboxTable {
                 update outgoing_mail set state = 'FAILED', done_at = now(), in_doubt = in_doubt - 1
                 where id = ? and attempts = ? and state = 'WAITING' returning done_at""", row).ifPresent(at -> {
             jdbc.sql("update outgoing_mail set last_error = ? where id = ?").params(reasonCode, row.id()).update();
-            events.publishEvent(new MailBounced(row.topic(), row.sendKey(), reasonCode));
+            events.publishEvent(new MailBounced(row.topic(), row.sendKey()));
         });
         serverIsThere();
     }

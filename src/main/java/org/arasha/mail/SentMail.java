@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param held       whether it may not leave now, as was found when it was to be tried
  * @param deliveredAt when a delivery notice of the addressee's server came, or null: many servers send none
  */
-public record SentMail(String sendKey, String to, Dispatch.State state, Instant at, int attempts, int inDoubt,
+public record SentMail(String sendKey, String to, State state, Instant at, int attempts, int inDoubt,
         @Nullable String reasonCode, boolean held, @Nullable Instant deliveredAt) {
+
+    public enum State {
+        /** It will be tried, or tried again. */ WAITING,
+        /** The mail server took it. Whether it arrived is another matter: a bounce may still come, {@link MailBounced}. */ SENT,
+        /** The mail server refused it for good. */ FAILED,
+        /** It was taken back before it left. */ RECALLED
+    }
 
     @Override
     public String toString() {

@@ -41,11 +41,10 @@ class Tidings {
     void tell(IncomingMailId id) {
         jdbc.sql("""
                 update incoming_mail set told = true where id = ? and not told and state = 'MATCHED'
-                returning topic, nature, send_key, reason_code""")
+                returning topic, nature, send_key""")
                 .param(id.value())
                 .query((row, n) -> row.getString("nature").equals("BOUNCE")
-                        ? new MailBounced(row.getObject("topic", UUID.class), row.getString("send_key"),
-                                row.getString("reason_code"))
+                        ? new MailBounced(row.getObject("topic", UUID.class), row.getString("send_key"))
                         : new MailReceived(row.getObject("topic", UUID.class), id))
                 .optional().ifPresent(events::publishEvent);
     }

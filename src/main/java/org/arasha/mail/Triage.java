@@ -32,7 +32,7 @@ final class Triage {
             return report(message, parts);
         }
         if (MACHINE.matcher(sender.toLowerCase(Locale.ROOT)).matches()) {
-            return DELAY.matcher(subject).matches() ? new Nature.Automatic() : new Nature.Bounce(MailBounced.WITHOUT_CODE);
+            return DELAY.matcher(subject).matches() ? new Nature.Automatic() : new Nature.Bounce(Nature.Bounce.WITHOUT_CODE);
         }
         if (saysItIsAutomatic(message) || ABSENCE.matcher(subject).matches()) {
             return new Nature.Automatic();
@@ -40,7 +40,7 @@ final class Triage {
         if (header(message, "Auto-Submitted").startsWith(BY_PROGRAM)) {
             return new Nature.Reply();
         }
-        return header(message, "Return-Path").equals("<>") ? new Nature.Bounce(MailBounced.WITHOUT_CODE) : new Nature.Reply();
+        return header(message, "Return-Path").equals("<>") ? new Nature.Bounce(Nature.Bounce.WITHOUT_CODE) : new Nature.Reply();
     }
 
     /**
@@ -55,7 +55,7 @@ final class Triage {
             if (part.isMimeType("message/delivery-status")) {
                 String status = Words.start(part);
                 Matcher code = STATUS.matcher(status);
-                return ACTION_FAILED.matcher(status).find() ? new Nature.Bounce(code.find() ? code.group(1) : MailBounced.WITHOUT_CODE)
+                return ACTION_FAILED.matcher(status).find() ? new Nature.Bounce(code.find() ? code.group(1) : Nature.Bounce.WITHOUT_CODE)
                         : ACTION_DELIVERED.matcher(status).find() ? new Nature.Delivered() : new Nature.Automatic();
             }
         }

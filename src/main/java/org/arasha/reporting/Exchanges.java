@@ -3,10 +3,10 @@ package org.arasha.reporting;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.arasha.access.Role;
 import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
-import org.arasha.evidence.StoredFile;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.mail.IncomingMails;
@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Exchanges {
 
-    private static final String READS = "hasAnyRole('INTAKE', 'VERIFIER', 'LAWYER', 'APPROVER', 'MANAGER')";
     private static final String ANSWERS = "hasAnyRole('INTAKE', 'VERIFIER')";
 
     private final ExchangeStore store;
@@ -58,7 +57,7 @@ public class Exchanges {
     }
 
     /** Empty for a case that nobody reported by web or mail; several where reports were joined, the first first. */
-    @PreAuthorize(READS)
+    @PreAuthorize(Role.WORKS_ON_CASES)
     @Transactional(readOnly = true)
     public List<Read> of(IncidentId incident) {
         incidents.visible(incident);
@@ -66,9 +65,14 @@ public class Exchanges {
                 .map(one -> new Read(one, messages.filesOfReport(one.id()), messages.of(one.id()))).toList();
     }
 
-    /** Says something to the reporter; on a closed case, too. */
+    /**
+     * Says something to the reporter; on a closed case, too.
+     *
+     * @param seen how many messages whoever answers had before them
+     * @return whether that was all; what the reporter has written since is still to be read
+     */
     @PreAuthorize(ANSWERS)
-    public void answer(ExchangeId id, String text) {
+    public boolean answer(ExchangeId id, int seen, String text) {
         Exchange exchange = visible(id);
         if (text.isBlank()) {
             throw new Refusal("reporting.refusal.nothingSaid");
@@ -86,17 +90,29 @@ public class Exchanges {
                     Texts.get(exchange.language(), "reporting.mail.subject"), text.strip(), List.of(),
                     mails.lastAbout(exchange.id().value()).orElse(null)));
         }
-        events.publishEvent(new ReporterAnswered(messages.incidentOf(id), id));
+        boolean all = !messages.hasFromReporterAfter(id, seen);
+        events.publishEvent(new ReporterAnswered(messages.incidentOf(id), id, all));
+        return all;
     }
 
-    /** What the reporter wrote was read, and needs no answer. */
+    /**
+     * What the reporter wrote was read, and needs no answer.
+     *
+     * @param seen how many messages were read
+     * @throws Refusal when the reporter has written since
+     */
     @PreAuthorize(ANSWERS)
-    public void settle(ExchangeId id) {
-        events.publishEvent(new ReporterAnswered(visible(id).incident(), id));
+    public void settle(ExchangeId id, int seen) {
+        visible(id);
+        messages.lock(id);
+        if (messages.hasFromReporterAfter(id, seen)) {
+            throw new Refusal("reporting.refusal.wroteSince");
+        }
+        events.publishEvent(new ReporterAnswered(messages.incidentOf(id), id, true));
     }
 
     /** A file that the reporter sent; the opening is noted. */
-    @PreAuthorize(READS)
+    @PreAuthorize(Role.WORKS_ON_CASES)
     public InputStream open(IncidentId incident, FileId file) {
         requireOf(incident, file);
         return files.open(file);
@@ -109,18 +125,11 @@ public class Exchanges {
         caseFiles.take(incident, file);
     }
 
-    @PreAuthorize(READS)
+    @PreAuthorize(Role.WORKS_ON_CASES)
     @Transactional(readOnly = true)
     public boolean isEvidence(IncidentId incident, FileId file) {
         requireOf(incident, file);
         return caseFiles.isEvidence(file);
-    }
-
-    @PreAuthorize(READS)
-    @Transactional(readOnly = true)
-    public StoredFile stored(IncidentId incident, FileId file) {
-        requireOf(incident, file);
-        return files.find(file);
     }
 
     private void requireOf(IncidentId incident, FileId file) {

@@ -83,6 +83,16 @@ class Messages {
                 .query((row, n) -> new Message.Attached(new FileId(row.getObject("id", UUID.class)), row.getString("name"))).list();
     }
 
+    boolean isSaid(UUID id) {
+        return jdbc.sql("select exists (select 1 from exchange_message where id = ?)").param(id).query(Boolean.class).single();
+    }
+
+    /** Whether the reporter has written after the first so many messages. */
+    boolean hasFromReporterAfter(ExchangeId exchange, int seen) {
+        return jdbc.sql("select exists (select 1 from exchange_message where exchange = ? and from_reporter and position > ?)")
+                .params(exchange.value(), seen).query(Boolean.class).single();
+    }
+
     boolean isSaid(UUID id, String text) {
         return jdbc.sql("select exists (select 1 from exchange_message where id = ? and text = ?)").params(id, text)
                 .query(Boolean.class).single();

@@ -104,10 +104,15 @@ class PostOfReporters {
         }
     }
 
+    /** Of what cannot be fetched there is no original here. */
+    private static boolean isFetched(IncomingMail mail) {
+        return mail.raw() != null || mail.note() == IncomingMail.Note.TOO_LARGE;
+    }
+
     /** With what is missing of it, for whoever looks at no original. */
     private static String words(IncomingMail mail, int leftOut, int most, Language language) {
         String text = mail.text().strip();
-        String missing = (mail.note() == null ? "" : "\n" + Texts.get(language, "reporting.mail." + mail.note()))
+        String missing = (mail.note() == null ? "" : "\n" + Texts.get(language, "reporting.mail." + (isFetched(mail) ? mail.note() : "notFetched")))
                 + (leftOut == 0 ? "" : "\n" + Texts.get(language, "reporting.mail.leftOut", leftOut));
         if (text.isEmpty()) {
             return ((mail.note() == null ? Texts.get(language, "reporting.mail.noWords") : "") + missing).strip();

@@ -93,6 +93,11 @@ public class PublicReports {
         return code;
     }
 
+    /** Whether a form with this mark has been taken, as a report or as a message. */
+    public boolean isSent(byte[] mark) {
+        return exchanges.findByFormMark(codes.form(mark)).isPresent() || messages.isSaid(SentForms.message(mark));
+    }
+
     private void takeMore(Exchange exchange, PublicReport again) {
         if (forms.hasMore(exchange, again)) {
             require(rates.take(Rates.Kind.MESSAGE, messagesAnHour), "reporting.refusal.tooMany");

@@ -48,7 +48,7 @@ class SentForms {
 
     /** @param mark of the form */
     void say(Exchange exchange, byte[] mark, String text, List<PublicReport.SentFile> files) {
-        UUID first = UUID.nameUUIDFromBytes(mark);
+        UUID first = message(mark);
         if (messages.say(first, exchange.id(), true, text)) {
             files.forEach(file -> attach(exchange, first, file));
             events.publishEvent(new ReporterWrote(messages.incidentOf(exchange.id()), exchange.id()));
@@ -89,6 +89,11 @@ class SentForms {
 
     private boolean isNew(Exchange exchange, PublicReport.SentFile file) {
         return !messages.hasContent(exchange.id(), org.arasha.evidence.Files.hash(file.content()));
+    }
+
+    /** The first that came with a form of this mark. */
+    static UUID message(byte[] mark) {
+        return UUID.nameUUIDFromBytes(mark);
     }
 
     private static UUID another(byte[] mark, String text) {

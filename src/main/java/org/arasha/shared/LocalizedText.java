@@ -52,6 +52,19 @@ public record LocalizedText(@Nullable String ru, @Nullable String kk, @Nullable 
         return Stream.of(exactly(language), ru, kk, en).filter(Objects::nonNull).findFirst().orElse("");
     }
 
+    /** The language of what {@link #in} says; the one asked for where there is no text. */
+    public Language languageIn(Language wanted) {
+        return Stream.of(wanted, Language.RU, Language.KK, Language.EN).filter(this::has).findFirst().orElse(wanted);
+    }
+
+    /**
+     * With what was typed in a field that showed it {@link #in} this language: the words of another language, left as they are,
+     * are not taken for a translation.
+     */
+    public LocalizedText typed(Language language, String text) {
+        return !has(language) && text.strip().equals(in(language)) ? this : with(language, text);
+    }
+
     /** The length of its longest language, in characters. */
     public int longest() {
         return Stream.of(ru, kk, en).filter(Objects::nonNull).mapToInt(String::length).max().orElse(0);

@@ -49,13 +49,6 @@ public class Verification {
         this.clock = clock;
     }
 
-    /** Signs what the facts come to, on the claims as they are now; ends <i>Verify facts</i>. */
-    @PreAuthorize("hasRole('VERIFIER')")
-    public void conclude(IncidentId incident, Conclusion conclusion, String remark) {
-        sign(incident, records.of(incident).claims(), conclusion, remark);
-        events.publishEvent(new FactsVerified(incident, conclusion));
-    }
-
     /**
      * Signs what the facts come to, on the claims as the verifier has them on screen; ends <i>Verify facts</i>.
      *

@@ -24,6 +24,7 @@ import org.arasha.followup.RegistrationGivenUp;
 import org.arasha.followup.ReplyAssessed;
 import org.arasha.followup.ReplyNotKnown;
 import org.arasha.followup.ReplyRecorded;
+import org.arasha.followup.ReplyTakenBack;
 import org.arasha.followup.SilenceDecided;
 import org.arasha.followup.SubmissionBounced;
 import org.arasha.followup.SubmissionForwarded;
@@ -43,12 +44,14 @@ import static org.arasha.workflow.AppealFollowUpProcess.*;
 class AppealFollowUpListener {
 
     private final Processes processes;
-    private final Steps steps;
+    private final EngineSteps steps;
+    private final OpenStepTable open;
     private final TermTimers timers;
 
-    AppealFollowUpListener(Processes processes, Steps steps, TermTimers timers) {
+    AppealFollowUpListener(Processes processes, EngineSteps steps, OpenStepTable open, TermTimers timers) {
         this.processes = processes;
         this.steps = steps;
+        this.open = open;
         this.timers = timers;
     }
 
@@ -87,7 +90,7 @@ class AppealFollowUpListener {
     @EventListener
     void on(ComplaintWithBody reached) {
         UUID submission = reached.record().value();
-        if (steps.on(submission, CHASE_REGISTRATION).isPresent()) {
+        if (open.on(submission, CHASE_REGISTRATION).isPresent()) {
             steps.completeForOthers(submission, CHASE_REGISTRATION, Map.of(REGISTERED, false));
         } else {
             processes.reckonAnew(submission, NO_RECEIPT);
@@ -144,7 +147,7 @@ class AppealFollowUpListener {
     @EventListener
     void on(LateReplyRecorded recorded) {
         UUID submission = recorded.record().value();
-        if (steps.on(submission, ASSESS_LATE_REPLY).isEmpty()) {
+        if (open.on(submission, ASSESS_LATE_REPLY).isEmpty()) {
             processes.startBy(LATE_REPLY_RECORDED, submission, SUBMISSION_ID);
         }
     }
@@ -169,6 +172,20 @@ class AppealFollowUpListener {
     @EventListener
     void on(ReplyAssessed assessed) {
         steps.complete(assessed.record().value(), ASSESS_REPLY, Map.of(NEXT_STEP, assessed.next().name()));
+    }
+
+    /** A mistake is no step of the process: it goes back to where it was, and nowhere in the diagram is a line for that. */
+    @EventListener
+    void on(ReplyTakenBack back) {
+        UUID submission = back.record().value();
+        switch (back.awaits()) {
+            case FILING -> processes.goBack(KEY, submission, ASSESS_REPLY, HAND_IN);
+            case ADDRESS -> processes.goBack(KEY, submission, ASSESS_REPLY, CORRECT_ADDRESS);
+            case RECEIPT -> processes.goBack(KEY, submission, ASSESS_REPLY, RECEIPT_OR_BOUNCE);
+            case REPLY -> steps.completeForOthers(submission, ASSESS_REPLY, Map.of(NEXT_STEP, NextStep.WAIT.name()));
+            case NOTHING -> steps.completeForOthers(submission, ASSESS_LATE_REPLY, Map.of(NEXT_STEP, NextStep.CLOSE.name()));
+            case ASSESSMENT -> { }
+        }
     }
 
     @EventListener

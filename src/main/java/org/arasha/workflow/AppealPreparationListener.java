@@ -28,13 +28,13 @@ import org.springframework.stereotype.Component;
 class AppealPreparationListener {
 
     private final Processes processes;
-    private final Steps steps;
+    private final EngineSteps steps;
     private final CaseStages stages;
     private final Appeals appeals;
     private final Submissions submissions;
     private final FollowUpSteps followUp;
 
-    AppealPreparationListener(Processes processes, Steps steps, CaseStages stages, Appeals appeals, Submissions submissions,
+    AppealPreparationListener(Processes processes, EngineSteps steps, CaseStages stages, Appeals appeals, Submissions submissions,
             FollowUpSteps followUp) {
         this.processes = processes;
         this.steps = steps;

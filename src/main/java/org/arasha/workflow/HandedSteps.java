@@ -24,17 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 class HandedSteps implements OthersSteps {
 
     private final JdbcClient jdbc;
-    private final Steps steps;
+    private final EngineSteps steps;
+    private final OpenStepTable open;
     private final StepTerms terms;
     private final StepGuards guards;
     private final CaseAccess access;
     private final StandIns standIns;
     private final CurrentUser user;
 
-    HandedSteps(JdbcClient jdbc, Steps steps, StepTerms terms, StepGuards guards, CaseAccess access,
+    HandedSteps(JdbcClient jdbc, EngineSteps steps, OpenStepTable open, StepTerms terms, StepGuards guards, CaseAccess access,
             StandIns standIns, CurrentUser user) {
         this.jdbc = jdbc;
         this.steps = steps;
+        this.open = open;
         this.terms = terms;
         this.guards = guards;
         this.access = access;
@@ -57,15 +59,15 @@ class HandedSteps implements OthersSteps {
         steps.takeBack(lockedIn(from, taskId));
     }
 
-    private Steps.Row lockedIn(@Nullable UserId hands, String taskId) {
-        Steps.Row row = locked(taskId);
+    private OpenStepTable.Row lockedIn(@Nullable UserId hands, String taskId) {
+        OpenStepTable.Row row = locked(taskId);
         if (!Objects.equals(row.step().holder(), hands)) {
             throw new Refusal("workflow.refusal.otherHands");
         }
         return row;
     }
 
-    private UserId give(Steps.Row row, UserId to) {
+    private UserId give(OpenStepTable.Row row, UserId to) {
         UserId gets = standIns.of(to).orElseThrow(() -> new Refusal("workflow.refusal.away"));
         if (!hasRole(gets, row.step())) {
             throw new Refusal(gets.equals(to) ? "workflow.refusal.theirRole" : "workflow.refusal.standInsRole");
@@ -91,7 +93,7 @@ class HandedSteps implements OthersSteps {
         if (reason.length() > LONGEST_REASON) {
             throw new Refusal("ui.tooLong", LONGEST_REASON);
         }
-        Steps.Row row = locked(taskId);
+        OpenStepTable.Row row = locked(taskId);
         Instant was = Objects.requireNonNull(row.step().dueAt());
         Instant due = terms.endOf(until);
         if (!due.isAfter(was) || terms.isPast(due)) {
@@ -104,8 +106,8 @@ class HandedSteps implements OthersSteps {
                 .params(Timestamp.from(was), Timestamp.from(due), reason.strip(), user.id().value(), taskId).update();
     }
 
-    private Steps.Row locked(String taskId) {
-        Steps.Row row = steps.locked(taskId);
+    private OpenStepTable.Row locked(String taskId) {
+        OpenStepTable.Row row = open.locked(taskId);
         if (row.organisation() != null) {
             throw new Refusal("desk.refusal.otherRole");
         }

@@ -69,8 +69,8 @@ public class Inbox {
         return page(after, roles.isEmpty() ? List.of() : away().stream().map(who -> new Way("""
                 open_task t where t.holder = '%s' and t.role in (%s) and (not t.restricted or %s
                 or exists (select 1 from open_task_seer s where s.task_id = t.task_id and s.user_id = :me))
-                and not (t.step = 'Task_ApproveAppeal' and exists (select 1 from appeal_author w where w.appeal_id = t.subject and w.author = :me))"""
-                .formatted(who, roles, user.is(Role.MANAGER)), "t")).toList());
+                and not (t.step = 'Task_ApproveAppeal' and %s)"""
+                .formatted(who, roles, user.is(Role.MANAGER), StepGuards.OWN_WORK.formatted("t.subject")), "t")).toList());
     }
 
     private List<UUID> away() {

@@ -34,13 +34,15 @@ import org.springframework.stereotype.Component;
 class IncidentCaseListener {
 
     private final Processes processes;
-    private final Steps steps;
+    private final EngineSteps steps;
+    private final OpenStepTable open;
     private final InboxTable table;
     private final CaseStages stages;
 
-    IncidentCaseListener(Processes processes, Steps steps, InboxTable table, CaseStages stages) {
+    IncidentCaseListener(Processes processes, EngineSteps steps, OpenStepTable open, InboxTable table, CaseStages stages) {
         this.processes = processes;
         this.steps = steps;
+        this.open = open;
         this.table = table;
         this.stages = stages;
     }
@@ -104,7 +106,7 @@ class IncidentCaseListener {
     }
 
     private void requireNothingElseOpen(IncidentId id) {
-        if (steps.on(id.value()).size() > 1) {
+        if (open.on(id.value()).size() > 1) {
             throw new Refusal("workflow.refusal.otherStepsOpen");
         }
     }
@@ -112,7 +114,7 @@ class IncidentCaseListener {
     /** A review that nobody has begun covers what comes in until somebody does. */
     @EventListener
     void on(InformationAdded added) {
-        boolean reviewWaits = steps.on(added.record().value()).stream()
+        boolean reviewWaits = open.on(added.record().value()).stream()
                 .anyMatch(step -> step.step().equals(REVIEW_NEW_INFORMATION) && step.heldBy().isEmpty());
         if (!reviewWaits) {
             processes.tell(added.record().value(), NEW_INFORMATION);
@@ -137,7 +139,7 @@ class IncidentCaseListener {
     /** Where a lawyer is to decide already, this is decided with it. */
     @EventListener
     void on(LetterSpokenAgainst spoken) {
-        if (steps.on(spoken.record().value(), DECIDE_ON_WITHDRAWAL).isEmpty()) {
+        if (open.on(spoken.record().value(), DECIDE_ON_WITHDRAWAL).isEmpty()) {
             processes.tellIfAwaited(spoken.record().value(), CONSENT_WITHDRAWN);
         }
     }

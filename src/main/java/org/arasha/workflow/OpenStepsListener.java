@@ -18,9 +18,9 @@ class OpenStepsListener {
 
     private final InboxTable table;
     private final StepGuards guards;
-    private final Steps steps;
+    private final EngineSteps steps;
 
-    OpenStepsListener(InboxTable table, StepGuards guards, Steps steps) {
+    OpenStepsListener(InboxTable table, StepGuards guards, EngineSteps steps) {
         this.table = table;
         this.guards = guards;
         this.steps = steps;

@@ -17,13 +17,15 @@ import org.springframework.stereotype.Component;
 class ReporterMessageListener {
 
     private final Processes processes;
-    private final Steps steps;
+    private final EngineSteps steps;
+    private final OpenStepTable open;
     private final StepGuards guards;
     private final InboxRebuild inbox;
 
-    ReporterMessageListener(Processes processes, Steps steps, StepGuards guards, InboxRebuild inbox) {
+    ReporterMessageListener(Processes processes, EngineSteps steps, OpenStepTable open, StepGuards guards, InboxRebuild inbox) {
         this.processes = processes;
         this.steps = steps;
+        this.open = open;
         this.guards = guards;
         this.inbox = inbox;
     }
@@ -40,15 +42,19 @@ class ReporterMessageListener {
 
     /** An answer that nobody has begun covers what comes in until somebody does; a case may have several reporters. */
     private void call(ExchangeId exchange) {
-        if (steps.ofRecord(exchange.value(), ANSWER_REPORTER).stream().allMatch(step -> step.heldBy().isPresent())) {
+        if (open.ofRecord(exchange.value(), ANSWER_REPORTER).stream().allMatch(step -> step.heldBy().isPresent())) {
             processes.start(KEY, exchange.value(), EXCHANGE_ID);
         }
     }
 
-    /** Whoever answers does the step, unless somebody else has it in hand. */
+    /** Whoever answers does the step, unless somebody else has it in hand, or it calls to what they have not read. */
     @EventListener
     void on(ReporterAnswered answered) {
-        steps.completeIfFree(answered.exchange().value(), ANSWER_REPORTER);
+        if (answered.all()) {
+            steps.completeIfFree(answered.exchange().value(), ANSWER_REPORTER);
+        } else {
+            steps.completeOwnUnlessLast(answered.exchange().value(), ANSWER_REPORTER);
+        }
     }
 
     /** The way to the reporter has gone along with the case. */

@@ -79,11 +79,16 @@ class StepGuards {
                 .query(Integer.class).list();
     }
 
-    /** Nobody approves what they have written: whoever had the step in hand could not do it. */
+    /** Whether {@code :me} has written the appeal, or noted a signature under it that came outside the product. */
+    static final String OWN_WORK = """
+            (exists (select 1 from appeal_author w where w.appeal_id = %1$s and w.author = :me)
+            or exists (select 1 from noted_signature n join signatory s on s.id = n.signatory
+                where s.appeal = %1$s and s.answer = 'SIGNED' and s.way = 'LETTER' and n.by_user = :me))""";
+
+    /** Nobody approves what they have written or vouched for: whoever had the step in hand could not do it. */
     boolean isOwnWork(UserId user, OpenStep step) {
-        return step.step().equals(AppealPreparationProcess.APPROVE_APPEAL)
-                && jdbc.sql("select exists (select from appeal_author where appeal_id = ? and author = ?)")
-                .params(step.subject(), user.value()).query(Boolean.class).single();
+        return step.step().equals(AppealPreparationProcess.APPROVE_APPEAL) && jdbc.sql("select " + OWN_WORK.formatted("cast(:appeal as uuid)"))
+                .param("appeal", step.subject()).param("me", user.value()).query(Boolean.class).single();
     }
 
     /** Whether the current user may see all cases that the step belongs to. */

@@ -8,6 +8,7 @@ import org.arasha.shared.Language;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Makes users for tests. */
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class ExampleUsers {
 
     private final UserStore store;
+    private final PasswordEncoder passwords;
     private final Map<Role, UserId> byRole = new ConcurrentHashMap<>();
 
-    ExampleUsers(UserStore store) {
+    ExampleUsers(UserStore store, PasswordEncoder passwords) {
         this.store = store;
+        this.passwords = passwords;
     }
 
     public UserId one(Role role) {
@@ -29,14 +32,21 @@ public class ExampleUsers {
     public UserId anyone(Set<Role> roles) {
         UserId id = UserId.fresh();
         String login = "test-" + id.value();
-        return store.save(new User(id, 0, login, "Test " + roles, null, "{none}", Language.EN, null, true, false,
+        return store.save(new User(id, 0, login, "Test " + roles, null, "{none}", Language.EN, null, true, false, false, 0,
                 roles.stream().map(User.Held::new).collect(Collectors.toSet()))).id();
+    }
+
+    /** Somebody who has chosen this password, and can sign in with it. */
+    public UserId knowing(String password, Role role) {
+        UserId id = UserId.fresh();
+        return store.save(new User(id, 0, "test-" + id.value(), "Anna " + id.value(), null, passwords.encode(password), Language.EN, null, true, false,
+                false, 0, Set.of(new User.Held(role)))).id();
     }
 
     public UserId partnerOf(java.util.UUID organisation) {
         UserId id = UserId.fresh();
         return store.save(new User(id, 0, "test-" + id.value(), "Test partner", null, "{none}", Language.EN, organisation,
-                true, false, Set.of(new User.Held(Role.PARTNER)))).id();
+                true, false, false, 0, Set.of(new User.Held(Role.PARTNER)))).id();
     }
 
     public Authentication authentication(UserId id) {

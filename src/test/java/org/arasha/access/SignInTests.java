@@ -135,6 +135,7 @@ class SignInTests {
 
     @Test
     void whoIsSignedInStaysSoWhateverOthersTry() throws Exception {
+        jdbc.sql("update app_user set temporary = false where login = ?").param(login).update();
         MockHttpSession session = (MockHttpSession) send(login, PASSWORD).getRequest().getSession();
         exhaust();
 

@@ -176,6 +176,25 @@ class ApprovalRulesTests {
         assertThat(people(said(Consent.Purpose.APPEAL, state, null))).containsExactly("everyVictimWantsIt");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "WITHDRAWN"})
+    void refuseAReportToThePoliceThatTheVictimDoesNotWant(Consent.State state) {
+        IncidentRecord of = record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.REPORT_TO_POLICE, state, null));
+        Appeal report = appeal(Appeal.Kind.CRIME_REPORT, WORDS, appeal.incidents(), appeal.addressees(), appeal.demands());
+
+        assertThat(rules(new PeopleRules(report, List.of(of), UnagreedNames.of(of), Set.of(), List.of()).all())).containsExactly("everyVictimWantsIt");
+        assertThat(people(of)).as("no report to the police").isEmpty();
+    }
+
+    @Test
+    void letTheWordsAgreedForThisCaseStandBesideAGeneralRefusal() {
+        LocalizedText words = LocalizedText.of(Language.RU, "журналистка");
+        for (long later : new long[] {0, 2}) {
+            assertThat(people(said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null, LocalizedText.NONE, later),
+                    said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, incident.value(), words, 1))).isEmpty();
+        }
+    }
+
     @Test
     void refuseThatWhoWasHeldBesideTheVictimIsNamedAgainstTheirWord() {
         PersonId colleague = new PersonId(UUID.randomUUID());

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.flow.component.Html;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -27,6 +29,9 @@ import org.arasha.incident.Detention;
 import org.arasha.incident.DetentionId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.NormRef;
+import org.arasha.incident.Proceeding;
+import org.arasha.incident.ProceedingId;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
@@ -185,6 +190,30 @@ class ApprovedLetterTests {
     }
 
     @Test
+    void aLetterTellsOfPeopleWithoutNamesWhoWereHeldOfArrestsAndOfSumsAwarded() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        IncidentId incident = appeals.find(appeal).incidentIds().getFirst();
+        as.user(as.newUser(Role.VERIFIER), () -> {
+            records.save(new Detention(DetentionId.fresh(), 0, incident, null, Cases.text("The film crew"), PartialDate.on(cases.today()), null,
+                    Detention.Bound.EXACTLY, 60, false, LocalizedText.NONE, LocalizedText.NONE, false, false, null, null, null));
+            records.save(proceeding(incident, Proceeding.Kind.ADMINISTRATIVE, Proceeding.Status.ARRESTED,
+                    new NormRef("ADMINISTRATIVE_OFFENCES_CODE", "9999", null), 10, null));
+            records.save(proceeding(incident, Proceeding.Kind.CIVIL, Proceeding.Status.AWARDED, new NormRef("CIVIL_CODE", "", null), null,
+                    BigDecimal.valueOf(1_500_000)));
+        });
+
+        String letter = LetterHtml.article(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)));
+
+        assertThat(letter).contains("The film crew", "administrative arrest for 10 days under Article 9999 of the Code of Administrative Offences",
+                "1,500,000 tenge awarded under the Civil Code");
+    }
+
+    private Proceeding proceeding(IncidentId incident, Proceeding.Kind kind, Proceeding.Status status, NormRef norm, Integer days, BigDecimal tenge) {
+        return new Proceeding(ProceedingId.fresh(), 0, incident, kind, null, LocalizedText.NONE, LocalizedText.NONE, Set.of(),
+                List.of(new Proceeding.Step(status, PartialDate.on(cases.today()), norm, null, days, tenge)));
+    }
+
+    @Test
     void aLetterThatNobodyElseSignsHasALineForTheSender() {
         AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
 
@@ -219,6 +248,35 @@ class ApprovedLetterTests {
             assertThat(versions.since(appeal, shown, letters.of(appeal, Language.RU))).isNotEmpty()
                     .anySatisfy(one -> assertThat(one.pieces()).anySatisfy(piece -> assertThat(piece.words()).contains("mended")));
         });
+    }
+
+    @Test
+    void theApproverSeesWhatChangedInEachLanguageThatGoesOut() {
+        AppealId appeal = filings.appealWritten(Channel.POST, Channel.POST);
+        filings.writeApart(appeal);
+        filings.handOver(appeal);
+        cases.does(as.idOf(Role.APPROVER), appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Mend the Kazakh title."));
+        Appeal was = appeals.find(appeal);
+        Appeal.AppealText text = was.text();
+        as.role(Role.LAWYER, () -> appeals.write(appeal, AppealDraft.of(was), new AppealDraft(new Appeal.AppealText(text.date(), text.language(),
+                text.addressing(), text.subject().with(Language.KK, "Түзетілген тақырып"), text.introduction(), text.assessment(), text.conclusion()),
+                was.incidents(), was.addressees(), was.demands(), was.norms(), was.signUntil())));
+        filings.handOver(appeal);
+
+        var page = windows.of(Role.APPROVER).open("appeals/" + was.number() + "/approve");
+
+        assertThat(page.text()).contains(page.words("appeal.versions.changed"), "Түзетілген", page.words("appeal.versions.same"));
+    }
+
+    @Test
+    void aClaimThatIsWordedAnewWhileTheLetterIsReadIsReadFirst() {
+        AppealId appeal = filings.appealDrafted(Channel.IN_PERSON);
+        List<Letter> read = as.role(Role.APPROVER, () -> letters.filed(appeal));
+        reword(appeals.find(appeal).incidentIds().getFirst(), "Something else was said meanwhile.");
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> cases.does(as.idOf(Role.APPROVER), appeal, "Approve appeal",
+                () -> appeals.approve(appeal, appeals.visible(appeal).version(), read))).withMessage("appeal.refusal.letterChanged");
+        assertThat(appeals.find(appeal).isApproved()).isFalse();
     }
 
     @Test

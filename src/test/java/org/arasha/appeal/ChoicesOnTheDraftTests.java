@@ -8,6 +8,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import java.util.Set;
 import org.arasha.ArashaTest;
@@ -18,6 +20,7 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.directory.Channel;
+import org.arasha.directory.Official;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Detention;
 import org.arasha.incident.DetentionId;
@@ -100,6 +103,24 @@ class ChoicesOnTheDraftTests {
     }
 
     @Test
+    void anIncidentThatIsOnlyMentionedSaysSoAtItsStatementsAndKeepsItsSources() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        Window window = draft(id).press("appeal.statements.show");
+        String only = window.words("appeal.statements.mentioned");
+        assertThat(window.text()).doesNotContain(only);
+
+        window.mark(window.words("appeal.mentioned"), true);
+
+        assertThat(window.text()).contains(only);
+        assertThat(as.role(Role.LAWYER, () -> letters.of(id, Language.EN))).satisfies(letter -> {
+            assertThat(letter.mentioned().getFirst().citations()).containsExactly(1);
+            assertThat(letter.sources()).hasSize(1);
+        });
+        window.mark(window.words("appeal.mentioned"), false);
+        assertThat(window.text()).doesNotContain(only);
+    }
+
+    @Test
     void eachAddresseeIsShownTheLetterWithTheDemandsToTheirBodyAlone() {
         AppealId id = filings.appealWritten(Channel.POST, Channel.POST);
         Window window = draft(id).write("appeal.demand.text", "open a case").fillLast("appeal.demand.text", text("watch over it"));
@@ -130,6 +151,21 @@ class ChoicesOnTheDraftTests {
 
         assertThat(offered(window)).hasSize(1);
         assertThat(window.all(LocalizedTextField.class).map(LocalizedTextField::getValue)).contains(text("open a case"));
+    }
+
+    @Test
+    void addresseesAreFoundByTheWordsThatAreTyped() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        MultiSelectComboBox<Object> addressees = addressees(draft(id));
+        Official chosen = (Official) addressees.getValue().iterator().next();
+
+        assertThat(found(addressees, "head N.")).contains(chosen);
+        assertThat(found(addressees, "nobody is called so")).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> found(MultiSelectComboBox<Object> field, String words) {
+        return ((DataProvider<Object, String>) field.getDataProvider()).fetch(new Query<>(0, 1_000, List.of(), null, words)).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.arasha.ArashaTest;
@@ -11,8 +12,10 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.access.Role;
+import org.arasha.access.UserId;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OrganisationId;
+import org.arasha.incident.IncidentId;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,16 +32,20 @@ class InvitedMeanwhileTests {
     private final Filings filings;
     private final Appeals appeals;
     private final Signatories signatories;
+    private final Statements statements;
+    private final Letters letters;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final As as;
 
-    InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Signatories signatories, JdbcClient jdbc,
-            TransactionTemplate transaction, As as) {
+    InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Signatories signatories, Statements statements, Letters letters,
+            JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.statements = statements;
+        this.letters = letters;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.as = as;
@@ -75,6 +82,55 @@ class InvitedMeanwhileTests {
 
         assertThatThrownBy(noted.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.noteSignedLater");
         assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).allMatch(Signatory::isAwaited);
+    }
+
+    @Test
+    void whoSignsWaitsForWhoTakesTheLetterBackAndIsRefused() {
+        AppealId appeal = filings.appealOpened();
+        OrganisationId organisation = filings.partner();
+        SignatoryId partner = filings.invite(appeal, organisation);
+        UserId speaker = filings.speakerOf(organisation);
+        filings.draft(appeal, Channel.POST);
+        String read = as.user(speaker, () -> letters.textOf(partner));
+        AtomicReference<CompletableFuture<?>> signed = new AtomicReference<>();
+
+        as.role(Role.LAWYER, () -> transaction.executeWithoutResult(taking -> {
+            appeals.takeBack(appeal, "There is a slip.");
+            signed.set(CompletableFuture.runAsync(() -> as.user(speaker, () -> signatories.sign(partner, read))));
+            await().until(this::somebodyWaits);
+        }));
+
+        assertThatThrownBy(signed.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.notToSignYet");
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).allMatch(Signatory::isAwaited);
+    }
+
+    @Test
+    void whoWritesWaitsForWhoApprovesAndIsRefused() {
+        AppealId appeal = filings.appealDrafted(Channel.POST);
+        IncidentId incident = appeals.find(appeal).incidentIds().getFirst();
+        Statement known = as.role(Role.LAWYER, () -> statements.of(appeal, incident)).statements().getFirst().statement();
+        List<Letter> read = as.role(Role.LAWYER, () -> letters.filed(appeal));
+        AtomicReference<CompletableFuture<?>> written = new AtomicReference<>();
+
+        transaction.executeWithoutResult(approving -> {
+            filings.approve(appeal);
+            written.set(CompletableFuture.runAsync(() -> as.role(Role.LAWYER,
+                    () -> statements.write(known, Cases.text("Something else."), false, known.claimIds()))));
+            await().until(this::somebodyWaits);
+        });
+
+        assertThatThrownBy(written.get()::join).hasCauseInstanceOf(Refusal.class).hasMessageContaining("appeal.refusal.handedOver");
+        assertThat(as.role(Role.LAWYER, () -> letters.filed(appeal))).isEqualTo(read);
+    }
+
+    @Test
+    void anOrganisationIsInvitedOnce() {
+        AppealId appeal = filings.appealWritten(Channel.POST);
+        OrganisationId partner = filings.partner();
+        filings.invite(appeal, partner);
+
+        assertThatThrownBy(() -> filings.invite(appeal, partner)).isInstanceOf(Refusal.class).hasMessage("appeal.refusal.invitedAlready");
+        assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).hasSize(1);
     }
 
     /** Asked outside the transaction, by a thread of its own. */

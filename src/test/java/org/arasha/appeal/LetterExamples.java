@@ -45,10 +45,14 @@ final class LetterExamples {
                 List.of(new LetterSource(text, text, null, text)));
     }
 
+    private ExampleFile incident(String key) {
+        return file.records("incidents").stream().filter(one -> one.text("key").equals(key)).findFirst().orElseThrow();
+    }
+
     private Letter compose() {
         var appeal = file.at("appeal");
-        var items = appeal.list("incidents").stream().map(key -> item(file.incident(key))).toList();
-        var mentioned = appeal.list("mentioned").stream().map(key -> mentioned(file.incident(key))).toList();
+        var items = appeal.list("incidents").stream().map(key -> item(incident(key))).toList();
+        var mentioned = appeal.list("mentioned").stream().map(key -> mentioned(incident(key))).toList();
         return new Letter(language,
                 file.at("organisations", appeal.text("sender")).localized("letterhead"),
                 "2019-03/1",

@@ -151,6 +151,82 @@ class NamedPeopleTests {
     }
 
     @Test
+    void aReportToThePoliceIsHeardOfWhileItIsApproved() {
+        reportToPolice();
+        filings.handOver(appeal);
+
+        ofPolice(Consent.State.REFUSED);
+
+        assertThat(warnings()).contains("appeal.rule.everyVictimWantsIt");
+        assertThatThrownBy(() -> filings.approve(appeal)).isInstanceOf(Refusal.class).hasMessage("appeal.rule.everyVictimWantsIt");
+        assertThat(cases.waiting(incident)).containsExactly("Decide on withdrawn consent");
+    }
+
+    @Test
+    void aReportToThePoliceIsHeldOnceItIsApproved() {
+        reportToPolice();
+        filings.handOver(appeal);
+        filings.approve(appeal);
+        assertThat(held.since(appeal)).isEmpty();
+
+        ofPolice(Consent.State.WITHDRAWN);
+
+        assertThat(held.since(appeal)).contains(cases.today());
+        assertThat(cases.waiting(incident)).containsExactly("Decide on withdrawn consent");
+    }
+
+    @Test
+    void aReportToThePoliceThatWasFiledIsDecidedOnByALawyer() {
+        reportToPolice();
+        filings.handOver(appeal);
+        filings.approve(appeal);
+        filings.register(filings.submissionsOf(appeal).getFirst().id(), 0);
+
+        ofPolice(Consent.State.REFUSED);
+
+        assertThat(cases.waiting(incident)).containsExactly("Decide on withdrawn consent");
+    }
+
+    @Test
+    void whatIsSaidOfThePoliceHoldsNoOtherLetter() {
+        ofPolice(Consent.State.REFUSED);
+        assertThat(warnings()).doesNotContain("appeal.rule.everyVictimWantsIt");
+        filings.handOver(appeal);
+        filings.approve(appeal);
+
+        ofPolice(Consent.State.WITHDRAWN);
+
+        assertThat(held.since(appeal)).isEmpty();
+        assertThat(cases.waiting(incident)).isEmpty();
+    }
+
+    private void reportToPolice() {
+        jdbc.sql("update appeal set kind = 'CRIME_REPORT' where id = ?").param(appeal.value()).update();
+    }
+
+    private void ofPolice(Consent.State state) {
+        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.REPORT_TO_POLICE, state, incident.value(), null, null));
+    }
+
+    private List<String> warnings() {
+        return as.role(Role.LAWYER, () -> letters.warnings(appeal)).stream().map(Refusal::messageKey).toList();
+    }
+
+    @Test
+    void appearInTheWordsOfOneCaseThoughTheyRefuseInGeneral() {
+        saysOfAllWithoutWords();
+        says(Consent.State.REFUSED);
+        filings.handOver(appeal);
+        filings.approve(appeal);
+
+        assertThat(held.since(appeal)).isEmpty();
+    }
+
+    private void saysOfAllWithoutWords() {
+        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null, null, null));
+    }
+
+    @Test
     void areNotInTheAnnexByTheTitleOfASourceThatIsNotCited() {
         source("Сания Тойкенге айыппұл салынды");
         source("Штраф Тойкен");

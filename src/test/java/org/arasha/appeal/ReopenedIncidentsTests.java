@@ -10,7 +10,7 @@ import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.SubmissionId;
@@ -44,7 +44,7 @@ class ReopenedIncidentsTests {
     private final FiledLetters filed;
     private final Reopenings reopenings;
     private final Incidents incidents;
-    private final CaseAccess access;
+    private final CaseMembers members;
     private final JdbcClient jdbc;
     private final As as;
 
@@ -52,7 +52,7 @@ class ReopenedIncidentsTests {
     private IncidentId incident;
 
     ReopenedIncidentsTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Signatories signatories, Letters letters,
-            FiledLetters filed, Reopenings reopenings, Incidents incidents, CaseAccess access, JdbcClient jdbc, As as) {
+            FiledLetters filed, Reopenings reopenings, Incidents incidents, CaseMembers members, JdbcClient jdbc, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
@@ -62,7 +62,7 @@ class ReopenedIncidentsTests {
         this.filed = filed;
         this.reopenings = reopenings;
         this.incidents = incidents;
-        this.access = access;
+        this.members = members;
         this.jdbc = jdbc;
         this.as = as;
     }
@@ -140,7 +140,7 @@ class ReopenedIncidentsTests {
     @Test
     void areKeptFromAuthorsWhoMayNotSeeThemAnyMore() {
         String mailbox = mailboxOfTheAuthor(Language.RU);
-        as.role(Role.MANAGER, () -> access.restrict(incident.value(), true));
+        as.role(Role.MANAGER, () -> members.restrict(incident.value(), true));
 
         as.role(Role.MANAGER, () -> reopenings.reopen(incident, WHY));
 

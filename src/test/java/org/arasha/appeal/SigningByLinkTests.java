@@ -179,16 +179,22 @@ class SigningByLinkTests {
     @Test
     void somebodyDeclinesWithAReasonThatTheLawyersSee() {
         asked();
-        visitor.open("/sign/" + link()).type("code", code()).send().type("remark", "half a remark").press("deed", "decline");
-        assertThat(visitor.complaint("answer")).contains("Write why you decline");
-        assertThat(visitor.value("remark")).isEqualTo("half a remark");
-
-        visitor.type("reason", "Not our field.").press("deed", "decline");
+        visitor.open("/sign/" + link()).type("code", code()).send().type("reason", "Not our field.").press("deed", "decline");
 
         assertThat(visitor.text()).contains("You have declined");
         assertThat(now().answer()).isEqualTo(Answer.DECLINED);
         assertThat(now().reason()).isEqualTo("Not our field.");
         assertThat(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)).signed()).isEmpty();
+    }
+
+    @Test
+    void nobodyHasToSayWhyTheyDecline() {
+        asked();
+        visitor.open("/sign/" + link()).type("code", code()).send().press("deed", "decline");
+
+        assertThat(visitor.text()).contains("You have declined");
+        assertThat(now().answer()).isEqualTo(Answer.DECLINED);
+        assertThat(now().reason()).isNull();
     }
 
     @Test
@@ -390,7 +396,7 @@ class SigningByLinkTests {
     void aMailThatDidNotArriveIsSeenAtAGlance() {
         asked();
         UUID signatory = invited.signatory().id().value();
-        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(signatory, "signing:1", "550")));
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(signatory, "signing:1")));
 
         Window page = page();
         assertThat(page.text()).contains(page.words("appeal.answer.AWAITED") + ": 1", page.words("appeal.step.bounced"));
@@ -449,10 +455,23 @@ class SigningByLinkTests {
         assertThat(page.all(Dialog.class)).extracting(Dialog::getHeaderTitle).containsExactly(page.words("appeal.code.title"));
         assertRefused("appeal.refusal.linkWithdrawn", () -> signing.requireOpen(before));
 
-        as.role(Role.LAWYER, () -> links.sendAgain(invited.signatory().id()));
-
         signing.requireOpen(link());
         assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), code(), null, 0));
+        assertThat(mails(invited.signatory().id())).hasSize(2);
+    }
+
+    @Test
+    void anAddressThatIsMendedInADraftIsWrittenToWhenItIsHandedOver() {
+        appeal = filings.appealOpened();
+        invited = invite(appeal);
+        SignatoryId id = invited.signatory().id();
+
+        SigningCode code = as.role(Role.LAWYER, () -> links.address(id, "another@partner.example"));
+        assertThat(mails(id)).isEmpty();
+        filings.draft(appeal, Channel.POST);
+
+        assertThat(mails(id)).hasSize(1);
+        assertThat(signing.read(link(), code.digits(), null, 0).signatory().id()).isEqualTo(id);
     }
 
     @Test

@@ -138,7 +138,8 @@ class StatementTests {
     }
 
     private StatementRules rules(Statement statement, IncidentRecord record) {
-        return new StatementRules(of.appeal, Set.of(Language.RU), Map.of(record.incident().id(), List.of(statement)), List.of(record));
+        return new StatementRules(of.appeal, Set.of(Language.RU), Map.of(record.incident().id(), List.of(statement)), new ClaimMarks(Language.RU, List.of()),
+                List.of(record));
     }
 
     private static List<String> halves(String text) {

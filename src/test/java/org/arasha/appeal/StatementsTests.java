@@ -301,6 +301,66 @@ class StatementsTests {
     }
 
     @Test
+    void areShownToTheApproverWhereAnAuthorSaysThatTheyNameWhoSaysSo() {
+        Statement alleged = statement(1).statement();
+        as.role(Role.LAWYER, () -> statements.write(alleged, alleged.text(), true, alleged.claimIds()));
+        filings.handOver(appeal);
+        assertThat(letter()).contains("Nobody said why.");
+
+        Window window = windows.of(Role.APPROVER).open("appeals/" + appeals.find(appeal).number() + "/approve");
+
+        assertThat(window.text()).contains(window.words("appeal.statement.saidToBeAttributed"));
+    }
+
+    @Test
+    void takeFromTheirClaimsWhichTranslationIsLeftBehind() {
+        toBeFiledInKazakh();
+        rewordInRussian(0, "Журналиста удерживали.");
+        assertThat(statement(0).statement().behind(Language.KK)).isEqualTo(new Behind(Language.RU, "A reporter was held."));
+        assertThat(warnings()).contains("appeal.rule.everyTranslationIsLookedThrough");
+
+        say(1, "Nobody said why, at all.");
+        assertThat(statement(0).statement().behind()).as("taken over as it was").contains(Language.KK, Language.EN);
+        Statement known = statement(0).statement();
+        as.role(Role.LAWYER, () -> statements.right(known, Language.KK));
+        assertThat(warnings()).doesNotContain("appeal.rule.everyTranslationIsLookedThrough");
+
+        Statement again = statement(0).statement();
+        as.role(Role.LAWYER, () -> statements.composeAnew(again));
+        assertThat(statement(0).statement().behind()).contains(Language.KK, Language.EN);
+        assertThat(warnings()).contains("appeal.rule.everyTranslationIsLookedThrough");
+    }
+
+    @Test
+    void areRightOnceTheTranslationOfTheClaimIs() {
+        toBeFiledInKazakh();
+        rewordInRussian(0, "Журналиста удерживали.");
+
+        as.role(Role.VERIFIER, () -> {
+            Claim claim = records.of(incident).claims().getFirst();
+            records.save(claim.worded(claim.text().with(Language.KK, "Тілшіні ұстап отырды.")));
+        });
+
+        assertThat(statement(0).statement().behind()).containsExactly(Language.EN);
+        assertThat(warnings()).doesNotContain("appeal.rule.everyTranslationIsLookedThrough");
+    }
+
+    private void toBeFiledInKazakh() {
+        jdbc.sql("update appeal_addressee set language = 'KK' where appeal_id = ?").param(appeal.value()).update();
+    }
+
+    private void rewordInRussian(int place, String words) {
+        as.role(Role.VERIFIER, () -> {
+            Claim claim = records.of(incident).claims().get(place);
+            records.save(claim.worded(claim.text().with(Language.RU, words)));
+        });
+    }
+
+    private List<String> warnings() {
+        return as.role(Role.LAWYER, () -> letters.warnings(appeal)).stream().map(Refusal::messageKey).toList();
+    }
+
+    @Test
     void areRemarkedOnAsTheyWereRead() {
         Statement read = statement(0).statement();
         as.role(Role.APPROVER, () -> remarks.at(read, "By whom?"));

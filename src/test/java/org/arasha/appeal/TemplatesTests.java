@@ -42,6 +42,17 @@ class TemplatesTests {
     }
 
     @Test
+    void theIntroductionOfTheProductDoesNotSayThatEachFactIsVerified() {
+        assertThat(as.role(Role.LAWYER, templates::current)).filteredOn(one -> one.part() == LetterTemplate.Part.INTRODUCTION && one.by() == null)
+                .singleElement().satisfies(one -> {
+                    assertThat(one.number()).isEqualTo(2);
+                    assertThat(one.text().ru()).endsWith("рассказано ниже. Источники указаны в конце.");
+                    assertThat(one.text().kk()).endsWith("жүгінеміз. Дереккөздер соңында көрсетілген.");
+                    assertThat(one.text().en()).endsWith("as told below. Sources are listed at the end.");
+                });
+    }
+
+    @Test
     void savingMakesTheNextVersionAndTheEarlierStays() {
         LetterTemplate first = new LetterTemplate(TemplateId.fresh(), 0, LetterTemplate.Part.CONCLUSION, "Ours", Cases.text("Old {date}."), null, null);
         as.role(Role.LAWYER, () -> {

@@ -2,6 +2,27 @@ package org.arasha.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.arasha.directory.Consent;
+import org.arasha.directory.ConsentId;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.Alarm;
+import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.InvolvementId;
+import org.arasha.incident.Urgency;
+import org.arasha.shared.CaseNumber;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +35,33 @@ class UnagreedNamesTests {
             "вишневский,Вишневского", "вишневская,Вишневской", "королев,Королёвым", "toyken,Toyken"})
     void theFormsOfANameAreFound(String name, String written) {
         assertThat(UnagreedNames.isForm(written, name)).isTrue();
+    }
+
+    @Test
+    void aRelativeIsNamedBySurnameBesideWhoDoesNotWantToBe() {
+        UnagreedNames names = UnagreedNames.of(relatives());
+
+        assertThat(names.in("Задержан Айдар Ахметов.")).isFalse();
+        assertThat(names.in("Задержаны Айдар Ахметов и Дана.")).as("the other's own name").isTrue();
+        assertThat(names.in("Видели Ахметову.")).isTrue();
+    }
+
+    /** He may be named, she has refused. */
+    private static IncidentRecord relatives() {
+        IncidentId id = IncidentId.fresh();
+        PersonId he = new PersonId(UUID.randomUUID());
+        PersonId she = new PersonId(UUID.randomUUID());
+        Incident incident = new Incident(id, 1, new CaseNumber(2019, 4), LocalizedText.NONE, PartialDate.on(LocalDate.of(2019, 3, 11)), Place.UNKNOWN,
+                Set.of(), Alarm.NONE, Urgency.NONE, null, null);
+        return new IncidentRecord(incident, List.of(), null, List.of(), List.of(victim(id, he), victim(id, she)), List.of(), List.of(), List.of(),
+                List.of(), Map.of(he.value(), new LocalizedText("Айдар Ахметов", null, null), she.value(), new LocalizedText("Дана Ахметова", null, null)),
+                List.of(new Consent(ConsentId.fresh(), 0, she, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null, null, null,
+                        LocalizedText.NONE, Instant.EPOCH, null)));
+    }
+
+    private static Involvement victim(IncidentId incident, PersonId person) {
+        return new Involvement(InvolvementId.fresh(), 0, incident, 1, Involvement.Part.VICTIM, null, person, null, LocalizedText.NONE, null,
+                LocalizedText.NONE, null);
     }
 
     @ParameterizedTest

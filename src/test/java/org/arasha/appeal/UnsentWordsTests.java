@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.arasha.AppealForms;
+import java.util.List;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -92,7 +93,11 @@ class UnsentWordsTests {
         Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim")
                 .fill("appeal.invite.organisation", third).write("appeal.invite.name", "A. Third").write("appeal.invite.post", "Editor");
 
-        window.press("appeal.noteDeclined").write("appeal.signatory.post", "Chair").press("appeal.signatory.save")
+        window.press("appeal.noteDeclined");
+        assertThat(answers(id)).as("asked first").doesNotContain(LetterSignatory.Answer.DECLINED);
+        window.confirm();
+        assertThat(answers(id)).contains(LetterSignatory.Answer.DECLINED);
+        window.write("appeal.signatory.post", "Chair").press("appeal.signatory.save")
                 .press("appeal.signatory.remove");
 
         assertThat(window.value("appeal.invite.organisation")).isEqualTo(third);
@@ -104,5 +109,9 @@ class UnsentWordsTests {
         window.press("appeal.invite");
         assertThat(as.role(Role.LAWYER, () -> signatories.of(id))).extracting(one -> one.name().in(Language.RU)).contains("A. Third").hasSize(2);
         assertThat(window.written("appeal.invite.name")).as("room for the next").isEmpty();
+    }
+
+    private List<LetterSignatory.Answer> answers(AppealId id) {
+        return as.role(Role.LAWYER, () -> signatories.of(id)).stream().map(Signatory::answer).toList();
     }
 }

@@ -70,6 +70,7 @@ class EveryScreenIT extends BrowserTest {
         extras.sendMail();
         publicPages(extras.report());
         signPage(extras.signingLink());
+        ownPasswordPage();
         List<Screen> all = screens.all();
         Set<String> atTheDesk = new HashSet<>();
         Set<String> onThePhone = new HashSet<>();
@@ -112,6 +113,14 @@ class EveryScreenIT extends BrowserTest {
                     look.at("report-thread-" + language);
                 }
                 look.loads("report/nowhere").at("report-nowhere");
+            }
+        }
+    }
+
+    private void ownPasswordPage() {
+        for (Look look : List.of(Look.atTheDesk(chromium.browser(), address, wrong), Look.onThePhone(chromium.browser(), address, wrong))) {
+            try (look) {
+                look.signsInAs(Role.AUDITOR).loads("own-password").at("own-password");
             }
         }
     }

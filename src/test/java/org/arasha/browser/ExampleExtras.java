@@ -94,7 +94,7 @@ final class ExampleExtras {
         ExchangeId exchange = new ExchangeId(jdbc.sql("""
                 select e.id from exchange e join incident i on i.id = e.incident order by i.number desc limit 1""")
                 .query(UUID.class).single());
-        examples.as(Role.INTAKE, () -> exchanges.answer(exchange, "Кто просит и каким образом?"));
+        examples.as(Role.INTAKE, () -> exchanges.answer(exchange, Integer.MAX_VALUE, "Кто просит и каким образом?"));
         reports.write(code, mark(), "Звонили из пресс-службы.", List.of());
         return code;
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.arasha.access.Role;
-import org.arasha.mail.EmbeddedMailServer;
+import org.arasha.mail.MailReader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,13 +26,13 @@ class FromReportToOutcomeIT extends BrowserTest {
     private static final String TITLE = "Репортёра не пустили на заседание маслихата";
     private static final String PARTNER = "Пример: организация-партнёр";
 
-    private final EmbeddedMailServer post;
+    private final MailReader post;
     private final JdbcClient jdbc;
     private final String address;
     private final List<String> barriers = new ArrayList<>();
 
     @Autowired
-    FromReportToOutcomeIT(EmbeddedMailServer post, JdbcClient jdbc, @LocalServerPort int port) {
+    FromReportToOutcomeIT(MailReader post, JdbcClient jdbc, @LocalServerPort int port) {
         this.post = post;
         this.jdbc = jdbc;
         this.address = "http://127.0.0.1:" + port + "/";

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.arasha.access.ExampleMode;
 import org.arasha.access.Role;
 import org.arasha.incident.Alarm;
@@ -23,6 +24,8 @@ import org.arasha.intake.Intake;
 import org.arasha.intake.NewReport;
 import org.arasha.intake.Registration;
 import org.arasha.intake.Report;
+import org.arasha.reporting.PublicReport;
+import org.arasha.reporting.PublicReports;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
@@ -31,23 +34,31 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A case is verified and evidence is brought to it in the browser without a mouse, in Russian. */
+/**
+ * A case is verified and evidence is brought to it in the browser without a mouse, in Russian; a reporter is answered, a table becomes
+ * cases, and categories and places are kept.
+ */
 @InBrowser
 class KeyboardIT extends BrowserTest {
 
     private final ExampleMode examples;
     private final Intake intake;
     private final Categories categories;
+    private final PublicReports reports;
+    private final JdbcClient jdbc;
     private final String address;
     private final List<String> barriers = new ArrayList<>();
     private String incident = "";
 
     @Autowired
-    KeyboardIT(ExampleMode examples, Intake intake, Categories categories, @LocalServerPort int port) {
+    KeyboardIT(ExampleMode examples, Intake intake, Categories categories, PublicReports reports, JdbcClient jdbc, @LocalServerPort int port) {
         this.examples = examples;
         this.intake = intake;
         this.categories = categories;
+        this.reports = reports;
+        this.jdbc = jdbc;
         this.address = "http://127.0.0.1:" + port + "/";
     }
 
@@ -106,6 +117,46 @@ class KeyboardIT extends BrowserTest {
             page.locator(".evidence-list a").filter(new Locator.FilterOptions().setHasText("протокол.txt")).waitFor();
             officer.tabsToNamed("протокол.txt").types("", "Enter").reads(say("evidence.custody")).tabsTo("evidence.origin.edit").types("", "Enter")
                     .tabsTo("evidence.origin.takenBy").types("Прохожий").tabsTo("ui.save").types("", "Enter").reads("Прохожий");
+        }
+        assertThat(barriers).as("barriers found by axe").isEmpty();
+    }
+
+    @Test
+    void aReporterIsAnsweredByKeyboardOnly() {
+        String told = "Меня не пускают в редакцию " + UUID.randomUUID();
+        reports.send(new PublicReport(told.getBytes(StandardCharsets.UTF_8), Language.RU, told, LocalDate.now(ZoneId.of("Asia/Almaty")), "", "", "", false, false,
+                "", List.of()));
+        String number = jdbc.sql("select i.number from report r join incident i on i.id = r.incident where r.told = ?").param(told)
+                .query(String.class).single();
+        try (Person officer = Person.at(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
+            officer.opens("incidents/" + number).tabsTo("reporting.answer").types("Кто вас не пускает?").tabsTo("reporting.answer.send")
+                    .types("", "Enter").reads(say("reporting.answered")).reads("Кто вас не пускает?").looks("73-exchange-by-keyboard");
+        }
+        assertThat(barriers).as("barriers found by axe").isEmpty();
+    }
+
+    @Test
+    void aTableBecomesCasesByKeyboardOnly() {
+        String title = "Оператора не пустили на стадион " + UUID.randomUUID();
+        String table = "Дата;Название;Описание\n12.02.2019;%s;Его не пустили.\n".formatted(title);
+        try (Person officer = Person.at(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
+            Page page = officer.opens("import").page();
+            page.onFileChooser(files -> files.setFiles(new FilePayload("дела.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8))));
+            officer.tabsTo("imports.upload.add").types("", "Enter").reads(say("imports.columns.hint")).tabsTo("imports.check").types("", "Enter")
+                    .reads(say("imports.counts", 1, 0, 1)).tabsTo("imports.begin", 1).types("", "Enter");
+            page.getByText(say("imports.result", 1, 0, 0)).waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        }
+        assertThat(barriers).as("barriers found by axe").isEmpty();
+    }
+
+    @Test
+    void categoriesAndPlacesAreKeptByKeyboardOnly() {
+        String category = "Давление на семью " + UUID.randomUUID();
+        try (Person administrator = Person.at(chromium.browser(), address, barriers).signsInAs(Role.ADMINISTRATOR)) {
+            administrator.opens("administration/categories").tabsTo("incident.category.add").types("", "Enter").tabsTo("incident.category.name")
+                    .types(category).tabsTo("ui.save").types("", "Enter").reads(category);
+            administrator.opens("administration/places").tabsToNamed(say("ui.edit") + ": Алматы").types("", "Enter").tabsTo("ui.save")
+                    .types("", "Enter").reads(say("incident.place.saved")).looks("74-places-by-keyboard");
         }
         assertThat(barriers).as("barriers found by axe").isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.arasha.browser;
 
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
@@ -71,7 +72,7 @@ final class Screens {
     private static final Map<String, List<String>> VIEWS = Map.of("reports", List.of("month", "authorities"));
 
     /** Addresses outside the frame of the application, and what answers there but is no screen. */
-    private static final Set<String> PAGES = Set.of("/sign-in", "/first-administrator", "/report", "/report/follow",
+    private static final Set<String> PAGES = Set.of("/sign-in", "/first-administrator", "/own-password", "/report", "/report/follow",
             "/report/follow/write", "/report/**", "/sign/{link}", "/sign/**");
     private static final Set<String> NO_SCREENS = Set.of("/files/{id}", "/files/{id}/download", "/feed/{secret}.ics", "/feed/**",
             "/error");
@@ -127,6 +128,9 @@ final class Screens {
     }
 
     private static Set<Role> roles(RouteData route) {
+        if (!route.getNavigationTarget().getAnnotation(Route.class).autoLayout()) {
+            return Set.of();
+        }
         RolesAllowed allowed = route.getNavigationTarget().getAnnotation(RolesAllowed.class);
         if (allowed != null) {
             Set<Role> roles = EnumSet.noneOf(Role.class);

@@ -19,7 +19,7 @@ import org.arasha.access.Role;
 import org.arasha.example.ExampleFile;
 import org.arasha.example.PublishedIncidentsAnew;
 import org.arasha.example.PublishedIncidentsAnew.Copy;
-import org.arasha.mail.EmbeddedMailServer;
+import org.arasha.mail.MailReader;
 import org.arasha.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,7 @@ class SeedAppealIT extends BrowserTest {
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final PublishedIncidentsAnew incidents;
-    private final EmbeddedMailServer post;
+    private final MailReader post;
     private final JdbcClient jdbc;
     private final String address;
     private final SeedLetter letter = new SeedLetter();
@@ -54,7 +54,7 @@ class SeedAppealIT extends BrowserTest {
     private String number = "";
 
     @Autowired
-    SeedAppealIT(PublishedIncidentsAnew incidents, EmbeddedMailServer post, JdbcClient jdbc, @LocalServerPort int port) {
+    SeedAppealIT(PublishedIncidentsAnew incidents, MailReader post, JdbcClient jdbc, @LocalServerPort int port) {
         this.incidents = incidents;
         this.post = post;
         this.jdbc = jdbc;
@@ -139,7 +139,7 @@ class SeedAppealIT extends BrowserTest {
                 "Обращение по нескольким случаям");
         Locator introduction = page.getByLabel(say("appeal.introduction"), labelled()).last();
         assertThat(introduction).hasValue(Pattern.compile("\\{incidents, plural"));
-        lawyer.writes(introduction, introduction.inputValue().replace("Каждый факт проверен; источники указаны в конце.",
+        lawyer.writes(introduction, introduction.inputValue().replace("Источники указаны в конце.",
                         letter.words("introduction").replace("Обращаемся к вам с просьбой", "Просим")))
                 .reads("в связи с 10 случаями");
     }

@@ -17,6 +17,7 @@ import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Bodies have one above them and a region; who heads them has a term of office and forms of address. */
@@ -25,11 +26,13 @@ class AuthoritiesTests {
 
     private final Windows windows;
     private final Authorities authorities;
+    private final JdbcClient jdbc;
     private final As as;
 
-    AuthoritiesTests(Windows windows, Authorities authorities, As as) {
+    AuthoritiesTests(Windows windows, Authorities authorities, JdbcClient jdbc, As as) {
         this.windows = windows;
         this.authorities = authorities;
+        this.jdbc = jdbc;
         this.as = as;
     }
 
@@ -46,6 +49,21 @@ class AuthoritiesTests {
         assertThatThrownBy(() -> change(top, below.id(), null)).isInstanceOf(Refusal.class).hasMessage("directory.refusal.aboveItself");
         assertThatThrownBy(() -> change(top, top.id(), null)).isInstanceOf(Refusal.class).hasMessage("directory.refusal.aboveItself");
         assertThat(authorities.find(top.id()).superior()).isNull();
+    }
+
+    @Test
+    void findsWhoIsInOfficeByWordsHoweverManyAre() {
+        Authority body = enter(null);
+        LocalDate day = LocalDate.of(1992, 5, 4);
+        Official sought = as.role(Role.LAWYER, () -> authorities.appoint(body.id(), Cases.text("Zhanna Sought"), Cases.text("Head of the Kyzylkum office"),
+                LocalizedText.NONE, LocalizedText.NONE, day.minusDays(2), day));
+        jdbc.sql("""
+                insert into official (id, version, authority, name_ru, post_ru, since, until)
+                select gen_random_uuid(), 1, ?, 'N. Name ' || n, 'Head', ?, ? from generate_series(1, 250) n""").params(body.id().value(), day, day).update();
+
+        assertThat(authorities.inOffice(day, "kyzylkum ZHANNA", 0, 10)).containsExactly(sought);
+        assertThat(authorities.inOffice(day, "", 250, 10)).containsExactly(sought);
+        assertThat(authorities.inOffice(day.plusDays(1), "kyzylkum", 0, 10)).isEmpty();
     }
 
     @Test

@@ -80,7 +80,7 @@ class PeopleScreensTests {
                 authorities.enterWithHead(body, name, name, Channel.POST, null, head);
             }
             assertThat(posts.of(person)).hasSize(1);
-            assertThat(authorities.inOffice(cases.today())).filteredOn(one -> one.authority().equals(body)).hasSize(1);
+            assertThat(authorities.of(body)).hasSize(1);
         });
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.incident.CasesOfPerson;
@@ -35,11 +35,11 @@ class PeopleTests {
     private final CasesOfPerson casesOfPerson;
     private final Records records;
     private final Cases cases;
-    private final CaseAccess access;
+    private final CaseMembers members;
     private final As as;
 
     PeopleTests(People people, PeopleList list, Posts posts, ConsentHistory consents, CasesOfPerson casesOfPerson,
-            Records records, Cases cases, CaseAccess access, As as) {
+            Records records, Cases cases, CaseMembers members, As as) {
         this.people = people;
         this.list = list;
         this.posts = posts;
@@ -47,7 +47,7 @@ class PeopleTests {
         this.casesOfPerson = casesOfPerson;
         this.records = records;
         this.cases = cases;
-        this.access = access;
+        this.members = members;
         this.as = as;
     }
 
@@ -148,7 +148,7 @@ class PeopleTests {
         PersonId hidden = enter("Кейін Ашылған", "Keiin");
         mentionOnce(member, guarded, hidden);
 
-        as.user(member, () -> access.restrict(guarded.value(), false));
+        as.user(member, () -> members.restrict(guarded.value(), false));
 
         as.role(Role.LAWYER, () -> assertThat(people.visible(hidden).id()).isEqualTo(hidden));
     }

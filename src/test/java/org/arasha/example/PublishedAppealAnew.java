@@ -179,6 +179,6 @@ public class PublishedAppealAnew {
 
     private Official official(String key) {
         String name = file.at("officials", key).words("name", Language.RU);
-        return authorities.inOffice(day).stream().filter(one -> one.name().in(Language.RU).equals(name)).findFirst().orElseThrow();
+        return authorities.inOffice(day, name, 0, 10).stream().filter(one -> one.name().in(Language.RU).equals(name)).findFirst().orElseThrow();
     }
 }

@@ -18,6 +18,8 @@ import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Channel;
 import org.arasha.mail.MailSent;
+import org.arasha.mail.Postman;
+import org.arasha.mail.StrangersMail;
 import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +33,9 @@ class FilingDayTests {
     private final Submissions submissions;
     private final FilingDays filingDays;
     private final Slips slips;
+    private final MisplacedMails misplaced;
+    private final Postman postman;
+    private final StrangersMail strangers;
     private final Terms terms;
     private final Cases cases;
     private final Filings filings;
@@ -40,11 +45,14 @@ class FilingDayTests {
     private final TransactionTemplate transaction;
     private final As as;
 
-    FilingDayTests(Submissions submissions, FilingDays filingDays, Slips slips, Terms terms, Cases cases, Filings filings, Timers timers,
-            Windows windows, ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
+    FilingDayTests(Submissions submissions, FilingDays filingDays, Slips slips, MisplacedMails misplaced, Postman postman, StrangersMail strangers,
+            Terms terms, Cases cases, Filings filings, Timers timers, Windows windows, ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.submissions = submissions;
         this.filingDays = filingDays;
         this.slips = slips;
+        this.misplaced = misplaced;
+        this.postman = postman;
+        this.strangers = strangers;
         this.terms = terms;
         this.cases = cases;
         this.filings = filings;
@@ -119,6 +127,19 @@ class FilingDayTests {
 
         assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today().minusDays(2));
         assertThat(submissions.find(id).route().firstFiledOn()).isEqualTo(cases.today().minusDays(9));
+    }
+
+    @Test
+    void whatAMailThatWasNotAboutItLeavesIsTheCorrectedDay() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        postman.deliverDue();
+        strangers.arrives("Subject: No. 5\nIn-Reply-To: <submission-" + id.value() + "-1@arasha.example>\n\nWe have it.");
+        correct(id, 1);
+
+        as.role(Role.LAWYER, () -> misplaced.takeBack(submissions.repliesTo(id).getFirst().id()));
+
+        assertThat(submissions.find(id).receipt()).isNull();
+        assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today().minusDays(1));
     }
 
     private void correct(SubmissionId id, int daysAgo) {

@@ -15,7 +15,6 @@ import org.arasha.directory.Consent;
 import org.arasha.directory.People;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Records;
-import org.arasha.mail.Dispatch;
 import org.arasha.mail.Postman;
 import org.arasha.mail.SentMail;
 import org.junit.jupiter.api.Test;
@@ -56,14 +55,14 @@ class HeldMailTests {
         IncidentId incident = appeals.find(submissions.find(id).appeal()).incidentIds().getFirst();
         cases.withdraw(incident);
         postman.deliverDue();
-        assertThat(sent(id)).extracting(SentMail::state, SentMail::held).containsExactly(tuple(Dispatch.State.WAITING, true));
+        assertThat(sent(id)).extracting(SentMail::state, SentMail::held).containsExactly(tuple(SentMail.State.WAITING, true));
 
         as.role(Role.INTAKE, () -> people.note(records.of(incident).victims().getFirst().person(), Consent.Purpose.NAMED_IN_APPEALS,
                 Consent.State.GIVEN, incident.value(), null, null));
         askedAboutAgain(id);
         postman.deliverDue();
 
-        assertThat(sent(id)).extracting(SentMail::state, SentMail::held).containsExactly(tuple(Dispatch.State.SENT, false));
+        assertThat(sent(id)).extracting(SentMail::state, SentMail::held).containsExactly(tuple(SentMail.State.SENT, false));
         assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today());
     }
 

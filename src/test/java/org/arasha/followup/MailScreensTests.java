@@ -209,6 +209,19 @@ class MailScreensTests {
     }
 
     @Test
+    void saysWhereToFindWhatCouldNotBeFetched() {
+        jdbc.sql("""
+                insert into incoming_mail (id, fingerprint, nature, state, sender, subject, body, note, received_at, told, box)
+                values (gen_random_uuid(), ?, 'REPLY', 'UNMATCHED', '', '', '', 'UNREADABLE', now(), true, 'LETTERS')""")
+                .param(UUID.randomUUID().toString()).update();
+
+        for (Language reader : Language.values()) {
+            Window window = windows.of(Role.LAWYER).speak(reader).open("mail/unmatched");
+            assertThat(window.text()).contains(window.words("mail.note.notFetched", "|").split("\\|")[0]);
+        }
+    }
+
+    @Test
     void mailThatWasPutAsideIsFoundAgainAndAssigned() {
         Submission submission = submissions.find(filings.opened(Channel.MAIL));
         postman.deliverDue();

@@ -15,7 +15,7 @@ import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
@@ -41,20 +41,20 @@ class SlipTests {
     private final PaperReplies paper;
     private final CaseFiles evidence;
     private final Appeals appeals;
-    private final CaseAccess access;
+    private final CaseMembers members;
     private final Cases cases;
     private final Filings filings;
     private final Windows windows;
     private final As as;
 
-    SlipTests(Submissions submissions, Slips slips, PaperReplies paper, CaseFiles evidence, Appeals appeals, CaseAccess access, Cases cases, Filings filings, Windows windows,
+    SlipTests(Submissions submissions, Slips slips, PaperReplies paper, CaseFiles evidence, Appeals appeals, CaseMembers members, Cases cases, Filings filings, Windows windows,
             As as) {
         this.submissions = submissions;
         this.slips = slips;
         this.paper = paper;
         this.evidence = evidence;
         this.appeals = appeals;
-        this.access = access;
+        this.members = members;
         this.cases = cases;
         this.filings = filings;
         this.windows = windows;
@@ -138,7 +138,7 @@ class SlipTests {
         }
         assertThat(windows.of(Role.LAWYER).open(page(id)).text()).contains("slip.txt", "RR123");
 
-        as.role(Role.MANAGER, () -> access.restrict(appeals.find(submissions.find(id).appeal()).incidentIds().getFirst().value(), true));
+        as.role(Role.MANAGER, () -> members.restrict(appeals.find(submissions.find(id).appeal()).incidentIds().getFirst().value(), true));
 
         assertThatThrownBy(() -> as.role(Role.LAWYER, () -> slips.open(id, slip))).isInstanceOf(Refusal.class);
     }

@@ -106,6 +106,15 @@ class ImportTests {
     }
 
     @Test
+    void showsRowsWhoseOwnNumberIsTooLong() {
+        String number = "x".repeat(101);
+        ImportId id = importing.mapped(Importing.HEADER + "1.3.2019;Случай %s;;;;;Задержали.;;%s\n".formatted(run, number).repeat(2), Mapping.Aim.OPEN);
+
+        assertThat(as.role(Role.INTAKE, () -> preview.lines(id, false, 0))).hasSize(2).allSatisfy(line ->
+                assertThat(line.row().problems()).extracting(Problem::key).containsExactly("imports.problem.tooLong"));
+    }
+
+    @Test
     void makesOpenCasesThatWaitToBeRegisteredWithTheFormFilledIn() {
         ImportRun done = importing.imported(table(1), Mapping.Aim.OPEN);
 

@@ -109,6 +109,15 @@ class RowReaderTests {
     void takesNoMoreThanAHundredPeopleInOneRow() {
         assertThat(keys(Map.of(Field.VICTIMS, "Пример Первый;".repeat(100)))).isEmpty();
         assertThat(keys(Map.of(Field.VICTIMS, "Пример Первый;".repeat(101)))).containsExactly("imports.problem.manyVictims");
+        assertThat(read(Map.of(Field.VICTIMS, "Пример Первый;".repeat(10_000))).victims()).as("Each of them is looked up").hasSize(100);
+    }
+
+    @Test
+    void keepsNoNumberThatIsTooLong() {
+        CaseRow row = read(Map.of(Field.OWN_NUMBER, "x".repeat(101)));
+
+        assertThat(row.problems()).extracting(Problem::key).containsExactly("imports.problem.tooLong");
+        assertThat(row.ownNumber()).isEmpty();
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Window;
 import org.arasha.Windows;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.CaseTeams;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
@@ -25,16 +25,16 @@ class CaseTeamTests {
 
     private final Windows windows;
     private final Cases cases;
-    private final CaseAccess access;
+    private final CaseMembers members;
     private final CaseTeams teams;
     private final Incidents incidents;
     private final OpenSteps steps;
     private final As as;
 
-    CaseTeamTests(Windows windows, Cases cases, CaseAccess access, CaseTeams teams, Incidents incidents, OpenSteps steps, As as) {
+    CaseTeamTests(Windows windows, Cases cases, CaseMembers members, CaseTeams teams, Incidents incidents, OpenSteps steps, As as) {
         this.windows = windows;
         this.cases = cases;
-        this.access = access;
+        this.members = members;
         this.teams = teams;
         this.incidents = incidents;
         this.steps = steps;
@@ -72,7 +72,7 @@ class CaseTeamTests {
         IncidentId id = cases.restricted(member, Remedy.COLLECTIVE_APPEAL);
         UserId lawyer = as.newUser(Role.LAWYER);
 
-        assertThatThrownBy(() -> as.user(member, () -> access.admit(id.value(), lawyer))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.user(member, () -> members.admit(id.value(), lawyer))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as.user(member, () -> teams.others(id.value()))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as.user(lawyer, () -> teams.of(id.value()))).isInstanceOf(Refusal.class)
                 .hasMessage("access.refusal.noSuchCase");

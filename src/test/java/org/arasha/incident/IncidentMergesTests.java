@@ -12,11 +12,13 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.desk.Stage;
 import org.arasha.desk.Whereabouts;
 import org.arasha.legal.Remedy;
+import org.arasha.shared.LocalizedText;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
 import org.junit.jupiter.api.Test;
@@ -33,12 +35,13 @@ class IncidentMergesTests {
     private final Cases cases;
     private final Verification verification;
     private final CaseAccess access;
+    private final CaseMembers members;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final As as;
 
     IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records records, Whereabouts whereabouts, Cases cases,
-            Verification verification, CaseAccess access, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+            Verification verification, CaseAccess access, CaseMembers members, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.merges = merges;
         this.incidents = incidents;
         this.records = records;
@@ -46,6 +49,7 @@ class IncidentMergesTests {
         this.cases = cases;
         this.verification = verification;
         this.access = access;
+        this.members = members;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.as = as;
@@ -92,6 +96,24 @@ class IncidentMergesTests {
         cases.close(gone, Outcome.NOTHING);
         assertThat(cases.waiting(gone)).isEmpty();
         assertThat(whereabouts.diagram(gone.value())).isPresent();
+    }
+
+    /** Else what the officer typed of them would be lost with the row that is there twice. */
+    @Test
+    void keepsThePostThatOnlyTheCaseThatGoesKnows() {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.reported();
+        Involvement known = records.unchecked(gone).involvements().getFirst();
+        as.role(Role.INTAKE, () -> records.add(new Involvement(InvolvementId.fresh(), 0, kept, 0, known.part(), null, known.person(), null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        List<String> before = picture(gone, kept);
+
+        merge(gone, kept);
+
+        assertThat(records.unchecked(kept).involvements()).singleElement().extracting(Involvement::post).isEqualTo(known.post());
+        undo(kept);
+        assertThat(picture(gone, kept)).isEqualTo(before);
+        assertThat(records.unchecked(kept).involvements().getFirst().post()).isEqualTo(LocalizedText.NONE);
     }
 
     @Test
@@ -143,10 +165,10 @@ class IncidentMergesTests {
         UserId other = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
         IncidentId narrow = cases.restricted(member, Remedy.MONITOR);
         IncidentId wide = cases.restricted(member, Remedy.MONITOR);
-        as.role(Role.MANAGER, () -> access.admit(wide.value(), other));
+        as.role(Role.MANAGER, () -> members.admit(wide.value(), other));
 
         assertThatThrownBy(() -> as.user(member, () -> merges.merge(narrow, wide))).hasMessage("incident.refusal.mergeShowsToMore");
-        as.role(Role.MANAGER, () -> access.admit(narrow.value(), other));
+        as.role(Role.MANAGER, () -> members.admit(narrow.value(), other));
         as.user(member, () -> merges.merge(narrow, wide));
     }
 
@@ -158,7 +180,7 @@ class IncidentMergesTests {
         merge(first, gone);
         merge(gone, kept);
         UserId member = as.newUser(Role.INTAKE);
-        as.user(member, () -> access.restrict(kept.value(), true));
+        as.user(member, () -> members.restrict(kept.value(), true));
 
         assertThat(List.of(first, gone, kept)).allMatch(one -> access.isRestricted(one.value()));
         as.user(member, () -> {
@@ -180,7 +202,7 @@ class IncidentMergesTests {
             merges.merge(gone, kept);
         });
 
-        as.role(Role.MANAGER, () -> access.admit(kept.value(), later));
+        as.role(Role.MANAGER, () -> members.admit(kept.value(), later));
 
         as.user(later, () -> {
             assertThat(List.of(first, gone, kept)).allMatch(one -> access.isVisible(one.value()));
@@ -198,13 +220,13 @@ class IncidentMergesTests {
         IncidentId kept = cases.restricted(member, Remedy.MONITOR);
         as.user(member, () -> {
             merges.merge(gone, kept);
-            access.restrict(kept.value(), false);
+            members.restrict(kept.value(), false);
         });
 
-        as.role(Role.MANAGER, () -> access.admit(kept.value(), later));
+        as.role(Role.MANAGER, () -> members.admit(kept.value(), later));
 
         as.user(later, () -> assertThat(access.isVisible(gone.value())).isFalse());
-        as.user(member, () -> access.restrict(kept.value(), true));
+        as.user(member, () -> members.restrict(kept.value(), true));
         as.user(later, () -> assertThat(access.isVisible(gone.value())).isFalse());
     }
 
@@ -216,7 +238,7 @@ class IncidentMergesTests {
         IncidentId kept = cases.restricted(member, Remedy.MONITOR);
         as.user(member, () -> {
             merges.merge(gone, kept);
-            access.restrict(kept.value(), false);
+            members.restrict(kept.value(), false);
         });
 
         as.user(outsider, () -> {
@@ -243,9 +265,9 @@ class IncidentMergesTests {
             merges.merge(gone, kept);
         });
         as.role(Role.MANAGER, () -> {
-            access.admit(kept.value(), later);
-            access.admit(kept.value(), both);
-            access.admit(gone.value(), both);
+            members.admit(kept.value(), later);
+            members.admit(kept.value(), both);
+            members.admit(gone.value(), both);
         });
 
         as.user(member, () -> merges.undo(merges.of(kept).getFirst().merge()));

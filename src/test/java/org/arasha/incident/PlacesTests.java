@@ -93,8 +93,8 @@ class PlacesTests {
     @CsvSource({"2019-03-22,Astana", "2020-05-01,Nur-Sultan"})
     void theIncidentsPageAndListShowTheNameOfItsDay(LocalDate day, String name) {
         IncidentId id = as.role(Role.INTAKE, () -> {
-            Incident opened = incidents.open(LocalizedText.of(Language.EN, "In the capital " + UUID.randomUUID()),
-                    PartialDate.on(day), false);
+            Incident opened = incidents.open(IncidentId.fresh(), LocalizedText.of(Language.EN, "In the capital " + UUID.randomUUID()),
+                    PartialDate.on(day), Place.UNKNOWN, Set.of(), Alarm.NONE, false);
             return incidents.describe(opened.id(), opened.version(), opened.title(), opened.when(),
                     new Place(new LocalizedText("Астана", "Астана", "Astana"), "KZ-71", LocalizedText.NONE,
                             Coordinates.parse("51.12933, 71.43019").orElseThrow()),

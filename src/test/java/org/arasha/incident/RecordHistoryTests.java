@@ -43,6 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RecordHistoryTests {
 
     private final Records records;
+    private final RecordChanges changes;
     private final Incidents incidents;
     private final Categories categories;
     private final People people;
@@ -56,9 +57,10 @@ class RecordHistoryTests {
     private IncidentId id;
     private PersonId victim;
 
-    RecordHistoryTests(Records records, Incidents incidents, Categories categories, People people, Organisations organisations,
+    RecordHistoryTests(Records records, RecordChanges changes, Incidents incidents, Categories categories, People people, Organisations organisations,
             Cases cases, As as, JdbcClient jdbc, TransactionTemplate transaction) {
         this.records = records;
+        this.changes = changes;
         this.incidents = incidents;
         this.categories = categories;
         this.people = people;
@@ -218,7 +220,7 @@ class RecordHistoryTests {
 
         assertThatThrownBy(() -> as.user(stranger, () -> records.asOf(id, databaseClock()))).isInstanceOf(Refusal.class)
                 .hasMessage("access.refusal.noSuchCase");
-        assertThatThrownBy(() -> as.user(stranger, () -> records.changesSince(id, Instant.EPOCH))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> as.user(stranger, () -> changes.changesSince(id, Instant.EPOCH))).isInstanceOf(Refusal.class);
     }
 
     private void change(Random random) {
@@ -285,7 +287,7 @@ class RecordHistoryTests {
     }
 
     private List<Change> changesSince(Instant moment) {
-        return as.user(me, () -> records.changesSince(id, moment)).list();
+        return as.user(me, () -> changes.changesSince(id, moment)).list();
     }
 
     private Instant databaseClock() {

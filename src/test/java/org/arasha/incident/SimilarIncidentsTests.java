@@ -14,6 +14,10 @@ import org.arasha.access.UserId;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.SimilarIncidents.Sought;
+import org.arasha.intake.Intake;
+import org.arasha.intake.Report;
+import org.arasha.intake.ReportFromOutside;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
@@ -26,15 +30,17 @@ class SimilarIncidentsTests {
 
     private final Categories categories;
     private final SimilarIncidents similar;
+    private final Intake intake;
     private final Incidents incidents;
     private final Records records;
     private final People people;
     private final Cases cases;
     private final As as;
 
-    SimilarIncidentsTests(SimilarIncidents similar, Incidents incidents, Records records, People people, Cases cases, As as, Categories categories) {
+    SimilarIncidentsTests(SimilarIncidents similar, Intake intake, Incidents incidents, Records records, People people, Cases cases, As as, Categories categories) {
         this.categories = categories;
         this.similar = similar;
+        this.intake = intake;
         this.incidents = incidents;
         this.records = records;
         this.people = people;
@@ -105,6 +111,30 @@ class SimilarIncidentsTests {
         assertThat(find(null, "", "Фотографа вытолкали", List.of())).extracting(SimilarIncident::id).containsExactly(one);
     }
 
+    /** The title of a report from outside is its first words only. */
+    @Test
+    void findsReportsThatWaitByWhatWasTold() {
+        String told = "Это пишут соседи, мы видели всё из окна нашего дома и готовы рассказать подробнее. "
+                + "Телеоператора столкнули с эстакады полицейские.";
+        IncidentId id = intake.receive(new ReportFromOutside(Report.Channel.WEB, LocalizedText.of(Language.RU, told.substring(0, 80)), null, told,
+                null, null, "Сарань, эстакада", null, Alarm.NONE, cases.today())).id();
+
+        assertThat(find(on(DAY), "", "Полицейский столкнул телеоператора", List.of())).extracting(SimilarIncident::id).contains(id);
+        assertThat(find(on(DAY), "Saran", "", List.of())).extracting(SimilarIncident::id).contains(id);
+        as.role(Role.INTAKE, () -> records.add(new Claim(ClaimId.fresh(), 0, id, 0, Cases.text("Никто не пострадал."), null, Claim.Attribution.MEDIA,
+                Claim.Standing.ALLEGED, null, false, Set.of(), Set.of(), Set.of())));
+        assertThat(find(null, "", "Полицейский столкнул телеоператора", List.of())).as("What is claimed counts from then on").isEmpty();
+    }
+
+    @Test
+    void findsReportsOfOfficersThatWaitByWhatWasTold() {
+        String title = "Звонок";
+        IncidentId id = as.role(Role.INTAKE, () -> intake.receive(LocalizedText.of(Language.RU, title), PartialDate.on(DAY), Report.Channel.CALL,
+                "Верстальщицу заперли в типографии.", "", false)).id();
+
+        assertThat(find(on(DAY), "", "Верстальщица заперта", List.of())).extracting(SimilarIncident::id).contains(id);
+    }
+
     /** Comparing words with all of a year would keep whoever types waiting. */
     @Test
     void comparesATimeLongerThanAMonthByPeopleAndPlaceOnly() {
@@ -171,7 +201,7 @@ class SimilarIncidentsTests {
     }
 
     private IncidentId open(String title, PartialDate when, String place, boolean restricted, PersonId person) {
-        Incident opened = incidents.open(new LocalizedText(title, null, null), when, restricted);
+        Incident opened = incidents.open(IncidentId.fresh(), new LocalizedText(title, null, null), when, Place.UNKNOWN, Set.of(), Alarm.NONE, restricted);
         incidents.describe(opened.id(), opened.version(), opened.title(), when,
                 new Place(new LocalizedText(place, null, null), null, LocalizedText.NONE), Set.of(categories.coded("OTHER").id()), Alarm.NONE, restricted);
         if (person != null) {

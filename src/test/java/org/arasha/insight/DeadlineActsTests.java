@@ -13,7 +13,7 @@ import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
@@ -48,13 +48,13 @@ class DeadlineActsTests {
     private final Correspondence correspondence;
     private final MailFromOutside incoming;
     private final Incidents incidents;
-    private final CaseAccess access;
+    private final CaseMembers members;
     private final Windows windows;
     private final JdbcClient jdbc;
     private final As as;
 
     DeadlineActsTests(DeadlineActs acts, DeadlineBoard board, MyNotices notices, Cases cases, Filings filings, Submissions submissions,
-            OpenSteps steps, Correspondence correspondence, MailFromOutside incoming, Incidents incidents, CaseAccess access,
+            OpenSteps steps, Correspondence correspondence, MailFromOutside incoming, Incidents incidents, CaseMembers members,
             Windows windows, JdbcClient jdbc, As as) {
         this.acts = acts;
         this.board = board;
@@ -66,7 +66,7 @@ class DeadlineActsTests {
         this.correspondence = correspondence;
         this.incoming = incoming;
         this.incidents = incidents;
-        this.access = access;
+        this.members = members;
         this.windows = windows;
         this.jdbc = jdbc;
         this.as = as;
@@ -92,7 +92,7 @@ class DeadlineActsTests {
             assertThat(one.row().record()).isEqualTo(id.value());
         });
         assertThat(trail(id.value())).containsSubsequence("VerifyFactsClaimed", "VerifyFactsHandedOver");
-        as.role(Role.MANAGER, () -> access.restrict(id.value(), true));
+        as.role(Role.MANAGER, () -> members.restrict(id.value(), true));
         assertThat(as.user(gets, notices::unseen)).isEmpty();
         assertThat(as.user(gets, notices::count)).as("of what is not theirs to see any more").isZero();
     }
@@ -136,7 +136,8 @@ class DeadlineActsTests {
         DeadlineRow extended = stepOf(id, who);
         assertThat(extended.dueOn()).isAfterOrEqualTo(later);
         assertThat(as.role(Role.MANAGER, () -> board.because(List.of(extended), Language.EN, day -> Dates.day(day, Language.EN))))
-                .hasEntrySatisfying(extended.id(), why -> assertThat(why).contains("They wait for a witness."));
+                .hasEntrySatisfying(extended.id(), why -> assertThat(why).endsWith("Extended by " + jdbc.sql("select name from app_user where id = ?").param(as.idOf(Role.MANAGER).value()).query(String.class).single()
+                        + ", it was due on " + Dates.day(step.dueOn(), Language.EN) + ": They wait for a witness."));
         assertThat(cases.step(id, "Verify facts").dueAt().atZone(Dates.ZONE).toLocalDate()).isEqualTo(extended.dueOn());
         assertThat(trail(id.value())).contains("VerifyFactsExtended");
         describe(id, new Alarm(true, false, false, false, null));

@@ -34,7 +34,7 @@ class DeadlineWordsTests {
 
     private String why(LocalDate since, LocalDate due) {
         DeadlineRow row = new DeadlineRow(1, DeadlineKind.STEP, UUID.randomUUID(), "1", "Task_VerifyFacts", due, "2025-0001", LocalizedText.NONE,
-                LocalizedText.NONE, LocalizedText.NONE, "incidents/2025-0001", Role.VERIFIER, null, false,
+                LocalizedText.NONE, LocalizedText.NONE, "incidents/2025-0001", Role.VERIFIER, null,
                 new DeadlineRow.Hearing(null, LocalizedText.NONE), null, since, false, false, null, 0);
         return words.because(List.of(row), Language.EN, LocalDate::toString).values().iterator().next();
     }

@@ -168,7 +168,7 @@ class DigestTests {
         as.user(member, () -> language.choose(Language.RU));
         IncidentId id = as.user(member, () -> cases.restricted(member, Remedy.MONITOR));
         jdbc.sql("insert into case_member (case_id, user_id) values (?, ?)").params(id.value(), other.value()).update();
-        as.user(member, () -> records.add(charge(id).heard(new Proceeding.Hearing(tomorrow, MORNING, LocalizedText.NONE))));
+        as.user(member, () -> records.add(Cases.heard(charge(id), new Proceeding.Hearing(tomorrow, MORNING, LocalizedText.NONE))));
 
         jdbc.sql("delete from case_member where case_id = ? and user_id = ?").params(id.value(), other.value()).update();
         sweep.tell(tomorrow.atTime(MORNING));

@@ -44,7 +44,7 @@ class DigestTextTests {
 
     private static List<DeadlineRow> rows(int many, LocalDate due) {
         return IntStream.range(0, many).mapToObj(n -> new DeadlineRow(n, DeadlineKind.REPLY, UUID.randomUUID(), null, null, due, "2026-" + n,
-                LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE, "submissions/2026-" + n, Role.LAWYER, null, false,
+                LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE, "submissions/2026-" + n, Role.LAWYER, null,
                 new DeadlineRow.Hearing(null, LocalizedText.NONE), null, null, false, false, null, 0)).toList();
     }
 }

@@ -319,7 +319,7 @@ class ReminderSweepTests {
         Proceeding proceeding = new Proceeding(ProceedingId.fresh(), 0, id, Proceeding.Kind.CIVIL, null, Cases.text("City court"),
                 Cases.text("The mayor"), Set.of(), List.of(new Proceeding.Step(Proceeding.Status.OPENED, PartialDate.on(LocalDate.of(2020, 1, 9)),
                         new NormRef(NormRef.LAWS.getFirst(), "667", null), null)));
-        as.role(Role.LAWYER, () -> records.add(proceeding.heard(
+        as.role(Role.LAWYER, () -> records.add(Cases.heard(proceeding,
                 new Proceeding.Hearing(cases.today().plusDays(2), LocalTime.of(10, 30), Cases.text("Room 7")))));
 
         sweep.tell();

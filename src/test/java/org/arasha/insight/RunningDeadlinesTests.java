@@ -274,7 +274,7 @@ class RunningDeadlinesTests {
 
         assertThat(all).hasSize(DeadlineBoard.PAGE + 2).doesNotHaveDuplicates();
         assertThat(all).extracting(DeadlineRow::dueOn).isSorted();
-        assertThat(all).allSatisfy(row -> assertThat(row.held()).isTrue());
+        assertThat(all).allSatisfy(row -> assertThat(row.who()).isNotNull());
     }
 
     @Test
@@ -336,7 +336,7 @@ class RunningDeadlinesTests {
     /** The first of its proceedings, or a new one; nothing is heard any more where no day is given. */
     private void heard(IncidentId id, @Nullable LocalDate on) {
         Proceeding.Hearing hearing = on == null ? null : new Proceeding.Hearing(on, null, LocalizedText.NONE);
-        as.role(Role.LAWYER, () -> records.save(records.of(id).proceedings().stream().findFirst().orElseGet(() -> charge(id)).heard(hearing)));
+        as.role(Role.LAWYER, () -> records.save(Cases.heard(records.of(id).proceedings().stream().findFirst().orElseGet(() -> charge(id)), hearing)));
     }
 
     private static Proceeding charge(IncidentId id) {

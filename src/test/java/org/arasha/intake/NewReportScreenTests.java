@@ -25,6 +25,8 @@ import org.arasha.directory.PersonId;
 import org.arasha.directory.ui.PersonField;
 import org.arasha.incident.Alarm;
 import org.arasha.incident.Categories;
+import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentMerges;
@@ -33,7 +35,9 @@ import org.arasha.incident.Involvement;
 import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,18 +50,20 @@ class NewReportScreenTests {
     private final Incidents incidents;
     private final IncidentMerges merges;
     private final Reports reports;
+    private final Intake intake;
     private final Records records;
     private final Categories categories;
     private final Organisations organisations;
     private final Cases cases;
     private final As as;
 
-    NewReportScreenTests(Windows windows, Incidents incidents, IncidentMerges merges, Reports reports, Records records,
+    NewReportScreenTests(Windows windows, Incidents incidents, IncidentMerges merges, Reports reports, Intake intake, Records records,
             Categories categories, Organisations organisations, Cases cases, As as) {
         this.windows = windows;
         this.incidents = incidents;
         this.merges = merges;
         this.reports = reports;
+        this.intake = intake;
         this.records = records;
         this.categories = categories;
         this.organisations = organisations;
@@ -276,6 +282,73 @@ class NewReportScreenTests {
         assertThat(window.text()).contains(window.words("incident.linkKind.SAME_EVENT"), event.number() + " · " + event.title().en());
         assertThat(records.unchecked(made).victims().getFirst().person())
                 .isEqualTo(records.unchecked(event.id()).victims().getFirst().person());
+    }
+
+    @Test
+    void takesOverOfTheSameEventWhatOneSideSaysAndNobodyContradicts() {
+        Incident event = incidents.find(cases.registered());
+        Claim first = records.unchecked(event.id()).claims().getFirst();
+        as.role(Role.VERIFIER, () -> {
+            records.add(claim(event, Claim.Attribution.OFFICIAL_BODY, "She was not held.", Set.of(new Claim.Contradicted(first.id().value()))));
+            records.add(claim(event, Claim.Attribution.MEDIA, "She was seen.", Set.of()));
+            records.add(claim(event, Claim.Attribution.VICTIM, "She was cold.", Set.of()));
+        });
+
+        Window window = windows.of(Role.INTAKE).open("incidents/new?event=" + event.number());
+
+        assertThat(window.value("intake.told")).isEqualTo("Nobody said why.\nShe was cold.");
+        assertThat(window.value("intake.toldBy")).isEqualTo(Claim.Attribution.VICTIM);
+        assertThat(window.text()).contains(window.words("intake.sameEvent.claims", 3));
+    }
+
+    private static Claim claim(Incident of, Claim.Attribution by, String words, Set<Claim.Contradicted> contradicts) {
+        return new Claim(ClaimId.fresh(), 0, of.id(), 0, Cases.text(words), null, by, Claim.Standing.ALLEGED, null, false, Set.of(), Set.of(), contradicts);
+    }
+
+    @Test
+    void keepsWhoSaysSoForWhoRegistersLater() {
+        Window window = filled(windows.of(as.newUser(Role.VERIFIER)).open("incidents/new")).fill("intake.toldBy", Claim.Attribution.OUR_OBSERVER)
+                .press("intake.save");
+        IncidentId id = shown(window);
+
+        Window later = windows.of(as.newUser(Role.INTAKE)).open("intake/" + incidents.find(id).number() + "/register").press("desk.claim");
+        assertThat(later.value("intake.toldBy")).isEqualTo(Claim.Attribution.OUR_OBSERVER);
+        later.press("intake.register");
+
+        assertThat(records.unchecked(id).claims()).hasSize(2).extracting(Claim::attribution).containsOnly(Claim.Attribution.OUR_OBSERVER);
+    }
+
+    /** Else Kazakh sentences would stand in the Russian letter. */
+    @Test
+    void writesAReportDownInTheLanguageInWhichItCame() {
+        String told = "Тілшіні ұстады " + UUID.randomUUID();
+        IncidentId id = intake.receive(new ReportFromOutside(Report.Channel.WEB, LocalizedText.of(Language.KK, told), PartialDate.on(cases.today()),
+                told, null, null, null, null, Alarm.NONE, cases.today())).id();
+        Window window = windows.of(as.newUser(Role.INTAKE)).open("intake/" + incidents.find(id).number() + "/register").press("desk.claim");
+        assertThat(window.value("ui.textLanguage")).isEqualTo(Language.KK);
+
+        window.fill("incident.locality", "Ақтөбе").fill("incident.categories", Set.of(categories.coded("DETENTION"))).press("intake.register");
+
+        assertThat(incidents.find(id).title()).isEqualTo(LocalizedText.of(Language.KK, told));
+        assertThat(incidents.find(id).place().locality()).isEqualTo(LocalizedText.of(Language.KK, "Ақтөбе"));
+        assertThat(records.unchecked(id).claims()).extracting(Claim::text).containsExactly(LocalizedText.of(Language.KK, told));
+
+        Window page = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number());
+        assertThat(page.value("ui.textLanguage")).isEqualTo(Language.KK);
+        page.fill("ui.textLanguage", Language.RU).fill("intake.news.text", "Его видели.").press("intake.news.add");
+        assertThat(records.unchecked(id).claims().getLast().text()).isEqualTo(LocalizedText.of(Language.RU, "Его видели."));
+
+        Window verifier = windows.of(Role.VERIFIER).open("incidents/" + incidents.find(id).number() + "/verify").press("desk.claim")
+                .pressNamed("verification.version", "1").write("verification.version.text", "Ешкімді ұстаған жоқ.")
+                .fill("incident.claim.attribution", Claim.Attribution.OFFICIAL_BODY).press("ui.save");
+        assertThat(records.unchecked(id).claims().getLast().text()).as(verifier.text()).isEqualTo(LocalizedText.of(Language.KK, "Ешкімді ұстаған жоқ."));
+    }
+
+    @Test
+    void writesWhatIsTypedDownInTheLanguageThatWasChosen() {
+        Window window = filled(windows.of(as.newUser(Role.INTAKE)).open("incidents/new")).fill("ui.textLanguage", Language.KK).press("intake.register");
+
+        assertThat(incidents.find(shown(window)).title()).isEqualTo(LocalizedText.of(Language.KK, "Held in Aktau"));
     }
 
     @Test

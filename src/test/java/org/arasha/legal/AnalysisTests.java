@@ -187,6 +187,19 @@ class AnalysisTests {
                 .isInstanceOf(Refusal.class).hasMessage("legal.refusal.recordChanged");
     }
 
+    @Test
+    void thePageOfACaseShowsWhatWasWrittenAfterTheAnalysis() {
+        IncidentId id = cases.analysed(Remedy.LEGAL_AID);
+        cases.withdraw(id);
+        cases.does(id, "Decide on withdrawn consent", () -> analyses.decideOnWithdrawal(id, true, "They asked for no name."));
+        cases.does(id, "Give legal aid", () -> analyses.giveAid(id, "The fine was appealed."));
+
+        Window page = windows.of(Role.MANAGER).open("incidents/" + incidents.find(id).number());
+        assertThat(page.text()).containsSubsequence(page.words("legal.notes"), "The fine was appealed.", page.words("step.Task_GiveLegalAid"),
+                "They asked for no name.", page.words("step.Task_DecideOnWithdrawal"));
+        assertThat(as.role(Role.MANAGER, () -> analyses.notes(id))).allSatisfy(note -> assertThat(note.by()).isNotBlank());
+    }
+
     private static Until until(List<Possible> possible, Recourse recourse) {
         return possible.stream().filter(one -> one.recourse() == recourse).findFirst().orElseThrow().until();
     }

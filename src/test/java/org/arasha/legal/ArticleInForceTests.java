@@ -12,6 +12,8 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.Form;
+import org.arasha.Forms;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
@@ -49,6 +51,7 @@ class ArticleInForceTests {
     private final Windows windows;
     private final Cases cases;
     private final Filings filings;
+    private final Forms forms;
     private final Incidents incidents;
     private final Analyses analyses;
     private final Appeals appeals;
@@ -59,11 +62,12 @@ class ArticleInForceTests {
     private final String article = "T" + UUID.randomUUID().toString().substring(0, 18);
     private final Norm old;
 
-    ArticleInForceTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Analyses analyses,
+    ArticleInForceTests(Windows windows, Cases cases, Filings filings, Forms forms, Incidents incidents, Analyses analyses,
             Appeals appeals, Norms norms, Records records, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
+        this.forms = forms;
         this.incidents = incidents;
         this.analyses = analyses;
         this.appeals = appeals;
@@ -137,6 +141,29 @@ class ArticleInForceTests {
                 .isInstanceOf(Refusal.class).hasMessage("legal.refusal.notInForce.instead");
         assertThat(as.role(Role.LAWYER, () -> records.add(charge(id, old.ref(), CHANGE.minusDays(1)))).history()).hasSize(1);
         assertThat(as.role(Role.LAWYER, () -> records.add(charge(id, other.ref(), CHANGE))).history()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysAtTheFieldOfAProceedingThatAnotherWindowHasEndedIt(Language language) {
+        Norm changed = as.role(Role.LAWYER, () -> norms.enter(Norm.of(new NormRef("CIVIL_CODE", article, null),
+                Cases.text("Civil Code"), Cases.text("Another"), null, null, false)));
+        Form form = forms.record().proceeding();
+        Window window = form.open(windows.of(form.who()).speak(language)).fill("incident.step.law", "CIVIL_CODE")
+                .write("incident.step.article", article).fillDay("incident.step.when", CHANGE).fillDay("incident.hearing.on", null);
+        as.role(Role.LAWYER, () -> norms.change(new Norm(changed.id(), changed.version(), changed.ref(), changed.law(), changed.title(), null,
+                CHANGE.minusDays(1), false, null, null)));
+
+        window.press(form.button());
+
+        assertThat(window.complaint("incident.step.article")).isEqualTo(window.words("legal.notInForce",
+                window.words("incident.article", article, window.words("law.CIVIL_CODE"))));
+        assertThat(window.written("incident.step.article")).isEqualTo(article);
+        assertThat(window.notices()).isEmpty();
+
+        window.fillDay("incident.step.when", CHANGE.minusDays(1)).press(form.button());
+        assertThat(window.text()).contains(article);
+        assertThat(window.notices()).contains(window.words("incident.saved"));
     }
 
     private static Proceeding charge(IncidentId id, NormRef norm, LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.arasha.incident.NormRef;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,7 @@ class NormsThatComeAlongTests {
     @MethodSource("entries")
     void haveEachFieldInItsShape(String key, Map<String, Object> one) {
         assertThat(FIELDS).containsAll(one.keySet());
-        assertThat(Norm.LAWS).contains((String) one.get("law"));
+        assertThat(NormRef.LAWS).contains((String) one.get("law"));
         assertThat((String) one.get("address")).matches(ADILET);
         assertThat((String) one.get("article")).matches("\\d+(-\\d+)?");
         assertThat(key).endsWith("-" + one.get("article"));

@@ -2,7 +2,12 @@ package org.arasha.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import jakarta.mail.Message;
@@ -27,6 +32,7 @@ import org.arasha.evidence.Files;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.AdditionalAnswers;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,6 +47,7 @@ class MailboxTests {
     private final Outbox outbox;
     private final Postman postman;
     private final EmbeddedMailServer server;
+    private final MailReader reader;
     private final MailFromOutside incoming;
     private final Arrivals arrivals;
     private final Tidings tidings;
@@ -55,7 +62,7 @@ class MailboxTests {
     private final String messageId = "<submission=3a" + topic + "@arasha.example>";
     private final String sender = "office-" + topic + "@example.kz";
 
-    MailboxTests(Mailbox mailbox, List<ImapAccount> accounts, IncomingMails mails, Outbox outbox, Postman postman, EmbeddedMailServer server, MailFromOutside incoming,
+    MailboxTests(Mailbox mailbox, List<ImapAccount> accounts, IncomingMails mails, Outbox outbox, Postman postman, EmbeddedMailServer server, MailReader reader, MailFromOutside incoming,
             Arrivals arrivals, Tidings tidings, Files files, HeardMail heard, JdbcClient jdbc,
             TransactionTemplate transaction, As as) {
         this.mailbox = mailbox;
@@ -64,6 +71,7 @@ class MailboxTests {
         this.outbox = outbox;
         this.postman = postman;
         this.server = server;
+        this.reader = reader;
         this.incoming = incoming;
         this.arrivals = arrivals;
         this.tidings = tidings;
@@ -83,7 +91,7 @@ class MailboxTests {
 
     @Test
     void findsAReplyByTheMailItAnswers() throws IOException {
-        server.replyTo(key, sender, "Хатыңыз тіркелді");
+        reader.replyTo(key, sender, "Хатыңыз тіркелді");
         mailbox.fetch();
 
         IncomingMail mail = find(received().mail());
@@ -197,7 +205,7 @@ class MailboxTests {
                 Message-ID: %s
                 --b--""".formatted(messageId));
 
-        assertThat(heard.about(topic)).contains(new MailBounced(topic, key, "5.1.1")).noneMatch(MailReceived.class::isInstance);
+        assertThat(heard.about(topic)).contains(new MailBounced(topic, key)).noneMatch(MailReceived.class::isInstance);
         assertThat(as.role(Role.LAWYER, () -> mails.about(topic))).singleElement().matches(IncomingMail::bounce);
     }
 
@@ -319,6 +327,23 @@ class MailboxTests {
         assertThat(health.health().getStatus()).as("half an hour after the clock was set back").isEqualTo(Status.OUT_OF_SERVICE);
         mailbox.fetch();
         assertThat(new MailboxHealthIndicator(mailbox).health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void aMailboxWhoseMailCannotBeKeptIsDownAndTheOtherIsReadAllTheSame() {
+        Arrivals full = mock(AdditionalAnswers.delegatesTo(arrivals));
+        doThrow(new Refusal("evidence.refusal.full")).when(full).keep(eq(Postbox.LETTERS), any(), any(), any(), anyLong(), anyLong());
+        Tidings told = mock();
+        Clock clock = Clock.systemUTC();
+        Mailbox mailboxes = new Mailbox(accounts, full, told, clock);
+        server.deliver(MailFromOutside.message(sender, "Subject: About your letter\n\nRegistered."));
+
+        assertThat(mailboxes.fetch()).isZero();
+
+        assertThat(mailboxes.isUnreadableFor(Duration.ZERO)).isTrue();
+        verify(full).lastUid(eq(Postbox.REPORTS), anyLong());
+        verify(told).tellWhatIsNew();
+        assertThat(mailbox.fetch()).as("nothing is lost").isEqualTo(1);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Window;
 import org.arasha.Windows;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.incident.Alarm;
@@ -57,7 +57,7 @@ class ExchangeTests {
     private final Incidents incidents;
     private final IncidentMerges merges;
     private final Urgencies urgencies;
-    private final CaseAccess access;
+    private final CaseMembers members;
     private final Cases cases;
     private final Windows windows;
     private final Clock clock;
@@ -66,7 +66,7 @@ class ExchangeTests {
     private final As as;
 
     ExchangeTests(PublicReports reports, Exchanges exchanges, ExchangeStore store, SentForms forms, Intake intake, Messages messages, Rates rates, DayOnly dayOnly, ReceiptCodes codes, InstallationKey key, Incidents incidents,
-            IncidentMerges merges, Urgencies urgencies, CaseAccess access, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+            IncidentMerges merges, Urgencies urgencies, CaseMembers members, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.reports = reports;
         this.exchanges = exchanges;
         this.store = store;
@@ -80,7 +80,7 @@ class ExchangeTests {
         this.incidents = incidents;
         this.merges = merges;
         this.urgencies = urgencies;
-        this.access = access;
+        this.members = members;
         this.cases = cases;
         this.windows = windows;
         this.clock = clock;
@@ -181,9 +181,45 @@ class ExchangeTests {
         write(code, "One.");
         cases.does(as.newUser(Role.INTAKE), id, "Answer reporter", () -> { });
 
-        as.role(Role.VERIFIER, () -> exchanges.answer(exchange(id), "Thank you."));
+        as.role(Role.VERIFIER, () -> exchanges.answer(exchange(id), Integer.MAX_VALUE, "Thank you."));
 
         assertThat(cases.waiting(id)).contains("Answer reporter");
+    }
+
+    @Test
+    void whatIsWrittenWhileSomebodyAnswersIsStillToBeRead() {
+        ReceiptCode code = reported();
+        IncidentId id = incident(code);
+        write(code, "One.");
+        Window page = windows.of(Role.VERIFIER).open("incidents/" + incidents.find(id).number());
+        write(code, "They are here.");
+
+        page.write("reporting.answer", "Thank you.").press("reporting.answer.send");
+
+        assertThat(page.notices()).contains(page.words("reporting.answered.wroteSince"));
+        assertThat(page.text()).contains("They are here.");
+        assertThat(cases.waiting(id)).contains("Answer reporter");
+        page.write("reporting.answer", "We come.").press("reporting.answer.send");
+        assertThat(cases.waiting(id)).doesNotContain("Answer reporter");
+    }
+
+    @Test
+    void whoHasTheStepInHandEndsTheirOwnAndNotTheOneThatCallsToWhatCameSince() {
+        ReceiptCode code = reported();
+        IncidentId id = incident(code);
+        write(code, "One.");
+        UserId officer = as.newUser(Role.INTAKE);
+        cases.does(officer, id, "Answer reporter", () -> { });
+        Window screen = windows.of(officer).open(routes(id).getFirst());
+        write(code, "They are here.");
+
+        screen.press("reporting.settle");
+        assertThat(screen.notices()).contains(screen.words("reporting.refusal.wroteSince"));
+        screen.write("reporting.answer", "Thank you.").press("reporting.answer.send");
+
+        assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Register report", "Answer reporter");
+        assertThat(jdbc.sql("select count(*) from open_task where subject = ? and step = 'Task_AnswerReporter' and holder is null")
+                .param(id.value()).query(Integer.class).single()).isEqualTo(1);
     }
 
     @Test
@@ -193,7 +229,7 @@ class ExchangeTests {
         write(code, "One.");
         as.role(Role.MANAGER, () -> urgencies.change(id, Urgency.MINORS, "She is sixteen."));
         cases.does(id, "Register report", () -> {
-            access.restrict(id.value(), true);
+            members.restrict(id.value(), true);
             cases.register(id, Alarm.NONE);
         });
 
@@ -208,9 +244,9 @@ class ExchangeTests {
     void onlyIntakeAndVerifiersAnswer() {
         IncidentId id = incident(reported());
 
-        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> exchanges.answer(exchange(id), "Hello."))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> exchanges.answer(exchange(id), Integer.MAX_VALUE, "Hello."))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> exchanges.of(id))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), " ")))
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), Integer.MAX_VALUE, " ")))
                 .isInstanceOf(Refusal.class).hasMessage("reporting.refusal.nothingSaid");
         assertThat(as.role(Role.INTAKE, () -> exchanges.of(cases.reported()))).isEmpty();
     }
@@ -363,8 +399,8 @@ class ExchangeTests {
         assertThat(window.text()).contains("One.", "Other.");
         assertThat(window.has("reporting.answer.to")).isTrue();
 
-        as.user(officer, () -> exchanges.answer(one, "Thank you, one."));
-        as.user(officer, () -> exchanges.settle(other));
+        as.user(officer, () -> exchanges.answer(one, Integer.MAX_VALUE, "Thank you, one."));
+        as.user(officer, () -> exchanges.settle(other, Integer.MAX_VALUE));
 
         assertThat(cases.waiting(kept)).containsExactly("Register report");
         assertThat(reports.open(oneCode).messages()).extracting(Message::text).containsExactly("One.", "Thank you, one.");

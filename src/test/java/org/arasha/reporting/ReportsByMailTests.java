@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -28,6 +29,7 @@ import org.arasha.mail.Mailbox;
 import org.arasha.mail.Postbox;
 import org.arasha.mail.Postman;
 import org.arasha.shared.Language;
+import org.arasha.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -90,10 +92,22 @@ class ReportsByMailTests {
     }
 
     @Test
+    void whatCannotBeFetchedIsToBeReadInTheMailbox() {
+        jdbc.sql("""
+                insert into incoming_mail (id, fingerprint, nature, state, topic, sender, subject, body, note, received_at, told, box)
+                values (gen_random_uuid(), ?, 'REPLY', 'MATCHED', gen_random_uuid(), ?, '', '', 'UNREADABLE', now(), false, 'REPORTS')""")
+                .params(UUID.randomUUID().toString(), sender).update();
+
+        mailbox.fetch();
+
+        assertThat(Stream.of(Language.values()).map(language -> Texts.get(language, "reporting.mail.notFetched"))).contains(report().told());
+    }
+
+    @Test
     void theAnswerGoesOutInTheThreadAndItsReplyJoinsIt() {
         arrives("Message-ID: " + messageId + "\nSubject: Aisha\nContent-Type: text/plain; charset=utf-8\n\nТаңертең ұсталды.");
         IncidentId id = report().incident();
-        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), "Қайда?"));
+        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), Integer.MAX_VALUE, "Қайда?"));
         postman.deliverDue();
 
         record Sent(String messageId, String recipient, String subject, String state) {}
@@ -168,7 +182,7 @@ class ReportsByMailTests {
     void aBounceOfOurAnswerIsToldAndMakesNoCase() {
         arrives("Message-ID: " + messageId + "\nSubject: Held\n\nOne.");
         IncidentId id = report().incident();
-        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), "Where?"));
+        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), Integer.MAX_VALUE, "Where?"));
         String ours = jdbc.sql("select message_id from outgoing_mail where topic = ?").param(read().exchange().id().value())
                 .query(String.class).single();
 

@@ -124,7 +124,7 @@ class OtherRoleTests {
         SubmissionId submission = filings.opened(Channel.POST);
 
         for (Runnable deed : List.<Runnable>of(() -> cases.register(reported, Alarm.NONE),
-                () -> verification.conclude(reported, Conclusion.ESTABLISHED, ""),
+                () -> verification.conclude(reported, List.of(), Conclusion.ESTABLISHED, ""),
                 () -> analyses.decide(reported, Findings.of(Set.of()), Remedy.NONE, "Why"),
                 () -> incidents.recordOutcome(reported, Outcome.NOTHING, ""),
                 () -> appeals.approve(drafted, appeals.find(drafted).version(), read),
@@ -143,7 +143,7 @@ class OtherRoleTests {
         List<Letter> read = read(appeal);
         SubmissionId submission = filings.replied();
 
-        assertNotAllowed(Role.INTAKE, () -> verification.conclude(id, Conclusion.IN_PART, ""));
+        assertNotAllowed(Role.INTAKE, () -> verification.conclude(id, List.of(), Conclusion.IN_PART, ""));
         assertNotAllowed(Role.VERIFIER, () -> analyses.decide(id, Findings.of(Set.of()), Remedy.NONE, "Why"));
         assertNotAllowed(Role.LAWYER, () -> incidents.recordOutcome(id, Outcome.NOTHING, ""));
         assertNotAllowed(Role.LAWYER, () -> appeals.approve(appeal, appeals.find(appeal).version(), read));

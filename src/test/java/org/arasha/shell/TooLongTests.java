@@ -2,6 +2,8 @@ package org.arasha.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
 import org.arasha.ArashaTest;
@@ -22,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every field for text has an end: one sign more is refused in place; then what just fits is written in the same window, with signs
- * in between that nobody sees and that do not count, and is recorded. Each form is read in one language, by turns.
+ * in between that nobody sees and that do not count, and is recorded; where it holds marks of HTML, these are shown as the text they
+ * are. Each form is read in one language, by turns.
  */
 @ArashaTest
 class TooLongTests {
@@ -57,6 +60,8 @@ class TooLongTests {
         window.press(form.button());
 
         assertThat(acts()).as("acts, once all fits; else “" + window.notices() + "”").isGreaterThan(before);
+        assertThat(window.all(Component.class).map(one -> one.getElement().getTag())).doesNotContain("script", "img");
+        assertThat(window.all(Html.class).map(Html::getInnerHtml)).noneMatch(html -> html.contains("<script") || html.contains("<img"));
     }
 
     private void refusesOneSignMore(TextField field, Window window, Form form, Language reader) {

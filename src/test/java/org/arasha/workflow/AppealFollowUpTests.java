@@ -18,7 +18,7 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.Appeal;
@@ -46,11 +46,10 @@ import org.arasha.legal.Analyses;
 import org.arasha.legal.Analysis;
 import org.arasha.legal.Recourse;
 import org.arasha.legal.Remedy;
-import org.arasha.mail.Dispatch;
-import org.arasha.mail.EmbeddedMailServer;
 import org.arasha.mail.IncomingMailId;
 import org.arasha.mail.IncomingMails;
 import org.arasha.mail.MailBounced;
+import org.arasha.mail.MailReader;
 import org.arasha.mail.MailSent;
 import org.arasha.mail.Mailbox;
 import org.arasha.mail.Postman;
@@ -79,13 +78,13 @@ class AppealFollowUpTests {
     private final Analyses analyses;
     private final Terms terms;
     private final Postman postman;
-    private final EmbeddedMailServer mail;
+    private final MailReader mail;
     private final Mailbox mailbox;
     private final StrangersMail strangers;
     private final IncomingMails mails;
     private final Correspondence correspondence;
     private final Whereabouts whereabouts;
-    private final CaseAccess access;
+    private final CaseMembers members;
     private final Timers timers;
     private final OpenSteps steps;
     private final JdbcClient jdbc;
@@ -95,8 +94,8 @@ class AppealFollowUpTests {
     private final As as;
 
     AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls, Appeals appeals, Analyses analyses, Terms terms,
-            Postman postman, EmbeddedMailServer mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
-            Correspondence correspondence, Whereabouts whereabouts, CaseAccess access, Timers timers, OpenSteps steps, JdbcClient jdbc, Coverage coverage,
+            Postman postman, MailReader mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
+            Correspondence correspondence, Whereabouts whereabouts, CaseMembers members, Timers timers, OpenSteps steps, JdbcClient jdbc, Coverage coverage,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.cases = cases;
         this.filings = filings;
@@ -114,7 +113,7 @@ class AppealFollowUpTests {
         this.mails = mails;
         this.correspondence = correspondence;
         this.whereabouts = whereabouts;
-        this.access = access;
+        this.members = members;
         this.timers = timers;
         this.steps = steps;
         this.jdbc = jdbc;
@@ -592,7 +591,7 @@ class AppealFollowUpTests {
         IncidentId incident = incidentOf(id);
         assertThat(as.role(Role.LAWYER, () -> correspondence.original(mail))).isNotEmpty();
 
-        as.role(Role.MANAGER, () -> access.restrict(incident.value(), true));
+        as.role(Role.MANAGER, () -> members.restrict(incident.value(), true));
 
         assertRefused("followup.refusal.noSuchSubmission", () -> as.role(Role.LAWYER, () -> correspondence.original(mail)));
         assertRefused("followup.refusal.noSuchSubmission", () -> as.role(Role.LAWYER, () -> submissions.repliesTo(id)));
@@ -1134,12 +1133,12 @@ class AppealFollowUpTests {
 
         postman.deliverDue();
         assertThat(submission(id).filedOn()).isNull();
-        assertThat(sent(id)).extracting(SentMail::state, SentMail::held).containsExactly(tuple(Dispatch.State.WAITING, true));
+        assertThat(sent(id)).extracting(SentMail::state, SentMail::held).containsExactly(tuple(SentMail.State.WAITING, true));
 
         assertThat(recall(submission(id).appeal(), false)).isEmpty();
         assertClosed(id, Result.RECALLED);
         postman.deliverDue();
-        assertThat(sent(id)).extracting(SentMail::state).containsExactly(Dispatch.State.RECALLED);
+        assertThat(sent(id)).extracting(SentMail::state).containsExactly(SentMail.State.RECALLED);
         assertThat(cases.waiting(incident)).containsExactlyInAnyOrder("Decide on withdrawn consent", "Record outcome");
     }
 
@@ -1162,7 +1161,7 @@ class AppealFollowUpTests {
         cases.withdraw(incidentOf(id));
 
         assertRefused("followup.refusal.nothingToRecall", () -> recall(submission(id).appeal(), false));
-        assertThat(sent(id)).extracting(SentMail::state).containsExactly(Dispatch.State.WAITING);
+        assertThat(sent(id)).extracting(SentMail::state).containsExactly(SentMail.State.WAITING);
     }
 
     private List<SentMail> sent(SubmissionId id) {
@@ -1208,7 +1207,7 @@ class AppealFollowUpTests {
     }
 
     private void bounce(SubmissionId id, @Nullable String sendKey) {
-        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), sendKey, "5.1.1")));
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), sendKey)));
     }
 
     private void bounceArrives(SubmissionId id, int attempt) {

@@ -24,6 +24,8 @@ import org.arasha.access.Absences;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
+import org.arasha.appeal.NotedAnswers;
+import org.arasha.appeal.SignatoryId;
 import org.arasha.appeal.SignatoryId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
@@ -51,13 +53,14 @@ class InboxTests {
     private final OpenSteps steps;
     private final Cases cases;
     private final Filings filings;
+    private final NotedAnswers noted;
     private final Verification verification;
     private final Analyses analyses;
     private final TaskService tasks;
     private final JdbcClient jdbc;
     private final As as;
 
-    InboxTests(Inbox inbox, InboxRebuild rebuild, Absences absences, OpenSteps steps, Cases cases, Filings filings, Verification verification,
+    InboxTests(Inbox inbox, InboxRebuild rebuild, Absences absences, OpenSteps steps, Cases cases, Filings filings, NotedAnswers noted, Verification verification,
             Analyses analyses, TaskService tasks, JdbcClient jdbc, As as) {
         this.inbox = inbox;
         this.rebuild = rebuild;
@@ -65,6 +68,7 @@ class InboxTests {
         this.steps = steps;
         this.cases = cases;
         this.filings = filings;
+        this.noted = noted;
         this.verification = verification;
         this.analyses = analyses;
         this.tasks = tasks;
@@ -166,6 +170,22 @@ class InboxTests {
     }
 
     @Test
+    void whoStandsInTakesNoApprovalOfALetterUnderWhichTheyHaveNotedASignature() {
+        UserId both = as.newUser(Role.LAWYER, Role.APPROVER);
+        UserId away = as.newUser(Role.APPROVER);
+        AppealId appeal = filings.appealOpened();
+        SignatoryId partner = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+        as.user(both, () -> noted.signed(partner, new NotedAnswers.Shown(null, "They told us on the telephone.")));
+        String task = cases.step(appeal, "Approve appeal").taskId();
+        as.user(away, () -> steps.claim(task));
+        absent(away, both);
+
+        assertThat(ofThoseAway(both)).isEmpty();
+        assertThatThrownBy(() -> as.user(both, () -> steps.claim(task))).hasMessage("workflow.refusal.yourOwnAppeal");
+    }
+
+    @Test
     void whoStandsInTakesNothingThatTheyMayNotDoOrSee() {
         UserId away = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
         UserId there = as.newUser(Role.LAWYER);
@@ -255,7 +275,7 @@ class InboxTests {
         IncidentId id = cases.registered();
         cases.does(id, "Verify facts", () -> {
             cases.verify(id, Conclusion.IN_PART);
-            assertRefused("desk.refusal.done", () -> verification.conclude(id, Conclusion.CONTRADICTED, "Again"));
+            assertRefused("desk.refusal.done", () -> cases.conclude(id, Conclusion.CONTRADICTED));
         });
 
         assertThat(verification.latest(id)).map(Verdict::conclusion).contains(Conclusion.IN_PART);

@@ -138,7 +138,7 @@ class IncidentCaseTests {
     void doubtfulClaimsAreNotEstablished() {
         IncidentId id = cases.registered();
 
-        assertThatThrownBy(() -> cases.does(id, "Verify facts", () -> verification.conclude(id, Conclusion.ESTABLISHED, "")))
+        assertThatThrownBy(() -> cases.does(id, "Verify facts", () -> cases.conclude(id, Conclusion.ESTABLISHED)))
                 .isInstanceOf(Refusal.class).hasMessage("verification.refusal.notEveryClaim");
         assertThat(cases.waiting(id)).containsExactly("Verify facts");
     }

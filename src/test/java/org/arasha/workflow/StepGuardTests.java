@@ -13,7 +13,7 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
@@ -50,14 +50,14 @@ class StepGuardTests {
     private final DeadlineBoard deadlines;
     private final RunningTerms terms;
     private final Incidents incidents;
-    private final CaseAccess access;
+    private final CaseMembers members;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final As as;
     private final UserId lawyer;
 
     StepGuardTests(Inbox inbox, OpenSteps steps, Cases cases, Filings filings, Appeals appeals, Submissions submissions,
-            DeadlineBoard deadlines, RunningTerms terms, Incidents incidents, CaseAccess access, JdbcClient jdbc,
+            DeadlineBoard deadlines, RunningTerms terms, Incidents incidents, CaseMembers members, JdbcClient jdbc,
             TransactionTemplate transaction, As as) {
         this.inbox = inbox;
         this.steps = steps;
@@ -68,7 +68,7 @@ class StepGuardTests {
         this.deadlines = deadlines;
         this.terms = terms;
         this.incidents = incidents;
-        this.access = access;
+        this.members = members;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.as = as;
@@ -130,7 +130,7 @@ class StepGuardTests {
         String task = task(incident, "Choose collective appeal");
         assertThat(sees(lawyer, task)).isFalse();
 
-        as.role(Role.MANAGER, () -> access.admit(incident.value(), lawyer));
+        as.role(Role.MANAGER, () -> members.admit(incident.value(), lawyer));
 
         assertThat(sees(lawyer, task)).isTrue();
         assertThat(trail(incident)).contains("CaseRestricted", "MemberAdmitted");
@@ -230,7 +230,7 @@ class StepGuardTests {
             switch (random.nextInt(3)) {
                 case 0 -> restrict(boss, incident, true);
                 case 1 -> restrict(boss, incident, random.nextBoolean());
-                default -> as.user(boss, () -> access.admit(incident.value(), who));
+                default -> as.user(boss, () -> members.admit(incident.value(), who));
             }
             assertThat(people).allSatisfy(one ->
                     assertThat(sees(one, task)).isEqualTo(as.user(one, () -> appeals.isVisible(appeal))));
@@ -246,7 +246,7 @@ class StepGuardTests {
         transaction.executeWithoutResult(t -> {
             filings.draft(lawyer, appeal, Channel.POST);
             restricting.add(CompletableFuture.runAsync(() ->
-                    as.role(Role.VERIFIER, () -> access.restrict(incident.value(), true))));
+                    as.role(Role.VERIFIER, () -> members.restrict(incident.value(), true))));
             await().until(() -> restricting.getFirst().isDone() || somebodyWaits());
         });
         restricting.getFirst().join();
@@ -268,7 +268,7 @@ class StepGuardTests {
 
     private void admit(UserId member, AppealId appeal, UserId other) {
         IncidentId incident = as.user(member, () -> appeals.visible(appeal)).incidentIds().getFirst();
-        as.role(Role.MANAGER, () -> access.admit(incident.value(), other));
+        as.role(Role.MANAGER, () -> members.admit(incident.value(), other));
     }
 
     private void restrict(UserId who, IncidentId id, boolean restricted) {

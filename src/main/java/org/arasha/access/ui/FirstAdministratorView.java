@@ -46,8 +46,9 @@ class FirstAdministratorView extends Div implements BeforeEnterObserver, HasDyna
         }
         try {
             administrators.create(code.getValue(), fields.login.getValue(), fields.name.getValue(), fields.password.getValue());
-        } catch (Refusal wrongCode) {
-            new Checks().that(code, false, wrongCode.messageKey(), wrongCode.arguments()).passed();
+        } catch (Refusal refusal) {
+            boolean taken = refusal.messageKey().equals("access.refusal.loginTaken");
+            new Checks().that(taken ? fields.login : code, false, refusal.messageKey(), refusal.arguments()).passed();
             return;
         }
         UI.getCurrent().navigate(AccessNavigation.SIGN_IN);

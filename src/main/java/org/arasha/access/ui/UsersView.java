@@ -47,14 +47,20 @@ class UsersView extends Div implements HasDynamicTitle {
         Span name = new Span(user.name());
         String roles = user.roles().stream().map(role -> getTranslation("access.role." + role)).sorted()
                 .collect(Collectors.joining(", "));
-        Div what = new Div(name, new Quiet(user.login() + " · " + roles));
+        Div what = new Div(name, new Quiet(user.login() + " · " + roles
+                + (user.temporary() ? " · " + getTranslation("access.users.temporary") : "")));
         what.addClassName("work-what");
         Button bar = new Button(getTranslation(user.enabled() ? "access.users.bar" : "access.users.letIn"), click -> {
             users.bar(user.id(), user.enabled());
             Notices.done(getTranslation(user.enabled() ? "access.users.barred" : "access.users.letInDone"));
             show();
         });
-        ListItem item = new ListItem(what, new Span(), bar);
+        Button anew = new Button(getTranslation("access.users.newPassword"), click -> {
+            new NewPasswordDialog(user.name(), users.newPassword(user.id())).open();
+            show();
+        });
+        anew.setAriaLabel(getTranslation("access.users.newPassword") + ": " + user.name());
+        ListItem item = new ListItem(what, anew, bar);
         item.addClassName("work-row");
         return item;
     }

@@ -35,11 +35,11 @@ class AddresseeRows extends Section {
     private final transient Supplier<Language> own;
     private final transient Runnable changed;
     private final transient List<AddresseeRow> rows = new ArrayList<>();
-    private final transient List<Official> offered = new ArrayList<>();
     private final transient MissingForms missing;
     private final MultiSelectComboBox<Official> choice = new MultiSelectComboBox<>();
     private final Select<Addressing> addressing = Inputs.choice("appeal.addressing", "appeal.addressing.", Addressing.values());
     private final Div lines = new Div();
+    private LocalDate day;
 
     /** @param own the language of the appeal */
     AddresseeRows(Authorities authorities, Drafts drafts, Appeal appeal, Supplier<Language> own, Runnable changed) {
@@ -53,7 +53,8 @@ class AddresseeRows extends Section {
             show();
             changed.run();
         });
-        choice.setItems(offered);
+        day = appeal.text().date();
+        choice.setItems(query -> authorities.inOffice(day, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         choice.setItemLabelGenerator(one -> one.post().in(reader) + ", " + one.name().in(reader));
         choice.setAriaLabel(getTranslation("appeal.addressees"));
         choice.setPlaceholder(getTranslation("appeal.addressees.choose"));
@@ -61,7 +62,6 @@ class AddresseeRows extends Section {
         addressing.setHelperText(getTranslation("appeal.addressing.hint"));
         addressing.setWidthFull();
         show(appeal.addressees(), appeal.text().addressing());
-        offer(appeal.text().date());
         addressing.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 show();
@@ -76,12 +76,9 @@ class AddresseeRows extends Section {
         add(choice, lines, addressing);
     }
 
-    /** Those in office on the day of the letter, and whoever is chosen already. */
-    final void offer(LocalDate day) {
-        offered.clear();
-        offered.addAll(authorities.inOffice(day));
-        rows.stream().map(AddresseeRow::official).filter(one -> offered.stream().noneMatch(other -> other.id().equals(one.id())))
-                .forEach(offered::add);
+    /** Those in office on the day of the letter; whoever is chosen already stays. */
+    void offer(LocalDate now) {
+        day = now;
         choice.getDataProvider().refreshAll();
     }
 
@@ -108,10 +105,7 @@ class AddresseeRows extends Section {
                 row.show(one);
                 rows.add(row);
             });
-            Set<Official> chosen = rows.stream().map(AddresseeRow::official).collect(Collectors.toCollection(HashSet::new));
-            chosen.stream().filter(one -> offered.stream().noneMatch(other -> other.id().equals(one.id()))).forEach(offered::add);
-            choice.getDataProvider().refreshAll();
-            choice.setValue(chosen);
+            choice.setValue(rows.stream().map(AddresseeRow::official).collect(Collectors.toCollection(HashSet::new)));
         }
         show();
     }

@@ -24,7 +24,7 @@ import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Organisations;
 import org.arasha.incident.Incidents;
-import org.arasha.incident.Records;
+import org.arasha.incident.RecordChanges;
 import org.arasha.legal.Norms;
 import org.arasha.verification.Verification;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,7 @@ class AppealDesk {
     final ReopenedIncidents reopened;
     final RuleMarks ruleMarks;
     final Incidents incidents;
-    final Records records;
+    final RecordChanges changes;
     final Verification verification;
     final Organisations organisations;
     final Authorities authorities;
@@ -64,7 +64,7 @@ class AppealDesk {
     AppealDesk(Desk desk, Drafts drafts, Appeals appeals, Signatories signatories, NotedAnswers noted, Invitations invitations, SigningLinks links,
             Letters letters, AppealVersions versions, Templates templates, Statements statements, TextsBehind behind,
             FactsToTell facts, Remarks remarks, Colleagues colleagues, Overrides overrides, ReopenedIncidents reopened,
-            RuleMarks ruleMarks, Incidents incidents, Records records, Verification verification, Organisations organisations,
+            RuleMarks ruleMarks, Incidents incidents, RecordChanges changes, Verification verification, Organisations organisations,
             Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts, CurrentUser user) {
         this.desk = desk;
         this.drafts = drafts;
@@ -85,7 +85,7 @@ class AppealDesk {
         this.reopened = reopened;
         this.ruleMarks = ruleMarks;
         this.incidents = incidents;
-        this.records = records;
+        this.changes = changes;
         this.verification = verification;
         this.organisations = organisations;
         this.authorities = authorities;

@@ -3,8 +3,10 @@ package org.arasha.appeal.ui;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeals;
 import org.arasha.desk.OpenStep;
 import org.arasha.desk.OpenSteps;
+import org.arasha.incident.ui.UrgencyBadge;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.DueBadge;
@@ -13,15 +15,17 @@ import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 import org.springframework.stereotype.Component;
 
-/** Makes the head of an appeal's pages: number, subject, how far it is, what is due next. */
+/** Makes the head of an appeal's pages: number, subject, how far it is, how urgent its cases are, what is due next. */
 @Component
 public class AppealHeaders {
 
     private static final List<String> STAGES = List.of("DRAFT", "SIGNATURES", "APPROVAL", "FOLLOW_UP");
 
+    private final Appeals appeals;
     private final OpenSteps steps;
 
-    AppealHeaders(OpenSteps steps) {
+    AppealHeaders(Appeals appeals, OpenSteps steps) {
+        this.appeals = appeals;
         this.steps = steps;
     }
 
@@ -30,7 +34,9 @@ public class AppealHeaders {
         List<OpenStep> open = steps.on(appeal.id().value());
         RecordHeader header = new RecordHeader("appeals/" + appeal.number(), appeal.number(), appeal.text().subject().in(Language.of(ui.getLocale())))
                 .stages(STAGES.stream().map(stage -> ui.getTranslation("appeal.stage." + stage)).toList(), stage(appeal, open));
-        if (appeal.closedAt() != null) {
+        if (appeal.closedAt() == null) {
+            UrgencyBadge.of(appeals.urgency(appeal.id())).ifPresent(header::badge);
+        } else {
             header.badge(new StatusBadge(Tone.DONE, ui.getTranslation("appeal.closedOn", Dates.day(appeal.closedAt()))));
         }
         open.stream().filter(step -> step.dueAt() != null).findFirst().ifPresent(step ->

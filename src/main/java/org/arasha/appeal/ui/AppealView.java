@@ -44,7 +44,6 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.parts = parts;
         this.user = user;
-        addClassName("record-page");
     }
 
     @Override
@@ -91,7 +90,7 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Optional<Instant> since = appeal.isApproved() ? Optional.ofNullable(appeal.approvedAt())
                 : desk.versions.before(appeal.id(), Integer.MAX_VALUE).stream().findFirst().map(AppealVersion::at);
-        return since.map(at -> new OutsideSection(desk.records, appeal.incidentIds(), at));
+        return since.map(at -> new OutsideSection(desk.changes, appeal.incidentIds(), at));
     }
 
     private List<CaseNumber> numbers(Appeal appeal) {

@@ -1,6 +1,7 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
@@ -34,8 +35,7 @@ class ApproveView extends AppealTask {
                 new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification),
                 new MarkedStatements(desk.statements.written(appeal().id()), desk.incidents, LetterPane.first()), remark);
         List<Letter> read = desk.letters.filed(appeal().id());
-        Letter whole = desk.letters.of(appeal().id(), appeal().text().language());
-        desk.versions.shownBefore(appeal().id()).ifPresent(shown -> pane.below(changes(shown, whole)));
+        desk.versions.shownBefore(appeal().id()).ifPresent(shown -> pane.below(changes(shown)));
         pane.below(new SignaturesSection(desk, appeal(), false, () -> { }));
         pane.below(new RemarksSection(desk, appeal().id())).below(new StatementsToRead(desk, appeal()));
         pane.below(new VersionsSection(desk.versions, appeal()));
@@ -55,9 +55,11 @@ class ApproveView extends AppealTask {
                 .keeping(past.keptBy(newDraft().text("remark", remark)).restore());
     }
 
-    /** Since the version that signatories and approvers had before this one. */
-    private Component changes(int shown, Letter now) {
-        return new Section("appeal.versions.changed", new Paragraph(getTranslation("appeal.versions.changed.hint", String.valueOf(shown))),
-                new DifferenceList(desk.versions.since(appeal().id(), shown, now), now.language()));
+    /** Since the version that signatories and approvers had before this one, in each language that goes out. */
+    private Component changes(int shown) {
+        Section section = new Section("appeal.versions.changed", new Paragraph(getTranslation("appeal.versions.changed.hint", String.valueOf(shown))));
+        appeal().languages().forEach(language -> section.add(new H3(getTranslation("ui.language.name." + language)),
+                new DifferenceList(desk.versions.since(appeal().id(), shown, desk.letters.of(appeal().id(), language)), language)));
+        return section;
     }
 }

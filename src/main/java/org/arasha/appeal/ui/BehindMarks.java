@@ -22,7 +22,6 @@ class BehindMarks extends Div {
         this.field = field;
         this.place = place;
         this.right = right;
-        marks.addClassName("text-behind");
         marks.getElement().setAttribute("aria-live", "polite");
         add(field, marks);
     }

@@ -24,7 +24,6 @@ import org.arasha.appeal.TextPlace;
 import org.arasha.appeal.TextsBehind;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
-import org.arasha.legal.ui.NormPicker;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
@@ -173,8 +172,8 @@ class DraftForm extends Div {
 
     /** The law of the letter's day and that of the days it tells of may differ; it may rest on either. */
     private Set<LocalDate> days(Incidents all) {
-        Stream<LocalDate> told = incidents.parts().stream().map(part -> all.visible(part.incident())).flatMap(one -> NormPicker.dayOf(one).stream());
-        return Stream.concat(told, Stream.ofNullable(texts.date.getValue())).collect(Collectors.toSet());
+        Set<LocalDate> told = all.days(incidents.parts().stream().map(Appeal.Part::incident).toList());
+        return Stream.concat(told.stream(), Stream.ofNullable(texts.date.getValue())).collect(Collectors.toSet());
     }
 
     /** Whether only slips were mended since it was signed. */

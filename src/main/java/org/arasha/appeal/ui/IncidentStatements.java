@@ -44,11 +44,12 @@ class IncidentStatements extends Div {
     private final Div list = new Div();
     private final Div ofRemoved = new Div();
     private final Div facts = new Div();
+    private final Quiet mentioned = new Quiet(getTranslation("appeal.statements.mentioned"));
     private final Button composeAnew;
     private transient @Nullable StatementsOf now;
 
     /** @param written what authors have written of it, or null where it is composed */
-    IncidentStatements(AppealDesk desk, Appeal appeal, Incident incident, boolean mentioned, @Nullable StatementsOf written,
+    IncidentStatements(AppealDesk desk, Appeal appeal, Incident incident, boolean isMentioned, @Nullable StatementsOf written,
             Language reader, Runnable changed) {
         this.desk = desk;
         this.statements = desk.statements;
@@ -64,12 +65,8 @@ class IncidentStatements extends Div {
         state.addClassName("statements-state");
         Div buttons = new Div(new Button(getTranslation("appeal.statements.add"), click -> add()), composeAnew);
         buttons.addClassName("row-actions");
-        body.add(languages());
-        if (mentioned) {
-            body.add(new Quiet(getTranslation("appeal.statements.mentioned")));
-            facts.setVisible(false);
-        }
-        body.add(list, buttons, facts, ofRemoved);
+        body.add(languages(), mentioned, list, buttons, facts, ofRemoved);
+        mention(isMentioned);
         body.setVisible(false);
         addClassName("incident-statements");
         add(head, body);
@@ -78,6 +75,12 @@ class IncidentStatements extends Div {
 
     IncidentId incident() {
         return incident.id();
+    }
+
+    /** The letter takes the first statement of what it only mentions, and no facts. */
+    final void mention(boolean only) {
+        mentioned.setVisible(only);
+        facts.setVisible(!only);
     }
 
     boolean isRight() {

@@ -2,15 +2,11 @@ package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +20,7 @@ import org.arasha.appeal.LetterPdf;
 import org.arasha.appeal.Recipient;
 import org.arasha.appeal.Variant;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Download;
 
 /**
  * The letter as it stands, a paper in one of three languages, to be read or taken along as PDF or Word; where each addressee gets
@@ -129,16 +126,11 @@ class LetterPane extends Div {
                 file(getTranslation("appeal.withAnnex", "Word"), "-annex.docx", WORD, variant, annexed, LetterDocx::of)));
     }
 
-    private Anchor file(String label, String ending, String type, Variant variant, Function<Variant, Edition> edition,
+    private Download file(String label, String ending, String type, Variant variant, Function<Variant, Edition> edition,
             Function<Edition, byte[]> render) {
         String place = variant.to() == null ? "" : "-" + (apart.indexOf(to.getValue()) + 1);
         String fileName = name + place + "-" + variant.language().locale().getLanguage() + ending;
-        Anchor anchor = new Anchor(DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = render.apply(edition.apply(variant));
-            return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, type, bytes.length);
-        }), label);
-        anchor.getElement().setAttribute("download", fileName);
-        return anchor;
+        return Download.made(label, fileName, type, () -> render.apply(edition.apply(variant)));
     }
 
     static Language first() {

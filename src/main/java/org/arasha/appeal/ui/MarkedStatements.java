@@ -13,7 +13,7 @@ class MarkedStatements extends Section {
     MarkedStatements(List<StatementsOf> written, Incidents incidents, Language reader) {
         super("appeal.statements");
         setVisible(false);
-        written.forEach(of -> of.statements().stream().filter(one -> one.needsDecision()).forEach(one -> {
+        written.forEach(of -> of.statements().stream().filter(one -> one.needsDecision() || one.isSaidToBeAttributed()).forEach(one -> {
             StatementMarks marks = new StatementMarks(reader);
             marks.show(one);
             add(new H3(incidents.visible(of.incident()).number() + " · "

@@ -25,6 +25,7 @@ import org.arasha.shared.ui.Checks;
 class NormFields extends Div {
 
     private final transient Norms norms;
+    private final transient Supplier<Set<LocalDate>> days;
     private final transient Supplier<AnalysedNorms.Found> analysed;
     private final NormPicker broken;
     private final NormPicker relied;
@@ -34,6 +35,7 @@ class NormFields extends Div {
     /** @param days on one of which each of them must have been in force */
     NormFields(AppealDesk desk, Appeal appeal, Supplier<Set<LocalDate>> days) {
         this.norms = desk.norms;
+        this.days = days;
         this.analysed = () -> desk.appeals.analysed(appeal.id());
         broken = picker(days, appeal.norms(true), "appeal.norms.broken");
         relied = picker(days, appeal.norms(false), "appeal.norms.relied");
@@ -69,7 +71,8 @@ class NormFields extends Div {
     }
 
     Checks check(Checks checks) {
-        return relied.check(broken.check(checks));
+        Set<LocalDate> now = days.get();
+        return relied.check(broken.check(checks, now), now);
     }
 
     boolean isAmong(Collection<Component> wanting) {

@@ -36,7 +36,6 @@ class RemarkForm extends Div {
         open = new Button(getTranslation(key), click -> open());
         open.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         about(about);
-        addClassName("remark-form");
         add(open);
     }
 

@@ -2,6 +2,7 @@ package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -145,10 +146,7 @@ class SignaturesSection extends Section {
 
     private Stream<Button> actions(Signatory one, SigningLinks.@Nullable State link) {
         boolean awaited = one.isAwaited();
-        return Stream.<@Nullable Button>of(awaited ? button("appeal.noteDeclined", () -> {
-                    desk.noted.declined(one.id());
-                    Notices.done(getTranslation("appeal.answerNoted"));
-                }) : null,
+        return Stream.<@Nullable Button>of(awaited ? new Button(getTranslation("appeal.noteDeclined"), click -> askWhetherDeclined(one)) : null,
                 link != null && awaited && appeal.handedOverAt() != null ? button("appeal.link.again", () -> {
                     desk.links.sendAgain(one.id());
                     Notices.done(getTranslation("appeal.link.again.done"));
@@ -158,6 +156,20 @@ class SignaturesSection extends Section {
                 isDraft() && one.answer() == Answer.DECLINED ? button("appeal.signatory.askAgain", () -> desk.invitations.askAgain(one.id())) : null,
                 isDraft() && !one.hasSigned() ? button("appeal.signatory.remove", () -> desk.invitations.remove(one.id())) : null)
                 .filter(button -> button != null);
+    }
+
+    /** Asks first: nobody takes it back while the letter is out, and after the last answer it goes on to be approved. */
+    private void askWhetherDeclined(Signatory one) {
+        String name = desk.organisations.find(one.organisation()).name().in(Language.of(UI.getCurrent().getLocale()));
+        ConfirmDialog question = new ConfirmDialog(getTranslation("appeal.noteDeclined.question", name), getTranslation("appeal.noteDeclined.hint"),
+                getTranslation("appeal.noteDeclined"), confirm -> {
+                    desk.noted.declined(one.id());
+                    Notices.done(getTranslation("appeal.answerNoted"));
+                    afterChange.run();
+                });
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("appeal.noteDeclined.not"));
+        question.open();
     }
 
     private Button button(String key, Runnable deed) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 import org.arasha.appeal.Founded;
 import org.arasha.incident.Claim;
 import org.arasha.shared.Language;
@@ -59,12 +60,13 @@ class StatementMarks extends Div {
         mark.addClassName("entry");
         Claim now = change.now();
         if (now == null) {
-            mark.add(badge("appeal.statement.changed.gone"), new Paragraph(before(change.then().seen())));
+            mark.add(badge("appeal.statement.changed.gone"), new Paragraph(before(change.then().seen(), reader)));
             return mark;
         }
         if (change.isWorded()) {
-            mark.add(badge("appeal.statement.changed.worded"), new Paragraph(before(change.then().seen())),
-                    new Paragraph(getTranslation("appeal.statement.now", now.text().in(reader))));
+            Language changed = changed(change.then().seen(), now.text());
+            mark.add(badge("appeal.statement.changed.worded"), new Paragraph(before(change.then().seen(), changed)),
+                    new Paragraph(getTranslation("appeal.statement.now", now.text().in(changed))));
         }
         if (change.isReassessed()) {
             mark.add(badge("appeal.statement.changed.reassessed"),
@@ -77,8 +79,13 @@ class StatementMarks extends Div {
         return mark;
     }
 
-    private Span before(LocalizedText then) {
-        return new Span(getTranslation("appeal.statement.before", then.in(reader)));
+    /** The reader's, or another one where it says the same to them. */
+    private Language changed(LocalizedText then, LocalizedText now) {
+        return Stream.concat(Stream.of(reader), Stream.of(Language.values())).filter(one -> !then.in(one).equals(now.in(one))).findFirst().orElse(reader);
+    }
+
+    private Span before(LocalizedText then, Language language) {
+        return new Span(getTranslation("appeal.statement.before", then.in(language)));
     }
 
     private String standing(Claim.Standing standing, Claim.Attribution attribution) {

@@ -33,8 +33,10 @@ class StatementsSection extends Section {
         }
     }
 
-    /** Those of incidents that stay are kept as they are. */
+    /** Those of incidents that stay are kept as they are, and say whether theirs is only mentioned. */
     void show(Appeal appeal) {
+        appeal.incidents().forEach(part -> all.stream().filter(one -> one.incident().equals(part.incident()))
+                .forEach(one -> one.mention(part.mentioned())));
         if (appeal.incidentIds().equals(all.stream().map(IncidentStatements::incident).toList())) {
             return;
         }

@@ -29,7 +29,6 @@ class LatestChanges extends Div {
 
     LatestChanges(CalendarChanges changes) {
         this.changes = changes;
-        addClassName("latest-changes");
     }
 
     private void show(AttachEvent attach) {

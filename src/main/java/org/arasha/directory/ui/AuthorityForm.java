@@ -31,7 +31,7 @@ class AuthorityForm extends EditForm<Authority> {
     private final LocalizedTextField name = new LocalizedTextField("directory.authority.name", language, Authority.LONGEST_NAME);
     private final LocalizedTextField addressed = new LocalizedTextField("directory.authority.addressed", language, Authority.LONGEST_NAME);
     private final ComboBox<AuthorityId> superior = new ComboBox<>();
-    private final Select<String> region = new Select<>();
+    private final Select<String> region;
     private final Select<Channel> channel = Inputs.choice("appeal.channel", "channel.", Channel.MAIL, Channel.E_OTINISH,
             Channel.POST, Channel.IN_PERSON, Channel.NOT_KNOWN);
     private final TextField email = Inputs.line("appeal.email", MailAddress.LONGEST);
@@ -47,11 +47,8 @@ class AuthorityForm extends EditForm<Authority> {
         superior.setItemLabelGenerator(this::nameOf);
         superior.setItems(query -> authorities.after(null, query.getFilter().orElse(""), language).stream().map(Authority::id)
                 .skip(query.getOffset()).limit(query.getLimit()));
-        region.setLabel(getTranslation("directory.authority.region"));
-        region.setEmptySelectionAllowed(true);
-        region.setEmptySelectionCaption(getTranslation("directory.authority.country"));
-        region.setItems(regions.keySet());
-        region.setItemLabelGenerator(one -> one == null ? getTranslation("directory.authority.country") : regions.getOrDefault(one, one));
+        region = Inputs.any("directory.authority.region", "directory.authority.country", regions.keySet(),
+                one -> regions.getOrDefault(one, one));
         code.setHelperText(getTranslation("directory.authority.code.hint"));
         add(name, addressed, Inputs.pair(superior, region), Inputs.pair(channel, email), code);
     }

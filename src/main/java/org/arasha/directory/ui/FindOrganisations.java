@@ -2,7 +2,6 @@ package org.arasha.directory.ui;
 
 import java.util.List;
 import org.arasha.access.CurrentUser;
-import org.arasha.access.Role;
 import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Finder;
@@ -30,7 +29,7 @@ class FindOrganisations implements Finder {
 
     @Override
     public List<Found> find(String words, Language language) {
-        return user.roles().stream().noneMatch(role -> role.worksOnCases() && role != Role.APPROVER) ? List.of()
+        return !user.writesRecords() ? List.of()
                 : organisations.search(words).stream().limit(MOST)
                         .map(one -> new Found(one.name().in(language), "", DirectoryNavigation.to(one.id()))).toList();
     }

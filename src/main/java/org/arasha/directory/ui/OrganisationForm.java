@@ -3,12 +3,10 @@ package org.arasha.directory.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.arasha.desk.DraftKeeper;
@@ -38,7 +36,7 @@ class OrganisationForm extends Div {
             new LocalizedTextField("directory.organisation.letterhead", language, Organisation.LONGEST_NAME);
     private final Select<Organisation.Kind> kind =
             Inputs.choice("directory.organisation.kind", "directory.organisation.kind.", Organisation.Kind.values());
-    private final ComboBox<Organisation> partOf = new ComboBox<>();
+    private final OrganisationField partOf;
     private final TextField email = Inputs.line("directory.organisation.email", MailAddress.LONGEST);
 
     OrganisationForm(Organisations organisations, Drafts drafts, @Nullable Organisation known, Consumer<Organisation> saved) {
@@ -49,20 +47,14 @@ class OrganisationForm extends Div {
         letterhead.setHelperText(getTranslation("directory.organisation.letterhead.hint"));
         email.setHelperText(getTranslation("directory.organisation.email.hint"));
         kind.setValue(Organisation.Kind.PARTNER);
-        partOf.setLabel(getTranslation("directory.organisation.partOf"));
+        partOf = new OrganisationField("directory.organisation.partOf", organisations);
         partOf.setClearButtonVisible(true);
-        partOf.setItemLabelGenerator(one -> one.name().in(language));
-        partOf.setItems(query -> {
-            List<Organisation> found = query.getFilter().filter(words -> !words.isBlank()).map(organisations::search)
-                    .orElseGet(() -> organisations.after(null, language));
-            return found.stream().skip(query.getOffset()).limit(query.getLimit());
-        });
         if (known != null) {
             name.setValue(known.name());
             letterhead.setValue(known.letterhead());
             kind.setValue(known.kind());
             email.setValue(known.email() == null ? "" : known.email());
-            partOf.setValue(known.partOf() == null ? null : organisations.find(known.partOf()));
+            partOf.setValue(known.partOf());
         }
         draft = known == null ? new DraftKeeper(drafts, "NewOrganisation")
                 : new DraftKeeper(drafts, "Organisation", asOf(known), known.id().value());
@@ -84,8 +76,8 @@ class OrganisationForm extends Div {
     private FieldSet fields() {
         return new FieldSet().texts("directory.organisation.name", name).texts("directory.organisation.letterhead", letterhead)
                 .with("directory.organisation.kind", kind, one -> getTranslation("directory.organisation.kind." + one))
-                .with("directory.organisation.partOf", partOf, one -> one.name().in(language),
-                        one -> one.id().value().toString(), id -> organisations.find(OrganisationId.of(id)))
+                .with("directory.organisation.partOf", partOf, partOf::words,
+                        OrganisationField::written, OrganisationField::read)
                 .text("directory.organisation.email", email);
     }
 
@@ -93,13 +85,13 @@ class OrganisationForm extends Div {
         Checks checks = new Checks().that(name, !name.getValue().isEmpty(), "ui.required")
                 .shortEnough(name)
                 .shortEnough(letterhead)
-                .filled(kind).that(partOf, known == null || partOf.isEmpty() || !partOf.getValue().id().equals(known.id()),
+                .filled(kind).that(partOf, known == null || partOf.isEmpty() || !partOf.getValue().equals(known.id()),
                         "directory.refusal.partOfItself");
         if (!email.getValue().isBlank()) {
             checks.mailAddress(email);
         }
         if (checks.passed()) {
-            OrganisationId part = partOf.isEmpty() ? null : partOf.getValue().id();
+            OrganisationId part = partOf.getValue();
             Organisation organisation = known == null
                     ? organisations.enter(new OrganisationId(draft.makes()), name.getValue(), letterhead.getValue(), part,
                             email.getValue(), kind.getValue())

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.arasha.access.CurrentUser;
-import org.arasha.access.Role;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonRow;
 import org.arasha.shared.Language;
@@ -31,7 +30,7 @@ class PeopleView extends Div implements HasDynamicTitle {
                 new SearchedList.Rows<>(people::search, last -> people.after(last, language), PeopleList.PAGE), PersonLine::new);
         Div head = new Div(new H1(getTranslation("directory.people")), list.field());
         head.addClassName("page-head");
-        if (user.roles().stream().anyMatch(role -> role.worksOnCases() && role != Role.APPROVER)) {
+        if (user.writesRecords()) {
             Button enter = new Button(getTranslation("directory.person.new"), click -> UI.getCurrent().navigate("people/new"));
             enter.addThemeVariants(ButtonVariant.AURA_PRIMARY);
             head.add(new Anchor(DirectoryNavigation.DUPLICATES, getTranslation("directory.duplicates")), enter);

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.arasha.access.CurrentUser;
-import org.arasha.access.Role;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
 import org.arasha.shared.Language;
@@ -32,8 +31,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PersonView(PersonDesk desk, List<PersonPart> parts, CurrentUser user) {
         this.desk = desk;
         this.parts = parts;
-        this.writes = user.roles().stream().anyMatch(role -> role.worksOnCases() && role != Role.APPROVER);
-        addClassName("record-page");
+        this.writes = user.writesRecords();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.arasha.directory.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.desk.DraftKeeper;
@@ -31,7 +29,6 @@ import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
-import org.jspecify.annotations.Nullable;
 
 /** What the person was and is, for whom and when; the post on the day of an incident is what its record shows. */
 class PostsSection extends Section {
@@ -89,18 +86,12 @@ class PostsSection extends Section {
 
     private Component form() {
         LocalizedTextField post = new LocalizedTextField("directory.post", language, Post.LONGEST);
-        ComboBox<Organisation> organisation = new ComboBox<>(getTranslation("directory.post.organisation"));
-        organisation.setItemLabelGenerator(one -> one.name().in(language));
-        organisation.setItems(query -> {
-            List<Organisation> found = query.getFilter().filter(words -> !words.isBlank())
-                    .map(desk.organisations::search).orElseGet(() -> desk.organisations.after(null, language));
-            return found.stream().skip(query.getOffset()).limit(query.getLimit());
-        });
+        OrganisationField organisation = new OrganisationField("directory.post.organisation", desk.organisations);
         DatePicker since = Days.past(getTranslation("directory.post.since"));
         DatePicker until = Days.past(getTranslation("directory.post.until"));
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Post", person.id().value())
                 .fields(new FieldSet().texts("post", post))
-                .value("organisation", organisation, one -> one.id().value().toString(), this::organisation)
+                .value("organisation", organisation, OrganisationField::written, OrganisationField::read)
                 .date("since", since).date("until", until).restore();
         Button add = new Button(getTranslation("directory.post.add"), click -> {
             if (new Checks().that(post, !post.getValue().isEmpty() || !organisation.isEmpty(), "directory.refusal.emptyPost")
@@ -108,7 +99,7 @@ class PostsSection extends Section {
                     .day(since, false).day(until, false)
                     .that(until, until.isEmpty() || since.isEmpty() || !until.getValue().isBefore(since.getValue()),
                             "directory.refusal.endsBeforeItBegins").passed()) {
-                desk.posts.add(person.id(), organisation.isEmpty() ? null : organisation.getValue().id(), post.getValue(),
+                desk.posts.add(person.id(), organisation.getValue(), post.getValue(),
                         since.getValue(), until.getValue());
                 draft.discard();
                 Notices.done(getTranslation("directory.saved"));
@@ -122,10 +113,5 @@ class PostsSection extends Section {
         Details details = new Details(getTranslation("directory.post.add"), fields);
         details.setOpened(!draft.getText().isEmpty());
         return details;
-    }
-
-    private @Nullable Organisation organisation(String id) {
-        OrganisationId one = new OrganisationId(UUID.fromString(id));
-        return desk.organisations.byId(List.of(one)).get(one);
     }
 }

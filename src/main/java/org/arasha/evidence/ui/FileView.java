@@ -49,7 +49,6 @@ class FileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.records = records;
         this.drafts = drafts;
         this.user = user;
-        addClassName("record-page");
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.appeal.Appeal.Demand;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.directory.Authorities;
 import org.arasha.directory.Official;
+import org.arasha.directory.OfficialId;
 import org.arasha.followup.Forwardings.Notice;
 import org.arasha.followup.Submission;
 import org.arasha.shared.Language;
@@ -25,7 +27,7 @@ class ForwardingFields extends Div {
 
     private final Language language = Language.of(UI.getCurrent().getLocale());
     private final transient Submission submission;
-    private final transient List<Official> offered;
+    private final transient Authorities authorities;
     private final transient List<Demand> held;
     private final ComboBox<Official> to = new ComboBox<>();
     private final DatePicker on = Days.past(getTranslation("followup.forwarding.on"));
@@ -34,12 +36,11 @@ class ForwardingFields extends Div {
     ForwardingFields(SubmissionDesk desk, Submission submission) {
         addClassName("decision-fields");
         this.submission = submission;
-        offered = desk.authorities.inOffice(LocalDate.now(Dates.ZONE)).stream()
-                .filter(one -> !one.authority().equals(submission.authority())).toList();
+        authorities = desk.authorities;
         held = desk.submissions.demandsTo(submission);
         to.setLabel(getTranslation("followup.forwarding.to"));
         to.setHelperText(getTranslation("followup.forwarding.to.hint"));
-        to.setItems(offered);
+        to.setItems(query -> authorities.inOffice(LocalDate.now(Dates.ZONE), query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         to.setItemLabelGenerator(one -> one.post().in(language) + ", " + one.name().in(language));
         demands.setLabel(getTranslation("followup.forwarding.demands"));
         demands.setItems(held);
@@ -50,14 +51,14 @@ class ForwardingFields extends Div {
 
     ForwardingFields keptIn(DraftKeeper draft) {
         draft.value("forwarding.to", to, one -> one.id().value().toString(),
-                        id -> offered.stream().filter(one -> one.id().value().toString().equals(id)).findFirst().orElse(null))
+                        id -> authorities.officials(List.of(new OfficialId(UUID.fromString(id)))).values().stream().findFirst().orElse(null))
                 .date("forwarding.on", on).choices("forwarding.demands", demands, held, one -> one.demand().toString());
         return this;
     }
 
     Checks check() {
         LocalDate notBefore = submission.receipt() == null ? submission.filedOn() : submission.receipt().receivedOn();
-        return new Checks().filled(to).day(on, true)
+        return new Checks().filled(to).that(to, to.isEmpty() || !to.getValue().authority().equals(submission.authority()), "followup.refusal.forwardedToItself").day(on, true)
                 .that(on, on.isEmpty() || notBefore == null || !on.getValue().isBefore(notBefore), "followup.refusal.beforeFiling")
                 .that(demands, demands.getValue().isEmpty() == held.isEmpty(), "followup.refusal.whichDemands");
     }

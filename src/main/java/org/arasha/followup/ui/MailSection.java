@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.arasha.access.Role;
 import org.arasha.followup.Correspondence;
 import org.arasha.followup.Submission;
-import org.arasha.mail.Dispatch;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.SentMail;
 import org.arasha.shared.ui.Dates;
@@ -60,21 +59,15 @@ class MailSection extends Section {
             entry.add(new StatusBadge(Tone.DONE, getTranslation("followup.mail.delivered", Dates.dayAndTime(mail.deliveredAt()))));
         }
         if (mail.inDoubt() > 0) {
-            entry.add(note(getTranslation("followup.mail.inDoubt." + mail.state())));
+            entry.add(new Paragraph(getTranslation("followup.mail.inDoubt." + mail.state())));
         }
         if (mail.held()) {
-            entry.add(note(getTranslation("followup.mail.held")));
-        } else if (mail.state() == Dispatch.State.WAITING) {
+            entry.add(new Paragraph(getTranslation("followup.mail.held")));
+        } else if (mail.state() == SentMail.State.WAITING) {
             correspondence.mailServerIsAwaySince(submission.id()).ifPresent(since ->
-                    entry.add(note(getTranslation("followup.mail.serverAway", Dates.dayAndTime(since)))));
+                    entry.add(new Paragraph(getTranslation("followup.mail.serverAway", Dates.dayAndTime(since)))));
         }
         return entry;
-    }
-
-    private static Paragraph note(String text) {
-        Paragraph note = new Paragraph(text);
-        note.addClassName("mail-note");
-        return note;
     }
 
     private Div entry(IncomingMail mail) {

@@ -15,12 +15,14 @@ import org.arasha.followup.Extensions;
 import org.arasha.followup.FiledAs;
 import org.arasha.followup.FilingDays;
 import org.arasha.followup.Forwardings;
+import org.arasha.followup.MisplacedMails;
 import org.arasha.followup.PaperReplies;
 import org.arasha.followup.Senders;
 import org.arasha.followup.Slips;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.RecordChanges;
 import org.arasha.incident.Records;
 import org.arasha.shared.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,7 @@ class SubmissionDesk {
     final FilingDays filingDays;
     final Slips slips;
     final PaperReplies paper;
+    final MisplacedMails misplaced;
     final Extensions extensions;
     final Forwardings forwardings;
     final FiledAs filedAs;
@@ -44,15 +47,17 @@ class SubmissionDesk {
     final Appeals appeals;
     final Incidents incidents;
     final Records records;
+    final RecordChanges changes;
     final Authorities authorities;
     final Whereabouts whereabouts;
     final Correspondence correspondence;
     final Senders senders;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, FilingDays filingDays, Slips slips, PaperReplies paper, Extensions extensions, Forwardings forwardings,
+    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, FilingDays filingDays, Slips slips,
+            PaperReplies paper, MisplacedMails misplaced, Extensions extensions, Forwardings forwardings,
             FiledAs filedAs, Complaints complaints,
-            Contradictions contradictions, Appeals appeals, Incidents incidents, Records records, Authorities authorities,
+            Contradictions contradictions, Appeals appeals, Incidents incidents, Records records, RecordChanges changes, Authorities authorities,
             Whereabouts whereabouts, Correspondence correspondence, Senders senders, CurrentUser user) {
         this.desk = desk;
         this.drafts = drafts;
@@ -61,6 +66,7 @@ class SubmissionDesk {
         this.filingDays = filingDays;
         this.slips = slips;
         this.paper = paper;
+        this.misplaced = misplaced;
         this.extensions = extensions;
         this.forwardings = forwardings;
         this.filedAs = filedAs;
@@ -69,6 +75,7 @@ class SubmissionDesk {
         this.appeals = appeals;
         this.incidents = incidents;
         this.records = records;
+        this.changes = changes;
         this.authorities = authorities;
         this.whereabouts = whereabouts;
         this.correspondence = correspondence;

@@ -2,26 +2,42 @@ package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import org.arasha.appeal.Appeal;
 import org.arasha.followup.Submission;
+import org.arasha.incident.ui.UrgencyBadge;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.DueBadge;
 import org.arasha.shared.ui.RecordHeader;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
-/** The head of a submission's pages: number and body, how far it is, the term. */
+/**
+ * The head of a submission's pages: number, body and what it is about, how far it is, how urgent its cases are, and what ends next: the
+ * term of the body, else that of our own step.
+ */
 class SubmissionHeader extends RecordHeader {
 
     private static final List<String> STAGES = List.of("FILING", "RECEIPT", "TERM", "DECISION");
 
     SubmissionHeader(SubmissionDesk desk, Submission submission) {
-        super("submissions/" + submission.number(), submission.number(), desk.authorities.find(submission.authority()).name()
-                .in(Language.of(UI.getCurrent().getLocale())));
+        this(desk, submission, desk.appeals.visible(submission.appeal()), Language.of(UI.getCurrent().getLocale()));
+    }
+
+    private SubmissionHeader(SubmissionDesk desk, Submission submission, Appeal appeal, Language language) {
+        super("submissions/" + submission.number(), submission.number(), desk.authorities.find(submission.authority()).name().in(language)
+                + " · " + appeal.text().subject().in(language));
         stages(STAGES.stream().map(stage -> getTranslation("followup.stage." + stage)).toList(), stage(submission));
+        if (!submission.isClosed()) {
+            UrgencyBadge.of(desk.appeals.urgency(appeal.id())).ifPresent(this::badge);
+        }
         if (submission.result() != null) {
             badge(new StatusBadge(Tone.DONE, getTranslation("followup.result." + submission.result())));
-        } else if (submission.isClockRunning()) {
+        }
+        if (submission.isClockRunning()) {
             badge(new DueBadge(submission.clock().dueOn()).explained(Terms.inWords(desk, submission)));
+        } else {
+            desk.desk.steps().on(submission.id().value()).stream().filter(step -> step.dueAt() != null).findFirst().ifPresent(step ->
+                    badge(new DueBadge(step.dueAt()).explained(getTranslation("step." + step.step()))));
         }
     }
 

@@ -68,7 +68,8 @@ class SubmissionSummary extends Div {
                 .fact("followup.remark", submission.remark());
         List<Reply> replies = desk.submissions.repliesTo(submission.id());
         add(new Section("followup.submission", facts), outside(desk, submission, appeal), new SlipsSection(desk, submission), demands(desk, submission),
-                new ChainSection(desk, submission, changed), new ExtensionsSection(desk, submission, changed), replies(desk, submission, replies),
+                new ChainSection(desk, submission, changed), new ExtensionsSection(desk, submission, changed),
+                replies(desk, submission, replies, changed),
                 new ContradictionsSection(desk, submission, replies, changed), new MailSection(desk, submission, changed));
     }
 
@@ -88,7 +89,7 @@ class SubmissionSummary extends Div {
     /** Of what the letter that was filed says nothing. */
     private static Component outside(SubmissionDesk desk, Submission submission, Appeal appeal) {
         return submission.isClosed() || appeal.approvedAt() == null ? new Div()
-                : new OutsideSection(desk.records, appeal.incidentIds(), appeal.approvedAt());
+                : new OutsideSection(desk.changes, appeal.incidentIds(), appeal.approvedAt());
     }
 
     private Section demands(SubmissionDesk desk, Submission submission) {
@@ -111,7 +112,7 @@ class SubmissionSummary extends Div {
         return quote;
     }
 
-    private Section replies(SubmissionDesk desk, Submission submission, List<Reply> replies) {
+    private Section replies(SubmissionDesk desk, Submission submission, List<Reply> replies, Runnable changed) {
         Section section = new Section("followup.replies");
         if (replies.isEmpty()) {
             return section.empty("followup.replies.empty");
@@ -128,7 +129,7 @@ class SubmissionSummary extends Div {
             one.add(text);
             one.addClassName("entry");
             if (reply.mail() != null) {
-                one.add(new ReplyMail(desk, submission, desk.correspondence.mail(reply)));
+                one.add(new ReplyMail(desk, submission, desk.correspondence.mail(reply)), new NotAboutThis(desk, reply, changed));
             }
             if (reply.scan() != null) {
                 StoredFile scan = desk.paper.stored(reply);

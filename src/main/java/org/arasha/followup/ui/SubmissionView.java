@@ -28,7 +28,6 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     SubmissionView(SubmissionDesk desk) {
         this.desk = desk;
-        addClassName("record-page");
     }
 
     @Override

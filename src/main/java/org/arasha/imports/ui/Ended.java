@@ -35,7 +35,7 @@ class Ended extends Div {
         Div buttons = new Div(new Anchor(ImportsNavigation.ALL, getTranslation("imports.again")));
         buttons.addClassName("import-buttons");
         if (run.total() > run.imported()) {
-            buttons.add(new LeftOverLink(leftOvers, run.id(), "imports.notTaken"));
+            buttons.add(LeftOverLink.of(leftOvers, run.id(), "imports.notTaken"));
         }
         if (run.mayBeUndone()) {
             Mapping.Aim aim = Objects.requireNonNull(run.mapping()).aim();

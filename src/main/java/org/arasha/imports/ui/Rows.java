@@ -55,7 +55,7 @@ class Rows extends Section {
         });
         Div choices = new Div(unsoundOnly, button("imports.chooseAll", true), button("imports.chooseNone", false));
         if (preview.counts(run.id()).unsound() > 0) {
-            choices.add(new LeftOverLink(leftOvers, run.id(), "imports.leftOvers"));
+            choices.add(LeftOverLink.of(leftOvers, run.id(), "imports.leftOvers"));
         }
         choices.addClassName("import-buttons");
         Div names = new Div(open, answerAll("imports.names.known", preview::answerAllKnown), answerAll("imports.names.others", preview::answerAllOthers));

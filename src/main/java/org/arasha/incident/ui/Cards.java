@@ -26,14 +26,14 @@ final class Cards {
 
     Cards(IncidentRecord record, @Nullable MonthlyIndex index) {
         this.record = record;
-        this.words = new Words(index);
+        this.words = new Words(record.laws(), index);
     }
 
     Component of(Entry entry) {
         return switch (entry) {
             case Claim claim -> new ClaimCard(record, claim);
             case Involvement one -> person(one);
-            case Detention held -> card(Words.say("incident.detention", record.nameOf(held.person(), language)) + ": " + words.of(held),
+            case Detention held -> card(Words.say("incident.detention", record.nameOf(held, language)) + ": " + words.of(held),
                     words.conditions(held));
             case Proceeding one -> proceeding(one);
             case Equipment one -> card(words.of(one), one.words().in(language));
@@ -46,7 +46,7 @@ final class Cards {
         return switch (entry) {
             case Claim claim -> String.valueOf(claim.position());
             case Involvement one -> record.nameOf(one, language);
-            case Detention held -> record.nameOf(held.person(), language);
+            case Detention held -> record.nameOf(held, language);
             case Proceeding one -> Words.say("incident.caseKind." + one.kind());
             case Equipment one -> Words.say("incident.equipmentKind." + one.kind());
             case Source source -> SourceCard.name(source, language);

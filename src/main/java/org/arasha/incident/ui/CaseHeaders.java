@@ -45,10 +45,7 @@ public class CaseHeaders {
         UUID id = incident.id().value();
         RecordHeader header = new RecordHeader("incidents/" + incident.number(), incident.number().toString(), incident.title().in(language))
                 .stages(SHOWN.stream().map(stage -> ui.getTranslation("stage." + stage)).toList(), stage(id).ordinal());
-        if (incident.urgency().isUrgent()) {
-            header.badge(new StatusBadge(Tone.OVERDUE, ui.getTranslation("incident.urgent",
-                    ui.getTranslation("incident.urgency." + incident.urgency()))));
-        }
+        UrgencyBadge.of(incident.urgency()).ifPresent(header::badge);
         if (incident.outcome() != null) {
             header.badge(new StatusBadge(Tone.DONE, ui.getTranslation("incident.outcome." + incident.outcome())));
         } else {

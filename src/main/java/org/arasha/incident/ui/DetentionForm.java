@@ -24,6 +24,7 @@ class DetentionForm extends EditForm<Detention> {
 
     private final transient Choices choices;
     private final PersonInRecord person;
+    private final LocalizedTextField unknown = new LocalizedTextField("incident.held.unknown", Choices.language(), Detention.LONGEST_WORDS).oneLine();
     private final PartialDateField from = new PartialDateField(getTranslation("incident.held.from"));
     private final PartialDateField until = new PartialDateField(getTranslation("incident.held.until"));
     private final Checkbox still = new Checkbox(getTranslation("incident.held.still"));
@@ -45,13 +46,15 @@ class DetentionForm extends EditForm<Detention> {
         hours.setMin(0);
         minutes.setMin(0);
         minutes.setMax(HOUR - 1);
-        add(person, person.question(), from, until, still, Inputs.pair(bound, hours, minutes), ofTalk, body, place, force,
+        unknown.setHelperText(getTranslation("incident.held.unknown.hint"));
+        add(person, person.question(), unknown, from, until, still, Inputs.pair(bound, hours, minutes), ofTalk, body, place, force,
                 Inputs.pair(counsel, contact, admitted));
     }
 
     @Override
     public void fill(Detention known) {
         person.choose(known.person());
+        unknown.setValue(known.unknown());
         from.setValue(known.from());
         until.setValue(known.until());
         still.setValue(known.stillHeld());
@@ -72,7 +75,8 @@ class DetentionForm extends EditForm<Detention> {
         PartialDate start = from.getValue();
         PartialDate end = until.getValue();
         boolean measured = !hours.isEmpty() || !minutes.isEmpty();
-        return person.check(new Checks(), true).that(from, start != null && !from.isWrong(), "ui.date.missing")
+        return person.check(new Checks(), unknown.getValue().isEmpty()).shortEnough(unknown)
+                .that(unknown, person.isEmpty() || unknown.getValue().isEmpty(), "incident.refusal.nobodyHeld").that(from, start != null && !from.isWrong(), "ui.date.missing")
                 .that(until, !until.isWrong(), "ui.date.missing")
                 .that(until, start == null || end == null || !end.endsBefore(start), "incident.refusal.untilBeforeFrom")
                 .that(still, !still.getValue() || end == null, "incident.refusal.heldAndFree")
@@ -91,7 +95,7 @@ class DetentionForm extends EditForm<Detention> {
     @Override
     public Detention value(@Nullable Detention known) {
         return new Detention(known == null ? DetentionId.fresh() : known.id(), known == null ? 0 : known.version(),
-                choices.record().incident().id(), Objects.requireNonNull(person.person()), from.getValue(), until.getValue(),
+                choices.record().incident().id(), person.person(), unknown.getValue(), from.getValue(), until.getValue(),
                 bound.getValue(), bound.isEmpty() ? null : length(), ofTalk.getValue(), body.getValue(), place.getValue(),
                 force.getValue(), still.getValue(), Answer.known(counsel.getValue()), Answer.known(contact.getValue()),
                 Answer.known(admitted.getValue()));
@@ -100,7 +104,7 @@ class DetentionForm extends EditForm<Detention> {
     @Override
     public FieldSet fields() {
         return person.addTo(new FieldSet(), "incident.held.person")
-                .date("incident.held.from", from).date("incident.held.until", until)
+                .texts("incident.held.unknown", unknown).date("incident.held.from", from).date("incident.held.until", until)
                 .with("incident.held.still", still, one -> getTranslation("ui.yes"))
                 .with("incident.held.bound", bound, one -> getTranslation("incident.bound." + one))
                 .with("incident.held.hours", hours, String::valueOf).with("incident.held.minutes", minutes, String::valueOf)

@@ -22,6 +22,8 @@ import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of one kind: read, entered, changed in place, removed. What is typed into one stays while others change. */
@@ -122,6 +124,10 @@ class EntrySection<E extends Entry> extends Section {
     private Component line(E entry, Cards cards) {
         Div line = new Div(cards.of(entry));
         line.addClassName("entry-line");
+        if (entry instanceof Claim claim) {
+            page.lags(claim).forEach(lag -> line.add(new StatusBadge(Tone.SOON, getTranslation("incident.claims.behind",
+                    getTranslation("ui.language.name." + lag.language()), getTranslation("ui.language.name." + lag.other())))));
+        }
         if (page.isWritable()) {
             Div actions = new Div();
             actions.addClassName("row-actions");
@@ -134,6 +140,9 @@ class EntrySection<E extends Entry> extends Section {
     private void offer(Div actions, E entry, String name) {
         actions.removeAll();
         if (entry instanceof Claim claim) {
+            if (!page.lags(claim).isEmpty()) {
+                actions.add(quiet("incident.claims.right", name, () -> page.right(claim)));
+            }
             actions.add(quiet("incident.claims.up", name, () -> page.move(claim, true)),
                     quiet("incident.claims.down", name, () -> page.move(claim, false)));
         }

@@ -7,6 +7,7 @@ import org.arasha.incident.IncidentFilter;
 import org.arasha.incident.IncidentList;
 import org.arasha.incident.IncidentRow;
 import org.arasha.shared.Language;
+import org.arasha.shared.SearchWords;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Finder;
 import org.arasha.shared.ui.Found;
@@ -31,7 +32,7 @@ class FindIncidents implements Finder {
 
     @Override
     public List<Found> find(String words, Language language) {
-        return !IncidentList.isFindable(words) ? List.of() : incidents.page(IncidentFilter.NONE.worded(words), IncidentList.Order.NUMBER, null).stream().limit(MOST)
+        return SearchWords.of(words).isEmpty() ? List.of() : incidents.page(IncidentFilter.NONE.worded(words), IncidentList.Order.NUMBER, null).stream().limit(MOST)
                 .map(row -> new Found(row.number() + " · " + row.title().in(language), facts(row, language), "incidents/" + row.number()))
                 .toList();
     }

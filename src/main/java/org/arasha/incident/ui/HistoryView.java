@@ -29,7 +29,6 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.headers = headers;
         this.parts = parts;
-        addClassName("record-page");
     }
 
     @Override
@@ -44,7 +43,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseGet(() -> getTranslation("incident.historyOfAll"));
         Div banner = new Div(new H2(title), new Anchor("incidents/" + number, getTranslation("incident.toRecord")));
         banner.addClassName("claim-bar");
-        Changes changes = desk.records.changesSince(incident.id(), Instant.EPOCH);
+        Changes changes = desk.changes.changesSince(incident.id(), Instant.EPOCH);
         Div list = new Div(new ChangesList(desk, changes, part -> kind.isEmpty() || kind.get() == RecordKind.of(part), kind.isPresent() ? List.of()
                 : parts.stream().flatMap(part -> part.changesSince(changes.everything(), Instant.EPOCH).stream()).toList()));
         list.addClassName("history");

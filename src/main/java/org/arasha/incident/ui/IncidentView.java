@@ -33,7 +33,6 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.steps = steps;
         this.whereabouts = whereabouts;
         this.parts = parts;
-        addClassName("record-page");
     }
 
     @Override

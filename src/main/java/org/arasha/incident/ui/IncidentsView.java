@@ -30,6 +30,7 @@ import org.arasha.incident.IncidentRow;
 import org.arasha.incident.Places;
 import org.arasha.shared.Language;
 import org.arasha.shared.PlainText;
+import org.arasha.shared.SearchWords;
 import org.arasha.shared.ui.EmptyState;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ class IncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void read() {
         IncidentFilter filter = place.filter().worded(PlainText.line(words.getValue()));
-        words.setHelperText(words.getValue().isBlank() || IncidentList.isFindable(filter.words()) ? null
+        words.setHelperText(words.getValue().isBlank() || !SearchWords.of(filter.words()).isEmpty() ? null
                 : getTranslation("incident.search.short"));
         List<IncidentRow> page = incidents.page(filter, place.order(), rows.isEmpty() ? null : rows.getLast());
         rows.addAll(page);

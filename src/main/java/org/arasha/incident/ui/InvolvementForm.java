@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import org.arasha.directory.ui.OrganisationField;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.Involvement.Degree;
 import org.arasha.incident.Involvement.Part;
@@ -37,8 +38,8 @@ class InvolvementForm extends EditForm<Involvement> {
         this.choices = choices;
         person = new PersonInRecord("incident.person", choices);
         asked.add(person.question());
-        organisation = new OrganisationField("incident.organisation", choices);
-        affiliation = new OrganisationField("incident.affiliation", choices);
+        organisation = new OrganisationField("incident.organisation", choices.desk().organisations);
+        affiliation = new OrganisationField("incident.affiliation", choices.desk().organisations);
         affiliation.setClearButtonVisible(true);
         degree.setEmptySelectionAllowed(true);
         who.setLabel(getTranslation("incident.who"));
@@ -107,10 +108,10 @@ class InvolvementForm extends EditForm<Involvement> {
                 .with("incident.degree", degree, one -> getTranslation("incident.degree." + one))
                 .with("incident.who", who, one -> getTranslation("incident.who." + one));
         return person.addTo(role, "incident.person")
-                .with("incident.organisation", organisation, organisation.getItemLabelGenerator()::apply,
+                .with("incident.organisation", organisation, organisation::words,
                         OrganisationField::written, OrganisationField::read)
                 .texts("incident.unknown", unknown)
-                .with("incident.affiliation", affiliation, affiliation.getItemLabelGenerator()::apply,
+                .with("incident.affiliation", affiliation, affiliation::words,
                         OrganisationField::written, OrganisationField::read)
                 .texts("incident.post", post).text("incident.writtenAs", writtenAs);
     }

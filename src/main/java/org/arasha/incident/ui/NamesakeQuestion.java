@@ -36,7 +36,6 @@ public class NamesakeQuestion extends RadioButtonGroup<NamesakeQuestion.Answer> 
         setLabel(getTranslation("incident.namesake.ask"));
         setHelperText(getTranslation("incident.namesake.ask.hint"));
         setItemLabelGenerator(Answer::words);
-        addClassName("namesakes");
         setVisible(false);
     }
 

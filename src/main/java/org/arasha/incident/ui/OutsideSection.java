@@ -12,7 +12,7 @@ import org.arasha.incident.Change;
 import org.arasha.incident.Changes;
 import org.arasha.incident.Entry;
 import org.arasha.incident.IncidentId;
-import org.arasha.incident.Records;
+import org.arasha.incident.RecordChanges;
 import org.arasha.shared.Id;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Quiet;
@@ -24,10 +24,10 @@ import org.arasha.shared.ui.Section;
  */
 public class OutsideSection extends Section {
 
-    public OutsideSection(Records records, Collection<IncidentId> cases, Instant since) {
+    public OutsideSection(RecordChanges changes, Collection<IncidentId> cases, Instant since) {
         super("incident.outside");
         add(new Paragraph(getTranslation("incident.outside.hint", Dates.dayAndTime(since))));
-        records.outsideSince(cases, since).values().forEach(this::show);
+        changes.outsideSince(cases, since).values().forEach(this::show);
         setVisible(getChildren().anyMatch(one -> one.hasClassName("outside-case")));
     }
 

@@ -42,7 +42,6 @@ class PastRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.headers = headers;
         this.parts = parts;
         this.clock = clock;
-        addClassName("record-page");
     }
 
     @Override
@@ -56,7 +55,7 @@ class PastRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Div banner = new Div(new H2(getTranslation("incident.asKnown", Dates.dayAndTime(moment))),
                 new Anchor("incidents/" + number, getTranslation("incident.toRecord")));
         banner.addClassName("claim-bar");
-        Changes changes = desk.records.changesSince(incident.id(), moment);
+        Changes changes = desk.changes.changesSince(incident.id(), moment);
         Details since = new Details(getTranslation("incident.changedSince"), new ChangesList(desk, changes, part -> true,
                 parts.stream().flatMap(part -> part.changesSince(changes.everything(), moment).stream()).toList()));
         Optional<IncidentRecord> then = desk.records.asOf(incident.id(), moment);

@@ -42,7 +42,7 @@ class ProceedingForm extends EditForm<Proceeding> {
 
     ProceedingForm(Choices choices) {
         this.choices = choices;
-        words = new Words(choices.desk().index);
+        words = new Words(choices.desk().articles.laws(), choices.desk().index);
         steps = new StepsField(choices.desk().index, choices.desk().articles);
         against.setLabel(getTranslation("incident.case.against"));
         against.setItems(choices.record().people());
@@ -78,7 +78,7 @@ class ProceedingForm extends EditForm<Proceeding> {
         }
         checks.day(hearing, false).that(hearing, !hearing.isEmpty() || hearingAt.isEmpty() && hearingPlace.getValue().isEmpty(),
                 "incident.refusal.hearingWithoutDay");
-        return steps.check(checks).passed();
+        return steps.check(checks, kind.getValue() == Proceeding.Kind.CIVIL).passed();
     }
 
     @Override

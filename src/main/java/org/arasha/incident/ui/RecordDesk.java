@@ -14,9 +14,11 @@ import org.arasha.directory.PersonRow;
 import org.arasha.incident.ArticlesInForce;
 import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Categories;
+import org.arasha.incident.ClaimTranslations;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Links;
 import org.arasha.incident.Places;
+import org.arasha.incident.RecordChanges;
 import org.arasha.incident.Records;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,8 @@ class RecordDesk {
 
     final Incidents incidents;
     final Records records;
+    final RecordChanges changes;
+    final ClaimTranslations translations;
     final Links links;
     final Categories categories;
     final Places places;
@@ -38,11 +42,14 @@ class RecordDesk {
     final CasesOfPerson cases;
     private final CurrentUser user;
 
-    RecordDesk(Incidents incidents, Records records, Links links, Categories categories, Places places, People people,
+    RecordDesk(Incidents incidents, Records records, RecordChanges changes, ClaimTranslations translations, Links links,
+            Categories categories, Places places, People people,
             PeopleList list, Organisations organisations, MonthlyIndex index, ArticlesInForce articles, Drafts drafts,
             CasesOfPerson cases, CurrentUser user) {
         this.incidents = incidents;
         this.records = records;
+        this.changes = changes;
+        this.translations = translations;
         this.links = links;
         this.categories = categories;
         this.places = places;
@@ -71,6 +78,6 @@ class RecordDesk {
     }
 
     boolean mayWrite() {
-        return List.of(Role.INTAKE, Role.VERIFIER, Role.LAWYER, Role.MANAGER).stream().anyMatch(user::is);
+        return user.writesRecords();
     }
 }

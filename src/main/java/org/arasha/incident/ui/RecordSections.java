@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimTranslations.Lag;
 import org.arasha.incident.Detention;
 import org.arasha.incident.Entry;
 import org.arasha.incident.Equipment;
@@ -31,6 +32,7 @@ class RecordSections extends Div {
     private final LinksSection links;
     private final Div more = new Div();
     private transient IncidentRecord record;
+    private transient List<Lag> lags = List.of();
 
     RecordSections(RecordDesk desk, IncidentRecord record, Runnable afterChange) {
         this.desk = desk;
@@ -103,6 +105,16 @@ class RecordSections extends Div {
         changed();
     }
 
+    /** The translations of a claim that another language has left behind. */
+    List<Lag> lags(Claim claim) {
+        return lags.stream().filter(lag -> lag.claim().equals(claim.id())).toList();
+    }
+
+    void right(Claim claim) {
+        desk.translations.right(claim);
+        changed();
+    }
+
     IncidentRecord reread() {
         record = desk.records.of(record.incident().id());
         return record;
@@ -116,6 +128,7 @@ class RecordSections extends Div {
     }
 
     void show() {
+        lags = desk.translations.of(record.incident().id());
         overview.show();
         sections.forEach(EntrySection::show);
         more.removeAll();

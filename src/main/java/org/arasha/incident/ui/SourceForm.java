@@ -26,17 +26,13 @@ class SourceForm extends EditForm<Source> {
     private final TextField address = Inputs.line("incident.source.address", Source.LONGEST_ADDRESS);
     private final DatePicker publishedOn = Days.past(getTranslation("incident.source.publishedOn"));
     private final Select<Language> language = Inputs.choice("incident.source.language", "ui.language.", Language.values());
-    private final Select<Integer> reliability = new Select<>();
+    private final ReliabilityField reliability = new ReliabilityField();
     private final Checkbox confidential = new Checkbox(getTranslation("incident.source.confidential"));
     private final Checkbox cited = new Checkbox(getTranslation("incident.source.cited"));
 
     SourceForm(Choices choices) {
         this.choices = choices;
         language.setEmptySelectionAllowed(true);
-        reliability.setLabel(getTranslation("incident.source.reliability"));
-        reliability.setItems(1, 2, 3, 4, 5, Source.UNRELIABLE);
-        reliability.setEmptySelectionAllowed(true);
-        reliability.setItemLabelGenerator(step -> step == null ? "" : reliable(step));
         cited.setValue(true);
         confidential.addValueChangeListener(change -> {
             cited.setEnabled(!change.getValue());
@@ -45,10 +41,6 @@ class SourceForm extends EditForm<Source> {
             }
         });
         add(Inputs.pair(kind, publisher), title, address, Inputs.pair(publishedOn, language, reliability), Inputs.pair(confidential, cited));
-    }
-
-    private String reliable(int step) {
-        return getTranslation("incident.reliability." + step);
     }
 
     @Override
@@ -89,7 +81,7 @@ class SourceForm extends EditForm<Source> {
                 .texts("incident.source.title", title).text("incident.source.publisher", publisher)
                 .text("incident.source.address", address).with("incident.source.publishedOn", publishedOn, Dates::day)
                 .with("incident.source.language", language, one -> getTranslation("ui.language." + one))
-                .with("incident.source.reliability", reliability, this::reliable)
+                .with("incident.source.reliability", reliability, reliability::words)
                 .with("incident.source.confidential", confidential, one -> getTranslation("ui.yes"))
                 .with("incident.source.cited", cited, one -> getTranslation("ui.yes"));
     }

@@ -1,15 +1,19 @@
 package org.arasha.incident.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.arasha.calendar.MonthlyIndex;
 import org.arasha.incident.ArticlesInForce;
 import org.arasha.incident.ArticlesInForce.Found;
+import org.arasha.incident.LawNames;
 import org.arasha.incident.NormRef;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.Proceeding.Status;
@@ -24,20 +28,24 @@ class StepFields extends Div {
 
     private final transient MonthlyIndex index;
     private final transient ArticlesInForce articles;
+    private final transient LawNames laws;
     private final Select<Status> status = Inputs.choice("incident.step.status", "incident.status.", Status.values());
     private final PartialDateField when = new PartialDateField(getTranslation("incident.step.when"));
     private final Select<String> law = new Select<>();
     private final TextField article = Inputs.line("incident.step.article", Proceeding.LONGEST_ARTICLE);
     private final TextField part = Inputs.line("incident.step.part", Proceeding.LONGEST_ARTICLE);
     private final BigDecimalField mci = new BigDecimalField(getTranslation("incident.step.mci"));
+    private final IntegerField days = new IntegerField(getTranslation("incident.step.days"));
+    private final BigDecimalField tenge = new BigDecimalField(getTranslation("incident.step.tenge"));
 
     StepFields(MonthlyIndex index, ArticlesInForce articles, @Nullable Step known, Runnable changed, Runnable removed) {
         this.index = index;
         this.articles = articles;
+        this.laws = articles.laws();
         addClassName("step-fields");
         law.setLabel(getTranslation("incident.step.law"));
-        law.setItems(NormRef.LAWS);
-        law.setItemLabelGenerator(key -> key == null ? "" : getTranslation("law." + key));
+        law.setItems(laws.all());
+        law.setItemLabelGenerator(key -> key == null ? "" : laws.name(key, Choices.language()));
         if (known != null) {
             status.setValue(known.status());
             when.setValue(known.when());
@@ -45,24 +53,28 @@ class StepFields extends Div {
             article.setValue(known.norm().article());
             part.setValue(known.norm().part() == null ? "" : known.norm().part());
             mci.setValue(known.mci());
+            days.setValue(known.days());
+            tenge.setValue(known.tenge());
         }
         status.addValueChangeListener(change -> show(changed));
         when.addValueChangeListener(change -> show(changed));
         law.addValueChangeListener(change -> show(changed));
         article.addValueChangeListener(change -> show(changed));
         part.addValueChangeListener(change -> show(changed));
-        mci.addValueChangeListener(change -> show(changed));
+        Stream.<HasValue<?, ?>>of(mci, days, tenge).forEach(field -> field.addValueChangeListener(change -> show(changed)));
         Button remove = new Button(getTranslation("incident.step.remove"), click -> removed.run());
-        add(Inputs.pair(status, law, article, part, mci), when, remove);
+        add(Inputs.pair(status, law, article, part, mci, days, tenge), when, remove);
         show(() -> { });
     }
 
     private void show(Runnable changed) {
         mci.setVisible(status.getValue() == Status.FINED);
+        days.setVisible(status.getValue() == Status.ARRESTED);
+        tenge.setVisible(status.getValue() == Status.AWARDED);
         mci.setHelperText(tenge(mci.getValue()).map(sum -> getTranslation("incident.tenge", sum)).orElse(""));
         article.setHelperComponent(null);
         article.setHelperText(found().map(now -> now.title().in(Choices.language())).orElse(""));
-        wrong().map(Found::inForce).filter(right -> NormRef.LAWS.contains(right.law())).ifPresent(right -> article.setHelperComponent(
+        wrong().map(Found::inForce).ifPresent(right -> article.setHelperComponent(
                 new Button(getTranslation("legal.notInForce.take", words(right)), click -> take(right))));
         changed.run();
     }
@@ -75,13 +87,13 @@ class StepFields extends Div {
     }
 
     private String words(NormRef norm) {
-        String of = getTranslation("law." + norm.law());
+        String of = laws.cited(norm.law(), Choices.language());
         return norm.part() == null ? getTranslation("incident.article", norm.article(), of)
                 : getTranslation("incident.articlePart", norm.article(), of, norm.part());
     }
 
     private Optional<NormRef> norm() {
-        return law.isEmpty() || article.getValue().isBlank() ? Optional.empty()
+        return law.isEmpty() ? Optional.empty()
                 : Optional.of(new NormRef(law.getValue(), article.getValue().strip(), part.getValue().isBlank() ? null : part.getValue().strip()));
     }
 
@@ -103,11 +115,15 @@ class StepFields extends Div {
     Optional<Step> step() {
         return status.isEmpty() || when.getValue() == null ? Optional.empty()
                 : norm().map(norm -> new Step(status.getValue(), when.getValue(), norm,
-                        status.getValue() == Status.FINED ? mci.getValue() : null));
+                        status.getValue() == Status.FINED ? mci.getValue() : null, status.getValue() == Status.ARRESTED ? days.getValue() : null,
+                        status.getValue() == Status.AWARDED ? tenge.getValue() : null));
     }
 
-    /** @param before the step before it, or null */
-    Checks check(Checks checks, @Nullable Step before) {
+    /**
+     * @param civil  whether it rests on a law, if not on an article
+     * @param before the step before it, or null
+     */
+    Checks check(Checks checks, boolean civil, @Nullable Step before) {
         wrong().ifPresent(now -> {
             if (now.inForce() == null) {
                 checks.that(article, false, "legal.notInForce", words(norm().orElseThrow()));
@@ -117,9 +133,13 @@ class StepFields extends Div {
         });
         boolean fine = mci.getValue() == null || mci.getValue().signum() > 0;
         return checks.filled(status).filled(law)
-                .that(article, !article.getValue().isBlank(), "incident.refusal.noArticle")
+                .that(article, !article.getValue().isBlank() || civil && part.getValue().isBlank(), "incident.refusal.noArticle")
                 .atMost(article, Proceeding.LONGEST_ARTICLE).atMost(part, Proceeding.LONGEST_ARTICLE)
                 .that(mci, status.getValue() != Status.FINED || fine, "incident.refusal.fine")
+                .that(days, !days.isVisible() || !days.isInvalid() && (days.isEmpty() || days.getValue() > 0 && days.getValue() <= Proceeding.MOST_DAYS),
+                        "incident.refusal.arrest", Proceeding.MOST_DAYS)
+                .that(tenge, !tenge.isVisible() || tenge.getValue() == null
+                        || tenge.getValue().signum() > 0 && tenge.getValue().compareTo(Proceeding.MOST_TENGE) <= 0, "incident.refusal.award")
                 .that(when, when.getValue() != null && !when.isWrong(), "ui.date.missing")
                 .that(when, before == null || when.getValue() == null || !when.getValue().endsBefore(before.when()),
                         "incident.refusal.stepsOutOfOrder");

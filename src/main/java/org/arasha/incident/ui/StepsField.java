@@ -43,12 +43,13 @@ class StepsField extends CustomField<List<Step>> {
         list.add(row[0]);
     }
 
-    Checks check(Checks checks) {
+    /** @param civil whether the case may rest on no article */
+    Checks check(Checks checks, boolean civil) {
         checks.that(this, !rows.isEmpty(), "incident.refusal.noStep")
                 .that(this, rows.size() <= Proceeding.MOST_STEPS, "incident.refusal.tooManySteps", Proceeding.MOST_STEPS);
         Step before = null;
         for (StepFields row : rows) {
-            row.check(checks, before);
+            row.check(checks, civil, before);
             before = row.step().orElse(before);
         }
         return checks;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import java.util.UUID;
-import org.arasha.access.CaseAccess;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.CaseTeams;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
@@ -26,13 +26,13 @@ import org.springframework.core.annotation.Order;
 class TeamPart implements RecordPart {
 
     private final Incidents incidents;
-    private final CaseAccess access;
+    private final CaseMembers members;
     private final CaseTeams teams;
     private final CurrentUser user;
 
-    TeamPart(Incidents incidents, CaseAccess access, CaseTeams teams, CurrentUser user) {
+    TeamPart(Incidents incidents, CaseMembers members, CaseTeams teams, CurrentUser user) {
         this.incidents = incidents;
-        this.access = access;
+        this.members = members;
         this.teams = teams;
         this.user = user;
     }
@@ -61,7 +61,7 @@ class TeamPart implements RecordPart {
         person.setItemLabelGenerator(CaseTeams.Person::name);
         Button admit = new Button(person.getTranslation("incident.team.admit"), click -> {
             if (new Checks().filled(person).passed()) {
-                access.admit(caseId, person.getValue().id());
+                members.admit(caseId, person.getValue().id());
                 Notices.done(person.getTranslation("incident.team.admitted", person.getValue().name()));
                 UI.getCurrent().refreshCurrentRoute(false);
             }

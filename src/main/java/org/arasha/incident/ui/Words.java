@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.arasha.calendar.MonthlyIndex;
 import org.arasha.incident.Detention;
 import org.arasha.incident.Equipment;
+import org.arasha.incident.LawNames;
 import org.arasha.incident.Proceeding;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a record in a line of words. */
 final class Words {
 
+    private final LawNames laws;
     private final @Nullable MonthlyIndex index;
 
     /** @param index for fines in tenge; without it they are shown in MCI only */
-    Words(@Nullable MonthlyIndex index) {
+    Words(LawNames laws, @Nullable MonthlyIndex index) {
+        this.laws = laws;
         this.index = index;
     }
 
@@ -49,9 +52,12 @@ final class Words {
     }
 
     private String of(Proceeding.Step step) {
-        String article = say(step.norm().part() == null ? "incident.article" : "incident.articlePart", step.norm().article(),
-                say("law." + step.norm().law()), step.norm().part());
-        return say("incident.status." + step.status()) + ", " + article + fine(step) + " (" + Dates.partial(step.when()) + ")";
+        String law = laws.cited(step.norm().law(), Choices.language());
+        String article = step.norm().article().isEmpty() ? laws.name(step.norm().law(), Choices.language())
+                : say(step.norm().part() == null ? "incident.article" : "incident.articlePart", step.norm().article(), law, step.norm().part());
+        return say("incident.status." + step.status()) + ", " + article + fine(step)
+                + (step.days() == null ? "" : ", " + say("incident.days", step.days()))
+                + (step.tenge() == null ? "" : ", " + say("incident.tenge", step.tenge())) + " (" + Dates.partial(step.when()) + ")";
     }
 
     /** "Hearing: 29.03.2019, 10:00, city court"; empty where none is known. */

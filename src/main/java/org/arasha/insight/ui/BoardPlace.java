@@ -1,18 +1,12 @@
 package org.arasha.insight.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Function;
 import org.arasha.insight.DeadlineFilter;
 import org.arasha.insight.DeadlineKind;
+import org.arasha.shared.DueGroup;
+import org.arasha.shared.ui.Address;
 import org.arasha.shared.ui.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +20,10 @@ record BoardPlace(View view, Span span, @Nullable LocalDate day, YearMonth month
 
     static final String ROUTE = "deadlines";
 
-    private static final int WEEK = 7;
-
     enum View { LIST, MONTH, TIMELINE }
 
     enum Span {
         ALL, OVERDUE, TODAY, THIS_WEEK, LATER;
-
-        static Span of(LocalDate due) {
-            long days = ChronoUnit.DAYS.between(today(), due);
-            return days < 0 ? OVERDUE : days == 0 ? TODAY : days < WEEK ? THIS_WEEK : LATER;
-        }
 
         private DeadlineFilter narrow(DeadlineFilter filter) {
             LocalDate today = today();
@@ -44,30 +31,18 @@ record BoardPlace(View view, Span span, @Nullable LocalDate day, YearMonth month
                 case ALL -> filter;
                 case OVERDUE -> filter.due(null, today.minusDays(1));
                 case TODAY -> filter.due(today, today);
-                case THIS_WEEK -> filter.due(today.plusDays(1), today.plusDays(WEEK - 1));
-                case LATER -> filter.due(today.plusDays(WEEK), null);
+                case THIS_WEEK -> filter.due(today.plusDays(1), today.plusDays(DueGroup.DAYS_OF_WEEK - 1));
+                case LATER -> filter.due(today.plusDays(DueGroup.DAYS_OF_WEEK), null);
             };
         }
     }
 
     static BoardPlace of(QueryParameters asked) {
-        return new BoardPlace(read(asked, "view", text -> View.valueOf(text.toUpperCase(Locale.ROOT))).orElse(View.LIST),
-                read(asked, "due", text -> Span.valueOf(text.toUpperCase(Locale.ROOT))).orElse(Span.ALL),
-                read(asked, "day", LocalDate::parse).orElse(null),
-                read(asked, "month", YearMonth::parse).orElseGet(() -> YearMonth.from(today())),
-                new DeadlineFilter(read(asked, "kind", text -> DeadlineKind.valueOf(text.toUpperCase(Locale.ROOT))).orElse(null),
-                        read(asked, "body", UUID::fromString).orElse(null),
-                        read(asked, "region", text -> text).filter(text -> text.matches("[A-Z]{2}-[A-Z0-9]{1,3}")).orElse(null),
-                        read(asked, "who", UUID::fromString).orElse(null),
-                        read(asked, "partner", UUID::fromString).orElse(null), null, null));
-    }
-
-    private static <T> Optional<T> read(QueryParameters asked, String name, Function<String, T> meaning) {
-        try {
-            return asked.getSingleParameter(name).filter(text -> !text.isBlank()).map(meaning);
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        Address said = new Address(asked);
+        return new BoardPlace(said.constant("view", View.class).orElse(View.LIST), said.constant("due", Span.class).orElse(Span.ALL),
+                said.day("day").orElse(null), said.read("month", YearMonth::parse).orElseGet(() -> YearMonth.from(today())),
+                new DeadlineFilter(said.constant("kind", DeadlineKind.class).orElse(null), said.id("body").orElse(null),
+                        said.region("region").orElse(null), said.id("who").orElse(null), said.id("partner").orElse(null), null, null));
     }
 
     /** What of it the list shows. */
@@ -96,32 +71,14 @@ record BoardPlace(View view, Span span, @Nullable LocalDate day, YearMonth month
     }
 
     QueryParameters parameters() {
-        Map<String, String> said = new TreeMap<>();
-        say(said, "view", view == View.LIST ? null : lower(view));
-        say(said, "due", span == Span.ALL ? null : lower(span));
-        say(said, "day", day);
-        say(said, "month", view == View.MONTH ? month : null);
-        say(said, "kind", filter.kind() == null ? null : lower(filter.kind()));
-        say(said, "body", filter.body());
-        say(said, "region", filter.region());
-        say(said, "who", filter.person());
-        say(said, "partner", filter.partner());
-        return QueryParameters.simple(said);
+        return new Address.Saying().unless(View.LIST, "view", view).unless(Span.ALL, "due", span).with("day", day)
+                .with("month", view == View.MONTH ? month : null).with("kind", filter.kind()).with("body", filter.body())
+                .with("region", filter.region()).with("who", filter.person()).with("partner", filter.partner()).parameters();
     }
 
     String address() {
         String said = parameters().getQueryString();
         return said.isEmpty() ? ROUTE : ROUTE + "?" + said;
-    }
-
-    private static void say(Map<String, String> said, String name, @Nullable Object value) {
-        if (value != null) {
-            said.put(name, value.toString());
-        }
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     static LocalDate today() {

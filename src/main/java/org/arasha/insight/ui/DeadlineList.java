@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.arasha.insight.DeadlineBoard;
 import org.arasha.insight.DeadlineRow;
+import org.arasha.shared.DueGroup;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.RowKeys;
@@ -23,7 +24,7 @@ class DeadlineList extends Div {
     private final transient DeadlineBoard board;
     private final transient Function<@Nullable DeadlineRow, List<DeadlineRow>> after;
     private final transient BiFunction<DeadlineRow, String, DeadlineLine> draw;
-    private final Map<BoardPlace.Span, UnorderedList> groups = new EnumMap<>(BoardPlace.Span.class);
+    private final Map<DueGroup, UnorderedList> groups = new EnumMap<>(DueGroup.class);
     private final Div lists = new Div();
     private final Button more = new Button();
     private transient @Nullable DeadlineRow last;
@@ -62,7 +63,7 @@ class DeadlineList extends Div {
         Language language = Language.of(UI.getCurrent().getLocale());
         Map<Long, String> because = board.because(page, language, day -> Dates.day(day, language));
         for (DeadlineRow row : page) {
-            groups.computeIfAbsent(BoardPlace.Span.of(row.dueOn()), this::group).add(draw.apply(row, because.get(row.id())));
+            groups.computeIfAbsent(DueGroup.of(row.dueOn(), BoardPlace.today()), this::group).add(draw.apply(row, because.get(row.id())));
             last = row;
         }
         pages++;
@@ -70,8 +71,8 @@ class DeadlineList extends Div {
     }
 
     /** The rows come in the order of their days, and so do the groups. */
-    private UnorderedList group(BoardPlace.Span span) {
-        H2 head = new H2(getTranslation("workflow.group." + span));
+    private UnorderedList group(DueGroup due) {
+        H2 head = new H2(getTranslation("workflow.group." + due));
         head.addClassName("work-group");
         UnorderedList list = new UnorderedList();
         list.addClassNames("work-list", "deadline-list");

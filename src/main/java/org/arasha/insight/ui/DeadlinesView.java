@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,8 +36,8 @@ class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     private final @Nullable ActsBar acts;
     private @Nullable DeadlineFilterBar bar;
     private transient BoardPlace place = BoardPlace.of(QueryParameters.empty());
-    private final Nav views = nav("insight.views");
-    private final Nav spans = nav("insight.spans");
+    private final Choices views = new Choices("insight.views");
+    private final Choices spans = new Choices("insight.spans");
     private final Div filters = new Div();
     private final Div told = new Div();
     private final Div content = new Div();
@@ -65,12 +64,12 @@ class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         place = BoardPlace.of(event.getLocation().getQueryParameters());
         views.removeAll();
         for (BoardPlace.View view : BoardPlace.View.values()) {
-            views.add(choice(place.at(view), "insight.view." + view, view == place.view()));
+            views.offer(place.at(view).address(), "insight.view." + view, view == place.view());
         }
         spans.removeAll();
         for (BoardPlace.Span span : BoardPlace.Span.values()) {
-            spans.add(choice(place.at(span), span == BoardPlace.Span.ALL ? "insight.span.ALL" : "workflow.group." + span,
-                    place.day() == null && span == place.span()));
+            spans.offer(place.at(span).address(), span == BoardPlace.Span.ALL ? "insight.span.ALL" : "workflow.group." + span,
+                    place.day() == null && span == place.span());
         }
         spans.setVisible(place.view() == BoardPlace.View.LIST);
         showFilter();
@@ -120,23 +119,6 @@ class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     private DeadlineLine line(DeadlineRow row, String why) {
         String name = DeadlineLine.heading(row, Language.of(UI.getCurrent().getLocale()));
         return acts == null ? new DeadlineLine(row, why) : new DeadlineLine(row, why, acts.choice(row, name));
-    }
-
-    private static Anchor choice(BoardPlace place, String key, boolean current) {
-        Anchor choice = new Anchor(place.address());
-        choice.setText(choice.getTranslation(key));
-        choice.addClassName("choice");
-        if (current) {
-            choice.getElement().setAttribute("aria-current", "true");
-        }
-        return choice;
-    }
-
-    private static Nav nav(String labelKey) {
-        Nav nav = new Nav();
-        nav.addClassName("choices");
-        nav.getElement().setAttribute("aria-label", nav.getTranslation(labelKey));
-        return nav;
     }
 
     @Override

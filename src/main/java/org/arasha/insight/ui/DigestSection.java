@@ -22,12 +22,8 @@ class DigestSection extends Section {
         if (!digests.hasAddress()) {
             add(new Paragraph(getTranslation("insight.digest.noAddress")));
         }
-        Select<Integer> hour = new Select<>();
-        hour.setLabel(getTranslation("insight.digest.hour"));
-        hour.setItems(IntStream.range(0, Digests.HOURS).boxed().toList());
-        hour.setEmptySelectionAllowed(true);
-        hour.setEmptySelectionCaption(getTranslation("insight.digest.never"));
-        hour.setItemLabelGenerator(one -> one == null ? getTranslation("insight.digest.never") : LocalTime.of(one, 0).toString());
+        Select<Integer> hour = Inputs.any("insight.digest.hour", "insight.digest.never",
+                IntStream.range(0, Digests.HOURS).boxed().toList(), one -> LocalTime.of(one, 0).toString());
         hour.setValue(digests.hour().orElse(null));
         Select<Language> language = Inputs.choice("insight.digest.language", "ui.language.name.", Language.values());
         language.setValue(own.now());

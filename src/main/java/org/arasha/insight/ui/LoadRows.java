@@ -22,7 +22,7 @@ class LoadRows extends Div {
         UnorderedList teams = list();
         roles.forEach((role, load) -> teams.add(LoadRow.of(role, load, role == place.role())));
         UnorderedList persons = list();
-        people.stream().filter(one -> place.narrowed().map(one.roles()::contains).orElse(true)).forEach(one -> {
+        people.stream().filter(one -> place.ofRole().map(one.roles()::contains).orElse(true)).forEach(one -> {
             LoadRow row = LoadRow.of(one, one.id().equals(place.who()));
             DropTarget<LoadRow> target = DropTarget.create(row);
             target.setDropEffect(DropEffect.MOVE);

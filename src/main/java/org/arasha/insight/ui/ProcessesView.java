@@ -1,10 +1,8 @@
 package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -38,15 +36,13 @@ class ProcessesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
     private final transient ProcessBoard board;
     private final boolean seesCases;
-    private final Nav choices = new Nav();
+    private final Choices choices = new Choices("insight.processes.choose");
     private final Div content = new Div();
 
     ProcessesView(ProcessBoard board, CurrentUser user) {
         this.board = board;
         seesCases = user.is(Role.MANAGER);
         addClassName("page");
-        choices.addClassName("choices");
-        choices.getElement().setAttribute("aria-label", getTranslation("insight.processes.choose"));
         Div head = new Div(new H1(getTranslation("insight.processes")), choices);
         head.addClassName("page-head");
         add(head, new Paragraph(getTranslation(seesCases ? "insight.processes.hint" : "insight.processes.hint.administrator")), content);
@@ -60,7 +56,7 @@ class ProcessesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         String process = asked.getSingleParameter(PROCESS).filter(processes::containsKey)
                 .orElseGet(() -> processes.keySet().iterator().next());
         choices.removeAll();
-        processes.keySet().forEach(key -> choices.add(choice(key, key.equals(process))));
+        processes.keySet().forEach(key -> choices.offer(ROUTE + "?" + PROCESS + "=" + key, "step.Participant_" + key, key.equals(process)));
         List<ProcessWait> waits = board.waits(process);
         content.removeAll();
         content.add(new ProcessDiagram(new Diagram(processes.get(process), List.of()), waits.stream()
@@ -70,15 +66,6 @@ class ProcessesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
                 : new WaitRows(waits, seesCases ? wait -> address(process, wait.step()) : null));
         asked.getSingleParameter(STEP).filter(step -> seesCases && waits.stream().anyMatch(wait -> wait.step().equals(step)))
                 .ifPresent(step -> content.add(new WaitingSection(board, process, step)));
-    }
-
-    private Anchor choice(String key, boolean current) {
-        Anchor choice = new Anchor(ROUTE + "?" + PROCESS + "=" + key, getTranslation("step.Participant_" + key));
-        choice.addClassName("choice");
-        if (current) {
-            choice.getElement().setAttribute("aria-current", "true");
-        }
-        return choice;
     }
 
     private void choose(String process, String step, List<ProcessWait> waits) {

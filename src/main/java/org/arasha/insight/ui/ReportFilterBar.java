@@ -2,8 +2,6 @@ package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -21,27 +19,26 @@ import org.arasha.insight.ReportPeriod;
 import org.arasha.insight.ReportPeriod.Part;
 import org.arasha.insight.ReportWords;
 import org.arasha.shared.Language;
-import org.jspecify.annotations.Nullable;
+import org.arasha.shared.ui.FilterBar;
+import org.arasha.shared.ui.Inputs;
 
-/** Of when and of what a report is; what is chosen goes into the address. */
-class ReportFilterBar extends Div {
+/** Of when and of what a report is. */
+class ReportFilterBar extends FilterBar<ReportPlace> {
 
     private static final int YEARS = 15;
 
-    private final transient Consumer<ReportPlace> chosen;
     private final transient ReportPlace place;
     private final Language language = Language.of(UI.getCurrent().getLocale());
     private final Select<Integer> year = new Select<>();
     private final Select<Part> part = new Select<>();
     private final Select<Integer> against = new Select<>();
-    private final Select<String> region = new Select<>();
-    private final Select<Named> category = new Select<>();
-    private final ComboBox<Named> body = new ComboBox<>();
+    private final Select<String> region;
+    private final Select<Named> category;
+    private final BodyField body;
 
     ReportFilterBar(BoardChoices choices, ReportWords words, ReportPlace place, Consumer<ReportPlace> chosen) {
-        this.chosen = chosen;
+        super(chosen);
         this.place = place;
-        addClassName("filter-bar");
         boolean month = place.view() == ReportPlace.View.MONTH;
         year.addValueChangeListener(change -> {
             if (change.isFromClient() && against.getValue() == change.getOldValue() - 1) {
@@ -55,20 +52,13 @@ class ReportFilterBar extends Div {
         need(against, "insight.filter.against", years(place.against()).toList(), String::valueOf, place.against());
         against.setVisible(place.view() == ReportPlace.View.FUNNEL);
         Map<String, String> regions = choices.regions(language);
-        choose(region, "insight.filter.region", "insight.filter.any", List.copyOf(regions.keySet()), regions::get,
-                regions.containsKey(place.filter().region()) ? place.filter().region() : null);
+        region = Inputs.any("insight.filter.region", "insight.filter.any", regions.keySet(), regions::get);
+        region.setValue(regions.containsKey(place.filter().region()) ? place.filter().region() : null);
         List<Named> categories = words.categories(language);
-        choose(category, "insight.filter.category", "insight.filter.category.any", categories, Named::name,
-                categories.stream().filter(one -> one.id().equals(place.filter().category())).findFirst().orElse(null));
-        body.setLabel(getTranslation("insight.filter.body"));
-        body.setItems(query -> choices.bodies(query.getFilter().orElse(""), language).skip(query.getOffset()).limit(query.getLimit()));
-        body.setItemLabelGenerator(Named::name);
-        body.setClearButtonVisible(true);
-        if (place.filter().body() != null) {
-            choices.body(place.filter().body(), language).forEach(body::setValue);
-        }
-        body.addValueChangeListener(change -> tell(change.isFromClient()));
-        add(year, part, against, region, category, body);
+        category = Inputs.any("insight.filter.category", "insight.filter.category.any", categories, Named::name);
+        categories.stream().filter(one -> one.id().equals(place.filter().category())).findFirst().ifPresent(category::setValue);
+        body = new BodyField(choices, language, place.filter().body());
+        narrowBy(year, part, against, region, category, body);
     }
 
     /** The last ones and those on screen, each with the one before. */
@@ -88,29 +78,12 @@ class ReportFilterBar extends Div {
         field.setItems(items);
         field.setItemLabelGenerator(words);
         field.setValue(value);
-        field.addValueChangeListener(change -> tell(change.isFromClient()));
     }
 
-    private <T> void choose(Select<T> field, String labelKey, String anyKey, List<T> items, ItemLabelGenerator<T> words,
-            @Nullable T value) {
-        field.setLabel(getTranslation(labelKey));
-        field.setItems(items);
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(getTranslation(anyKey));
-        field.setItemLabelGenerator(one -> one == null ? getTranslation(anyKey) : words.apply(one));
-        field.setValue(value);
-        field.addValueChangeListener(change -> tell(change.isFromClient()));
-    }
-
-    private void tell(boolean byPerson) {
-        if (byPerson) {
-            chosen.accept(value());
-        }
-    }
-
-    ReportPlace value() {
+    @Override
+    protected ReportPlace value() {
         return new ReportPlace(place.view(), new ReportPeriod(year.getValue(), part.getValue()), against.getValue(), new ReportFilter(
                 region.getValue(), category.getValue() == null ? null : category.getValue().id(),
-                body.getValue() == null ? null : body.getValue().id()));
+                body.id()));
     }
 }

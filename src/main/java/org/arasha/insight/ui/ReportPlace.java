@@ -3,18 +3,14 @@ package org.arasha.insight.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.YearMonth;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import org.arasha.insight.BoardChoices;
 import org.arasha.insight.ReportFilter;
 import org.arasha.insight.ReportPeriod;
 import org.arasha.insight.ReportPeriod.Part;
 import org.arasha.insight.ReportWords;
 import org.arasha.shared.Language;
-import org.jspecify.annotations.Nullable;
+import org.arasha.shared.ui.Address;
 
 /**
  * Which report is on screen, as its address says it: ids only, no names. What an address has wrong is taken for not said.
@@ -28,13 +24,12 @@ record ReportPlace(View view, ReportPeriod period, int against, ReportFilter fil
     enum View { FUNNEL, MONTH, AUTHORITIES }
 
     static ReportPlace of(QueryParameters asked) {
-        View view = read(asked, "view", text -> View.valueOf(text.toUpperCase(Locale.ROOT))).orElse(View.FUNNEL);
-        int year = read(asked, "year", Integer::valueOf).filter(ReportPlace::isYear).orElseGet(() -> BoardPlace.today().getYear());
-        Part part = read(asked, "part", text -> Part.valueOf(text.toUpperCase(Locale.ROOT))).orElse(Part.YEAR);
-        return new ReportPlace(view, fit(view, new ReportPeriod(year, part)),
-                read(asked, "against", Integer::valueOf).filter(ReportPlace::isYear).orElse(year - 1),
-                new ReportFilter(read(asked, "region", text -> text).filter(text -> text.matches("[A-Z]{2}-[A-Z0-9]{1,3}")).orElse(null),
-                        read(asked, "category", UUID::fromString).orElse(null), read(asked, "body", UUID::fromString).orElse(null)));
+        Address said = new Address(asked);
+        View view = said.constant("view", View.class).orElse(View.FUNNEL);
+        int year = said.number("year").filter(ReportPlace::isYear).orElseGet(() -> BoardPlace.today().getYear());
+        return new ReportPlace(view, fit(view, new ReportPeriod(year, said.constant("part", Part.class).orElse(Part.YEAR))),
+                said.number("against").filter(ReportPlace::isYear).orElse(year - 1),
+                new ReportFilter(said.region("region").orElse(null), said.id("category").orElse(null), said.id("body").orElse(null)));
     }
 
     /** The overview is of a month: the last of the period, or this one if that is still to come. */
@@ -49,14 +44,6 @@ record ReportPlace(View view, ReportPeriod period, int against, ReportFilter fil
 
     private static boolean isYear(int year) {
         return year > ReportPeriod.FIRST_YEAR && year <= ReportPeriod.LAST_YEAR;
-    }
-
-    private static <T> Optional<T> read(QueryParameters asked, String name, Function<String, T> meaning) {
-        try {
-            return asked.getSingleParameter(name).filter(text -> !text.isBlank()).map(meaning);
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
     }
 
     /** Without what there is not: it would narrow the report while nothing on screen says so. */
@@ -79,15 +66,9 @@ record ReportPlace(View view, ReportPeriod period, int against, ReportFilter fil
     }
 
     QueryParameters parameters() {
-        Map<String, String> said = new TreeMap<>();
-        say(said, "view", view == View.FUNNEL ? null : view.name().toLowerCase(Locale.ROOT));
-        say(said, "year", period.year());
-        say(said, "part", period.part() == Part.YEAR ? null : period.part().name().toLowerCase(Locale.ROOT));
-        say(said, "against", against == period.year() - 1 ? null : against);
-        say(said, "region", filter.region());
-        say(said, "category", filter.category());
-        say(said, "body", filter.body());
-        return QueryParameters.simple(said);
+        return new Address.Saying().unless(View.FUNNEL, "view", view).with("year", period.year()).unless(Part.YEAR, "part", period.part())
+                .unless(period.year() - 1, "against", against).with("region", filter.region()).with("category", filter.category())
+                .with("body", filter.body()).parameters();
     }
 
     String address() {
@@ -98,11 +79,5 @@ record ReportPlace(View view, ReportPeriod period, int against, ReportFilter fil
     String fileName() {
         return view.name().toLowerCase(Locale.ROOT) + "-" + period.year()
                 + (period.part() == Part.YEAR ? "" : "-" + period.part().name().toLowerCase(Locale.ROOT));
-    }
-
-    private static void say(Map<String, String> said, String name, @Nullable Object value) {
-        if (value != null) {
-            said.put(name, value.toString());
-        }
     }
 }

@@ -3,10 +3,8 @@ package org.arasha.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,10 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.arasha.insight.BoardChoices;
 import org.arasha.insight.FigureCounting;
@@ -29,6 +24,7 @@ import org.arasha.insight.ReportWords;
 import org.arasha.insight.SheetFile;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +42,7 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient BoardChoices choices;
     private final transient ReportWords words;
     private final Language language = Language.of(UI.getCurrent().getLocale());
-    private final Nav views = new Nav();
+    private final Choices views = new Choices("insight.reports.views");
     private final Div filters = new Div();
     private final Div content = new Div();
     private transient ReportPlace place = ReportPlace.of(QueryParameters.empty());
@@ -60,8 +56,6 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.choices = choices;
         this.words = words;
         addClassName("page");
-        views.addClassName("choices");
-        views.getElement().setAttribute("aria-label", getTranslation("insight.reports.views"));
         Div head = new Div(new H1(getTranslation("insight.reports")), views);
         head.addClassName("page-head");
         add(head, filters, content);
@@ -72,12 +66,7 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         place = ReportPlace.of(event.getLocation().getQueryParameters()).known(choices, words, language);
         views.removeAll();
         for (ReportPlace.View view : ReportPlace.View.values()) {
-            Anchor choice = new Anchor(place.at(view).address(), getTranslation("insight.reports." + view));
-            choice.addClassName("choice");
-            if (view == place.view()) {
-                choice.getElement().setAttribute("aria-current", "true");
-            }
-            views.add(choice);
+            views.offer(place.at(view).address(), "insight.reports." + view, view == place.view());
         }
         if (bar == null || !bar.value().equals(place)) {
             bar = new ReportFilterBar(choices, words, place, chosen -> UI.getCurrent().navigate(ReportPlace.ROUTE, chosen.parameters()));
@@ -123,14 +112,9 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         return foot;
     }
 
-    private Anchor file(ReportPlace at, SheetFile kind) {
+    private Download file(ReportPlace at, SheetFile kind) {
         String name = at.fileName() + "." + kind.ending();
-        Anchor file = new Anchor(DownloadHandler.fromInputStream(request -> {
-            byte[] bytes = kind.of(sheets(at), language);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, kind.mediaType(), bytes.length);
-        }), getTranslation("insight.reports.file", kind.name()));
-        file.getElement().setAttribute("download", name);
-        return file;
+        return Download.made(getTranslation("insight.reports.file", kind.name()), name, kind.mediaType(), () -> kind.of(sheets(at), language));
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.RowKeys;
 import org.jspecify.annotations.Nullable;
 
-/** Finds records of every kind while one types; Enter opens the first, the arrow keys go through them. */
+/** Finds records of every kind while one types; Enter opens the first, the arrow keys go through them. It opens empty each time. */
 class SearchDialog extends Dialog {
 
     private static final int SHORTEST = 3;
@@ -54,6 +54,7 @@ class SearchDialog extends Dialog {
         amount.getElement().setAttribute("role", "status");
         setWidth("640px");
         add(words, amount, found);
+        find();
     }
 
     @Override
@@ -68,7 +69,7 @@ class SearchDialog extends Dialog {
                 });""", found.getElement());
         RowKeys.listen(found);
         elsewhere = attach.getUI().addAfterNavigationListener(event -> close());
-        find();
+        words.clear();
     }
 
     @Override

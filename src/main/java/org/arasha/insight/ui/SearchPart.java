@@ -41,7 +41,6 @@ class SearchPart implements FramePart {
         Button open = new Button();
         open.addClickListener(click -> dialog.open());
         open.setText(open.getTranslation("insight.search"));
-        open.addClassName("search-open");
         open.setTooltipText(open.getTranslation("insight.search.keys"));
         open.getElement().setAttribute("aria-keyshortcuts", "Control+K /").executeJs(KEYS);
         return open;

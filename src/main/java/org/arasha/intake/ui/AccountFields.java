@@ -1,11 +1,9 @@
 package org.arasha.intake.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.Claim;
@@ -15,6 +13,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
+import org.jspecify.annotations.Nullable;
 
 /** What is said to have happened, a claim on each line, and who says so. */
 class AccountFields extends Div {
@@ -31,14 +30,12 @@ class AccountFields extends Div {
         add(told, toldBy);
     }
 
-    void fill(String words) {
+    /** @param by as whoever took the report has said, or null */
+    void fill(String words, Claim.@Nullable Attribution by) {
         told.setValue(words);
-    }
-
-    void fill(List<Claim> claims) {
-        Language language = Language.of(UI.getCurrent().getLocale());
-        told.setValue(claims.stream().map(claim -> claim.text().in(language)).collect(Collectors.joining("\n")));
-        claims.stream().findFirst().map(Claim::attribution).ifPresent(toldBy::setValue);
+        if (by != null) {
+            toldBy.setValue(by);
+        }
     }
 
     void keptBy(DraftKeeper draft) {

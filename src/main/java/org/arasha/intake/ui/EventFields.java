@@ -81,13 +81,12 @@ class EventFields extends Div {
         return code;
     }
 
-    /** As the reader's language has it. */
-    void fill(LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> kinds) {
-        this.title.setValue(title.in(language()));
+    void fill(LocalizedText title, @Nullable PartialDate when, Place place, Set<CategoryId> kinds, Language language) {
+        this.title.setValue(title.in(language));
         this.when.setValue(when);
-        locality.setValue(place.locality().in(language()));
+        locality.setValue(place.locality().in(language));
         region.setValue(offering(place.region()));
-        spot.setValue(place.words().in(language()));
+        spot.setValue(place.words().in(language));
         categories.setValue(offered.stream().filter(one -> kinds.contains(one.id())).collect(Collectors.toSet()));
     }
 
@@ -128,9 +127,9 @@ class EventFields extends Div {
     }
 
     /** @param known with its words in other languages, which stay as they are */
-    Place place(Place known) {
-        return new Place(known.locality().with(language(), locality.getValue()), region.getValue(),
-                known.words().with(language(), spot.getValue()), known.coordinates());
+    Place place(Place known, Language language) {
+        return new Place(known.locality().typed(language, locality.getValue()), region.getValue(),
+                known.words().typed(language, spot.getValue()), known.coordinates());
     }
 
     Set<CategoryId> categories() {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.access.CurrentUser;
-import org.arasha.access.Role;
 import org.arasha.desk.Drafts;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.PersonId;
@@ -27,6 +26,7 @@ import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.TextLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 
@@ -47,7 +47,7 @@ class LaterNews implements RecordPart {
 
     @Override
     public Optional<Component> of(IncidentRecord record) {
-        boolean may = user.roles().stream().anyMatch(role -> role.worksOnCases() && role != Role.APPROVER);
+        boolean may = user.writesRecords();
         if (!may || record.incident().isClosed() || record.claims().isEmpty()) {
             return Optional.empty();
         }
@@ -59,13 +59,13 @@ class LaterNews implements RecordPart {
     }
 
     private Component information(IncidentRecord record) {
-        Language language = Language.of(UI.getCurrent().getLocale());
+        TextLanguage language = new TextLanguage().like(record.incident().title());
         TextArea text = Inputs.text("intake.news.text", Report.LONGEST_TOLD);
         text.setHelperText(text.getTranslation("intake.claims.hint"));
         Select<Claim.Attribution> toldBy = Inputs.choice("intake.toldBy", "incident.attribution.", Claim.Attribution.values());
         toldBy.setValue(Claim.Attribution.WITNESS);
         SourceFields source = new SourceFields();
-        DraftKeeper draft = new DraftKeeper(drafts, "LaterNews", record.incident().id().value()).text("text", text)
+        DraftKeeper draft = new DraftKeeper(drafts, "LaterNews", record.incident().id().value()).choice("language", language, Language.class).text("text", text)
                 .choice("toldBy", toldBy, Claim.Attribution.class);
         source.keptBy(draft);
         draft.restore();
@@ -73,14 +73,14 @@ class LaterNews implements RecordPart {
             List<String> lines = text.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             if (source.check(new Checks()).filled(text).atMost(text, Report.LONGEST_TOLD).that(text, lines.stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
                     "intake.claimTooLong", Claim.LONGEST_TEXT).passed()) {
-                List<LocalizedText> claims = lines.stream().map(line -> LocalizedText.of(language, line)).toList();
-                news.add(record.incident().id(), claims, toldBy.getValue(), source.value(language));
+                List<LocalizedText> claims = lines.stream().map(line -> LocalizedText.of(language.getValue(), line)).toList();
+                news.add(record.incident().id(), claims, toldBy.getValue(), source.value(language.getValue()));
                 draft.discard();
                 Notices.done(text.getTranslation("intake.news.added"));
                 UI.getCurrent().refreshCurrentRoute(false);
             }
         });
-        return form("intake.news.add", draft, text, toldBy, source, add);
+        return form("intake.news.add", draft, language, text, toldBy, source, add);
     }
 
     private Component withdrawal(IncidentRecord record) {

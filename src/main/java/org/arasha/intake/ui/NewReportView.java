@@ -76,7 +76,7 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             case Origin.OfEvent of -> {
                 var other = records.of(of.incident().id());
                 form.fillFrom(other, incidents.isRestricted(of.incident().id()));
-                main.add(new SameEvent(other, form.who(), keeper));
+                main.add(new SameEvent(other, form, keeper));
             }
         }
         fields.keptBy(keeper);

@@ -1,12 +1,12 @@
 package org.arasha.intake.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.PeopleList;
@@ -14,6 +14,7 @@ import org.arasha.directory.PersonId;
 import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Categories;
 import org.arasha.incident.CategoryId;
+import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
@@ -28,6 +29,7 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.TextLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of an incident when it is registered, whether it was reported before or is reported now. */
@@ -36,6 +38,7 @@ class RegistrationForm extends Div {
     /** What becomes of what is typed: a report that waits, new information in a known case, or an incident. */
     enum Use { KEEPING, JOINING, REGISTERING }
 
+    private final TextLanguage language = new TextLanguage();
     private final EventFields event;
     private final WhoField who;
     private final AccountFields account;
@@ -55,7 +58,7 @@ class RegistrationForm extends Div {
         who = new WhoField(people, cases);
         account = new AccountFields(accountKey);
         addClassName("decision-fields");
-        add(event, who, account, source, alarm, restricted);
+        add(language, event, who, account, source, alarm, restricted);
     }
 
     /**
@@ -66,23 +69,28 @@ class RegistrationForm extends Div {
     RegistrationForm fill(Incident incident, Report report, boolean guarded) {
         title = incident.title();
         place = incident.place();
-        event.fill(title, incident.when(), place, incident.categoryIds());
-        account.fill(report.channel() == Report.Channel.TABLE ? "" : report.told());
+        language.like(title);
+        event.fill(title, incident.when(), place, incident.categoryIds(), language());
+        account.fill(report.channel() == Report.Channel.TABLE ? "" : report.told(), report.toldBy());
         alarm.fill(incident.alarm());
         restricted.setValue(guarded);
         return this;
     }
 
-    /** What another incident of the same event has in common with this one: all but its title and its people. */
+    /** What another incident of the same event has in common with this one: all but its title, its people and what others say. */
     void fillFrom(IncidentRecord other, boolean guarded) {
+        List<Claim> claims = SameEvent.claims(other);
+        language.like(claims.isEmpty() ? other.incident().title() : claims.getFirst().text());
         place = other.incident().place();
-        event.fill(LocalizedText.NONE, other.incident().when(), place, other.incident().categoryIds());
-        account.fill(other.claims());
-        other.sources().stream().findFirst().ifPresent(source::fill);
+        event.fill(LocalizedText.NONE, other.incident().when(), place, other.incident().categoryIds(), language());
+        account.fill(claims.stream().map(claim -> claim.text().in(language())).collect(Collectors.joining("\n")),
+                claims.stream().findFirst().map(Claim::attribution).orElse(null));
+        other.sources().stream().findFirst().ifPresent(one -> source.fill(one, language()));
         restricted.setValue(guarded);
     }
 
     void keptBy(DraftKeeper draft) {
+        draft.choice("language", language, Language.class);
         event.keptBy(draft);
         draft.value("who", who, TypedParticipant::written, who::read);
         account.keptBy(draft);
@@ -94,12 +102,11 @@ class RegistrationForm extends Div {
     /** Whether this is what was registered; its people and source by how many there are. */
     boolean isAs(IncidentRecord record, boolean withoutParts) {
         Incident incident = record.incident();
-        Language language = Language.of(UI.getCurrent().getLocale());
-        return event.title().strip().equals(incident.title().in(language).strip()) && Objects.equals(event.when(), incident.when())
-                && event.locality().strip().equals(incident.place().locality().in(language).strip())
+        return event.title().strip().equals(incident.title().in(language()).strip()) && Objects.equals(event.when(), incident.when())
+                && event.locality().strip().equals(incident.place().locality().in(language()).strip())
                 && event.categories().equals(incident.categoryIds()) && alarm.value().equals(incident.alarm())
                 && (withoutParts || who.getValue().size() == record.involvements().size()
-                        && (source.value(language) == null) == record.sources().isEmpty());
+                        && (source.value(language()) == null) == record.sources().isEmpty());
     }
 
     /** What the incident holds of it already, so that others may have changed it meanwhile. */
@@ -130,10 +137,14 @@ class RegistrationForm extends Div {
     }
 
     Registration registration() {
-        Language language = Language.of(UI.getCurrent().getLocale());
-        return new Registration(title.with(language, event.title()), Objects.requireNonNull(event.when()), event.place(place),
-                event.categories(), who.getValue().stream().map(one -> one.in(language)).toList(),
-                account.claims(language), account.toldBy(), source.value(language), alarm.value(), restricted.getValue());
+        return new Registration(title.typed(language(), event.title()), Objects.requireNonNull(event.when()),
+                event.place(place, language()), event.categories(), who.getValue().stream().map(one -> one.in(language())).toList(),
+                account.claims(language()), account.toldBy(), source.value(language()), alarm.value(), restricted.getValue());
+    }
+
+    /** Of what is typed. */
+    Language language() {
+        return language.getValue();
     }
 
     String account() {

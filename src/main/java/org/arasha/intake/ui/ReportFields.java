@@ -28,10 +28,6 @@ class ReportFields {
         contact.setHelperText(contact.getTranslation("intake.contact.hint"));
     }
 
-    RegistrationForm incident() {
-        return incident;
-    }
-
     Component[] components() {
         return new Component[] {incident, Inputs.pair(channel, contact)};
     }

@@ -1,6 +1,5 @@
 package org.arasha.intake.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Involvement;
@@ -20,23 +20,34 @@ import org.arasha.shared.ui.Section;
 /** The other incident of the same event, and which of its people are taken over. */
 class SameEvent extends Section {
 
-    SameEvent(IncidentRecord other, WhoField who, DraftKeeper draft) {
+    SameEvent(IncidentRecord other, RegistrationForm form, DraftKeeper draft) {
         super("intake.sameEvent");
         addClassName("same-event");
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = form.language();
         Incident incident = other.incident();
         with(new Anchor("incidents/" + incident.number(), incident.number() + " · " + incident.title().in(language), AnchorTarget.BLANK));
         with(new Quiet(getTranslation("intake.sameEvent.hint")));
         List<TypedParticipant> people = other.involvements().stream().filter(one -> one.organisation() == null)
                 .map(one -> participant(other, one, language)).toList();
         if (!people.isEmpty()) {
-            with(choice(people, who, draft));
+            with(choice(people, form.who(), draft));
+        }
+        int left = other.claims().size() - claims(other).size();
+        if (left > 0) {
+            with(new Quiet(getTranslation("intake.sameEvent.claims", left)));
         }
         String organisations = other.involvements().stream().filter(one -> one.organisation() != null)
                 .map(one -> other.nameOf(one, language)).distinct().collect(Collectors.joining(", "));
         if (!organisations.isEmpty()) {
             with(new Quiet(getTranslation("intake.sameEvent.organisations", organisations)));
         }
+    }
+
+    /** What one side says of the event and nobody contradicts: who said the rest, and against whom, would be lost. */
+    static List<Claim> claims(IncidentRecord other) {
+        List<Claim> undisputed = other.claims().stream().filter(claim -> claim.standing() != Claim.Standing.CONTRADICTED
+                && claim.contradicts().isEmpty() && other.claims().stream().noneMatch(one -> one.contradicts(claim.id()))).toList();
+        return undisputed.stream().filter(claim -> claim.attribution() == undisputed.getFirst().attribution()).toList();
     }
 
     private static TypedParticipant participant(IncidentRecord record, Involvement one, Language language) {

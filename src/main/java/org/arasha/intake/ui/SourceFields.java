@@ -1,6 +1,5 @@
 package org.arasha.intake.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -28,9 +27,9 @@ class SourceFields extends Div {
         add(kind, title, address, confidential);
     }
 
-    void fill(Source source) {
+    void fill(Source source, Language language) {
         kind.setValue(source.kind());
-        title.setValue(source.title().in(Language.of(UI.getCurrent().getLocale())));
+        title.setValue(source.title().in(language));
         address.setValue(source.address() == null ? "" : source.address());
         confidential.setValue(source.confidential());
     }

@@ -34,7 +34,7 @@ class BreachRow extends Div {
         this.norm = norm;
         addClassName("entry-line");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", NormWords.article(norm.ref()));
+        getElement().setAttribute("aria-label", NormWords.article(norm));
         claims.setLabel(getTranslation("legal.breach.claims"));
         claims.setItems(record.claims());
         claims.setItemLabelGenerator(claim -> claim.text().in(NormWords.language()));
@@ -47,7 +47,7 @@ class BreachRow extends Div {
         bodies = new BodyPicker(authorities, known.bodies());
         bodies.setLabel(getTranslation("legal.breach.bodies"));
         List.of(claims, people, bodies).forEach(field -> field.addValueChangeListener(change -> changed.run()));
-        add(new Paragraph(NormWords.article(norm.ref())), claims, Inputs.pair(people, bodies));
+        add(new Paragraph(NormWords.article(norm)), claims, Inputs.pair(people, bodies));
     }
 
     private static <E extends Entry> Set<E> chosen(List<E> entries, Predicate<E> known) {

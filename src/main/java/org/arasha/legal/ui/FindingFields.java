@@ -3,6 +3,7 @@ package org.arasha.legal.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.incident.LawNames;
 import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.Suggested;
 import org.arasha.shared.Refusal;
@@ -18,7 +19,8 @@ class FindingFields extends Div {
     private final RecourseFields recourses;
     private final int table;
 
-    FindingFields(NormPicker norms, BreachRows breaches, NormPicker relied, BodyPicker bodies, RecourseFields recourses, Suggested suggested) {
+    FindingFields(NormPicker norms, BreachRows breaches, NormPicker relied, BodyPicker bodies, RecourseFields recourses, Suggested suggested,
+            LawNames laws) {
         this.norms = norms;
         this.breaches = breaches;
         this.relied = relied;
@@ -27,7 +29,7 @@ class FindingFields extends Div {
         this.table = suggested.table();
         relied.setLabel(getTranslation("legal.relied"));
         addClassName("decision-fields");
-        add(new SuggestedFindings(suggested, norms, bodies), norms, breaches, relied, bodies, recourses);
+        add(new SuggestedFindings(suggested, laws, norms, bodies), norms, breaches, relied, bodies, recourses);
     }
 
     DraftKeeper keptBy(DraftKeeper draft) {

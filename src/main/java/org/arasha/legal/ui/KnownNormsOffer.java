@@ -26,7 +26,7 @@ class KnownNormsOffer extends Div {
         setVisible(!lacking.isEmpty());
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
-        lacking.forEach(norm -> list.add(new ListItem(new Span(NormWords.article(norm.ref())), new Quiet(norm.title().in(NormWords.language())))));
+        lacking.forEach(norm -> list.add(new ListItem(new Span(NormWords.article(norm)), new Quiet(norm.title().in(NormWords.language())))));
         Button take = new Button(getTranslation("legal.known.take"), click -> {
             known.enter();
             Notices.done(getTranslation("legal.known.taken"));

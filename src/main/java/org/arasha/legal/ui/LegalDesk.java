@@ -34,6 +34,7 @@ class LegalDesk {
                 before.breaches().stream().map(Breach::norm).collect(Collectors.toSet()));
         return new FindingFields(broken, new BreachRows(record, authorities, broken, before.breaches()),
                 new NormPicker(norms, () -> NormPicker.thenOrNow(incident), before.relied()), new BodyPicker(authorities, before.bodies()),
-                new RecourseFields(analyses.possible(incident.id()), before.recourses(), before.restoration()), analyses.suggested(incident));
+                new RecourseFields(analyses.possible(incident.id()), before.recourses(), before.restoration()), analyses.suggested(incident),
+                record.laws());
     }
 }

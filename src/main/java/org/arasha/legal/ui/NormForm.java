@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.arasha.incident.LawNames;
 import org.arasha.incident.NormRef;
 import org.arasha.legal.Norm;
 import org.arasha.legal.NormFilter;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class NormForm extends EditForm<Norm> {
 
     private final transient Norms norms;
+    private final transient LawNames laws;
     private final transient Optional<Norm> replaced;
     private final Select<String> law = new Select<>();
     private final TextField article = Inputs.line("legal.norm.article", Norm.LONGEST_ARTICLE);
@@ -40,12 +42,13 @@ class NormForm extends EditForm<Norm> {
     private transient @Nullable Norm known;
 
     /** @param replaced whose later version is entered; it will end the day before */
-    NormForm(Norms norms, Optional<Norm> replaced) {
+    NormForm(Norms norms, LawNames laws, Optional<Norm> replaced) {
         this.norms = norms;
+        this.laws = laws;
         this.replaced = replaced;
         law.setLabel(getTranslation("legal.norm.law"));
-        law.setItems(Norm.LAWS);
-        law.setItemLabelGenerator(key -> key == null ? "" : getTranslation("law." + key));
+        law.setItems(laws.all());
+        law.setItemLabelGenerator(key -> key == null ? "" : laws.name(key, NormWords.language()));
         law.addValueChangeListener(change -> {
             if (change.isFromClient() && cited.getValue().isEmpty()) {
                 cited.setValue(norms.cited(change.getValue()));
@@ -120,7 +123,7 @@ class NormForm extends EditForm<Norm> {
 
     @Override
     public FieldSet fields() {
-        return new FieldSet().with("legal.norm.law", law, key -> getTranslation("law." + key), key -> key, key -> key)
+        return new FieldSet().with("legal.norm.law", law, key -> laws.name(key, NormWords.language()), key -> key, key -> key)
                 .text("legal.norm.article", article).text("legal.norm.part", part).texts("legal.norm.title", title)
                 .texts("legal.norm.cited", cited).text("legal.norm.address", address).with("legal.norm.from", from, Dates::day)
                 .with("legal.norm.until", until, Dates::day)

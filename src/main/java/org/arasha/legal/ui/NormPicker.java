@@ -80,9 +80,13 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
     }
 
     public Checks check(Checks checks) {
+        return check(checks, days.get());
+    }
+
+    /** @param now the days, for who has them already */
+    public Checks check(Checks checks, Set<LocalDate> now) {
         setHelperComponent(null);
         setHelperText(getTranslation("legal.norms.hint"));
-        Set<LocalDate> now = days.get();
         for (Norm norm : getValue()) {
             if (!norm.isInForceOnAny(now)) {
                 Optional<Norm> instead = norms.instead(norm, now);

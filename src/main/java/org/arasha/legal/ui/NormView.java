@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
+import org.arasha.legal.Laws;
 import org.arasha.legal.Norm;
 import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
@@ -36,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 class NormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Norms norms;
+    private final transient Laws laws;
     private final boolean writes;
     private String name = "";
 
-    NormView(Norms norms, CurrentUser user) {
+    NormView(Norms norms, Laws laws, CurrentUser user) {
         this.norms = norms;
+        this.laws = laws;
         this.writes = user.is(Role.LAWYER) || user.is(Role.ADMINISTRATOR);
         addClassName("page");
     }
@@ -54,7 +57,7 @@ class NormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         Norm norm = norms.find(id);
         List<Norm> line = norms.line(id);
-        name = NormWords.article(norm.ref());
+        name = NormWords.article(norm);
         Div head = new Div(new H1(name));
         head.addClassName("page-head");
         Div text = new Div(facts(norm, line));
@@ -70,7 +73,7 @@ class NormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void edit(Div place, Optional<Norm> replaced, @Nullable Norm known, Consumer<Supplier<Norm>> save) {
         NormId id = known == null ? replaced.orElseThrow().id() : known.id();
         place.removeAll();
-        place.add(new Editor<>(() -> new NormForm(norms, replaced), known, made -> {
+        place.add(new Editor<>(() -> new NormForm(norms, laws.names(), replaced), known, made -> {
             save.accept(made);
             Notices.done(getTranslation("legal.norm.saved"));
         }, before -> Optional.of(norms.find(before.id())), () -> show(id)));

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
+import org.arasha.incident.LawNames;
 import org.arasha.legal.KnownNorms;
+import org.arasha.legal.Laws;
 import org.arasha.legal.Norm;
 import org.arasha.legal.NormFilter;
 import org.arasha.legal.Norms;
@@ -42,22 +44,20 @@ class NormsView extends Div implements HasDynamicTitle {
     private static final int LONGEST_WORDS = 200;
 
     private final transient Norms norms;
+    private final transient Laws laws;
     private final transient List<Norm> rows = new ArrayList<>();
-    private final Select<String> law = new Select<>();
+    private final Select<String> law = Inputs.any("legal.norm.law", "legal.law.any", List.of(), key -> key);
     private final DatePicker day = Days.picker();
     private final TextField words = new TextField();
     private final Div entry = new Div();
     private final Div list = new Div();
     private final Button more = new Button();
 
-    NormsView(Norms norms, KnownNorms known, CurrentUser user) {
+    NormsView(Norms norms, Laws laws, KnownNorms known, CurrentUser user) {
         this.norms = norms;
+        this.laws = laws;
         addClassName("page");
-        law.setLabel(getTranslation("legal.norm.law"));
-        law.setItems(Norm.LAWS);
-        law.setEmptySelectionAllowed(true);
-        law.setEmptySelectionCaption(getTranslation("legal.law.any"));
-        law.setItemLabelGenerator(key -> key == null ? getTranslation("legal.law.any") : getTranslation("law." + key));
+        offerLaws();
         day.setLabel(getTranslation("legal.law.day"));
         day.setHelperText(getTranslation("legal.law.day.hint"));
         day.setClearButtonVisible(true);
@@ -80,15 +80,24 @@ class NormsView extends Div implements HasDynamicTitle {
         more.addClickListener(click -> read());
         add(head, entry, Inputs.pair(law, day, words));
         if (keeps) {
-            add(new KnownNormsOffer(known, this::readAnew));
+            add(new KnownNormsOffer(known, this::readAnew), new EnteredLaws(laws, this::offerLaws));
         }
         add(list, more);
         readAnew();
     }
 
+    /** With those that were entered since. */
+    private void offerLaws() {
+        LawNames names = laws.names();
+        String chosen = law.getValue();
+        law.setItemLabelGenerator(key -> key == null ? getTranslation("legal.law.any") : names.name(key, NormWords.language()));
+        law.setItems(names.all());
+        law.setValue(chosen);
+    }
+
     private void enter() {
         entry.removeAll();
-        entry.add(new Editor<Norm>(() -> new NormForm(norms, Optional.empty()), null, made -> {
+        entry.add(new Editor<Norm>(() -> new NormForm(norms, laws.names(), Optional.empty()), null, made -> {
             norms.enter(made.get());
             Notices.done(getTranslation("legal.norm.entered"));
         }, known -> Optional.empty(), () -> {
@@ -120,7 +129,7 @@ class NormsView extends Div implements HasDynamicTitle {
     }
 
     private Component line(Norm norm) {
-        Div title = new Div(new Anchor(LegalNavigation.to(norm.id()), NormWords.article(norm.ref())));
+        Div title = new Div(new Anchor(LegalNavigation.to(norm.id()), NormWords.article(norm)));
         title.addClassName("work-title");
         Div what = new Div(title, new Quiet(norm.title().in(NormWords.language())));
         what.addClassName("work-what");

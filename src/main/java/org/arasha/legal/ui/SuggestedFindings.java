@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
+import org.arasha.incident.LawNames;
 import org.arasha.legal.Suggested;
 import org.arasha.shared.Id;
 import org.arasha.shared.ui.Quiet;
@@ -13,7 +14,7 @@ import org.arasha.shared.ui.Section;
 /** What the table suggests for the kinds of violation; one click takes a norm or a body, nothing is taken by itself. */
 class SuggestedFindings extends Section {
 
-    SuggestedFindings(Suggested suggested, NormPicker norms, BodyPicker bodies) {
+    SuggestedFindings(Suggested suggested, LawNames laws, NormPicker norms, BodyPicker bodies) {
         super("legal.suggested");
         withAction(new Anchor(LegalNavigation.toTable(suggested.table()), getTranslation("legal.suggestions.version", suggested.table())));
         if (suggested.isEmpty()) {
@@ -22,7 +23,7 @@ class SuggestedFindings extends Section {
         }
         suggested.norms().forEach(norm -> add(offer(take(NormWords.titled(norm), () -> norms.take(norm)), norm.id(), suggested)));
         suggested.bodies().forEach(body -> add(offer(take(body.name().in(NormWords.language()), () -> bodies.take(body.id())), body.id(), suggested)));
-        suggested.missing().forEach(ref -> add(new Paragraph(new Quiet(getTranslation("legal.suggested.missing", NormWords.article(ref))))));
+        suggested.missing().forEach(ref -> add(new Paragraph(new Quiet(getTranslation("legal.suggested.missing", NormWords.article(ref, laws))))));
     }
 
     /** With what the table says why beside it. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.arasha.directory.Authorities;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Category;
+import org.arasha.legal.Laws;
 import org.arasha.legal.SuggestionRule;
 import org.arasha.legal.SuggestionRule.Suggestion;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 class SuggestionWords {
 
     private final Categories categories;
+    private final Laws laws;
     private final Authorities authorities;
 
-    SuggestionWords(Categories categories, Authorities authorities) {
+    SuggestionWords(Categories categories, Laws laws, Authorities authorities) {
         this.categories = categories;
+        this.laws = laws;
         this.authorities = authorities;
     }
 
@@ -47,7 +50,7 @@ class SuggestionWords {
 
     private String says(Suggestion says) {
         return switch (says) {
-            case Suggestion.Article article -> NormWords.article(article.ref());
+            case Suggestion.Article article -> NormWords.article(article.ref(), laws.names());
             case Suggestion.Body body -> {
                 String entered = authorities.ofCode(body.code()).stream().map(one -> one.name().in(NormWords.language()))
                         .collect(Collectors.joining(", "));

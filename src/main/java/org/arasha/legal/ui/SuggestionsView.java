@@ -1,6 +1,5 @@
 package org.arasha.legal.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,10 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +19,7 @@ import org.arasha.legal.SuggestionTable;
 import org.arasha.legal.Suggestions;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 
@@ -86,14 +83,10 @@ class SuggestionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return versions;
     }
 
-    private Anchor download(SuggestionTable table) {
+    private Download download(SuggestionTable table) {
         String name = "suggestions-" + table.number() + ".dmn";
-        Anchor link = new Anchor(DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = table.dmn().getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/xml", bytes.length);
-        }), getTranslation("legal.suggestions.download"));
-        link.getElement().setAttribute("download", name);
-        return link;
+        return Download.made(getTranslation("legal.suggestions.download"), name, "application/xml",
+                () -> table.dmn().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

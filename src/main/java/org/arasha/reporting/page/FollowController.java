@@ -48,7 +48,7 @@ class FollowController {
     ModelAndView open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Submitted submitted = Submitted.read(request, room, noSealHere -> false);
         return withCode(request, submitted, response, code ->
-                thread(submitted, code, PageTexts.language(request, submitted.get("lang")), Optional.empty(), false, response));
+                thread(submitted, code, PageTexts.language(request, submitted.get("lang")), lost(submitted), false, response));
     }
 
     @PostMapping("/report/follow/write")
@@ -57,9 +57,10 @@ class FollowController {
         Language language = PageTexts.language(request, submitted.get("lang"));
         return withCode(request, submitted, response, code -> {
             Optional<FormSeals.Seal> seal = seals.read(submitted.get("seal"));
-            Optional<Refusal> wrong = wrong(submitted, seal, Origin.isOurs(request));
+            boolean again = !submitted.lost().isEmpty() && seal.filter(one -> reports.isSent(one.mark())).isPresent();
+            Optional<Refusal> wrong = wrong(submitted, seal, Origin.isOurs(request), again);
             if (wrong.isPresent() || submitted.has("keep")) {
-                return thread(submitted, code, language, wrong.filter(one -> !submitted.has("keep") || !submitted.refusals().isEmpty()),
+                return thread(submitted, code, language, wrong.filter(one -> !submitted.has("keep") || !submitted.refusals().isEmpty() || !submitted.lost().isEmpty()),
                         false, response);
             }
             reports.write(code, seal.orElseThrow().mark(), submitted.get("text").strip(), ReportForm.sent(submitted, room));
@@ -68,14 +69,22 @@ class FollowController {
         });
     }
 
-    private static Optional<Refusal> wrong(Submitted submitted, Optional<FormSeals.Seal> seal, boolean ours) {
+    private static Optional<Refusal> lost(Submitted submitted) {
+        return submitted.lost().isEmpty() ? Optional.empty() : Optional.of(new Refusal(ReportForm.LOST));
+    }
+
+    /** @param again whether the form was sent before, and what waited went with it */
+    private static Optional<Refusal> wrong(Submitted submitted, Optional<FormSeals.Seal> seal, boolean ours, boolean again) {
+        if (!again && !submitted.lost().isEmpty()) {
+            return lost(submitted);
+        }
         if (!submitted.refusals().isEmpty()) {
             return Optional.of(submitted.refusals().getFirst());
         }
         if (seal.filter(one -> one.age() != FormSeals.Age.TOO_OLD).isEmpty() || !ours) {
             return Optional.of(new Refusal("reporting.error.old"));
         }
-        if (submitted.get("text").isBlank() && submitted.files().isEmpty()) {
+        if (submitted.get("text").isBlank() && submitted.files().isEmpty() && submitted.lost().isEmpty()) {
             return Optional.of(new Refusal("reporting.error.text"));
         }
         return submitted.tooLong("text", Message.LONGEST);

@@ -52,6 +52,9 @@ class OtherPages {
         }
         ReportForm form = new ReportForm(sent);
         form.wrong("seal", failed);
+        if (!sent.lost().isEmpty()) {
+            form.lost();
+        }
         return pages.page("form", language, HttpStatus.SERVICE_UNAVAILABLE, response, Map.of("form", form, "seal", sent.get("seal")));
     }
 

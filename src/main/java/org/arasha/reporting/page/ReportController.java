@@ -54,6 +54,10 @@ class ReportController {
         ReportForm form = new ReportForm(submitted);
         boolean right = form.check(LocalDate.now(clock));
         Optional<FormSeals.Seal> seal = seals.read(submitted.get("seal"));
+        if (!submitted.lost().isEmpty() && seal.filter(one -> reports.isSent(one.mark())).isEmpty()) {
+            form.lost();
+            right = false;
+        }
         if (seal.isEmpty() || seal.get().age() == FormSeals.Age.TOO_OLD || !Origin.isOurs(request)) {
             form.wrong("seal", new Refusal("reporting.error.old"));
             return form(form, seals.fresh(), language, HttpStatus.BAD_REQUEST, response);

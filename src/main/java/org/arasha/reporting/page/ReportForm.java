@@ -1,6 +1,5 @@
 package org.arasha.reporting.page;
 
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.arasha.intake.Report;
 import org.arasha.reporting.PublicReport;
 import org.arasha.shared.Language;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a report as they were typed, and what is wrong with them. The template reads both. */
 final class ReportForm {
+
+    static final String LOST = "reporting.refusal.lostFiles";
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d.M.yyyy");
 
@@ -77,10 +79,8 @@ final class ReportForm {
     }
 
     static List<PublicReport.SentFile> sent(Submitted submitted, WaitingRoom room) {
-        return submitted.files().stream().flatMap(file -> {
-            Optional<Path> content = room.find(file);
-            return content.map(path -> new PublicReport.SentFile(file.name(), path)).stream();
-        }).toList();
+        return submitted.files().stream().map(file -> new PublicReport.SentFile(file.name(), room.find(file)
+                .orElseThrow(() -> new Refusal(LOST)))).toList();
     }
 
     /** What is said above the errors. */
@@ -99,6 +99,15 @@ final class ReportForm {
 
     public List<Waiting> waiting() {
         return submitted.files();
+    }
+
+    /** Those that wait, and those that do so no more as long as it has not been said. */
+    public List<Waiting> carried() {
+        return Stream.concat(submitted.files().stream(), submitted.lost().stream()).toList();
+    }
+
+    void lost() {
+        wrong("files", new Refusal(LOST));
     }
 
     void wrong(String name, Refusal refusal) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class Submitted {
     private final Map<String, String> fields = new HashMap<>();
     private final Set<String> cut = new HashSet<>();
     private final List<Waiting> files = new ArrayList<>();
+    private final List<Waiting> lost = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     private final Predicate<String> opens;
@@ -58,7 +60,7 @@ final class Submitted {
         if (JakartaServletFileUpload.isMultipartContent(request)) {
             submitted.readParts(request, room, most);
         } else {
-            request.getParameterMap().forEach((name, values) -> Stream.of(values).forEach(value -> submitted.field(name, value)));
+            request.getParameterMap().forEach((name, values) -> Stream.of(values).forEach(value -> submitted.field(name, value, room)));
         }
         return submitted;
     }
@@ -81,8 +83,10 @@ final class Submitted {
             for (int i = 0; i < MOST_PARTS && parts.hasNext(); i++) {
                 part(parts.next(), room);
             }
-        } catch (FileUploadException tooMuch) {
+        } catch (FileUploadSizeException tooMuch) {
             refusals.add(new Refusal("reporting.refusal.tooMuch", most / 1024 / 1024));
+        } catch (FileUploadException brokenOff) {
+            refusals.add(new Refusal("reporting.refusal.brokenOff"));
         }
     }
 
@@ -112,7 +116,7 @@ final class Submitted {
     private void part(FileItemInput part, WaitingRoom room) throws IOException {
         try (InputStream content = part.getInputStream()) {
             if (part.isFormField()) {
-                field(part.getFieldName(), new String(content.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8));
+                field(part.getFieldName(), new String(content.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8), room);
                 if (content.read() >= 0) {
                     cut.add(part.getFieldName());
                 }
@@ -131,9 +135,9 @@ final class Submitted {
         }
     }
 
-    private void field(String name, String value) {
+    private void field(String name, String value, WaitingRoom room) {
         if (name.equals("waiting")) {
-            Waiting.read(value).ifPresent(files::add);
+            Waiting.read(value).ifPresent(file -> (room.find(file).isPresent() ? files : lost).add(file));
         } else {
             fields.putIfAbsent(name, Plain.text(value));
         }
@@ -178,6 +182,11 @@ final class Submitted {
 
     List<Waiting> files() {
         return files;
+    }
+
+    /** Those that had arrived and wait no more: they were sent before, or have waited for too long. */
+    List<Waiting> lost() {
+        return lost;
     }
 
     /** Why some of the files were not taken. */

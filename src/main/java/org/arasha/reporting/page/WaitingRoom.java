@@ -49,14 +49,13 @@ class WaitingRoom {
     /**
      * Takes in a file while it arrives.
      *
-     * @throws Refusal     when it is empty or too large, there is no room, or this hour has had too much
+     * @throws Refusal     when it is empty or too large, there is no room here or on the disk, or this hour has had too much
      * @throws IOException when the sender breaks off
      */
     Waiting take(String name, InputStream content) throws IOException {
         byte[] random = new byte[16];
         new SecureRandom().nextBytes(random);
         String key = HexFormat.of().formatHex(random);
-        Files.createDirectories(folder);
         Path place = folder.resolve(key);
         try {
             long size = write(content, place);
@@ -66,7 +65,12 @@ class WaitingRoom {
             // The day is enough to know when it may go.
             Files.setLastModifiedTime(place, FileTime.from(today()));
         } catch (IOException | RuntimeException broken) {
-            remove(place);
+            try {
+                remove(place);
+            } catch (IOException left) {
+                // It goes with what was never sent.
+                broken.addSuppressed(left);
+            }
             throw broken;
         }
         return new Waiting(key, shortened(name));
@@ -127,7 +131,7 @@ class WaitingRoom {
 
     private long write(InputStream content, Path place) throws IOException {
         long size = 0;
-        try (OutputStream out = Files.newOutputStream(place)) {
+        try (OutputStream out = open(place)) {
             for (byte[] piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
                 size += piece.length;
                 if (size > org.arasha.evidence.Files.LARGEST) {
@@ -143,18 +147,27 @@ class WaitingRoom {
     }
 
     /** One piece at a time, so that what is seen of the others is on the disk, and nobody counts on the same room. */
-    private void write(byte[] piece, OutputStream out, long more) throws IOException {
-        taken.change(before -> {
-            if (before + more > room) {
-                throw new Refusal("reporting.refusal.noRoom");
-            }
-            try {
+    private void write(byte[] piece, OutputStream out, long more) {
+        try {
+            taken.change(before -> {
+                if (before + more > room) {
+                    throw new Refusal("reporting.refusal.noRoom");
+                }
                 out.write(piece);
-            } catch (IOException full) {
-                throw new Refusal("reporting.refusal.noRoom");
-            }
-            return before + more;
-        });
+                return before + more;
+            });
+        } catch (IOException full) {
+            throw new Refusal("reporting.refusal.noRoom");
+        }
+    }
+
+    private OutputStream open(Path place) {
+        try {
+            Files.createDirectories(folder);
+            return Files.newOutputStream(place);
+        } catch (IOException full) {
+            throw new Refusal("reporting.refusal.noRoom");
+        }
     }
 
     private static String shortened(String name) {

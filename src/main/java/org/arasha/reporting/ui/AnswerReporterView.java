@@ -23,6 +23,7 @@ import org.arasha.shared.ui.Section;
 class AnswerReporterView extends IncidentTask {
 
     private final transient Exchanges exchanges;
+    private transient List<Exchanges.Read> all = List.of();
 
     AnswerReporterView(IncidentDesk desk, Exchanges exchanges) {
         super(desk, "Task_AnswerReporter");
@@ -32,7 +33,7 @@ class AnswerReporterView extends IncidentTask {
     @Override
     protected Component knowledge() {
         Div knowledge = new Div();
-        List<Exchanges.Read> all = exchanges.of(id());
+        all = exchanges.of(id());
         all.forEach(read -> knowledge.add(new Section("reporting.exchange", new ExchangeThread(exchanges, id(), all, read))));
         knowledge.add(new RecordSummary(record()));
         return knowledge;
@@ -40,7 +41,6 @@ class AnswerReporterView extends IncidentTask {
 
     @Override
     protected DecisionPane decision() {
-        List<Exchanges.Read> all = exchanges.of(id());
         Select<Exchanges.Read> to = new Select<>();
         to.setLabel(getTranslation("reporting.answer.to"));
         to.setItems(all);
@@ -52,13 +52,14 @@ class AnswerReporterView extends IncidentTask {
         return new DecisionPane(to, text)
                 .primary(getTranslation("reporting.answer.send"), () -> {
                     if (new Checks().filled(to).filled(text).atMost(text, Message.LONGEST).passed()) {
-                        exchanges.answer(to.getValue().exchange().id(), text.getValue());
-                        done(getTranslation("reporting.answered"));
+                        Exchanges.Read read = to.getValue();
+                        boolean all = exchanges.answer(read.exchange().id(), read.messages().size(), text.getValue());
+                        done(getTranslation(all ? "reporting.answered" : "reporting.answered.wroteSince"));
                     }
                 })
                 .other(getTranslation("reporting.settle"), () -> {
                     if (new Checks().filled(to).passed()) {
-                        exchanges.settle(to.getValue().exchange().id());
+                        exchanges.settle(to.getValue().exchange().id(), to.getValue().messages().size());
                         done(getTranslation("reporting.settled"));
                     }
                 })

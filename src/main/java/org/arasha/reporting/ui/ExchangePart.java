@@ -51,18 +51,19 @@ class ExchangePart implements AskingPart, ReportPart {
         if (!read.exchange().isOpen()) {
             return section.empty("reporting.refusal.noAddress");
         }
-        return user.is(Role.INTAKE) || user.is(Role.VERIFIER) ? section.with(form(incident, read.exchange().id())) : section;
+        return user.is(Role.INTAKE) || user.is(Role.VERIFIER) ? section.with(form(incident, read)) : section;
     }
 
-    private Component form(IncidentId incident, ExchangeId exchange) {
+    private Component form(IncidentId incident, Exchanges.Read read) {
+        ExchangeId exchange = read.exchange().id();
         TextArea text = Inputs.text("reporting.answer", Message.LONGEST);
         text.setHelperText(text.getTranslation("reporting.answer.hint"));
         DraftKeeper draft = new DraftKeeper(drafts, "Exchange", exchange.value(), incident.value()).text("answer", text).restore();
         Button answer = new Button(text.getTranslation("reporting.answer.send"), click -> {
             if (new Checks().filled(text).atMost(text, Message.LONGEST).passed()) {
-                exchanges.answer(exchange, text.getValue());
+                boolean all = exchanges.answer(exchange, read.messages().size(), text.getValue());
                 draft.discard();
-                Notices.done(text.getTranslation("reporting.answered"));
+                Notices.done(text.getTranslation(all ? "reporting.answered" : "reporting.answered.wroteSince"));
                 UI.getCurrent().refreshCurrentRoute(false);
             }
         });

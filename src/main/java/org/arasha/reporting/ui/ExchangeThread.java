@@ -10,14 +10,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import java.util.List;
-import org.arasha.evidence.StoredFile;
 import org.arasha.incident.IncidentId;
 import org.arasha.reporting.Exchanges;
 import org.arasha.reporting.Message;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -95,14 +93,7 @@ class ExchangeThread extends Div {
     }
 
     /** Always to be saved, never shown in the page: nobody knows yet what it is. */
-    private Anchor link(Message.Attached file) {
-        Anchor link = new Anchor(DownloadHandler.fromInputStream(event -> {
-            StoredFile stored = exchanges.stored(incident, file.file());
-            return new DownloadResponse(exchanges.open(incident, file.file()), stored.name(), "application/octet-stream",
-                    stored.size());
-        }), "");
-        link.setText(file.name());
-        link.getElement().setAttribute("download", file.name());
-        return link;
+    private Download link(Message.Attached file) {
+        return new Download(file.name(), file.name(), "application/octet-stream", () -> exchanges.open(incident, file.file()));
     }
 }

@@ -4,12 +4,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.function.Supplier;
 import org.arasha.shared.Refusal;
 
 /**
- * A file to be saved, whose opening is noted. Whether the reader may see it is asked when they open it: the page may be older than
+ * A file to be saved. Whether the reader may see it is asked when they open it: the page may be older than
  * the answer.
  */
 public class Download extends Anchor {
@@ -17,14 +18,28 @@ public class Download extends Anchor {
     private static final long SIZE_UNKNOWN = -1;
 
     public Download(String text, String name, String mediaType, Supplier<InputStream> content) {
-        super(DownloadHandler.fromInputStream(event -> {
-            try {
-                return new DownloadResponse(content.get(), name, mediaType, SIZE_UNKNOWN);
-            } catch (Refusal notTheirs) {
-                return DownloadResponse.error(HttpServletResponse.SC_NOT_FOUND);
-            }
-        }), "");
+        this(text, name, () -> new DownloadResponse(content.get(), name, mediaType, SIZE_UNKNOWN));
+    }
+
+    private Download(String text, String name, Supplier<DownloadResponse> answer) {
+        super(DownloadHandler.fromInputStream(event -> orNotFound(answer)), "");
         setText(text);
         getElement().setAttribute("download", name);
+    }
+
+    /** Of something that is made when it is opened. */
+    public static Download made(String text, String name, String mediaType, Supplier<byte[]> content) {
+        return new Download(text, name, () -> {
+            byte[] bytes = content.get();
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, mediaType, bytes.length);
+        });
+    }
+
+    static DownloadResponse orNotFound(Supplier<DownloadResponse> answer) {
+        try {
+            return answer.get();
+        } catch (Refusal notTheirs) {
+            return DownloadResponse.error(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 }

@@ -1,12 +1,14 @@
 package org.arasha.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Collection;
 import java.util.function.UnaryOperator;
 import org.arasha.shared.PlainText;
 
@@ -64,6 +66,18 @@ public final class Inputs {
         field.setLabel(field.getTranslation(labelKey));
         field.setItems(constants);
         field.setItemLabelGenerator(one -> one == null ? "" : field.getTranslation(prefix + one.name()));
+        return field;
+    }
+
+    /** One of the items, or none, which is called by the text under {@code anyKey}. */
+    public static <T> Select<T> any(String labelKey, String anyKey, Collection<T> items, ItemLabelGenerator<T> words) {
+        Select<T> field = new Select<>();
+        String any = field.getTranslation(anyKey);
+        field.setLabel(field.getTranslation(labelKey));
+        field.setItems(items);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(any);
+        field.setItemLabelGenerator(one -> one == null ? any : words.apply(one));
         return field;
     }
 }

@@ -46,7 +46,6 @@ public final class Notices {
         icon.getElement().setAttribute("aria-hidden", "true");
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notification.close());
         close.setAriaLabel(notification.getTranslation("ui.close"));
-        close.addClassName("notice-close");
         Div content = new Div(icon, new Span(text), close);
         content.addClassName("notice");
         content.getElement().setAttribute("role", milliseconds == 0 ? "alert" : "status");

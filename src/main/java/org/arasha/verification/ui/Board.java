@@ -125,7 +125,7 @@ class Board extends Div {
     /** What others changed last since the screen was opened, by what they changed. */
     private Map<UUID, Change> byOthers() {
         Map<UUID, Change> last = new HashMap<>();
-        for (Change change : desk.records.changesSince(id(), opened).list()) {
+        for (Change change : desk.changes.changesSince(id(), opened).list()) {
             if (change.subject() instanceof Entry entry) {
                 last.putIfAbsent(entry.id().value(), change);
             }

@@ -8,6 +8,7 @@ import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
+import org.arasha.incident.ui.ReliabilityField;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
@@ -24,7 +25,7 @@ class NewSourceForm extends KeptForm<Source> {
     private final TextField publisher = Inputs.line("incident.source.publisher", Source.LONGEST_TITLE);
     private final TextField address = Inputs.line("incident.source.address", Source.LONGEST_ADDRESS);
     private final DatePicker publishedOn = Days.past(getTranslation("incident.source.publishedOn"));
-    private final Select<Integer> reliability = ReliabilityForm.field();
+    private final ReliabilityField reliability = new ReliabilityField();
     private final Checkbox confidential = new Checkbox(getTranslation("incident.source.confidential"));
 
     NewSourceForm(IncidentId incident) {

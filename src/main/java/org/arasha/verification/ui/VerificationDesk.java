@@ -7,6 +7,7 @@ import org.arasha.desk.DraftKeeper;
 import org.arasha.desk.Drafts;
 import org.arasha.desk.OpenSteps;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.RecordChanges;
 import org.arasha.incident.Records;
 import org.arasha.incident.ui.AskingPart;
 import org.arasha.verification.Inquiries;
@@ -21,16 +22,18 @@ class VerificationDesk {
     final Verification verification;
     final Inquiries inquiries;
     final Records records;
+    final RecordChanges changes;
     final Drafts drafts;
     final OpenSteps steps;
     final CurrentUser user;
     final ObjectProvider<AskingPart> asking;
 
-    VerificationDesk(Verification verification, Inquiries inquiries, Records records, Drafts drafts, OpenSteps steps,
+    VerificationDesk(Verification verification, Inquiries inquiries, Records records, RecordChanges changes, Drafts drafts, OpenSteps steps,
             CurrentUser user, ObjectProvider<AskingPart> asking) {
         this.verification = verification;
         this.inquiries = inquiries;
         this.records = records;
+        this.changes = changes;
         this.drafts = drafts;
         this.steps = steps;
         this.user = user;

@@ -11,16 +11,19 @@ import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.Source;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.TextLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Another version of what a claim says, by somebody else and from other sources; it contradicts the claim. */
 class VersionForm extends KeptForm<Claim> {
 
     private final transient Claim other;
+    private final TextLanguage language = new TextLanguage();
     private final TextArea text = Inputs.text("verification.version.text", Claim.LONGEST_TEXT);
     private final Select<Claim.Attribution> attribution =
             Inputs.choice("incident.claim.attribution", "incident.attribution.", Claim.Attribution.values());
@@ -30,7 +33,8 @@ class VersionForm extends KeptForm<Claim> {
     VersionForm(Claim other, Supplier<List<Source>> known) {
         this.other = other;
         sources = new SourceChoice("verification.version.sources", known);
-        add(new H3(getTranslation("verification.version.title", other.position())), text, attribution, sources);
+        language.like(other.text());
+        add(new H3(getTranslation("verification.version.title", other.position())), language, text, attribution, sources);
     }
 
     /** There may be another source to rest on. */
@@ -50,7 +54,7 @@ class VersionForm extends KeptForm<Claim> {
 
     @Override
     public Claim value(@Nullable Claim none) {
-        return new Claim(ClaimId.fresh(), 0, other.incident(), 0, LocalizedText.of(Titles.language(), text.getValue()), other.when(),
+        return new Claim(ClaimId.fresh(), 0, other.incident(), 0, LocalizedText.of(language.getValue(), text.getValue()), other.when(),
                 attribution.getValue(), Claim.Standing.ALLEGED, null, other.future(), other.concerns(),
                 sources.getValue().stream().map(Claim.Cited::new).collect(Collectors.toSet()),
                 Set.of(new Claim.Contradicted(other.id().value())));
@@ -63,6 +67,6 @@ class VersionForm extends KeptForm<Claim> {
 
     @Override
     DraftKeeper keptBy(DraftKeeper draft) {
-        return sources.keptBy(draft.text("text", text).choice("attribution", attribution, Claim.Attribution.class));
+        return sources.keptBy(draft.choice("language", language, Language.class).text("text", text).choice("attribution", attribution, Claim.Attribution.class));
     }
 }

@@ -4,13 +4,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.arasha.desk.OpenSteps;
+import org.arasha.shared.DueGroup;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.DueBadge;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.RowKeys;
 import org.arasha.workflow.Inbox;
@@ -24,19 +25,9 @@ class WorkList extends Div {
         Inbox.Page after(@Nullable InboxRow last);
     }
 
-    private enum Group {
-        OVERDUE, TODAY, THIS_WEEK, LATER;
-
-        static Group of(InboxRow row) {
-            LocalDate due = row.dueAt().atZone(Dates.ZONE).toLocalDate();
-            long days = ChronoUnit.DAYS.between(LocalDate.now(Dates.ZONE), due);
-            return days < 0 ? OVERDUE : days == 0 ? TODAY : days < 7 ? THIS_WEEK : LATER;
-        }
-    }
-
     private final transient Source source;
     private final transient List<InboxRow> rows = new ArrayList<>();
-    private final Map<Group, WorkGroup> groups = new EnumMap<>(Group.class);
+    private final Map<DueGroup, WorkGroup> groups = new EnumMap<>(DueGroup.class);
     private final EmptyState empty;
     private final Button more;
     private transient Inbox.Page page = new Inbox.Page(List.of(), false);
@@ -50,7 +41,7 @@ class WorkList extends Div {
             read();
         });
         add(empty);
-        for (Group group : Group.values()) {
+        for (DueGroup group : DueGroup.values()) {
             groups.put(group, new WorkGroup(getTranslation("workflow.group." + group), row -> new WorkRow(row, steps, this::read)));
             add(groups.get(group));
         }
@@ -80,8 +71,9 @@ class WorkList extends Div {
     private void draw() {
         more.setVisible(page.more());
         empty.setVisible(rows.isEmpty());
-        for (Group group : Group.values()) {
-            groups.get(group).show(rows.stream().filter(row -> Group.of(row) == group).toList());
+        LocalDate today = LocalDate.now(Dates.ZONE);
+        for (DueGroup group : DueGroup.values()) {
+            groups.get(group).show(rows.stream().filter(row -> DueGroup.of(DueBadge.day(row.dueAt()), today) == group).toList());
         }
     }
 

@@ -458,10 +458,40 @@ class RecordPageTests {
                 .fill("incident.step.mci", BigDecimal.valueOf(20)).fillDay("incident.step.when", DAY.plusDays(1)).press("ui.save");
 
         assertThat(record().proceedings()).singleElement().satisfies(one -> {
-            assertThat(one.latest().status()).isEqualTo(Proceeding.Status.FINED);
+            assertThat(one.history().getLast().status()).isEqualTo(Proceeding.Status.FINED);
             assertThat(one.number()).isEqualTo("3-12");
         });
         assertThat(window.text()).contains("20 MCI = 50,500 tenge (12 March 2019)");
+    }
+
+    @Test
+    void aCaseIsEnteredWithTheDaysOfAnArrest() {
+        window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.ADMINISTRATIVE).fill("incident.step.status", Proceeding.Status.ARRESTED)
+                .fill("incident.step.law", "ADMINISTRATIVE_OFFENCES_CODE").fill("incident.step.article", "667").fill("incident.step.days", 366)
+                .fillDay("incident.step.when", DAY).press("ui.save");
+        assertThat(window.complaint("incident.step.days")).isEqualTo(window.words("incident.refusal.arrest", 365));
+
+        window.fill("incident.step.days", 10).press("ui.save");
+
+        assertThat(record().proceedings()).singleElement().extracting(one -> one.history().getLast().days()).isEqualTo(10);
+        assertThat(window.text()).contains("administrative arrest, Art. 667 Code of Administrative Offences, 10 days");
+    }
+
+    @Test
+    void aCivilCaseIsEnteredWithoutAnArticleAndWithTheSumAwarded() {
+        window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.CRIMINAL).fill("incident.step.status", Proceeding.Status.AWARDED)
+                .fill("incident.step.law", "CIVIL_CODE").fill("incident.step.tenge", BigDecimal.valueOf(-1))
+                .fillDay("incident.step.when", DAY).press("ui.save");
+        assertThat(window.complaint("incident.step.article")).isEqualTo(window.words("incident.refusal.noArticle"));
+        assertThat(window.complaint("incident.step.tenge")).isEqualTo(window.words("incident.refusal.award"));
+
+        window.fill("incident.case.kind", Proceeding.Kind.CIVIL).fill("incident.step.tenge", BigDecimal.valueOf(1_500_000)).press("ui.save");
+
+        assertThat(record().proceedings()).singleElement().satisfies(one -> {
+            assertThat(one.history().getLast().tenge()).isEqualByComparingTo("1500000");
+            assertThat(one.history().getLast().norm()).isEqualTo(new NormRef("CIVIL_CODE", "", null));
+        });
+        assertThat(window.text()).contains("sum awarded, Civil Code, 1,500,000 tenge");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.arasha.directory.PersonId;
 import org.arasha.directory.ui.NamedIn;
 import org.arasha.example.ExampleFile;
 import org.arasha.example.LoadedExamples;
+import org.arasha.incident.Alarm;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Detention;
@@ -43,6 +44,7 @@ import org.arasha.incident.Source;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,8 +96,8 @@ class SeedThroughTheScreensTests {
         IncidentId loadedAlready = appeals.find(examples.appealOf29March2019()).incidentIds().get(which);
         ExampleFile incident = file.records("incidents").get(which);
         loaded.addAll(record(loadedAlready).people());
-        id = as.user(me, () -> incidents.open(LocalizedText.of(Language.EN, "Typed " + UUID.randomUUID()),
-                PartialDate.on(LocalDate.of(2019, 1, 1)), false)).id();
+        id = as.user(me, () -> incidents.open(IncidentId.fresh(), LocalizedText.of(Language.EN, "Typed " + UUID.randomUUID()),
+                PartialDate.on(LocalDate.of(2019, 1, 1)), Place.UNKNOWN, Set.of(), Alarm.NONE, false)).id();
         window = windows.of(me).open("incidents/" + incidents.find(id).number());
 
         overview(incident);

@@ -111,6 +111,19 @@ class SearchTests {
     }
 
     @Test
+    void opensEmptyAgainAndAsksNothingYet() {
+        String number = incidents.find(cases.registered()).number().toString();
+        Window window = search(as.idOf(Role.VERIFIER), number).enter("insight.search.prompt");
+
+        window.press("insight.search");
+
+        assertThat(window.value("insight.search.prompt")).isEqualTo("");
+        SearchDialog search = window.all(SearchDialog.class).findFirst().orElseThrow();
+        assertThat(within(search)).noneMatch(Anchor.class::isInstance);
+        assertThat(window.text()).contains(window.words("insight.search.hint"));
+    }
+
+    @Test
     void asksForMoreThanTwoCharacters() {
         Window window = search(as.idOf(Role.INTAKE), "ab");
 

@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PublicPageTests {
 
     private final Visitor visitor;
+    private final WaitingRoom room;
     private final Exchanges exchanges;
     private final Incidents incidents;
     private final Intake intake;
@@ -37,8 +38,9 @@ class PublicPageTests {
 
     private final String mark = UUID.randomUUID().toString();
 
-    PublicPageTests(Visitor visitor, Exchanges exchanges, Incidents incidents, Intake intake, Cases cases, JdbcClient jdbc, As as) {
+    PublicPageTests(Visitor visitor, WaitingRoom room, Exchanges exchanges, Incidents incidents, Intake intake, Cases cases, JdbcClient jdbc, As as) {
         this.visitor = visitor;
+        this.room = room;
         this.exchanges = exchanges;
         this.incidents = incidents;
         this.intake = intake;
@@ -163,6 +165,59 @@ class PublicPageTests {
     }
 
     @Test
+    void saysThatAFileWhichHasWaitedTooLongIsToBeChosenAgain() {
+        visitor.open("/report").choose("a.txt", bytes("one")).choose("b.txt", bytes("two")).press("keep");
+        forgetFirst();
+
+        visitor.type("what", mark).send();
+        assertThat(visitor.complaint("files")).isEqualTo(words("reporting.refusal.lostFiles"));
+        assertThat(visitor.page().select(".waiting li")).hasSize(1);
+        assertThat(visitor.value("what")).isEqualTo(mark);
+        assertThat(jdbc.sql("select count(*) from report where told = ?").param(mark).query(Integer.class).single()).isZero();
+
+        visitor.send();
+        assertThat(read().files()).extracting(Message.Attached::name).containsExactly("b.txt");
+    }
+
+    /** What waited went with the form: it is not lost. */
+    @Test
+    void takesTheSameFormOnceWhenItsFilesHadWaited() {
+        visitor.open("/report").choose("a.txt", bytes("one")).press("keep");
+        var form = visitor.page().clone();
+        String first = visitor.type("what", mark).send().code();
+
+        assertThat(visitor.again(form).type("what", mark).send().code()).isEqualTo(first);
+
+        visitor.open("/report/follow").type("code", first).send().choose("b.txt", bytes("two")).type("text", "x".repeat(20_001)).send();
+        var written = visitor.page().clone();
+        visitor.type("text", "").send();
+        visitor.again(written).type("text", "").send();
+        assertThat(visitor.text()).contains(words("reporting.thread.sent"));
+        assertThat(read().messages()).singleElement().satisfies(message -> assertThat(message.files()).hasSize(1));
+    }
+
+    @Test
+    void sendsNoEmptyMessageForAFileThatIsGone() {
+        String code = visitor.open("/report").type("what", mark).send().code();
+        visitor.open("/report/follow").type("code", code).send().choose("a.txt", bytes("one")).type("text", "x".repeat(20_001)).send();
+        forgetFirst();
+
+        visitor.type("text", "").type("code", "0000 0000 0000 0000 0000").send();
+        assertThat(visitor.text()).contains(words("reporting.follow.kept"));
+        visitor.type("code", code).send();
+        assertThat(visitor.complaint("text")).isEqualTo(words("reporting.refusal.lostFiles"));
+        visitor.send();
+
+        assertThat(visitor.complaint("text")).isEqualTo(words("reporting.error.text"));
+        assertThat(read().messages()).isEmpty();
+    }
+
+    /** As the room does with what was never sent. */
+    private void forgetFirst() {
+        room.clear(List.of(Waiting.read(visitor.page().selectFirst("[name=waiting]").attr("value")).orElseThrow()));
+    }
+
+    @Test
     void takesTheSameFormOnce() {
         visitor.open("/report");
         var form = visitor.page().clone();
@@ -268,7 +323,7 @@ class PublicPageTests {
     void theReporterComesBackAndWritesAndIsAnswered() {
         String code = visitor.open("/report").type("what", mark).send().code();
         IncidentId id = incident().id();
-        as.role(Role.INTAKE, () -> exchanges.answer(read().exchange().id(), "Who saw it? <script>"));
+        as.role(Role.INTAKE, () -> exchanges.answer(read().exchange().id(), Integer.MAX_VALUE, "Who saw it? <script>"));
 
         visitor.open("/report/follow").type("code", code.replace(" ", "-")).send();
         assertThat(visitor.text()).contains("Who saw it? <script>").doesNotContain(mark);
@@ -302,7 +357,7 @@ class PublicPageTests {
         visitor.type("text", "It was true.").send();
 
         assertThat(cases.waiting(id)).containsExactly("Answer reporter");
-        cases.does(id, "Answer reporter", () -> exchanges.settle(read().exchange().id()));
+        cases.does(id, "Answer reporter", () -> exchanges.settle(read().exchange().id(), Integer.MAX_VALUE));
         assertThat(cases.waiting(id)).isEmpty();
     }
 

@@ -7,12 +7,15 @@ import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Predicate;
 import org.arasha.reporting.FileRate;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.util.unit.DataSize;
@@ -32,6 +35,43 @@ class SubmittedTests {
         assertThat(submitted.get("what")).isEqualTo("He was held.");
         assertThat(submitted.files()).isEmpty();
         assertThat(submitted.refusals()).extracting(Refusal::messageKey).containsExactly("reporting.refusal.tooMuch");
+    }
+
+    @Test
+    void keepsWhatWasTypedAndWhatHasArrivedWhenTheConnectionBreaksOff() throws IOException {
+        String whole = SEAL + TYPED + file("x");
+        String broken = whole + file("y".repeat(50_000));
+
+        Submitted submitted = parsed(broken.substring(0, broken.length() - 20_000), "good"::equals, 200_000);
+
+        assertThat(submitted.get("what")).isEqualTo("He was held.");
+        assertThat(submitted.files()).hasSize(1);
+        assertThat(submitted.refusals()).extracting(Refusal::messageKey).containsExactly("reporting.refusal.brokenOff");
+        assertThat(data.resolve("waiting")).isDirectoryNotContaining(file -> file.toFile().length() != 1);
+    }
+
+    /** On a device that is always full. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void keepsWhatWasTypedWhenTheDiskIsFull() throws IOException {
+        Files.createSymbolicLink(data.resolve("waiting.taken"), Path.of("/dev/full"));
+
+        Submitted submitted = read("x", 200_000);
+
+        assertThat(submitted.get("what")).isEqualTo("He was held.");
+        assertThat(submitted.files()).isEmpty();
+        assertThat(submitted.refusals()).extracting(Refusal::messageKey).containsExactly("reporting.refusal.noRoom");
+        assertThat(data.resolve("waiting")).isEmptyDirectory();
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheDiskTakesNoFolder() throws IOException {
+        Files.createFile(data.resolve("waiting"));
+
+        Submitted submitted = read("x", 200_000);
+
+        assertThat(submitted.get("what")).isEqualTo("He was held.");
+        assertThat(submitted.refusals()).extracting(Refusal::messageKey).containsExactly("reporting.refusal.noRoom");
     }
 
     @Test
@@ -68,9 +108,13 @@ class SubmittedTests {
     }
 
     private Submitted read(String parts, Predicate<String> opens, long most) throws IOException {
+        return parsed(parts + "--b--\r\n", opens, most);
+    }
+
+    private Submitted parsed(String body, Predicate<String> opens, long most) throws IOException {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/report");
         request.setContentType("multipart/form-data; boundary=b");
-        request.setContent((parts + "--b--\r\n").getBytes(StandardCharsets.UTF_8));
+        request.setContent(body.getBytes(StandardCharsets.UTF_8));
         FileRate rate = mock();
         when(rate.take(anyInt())).thenReturn(true);
         return Submitted.read(request, new WaitingRoom(data, DataSize.ofMegabytes(1), rate, Clock.systemUTC()), opens, most);

@@ -424,7 +424,7 @@ class VerificationScreenTests {
     void aChangeThatWasUnderWayWhenTheConclusionWasSignedIsMarked() {
         as.user(colleague, () -> transaction.executeWithoutResult(change -> {
             Claim first = claim(1);
-            CompletableFuture.runAsync(() -> as.user(me, () -> verification.conclude(id, Conclusion.CANNOT_BE_ESTABLISHED, ""))).join();
+            CompletableFuture.runAsync(() -> as.user(me, () -> cases.conclude(id, Conclusion.CANNOT_BE_ESTABLISHED))).join();
             records.assess(first.id(), first.version(), Standing.CONTRADICTED, "Two say otherwise", first.sourceIds());
         }));
 

@@ -1,0 +1,32 @@
+package org.arasha.access.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.arasha.access.OwnPassword;
+import org.arasha.shared.ui.LanguageChoice;
+
+/** What alone is open to whoever came with a password that somebody else has set: no frame, as nothing else can be opened yet. */
+@Route(value = AccessNavigation.OWN_PASSWORD, autoLayout = false)
+@PermitAll
+class OwnPasswordView extends Div implements HasDynamicTitle {
+
+    OwnPasswordView(OwnPassword own) {
+        addClassName("sign-in");
+        getElement().setAttribute("role", "main");
+        // Loaded anew, so that nothing is left of what was made for somebody without a role.
+        PasswordForm form = new PasswordForm(own, () -> UI.getCurrent().getPage().setLocation("."));
+        form.addClassName("sign-in-form");
+        add(new LanguageChoice(), new H1(getTranslation("access.password.own")),
+                new Paragraph(getTranslation("access.password.own.hint")), form);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.password.own") + " · Arasha";
+    }
+}

@@ -1,0 +1,17 @@
+package org.arasha.followup;
+
+import org.arasha.shared.Act;
+
+/** A mail that was taken for a reply is not about this submission; it goes on where it would be without it. */
+public record ReplyTakenBack(SubmissionId record, Awaits awaits) implements Act {
+
+    /** What a submission waits for without the reply. */
+    public enum Awaits {
+        /** That somebody hands it in. */ FILING,
+        /** A corrected address, or another way. */ ADDRESS,
+        /** That the body confirms that it has it. */ RECEIPT,
+        /** The reply, by the end of the term. */ REPLY,
+        /** That a further reply is assessed, which is there. */ ASSESSMENT,
+        /** Nothing: it had been closed. */ NOTHING
+    }
+}

@@ -1,0 +1,5 @@
+package org.arasha.legal;
+
+import org.arasha.shared.Act;
+
+public record LawCorrected(LawId record) implements Act {}

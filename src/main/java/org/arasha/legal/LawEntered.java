@@ -1,0 +1,5 @@
+package org.arasha.legal;
+
+import org.arasha.shared.Act;
+
+public record LawEntered(LawId record) implements Act {}

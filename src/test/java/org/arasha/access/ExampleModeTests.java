@@ -1,0 +1,153 @@
+package org.arasha.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import org.arasha.ArashaTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The tests run with the mode off, as an installation does on the data of a trial. */
+@ArashaTest
+class ExampleModeTests {
+
+    private static final String PASSWORD = "correct horse battery";
+
+    private final MockMvc browser;
+    private final ExampleUsers people;
+    private final FirstAdministrator administrators;
+    private final UserStore users;
+    private final PasswordEncoder passwords;
+    private final ActingUser acting;
+    private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    ExampleModeTests(WebApplicationContext application, ExampleUsers people, FirstAdministrator administrators, UserStore users,
+            PasswordEncoder passwords, ActingUser acting, ApplicationEventPublisher events, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
+        this.people = people;
+        this.administrators = administrators;
+        this.users = users;
+        this.passwords = passwords;
+        this.acting = acting;
+        this.events = events;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Test
+    void whereItIsOffItsUsersCannotSignInAndAnOpenSessionOfTheirsEnds() {
+        undone(() -> {
+            User user = users.findById(people.knowing(PASSWORD, Role.ADMINISTRATOR)).orElseThrow();
+            MockHttpSession session = new MockHttpSession();
+            assertThat(signIn(user, session)).isEqualTo("/");
+            jdbc.sql("update app_user set example = true where id = ?").param(user.id().value()).update();
+
+            browser.perform(get("/files/none").session(session));
+
+            assertThat(session.isInvalid()).isTrue();
+            assertThat(signIn(user, new MockHttpSession())).isEqualTo("/sign-in?error");
+        });
+    }
+
+    @Test
+    void theFirstAdministratorComesAfterThoseOfATrialWithTheCodeThatWasPrinted() {
+        undone(() -> {
+            jdbc.sql("update app_user set example = true").update();
+            String printed = administrators.newCode().orElseThrow();
+
+            administrators.create(" " + printed.toLowerCase() + " ", "the-first", "Test administrator", PASSWORD);
+
+            assertThat(users.findByLogin("the-first")).hasValueSatisfying(made -> {
+                assertThat(made.roleSet()).containsExactly(Role.ADMINISTRATOR);
+                assertThat(made.temporary()).isFalse();
+            });
+            assertThat(administrators.newCode()).isEmpty();
+            assertThat(administrators.isAwaited()).isFalse();
+        });
+    }
+
+    @Test
+    void anotherAdministratorIsMadeOnlyAtAStartThatAsksForOne() {
+        undone(() -> {
+            people.one(Role.LAWYER);
+            FirstAdministrator asked = new FirstAdministrator(jdbc, users, passwords, events, true);
+            String printed = asked.newCode().orElseThrow();
+            assertThat(passwords.matches(printed, jdbc.sql("select code_hash from first_administrator_code").query(String.class).single())).isTrue();
+            assertThat(asked.isAwaited()).isTrue();
+
+            assertThat(administrators.newCode()).as("the next start, which does not ask").isEmpty();
+            assertThat(administrators.isAwaited()).isFalse();
+        });
+    }
+
+    @Test
+    void isNeverAddedToADatabaseOfPeopleAtWork() {
+        undone(() -> {
+            ExampleMode asked = new ExampleMode(true, users, passwords, acting);
+            people.one(Role.LAWYER);
+            jdbc.sql("update app_user set example = false").update();
+            assertThat(asked.isOn()).isFalse();
+            assertThat(asked.isRefused()).isTrue();
+
+            jdbc.sql("update app_user set example = true where id = (select id from app_user limit 1)").update();
+            assertThat(asked.isOn()).as("somebody was entered by those who try it").isTrue();
+            jdbc.sql("update app_user set example = true").update();
+            assertThat(asked.isOn()).isTrue();
+            assertThat(new ExampleMode(false, users, passwords, acting).isRefused()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false", "false, true", "true, true"})
+    void whereItsUsersAreNobodyElseReachesTheApplication(boolean on, boolean users) {
+        ExampleMode mode = mock();
+        when(mode.isOn()).thenReturn(on);
+        when(mode.hasUsers()).thenReturn(users);
+
+        assertThatThrownBy(() -> new LoopbackOnlyWithExampleUsers(mode, "0.0.0.0").start())
+                .isInstanceOf(LoopbackOnlyWithExampleUsers.Exposed.class);
+        assertThatCode(() -> new LoopbackOnlyWithExampleUsers(mode, "127.0.0.1").start()).doesNotThrowAnyException();
+        assertThatCode(() -> new LoopbackOnlyWithExampleUsers(mock(), "0.0.0.0").start()).doesNotThrowAnyException();
+    }
+
+    private String signIn(User user, MockHttpSession session) throws Exception {
+        return browser.perform(post("/sign-in").session(session).param("username", user.login()).param("password", PASSWORD).with(csrf()))
+                .andReturn().getResponse().getRedirectedUrl();
+    }
+
+    private interface Deed {
+        void run() throws Exception;
+    }
+
+    /** Other tests have users, too. */
+    private void undone(Deed deed) {
+        transaction.executeWithoutResult(t -> {
+            t.setRollbackOnly();
+            try {
+                deed.run();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}
