@@ -11,6 +11,7 @@ import org.arasha.appeal.Appeals;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
+import org.arasha.followup.Extensions;
 import org.arasha.followup.Grade;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.SubmissionId;
@@ -37,6 +38,7 @@ public class SubmissionForms {
     private final Filings filings;
     private final Appeals appeals;
     private final Submissions submissions;
+    private final Extensions extensions;
     private final Authorities authorities;
     private final Records records;
     private final StrangersMail strangers;
@@ -44,13 +46,14 @@ public class SubmissionForms {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    SubmissionForms(As as, Cases cases, Filings filings, Appeals appeals, Submissions submissions, Authorities authorities,
+    SubmissionForms(As as, Cases cases, Filings filings, Appeals appeals, Submissions submissions, Extensions extensions, Authorities authorities,
             Records records, StrangersMail strangers, Timers timers, ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.as = as;
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
         this.submissions = submissions;
+        this.extensions = extensions;
         this.authorities = authorities;
         this.records = records;
         this.strangers = strangers;
@@ -137,6 +140,19 @@ public class SubmissionForms {
         LocalDate until = submissions.find(id).clock().dueOn().plusDays(7);
         return submission(Role.INTAKE, id, "", window -> window.fill("followup.extension.decidedOn", cases.today())
                 .fill("followup.extension.cameOn", cases.today()).fill("followup.extension.until", until), "followup.extension.record");
+    }
+
+    public Form mistake() {
+        SubmissionId id = filings.registered(3);
+        LocalDate until = submissions.find(id).clock().dueOn().plusDays(7);
+        as.role(Role.INTAKE, () -> extensions.record(id, new Extensions.Notice(cases.today(), cases.today(), until, WORDS)));
+        return submission(Role.INTAKE, id, "", window -> window.write("followup.mistake.reason", WORDS), "followup.mistake.takeBack");
+    }
+
+    /** Of what was received the day before yesterday. */
+    public Form filingDay() {
+        return submission(Role.INTAKE, filings.registered(2), "",
+                window -> window.fill("followup.filedOn", cases.today().minusDays(3)), "followup.correctFiling");
     }
 
     public Form forwarding() {

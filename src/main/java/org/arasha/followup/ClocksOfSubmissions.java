@@ -55,7 +55,7 @@ class ClocksOfSubmissions implements RunningClocks {
     public int endingFrom(LocalDate day) {
         return jdbc.sql("""
                 select (select count(*) from submission s where %s and s.due_on >= :day)
-                    + (select count(*) from extension e join submission s on s.id = e.submission where %s and %s >= :day)
+                    + (select count(*) from extension e join submission s on s.id = e.submission where e.mistake is null and %s and %s >= :day)
                     + (select count(*) from own_term o where not o.met and o.due_on >= :day)"""
                 .formatted(NOT_EXTENDED, RUNNING, JUDGED_BY)).param("day", day).query(Integer.class).single();
     }
@@ -69,7 +69,7 @@ class ClocksOfSubmissions implements RunningClocks {
                         where %s and (s.due_on, s.id) > (:day, :id) order by s.due_on, s.id limit :most)
                     union all
                     (select s.id, %s, 'NOTICE' from extension e join submission s on s.id = e.submission
-                        where %s and (%s, e.submission) > (:day, :id) order by %s, e.submission limit :most)
+                        where e.mistake is null and %s and (%s, e.submission) > (:day, :id) order by %s, e.submission limit :most)
                     union all
                     (select o.id, o.due_on, 'OURS' from own_term o
                         where not o.met and (o.due_on, o.id) > (:day, :id) order by o.due_on, o.id limit :most))

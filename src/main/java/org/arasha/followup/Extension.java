@@ -16,10 +16,11 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param until     the last day that the body gives itself
  * @param reason    as the body gives it; empty where it gives none
  * @param defect    why it does not count, or null where it does
+ * @param mistake   why it was recorded by mistake, or null: then it extends nothing
  */
 @Table("extension")
 public record Extension(@Id ExtensionId id, @Version long version, SubmissionId submission, LocalDate decidedOn, LocalDate cameOn,
-        LocalDate until, String reason, @Nullable Defect defect) {
+        LocalDate until, String reason, @Nullable Defect defect, @Nullable String mistake) {
 
     public static final int LONGEST_REASON = 4_000;
 
@@ -39,7 +40,11 @@ public record Extension(@Id ExtensionId id, @Version long version, SubmissionId 
 
     Extension judged(@Nullable Defect defect) {
         return Objects.equals(this.defect, defect) ? this
-                : new Extension(id, version, submission, decidedOn, cameOn, until, reason, defect);
+                : new Extension(id, version, submission, decidedOn, cameOn, until, reason, defect, mistake);
+    }
+
+    Extension recordedByMistake(String why) {
+        return new Extension(id, version, submission, decidedOn, cameOn, until, reason, defect, why);
     }
 
     @Override

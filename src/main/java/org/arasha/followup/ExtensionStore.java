@@ -6,4 +6,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface ExtensionStore extends ListCrudRepository<Extension, ExtensionId> {
 
     List<Extension> findBySubmissionOrderByDecidedOn(SubmissionId submission);
+
+    List<Extension> findBySubmissionAndMistakeIsNullOrderByDecidedOn(SubmissionId submission);
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.arasha.shared.Act;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -61,13 +62,35 @@ public class Extensions {
             throw new Refusal("followup.refusal.extendsNothing");
         }
         ExtensionId fresh = ExtensionId.fresh();
-        extensions.save(new Extension(fresh, 0, id, notice.decidedOn(), notice.cameOn(), notice.until(), notice.reason().strip(), null));
-        Submission judged = store.save(replyTerms.extended(submission));
-        events.publishEvent(new ExtensionRecorded(id));
-        if (!Objects.equals(judged.clock(), submission.clock())) {
-            events.publishEvent(new TermMoved(id));
-        }
+        extensions.save(new Extension(fresh, 0, id, notice.decidedOn(), notice.cameOn(), notice.until(), notice.reason().strip(), null,
+                null));
+        judgeAnew(submission, new ExtensionRecorded(id));
         return extensions.findById(fresh).orElseThrow();
+    }
+
+    /** It extends nothing from now on: the term ends when it did without it, also where that is over. */
+    @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
+    public void recordedByMistake(ExtensionId id, String why) {
+        Extension notice = extensions.findById(id).orElseThrow(() -> new Refusal("followup.refusal.noSuchNotice"));
+        Submission submission = submissions.visible(notice.submission()).open();
+        if (notice.mistake() != null) {
+            throw new Refusal("followup.refusal.mistakeAlready");
+        }
+        if (why.isBlank()) {
+            throw new Refusal("followup.refusal.mistakeWithoutReason");
+        }
+        Bounds.requireShort(why, Submission.LONGEST_MISTAKE);
+        extensions.save(notice.recordedByMistake(why.strip()));
+        judgeAnew(submission, new ExtensionMistaken(submission.id()));
+    }
+
+    /** Where no term runs any more there is nothing to move. */
+    private void judgeAnew(Submission submission, Act act) {
+        Submission judged = store.save(submission.clock() == null ? submission : replyTerms.extended(submission));
+        events.publishEvent(act);
+        if (!Objects.equals(judged.clock(), submission.clock())) {
+            events.publishEvent(new TermMoved(submission.id()));
+        }
     }
 
     /**
@@ -83,6 +106,12 @@ public class Extensions {
         Extension judged = record(id, notice);
         assessments.assess(id, submissions.find(id).version(), Set.of(), NextStep.WAIT, notice.reason());
         return judged;
+    }
+
+    /** Whether the law on appeals says what such a notice must be; where another code rules, it counts as the body wrote it. */
+    @Transactional(readOnly = true)
+    public boolean areJudged(Submission submission) {
+        return replyTerms.isJudged(submissions.visible(submission.id()));
     }
 
     /** In the order in which they were decided. */

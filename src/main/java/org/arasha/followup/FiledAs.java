@@ -53,11 +53,14 @@ public class FiledAs {
 
     /**
      * What runs is reckoned anew by the law of what was filed, from the receipt; silence by a term that never ran is taken back. So is what
-     * was passed on from it, unless a lawyer has said of that what it is.
+     * was passed on from it, unless a lawyer has said of that what it is; therefore also of what its body has passed on whole.
      */
     @PreAuthorize("hasRole('LAWYER')")
     public void correct(SubmissionId id, Appeal.Kind kind, String reason) {
-        Submission submission = submissions.visible(id).open();
+        Submission submission = submissions.visible(id);
+        if (submission.course().forwardedAway() == null) {
+            submission.open();
+        }
         if (reason.isBlank()) {
             throw new Refusal("followup.refusal.filedAsWithoutReason");
         }
@@ -66,6 +69,9 @@ public class FiledAs {
             throw new Refusal("followup.refusal.filedAsBefore");
         }
         kinds.say(id, kind, reason.strip());
+        if (submission.isClosed()) {
+            events.publishEvent(new FilingCorrected(id));
+        }
         start(submission);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
@@ -43,19 +44,21 @@ public class Forwardings {
     private final Appeals appeals;
     private final Authorities authorities;
     private final Terms terms;
+    private final ReplyTerms replyTerms;
     private final Waiting waiting;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Forwardings(SubmissionStore store, ReplyStore replies, Submissions submissions, Appeals appeals, Authorities authorities, Terms terms, Waiting waiting,
-            JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Forwardings(SubmissionStore store, ReplyStore replies, Submissions submissions, Appeals appeals, Authorities authorities, Terms terms,
+            ReplyTerms replyTerms, Waiting waiting, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
         this.submissions = submissions;
         this.appeals = appeals;
         this.authorities = authorities;
         this.terms = terms;
+        this.replyTerms = replyTerms;
         this.waiting = waiting;
         this.jdbc = jdbc;
         this.events = events;
@@ -140,6 +143,55 @@ public class Forwardings {
         return opened;
     }
 
+    /**
+     * What was said to be passed on never was: it stays with the body that had it, whose clock runs as before, and the other body owes
+     * nothing. As long as nothing has come from that one.
+     *
+     * @param id what was opened for the other body
+     * @see <a href="../../../../../../docs/decisions/0057-what-was-recorded-by-mistake-is-taken-back.md">decision 0057</a>
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public void recordedByMistake(SubmissionId id, String why) {
+        Submission other = submissions.visible(id).open();
+        if (!other.isOnlySaidToBePassedOn()) {
+            throw new Refusal("followup.refusal.otherBodyHasIt");
+        }
+        if (why.isBlank()) {
+            throw new Refusal("followup.refusal.mistakeWithoutReason");
+        }
+        Bounds.requireShort(why, Submission.LONGEST_MISTAKE);
+        Submission body = submissions.visible(other.course().forwardedFrom());
+        if (body.isClosed() && body.result() != Result.FORWARDED) {
+            throw new Refusal("followup.refusal.endedMeanwhile");
+        }
+        Submission again = body.keeping(kept(body, other));
+        boolean hasIt = !isReceiptGuessed(body, other);
+        store.save(!hasIt ? again.notReceived(again.filedOn(), again.route().firstFiledOn()) : body.isClosed() ? waiting.on(again) : again);
+        store.save(other.unfiled().decided(NextStep.CLOSE, why.strip(), Set.of()).closed(Result.MISTAKEN, clock.instant()));
+        events.publishEvent(new ForwardingMistaken(body.id(), id, body.isClosed(), hasIt));
+        events.publishEvent(new SubmissionClosed(id));
+    }
+
+    /** What its body holds again; one that had passed all of it on holds nothing else. */
+    private Set<UUID> kept(Submission body, Submission other) {
+        Stream<UUID> back = submissions.demandsTo(other).stream().map(Appeal.Demand::demand);
+        return (body.isClosed() ? back : Stream.concat(back, submissions.demandsTo(body).stream().map(Appeal.Demand::demand)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Noted with this passing-on, and nothing since says that the body has it. */
+    private boolean isReceiptGuessed(Submission body, Submission other) {
+        return body.replied() == null && new Receipt(other.course().forwardedHere(), null).equals(body.receipt())
+                && after(body).stream().allMatch(one -> one.id().equals(other.id()) || one.result() == Result.MISTAKEN)
+                && jdbc.sql("""
+                        select exists (select from record_history was where was.table_name = 'submission' and was.record_id = :body
+                            and was.content ->> 'received_on' is null and was.valid_to >= (
+                                select min(o.since) from (select known_since as since from submission where id = :other
+                                    union all select valid_from from record_history
+                                        where table_name = 'submission' and record_id = :other) o))""")
+                        .param("body", body.id().value()).param("other", other.id().value()).query(Boolean.class).single();
+    }
+
     private Set<UUID> left(Submission submission, Notice notice) {
         if (authorities.official(notice.to()).authority().equals(submission.authority())) {
             throw new Refusal("followup.refusal.forwardedToItself");
@@ -155,7 +207,7 @@ public class Forwardings {
     private Submission opened(Submission from, Notice notice) {
         Official official = authorities.official(notice.to());
         return store.save(new Submission(SubmissionId.fresh(), 0, nextNumber(from.appeal()), from.appeal(),
-                official.id(), official.authority(), new Course(from.id(), notice.on(), isLate(from, notice.on()), null), Set.of(),
+                official.id(), official.authority(), new Course(from.id(), notice.on(), null), Set.of(),
                 new Route(Channel.PASSED_ON, null, 0, null, notice.on()), notice.on(), null, null, null, null, null, null, null, Set.of(), null, null)
                 .holding(notice.demands()));
     }
@@ -175,9 +227,16 @@ public class Forwardings {
         return submissions.find(submission.id());
     }
 
-    /** The law of 2007 set no such term. */
-    private boolean isLate(Submission submission, LocalDate on) {
-        return terms.find(TermKind.FORWARDING, submission.receipt().receivedOn()).filter(term -> on.isAfter(term.dueOn())).isPresent();
+    /** Whether it was passed on here later than APPC, Art. 65 allows. The law of 2007 set no such term, and other codes are not this one. */
+    @Transactional(readOnly = true)
+    public boolean isLate(Submission submission) {
+        LocalDate on = submission.course().forwardedHere();
+        if (on == null) {
+            return false;
+        }
+        Submission from = submissions.visible(submission.course().forwardedFrom());
+        return from.receipt() != null && replyTerms.isJudged(from)
+                && terms.find(TermKind.FORWARDING, from.receipt().receivedOn()).filter(term -> on.isAfter(term.dueOn())).isPresent();
     }
 
     /** After the last of the appeal; two that open at once do so one after the other. */

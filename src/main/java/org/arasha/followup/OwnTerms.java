@@ -115,6 +115,14 @@ class OwnTerms {
         }
     }
 
+    /** Who never received it is not silent. */
+    @EventListener
+    void on(ForwardingMistaken mistaken) {
+        if (!mistaken.hasIt()) {
+            end(mistaken.record().value());
+        }
+    }
+
     /** What began with a mail that was no reply ends with it. */
     @EventListener
     void on(ReplyTakenBack back) {

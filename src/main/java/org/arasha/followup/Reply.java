@@ -29,6 +29,12 @@ public record Reply(@Id ReplyId id, @Version long version, SubmissionId submissi
         return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, true, before.filedOn(), before.route().firstFiledOn());
     }
 
+    /** What was filed before it was filed on another day than was noted. */
+    Reply filedRather(LocalDate noted, LocalDate on) {
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, madeReceipt, noted.equals(filedBefore) ? on : filedBefore,
+                noted.equals(firstFiledBefore) ? on : firstFiledBefore);
+    }
+
     Reply asAssessed() {
         return new Reply(id, version, submission, receivedOn, text, mail, scan, true, madeReceipt, filedBefore, firstFiledBefore);
     }

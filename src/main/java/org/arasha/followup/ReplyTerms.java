@@ -46,6 +46,11 @@ class ReplyTerms {
         return started(received, receivedOn(received));
     }
 
+    /** Whether the table of terms has a rule for what was filed, today. */
+    boolean isRuled(Submission received) {
+        return ruled(received).isPresent();
+    }
+
     /** The same again, where it was looked at and nothing has come: the rule may have been entered meanwhile. */
     Submission watchedOn(Submission waits) {
         return started(waits, LocalDate.now(clock));
@@ -110,8 +115,8 @@ class ReplyTerms {
     private Judged judged(Submission running, Term first) {
         LocalDate due = first.dueOn();
         List<Extension> changed = new ArrayList<>();
-        for (Extension notice : extensions.findBySubmissionOrderByDecidedOn(running.id())) {
-            Defect defect = rules.defect(notice, countsFrom(running), first, due);
+        for (Extension notice : extensions.findBySubmissionAndMistakeIsNullOrderByDecidedOn(running.id())) {
+            Defect defect = isJudged(running) ? rules.defect(notice, countsFrom(running), first, due) : null;
             if (defect != notice.defect()) {
                 changed.add(notice.judged(defect));
             }
@@ -120,6 +125,11 @@ class ReplyTerms {
             }
         }
         return new Judged(due, changed);
+    }
+
+    /** What the law on appeals asks of a notice no other code asks: what runs by another one ends when the body says. */
+    boolean isJudged(Submission submission) {
+        return isOfAppeals(kind(submission));
     }
 
     private Submission kept(Submission running, Term first, Judged judged) {

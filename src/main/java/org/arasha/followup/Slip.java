@@ -24,6 +24,10 @@ public record Slip(@Id SlipId id, @Version long version, SubmissionId submission
     public static final int LONGEST_POST = 200;
     public static final int LONGEST_TRACKING = 60;
 
+    Slip filedRather(LocalDate on) {
+        return new Slip(id, version, submission, on, registeredAt, acceptedBy, tracking, scan);
+    }
+
     @Override
     public String toString() {
         return "Slip[" + id.value() + "]";

@@ -59,18 +59,18 @@ public record Submission(
         @Nullable Instant closedAt) {
 
     public static final int LONGEST_REMARK = 4_000;
+    /** Of why something was recorded by mistake. */
+    public static final int LONGEST_MISTAKE = 1_000;
     public static final int LONGEST_REGISTRATION = 60;
 
     /**
      * @param forwardedFrom the submission to the body that passed it on, or null where we wrote ourselves
      * @param forwardedHere the day on which that was
-     * @param forwardedLate whether that was later than APPC, Art. 65 allows
      * @param forwardedAway the day on which its own body passed the whole of it on, or null
      */
-    public record Course(@Nullable SubmissionId forwardedFrom, @Nullable LocalDate forwardedHere, boolean forwardedLate,
-            @Nullable LocalDate forwardedAway) {
+    public record Course(@Nullable SubmissionId forwardedFrom, @Nullable LocalDate forwardedHere, @Nullable LocalDate forwardedAway) {
 
-        static final Course DIRECT = new Course(null, null, false, null);
+        static final Course DIRECT = new Course(null, null, null);
     }
 
     @Table("submission_demand")
@@ -141,6 +141,16 @@ public record Submission(
         return course.forwardedFrom() != null;
     }
 
+    /** Whether it was opened because a body had passed something on, and nothing says that the other body has it. */
+    public boolean isOnlySaidToBePassedOn() {
+        return wasForwarded() && !isClosed() && receipt == null && replied == null;
+    }
+
+    /** What a body has passed on was filed with the first. */
+    public boolean wasFiledByUs() {
+        return filedOn != null && !wasForwarded();
+    }
+
     Submission holding(Set<UUID> demands) {
         return new Submission(id, version, number, appeal, official, authority, course,
                 demands.stream().map(Held::new).collect(Collectors.toSet()), route, filedOn, receipt, clock, replied, firstReplied,
@@ -149,8 +159,15 @@ public record Submission(
 
     Submission forwardedAway(LocalDate on) {
         return new Submission(id, version, number, appeal, official, authority,
-                new Course(course.forwardedFrom(), course.forwardedHere(), course.forwardedLate(), on), held, route, filedOn, receipt,
+                new Course(course.forwardedFrom(), course.forwardedHere(), on), held, route, filedOn, receipt,
                 clock, replied, firstReplied, silent, next, remark, grades, result, closedAt);
+    }
+
+    /** What it was said to have passed on it has still, and it waits as before. */
+    Submission keeping(Set<UUID> demands) {
+        return new Submission(id, version, number, appeal, official, authority,
+                new Course(course.forwardedFrom(), course.forwardedHere(), null), held, route, filedOn, receipt, clock, replied,
+                firstReplied, silent, next, remark, grades, null, null).holding(demands);
     }
 
     Submission routed(Route route) {
@@ -160,6 +177,13 @@ public record Submission(
 
     Submission chased(@Nullable LocalDate on) {
         return routed(new Route(route.channel(), route.email(), route.attempts(), on, route.firstFiledOn()));
+    }
+
+    /** It was filed on another day than was noted. */
+    Submission filedRather(LocalDate on) {
+        LocalDate first = route.firstFiledOn();
+        boolean isFirst = first == null || first.equals(filedOn) || on.isBefore(first);
+        return routed(new Route(route.channel(), route.email(), route.attempts(), route.chasedOn(), isFirst ? on : first)).filed(on);
     }
 
     Submission filed(LocalDate on) {
@@ -178,7 +202,7 @@ public record Submission(
                 next, remark, grades, result, closedAt);
     }
 
-    /** As before a reply that was none of its: nothing shows that the body has it, and it was filed when it was filed before that. */
+    /** As before a reply, or a passing-on, that was none of its: nothing shows that the body has it, and it was filed when it was filed before that. */
     Submission notReceived(@Nullable LocalDate filedOn, @Nullable LocalDate firstFiledOn) {
         Route before = new Route(route.channel(), route.email(), route.attempts(), route.chasedOn(), firstFiledOn);
         return new Submission(id, version, number, appeal, official, authority, course, held, before, filedOn, null, null, null, null, null,

@@ -111,6 +111,7 @@ public class Submissions {
         if (submission.replied() != null && receipt.receivedOn().isAfter(submission.replied())) {
             throw new Refusal("followup.refusal.afterReply");
         }
+        requireWithBodyBefore(id, receipt.receivedOn());
         Submission received = submission.received(checked(receipt, submission));
         if (submission.receipt() == null) {
             store.save(received);
@@ -149,6 +150,9 @@ public class Submissions {
     @PreAuthorize("hasRole('INTAKE')")
     public void chased(SubmissionId id, @Nullable Receipt receipt) {
         Submission submission = visible(id).open();
+        if (receipt != null) {
+            requireWithBodyBefore(id, receipt.receivedOn());
+        }
         store.save(receipt == null ? submission.chased(LocalDate.now(clock))
                 : submission.received(checked(receipt, submission)));
         events.publishEvent(new RegistrationChased(id, receipt != null));
@@ -171,6 +175,9 @@ public class Submissions {
         Submission submission = visible(id);
         requireArrived(submission);
         Bounds.requirePast(receivedOn, LocalDate.now(clock), submission.filedOn());
+        if (submission.receipt() == null) {
+            requireWithBodyBefore(id, receivedOn);
+        }
         if (text.isBlank()) {
             throw new Refusal("followup.refusal.emptyReply");
         }
@@ -315,6 +322,13 @@ public class Submissions {
             Bounds.requireShort(receipt.registration(), Submission.LONGEST_REGISTRATION);
         }
         return receipt;
+    }
+
+    /** A complaint comes to the superior body through the body complained of. */
+    private void requireWithBodyBefore(SubmissionId id, LocalDate superior) {
+        if (ways.arrival(id).filter(there -> superior.isBefore(there.since())).isPresent()) {
+            throw new Refusal("followup.refusal.beforeBodyComplainedOf");
+        }
     }
 
     private static void requireArrived(Submission submission) {

@@ -27,6 +27,7 @@ import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,8 +83,10 @@ class DeadlineNotices {
                 .param("ids", deadlines).query(DeadlineRow::read).list().stream()
                 .collect(Collectors.toMap(DeadlineRow::id, Function.identity()));
         Laws laws = new Laws(words.terms(rows.values()), new HashMap<>());
+        Map<Long, String> cases = cases(deadlines);
         outbox.sendAll(fresh.stream().filter(one -> rows.containsKey(one.deadline()))
-                .flatMap(one -> mail(one, rows.get(one.deadline()), why, told.get(one.deadline()), laws)).toList());
+                .flatMap(one -> mail(one, rows.get(one.deadline()), why, told.get(one.deadline()), laws,
+                        cases.get(one.deadline()))).toList());
         return all.stream().map(Addressee::deadline).collect(Collectors.toSet());
     }
 
@@ -137,7 +140,18 @@ class DeadlineNotices {
                 key -> words.law(row, laws.terms(), language, one -> Dates.day(one, language)));
     }
 
-    private Stream<OutgoingMail> mail(Addressee to, DeadlineRow row, Why why, Telling told, Laws laws) {
+    /** The numbers of those that an appeal is about; whoever is told of it may see all of them. */
+    private Map<Long, String> cases(Long[] deadlines) {
+        record Case(long deadline, String number) {}
+        return jdbc.sql("""
+                select d.id as deadline, i.number from running_deadline d join appeal_incident x on x.appeal_id = d.appeal and not x.mentioned
+                    join incident i on i.id = x.incident
+                where d.id = any(:ids) order by x.position, i.number
+                """).param("ids", deadlines).query(Case.class).list().stream()
+                .collect(Collectors.groupingBy(Case::deadline, Collectors.mapping(Case::number, Collectors.joining(", "))));
+    }
+
+    private Stream<OutgoingMail> mail(Addressee to, DeadlineRow row, Why why, Telling told, Laws laws, @Nullable String cases) {
         if (to.email() == null || !MailAddress.isOne(to.email())) {
             return Stream.empty();
         }
@@ -145,6 +159,9 @@ class DeadlineNotices {
         List<String> lines = new ArrayList<>(List.of(row.number() + " · " + DeadlineWords.kind(row, language)));
         if (row.kind() != DeadlineKind.HEARING && !row.body().isEmpty()) { // who hears a case was typed with it
             lines.add(row.body().in(language));
+        }
+        if (cases != null) {
+            lines.add(Texts.get(language, "insight.mail.cases", cases));
         }
         lines.add(Texts.get(language, "insight.mail.due", Dates.day(row.dueOn(), language)));
         lines.add(law(row, laws, language));

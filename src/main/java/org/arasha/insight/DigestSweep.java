@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Sends everybody the mail about their day once their hour has come. That they were told today and the mail are there together or not
  * at all; of two nodes one writes it. Whose hour was missed because nothing ran is told later on the same day, and who has nothing to
- * do is not written to.
+ * do is not written to. A clock that was ahead has told of a day that had not come; today's is told all the same.
  */
 @Component
 class DigestSweep {
@@ -74,7 +74,7 @@ class DigestSweep {
     private List<UserId> waiting(LocalDateTime now) {
         return jdbc.sql("""
                 select u.id from digest d join app_user u on u.id = d.user_id
-                where d.hour <= ? and d.told_on < ? and u.enabled and u.email is not null order by u.id""")
+                where d.hour <= ? and d.told_on <> ? and u.enabled and u.email is not null order by u.id""")
                 .params(now.getHour(), now.toLocalDate()).query((row, n) -> new UserId(row.getObject("id", UUID.class))).list();
     }
 
@@ -83,7 +83,7 @@ class DigestSweep {
         LocalDate today = now.toLocalDate();
         jdbc.sql("""
                 update digest d set told_on = :today from app_user u
-                where d.user_id = :user and d.hour <= :hour and d.told_on < :today and u.id = d.user_id and u.enabled
+                where d.user_id = :user and d.hour <= :hour and d.told_on <> :today and u.id = d.user_id and u.enabled
                 returning u.email, u.language""")
                 .param("today", today).param("user", to.value()).param("hour", now.getHour())
                 .query((row, n) -> new Addressed(row.getString("email"), Language.valueOf(row.getString("language")))).optional()

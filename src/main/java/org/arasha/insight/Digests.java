@@ -54,9 +54,10 @@ public class Digests {
         boolean over = hour != null && hour <= now.getHour();
         jdbc.sql("""
                 insert into digest (user_id, hour, told_on) values (:user, :hour, :told)
-                on conflict (user_id) do update set hour = excluded.hour, told_on = greatest(digest.told_on, excluded.told_on)""")
+                on conflict (user_id) do update set hour = excluded.hour,
+                    told_on = case when digest.told_on = :today then digest.told_on else excluded.told_on end""")
                 .param("user", user.id().value()).param("hour", hour, Types.INTEGER)
-                .param("told", now.toLocalDate().minusDays(over ? 0 : 1)).update();
+                .param("today", now.toLocalDate()).param("told", now.toLocalDate().minusDays(over ? 0 : 1)).update();
         events.publishEvent(new DigestChosen(user.id()));
     }
 }

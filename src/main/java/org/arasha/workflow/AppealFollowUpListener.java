@@ -1,6 +1,7 @@
 package org.arasha.workflow;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.arasha.followup.AddressCorrected;
 import org.arasha.followup.ComplaintWithBody;
 import org.arasha.followup.FilingCorrected;
 import org.arasha.followup.ForwardedAfterEnd;
+import org.arasha.followup.FilingDayCorrected;
+import org.arasha.followup.ForwardingMistaken;
 import org.arasha.followup.HandedIn;
 import org.arasha.followup.LateReplyAssessed;
 import org.arasha.followup.LateReplyRecorded;
@@ -29,6 +32,8 @@ import org.arasha.followup.SubmissionMailed;
 import org.arasha.followup.SubmissionRecalled;
 import org.arasha.followup.TermMoved;
 import org.arasha.followup.TermsMoved;
+import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -95,6 +100,12 @@ class AppealFollowUpListener {
     /** What is no complaint has no way to wait for, and the other way round. */
     @EventListener
     void on(FilingCorrected corrected) {
+        processes.reckonAnew(corrected.record().value(), NO_RECEIPT);
+    }
+
+    /** It is asked for its registration some days after that day. */
+    @EventListener
+    void on(FilingDayCorrected corrected) {
         processes.reckonAnew(corrected.record().value(), NO_RECEIPT);
     }
 
@@ -205,5 +216,19 @@ class AppealFollowUpListener {
         } else if (forwarded.whole()) {
             processes.tell(submission, FORWARDED_IN_WHOLE, next);
         }
+    }
+
+    /** What was passed on after the end is followed up elsewhere, and the body waits for nothing. */
+    @EventListener
+    void on(ForwardingMistaken mistaken) {
+        List<String> ending = mistaken.hasIt() ? List.of() : List.of(REPLY_OR_SILENCE, DECIDE_ON_SILENCE);
+        if (!processes.endCalled(KEY, mistaken.record().value(), WITH_OTHER_BODY, mistaken.to().value(), ending, again(mistaken))) {
+            throw new Refusal("followup.refusal.endedMeanwhile");
+        }
+    }
+
+    /** At which step it waits again; null where it has never ceased to. */
+    private static @Nullable String again(ForwardingMistaken mistaken) {
+        return !mistaken.hasIt() ? RECEIPT_OR_BOUNCE : mistaken.ended() ? REPLY_OR_SILENCE : null;
     }
 }

@@ -16,7 +16,9 @@ final class AppealFollowUpProcess {
     static final String ASSESS_LATE_REPLY = "Task_AssessLateReply";
     static final String DECIDE_ON_SILENCE = "Task_DecideOnSilence";
 
+    static final String WITH_OTHER_BODY = "Call_FollowUpWithOtherBody";
     static final String RECEIPT_OR_BOUNCE = "Gateway_ReceiptOrBounce";
+    static final String REPLY_OR_SILENCE = "Gateway_ReplyOrSilence";
 
     static final String TERM_EXPIRED = "Timer_TermExpired";
     static final String NO_RECEIPT = "Timer_NoReceipt";

@@ -3,7 +3,9 @@ package org.arasha.workflow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arasha.shared.Refusal;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
@@ -13,10 +15,12 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -89,6 +93,36 @@ class Processes {
         } catch (OptimisticLockingException meanwhile) {
             throw new Refusal("workflow.refusal.meanwhile");
         }
+    }
+
+    /**
+     * Ends the process of a record that another record's process follows up beside.
+     *
+     * @param step   at which it follows that up
+     * @param ending steps at which it waits no more
+     * @param again  the step at which it waits instead, or null
+     * @return false where it follows up nothing of the kind
+     */
+    boolean endCalled(String process, UUID record, String step, UUID called, List<String> ending, @Nullable String again) {
+        Set<String> others = runtime.createProcessInstanceQuery().processInstanceBusinessKey(called.toString()).list().stream()
+                .map(ProcessInstance::getId).collect(Collectors.toSet());
+        List<HistoricActivityInstance> calls = at(process, record, step).stream().flatMap(one -> history.createHistoricActivityInstanceQuery()
+                .processInstanceId(one.getId()).activityId(step).unfinished().list().stream())
+                .filter(one -> others.contains(one.getCalledProcessInstanceId())).toList();
+        try {
+            calls.forEach(call -> {
+                var change = runtime.createProcessInstanceModification(call.getProcessInstanceId());
+                ending.forEach(change::cancelAllForActivity);
+                change.cancelActivityInstance(call.getId());
+                if (again != null) {
+                    change.startBeforeActivity(again);
+                }
+                change.execute();
+            });
+        } catch (OptimisticLockingException meanwhile) {
+            throw new Refusal("workflow.refusal.meanwhile");
+        }
+        return !calls.isEmpty();
     }
 
     private List<ProcessInstance> at(String process, UUID record, String step) {

@@ -18,20 +18,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkingDaysTests {
 
     private final WorkingDays days;
+    private final CalendarTables tables;
     private final Terms terms;
     private final MonthlyIndex index;
 
-    WorkingDaysTests(WorkingDays days, Terms terms, MonthlyIndex index) {
+    WorkingDaysTests(WorkingDays days, CalendarTables tables, Terms terms, MonthlyIndex index) {
         this.days = days;
+        this.tables = tables;
         this.terms = terms;
         this.index = index;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019-03-25", "2019-07-08", "2019-12-02", "2019-08-11", "2018-08-31", "2022-10-24", "2025-01-03",
+    @ValueSource(strings = {"2019-03-25", "2019-07-08", "2019-12-02", "2018-08-31", "2022-10-24", "2025-01-03",
         "2025-03-10", "2025-03-24", "2025-03-25", "2025-07-07", "2025-09-01", "2025-10-27", "2019-01-07", "2027-03-15"})
     void restsOnThePublishedDaysOff(LocalDate day) {
         assertThat(days.isWorkingDay(day)).isFalse();
+    }
+
+    /** A Sunday. */
+    @Test
+    void knowsTheFirstDayOfKurbanAit() {
+        assertThat(tables.calendar().year(2019).mark(LocalDate.of(2019, 8, 11))).isNotNull().extracting(MarkedDay::mark).isEqualTo(Mark.KURBAN_AIT);
     }
 
     @ParameterizedTest

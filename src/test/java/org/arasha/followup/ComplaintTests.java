@@ -129,6 +129,22 @@ class ComplaintTests {
     }
 
     @Test
+    void theSuperiorBodyHasItNoEarlierThanTheBodyComplainedOf() {
+        SubmissionId id = filings.complaint();
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today().minusDays(20), null));
+        as.role(Role.INTAKE, () -> complaints.bodyHasIt(id, new Arrival(cases.today().minusDays(10), null)));
+
+        assertRefused("followup.refusal.beforeBodyComplainedOf", () -> filings.receive(id, 11));
+        assertRefused("followup.refusal.beforeBodyComplainedOf",
+                () -> as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today().minusDays(11), "No.")));
+        timers.goesOff(id);
+        assertRefused("followup.refusal.beforeBodyComplainedOf",
+                () -> cases.does(id, "Chase registration", () -> submissions.chased(id, filings.receipt(11))));
+        filings.receive(id, 10);
+        assertThat(submissions.find(id).clock()).isNotNull();
+    }
+
+    @Test
     void onlyAComplaintGoesThroughTheBodyComplainedOf() {
         SubmissionId id = filings.handedIn(2);
         SubmissionId unfiled = filings.complaint();

@@ -152,7 +152,7 @@ class ExtensionTests {
         cases.does(id, "Hand in", () -> submissions.handIn(id, received, new Receipt(received, null)));
         Window window = windows.of(Role.INTAKE).open("submissions/" + submissions.find(id).number());
 
-        window.press("followup.check.record");
+        window.press("followup.check.record", "30 calendar days");
         assertThat(due(id)).isEqualTo("2019-05-02");
         as.role(Role.INTAKE, () -> submissions.recordReceipt(id, new Receipt(received.plusDays(1), null)));
         assertThat(due(id)).as("also of a corrected receipt").isEqualTo("2019-05-02");
@@ -175,6 +175,59 @@ class ExtensionTests {
 
         assertThat(submissions.find(id).silent()).isNull();
         assertThat(cases.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void aNoticeThatWasMistypedIsTakenBackAndTheRightOneCounts() {
+        SubmissionId id = filings.registered(10);
+        LocalDate first = due(id);
+        notice(id, 3, 1, first.plusDays(14));
+        assertRefused("followup.refusal.extendsNothing", () -> notice(id, 3, 1, first.plusDays(4)));
+        Window page = windows.of(Role.INTAKE).open("submissions/" + submissions.find(id).number());
+        page.press("followup.mistake.takeBack");
+        assertThat(page.complaint("followup.mistake.reason")).isEqualTo(page.words("ui.required"));
+
+        page.write("followup.mistake.reason", "It says the fourth, not the fourteenth.").press("followup.mistake.takeBack");
+
+        assertThat(page.notices()).contains(page.words("followup.mistake.done"));
+        assertThat(page.text()).contains("It says the fourth, not the fourteenth.");
+        assertThat(submissions.find(id).clock()).satisfies(clock -> {
+            assertThat(clock.dueOn()).isEqualTo(first);
+            assertThat(clock.extendedUntil()).isNull();
+        });
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(first));
+        assertThat(notice(id, 3, 1, first.plusDays(4)).defect()).isNull();
+        assertThat(due(id)).isEqualTo(first.plusDays(4));
+    }
+
+    @Test
+    void aTermThatWasOverWithoutTheMistakeEndsInSilence() {
+        SubmissionId id = filings.registered(40);
+        LocalDate due = due(id);
+        on(id, due, workingDays.plusWorkingDays(due, 3), cases.today().plusDays(5), REASON);
+        assertThat(timers.dueOf(id)).isAfter(cases.today().atStartOfDay(Dates.ZONE).toInstant());
+
+        takeBack(id, "Of another appeal.");
+
+        timers.goesOff(id);
+        assertThat(submissions.find(id).silent()).isEqualTo(due);
+        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+    }
+
+    @Test
+    void aMistakeIsTakenBackOnceAndWithAReason() {
+        SubmissionId id = filings.registered(10);
+        notice(id, 3, 1, due(id).plusDays(14));
+
+        assertRefused("followup.refusal.mistakeWithoutReason", () -> takeBack(id, " "));
+        takeBack(id, "Of another appeal.");
+        assertRefused("followup.refusal.mistakeAlready", () -> takeBack(id, "Of another appeal."));
+        filings.receive(id, 9);
+        assertThat(submissions.find(id).clock().extendedUntil()).as("nor is it judged with a corrected receipt").isNull();
+    }
+
+    private void takeBack(SubmissionId id, String why) {
+        as.role(Role.INTAKE, () -> extensions.recordedByMistake(extensions.of(id).getLast().id(), why));
     }
 
     @Test

@@ -140,6 +140,20 @@ class FiledAsTests {
     }
 
     @Test
+    void whatWasPassedOnWholeIsSaidToBeAnotherThing() {
+        SubmissionId first = filings.registered(8);
+        SubmissionId second = filings.passOn(first, filings.anotherBody(), 6, 1).id();
+        filings.receive(second, 5);
+        Window page = windows.of(Role.LAWYER).open(page(first)).fill("followup.filedAs.kind", Appeal.Kind.CRIME_REPORT)
+                .write("followup.filedAs.reason", WHY).press("followup.filedAs.correct");
+
+        assertThat(page.text()).contains(WHY);
+        assertThat(submissions.find(first).isClosed()).isTrue();
+        assertThat(submissions.find(second).clock()).as("no rule is entered for these").isNull();
+        assertThat(timers.dueOf(second)).isEqualTo(WorkingDays.endOf(cases.today().minusDays(5).plusDays(30)));
+    }
+
+    @Test
     void whatIsAskedOnceMoreIsWhatALawyerSaidThatItWas() {
         SubmissionId id = filings.replied();
         correct(id, Appeal.Kind.PROSECUTOR, "It went to the prosecutor.");

@@ -3,6 +3,7 @@ package org.arasha.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.arasha.ArashaTest;
@@ -12,33 +13,54 @@ import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
+import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.directory.OfficialId;
+import org.arasha.incident.IncidentId;
 import org.arasha.shared.Refusal;
+import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 @ArashaTest
 class ForwardingTests {
+
+    private static final String WHY = "The notice was about another appeal.";
 
     private final Submissions submissions;
     private final Forwardings forwardings;
     private final Correspondence correspondence;
     private final Authorities authorities;
+    private final FiledAs filedAs;
+    private final Appeals appeals;
+    private final Terms terms;
+    private final Timers timers;
+    private final JdbcClient jdbc;
     private final Cases cases;
     private final Filings filings;
     private final Windows windows;
     private final As as;
 
     ForwardingTests(Submissions submissions, Forwardings forwardings, Correspondence correspondence, Authorities authorities,
-            Cases cases, Filings filings, Windows windows, As as) {
+            FiledAs filedAs, Appeals appeals, Terms terms, Timers timers, JdbcClient jdbc, Cases cases, Filings filings, Windows windows, As as) {
         this.submissions = submissions;
         this.forwardings = forwardings;
         this.correspondence = correspondence;
         this.authorities = authorities;
+        this.filedAs = filedAs;
+        this.appeals = appeals;
+        this.terms = terms;
+        this.timers = timers;
+        this.jdbc = jdbc;
         this.cases = cases;
         this.filings = filings;
         this.windows = windows;
@@ -115,11 +137,169 @@ class ForwardingTests {
     void passingOnAfterThreeWorkingDaysIsADefect() {
         SubmissionId id = filings.registered(20);
 
-        assertThat(filings.passOn(id, filings.anotherBody(), 5, 1).course().forwardedLate()).isTrue();
+        Submission late = filings.passOn(id, filings.anotherBody(), 5, 1);
+        assertThat(isLate(late)).isTrue();
         SubmissionId inTime = filings.registered(1);
-        assertThat(filings.passOn(inTime, filings.anotherBody(), 0, 1).course().forwardedLate()).isFalse();
+        assertThat(isLate(filings.passOn(inTime, filings.anotherBody(), 0, 1))).isFalse();
         Window window = windows.of(Role.LAWYER);
         assertThat(window.open(page(submissions.find(id))).text()).contains(window.words("followup.chain.late"));
+
+        filings.receive(id, 6);
+        assertThat(isLate(late)).as("by the corrected receipt").isFalse();
+    }
+
+    @Test
+    void noOtherCodeSaysThatPassingOnIsLate() {
+        SubmissionId id = filings.registered(20);
+        Submission other = filings.passOn(id, filings.anotherBody(), 5, 1);
+
+        as.role(Role.LAWYER, () -> filedAs.correct(id, Appeal.Kind.CRIME_REPORT, "It is a report of a crime."));
+
+        assertThat(isLate(other)).isFalse();
+    }
+
+    private boolean isLate(Submission passedOn) {
+        return as.role(Role.LAWYER, () -> forwardings.isLate(passedOn));
+    }
+
+    @Test
+    void whatWasNeverPassedOnStaysWithItsBodyWhoseClockRunsAsBefore() {
+        SubmissionId first = filings.registered(4);
+        Submission.RunningClock clock = submissions.find(first).clock();
+        Submission other = filings.passOn(first, filings.anotherBody(), 1, 1);
+        assertThat(submissions.find(first).result()).isEqualTo(Result.FORWARDED);
+        Window page = windows.of(Role.LAWYER).open(page(other)).press("followup.mistake.takeBack");
+        assertThat(page.complaint("followup.mistake.reason")).isEqualTo(page.words("ui.required"));
+
+        page.write("followup.mistake.reason", WHY).press("followup.mistake.takeBack");
+
+        assertThat(page.text()).contains(WHY, page.words("followup.result.MISTAKEN"));
+        Submission again = submissions.find(first);
+        assertThat(again.isClosed()).isFalse();
+        assertThat(again.clock()).isEqualTo(clock);
+        assertThat(again.course().forwardedAway()).isNull();
+        assertThat(timers.dueOf(first)).isEqualTo(WorkingDays.endOf(clock.dueOn()));
+        assertThat(submissions.find(other.id()).result()).isEqualTo(Result.MISTAKEN);
+        SubmissionId right = filings.passOn(first, filings.anotherBody(), 1, 1).id();
+        filings.receive(right, 0);
+        filings.reply(right);
+        filings.assess(right, NextStep.CLOSE);
+        assertThat(cases.waiting(incidentOf(first))).containsExactly("Record outcome");
+    }
+
+    @Test
+    void aBodyThatWasSilentIsSilentAgainAndWhoAnswersIsAssessed() {
+        SubmissionId first = filings.registered(40);
+        timers.goesOff(first);
+        Submission other = filings.passOn(first, filings.anotherBody(), 1, 1);
+        timers.goesOff(other.id());
+        assertThat(cases.waiting(other.id())).containsExactly("Chase registration");
+
+        takeBack(other);
+
+        assertThat(cases.waiting(other.id())).isEmpty();
+        timers.goesOff(first);
+        assertThat(cases.waiting(first)).containsExactly("No reply: what next?");
+        filings.reply(first);
+        filings.assess(first, NextStep.CLOSE);
+        assertThat(cases.waiting(incidentOf(first))).containsExactly("Record outcome");
+    }
+
+    @Test
+    void aPartThatWasNeverPassedOnComesBackToWhatItsBodyHolds() {
+        SubmissionId first = filings.registeredWithDemands(3, 4);
+        Instant due = timers.dueOf(first);
+        Submission other = filings.passOn(first, filings.anotherBody(), 2, 1);
+        Submission kept = filings.passOn(first, filings.anotherBody(), 2, 1);
+
+        takeBack(other);
+
+        assertThat(submissions.demandsTo(submissions.find(first))).hasSize(2);
+        assertThat(timers.dueOf(first)).isEqualTo(due);
+        assertThat(timers.dueOf(kept.id())).as("the other part is followed up").isNotNull();
+        takeBack(kept);
+        assertThat(submissions.demandsTo(submissions.find(first))).hasSize(3);
+        assertThat(jdbc.sql("select count(*) from figure_fact_of_records where record = ? and fact = 'PASSED_ON_IN_PART'")
+                .param(first.value()).query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void ofWhatWasPassedOnWholeInPartsOnlyTheMistakenPartComesBack() {
+        SubmissionId first = filings.registeredWithDemands(2, 4);
+        Submission part = filings.passOn(first, filings.anotherBody(), 2, 1);
+        Submission rest = filings.passOn(first, filings.anotherBody(), 1, 1);
+
+        takeBack(part);
+
+        Submission again = submissions.find(first);
+        assertThat(again.isClosed()).isFalse();
+        assertThat(again.held()).isEqualTo(part.held()).doesNotContainAnyElementsOf(rest.held());
+    }
+
+    @Test
+    void aReceiptThatOnlyThePassingOnToldOfIsTakenBackWithIt() {
+        SubmissionId whole = filings.handedIn(9);
+        Submission other = filings.passOn(whole, filings.anotherBody(), 2, 1);
+        assertThat(submissions.find(whole).receipt()).isNotNull();
+
+        takeBack(other);
+
+        assertThat(submissions.find(whole).receipt()).isNull();
+        assertThat(timers.dueOf(whole)).as("it is asked for its registration")
+                .isEqualTo(WorkingDays.endOf(terms.term(TermKind.REGISTRATION, cases.today().minusDays(9)).dueOn()));
+        filings.receive(whole, 5);
+        assertThat(submissions.find(whole).clock().termFrom()).isEqualTo(terms.term(TermKind.REPLY, cases.today().minusDays(5)).startsOn());
+    }
+
+    @Test
+    void aPartThatToldOfAReceiptTakesItAlongAndTheClockStops() {
+        SubmissionId id = filings.registeredWithDemands(2, 9);
+        filings.reply(id);
+        filings.assess(id, NextStep.FILE_AGAIN);
+        cases.does(id, "Correct address", () -> submissions.correctAddress(id, Channel.POST, ""));
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today().minusDays(3), null));
+        Submission part = filings.passOn(id, filings.anotherBody(), 1, 1);
+        assertThat(submissions.find(id).clock()).isNotNull();
+
+        takeBack(part);
+
+        assertThat(submissions.find(id).receipt()).isNull();
+        assertThat(submissions.find(id).clock()).isNull();
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(terms.term(TermKind.REGISTRATION, cases.today().minusDays(3)).dueOn()));
+    }
+
+    @Test
+    void whatTheOtherBodyHasIsNoMistake() {
+        SubmissionId first = filings.registered(4);
+        Submission other = filings.passOn(first, filings.anotherBody(), 2, 1);
+        assertRefused("followup.refusal.mistakeWithoutReason", () -> as.role(Role.LAWYER, () -> forwardings.recordedByMistake(other.id(), " ")));
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> forwardings.recordedByMistake(other.id(), WHY))).isInstanceOf(AccessDeniedException.class);
+        filings.receive(other.id(), 1);
+
+        assertRefused("followup.refusal.otherBodyHasIt", () -> takeBack(other));
+        assertRefused("followup.refusal.otherBodyHasIt", () -> as.role(Role.LAWYER, () -> forwardings.recordedByMistake(filings.registered(1), WHY)));
+    }
+
+    /** The process of the first has ended: the other is followed up by itself. */
+    @Test
+    void whatWasPassedOnAfterTheEndIsNotTakenBack() {
+        SubmissionId first = filings.replied();
+        filings.assess(first, NextStep.CLOSE);
+        filings.reply(first);
+        Forwardings.Notice notice = filings.passedOn(first, filings.anotherBody(), 0, 1);
+        cases.does(first, "Assess late reply", () -> forwardings.assessLate(first, submissions.find(first).version(), notice));
+        Submission other = onward(first).getFirst();
+
+        assertRefused("followup.refusal.endedMeanwhile", () -> takeBack(other));
+        assertThat(submissions.find(other.id()).isClosed()).isFalse();
+    }
+
+    private void takeBack(Submission other) {
+        as.role(Role.LAWYER, () -> forwardings.recordedByMistake(other.id(), WHY));
+    }
+
+    private IncidentId incidentOf(SubmissionId id) {
+        return appeals.find(submissions.find(id).appeal()).incidentIds().getFirst();
     }
 
     @Test

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.arasha.ArashaTest;
+import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Window;
@@ -35,10 +37,12 @@ class MailScreensTests {
     private final Postman postman;
     private final BadServers servers;
     private final StrangersMail strangers;
+    private final Senders senders;
     private final JdbcClient jdbc;
+    private final As as;
 
     MailScreensTests(Windows windows, Cases cases, Filings filings, Submissions submissions, Postman postman,
-            BadServers servers, StrangersMail strangers, JdbcClient jdbc) {
+            BadServers servers, StrangersMail strangers, Senders senders, JdbcClient jdbc, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
@@ -46,7 +50,9 @@ class MailScreensTests {
         this.postman = postman;
         this.servers = servers;
         this.strangers = strangers;
+        this.senders = senders;
         this.jdbc = jdbc;
+        this.as = as;
     }
 
     @AfterEach
@@ -161,6 +167,34 @@ class MailScreensTests {
 
         assertThat(window.text()).contains("We refuse.").doesNotContain(window.words("followup.mail.automatic"));
         assertThat(cases.waiting(id)).containsExactly("Assess reply");
+    }
+
+    @Test
+    void whoeverWritesIsNamedAndWhoIsNotOfTheBodyIsMarkedAlsoWhereItIsAssessed() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        postman.deliverDue();
+        String about = "About " + UUID.randomUUID();
+        strangers.arrives("Subject: " + about + "\nIn-Reply-To: " + messageId(submissions.find(id)) + "\n\nWe have it.");
+        for (String page : List.of("", "/assess")) {
+            Window window = windows.of(Role.LAWYER).open(page(submissions.find(id)) + page);
+            assertThat(window.text()).contains(about, "office@authority.example").doesNotContain(window.words("followup.mail.notOfTheBody"));
+        }
+
+        jdbc.sql("update incoming_mail set sender = 'signs@partner.example' where topic = ?").param(id.value()).update();
+
+        for (String page : List.of("", "/assess")) {
+            Window window = windows.of(Role.LAWYER).open(page(submissions.find(id)) + page);
+            assertThat(window.text()).contains("signs@partner.example", window.words("followup.mail.notOfTheBody"));
+        }
+    }
+
+    @Test
+    void whoHasAnAddressWhereEverybodyHasOneIsNotOfTheBody() {
+        Submission submission = submissions.find(filings.opened(Channel.MAIL));
+        jdbc.sql("update authority set email = 'akimat@mail.ru' where id = ?").param(submission.authority().value()).update();
+
+        assertThat(as.role(Role.LAWYER, () -> senders.isOfTheBody(submission, "Akimat@mail.ru"))).isTrue();
+        assertThat(as.role(Role.LAWYER, () -> senders.isOfTheBody(submission, "somebody@mail.ru"))).isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
 import org.arasha.calendar.Changing;
 import org.arasha.calendar.Edit;
 import org.arasha.calendar.Says;
@@ -39,6 +40,7 @@ class TermsAsDataTests {
     private final Forwardings forwardings;
     private final Extensions extensions;
     private final Assessments assessments;
+    private final FiledAs filedAs;
     private final Terms terms;
     private final Changing changing;
     private final Cases cases;
@@ -48,12 +50,13 @@ class TermsAsDataTests {
     private final JdbcClient jdbc;
     private final As as;
 
-    TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extensions extensions, Assessments assessments, Terms terms, Changing changing,
+    TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extensions extensions, Assessments assessments, FiledAs filedAs, Terms terms, Changing changing,
             Cases cases, Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
         this.submissions = submissions;
         this.forwardings = forwardings;
         this.extensions = extensions;
         this.assessments = assessments;
+        this.filedAs = filedAs;
         this.terms = terms;
         this.changing = changing;
         this.cases = cases;
@@ -195,6 +198,40 @@ class TermsAsDataTests {
 
         assertThat(page.text()).doesNotContain(page.words("followup.silence.hint")).contains(page.words("calendar.says.INACTION"));
         assertThat(as.role(Role.LAWYER, () -> submissions.receiptThatCounts(submissions.find(second)))).isEqualTo(received);
+    }
+
+    /** Of claims no rule is seeded; this one is of a day on which nothing else is received. */
+    @Test
+    void whatWaitedWithoutATermRunsByTheFirstRuleForItAndItsNoticesCountAsTheyWereWritten() {
+        SubmissionId id = filings.registered(501);
+        filedAs(id, Appeal.Kind.COURT);
+        assertThat(submissions.find(id).clock()).isNull();
+        SubmissionId looked = filings.registered(501);
+        filedAs(looked, Appeal.Kind.COURT);
+        timers.goesOff(looked);
+        assertThat(cases.waiting(looked)).containsExactly("No reply: what next?");
+
+        LocalDate received = cases.today().minusDays(501);
+        changing.applied(List.of(new Edit.OfRule(null, new StatutoryTerm(0, TermKind.COURT_DECISION, "CIVIL_PROCEDURE", "183", received, received,
+                24, Unit.MONTHS, false, false, SOURCE, Start.RECEIPT, null, null))));
+
+        LocalDate due = received.plusMonths(24);
+        assertThat(due(id)).isEqualTo(due);
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(due));
+        assertThat(cases.waiting(looked)).as("its term runs").isEmpty();
+        LocalDate until = due.plusYears(1);
+        assertThat(as.role(Role.INTAKE, () -> extensions.record(id,
+                new Extensions.Notice(cases.today().minusDays(8), cases.today(), until, ""))).defect()).isNull();
+        assertThat(due(id)).isEqualTo(until);
+        Window page = windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number());
+        assertThat(page.text()).contains(page.words("followup.extension.notJudged"));
+        filedAs(id, Appeal.Kind.INDIVIDUAL);
+        filedAs(looked, Appeal.Kind.INDIVIDUAL);
+        assertThat(as.role(Role.LAWYER, () -> extensions.of(id))).singleElement().extracting(Extension::defect).isEqualTo(Defect.OUTSIDE_THE_TERM);
+    }
+
+    private void filedAs(SubmissionId id, Appeal.Kind kind) {
+        as.role(Role.LAWYER, () -> filedAs.correct(id, kind, "As the court says."));
     }
 
     @Test

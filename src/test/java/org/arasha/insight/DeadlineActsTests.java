@@ -169,11 +169,16 @@ class DeadlineActsTests {
         assertThat(mails(row)).singleElement().satisfies(mail -> {
             assertThat(mail.get("subject").toString()).contains(row.number());
             assertThat(mail.get("body").toString()).contains(row.number()).contains("submissions/" + row.number())
-                    .contains("working days from").doesNotContain("A name nobody may read");
+                    .contains("working days from").contains("Cases: " + caseOf(appeal)).doesNotContain("A name nobody may read");
         });
         as.user(author, () -> notices.seen(notices.unseen()));
         assertThat(as.user(author, notices::count)).isZero();
         assertThat(trail(id.value())).contains("DeadlineReminded");
+    }
+
+    private String caseOf(AppealId appeal) {
+        return jdbc.sql("select i.number from appeal_incident x join incident i on i.id = x.incident where x.appeal_id = ?").param(appeal.value())
+                .query(String.class).single();
     }
 
     @Test

@@ -109,6 +109,32 @@ class DigestTests {
     }
 
     @Test
+    void aClockThatWasAheadKeepsNoMailBackOnceItIsSetBack() {
+        UserId author = reader(8);
+        due(termOf(author), tomorrow.minusDays(2));
+        sweep.tell(tomorrow.plusDays(40).atTime(MORNING));
+        assertThat(mails(author)).hasSize(1);
+
+        sweep.tell(tomorrow.atTime(MORNING));
+        sweep.tell(tomorrow.atTime(10, 0));
+
+        assertThat(mails(author)).hasSize(2);
+    }
+
+    @Test
+    void whoChoosesAnHourAfterTheClockWasSetBackIsToldToday() {
+        UserId author = reader(23);
+        due(termOf(author), cases.today());
+        jdbc.sql("update digest set told_on = ? where user_id = ?").params(tomorrow.plusDays(40), author.value()).update();
+
+        as.user(author, () -> digests.choose(23));
+        sweep.tell(cases.today().atTime(23, 0));
+
+        assertThat(jdbc.sql("select told_on from digest where user_id = ?").param(author.value()).query(LocalDate.class).single())
+                .isEqualTo(cases.today());
+    }
+
+    @Test
     void whoHasNothingToDoIsNotWrittenToThatDay() {
         UserId author = reader(8);
         SubmissionId id = termOf(author);

@@ -87,6 +87,8 @@ class EmptyFieldTests {
                 ofSubmission(SubmissionForms::reply, text("followup.reply"), day("followup.repliedOn")),
                 ofSubmission(SubmissionForms::extension, day("followup.extension.decidedOn"), day("followup.extension.cameOn"),
                         day("followup.extension.until")),
+                ofSubmission(SubmissionForms::mistake, text("followup.mistake.reason")),
+                ofSubmission(SubmissionForms::filingDay, day("followup.filedOn")),
                 ofSubmission(SubmissionForms::forwarding, choice("followup.forwarding.to"), day("followup.forwarding.on")),
                 ofSubmission(SubmissionForms::assessment, choice("followup.whatNext"), choice("investigate")),
                 ofSubmission(SubmissionForms::silence, choice("followup.whatNext")),

@@ -85,6 +85,7 @@ class WrongDateTests {
                 ofAppeal(AppealForms::draft, new Day("appeal.date", Map.of()), day("appeal.signUntil", -1, PAST)),
                 ofSubmission(SubmissionForms::handIn, day("followup.filedOn", 1, AHEAD),
                         day("followup.receivedOn", 1, AHEAD).and(-1, BEFORE_FILING)),
+                ofSubmission(SubmissionForms::filingDay, day("followup.filedOn", 1, AHEAD).and(0, "followup.refusal.filedAfterReceipt")),
                 ofSubmission(SubmissionForms::receipt, day("followup.receivedOn", 1, AHEAD).and(-4, BEFORE_FILING)),
                 ofSubmission(SubmissionForms::chase, day("followup.receivedOn", 1, AHEAD).and(-4, BEFORE_FILING)),
                 ofSubmission(SubmissionForms::reply, day("followup.repliedOn", 1, AHEAD).and(-4, BEFORE_FILING)),

@@ -911,7 +911,7 @@ class AppealFollowUpTests {
     }
 
     @Test
-    void ofTwoRepliesAtOnceTheLaterIsTriedAgainAndNoneIsLost() {
+    void ofTwoRepliesAtOnceTheLaterIsRefusedAndLostByNobodyWhoRecordsItAgain() {
         SubmissionId id = filings.registered(2);
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(both -> {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.arasha.calendar.TermKind;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions.Check;
+import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
@@ -34,6 +36,9 @@ class CameIn extends Section {
         }
         if (!submission.isClosed() || submission.course().forwardedAway() != null) {
             add(receipt());
+        }
+        if (!submission.isClosed() && submission.wasFiledByUs()) {
+            add(new FilingDayForm(desk, submission, changed));
         }
         if (!submission.isClosed() && submission.filedOn() != null) {
             add(new LaterSlip(desk, submission, changed));
@@ -88,8 +93,11 @@ class CameIn extends Section {
     private Component check() {
         boolean checks = desk.submissions.checkOf(submission) == Check.MAY_BE;
         String key = checks ? "followup.check" : "followup.noCheck";
-        Component rule = Terms.rule(desk, TermKind.REPLY_WITH_CHECK, desk.submissions.receiptThatCounts(submission));
-        return closed(key, new Div(getTranslation(key + ".hint")), rule, new Button(getTranslation(key + ".record"), click -> {
+        LocalDate received = desk.submissions.receiptThatCounts(submission);
+        String days = desk.submissions.rule(TermKind.REPLY_WITH_CHECK, received)
+                .map(rule -> rule.count(Language.of(UI.getCurrent().getLocale()))).orElseThrow();
+        Component rule = Terms.rule(desk, TermKind.REPLY_WITH_CHECK, received);
+        return closed(key, new Div(getTranslation(key + ".hint")), rule, new Button(getTranslation(key + ".record", days), click -> {
             desk.submissions.check(submission.id(), checks);
             Notices.done(getTranslation("followup.check.done"));
             changed.run();

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.arasha.access.Role;
 import org.arasha.calendar.TermKind;
+import org.arasha.followup.Result;
 import org.arasha.followup.Submission;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
@@ -18,10 +20,13 @@ import org.arasha.shared.ui.Tone;
 class ChainSection extends Section {
 
     private final transient SubmissionDesk desk;
+    private final transient Runnable changed;
 
-    ChainSection(SubmissionDesk desk, Submission submission) {
+    /** @param changed what to do when a passing-on is taken back */
+    ChainSection(SubmissionDesk desk, Submission submission, Runnable changed) {
         super("followup.chain");
         this.desk = desk;
+        this.changed = changed;
         List<Submission> before = desk.forwardings.before(submission);
         List<Submission> after = desk.forwardings.after(submission);
         setVisible(!before.isEmpty() || !after.isEmpty());
@@ -53,12 +58,18 @@ class ChainSection extends Section {
     }
 
     private void marks(Submission one, Div entry) {
-        if (one.course().forwardedLate()) {
+        if (desk.forwardings.isLate(one)) {
             Submission from = desk.submissions.visible(one.course().forwardedFrom());
             entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.chain.late")),
                     Terms.rule(desk, TermKind.FORWARDING, from.receipt().receivedOn()));
         }
         desk.forwardings.loop(one).ifPresent(had ->
                 entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.chain.loop", had.number()))));
+        if (one.result() == Result.MISTAKEN) {
+            entry.add(new StatusBadge(Tone.NEUTRAL, getTranslation("followup.mistake")), new Quiet(one.remark()));
+        } else if (desk.user.is(Role.LAWYER) && one.isOnlySaidToBePassedOn()) {
+            entry.add(new ByMistake(desk, one.id().value(), one.id().value(), "followup.chain.mistake.hint",
+                    why -> desk.forwardings.recordedByMistake(one.id(), why), changed));
+        }
     }
 }

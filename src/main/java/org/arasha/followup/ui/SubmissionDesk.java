@@ -13,9 +13,11 @@ import org.arasha.followup.Contradictions;
 import org.arasha.followup.Correspondence;
 import org.arasha.followup.Extensions;
 import org.arasha.followup.FiledAs;
+import org.arasha.followup.FilingDays;
 import org.arasha.followup.Forwardings;
 import org.arasha.followup.MisplacedMails;
 import org.arasha.followup.PaperReplies;
+import org.arasha.followup.Senders;
 import org.arasha.followup.Slips;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
@@ -33,6 +35,7 @@ class SubmissionDesk {
     final Drafts drafts;
     final Submissions submissions;
     final Assessments assessments;
+    final FilingDays filingDays;
     final Slips slips;
     final PaperReplies paper;
     final MisplacedMails misplaced;
@@ -48,16 +51,19 @@ class SubmissionDesk {
     final Authorities authorities;
     final Whereabouts whereabouts;
     final Correspondence correspondence;
+    final Senders senders;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, Slips slips, PaperReplies paper, MisplacedMails misplaced, Extensions extensions, Forwardings forwardings,
+    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, FilingDays filingDays, Slips slips,
+            PaperReplies paper, MisplacedMails misplaced, Extensions extensions, Forwardings forwardings,
             FiledAs filedAs, Complaints complaints,
             Contradictions contradictions, Appeals appeals, Incidents incidents, Records records, RecordChanges changes, Authorities authorities,
-            Whereabouts whereabouts, Correspondence correspondence, CurrentUser user) {
+            Whereabouts whereabouts, Correspondence correspondence, Senders senders, CurrentUser user) {
         this.desk = desk;
         this.drafts = drafts;
         this.submissions = submissions;
         this.assessments = assessments;
+        this.filingDays = filingDays;
         this.slips = slips;
         this.paper = paper;
         this.misplaced = misplaced;
@@ -73,6 +79,7 @@ class SubmissionDesk {
         this.authorities = authorities;
         this.whereabouts = whereabouts;
         this.correspondence = correspondence;
+        this.senders = senders;
         this.user = user;
     }
 

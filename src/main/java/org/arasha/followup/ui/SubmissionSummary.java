@@ -19,7 +19,6 @@ import org.arasha.followup.Complaints;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
 import org.arasha.incident.ui.OutsideSection;
-import org.arasha.mail.IncomingMail;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Download;
@@ -35,7 +34,7 @@ class SubmissionSummary extends Div {
 
     private final Language language = Language.of(UI.getCurrent().getLocale());
 
-    /** @param changed what to do when something is found to be a reply after all */
+    /** @param changed what to do when something is found to be another thing than it was recorded as */
     SubmissionSummary(SubmissionDesk desk, Submission submission, Runnable changed) {
         Appeal appeal = desk.appeals.visible(submission.appeal());
         Facts facts = new Facts()
@@ -69,7 +68,8 @@ class SubmissionSummary extends Div {
                 .fact("followup.remark", submission.remark());
         List<Reply> replies = desk.submissions.repliesTo(submission.id());
         add(new Section("followup.submission", facts), outside(desk, submission, appeal), new SlipsSection(desk, submission), demands(desk, submission),
-                new ChainSection(desk, submission), new ExtensionsSection(desk, submission), replies(desk, submission, replies, changed),
+                new ChainSection(desk, submission, changed), new ExtensionsSection(desk, submission, changed),
+                replies(desk, submission, replies, changed),
                 new ContradictionsSection(desk, submission, replies, changed), new MailSection(desk, submission, changed));
     }
 
@@ -129,12 +129,7 @@ class SubmissionSummary extends Div {
             one.add(text);
             one.addClassName("entry");
             if (reply.mail() != null) {
-                IncomingMail mail = desk.correspondence.mail(reply);
-                one.add(new MailNote(mail));
-                if (mail.raw() != null) {
-                    one.add(new OriginalMail(desk.correspondence, mail.id()));
-                }
-                one.add(new NotAboutThis(desk, reply, changed));
+                one.add(new ReplyMail(desk, submission, desk.correspondence.mail(reply)), new NotAboutThis(desk, reply, changed));
             }
             if (reply.scan() != null) {
                 StoredFile scan = desk.paper.stored(reply);

@@ -48,7 +48,7 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (submission.mayHaveArrived() && (user.is(Role.INTAKE) || user.is(Role.LAWYER))) {
             beside.add(new CameIn(desk, submission, this::show));
         }
-        if (!submission.isClosed() && user.is(Role.LAWYER)) {
+        if ((!submission.isClosed() || submission.course().forwardedAway() != null) && user.is(Role.LAWYER)) {
             beside.add(new FiledAsPart(desk, submission, this::show));
         }
         if (submission.isReplyAwaited() && (user.is(Role.LAWYER) || user.is(Role.MANAGER))) {

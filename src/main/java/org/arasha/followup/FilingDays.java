@@ -1,0 +1,68 @@
+package org.arasha.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.arasha.appeal.HeldLetters;
+import org.arasha.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The day on which we filed something was noted wrong; nothing that came before it could be recorded. */
+@Service
+@Transactional
+public class FilingDays {
+
+    private final SubmissionStore store;
+    private final SlipStore slips;
+    private final ReplyStore replies;
+    private final Submissions submissions;
+    private final WayOfComplaints ways;
+    private final HeldLetters held;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FilingDays(SubmissionStore store, SlipStore slips, ReplyStore replies, Submissions submissions, WayOfComplaints ways, HeldLetters held,
+            ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.slips = slips;
+        this.replies = replies;
+        this.submissions = submissions;
+        this.ways = ways;
+        this.held = held;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What shows that it was filed on that day shows the other one, and the body is asked for its registration by that. */
+    @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
+    public void correct(SubmissionId id, LocalDate on) {
+        Submission submission = submissions.visible(id).open();
+        if (!submission.wasFiledByUs()) {
+            throw new Refusal("followup.refusal.notFiled");
+        }
+        Bounds.requirePast(on, LocalDate.now(clock), null);
+        if (arrivals(submission).anyMatch(on::isAfter)) {
+            throw new Refusal("followup.refusal.filedAfterReceipt");
+        }
+        LocalDate noted = Objects.requireNonNull(submission.filedOn());
+        if (on.isAfter(noted) && held.since(submission.appeal()).filter(day -> !on.isBefore(day)).isPresent()) {
+            throw new Refusal("followup.refusal.consentWithdrawn");
+        }
+        store.save(submission.filedRather(on));
+        slips.saveAll(slips.findBySubmissionOrderByFiledOn(id).stream().filter(slip -> slip.filedOn().equals(noted))
+                .map(slip -> slip.filedRather(on)).toList());
+        replies.saveAll(replies.findBySubmissionOrderByReceivedOn(id).stream().filter(Reply::madeReceipt)
+                .map(reply -> reply.filedRather(noted, on)).toList());
+        events.publishEvent(new FilingDayCorrected(id));
+    }
+
+    /** At the body complained of, or at that which answers. */
+    private Stream<LocalDate> arrivals(Submission submission) {
+        return Stream.concat(Stream.ofNullable(submission.receipt()).map(Submission.Receipt::receivedOn),
+                ways.arrival(submission.id()).map(Complaints.Arrival::since).stream());
+    }
+}

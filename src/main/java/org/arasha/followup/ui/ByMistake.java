@@ -1,0 +1,36 @@
+package org.arasha.followup.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.arasha.desk.DraftKeeper;
+import org.arasha.followup.Submission;
+import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Notices;
+
+/** Beside what was recorded by mistake: it is taken back, with a reason. */
+class ByMistake extends Div {
+
+    /**
+     * @param recorded what that is
+     * @param record   the submission that it belongs to
+     * @param hintKey  what follows
+     * @param takeBack with the reason
+     */
+    ByMistake(SubmissionDesk desk, UUID recorded, UUID record, String hintKey, Consumer<String> takeBack, Runnable changed) {
+        TextArea reason = Inputs.text("followup.mistake.reason", Submission.LONGEST_MISTAKE);
+        DraftKeeper draft = new DraftKeeper(desk.drafts, "ByMistake", recorded, record).text("reason", reason).restore();
+        Button button = new Button(getTranslation("followup.mistake.takeBack"), click -> {
+            if (new Checks().filled(reason).atMost(reason, Submission.LONGEST_MISTAKE).passed()) {
+                takeBack.accept(reason.getValue());
+                draft.discard();
+                Notices.done(getTranslation("followup.mistake.done"));
+                changed.run();
+            }
+        });
+        add(CameIn.form("followup.mistake", draft, new Div(getTranslation(hintKey)), reason, button));
+    }
+}
