@@ -84,6 +84,11 @@ public record Proceeding(
         this(id, version, incident, kind, number, body, complainant, against, history, null);
     }
 
+    /** Whether it is under no law that a lawyer has entered. */
+    boolean isUnderFirstLaws() {
+        return history.stream().allMatch(step -> NormRef.LAWS.contains(step.norm().law()));
+    }
+
     @Override
     public Set<PersonId> persons() {
         return against.stream().map(Against::person).collect(Collectors.toSet());

@@ -120,7 +120,8 @@ class RecordReading {
         Set<CategoryId> kinds = incidents.stream().flatMap(one -> one.value().categoryIds().stream()).collect(Collectors.toSet());
         List<Version<Past.Named>> names = names(versions, entries);
         List<Category> all = categories.byId(kinds);
-        LawNames laws = law.laws();
+        boolean other = entries.stream().anyMatch(one -> one.value() instanceof Proceeding that && !that.isUnderFirstLaws());
+        LawNames laws = other ? law.laws() : LawNames.FIRST;
         Map<IncidentId, List<Version<? extends Entry>>> ofCases = entries.stream().collect(Collectors.groupingBy(one -> one.value().incident()));
         return incidents.stream().collect(Collectors.groupingBy(one -> one.value().id())).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> new Past(one.getValue(),

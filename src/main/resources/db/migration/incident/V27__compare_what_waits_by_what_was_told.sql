@@ -1,11 +1,12 @@
 -- A report that waits has no claims yet, and often no date and no place: it was compared by its title alone, which of a report
--- from outside is its first words. Until it has claims, what was told is compared; whoever takes reports notes it here.
+-- from outside is its first words. Until it has claims, the beginning of what was told is compared; whoever takes reports notes it
+-- here. No more than that, because those that wait without a date are compared with every other, however many come in at once.
 alter table incident_likeness add column told text[] not null default '{}', add column told_places text[] not null default '{}';
 
 -- Of an incident that is being entered, the rest is noted when the act is done.
 create function note_told(one uuid, words text, place text) returns void language sql as $$
     insert into incident_likeness (incident, days, places, words, told, told_places)
-    select i.id, 'empty'::daterange, '{}'::text[], '{}'::text[], word_beginnings(left(concat_ws(' ', place, words), 4000)),
+    select i.id, 'empty'::daterange, '{}'::text[], '{}'::text[], word_beginnings(left(concat_ws(' ', place, words), 1000)),
         array(select distinct key from (select name_key(part) as key
             from unnest(regexp_split_to_array(left(coalesce(place, ''), 500), '[,;.()\n]')) part offset 0) k where key <> '')
     from incident i where i.id = one

@@ -38,8 +38,8 @@ class LawForm extends EditForm<Law> {
         for (Language language : Language.values()) {
             checks.filledIn(language, name).filledIn(language, cited);
         }
-        return checks.shortEnough(name).shortEnough(cited).that(code, Law.isCode(code.getValue().strip()), "legal.law.code.wrong")
-                .atMost(code, Law.LONGEST_CODE).passed();
+        return checks.shortEnough(name).shortEnough(cited).atMost(code, Law.LONGEST_CODE)
+                .that(code, code.getValue().length() > Law.LONGEST_CODE || Law.isCode(code.getValue().strip()), "legal.law.code.wrong").passed();
     }
 
     @Override
