@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ArashaTest
 class NamedPeopleTests {
 
-    private static final LocalizedText NAME = new LocalizedText("Сания Тойкен", "Сания Төкен", "Sania Toyken");
+    private static final LocalizedText NAME = new LocalizedText("Сания Байкен", "Сания Бөкен", "Sania Boyken");
 
     private final Filings filings;
     private final Appeals appeals;
@@ -81,9 +81,9 @@ class NamedPeopleTests {
         OrganisationId partner = filings.partner();
         SignatoryId asked = filings.invite(appeal, partner);
         UserId speaker = filings.speakerOf(partner);
-        entitle(new LocalizedText("Задержание в редакции", "Сания Төкенді ұстау", "A detention"));
+        entitle(new LocalizedText("Задержание в редакции", "Сания Бөкенді ұстау", "A detention"));
         filings.handOver(appeal);
-        assertThat(as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.KK))).subject()).contains("Төкен");
+        assertThat(as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.KK))).subject()).contains("Бөкен");
 
         says(Consent.State.REFUSED);
 
@@ -228,14 +228,14 @@ class NamedPeopleTests {
 
     @Test
     void areNotInTheAnnexByTheTitleOfASourceThatIsNotCited() {
-        source("Сания Тойкенге айыппұл салынды");
-        source("Штраф Тойкен");
+        source("Сания Байкенге айыппұл салынды");
+        source("Штраф Байкен");
         source("Штраф");
         says(Consent.State.REFUSED);
 
-        assertThat(annexed()).contains("Штраф").doesNotContain("Сания Тойкенге айыппұл салынды", "Штраф Тойкен");
+        assertThat(annexed()).contains("Штраф").doesNotContain("Сания Байкенге айыппұл салынды", "Штраф Байкен");
         says(Consent.State.GIVEN);
-        assertThat(annexed()).contains("Штраф Тойкен");
+        assertThat(annexed()).contains("Штраф Байкен");
     }
 
     private void source(String title) {

@@ -88,7 +88,7 @@ class FromReportToOutcomeIT extends BrowserTest {
             verifier.reads(say("verification.rests.saved", 1, 2));
             button(claims.nth(1), "verification.version").click();
             verifier.writes("verification.version.text", "По словам охраны, причину назвали: в зале не было мест.")
-                    .chooses(verifier.page().locator(".versions vaadin-select"), say("incident.attribution.OFFICIAL_BODY"));
+                    .chooses("incident.claim.attribution", "incident.attribution.OFFICIAL_BODY");
             button(verifier.page().locator(".versions .editor"), "ui.save").click();
             verifier.reads(say("verification.version.saved", 2));
             verifier.page().reload();
