@@ -35,7 +35,9 @@ class StartupLine {
         }
         String url = "http://%s:%d/".formatted(address, context.getWebServer().getPort());
         log.info("Arasha is ready at {}", url);
-        if (!examples.isOn()) {
+        if (examples.isOn()) {
+            administrators.voidCode();
+        } else {
             administrators.newCode().ifPresent(code ->
                     log.info("Create an administrator at {}first-administrator with the one-time code {}", url, code));
         }

@@ -39,7 +39,7 @@ public class FirstAdministrator {
     /** A fresh code, when there is no user yet but those of the example mode, or another one is asked for. One printed before is void. */
     public Optional<String> newCode() {
         if (!another && users.existsByExampleFalse()) {
-            jdbc.sql("delete from first_administrator_code").update();
+            voidCode();
             return Optional.empty();
         }
         String code = OneTimeCode.fresh();
@@ -48,6 +48,17 @@ public class FirstAdministrator {
                 on conflict (only_one) do update set code_hash = excluded.code_hash""")
                 .param(passwords.encode(code)).update();
         return Optional.of(code);
+    }
+
+    /** One printed before is void. */
+    public void voidCode() {
+        jdbc.sql("delete from first_administrator_code").update();
+    }
+
+    /** Whether there are users, of whom none can let anybody in. */
+    @Transactional(readOnly = true)
+    public boolean isFurther() {
+        return users.existsByExampleFalse();
     }
 
     @Transactional(readOnly = true)
@@ -66,7 +77,7 @@ public class FirstAdministrator {
         try {
             User made = users.save(new User(UserId.fresh(), 0, entered.login(), entered.name(), null,
                     passwords.encode(password), Language.RU, null, true, false, false, 0, Set.of(new User.Held(Role.ADMINISTRATOR))));
-            jdbc.sql("delete from first_administrator_code").update();
+            voidCode();
             events.publishEvent(new FirstAdministratorMade(made.id()));
         } catch (DuplicateKeyException taken) {
             throw new Refusal("access.refusal.loginTaken");

@@ -33,7 +33,8 @@ public class OwnPassword {
 
     /**
      * Chooses another. The session in which it is done goes on, and with all roles; every other one of this user ends. An attempt is
-     * taken before the present password is looked at, as for a sign-in, and stays taken when it is refused.
+     * taken before the present password is looked at, as for a sign-in, and stays taken when it is refused; counted apart from those, as
+     * anybody who knows a login can use up the attempts at it.
      *
      * @throws Refusal when the present password is wrong, or the new one will not do
      */
@@ -43,7 +44,7 @@ public class OwnPassword {
         if (mine.example()) {
             throw new Refusal("access.refusal.exampleUser");
         }
-        if (!limit.takeAttempt(mine.login())) {
+        if (!limit.takeAttempt(attemptsOf(mine))) {
             throw new Refusal("access.refusal.tooManyAttempts");
         }
         if (!passwords.matches(present, mine.passwordHash())) {
@@ -55,6 +56,7 @@ public class OwnPassword {
         User anew = mine.withPassword(passwords.encode(chosen), false);
         transaction.executeWithoutResult(t -> {
             users.save(anew);
+            limit.giveBack(attemptsOf(mine));
             limit.giveBack(mine.login());
             events.publishEvent(new PasswordChosen(mine.id()));
         });
@@ -62,5 +64,10 @@ public class OwnPassword {
         known.eraseCredentials();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(known, null, known.getAuthorities()));
+    }
+
+    /** Nobody outside knows it. */
+    private static String attemptsOf(User user) {
+        return user.id().value().toString();
     }
 }

@@ -47,14 +47,15 @@ public class Users {
      * A user as a list shows them.
      *
      * @param temporary they have not chosen a password of their own yet
+     * @param resettable whether the current user may give them a new one
      */
-    public record Row(UserId id, String login, String name, Set<Role> roles, boolean enabled, boolean temporary) {}
+    public record Row(UserId id, String login, String name, Set<Role> roles, boolean enabled, boolean temporary, boolean resettable) {}
 
     @Transactional(readOnly = true)
     public List<Row> all() {
         return store.findAllByOrderByName(Limit.of(MOST)).stream()
                 .map(user -> new Row(user.id(), user.login(), user.name(), user.roleSet(), user.enabled(),
-                        user.temporary())).toList();
+                        user.temporary(), !user.example() && !currentUser.id().equals(user.id()))).toList();
     }
 
     /**

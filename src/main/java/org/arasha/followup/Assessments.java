@@ -93,7 +93,7 @@ public class Assessments {
             }
             case SATISFIED, COMPLAINT, PROSECUTOR, COURT, REPEAT, PUBLISH, CLOSE -> decided;
         });
-        replies.areAssessed(id);
+        replies.areAssessed(id, next == NextStep.WAIT);
         events.publishEvent(new ReplyAssessed(id, next));
     }
 
@@ -111,7 +111,7 @@ public class Assessments {
         Submission decided = decided(submission, version, grades, next, remark);
         LocalDate came = submissions.lastReplyTo(id);
         store.save(next == NextStep.WAIT ? submission : decided.repliedOn(came));
-        replies.areAssessed(id);
+        replies.areAssessed(id, next == NextStep.WAIT);
         events.publishEvent(new LateReplyAssessed(id, next));
     }
 

@@ -138,6 +138,8 @@ public class Correspondence {
             submissions.visible(new SubmissionId(mail.topic()));
         } else if (!user.is(Role.INTAKE) && !user.is(Role.LAWYER) && !user.is(Role.MANAGER)) {
             throw new Refusal("mail.refusal.noSuchMail");
+        } else {
+            mails.requireOpen(mail.id());
         }
     }
 }

@@ -106,7 +106,7 @@ public class Forwardings {
                 : (assessed ? waiting.on(submission) : submission).holding(left));
         events.publishEvent(new SubmissionOpened(opened.id()));
         if (assessed) {
-            replies.areAssessed(id);
+            replies.areAssessed(id, false);
         }
         events.publishEvent(new SubmissionForwarded(id, opened.id(), left.isEmpty(), assessed));
         return opened;
@@ -138,7 +138,7 @@ public class Forwardings {
         store.save(left.isEmpty() ? had.forwardedAway(notice.on()) : had.holding(left));
         events.publishEvent(new SubmissionOpened(opened.id()));
         appeals.goOn(submission.appeal());
-        replies.areAssessed(id);
+        replies.areAssessed(id, false);
         events.publishEvent(new ForwardedAfterEnd(id, opened.id(), submission.appeal()));
         return opened;
     }

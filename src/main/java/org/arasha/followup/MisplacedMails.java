@@ -1,12 +1,11 @@
 package org.arasha.followup;
 
 import java.util.List;
-import org.arasha.directory.Channel;
+import java.util.Objects;
 import org.arasha.followup.ReplyTakenBack.Awaits;
 import org.arasha.followup.Submission.Receipt;
 import org.arasha.mail.IncomingMailId;
 import org.arasha.mail.IncomingMails;
-import org.arasha.mail.Outbox;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,74 +26,83 @@ public class MisplacedMails {
     private final ReplyStore replies;
     private final Submissions submissions;
     private final IncomingMails mails;
-    private final Outbox outbox;
+    private final TakenMails taken;
+    private final LatestSending sending;
     private final ReplyTerms replyTerms;
     private final Waiting waiting;
     private final WatchDays watch;
     private final ApplicationEventPublisher events;
 
-    MisplacedMails(SubmissionStore store, ReplyStore replies, Submissions submissions, IncomingMails mails, Outbox outbox,
-            ReplyTerms replyTerms, Waiting waiting, WatchDays watch, ApplicationEventPublisher events) {
+    MisplacedMails(SubmissionStore store, ReplyStore replies, Submissions submissions, IncomingMails mails, TakenMails taken,
+            LatestSending sending, ReplyTerms replyTerms, Waiting waiting, WatchDays watch, ApplicationEventPublisher events) {
         this.store = store;
         this.replies = replies;
         this.submissions = submissions;
         this.mails = mails;
-        this.outbox = outbox;
+        this.taken = taken;
+        this.sending = sending;
         this.replyTerms = replyTerms;
         this.waiting = waiting;
         this.watch = watch;
         this.events = events;
     }
 
-    /** It waits among the mails that fit nothing again. */
+    /** It waits among the mails that fit nothing again, for those who may see the submission. */
     @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER', 'MANAGER')")
     public void takeBack(ReplyId id) {
         Reply reply = replies.findById(id).orElseThrow(() -> new Refusal("mail.refusal.dealtWith"));
         Submission submission = submissions.visible(reply.submission());
-        if (reply.mail() == null || reply.assessed()) {
+        if (!reply.mayBeTakenBack()) {
             throw new Refusal("followup.refusal.assessed");
         }
         replies.delete(reply);
-        mails.unmatch(new IncomingMailId(reply.mail()));
+        IncomingMailId mail = new IncomingMailId(Objects.requireNonNull(reply.mail()));
+        mails.unmatch(mail);
+        taken.note(mail, submission.id());
         events.publishEvent(new ReplyTakenBack(submission.id(), without(submission, reply)));
     }
 
     private Awaits without(Submission submission, Reply reply) {
         List<Reply> left = replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(submission.id());
-        if (submission.isClosed()) {
-            return left.isEmpty() ? Awaits.NOTHING : Awaits.ASSESSMENT;
+        if (reply.noReply() || submission.isClosed()) {
+            // Saved as it is, so that who is about to assess what they have read does not assess what is not there any more.
+            store.save(submission);
+            return reply.noReply() ? Awaits.AS_BEFORE : left.isEmpty() ? Awaits.NOTHING : Awaits.ASSESSMENT;
         }
-        boolean madeReceipt = reply.madeReceipt() && new Receipt(reply.receivedOn(), null).equals(submission.receipt());
-        Submission before = madeReceipt ? submission.notReceived(reply.filedBefore(), reply.firstFiledBefore()) : submission;
-        if (!left.isEmpty()) {
-            store.save(madeReceipt ? receivedWith(left, before) : between(left, before));
-            return Awaits.ASSESSMENT;
+        if (reply.madeReceipt() && new Receipt(reply.receivedOn(), null).equals(submission.receipt())) {
+            return withoutReceipt(before(submission, reply), left);
         }
-        if (madeReceipt) {
-            watch.end(submission.id());
-            store.save(before);
-            return awaited(before);
-        }
-        store.save(waiting.on(before));
-        return Awaits.REPLY;
+        store.save(left.isEmpty() ? waiting.asIfNothingCame(submission) : between(left, submission));
+        return left.isEmpty() ? Awaits.REPLY : Awaits.ASSESSMENT;
     }
 
-    /** The body has it all the same, as the first of the others shows. */
-    private Submission receivedWith(List<Reply> left, Submission before) {
+    private record Before(Submission submission, Awaits awaited) {}
+
+    /** With what the post has said since, which changed nothing while the body seemed to have it. */
+    private Before before(Submission submission, Reply reply) {
+        Submission before = submission.notReceived(reply.filedBefore(), reply.firstFiledBefore());
+        Awaits awaited = Objects.requireNonNull(reply.awaited());
+        if (awaited != Awaits.RECEIPT) {
+            return new Before(before, awaited);
+        }
+        Submission filed = before.filedOn() != null ? before : sending.leftOn(before).map(before::filed).orElse(before);
+        return sending.isReturned(before) ? new Before(filed.unfiled(), Awaits.ADDRESS) : new Before(filed, awaited);
+    }
+
+    /** The body has it all the same, if there are others, as the first of them shows. */
+    private Awaits withoutReceipt(Before before, List<Reply> left) {
+        if (left.isEmpty()) {
+            watch.end(before.submission().id());
+            store.save(before.submission());
+            return before.awaited();
+        }
         Reply first = left.getFirst();
-        replies.save(first.asReceiptOf(before));
-        return between(left, replyTerms.started(before.received(new Receipt(first.receivedOn(), null))));
+        replies.save(first.after(before.awaited(), before.submission()));
+        store.save(between(left, replyTerms.started(before.submission().received(new Receipt(first.receivedOn(), null)))));
+        return Awaits.ASSESSMENT;
     }
 
     private static Submission between(List<Reply> left, Submission submission) {
         return submission.repliedBetween(left.getFirst().receivedOn(), left.getLast().receivedOn());
-    }
-
-    private Awaits awaited(Submission before) {
-        Channel channel = before.route().channel();
-        boolean onItsWay = before.filedOn() != null || channel == Channel.PASSED_ON
-                || channel == Channel.MAIL && outbox.mayRecall(before.id().value());
-        return onItsWay ? Awaits.RECEIPT
-                : channel == Channel.MAIL || before.route().firstFiledOn() != null ? Awaits.ADDRESS : Awaits.FILING;
     }
 }

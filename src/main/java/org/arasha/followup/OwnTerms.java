@@ -123,12 +123,19 @@ class OwnTerms {
         }
     }
 
-    /** What began with a mail that was no reply ends with it. */
+    /** What began with a mail that was no reply ends with it, or is reckoned from the replies that are left. */
     @EventListener
     void on(ReplyTakenBack back) {
-        if (back.awaits() != ReplyTakenBack.Awaits.ASSESSMENT) {
-            end(back.record().value());
-            met(back.record());
+        switch (back.awaits()) {
+            case ASSESSMENT -> {
+                begin(find(back.record()));
+                met(back.record());
+            }
+            case AS_BEFORE -> { }
+            case FILING, ADDRESS, RECEIPT, REPLY, NOTHING -> {
+                end(back.record().value());
+                met(back.record());
+            }
         }
     }
 

@@ -20,14 +20,16 @@ class PostOfSubmissions {
     private final SubmissionStore store;
     private final Submissions submissions;
     private final IncomingMails mails;
+    private final TakenMails taken;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PostOfSubmissions(SubmissionStore store, Submissions submissions, IncomingMails mails, ApplicationEventPublisher events,
+    PostOfSubmissions(SubmissionStore store, Submissions submissions, IncomingMails mails, TakenMails taken, ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.submissions = submissions;
         this.mails = mails;
+        this.taken = taken;
         this.events = events;
         this.clock = clock;
     }
@@ -61,6 +63,7 @@ class PostOfSubmissions {
             LocalDate day = LocalDate.ofInstant(mail.receivedAt(), clock.getZone());
             if (one.isBeforeFiling(day)) {
                 mails.unmatch(received.mail());
+                taken.note(received.mail(), one.id());
             } else {
                 submissions.replyByMail(one.id(), day, mail.text(), received.mail().value());
             }

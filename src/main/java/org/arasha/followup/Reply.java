@@ -1,8 +1,10 @@
 package org.arasha.followup;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.arasha.evidence.FileId;
+import org.arasha.followup.ReplyTakenBack.Awaits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -15,28 +17,42 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param mail the message it came with, or null where it came otherwise
  * @param scan a picture of what came on paper, or null
  * @param assessed whether a lawyer has said what follows from it
- * @param madeReceipt whether it was noted because of it that the body has the submission
+ * @param noReply whether they said that it was none
+ * @param awaited what the submission waited for before it, or null where that was not kept yet
  * @param filedBefore when that was filed, as far as was known until then, or null; and so of the first filing
  */
 @Table("reply")
 public record Reply(@Id ReplyId id, @Version long version, SubmissionId submission, LocalDate receivedOn, String text,
-        @Nullable UUID mail, @Nullable FileId scan, boolean assessed, boolean madeReceipt, @Nullable LocalDate filedBefore,
+        @Nullable UUID mail, @Nullable FileId scan, boolean assessed, boolean noReply, @Nullable Awaits awaited, @Nullable LocalDate filedBefore,
         @Nullable LocalDate firstFiledBefore) {
 
     public static final int LONGEST = 20_000;
 
-    Reply asReceiptOf(Submission before) {
-        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, true, before.filedOn(), before.route().firstFiledOn());
+    private static final Set<Awaits> BEFORE_RECEIPT = Set.of(Awaits.FILING, Awaits.ADDRESS, Awaits.RECEIPT);
+
+    /** Whether it was noted because of it that the body has the submission. */
+    boolean madeReceipt() {
+        return awaited != null && BEFORE_RECEIPT.contains(awaited);
+    }
+
+    /** A mail that nothing follows from, as far as anybody has said, and of which it is known how all was before it. */
+    public boolean mayBeTakenBack() {
+        return mail != null && awaited != null && (!assessed || noReply);
+    }
+
+    Reply after(Awaits awaited, Submission before) {
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, awaited, before.filedOn(),
+                before.route().firstFiledOn());
     }
 
     /** What was filed before it was filed on another day than was noted. */
     Reply filedRather(LocalDate noted, LocalDate on) {
-        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, madeReceipt, noted.equals(filedBefore) ? on : filedBefore,
-                noted.equals(firstFiledBefore) ? on : firstFiledBefore);
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, awaited,
+                noted.equals(filedBefore) ? on : filedBefore, noted.equals(firstFiledBefore) ? on : firstFiledBefore);
     }
 
-    Reply asAssessed() {
-        return new Reply(id, version, submission, receivedOn, text, mail, scan, true, madeReceipt, filedBefore, firstFiledBefore);
+    Reply asAssessed(boolean asNone) {
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, true, asNone, awaited, filedBefore, firstFiledBefore);
     }
 
     @Override

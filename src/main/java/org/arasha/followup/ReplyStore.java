@@ -10,7 +10,7 @@ interface ReplyStore extends ListCrudRepository<Reply, ReplyId> {
     List<Reply> findBySubmissionAndAssessedFalseOrderByReceivedOn(SubmissionId submission);
 
     /** What a lawyer decides, they decide of all that has come. */
-    default void areAssessed(SubmissionId submission) {
-        findBySubmissionAndAssessedFalseOrderByReceivedOn(submission).forEach(one -> save(one.asAssessed()));
+    default void areAssessed(SubmissionId submission, boolean asNone) {
+        findBySubmissionAndAssessedFalseOrderByReceivedOn(submission).forEach(one -> save(one.asAssessed(asNone)));
     }
 }

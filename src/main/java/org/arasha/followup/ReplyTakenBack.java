@@ -12,6 +12,7 @@ public record ReplyTakenBack(SubmissionId record, Awaits awaits) implements Act 
         /** That the body confirms that it has it. */ RECEIPT,
         /** The reply, by the end of the term. */ REPLY,
         /** That a further reply is assessed, which is there. */ ASSESSMENT,
+        /** The same as with it: a lawyer had found that it was none. */ AS_BEFORE,
         /** Nothing: it had been closed. */ NOTHING
     }
 }

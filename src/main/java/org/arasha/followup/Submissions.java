@@ -15,14 +15,17 @@ import org.arasha.calendar.StatutoryTerm;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
+import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OfficialId;
 import org.arasha.evidence.FileId;
+import org.arasha.followup.ReplyTakenBack.Awaits;
 import org.arasha.followup.Submission.Receipt;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,11 +45,12 @@ public class Submissions {
     private final ReplyTerms replyTerms;
     private final WatchDays watch;
     private final WayOfComplaints ways;
+    private final OpenSteps steps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldLetters held, Terms terms,
-            ReplyTerms replyTerms, WatchDays watch, WayOfComplaints ways, ApplicationEventPublisher events, Clock clock) {
+            ReplyTerms replyTerms, WatchDays watch, WayOfComplaints ways, @Lazy OpenSteps steps, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
         this.appeals = appeals;
@@ -55,6 +59,7 @@ public class Submissions {
         this.replyTerms = replyTerms;
         this.watch = watch;
         this.ways = ways;
+        this.steps = steps;
         this.events = events;
         this.clock = clock;
     }
@@ -195,20 +200,26 @@ public class Submissions {
     /** Who replies has received, so a missing receipt is noted with the reply. Two late replies are told one by one. */
     private void reply(Submission submission, LocalDate receivedOn, String words, @Nullable UUID mail, @Nullable FileId scan) {
         SubmissionId id = submission.id();
-        Reply reply = new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail, scan, false, false, null, null);
-        boolean makesReceipt = !submission.isClosed() && submission.receipt() == null;
-        replies.save(makesReceipt ? reply.asReceiptOf(submission) : reply);
+        Reply reply = replies.save(new Reply(ReplyId.fresh(), 0, id, receivedOn, words, mail, scan, false, false, null, null, null)
+                .after(awaited(submission), submission));
         if (submission.isClosed()) {
             store.save(submission);
             events.publishEvent(new LateReplyRecorded(id));
             return;
         }
-        if (makesReceipt) {
+        if (reply.madeReceipt()) {
             store.save(submission.received(new Receipt(receivedOn, null)));
             events.publishEvent(new ReceiptRecorded(id));
         }
         store.save(find(id).repliedOn(receivedOn));
         events.publishEvent(new ReplyRecorded(id));
+    }
+
+    private Awaits awaited(Submission submission) {
+        UUID id = submission.id().value();
+        return submission.isClosed() ? Awaits.NOTHING : submission.receipt() != null ? Awaits.REPLY
+                : steps.on(id, "Task_HandIn").isPresent() ? Awaits.FILING
+                : steps.on(id, "Task_CorrectAddress").isPresent() ? Awaits.ADDRESS : Awaits.RECEIPT;
     }
 
     /** Ends a submission of which the records do not say whether the body replied. */

@@ -9,11 +9,19 @@ import org.springframework.stereotype.Component;
 class Waiting {
 
     private final ReplyTerms replyTerms;
+    private final WatchDays watch;
     private final ApplicationEventPublisher events;
 
-    Waiting(ReplyTerms replyTerms, ApplicationEventPublisher events) {
+    Waiting(ReplyTerms replyTerms, WatchDays watch, ApplicationEventPublisher events) {
         this.replyTerms = replyTerms;
+        this.watch = watch;
         this.events = events;
+    }
+
+    /** What came was about something else: what no term is known for is looked at on the day on which it would have been. */
+    Submission asIfNothingCame(Submission replied) {
+        Submission waits = replied.repliedOn(null);
+        return waits.clock() == null && watch.of(waits.id()).isPresent() && !replyTerms.isRuled(waits) ? waits : on(replied);
     }
 
     Submission on(Submission replied) {

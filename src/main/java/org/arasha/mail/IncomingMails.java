@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The mail that came in, for people. Whoever shows a mail that is about a record has checked that the person may see the
- * record; mail that nobody has matched yet is open to everyone with these roles.
+ * record; mail that nobody has matched yet is open to everyone with these roles, but for what a {@link MailVeil} knows of.
  */
 @Service
 @Transactional
@@ -31,12 +31,14 @@ public class IncomingMails {
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Tidings tidings;
+    private final List<MailVeil> veils;
     private final ApplicationEventPublisher events;
 
-    IncomingMails(JdbcClient jdbc, CurrentUser user, Tidings tidings, ApplicationEventPublisher events) {
+    IncomingMails(JdbcClient jdbc, CurrentUser user, Tidings tidings, List<MailVeil> veils, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.user = user;
         this.tidings = tidings;
+        this.veils = veils;
         this.events = events;
     }
 
@@ -60,8 +62,9 @@ public class IncomingMails {
     private List<IncomingMail> in(String which, @Nullable IncomingMail after) {
         String beyond = after == null ? "" : "and received_at <= :at and (received_at < :at or id > :id)";
         return jdbc.sql("""
-                select * from incoming_mail where %s %s
+                select * from incoming_mail where %s and id <> all(:hidden) %s
                 order by received_at desc, id limit %d""".formatted(which, beyond, PAGE))
+                .param("hidden", hidden())
                 .param("at", after == null ? null : after.receivedAt().atOffset(ZoneOffset.UTC))
                 .param("id", after == null ? null : after.id().value()).query(IncomingMails::read).list();
     }
@@ -70,8 +73,20 @@ public class IncomingMails {
     @PreAuthorize(HANDLES)
     @Transactional(readOnly = true)
     public int countUnmatched() {
-        return jdbc.sql("select count(*) from (select 1 from incoming_mail where state = 'UNMATCHED' limit 100) m")
-                .query(Integer.class).single();
+        return jdbc.sql("select count(*) from (select 1 from incoming_mail where state = 'UNMATCHED' and id <> all(:hidden) limit 100) m")
+                .param("hidden", hidden()).query(Integer.class).single();
+    }
+
+    private UUID[] hidden() {
+        return veils.stream().flatMap(veil -> veil.hidden().stream()).map(IncomingMailId::value).toArray(UUID[]::new);
+    }
+
+    /** @throws Refusal when the current user may not see it, as if there were none */
+    @Transactional(readOnly = true)
+    public void requireOpen(IncomingMailId id) {
+        if (veils.stream().anyMatch(veil -> veil.hidden().contains(id))) {
+            throw new Refusal("mail.refusal.noSuchMail");
+        }
     }
 
     /** All mail about a record, with bounces and what machines sent, the newest first; at most 50. */
@@ -106,6 +121,7 @@ public class IncomingMails {
      */
     @PreAuthorize(HANDLES)
     public void assign(IncomingMailId id, UUID topic) {
+        requireOpen(id);
         requireDone(id, jdbc.sql("""
                 update incoming_mail set state = 'MATCHED', topic = ?, told = false, handled_by = ?, handled_at = now()
                 where id = ? and state <> 'MATCHED'""").params(topic, user.id().value(), id.value()).update());
@@ -120,6 +136,7 @@ public class IncomingMails {
      */
     @PreAuthorize(HANDLES)
     public void isReport(IncomingMailId id) {
+        requireOpen(id);
         jdbc.sql("update incoming_mail set nature = 'REPLY', reason_code = null where id = ? and state <> 'MATCHED'").param(id.value()).update();
         assign(id, UUID.randomUUID());
     }
@@ -156,6 +173,7 @@ public class IncomingMails {
     /** @throws Refusal when it no longer waits */
     @PreAuthorize(HANDLES)
     public void ignore(IncomingMailId id) {
+        requireOpen(id);
         requireDone(id, jdbc.sql("""
                 update incoming_mail set state = 'IGNORED', handled_by = ?, handled_at = now()
                 where id = ? and state = 'UNMATCHED'""").params(user.id().value(), id.value()).update());

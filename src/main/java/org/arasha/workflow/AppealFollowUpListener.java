@@ -184,7 +184,7 @@ class AppealFollowUpListener {
             case RECEIPT -> processes.goBack(KEY, submission, ASSESS_REPLY, RECEIPT_OR_BOUNCE);
             case REPLY -> steps.completeForOthers(submission, ASSESS_REPLY, Map.of(NEXT_STEP, NextStep.WAIT.name()));
             case NOTHING -> steps.completeForOthers(submission, ASSESS_LATE_REPLY, Map.of(NEXT_STEP, NextStep.CLOSE.name()));
-            case ASSESSMENT -> { }
+            case ASSESSMENT, AS_BEFORE -> { }
         }
     }
 

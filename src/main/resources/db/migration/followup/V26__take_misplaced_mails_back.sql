@@ -1,7 +1,10 @@
--- Whether a lawyer has said what follows from a reply: until then a mail that was matched wrongly can be taken back.
+-- Whether a lawyer has said what follows from a reply: until then a mail that was matched wrongly can be taken back; and so can one that they
+-- found to be no reply.
 alter table reply add column assessed boolean not null default false;
--- Whether the receipt was noted because of it, and when it was filed, and first filed, as far as was known before.
-alter table reply add column made_receipt boolean not null default false;
+alter table reply add column no_reply boolean not null default false;
+-- What the submission waited for before it came, and when it was filed, and first filed, as far as was known then. Of the replies of before
+-- this nobody knows it: they are not taken back.
+alter table reply add column awaited text;
 alter table reply add column filed_before date;
 alter table reply add column first_filed_before date;
 update reply r set assessed = true from submission s where s.id = r.submission and (s.closed_at is not null or s.replied is null);

@@ -10,7 +10,10 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
+import java.util.Set;
 import org.arasha.ArashaTest;
+import org.arasha.As;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,23 +36,28 @@ class ExampleModeTests {
     private final ExampleUsers people;
     private final FirstAdministrator administrators;
     private final UserStore users;
+    private final CaseWorkers workers;
     private final PasswordEncoder passwords;
     private final ActingUser acting;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final As as;
 
-    ExampleModeTests(WebApplicationContext application, ExampleUsers people, FirstAdministrator administrators, UserStore users,
-            PasswordEncoder passwords, ActingUser acting, ApplicationEventPublisher events, JdbcClient jdbc, TransactionTemplate transaction) {
+    ExampleModeTests(WebApplicationContext application, ExampleUsers people, FirstAdministrator administrators, UserStore users, CaseWorkers workers,
+            PasswordEncoder passwords, ActingUser acting, ApplicationEventPublisher events, JdbcClient jdbc, TransactionTemplate transaction,
+            As as) {
         this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
         this.people = people;
         this.administrators = administrators;
         this.users = users;
+        this.workers = workers;
         this.passwords = passwords;
         this.acting = acting;
         this.events = events;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.as = as;
     }
 
     @Test
@@ -87,11 +95,12 @@ class ExampleModeTests {
     @Test
     void anotherAdministratorIsMadeOnlyAtAStartThatAsksForOne() {
         undone(() -> {
-            people.one(Role.LAWYER);
+            people.anyone(Set.of(Role.LAWYER));
             FirstAdministrator asked = new FirstAdministrator(jdbc, users, passwords, events, true);
             String printed = asked.newCode().orElseThrow();
             assertThat(passwords.matches(printed, jdbc.sql("select code_hash from first_administrator_code").query(String.class).single())).isTrue();
             assertThat(asked.isAwaited()).isTrue();
+            assertThat(asked.isFurther()).isTrue();
 
             assertThat(administrators.newCode()).as("the next start, which does not ask").isEmpty();
             assertThat(administrators.isAwaited()).isFalse();
@@ -102,7 +111,7 @@ class ExampleModeTests {
     void isNeverAddedToADatabaseOfPeopleAtWork() {
         undone(() -> {
             ExampleMode asked = new ExampleMode(true, users, passwords, acting);
-            people.one(Role.LAWYER);
+            people.anyone(Set.of(Role.LAWYER));
             jdbc.sql("update app_user set example = false").update();
             assertThat(asked.isOn()).isFalse();
             assertThat(asked.isRefused()).isTrue();
@@ -113,6 +122,25 @@ class ExampleModeTests {
             assertThat(asked.isOn()).isTrue();
             assertThat(new ExampleMode(false, users, passwords, acting).isRefused()).isFalse();
         });
+    }
+
+    @Test
+    void whereItIsOffItsUsersAreOnNoListOfPeopleAndOnceItIsOnTheyAreAgain() {
+        undone(() -> {
+            UserId trial = people.anyone(Set.of(Role.LAWYER));
+            UserId own = people.anyone(Set.of(Role.LAWYER));
+            jdbc.sql("update app_user set example = true where id = ?").param(trial.value()).update();
+
+            new ExampleUsersAtWork(jdbc, false).follow();
+            assertThat(lawyers()).contains(own).doesNotContain(trial);
+
+            new ExampleUsersAtWork(jdbc, true).follow();
+            assertThat(lawyers()).contains(own, trial);
+        });
+    }
+
+    private List<UserId> lawyers() {
+        return as.user(people.anyone(Set.of(Role.MANAGER)), () -> workers.with(Set.of(Role.LAWYER))).stream().map(CaseTeams.Person::id).toList();
     }
 
     @ParameterizedTest

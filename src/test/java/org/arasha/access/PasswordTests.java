@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -41,18 +44,20 @@ class PasswordTests {
     private final ExampleUsers people;
     private final OwnPassword own;
     private final UserStore store;
+    private final SignInLimit limit;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final As as;
 
     PasswordTests(WebApplicationContext application, Windows windows, Users users, ExampleUsers people, OwnPassword own, UserStore store,
-            JdbcClient jdbc, TransactionTemplate transaction, As as) {
+            SignInLimit limit, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
         this.windows = windows;
         this.users = users;
         this.people = people;
         this.own = own;
         this.store = store;
+        this.limit = limit;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.as = as;
@@ -116,6 +121,59 @@ class PasswordTests {
     }
 
     @Test
+    void theSessionInWhichItIsChangedGoesOn() throws Exception {
+        User anna = user(people.knowing(PRESENT, Role.PARTNER));
+        MockHttpSession here = signIn(anna, PRESENT);
+        SecurityContextHolder.setContext((SecurityContext) here.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
+        try {
+            own.choose(PRESENT, CHOSEN);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+
+        browser.perform(get("/files/none").session(here));
+
+        assertThat(here.isInvalid()).isFalse();
+    }
+
+    @Test
+    void whoUsesUpTheAttemptsAtASignInKeepsNobodyFromChoosing() {
+        User anna = user(people.knowing(PRESENT, Role.LAWYER));
+        while (limit.takeAttempt(anna.login())) {
+            assertThat(anna.login()).isNotEmpty();
+        }
+
+        as.user(anna.id(), () -> own.choose(PRESENT, CHOSEN));
+
+        assertThat(trail(anna)).contains("PasswordChosen");
+    }
+
+    @Test
+    void whoHasOneOfTheirOwnIsLedToWhereItIsChanged() {
+        Window window = windows.of(Role.LAWYER).open("own-password");
+
+        assertThat(window.address()).endsWith("password").doesNotContain("own-password");
+        Window fresh = windows.of(entered().id()).open("own-password");
+        assertThat(fresh.offers("shell.signOut")).isTrue();
+    }
+
+    @Test
+    void nobodyIsOfferedOneForThemselvesNorForAnExample() {
+        UserId administrator = as.idOf(Role.ADMINISTRATOR);
+        UserId another = as.idOf(Role.LAWYER);
+        transaction.executeWithoutResult(t -> {
+            t.setRollbackOnly();
+            UserId example = people.anyone(Set.of(Role.VERIFIER));
+            jdbc.sql("update app_user set example = true where id = ?").param(example.value()).update();
+
+            List<Users.Row> rows = as.user(administrator, users::all);
+
+            assertThat(rows.stream().filter(row -> !row.resettable()).map(Users.Row::id))
+                    .contains(example, administrator).doesNotContain(another);
+        });
+    }
+
+    @Test
     void guessesAtThePresentOneAreLimitedAsAtASignIn() {
         User anna = user(people.knowing(PRESENT, Role.LAWYER));
         for (int i = 0; i < SignInLimit.ATTEMPTS; i++) {
@@ -132,7 +190,7 @@ class PasswordTests {
         MockHttpSession open = signIn(anna, PRESENT);
         Window window = windows.of(Role.ADMINISTRATOR).open("administration/users");
 
-        window.pressNamed("access.users.newPassword", anna.name());
+        window.pressNamed("access.users.newPassword", anna.name()).confirm();
         String shown = window.all(TextField.class).filter(TextField::isReadOnly).findFirst().orElseThrow().getValue();
         windows.close();
 

@@ -19,6 +19,7 @@ class ExampleLoaderTests {
     @Test
     void addsNothingToADatabaseOfPeopleAtWork() {
         when(mode.isRefused()).thenReturn(true);
+        when(mode.isOn()).thenReturn(true);
 
         load();
 

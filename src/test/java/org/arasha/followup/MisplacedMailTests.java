@@ -12,7 +12,14 @@ import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
+import org.arasha.access.UserId;
+import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeals;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
+import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Channel;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.IncomingMailId;
@@ -20,6 +27,8 @@ import org.arasha.mail.IncomingMails;
 import org.arasha.mail.MailFromOutside;
 import org.arasha.mail.Postman;
 import org.arasha.shared.Refusal;
+import org.arasha.workflow.Timers;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +44,11 @@ class MisplacedMailTests {
     private final Submissions submissions;
     private final Correspondence correspondence;
     private final MisplacedMails misplaced;
+    private final FiledAs filedAs;
+    private final Appeals appeals;
+    private final CaseMembers members;
+    private final Terms terms;
+    private final Timers timers;
     private final IncomingMails mails;
     private final MailFromOutside outside;
     private final Postman postman;
@@ -45,13 +59,18 @@ class MisplacedMailTests {
     private IncomingMailId mail;
 
     MisplacedMailTests(Windows windows, Cases cases, Filings filings, Submissions submissions, Correspondence correspondence,
-            MisplacedMails misplaced, IncomingMails mails, MailFromOutside outside, Postman postman, JdbcClient jdbc, As as) {
+            MisplacedMails misplaced, FiledAs filedAs, Appeals appeals, CaseMembers members, Terms terms, Timers timers, IncomingMails mails, MailFromOutside outside, Postman postman, JdbcClient jdbc, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
         this.submissions = submissions;
         this.correspondence = correspondence;
         this.misplaced = misplaced;
+        this.filedAs = filedAs;
+        this.appeals = appeals;
+        this.members = members;
+        this.terms = terms;
+        this.timers = timers;
         this.mails = mails;
         this.outside = outside;
         this.postman = postman;
@@ -77,7 +96,7 @@ class MisplacedMailTests {
         assertThat(cases.waiting(wrong)).containsExactly("Assess reply");
         Window page = windows.of(Role.INTAKE).open("submissions/" + before.number());
 
-        page.press("followup.notAboutThis");
+        page.press("followup.notAboutThis").confirm();
 
         assertThat(page.notices()).contains(page.words("followup.notAboutThis.done"));
         assertThat(page.offers("followup.notAboutThis")).isFalse();
@@ -160,11 +179,164 @@ class MisplacedMailTests {
     }
 
     @Test
+    void thatItLeftMeanwhileIsNotLost() {
+        SubmissionId wrong = filings.opened(Channel.MAIL);
+        assign(mail, wrong);
+        postman.deliverDue();
+
+        takeBack(wrong);
+
+        assertThat(submissions.find(wrong).filedOn()).isEqualTo(cases.today());
+        assertThat(submissions.find(wrong).route().firstFiledOn()).isEqualTo(cases.today());
+        assertThat(cases.waiting(wrong)).isEmpty();
+        filings.receive(wrong, 0);
+        assertThat(submissions.find(wrong).isClockRunning()).isTrue();
+    }
+
+    @Test
+    void whatIsStillInTheOutboxIsNotedAsFiledWhenItLeaves() {
+        SubmissionId wrong = filings.opened(Channel.MAIL);
+        assign(mail, wrong);
+
+        takeBack(wrong);
+
+        assertThat(submissions.find(wrong).filedOn()).isNull();
+        assertThat(cases.waiting(wrong)).isEmpty();
+        postman.deliverDue();
+        assertThat(submissions.find(wrong).filedOn()).isEqualTo(cases.today());
+    }
+
+    @Test
+    void thatItCameBackMeanwhileIsNotLost() {
+        SubmissionId wrong = filings.opened(Channel.MAIL);
+        postman.deliverDue();
+        assign(mail, wrong);
+        bounces(wrong);
+        assertThat(cases.waiting(wrong)).containsExactly("Assess reply");
+
+        takeBack(wrong);
+
+        assertThat(submissions.find(wrong).filedOn()).isNull();
+        assertThat(cases.waiting(wrong)).containsExactly("Correct address");
+    }
+
+    @Test
+    void thatItWasRefusedMeanwhileIsNotLost() {
+        SubmissionId wrong = filings.opened(Channel.MAIL);
+        assign(mail, wrong);
+        jdbc.sql("update outgoing_mail set state = 'FAILED', done_at = now() where topic = ?").param(wrong.value()).update();
+
+        takeBack(wrong);
+
+        assertThat(submissions.find(wrong).filedOn()).isNull();
+        assertThat(cases.waiting(wrong)).containsExactly("Correct address");
+    }
+
+    @Test
+    void whatALawyerWasToFileAnotherWayIsStillToBe() {
+        SubmissionId wrong = filings.handedIn(5);
+        timers.goesOff(wrong);
+        cases.does(wrong, "Chase registration", () -> submissions.giveUpRegistration(wrong));
+        assign(mail, wrong);
+
+        takeBack(wrong);
+
+        assertThat(submissions.find(wrong).filedOn()).isEqualTo(cases.today().minusDays(5));
+        assertThat(cases.waiting(wrong)).containsExactly("Correct address");
+    }
+
+    @Test
+    void whatIsFiledAnotherWayAfterItCameBackIsStillToBeHandedIn() {
+        SubmissionId wrong = filings.opened(Channel.MAIL);
+        postman.deliverDue();
+        bounces(wrong);
+        cases.does(wrong, "Correct address", () -> submissions.correctAddress(wrong, Channel.POST, ""));
+        assign(mail, wrong);
+
+        takeBack(wrong);
+
+        assertThat(submissions.find(wrong).filedOn()).isNull();
+        assertThat(cases.waiting(wrong)).containsExactly("Hand in");
+    }
+
+    @Test
+    void ourOwnTermRunsFromTheReplyThatIsLeft() {
+        SubmissionId wrong = filings.registered(6);
+        IncomingMailId first = arrives("First " + subject);
+        received(first, 5);
+        assign(first, wrong);
+        assign(mail, wrong);
+        assertThat(ownTerm(wrong)).isEqualTo(terms.term(TermKind.COMPLAINT, cases.today()).dueOn());
+
+        takeBack(wrong);
+
+        assertThat(ownTerm(wrong)).isEqualTo(terms.term(TermKind.COMPLAINT, cases.today().minusDays(5)).dueOn());
+    }
+
+    /** Our clock is ten days old, and no rule is known for what was filed. */
+    @Test
+    void theDayOnWhichItIsLookedAtStays() {
+        SubmissionId wrong = filings.registered(10);
+        as.role(Role.LAWYER, () -> filedAs.correct(wrong, Appeal.Kind.CRIME_REPORT, "It reports a crime."));
+        jdbc.sql("update watch_day set due_on = due_on - 3 where submission = ?").param(wrong.value()).update();
+        LocalDate day = watchDay(wrong);
+        assign(mail, wrong);
+
+        takeBack(wrong);
+
+        assertThat(watchDay(wrong)).isEqualTo(day);
+        assertThat(timers.dueOf(wrong)).isEqualTo(WorkingDays.endOf(day));
+        assertThat(submissions.find(wrong).replied()).isNull();
+    }
+
+    @Test
+    void oneThatALawyerFoundToBeNoReplyIsTakenBackAndAllStays() {
+        SubmissionId id = filings.registered(2);
+        assign(mail, id);
+        filings.assess(id, NextStep.WAIT);
+        Submission waits = submissions.find(id);
+        filings.reply(id);
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+
+        windows.of(Role.LAWYER).open("submissions/" + waits.number()).press("followup.notAboutThis").confirm();
+
+        assertThat(state(mail)).isEqualTo(IncomingMail.State.UNMATCHED);
+        assertThat(as.role(Role.LAWYER, () -> submissions.repliesTo(id))).hasSize(1);
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+        assertThat(submissions.find(id).clock()).isEqualTo(waits.clock());
+        assertThat(ownTerm(id)).isEqualTo(terms.term(TermKind.COMPLAINT, cases.today()).dueOn());
+    }
+
+    @Test
+    void whileItIsUnmatchedOnlyThoseSeeItWhoMaySeeWhatItWasTakenFrom() {
+        SubmissionId wrong = filings.registered(2);
+        UUID guarded = appeals.find(submissions.find(wrong).appeal()).incidentIds().getFirst().value();
+        assign(mail, wrong);
+        UserId member = as.newUser(Role.INTAKE);
+        UserId other = as.newUser(Role.INTAKE);
+        as.role(Role.MANAGER, () -> members.restrict(guarded, true));
+        as.role(Role.MANAGER, () -> members.admit(guarded, member));
+        Reply reply = as.user(member, () -> submissions.repliesTo(wrong)).getFirst();
+
+        as.user(member, () -> misplaced.takeBack(reply.id()));
+
+        assertThat(unmatched(member)).contains(mail);
+        assertThat(unmatched(other)).doesNotContain(mail);
+        assertThat(as.user(member, mails::countUnmatched)).isGreaterThan(as.user(other, mails::countUnmatched));
+        assertHidden(() -> as.user(other, () -> mails.ignore(mail)));
+        assertHidden(() -> as.user(other, () -> correspondence.original(mail)));
+        SubmissionId right = filings.registered(2);
+        assertHidden(() -> as.user(other, () -> correspondence.assign(mail, submissions.find(right).number())));
+        as.user(member, () -> correspondence.assign(mail, submissions.find(right).number()));
+        assertThat(as.user(other, () -> submissions.repliesTo(right))).hasSize(1);
+    }
+
+    @Test
     void isRefusedOnceALawyerHasSaidWhatFollowsFromIt() {
         SubmissionId id = filings.registered(2);
         assign(mail, id);
         Reply reply = reply(id);
-        filings.assess(id, NextStep.WAIT);
+        filings.assess(id, NextStep.CLOSE);
 
         assertThatThrownBy(() -> as.role(Role.LAWYER, () -> misplaced.takeBack(reply.id()))).isInstanceOf(Refusal.class)
                 .hasMessage("followup.refusal.assessed");
@@ -182,6 +354,7 @@ class MisplacedMailTests {
         takeBack(id);
 
         assertThat(cases.waiting(id)).isEmpty();
+        assertThat(submissions.find(id).version()).as("who read it with the mail assesses it anew").isGreaterThan(closed.version() + 1);
         assertThat(submissions.find(id).closedAt()).isEqualTo(closed.closedAt());
         assertThat(submissions.find(id).result()).isEqualTo(closed.result());
     }
@@ -233,6 +406,39 @@ class MisplacedMailTests {
 
     private Reply reply(SubmissionId id) {
         return as.role(Role.LAWYER, () -> submissions.repliesTo(id)).stream().filter(one -> mail.value().equals(one.mail())).findFirst().orElseThrow();
+    }
+
+    private void bounces(SubmissionId id) {
+        outside.arrives("mailer-daemon@authority.example", """
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: message/delivery-status
+
+                Action: failed
+                Status: 5.1.1
+
+                --b
+                Content-Type: text/rfc822-headers
+
+                Message-ID: <submission-%s-1@arasha.example>
+                --b--""".formatted(id.value()));
+    }
+
+    private LocalDate ownTerm(SubmissionId id) {
+        return jdbc.sql("select due_on from own_term where id = ?").param(id.value()).query(LocalDate.class).single();
+    }
+
+    private LocalDate watchDay(SubmissionId id) {
+        return jdbc.sql("select due_on from watch_day where submission = ?").param(id.value()).query(LocalDate.class).single();
+    }
+
+    private List<IncomingMailId> unmatched(UserId who) {
+        return as.user(who, () -> mails.unmatched(null)).stream().map(IncomingMail::id).toList();
+    }
+
+    private static void assertHidden(ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOf(Refusal.class).hasMessage("mail.refusal.noSuchMail");
     }
 
     private IncomingMail.State state(IncomingMailId id) {

@@ -37,7 +37,7 @@ class FirstAdministratorView extends Div implements BeforeEnterObserver, HasDyna
         create.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         Div form = new Div(code, fields.login, fields.name, fields.password, create);
         form.addClassNames("sign-in-form", "decision-fields");
-        add(new LanguageChoice(), new H1(getTranslation("access.first.title")), new Paragraph(getTranslation("access.first.hint")), form);
+        add(new LanguageChoice(), new H1(title()), new Paragraph(getTranslation("access.first.hint")), form);
     }
 
     private void create() {
@@ -63,6 +63,10 @@ class FirstAdministratorView extends Div implements BeforeEnterObserver, HasDyna
 
     @Override
     public String getPageTitle() {
-        return getTranslation("access.first.title") + " · Arasha";
+        return title() + " · Arasha";
+    }
+
+    private String title() {
+        return getTranslation(administrators.isFurther() ? "access.first.title.further" : "access.first.title");
     }
 }

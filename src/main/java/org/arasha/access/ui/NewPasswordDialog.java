@@ -9,6 +9,9 @@ import com.vaadin.flow.component.textfield.TextField;
 class NewPasswordDialog extends Dialog {
 
     NewPasswordDialog(String user, String password) {
+        // Closed by mistake it would be lost.
+        setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         setHeaderTitle(getTranslation("access.users.newPassword") + ": " + user);
         TextField shown = new TextField(getTranslation("access.users.newPassword.label"));
         shown.setValue(password);

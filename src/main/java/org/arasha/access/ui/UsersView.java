@@ -1,6 +1,7 @@
 package org.arasha.access.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -55,14 +56,24 @@ class UsersView extends Div implements HasDynamicTitle {
             Notices.done(getTranslation(user.enabled() ? "access.users.barred" : "access.users.letInDone"));
             show();
         });
-        Button anew = new Button(getTranslation("access.users.newPassword"), click -> {
-            new NewPasswordDialog(user.name(), users.newPassword(user.id())).open();
-            show();
-        });
+        Button anew = new Button(getTranslation("access.users.newPassword"), click -> askForNewPassword(user));
+        anew.setVisible(user.resettable());
         anew.setAriaLabel(getTranslation("access.users.newPassword") + ": " + user.name());
         ListItem item = new ListItem(what, anew, bar);
         item.addClassName("work-row");
         return item;
+    }
+
+    /** Their present one, and what they have open, end with it. */
+    private void askForNewPassword(Users.Row user) {
+        ConfirmDialog question = new ConfirmDialog(getTranslation("access.users.newPassword.question", user.name()),
+                getTranslation("access.users.newPassword.hint"), getTranslation("access.users.newPassword.set"), confirm -> {
+                    new NewPasswordDialog(user.name(), users.newPassword(user.id())).open();
+                    show();
+                });
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("access.users.newPassword.not"));
+        question.open();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.stream.Stream;
 import org.arasha.access.Role;
 import org.arasha.followup.Reply;
@@ -11,11 +12,20 @@ class NotAboutThis extends Button {
 
     NotAboutThis(SubmissionDesk desk, Reply reply, Runnable changed) {
         setText(getTranslation("followup.notAboutThis"));
-        setVisible(!reply.assessed() && Stream.of(Role.INTAKE, Role.LAWYER, Role.MANAGER).anyMatch(desk.user::is));
-        addClickListener(click -> {
-            desk.misplaced.takeBack(reply.id());
-            Notices.done(getTranslation("followup.notAboutThis.done"));
-            changed.run();
-        });
+        setVisible(reply.mayBeTakenBack() && Stream.of(Role.INTAKE, Role.LAWYER, Role.MANAGER).anyMatch(desk.user::is));
+        addClickListener(click -> ask(desk, reply, changed));
+    }
+
+    private void ask(SubmissionDesk desk, Reply reply, Runnable changed) {
+        ConfirmDialog question = new ConfirmDialog(getTranslation("followup.notAboutThis.question"),
+                getTranslation(reply.noReply() ? "followup.notAboutThis.hintNoReply" : "followup.notAboutThis.hint"),
+                getTranslation("followup.notAboutThis.takeBack"), confirm -> {
+                    desk.misplaced.takeBack(reply.id());
+                    Notices.done(getTranslation("followup.notAboutThis.done"));
+                    changed.run();
+                });
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("followup.notAboutThis.not"));
+        question.open();
     }
 }
