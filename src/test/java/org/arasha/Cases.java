@@ -32,6 +32,7 @@ import org.arasha.intake.Report;
 import org.arasha.legal.Analyses;
 import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.Remedy;
+import org.arasha.reporting.Exchanges;
 import org.arasha.shared.Id;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -48,6 +49,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy
 public class Cases {
+
+    public static final Exchanges.Seen ALL_SEEN = new Exchanges.Seen(Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private final As as;
     private final OpenSteps steps;
@@ -162,6 +165,11 @@ public class Cases {
         IntStream.range(0, claims.size()).forEach(i -> records.assess(claims.get(i).id(), claims.get(i).version(),
                 standings.get(Math.min(i, 1)), "As asked.", claims.get(i).sourceIds()));
         conclude(id, conclusion);
+    }
+
+    /** On the claims as they are. */
+    public void review(IncidentId id, Conclusion conclusion, boolean changesFacts) {
+        verification.review(id, records.of(id).claims(), conclusion, changesFacts, "");
     }
 
     /** On the claims as they are. */

@@ -95,11 +95,24 @@ public record LetterFacts(Language language) {
     }
 
     /**
-     * How a proceeding ended, or went on: {@code CLOSED}, {@code CONVICTED}, {@code ACQUITTED}, {@code APPEALED}; {@code ARRESTED} and
-     * {@code AWARDED} where it is not known for how long, and how much.
+     * How a proceeding ended, or went on: {@code CLOSED}, {@code CONVICTED}, {@code ACQUITTED}, {@code APPEALED}; {@code FINED},
+     * {@code ARRESTED} and {@code AWARDED} where it is not known how much, and for how long.
      */
     public String decided(String status, String norm) {
         return say("letter.proceeding.decided", norm, status);
+    }
+
+    /** The same of a proceeding that rests on a law as a whole, by its name; also any other step of it. */
+    public String ofLaw(String status, String law) {
+        return say("letter.proceeding.ofLaw", law, status);
+    }
+
+    public String finedOfLaw(String law, Number indices, Number tenge) {
+        return say("letter.proceeding.fined.ofLaw", law, indices, tenge);
+    }
+
+    public String awardedOfLaw(String law, Number tenge) {
+        return say("letter.proceeding.awarded.ofLaw", law, tenge);
     }
 
     public String dated(PartialDate when, String step) {
@@ -120,12 +133,10 @@ public record LetterFacts(Language language) {
     /**
      * A norm as it is cited: "Article 293 of the Criminal Code of the Republic of Kazakhstan (“Hooliganism”)".
      *
-     * @param code    short name of the law, as in the record
-     * @param article empty where the law is cited as a whole
+     * @param code short name of the law, as in the record, in the genitive
      */
     public String norm(String code, String article, @Nullable String part, @Nullable String title) {
-        String cited = article.isEmpty() ? say("letter.norm.law", code)
-                : part == null ? say("letter.norm", code, article) : say("letter.norm.part", code, article, part);
+        String cited = part == null ? say("letter.norm", code, article) : say("letter.norm.part", code, article, part);
         return title == null || title.isBlank() ? cited : say("letter.norm.titled", cited, title);
     }
 

@@ -81,20 +81,32 @@ class ToldFacts {
     }
 
     private String step(IncidentRecord record, Proceeding.Step step, LetterFacts words) {
+        String said = step.norm().article().isEmpty() ? ofLaw(record.laws().name(step.norm().law(), words.language()), step, words)
+                : ofArticle(record, step, words);
+        return step.when().kind() == PartialDate.Kind.DAY ? words.dated(step.when(), said) : said;
+    }
+
+    /** Of a civil case that rests on a law as a whole. */
+    private String ofLaw(String law, Proceeding.Step step, LetterFacts words) {
+        BigDecimal mci = step.mci();
+        return mci != null ? words.finedOfLaw(law, mci, index.tenge(mci, step.when().anchor()))
+                : step.tenge() != null ? words.awardedOfLaw(law, step.tenge()) : words.ofLaw(step.status().name(), law);
+    }
+
+    private String ofArticle(IncidentRecord record, Proceeding.Step step, LetterFacts words) {
         LocalDate day = step.when().anchor();
+        BigDecimal mci = step.mci();
         String norm = norms.find(step.norm(), day).map(one -> norm(one, words)).orElseGet(() ->
                 words.norm(record.laws().cited(step.norm().law(), words.language()), step.norm().article(), step.norm().part(), null));
-        BigDecimal mci = step.mci() == null ? BigDecimal.ZERO : step.mci();
-        String said = switch (step.status()) {
+        return switch (step.status()) {
             case CHARGED -> words.charged(norm);
             case OPENED -> words.opened(norm);
             case REQUALIFIED -> words.requalified(norm);
-            case FINED -> words.fined(norm, mci, index.tenge(mci, day));
+            case FINED -> mci == null ? words.decided(step.status().name(), norm) : words.fined(norm, mci, index.tenge(mci, day));
             case ARRESTED -> step.days() == null ? words.decided(step.status().name(), norm) : words.arrested(norm, step.days());
             case AWARDED -> step.tenge() == null ? words.decided(step.status().name(), norm) : words.awarded(norm, step.tenge());
             case CLOSED, CONVICTED, ACQUITTED, APPEALED -> words.decided(step.status().name(), norm);
         };
-        return step.when().kind() == PartialDate.Kind.DAY ? words.dated(step.when(), said) : said;
     }
 
     /** A title that no lawyer has compared with the official text is left out. */

@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.TextLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Saves the fields of a form as they are left, fills them when the form opens again, and says when it last saved. */
@@ -24,7 +26,13 @@ public class DraftKeeper extends Span {
     private static final String MAKES = "(makes)";
     private static final String FOUND_AT = "foundAt";
 
-    private record Kept<T>(HasValue<?, T> field, Function<T, String> write, Function<String, @Nullable T> read) {
+    /** @param unlessKept where a draft has nothing of the field; null where it is left as it is */
+    private record Kept<T>(HasValue<?, T> field, Function<T, String> write, Function<String, @Nullable T> read,
+            @Nullable String unlessKept) {
+
+        Kept(HasValue<?, T> field, Function<T, String> write, Function<String, @Nullable T> read) {
+            this(field, write, read, null);
+        }
 
         /** An empty field is kept as empty: it may have been filled when the form opened. */
         String value() {
@@ -93,6 +101,11 @@ public class DraftKeeper extends Span {
         return keep(name, new Kept<>(field, PartialDate::written, PartialDate::parse));
     }
 
+    /** In which language the rest is typed; where a draft was begun before it was asked, in that of the screen. */
+    public DraftKeeper language(TextLanguage field) {
+        return keep("language", new Kept<>(field, Enum::name, text -> constant(Language.class, text), TextLanguage.ofScreen().name()));
+    }
+
     /** Several of the things offered, each by a code of its own. */
     public <T> DraftKeeper choices(String name, HasValue<?, Set<T>> field, Collection<T> offered, Function<T, String> code) {
         return keep(name, new Kept<>(field, chosen -> chosen.stream().map(code).collect(Collectors.joining(" ")),
@@ -147,7 +160,7 @@ public class DraftKeeper extends Span {
             filling = true;
             begunAt = draft.values().getOrDefault(FOUND_AT, begunAt);
             makes = Optional.ofNullable(draft.values().get(MAKES)).map(UUID::fromString).orElse(makes);
-            fields.forEach((name, field) -> Optional.ofNullable(draft.values().get(name)).ifPresent(field::fill));
+            fields.forEach((name, field) -> Optional.ofNullable(draft.values().getOrDefault(name, field.unlessKept())).ifPresent(field::fill));
             filling = false;
             say(draft.savedAt());
         });

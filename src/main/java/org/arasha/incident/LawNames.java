@@ -29,16 +29,13 @@ public record LawNames(Map<String, Entered> entered) {
     }
 
     public String name(String law, Language language) {
-        return called(law, language, true);
-    }
-
-    /** After the number of an article. */
-    public String cited(String law, Language language) {
-        return called(law, language, false);
-    }
-
-    private String called(String law, Language language, boolean alone) {
         Entered known = entered.get(law);
-        return known == null ? Texts.get(language, "law." + law) : (alone ? known.name() : known.cited()).in(language);
+        return known == null ? Texts.get(language, "law." + law) : known.name().in(language);
+    }
+
+    /** With the number of an article. */
+    public String cited(String law, Language language) {
+        Entered known = entered.get(law);
+        return known == null ? Texts.get(language, "law." + law + ".cited") : known.cited().in(language);
     }
 }

@@ -44,7 +44,18 @@ public record Proceeding(
 
     public enum Kind { CRIMINAL, ADMINISTRATIVE, CIVIL }
 
-    public enum Status { CHARGED, OPENED, REQUALIFIED, FINED, ARRESTED, AWARDED, CLOSED, CONVICTED, ACQUITTED, APPEALED }
+    public enum Status {
+        CHARGED, OPENED, REQUALIFIED, FINED, ARRESTED, AWARDED, CLOSED, CONVICTED, ACQUITTED, APPEALED;
+
+        /** Only administrative cases end with an arrest, and only civil ones with a sum awarded. */
+        public boolean fits(Kind kind) {
+            return switch (this) {
+                case ARRESTED -> kind == Kind.ADMINISTRATIVE;
+                case AWARDED -> kind == Kind.CIVIL;
+                case CHARGED, OPENED, REQUALIFIED, FINED, CLOSED, CONVICTED, ACQUITTED, APPEALED -> true;
+            };
+        }
+    }
 
     @Table("proceeding_person")
     public record Against(PersonId person) {}
@@ -82,6 +93,11 @@ public record Proceeding(
     public Proceeding(ProceedingId id, long version, IncidentId incident, Kind kind, @Nullable String number, LocalizedText body,
             LocalizedText complainant, Set<Against> against, List<Step> history) {
         this(id, version, incident, kind, number, body, complainant, against, history, null);
+    }
+
+    /** Whether it is a sum of money awarded: in tiyin at the least. */
+    public static boolean isSum(BigDecimal tenge) {
+        return tenge.signum() > 0 && tenge.compareTo(MOST_TENGE) <= 0 && tenge.stripTrailingZeros().scale() <= 2;
     }
 
     /** Whether it is under no law that a lawyer has entered. */

@@ -92,8 +92,9 @@ record RecordRules(IncidentRecord known, LocalDate today, ArticlesInForce law) {
                                 "incident.refusal.fine"),
                         unless(step.days() == null || step.days() > 0 && step.days() <= Proceeding.MOST_DAYS
                                 && step.status() == Proceeding.Status.ARRESTED, "incident.refusal.arrest", Proceeding.MOST_DAYS),
-                        unless(step.tenge() == null || step.tenge().signum() > 0 && step.tenge().compareTo(Proceeding.MOST_TENGE) <= 0
-                                && step.status() == Proceeding.Status.AWARDED, "incident.refusal.award"))));
+                        unless(step.tenge() == null || Proceeding.isSum(step.tenge()) && step.status() == Proceeding.Status.AWARDED,
+                                "incident.refusal.award"),
+                        unless(step.status().fits(one.kind()), "incident.refusal.statusOfKind"))));
     }
 
     private Optional<Refusal> wasInForce(Proceeding.Step step) {

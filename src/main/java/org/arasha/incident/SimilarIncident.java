@@ -26,7 +26,8 @@ public record SimilarIncident(IncidentId id, CaseNumber number, LocalizedText ti
     /**
      * First what may be it: what happened within the days, as much of it as can be weighed while somebody types; what names
      * the people sought, also before or after a day; and reports that wait without a date. Then who may see them. A person
-     * weighs more than the place, the place more than words. Two words at least, and a third of the shorter text.
+     * weighs more than the place, the place more than words. Two words at least, and a third of the shorter text; of two long
+     * accounts no more than eight, for each tells much that the other leaves out.
      */
     static final String SELECT = """
             with sought as materialized (
@@ -54,7 +55,7 @@ public record SimilarIncident(IncidentId id, CaseNumber number, LocalizedText ti
                 from candidate c cross join sought s left join named n on n.incident = c.incident
                 where c.incident <> :itself
             ), alike as (
-                select w.*, case when common >= 2 and common * 3 >= shorter then common else 0 end as words from weighed w
+                select w.*, case when common >= 2 and common * 3 >= least(shorter, 24) then common else 0 end as words from weighed w
             )
             select i.id, i.number, i.title_ru, i.title_kk, i.title_en, i.place_locality_ru, i.place_locality_kk, i.place_locality_en,
                 w.day, w.same_place, w.persons, w.words, i.outcome is not null as closed

@@ -117,7 +117,7 @@ public class ForeignCases {
             throw new Refusal("intake.refusal.noClaims");
         }
         Map<PersonId, String> victims = new LinkedHashMap<>();
-        one.victims().forEach(victim -> victims.putIfAbsent(recording.person(victim.in(one.language()), fresh), victim.post()));
+        one.victims().forEach(victim -> victims.putIfAbsent(recording.person(victim.as(words -> text(one, words)), fresh), victim.post()));
         return new Named(one, victims, fresh);
     }
 

@@ -3,9 +3,9 @@ package org.arasha.intake;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Involvement.Part;
-import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -66,12 +66,13 @@ public record TypedParticipant(Part part, @Nullable PersonId person, String name
                 && (person != null || name.equals(other.name));
     }
 
-    public Registration.Participant in(Language language) {
-        LocalizedText words = LocalizedText.of(language, name);
-        LocalizedText then = LocalizedText.of(language, post);
-        return nameless ? Registration.Participant.unknown(part, words)
+    /** @param written what the words typed are, in which language */
+    public Registration.Participant as(Function<String, LocalizedText> written) {
+        LocalizedText then = written.apply(post);
+        return nameless ? Registration.Participant.unknown(part, written.apply(name))
                 : person != null ? Registration.Participant.known(part, person, then)
-                : another ? Registration.Participant.another(part, words, then) : Registration.Participant.named(part, words, then);
+                : another ? Registration.Participant.another(part, written.apply(name), then)
+                : Registration.Participant.named(part, written.apply(name), then);
     }
 
     @Override

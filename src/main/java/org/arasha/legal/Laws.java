@@ -12,8 +12,8 @@ import org.arasha.shared.Refusal;
 import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +59,7 @@ public class Laws {
         }
         try {
             store.save(law);
-        } catch (DbActionExecutionException meanwhile) {
+        } catch (DuplicateKeyException meanwhile) {
             throw new Refusal("legal.refusal.lawKnown");
         }
         events.publishEvent(new LawEntered(law.id()));

@@ -140,11 +140,11 @@ public class Norms {
                 .filter(one -> !one.id().equals(norm.id()) && one.ref().equals(norm.ref()) && one.overlaps(norm)).findFirst();
     }
 
-    /** How the law is cited, as it was last entered; empty for one that is new here. */
+    /** How the law is cited: as it was entered itself, else as it was last with a norm; empty for one that is new here. */
     @Transactional(readOnly = true)
     public LocalizedText cited(String law) {
-        return store.newestOf(law).stream().map(Norm::law).findFirst()
-                .orElseGet(() -> Optional.ofNullable(laws.names().entered().get(law)).map(LawNames.Entered::cited).orElse(LocalizedText.NONE));
+        return Optional.ofNullable(laws.names().entered().get(law)).map(LawNames.Entered::cited)
+                .orElseGet(() -> store.newestOf(law).stream().map(Norm::law).findFirst().orElse(LocalizedText.NONE));
     }
 
     /** @throws Refusal naming the article that was not in force on any of the days, and the one that was */

@@ -54,7 +54,19 @@ public class Exchanges {
         public boolean waits() {
             return !messages.isEmpty() && messages.getLast().fromReporter();
         }
+
+        public Seen seen() {
+            return new Seen(exchange.version(), messages.size(), files.size() + messages.stream().mapToInt(one -> one.files().size()).sum());
+        }
     }
+
+    /**
+     * What whoever answers had before them.
+     *
+     * @param version of the exchange; it changes when an answer comes back
+     * @param files   with those of the report; one may be added to a message that was read
+     */
+    public record Seen(long version, int messages, int files) {}
 
     /** Empty for a case that nobody reported by web or mail; several where reports were joined, the first first. */
     @PreAuthorize(Role.WORKS_ON_CASES)
@@ -68,11 +80,10 @@ public class Exchanges {
     /**
      * Says something to the reporter; on a closed case, too.
      *
-     * @param seen how many messages whoever answers had before them
-     * @return whether that was all; what the reporter has written since is still to be read
+     * @return whether they had seen all; what has come in since is still to be read
      */
     @PreAuthorize(ANSWERS)
-    public boolean answer(ExchangeId id, int seen, String text) {
+    public boolean answer(ExchangeId id, Seen seen, String text) {
         Exchange exchange = visible(id);
         if (text.isBlank()) {
             throw new Refusal("reporting.refusal.nothingSaid");
@@ -90,7 +101,7 @@ public class Exchanges {
                     Texts.get(exchange.language(), "reporting.mail.subject"), text.strip(), List.of(),
                     mails.lastAbout(exchange.id().value()).orElse(null)));
         }
-        boolean all = !messages.hasFromReporterAfter(id, seen);
+        boolean all = !messages.hasMore(id, seen);
         events.publishEvent(new ReporterAnswered(messages.incidentOf(id), id, all));
         return all;
     }
@@ -98,14 +109,13 @@ public class Exchanges {
     /**
      * What the reporter wrote was read, and needs no answer.
      *
-     * @param seen how many messages were read
-     * @throws Refusal when the reporter has written since
+     * @throws Refusal when more has come in since
      */
     @PreAuthorize(ANSWERS)
-    public void settle(ExchangeId id, int seen) {
+    public void settle(ExchangeId id, Seen seen) {
         visible(id);
         messages.lock(id);
-        if (messages.hasFromReporterAfter(id, seen)) {
+        if (messages.hasMore(id, seen)) {
             throw new Refusal("reporting.refusal.wroteSince");
         }
         events.publishEvent(new ReporterAnswered(messages.incidentOf(id), id, true));

@@ -87,10 +87,14 @@ class Messages {
         return jdbc.sql("select exists (select 1 from exchange_message where id = ?)").param(id).query(Boolean.class).single();
     }
 
-    /** Whether the reporter has written after the first so many messages. */
-    boolean hasFromReporterAfter(ExchangeId exchange, int seen) {
-        return jdbc.sql("select exists (select 1 from exchange_message where exchange = ? and from_reporter and position > ?)")
-                .params(exchange.value(), seen).query(Boolean.class).single();
+    /** Whether the reporter has written or sent more, or an answer of ours has come back. */
+    boolean hasMore(ExchangeId exchange, Exchanges.Seen seen) {
+        return jdbc.sql("""
+                select e.version > :version
+                    or exists (select 1 from exchange_message where exchange = e.id and from_reporter and position > :messages)
+                    or exists (select 1 from exchange_file where exchange = e.id and position > :files)
+                from exchange e where e.id = :exchange""").param("exchange", exchange.value()).param("version", seen.version())
+                .param("messages", seen.messages()).param("files", seen.files()).query(Boolean.class).single();
     }
 
     boolean isSaid(UUID id, String text) {

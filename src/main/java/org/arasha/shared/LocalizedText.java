@@ -58,11 +58,16 @@ public record LocalizedText(@Nullable String ru, @Nullable String kk, @Nullable 
     }
 
     /**
-     * With what was typed in a field that showed it {@link #in} this language: the words of another language, left as they are,
-     * are not taken for a translation.
+     * With what was typed in a field that showed it in one of its languages: its own words, left as they are, are not taken for a
+     * translation, whatever language is chosen meanwhile.
      */
     public LocalizedText typed(Language language, String text) {
-        return !has(language) && text.strip().equals(in(language)) ? this : with(language, text);
+        return says(text) ? this : with(language, text);
+    }
+
+    /** Whether these are its words in one of its languages. */
+    public boolean says(String text) {
+        return Stream.of(ru, kk, en).anyMatch(text.strip()::equals);
     }
 
     /** The length of its longest language, in characters. */

@@ -61,16 +61,11 @@ public class Verification {
     }
 
     /**
-     * Signs what the facts come to after new information, on the claims as they are now; ends <i>Review new information</i>.
+     * Signs what the facts come to after new information; ends <i>Review new information</i>.
      *
+     * @param read         as in {@link #conclude}
      * @param changesFacts whether a lawyer must look at the analysis again
      */
-    @PreAuthorize("hasRole('VERIFIER')")
-    public void review(IncidentId incident, Conclusion conclusion, boolean changesFacts, String remark) {
-        review(incident, records.of(incident).claims(), conclusion, changesFacts, remark);
-    }
-
-    /** @see #conclude(IncidentId, List, Conclusion, String) */
     @PreAuthorize("hasRole('VERIFIER')")
     public void review(IncidentId incident, List<Claim> read, Conclusion conclusion, boolean changesFacts, String remark) {
         sign(incident, read, conclusion, remark);

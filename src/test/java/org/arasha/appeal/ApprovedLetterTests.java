@@ -205,7 +205,29 @@ class ApprovedLetterTests {
         String letter = LetterHtml.article(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)));
 
         assertThat(letter).contains("The film crew", "administrative arrest for 10 days under Article 9999 of the Code of Administrative Offences",
-                "1,500,000 tenge awarded under the Civil Code");
+                "1,500,000 tenge awarded (Civil Code)");
+    }
+
+    @Test
+    void aLetterNamesALawByItselfAndCitesItWithAnArticle() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        IncidentId incident = appeals.find(appeal).incidentIds().getFirst();
+        NormRef law = new NormRef("MASS_MEDIA_LAW_2024", "", null);
+        NormRef article = new NormRef("MASS_MEDIA_LAW_2024", "9999", null);
+        as.user(as.newUser(Role.VERIFIER), () -> {
+            records.save(proceeding(incident, Proceeding.Kind.CIVIL, Proceeding.Status.OPENED, law, null, null));
+            records.save(proceeding(incident, Proceeding.Kind.CIVIL, Proceeding.Status.AWARDED, law, null, BigDecimal.valueOf(500)));
+            records.save(proceeding(incident, Proceeding.Kind.CIVIL, Proceeding.Status.OPENED, article, null, null));
+            records.save(proceeding(incident, Proceeding.Kind.ADMINISTRATIVE, Proceeding.Status.FINED, article, null, null));
+        });
+
+        assertThat(LetterHtml.article(as.role(Role.LAWYER, () -> letters.of(appeal, Language.RU)))).contains(
+                "возбуждено дело (Закон РК «О масс-медиа» (2024))", "взыскано 500 тенге (Закон РК «О масс-медиа» (2024))",
+                "возбуждено дело по ст. 9999 Закона РК «О масс-медиа» 2024 года", "штраф: ст. 9999 Закона РК «О масс-медиа» 2024 года");
+        assertThat(LetterHtml.article(as.role(Role.LAWYER, () -> letters.of(appeal, Language.KK)))).contains(
+                "іс қозғалды («Масс-медиа туралы» ҚР Заңы (2024))", "500 теңге өндірілді («Масс-медиа туралы» ҚР Заңы (2024))",
+                "«Масс-медиа туралы» ҚР 2024 жылғы Заңының 9999-бабы бойынша іс қозғалды",
+                "айыппұл салынды: «Масс-медиа туралы» ҚР 2024 жылғы Заңының 9999-бабы");
     }
 
     private Proceeding proceeding(IncidentId incident, Proceeding.Kind kind, Proceeding.Status status, NormRef norm, Integer days, BigDecimal tenge) {

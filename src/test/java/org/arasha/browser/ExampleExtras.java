@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import org.arasha.Cases;
 import org.arasha.access.ExampleMode;
 import org.arasha.access.Role;
 import org.arasha.evidence.CaseFiles;
@@ -94,7 +95,7 @@ final class ExampleExtras {
         ExchangeId exchange = new ExchangeId(jdbc.sql("""
                 select e.id from exchange e join incident i on i.id = e.incident order by i.number desc limit 1""")
                 .query(UUID.class).single());
-        examples.as(Role.INTAKE, () -> exchanges.answer(exchange, Integer.MAX_VALUE, "Кто просит и каким образом?"));
+        examples.as(Role.INTAKE, () -> exchanges.answer(exchange, Cases.ALL_SEEN, "Кто просит и каким образом?"));
         reports.write(code, mark(), "Звонили из пресс-службы.", List.of());
         return code;
     }

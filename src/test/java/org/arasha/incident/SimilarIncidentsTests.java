@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -124,6 +125,23 @@ class SimilarIncidentsTests {
         as.role(Role.INTAKE, () -> records.add(new Claim(ClaimId.fresh(), 0, id, 0, Cases.text("Никто не пострадал."), null, Claim.Attribution.MEDIA,
                 Claim.Standing.ALLEGED, null, false, Set.of(), Set.of(), Set.of())));
         assertThat(find(null, "", "Полицейский столкнул телеоператора", List.of())).as("What is claimed counts from then on").isEmpty();
+    }
+
+    /** Each tells much that the other leaves out. */
+    @Test
+    void findsALongAccountByAnotherOfTheSameEvent() {
+        String event = "Метранпажа журнала избили возле пекарни охранники, отобрали штатив, облили краской, прогнали дубинками. ";
+        IncidentId id = intake.receive(new ReportFromOutside(Report.Channel.WEB, LocalizedText.of(Language.RU, "Пишут соседи"), null,
+                event + rest("бвгджзкл"), null, null, null, null, Alarm.NONE, cases.today())).id();
+
+        assertThat(find(on(DAY), "", event + rest("мнпрстфц"), List.of())).extracting(SimilarIncident::id).contains(id);
+        assertThat(find(on(DAY), "", "Метранпажа журнала избили возле пекарни. " + rest("мнпрстфц"), List.of()))
+                .extracting(SimilarIncident::id).doesNotContain(id);
+    }
+
+    private static String rest(String letters) {
+        return letters.chars().mapToObj(letter -> "аеиоу".chars().mapToObj(vowel -> (char) letter + "" + (char) vowel + "ринка")
+                .collect(Collectors.joining(" "))).collect(Collectors.joining(" "));
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** One screen on which a report is taken and registered at once, or kept for later. */
@@ -54,11 +55,12 @@ class NewReportScreenTests {
     private final Records records;
     private final Categories categories;
     private final Organisations organisations;
+    private final JdbcClient jdbc;
     private final Cases cases;
     private final As as;
 
     NewReportScreenTests(Windows windows, Incidents incidents, IncidentMerges merges, Reports reports, Intake intake, Records records,
-            Categories categories, Organisations organisations, Cases cases, As as) {
+            Categories categories, Organisations organisations, JdbcClient jdbc, Cases cases, As as) {
         this.windows = windows;
         this.incidents = incidents;
         this.merges = merges;
@@ -67,6 +69,7 @@ class NewReportScreenTests {
         this.records = records;
         this.categories = categories;
         this.organisations = organisations;
+        this.jdbc = jdbc;
         this.cases = cases;
         this.as = as;
     }
@@ -301,8 +304,62 @@ class NewReportScreenTests {
         assertThat(window.text()).contains(window.words("intake.sameEvent.claims", 3));
     }
 
+    /** Else Kazakh words would be kept as English ones. */
+    @Test
+    void takesOverOfTheSameEventWhatIsInTheLanguageOfTheForm() {
+        Incident event = incidents.find(cases.registered());
+        LocalizedText unknown = LocalizedText.of(Language.KK, "Бейтаныс екі адам");
+        as.role(Role.VERIFIER, () -> {
+            records.add(claim(event, Claim.Attribution.VICTIM, LocalizedText.of(Language.KK, "Оны ұстады."), Set.of()));
+            records.add(new Involvement(InvolvementId.fresh(), 0, event.id(), 1, Involvement.Part.PERPETRATOR, null, null, null, unknown,
+                    null, LocalizedText.NONE, null));
+        });
+        UserId officer = as.newUser(Role.INTAKE);
+        Window window = windows.of(officer).open("incidents/new?event=" + event.number());
+        assertThat(window.value("intake.told")).isEqualTo("A reporter was held.\nNobody said why.");
+        assertThat(window.text()).contains(window.words("intake.sameEvent.claims", 1));
+
+        CheckboxGroup<?> people = (CheckboxGroup<?>) window.field("intake.sameEvent.people");
+        window.fill("intake.sameEvent.people", people.getGenericDataView().getItems().collect(Collectors.toSet()))
+                .fill("incident.title", "Her cameraman " + UUID.randomUUID());
+        Window later = windows.of(officer).open("incidents/new?event=" + event.number()).press("intake.register");
+
+        IncidentId made = shown(later);
+        assertThat(records.unchecked(made).sources()).singleElement().extracting(Source::title).isEqualTo(Cases.text("Talk"));
+        assertThat(records.unchecked(made).involvements()).extracting(Involvement::post).contains(Cases.text("reporter"));
+        assertThat(records.unchecked(made).involvements()).extracting(Involvement::unknown).contains(unknown);
+    }
+
+    @Test
+    void countsWhatIsNotTakenOverInTheLanguageOfTheDraft() {
+        Incident event = incidents.find(cases.registered());
+        as.role(Role.VERIFIER, () -> records.add(claim(event, Claim.Attribution.VICTIM, LocalizedText.of(Language.KK, "Оны ұстады."), Set.of())));
+        UserId officer = as.newUser(Role.INTAKE);
+        windows.of(officer).open("incidents/new?event=" + event.number()).fill("ui.textLanguage", Language.KK);
+
+        Window later = windows.of(officer).open("incidents/new?event=" + event.number());
+
+        assertThat(later.text()).doesNotContain(later.words("intake.sameEvent.claims", 1));
+    }
+
+    @Test
+    void aDraftOfBeforeTheLanguageWasAskedIsInThatOfTheScreen() {
+        IncidentId id = intake.receive(new ReportFromOutside(Report.Channel.WEB, LocalizedText.of(Language.KK, "Тілшіні ұстады"), null,
+                "Тілшіні ұстады", null, null, null, null, Alarm.NONE, cases.today())).id();
+        UserId officer = as.newUser(Role.INTAKE);
+        String address = "intake/" + incidents.find(id).number() + "/register";
+        windows.of(officer).open(address).press("desk.claim").fill("incident.title", "A reporter was held");
+        jdbc.sql("update form_draft set content = content - 'language' where user_id = ?").param(officer.value()).update();
+
+        assertThat(windows.of(officer).open(address).value("ui.textLanguage")).isEqualTo(Language.EN);
+    }
+
     private static Claim claim(Incident of, Claim.Attribution by, String words, Set<Claim.Contradicted> contradicts) {
-        return new Claim(ClaimId.fresh(), 0, of.id(), 0, Cases.text(words), null, by, Claim.Standing.ALLEGED, null, false, Set.of(), Set.of(), contradicts);
+        return claim(of, by, Cases.text(words), contradicts);
+    }
+
+    private static Claim claim(Incident of, Claim.Attribution by, LocalizedText words, Set<Claim.Contradicted> contradicts) {
+        return new Claim(ClaimId.fresh(), 0, of.id(), 0, words, null, by, Claim.Standing.ALLEGED, null, false, Set.of(), Set.of(), contradicts);
     }
 
     @Test

@@ -157,7 +157,7 @@ class ArticleInForceTests {
         window.press(form.button());
 
         assertThat(window.complaint("incident.step.article")).isEqualTo(window.words("legal.notInForce",
-                window.words("incident.article", article, window.words("law.CIVIL_CODE"))));
+                window.words("incident.article", article, window.words("law.CIVIL_CODE.cited"))));
         assertThat(window.written("incident.step.article")).isEqualTo(article);
         assertThat(window.notices()).isEmpty();
 
@@ -236,7 +236,7 @@ class ArticleInForceTests {
     }
 
     private String label(Window window) {
-        return window.words("incident.article", article, window.words("law.CRIMINAL_CODE"));
+        return window.words("incident.article", article, window.words("law.CRIMINAL_CODE.cited"));
     }
 
     private String until(Window window, Language language) {

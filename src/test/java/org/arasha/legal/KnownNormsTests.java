@@ -72,7 +72,7 @@ class KnownNormsTests {
 
             window.press("legal.known.take");
 
-            assertThat(window.text()).contains(window.words("incident.article", "158", window.words("law.CRIMINAL_CODE")), window.words("calendar.unconfirmed"))
+            assertThat(window.text()).contains(window.words("incident.article", "158", window.words("law.CRIMINAL_CODE.cited")), window.words("calendar.unconfirmed"))
                     .doesNotContain(window.words("legal.known.hint"));
         });
     }

@@ -2,8 +2,11 @@ package org.arasha.legal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -18,7 +21,9 @@ import org.arasha.incident.Records;
 import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A case may be brought under any law, without a change of code. */
 @ArashaTest
@@ -30,16 +35,21 @@ class LawsTests {
     private final Incidents incidents;
     private final Records records;
     private final Cases cases;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
     private final String code = "LAW_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
 
-    LawsTests(Windows windows, Laws laws, Norms norms, Incidents incidents, Records records, Cases cases, As as) {
+    LawsTests(Windows windows, Laws laws, Norms norms, Incidents incidents, Records records, Cases cases, JdbcClient jdbc,
+            TransactionTemplate transaction, As as) {
         this.windows = windows;
         this.laws = laws;
         this.norms = norms;
         this.incidents = incidents;
         this.records = records;
         this.cases = cases;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
     }
 
@@ -97,6 +107,30 @@ class LawsTests {
             assertThatThrownBy(() -> laws.enter(new Law(LawId.fresh(), 0, code + "_3", LocalizedText.NONE, known.cited()))).hasMessage("ui.required");
         });
         assertThat(laws.names().entered().get(code).name()).isEqualTo(Cases.text("Corrected"));
+    }
+
+    @Test
+    void whatIsCorrectedIsOfferedToNormsEnteredLater() {
+        Law law = law();
+        as.role(Role.LAWYER, () -> {
+            laws.enter(law);
+            norms.enter(Norm.of(new NormRef(code, "6", null), law.cited(), Cases.text("Advertising"), null, null, false));
+            laws.correct(new Law(law.id(), laws.latest(law).orElseThrow().version(), code, law.name(), Cases.text("Corrected")));
+        });
+
+        assertThat(norms.cited(code)).isEqualTo(Cases.text("Corrected"));
+    }
+
+    @Test
+    void whoEntersACodeThatSomebodyElseIsEnteringIsToldSo() {
+        CompletableFuture<?> later = transaction.execute(entering -> {
+            as.role(Role.LAWYER, () -> laws.enter(law()));
+            CompletableFuture<?> second = CompletableFuture.runAsync(() -> as.role(Role.LAWYER, () -> laws.enter(law())));
+            await().until(() -> jdbc.sql("select exists (select 1 from pg_locks where not granted)").query(Boolean.class).single());
+            return second;
+        });
+
+        assertThat(later).failsWithin(Duration.ofSeconds(20)).withThrowableThat().withMessageContaining("legal.refusal.lawKnown");
     }
 
     private Law law() {

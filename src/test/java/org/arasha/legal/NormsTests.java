@@ -170,7 +170,7 @@ class NormsTests {
         window.fill("legal.norm.from", CHANGE).press("ui.save");
 
         assertThat(window.complaint("legal.norm.from")).isEqualTo(window.words("legal.norm.overlaps",
-                window.words("incident.article", article, window.words("law.CRIMINAL_CODE"))));
+                window.words("incident.article", article, window.words("law.CRIMINAL_CODE.cited"))));
         assertThat(window.written("legal.norm.article")).isEqualTo(article);
         assertThat(norms.line(old.id())).hasSize(1);
     }

@@ -44,6 +44,7 @@ class SuggestionsTests {
     private final Analyses analyses;
     private final Incidents incidents;
     private final Norms norms;
+    private final Laws laws;
     private final Authorities authorities;
     private final Trail trail;
     private final As as;
@@ -53,7 +54,7 @@ class SuggestionsTests {
     private Norm norm;
     private Authority body;
 
-    SuggestionsTests(Windows windows, Cases cases, Suggestions suggestions, Analyses analyses, Incidents incidents, Norms norms,
+    SuggestionsTests(Windows windows, Cases cases, Suggestions suggestions, Analyses analyses, Incidents incidents, Norms norms, Laws laws,
             Authorities authorities, Trail trail, As as) {
         this.windows = windows;
         this.cases = cases;
@@ -61,6 +62,7 @@ class SuggestionsTests {
         this.analyses = analyses;
         this.incidents = incidents;
         this.norms = norms;
+        this.laws = laws;
         this.authorities = authorities;
         this.trail = trail;
         this.as = as;
@@ -153,6 +155,22 @@ class SuggestionsTests {
     }
 
     @Test
+    void namesALawThatWasEntered() {
+        String law = "LAW_" + code.substring(0, 12);
+        as.role(Role.LAWYER, () -> {
+            laws.enter(new Law(LawId.fresh(), 0, law, Cases.text("Advertising"), Cases.text("Law on Advertising")));
+            norms.enter(Norm.of(new NormRef(law, article, null), Cases.text("Law on Advertising"), Cases.text("Advertising"), null,
+                    LocalDate.of(2015, 1, 1), false));
+        });
+        replace(Tables.of("DETENTION", law, article, code));
+        IncidentId id = cases.verified();
+
+        Window window = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number() + "/analyse").press("desk.claim");
+
+        assertThat(window.text()).contains(window.words("legal.suggested.missing", window.words("incident.article", article, "Law on Advertising")));
+    }
+
+    @Test
     void theTableOfTheFirstAnalysisRulesTheCaseAfterItWasReplaced() {
         int old = replace(table());
         IncidentId id = cases.analysed(Remedy.OWN_APPEAL);
@@ -176,7 +194,7 @@ class SuggestionsTests {
         IncidentId id = cases.verified();
         Window window = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number() + "/analyse").press("desk.claim");
 
-        window.press("legal.suggested.take", window.words("incident.article", article, window.words("law.CRIMINAL_CODE")) + " · Obstruction")
+        window.press("legal.suggested.take", window.words("incident.article", article, window.words("law.CRIMINAL_CODE.cited")) + " · Obstruction")
                 .press("legal.suggested.take", "Police " + code)
                 .fill("legal.remedy", Remedy.NONE).write("legal.reason", "So.").press("legal.decide");
 

@@ -181,7 +181,7 @@ class ExchangeTests {
         write(code, "One.");
         cases.does(as.newUser(Role.INTAKE), id, "Answer reporter", () -> { });
 
-        as.role(Role.VERIFIER, () -> exchanges.answer(exchange(id), Integer.MAX_VALUE, "Thank you."));
+        as.role(Role.VERIFIER, () -> exchanges.answer(exchange(id), Cases.ALL_SEEN, "Thank you."));
 
         assertThat(cases.waiting(id)).contains("Answer reporter");
     }
@@ -200,6 +200,24 @@ class ExchangeTests {
         assertThat(page.text()).contains("They are here.");
         assertThat(cases.waiting(id)).contains("Answer reporter");
         page.write("reporting.answer", "We come.").press("reporting.answer.send");
+        assertThat(cases.waiting(id)).doesNotContain("Answer reporter");
+    }
+
+    @Test
+    void aFileAddedToAMessageThatWasReadIsStillToBeSeen(@TempDir Path folder) throws IOException {
+        ReceiptCode code = reported();
+        IncidentId id = incident(code);
+        byte[] form = fresh();
+        reports.write(code, form, "One.", List.of());
+        Window page = windows.of(Role.VERIFIER).open("incidents/" + incidents.find(id).number());
+        reports.write(code, form, "One.", List.of(new PublicReport.SentFile("photo", Files.writeString(folder.resolve("photo"), "photo"))));
+        assertThat(reports.open(code).messages()).hasSize(1);
+
+        page.write("reporting.answer", "Thank you.").press("reporting.answer.send");
+
+        assertThat(page.notices()).contains(page.words("reporting.answered.wroteSince"));
+        assertThat(cases.waiting(id)).contains("Answer reporter");
+        page.write("reporting.answer", "We have it.").press("reporting.answer.send");
         assertThat(cases.waiting(id)).doesNotContain("Answer reporter");
     }
 
@@ -244,9 +262,9 @@ class ExchangeTests {
     void onlyIntakeAndVerifiersAnswer() {
         IncidentId id = incident(reported());
 
-        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> exchanges.answer(exchange(id), Integer.MAX_VALUE, "Hello."))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> exchanges.answer(exchange(id), Cases.ALL_SEEN, "Hello."))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> exchanges.of(id))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), Integer.MAX_VALUE, " ")))
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), Cases.ALL_SEEN, " ")))
                 .isInstanceOf(Refusal.class).hasMessage("reporting.refusal.nothingSaid");
         assertThat(as.role(Role.INTAKE, () -> exchanges.of(cases.reported()))).isEmpty();
     }
@@ -399,8 +417,8 @@ class ExchangeTests {
         assertThat(window.text()).contains("One.", "Other.");
         assertThat(window.has("reporting.answer.to")).isTrue();
 
-        as.user(officer, () -> exchanges.answer(one, Integer.MAX_VALUE, "Thank you, one."));
-        as.user(officer, () -> exchanges.settle(other, Integer.MAX_VALUE));
+        as.user(officer, () -> exchanges.answer(one, Cases.ALL_SEEN, "Thank you, one."));
+        as.user(officer, () -> exchanges.settle(other, Cases.ALL_SEEN));
 
         assertThat(cases.waiting(kept)).containsExactly("Register report");
         assertThat(reports.open(oneCode).messages()).extracting(Message::text).containsExactly("One.", "Thank you, one.");

@@ -1,6 +1,7 @@
 package org.arasha.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -107,7 +108,7 @@ class ReportsByMailTests {
     void theAnswerGoesOutInTheThreadAndItsReplyJoinsIt() {
         arrives("Message-ID: " + messageId + "\nSubject: Aisha\nContent-Type: text/plain; charset=utf-8\n\nТаңертең ұсталды.");
         IncidentId id = report().incident();
-        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), Integer.MAX_VALUE, "Қайда?"));
+        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), Cases.ALL_SEEN, "Қайда?"));
         postman.deliverDue();
 
         record Sent(String messageId, String recipient, String subject, String state) {}
@@ -182,10 +183,11 @@ class ReportsByMailTests {
     void aBounceOfOurAnswerIsToldAndMakesNoCase() {
         arrives("Message-ID: " + messageId + "\nSubject: Held\n\nOne.");
         IncidentId id = report().incident();
-        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), Integer.MAX_VALUE, "Where?"));
+        as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), Cases.ALL_SEEN, "Where?"));
         String ours = jdbc.sql("select message_id from outgoing_mail where topic = ?").param(read().exchange().id().value())
                 .query(String.class).single();
 
+        Exchanges.Seen before = read().seen();
         arrivesFrom("mailer-daemon@example.kz", """
                 Content-Type: multipart/report; report-type=delivery-status; boundary=b
 
@@ -203,6 +205,7 @@ class ReportsByMailTests {
 
         assertThat(read().exchange().bouncedOn()).isEqualTo(cases.today());
         assertThat(cases.waiting(id)).contains("Answer reporter");
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> exchanges.settle(exchange(id), before))).hasMessage("reporting.refusal.wroteSince");
         assertThat(jdbc.sql("select count(*) from incoming_mail where sender = 'mailer-daemon@example.kz' and box = 'REPORTS' and nature = 'BOUNCE' and told")
                 .query(Integer.class).single()).isPositive();
     }

@@ -19,6 +19,15 @@ class LocalizedTextTests {
     }
 
     @Test
+    void whatIsLeftAsItIsReplacesNoOtherTranslation() {
+        LocalizedText both = new LocalizedText("Актобе", "Ақтөбе", null);
+
+        assertThat(both.typed(Language.KK, "Актобе")).isEqualTo(both);
+        assertThat(both.typed(Language.EN, "Ақтөбе")).isEqualTo(both);
+        assertThat(both.typed(Language.KK, "Ақтөбе қаласы")).isEqualTo(new LocalizedText("Актобе", "Ақтөбе қаласы", null));
+    }
+
+    @Test
     void knowsInWhichLanguageItIsShown() {
         assertThat(KAZAKH.languageIn(Language.RU)).isEqualTo(Language.KK);
         assertThat(new LocalizedText("Актобе", "Ақтөбе", null).languageIn(Language.EN)).isEqualTo(Language.RU);

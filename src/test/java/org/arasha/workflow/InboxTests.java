@@ -384,7 +384,7 @@ class InboxTests {
                 case 3 -> claimed(who, id, () -> cases.verify(id, Conclusion.IN_PART));
                 case 4 -> claimed(who, id, () -> cases.analyse(id, remedy));
                 case 5 -> attempt(who, () -> cases.tell(id, "News"));
-                case 6 -> attempt(who, () -> verification.review(id, Conclusion.IN_PART, stops, ""));
+                case 6 -> attempt(who, () -> cases.review(id, Conclusion.IN_PART, stops));
                 case 7 -> attempt(who, () -> analyses.decideOnWithdrawal(id, !stops, "As they wish."));
                 case 8 -> cases.open(id).forEach(step -> attempt(who, () -> steps.giveBack(step.taskId())));
                 default -> claim(who, id);

@@ -237,7 +237,7 @@ class IncidentCaseTests {
         cases.tell(id, "Two officers did it.");
         assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Monitor case", "Review new information");
 
-        cases.does(id, "Review new information", () -> verification.review(id, Conclusion.IN_PART, true, ""));
+        cases.does(id, "Review new information", () -> cases.review(id, Conclusion.IN_PART, true));
         assertThat(verification.latest(id)).map(Verdict::conclusion).contains(Conclusion.IN_PART);
         assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Monitor case", "Reconsider analysis");
 
@@ -255,7 +255,7 @@ class IncidentCaseTests {
         IncidentId id = cases.verified();
         cases.tell(id, "It rained.");
 
-        cases.does(id, "Review new information", () -> verification.review(id, Conclusion.IN_PART, false, ""));
+        cases.does(id, "Review new information", () -> cases.review(id, Conclusion.IN_PART, false));
 
         assertThat(cases.waiting(id)).containsExactly("Analyse legally");
     }
@@ -307,7 +307,7 @@ class IncidentCaseTests {
         assertThat(incident(id).outcome()).isNull();
         assertThat(stage(id)).isEqualTo(Stage.VERIFICATION);
         cases.tell(id, "It was the same officer.");
-        cases.does(id, "Review new information", () -> verification.review(id, Conclusion.IN_PART, false, ""));
+        cases.does(id, "Review new information", () -> cases.review(id, Conclusion.IN_PART, false));
 
         cases.does(id, "Verify facts", () -> cases.verify(id, Conclusion.IN_PART));
         cases.does(id, "Analyse legally", () -> cases.analyse(id, Remedy.MONITOR));

@@ -51,7 +51,7 @@ class ReporterMessageTests {
         reports.write(code, mark(), "Is anybody there?", List.of());
         assertThat(cases.waiting(id)).contains("Answer reporter");
 
-        cases.does(id, "Answer reporter", () -> exchanges.answer(exchanges.of(id).getFirst().exchange().id(), Integer.MAX_VALUE, "We are."));
+        cases.does(id, "Answer reporter", () -> exchanges.answer(exchanges.of(id).getFirst().exchange().id(), Cases.ALL_SEEN, "We are."));
 
         assertThat(cases.waiting(id)).doesNotContain("Answer reporter");
     }

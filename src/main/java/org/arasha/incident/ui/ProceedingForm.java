@@ -78,7 +78,7 @@ class ProceedingForm extends EditForm<Proceeding> {
         }
         checks.day(hearing, false).that(hearing, !hearing.isEmpty() || hearingAt.isEmpty() && hearingPlace.getValue().isEmpty(),
                 "incident.refusal.hearingWithoutDay");
-        return steps.check(checks, kind.getValue() == Proceeding.Kind.CIVIL).passed();
+        return steps.check(checks, kind.getValue()).passed();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.arasha.incident.ArticlesInForce.Found;
 import org.arasha.incident.LawNames;
 import org.arasha.incident.NormRef;
 import org.arasha.incident.Proceeding;
+import org.arasha.incident.Proceeding.Kind;
 import org.arasha.incident.Proceeding.Status;
 import org.arasha.incident.Proceeding.Step;
 import org.arasha.shared.ui.Checks;
@@ -120,10 +121,11 @@ class StepFields extends Div {
     }
 
     /**
-     * @param civil  whether it rests on a law, if not on an article
+     * @param kind   of the case; a civil one rests on a law, if not on an article
      * @param before the step before it, or null
      */
-    Checks check(Checks checks, boolean civil, @Nullable Step before) {
+    Checks check(Checks checks, @Nullable Kind kind, @Nullable Step before) {
+        boolean civil = kind == Kind.CIVIL;
         wrong().ifPresent(now -> {
             if (now.inForce() == null) {
                 checks.that(article, false, "legal.notInForce", words(norm().orElseThrow()));
@@ -132,15 +134,15 @@ class StepFields extends Div {
             }
         });
         boolean fine = mci.getValue() == null || mci.getValue().signum() > 0;
-        return checks.filled(status).filled(law)
+        return checks.filled(status).that(status, status.isEmpty() || kind == null || status.getValue().fits(kind), "incident.refusal.statusOfKind")
+                .filled(law)
                 .that(article, !article.getValue().isBlank() || civil && part.getValue().isBlank(), "incident.refusal.noArticle")
                 .atMost(article, Proceeding.LONGEST_ARTICLE).atMost(part, Proceeding.LONGEST_ARTICLE)
                 .that(mci, status.getValue() != Status.FINED || fine, "incident.refusal.fine")
                 .that(days, !days.isVisible() || !days.isInvalid()
                         && (days.isEmpty() || days.getValue() > 0 && days.getValue() <= Proceeding.MOST_DAYS),
                         "incident.refusal.arrest", Proceeding.MOST_DAYS)
-                .that(tenge, !tenge.isVisible() || tenge.getValue() == null
-                        || tenge.getValue().signum() > 0 && tenge.getValue().compareTo(Proceeding.MOST_TENGE) <= 0, "incident.refusal.award")
+                .that(tenge, !tenge.isVisible() || tenge.getValue() == null || Proceeding.isSum(tenge.getValue()), "incident.refusal.award")
                 .that(when, when.getValue() != null && !when.isWrong(), "ui.date.missing")
                 .that(when, before == null || when.getValue() == null || !when.getValue().endsBefore(before.when()),
                         "incident.refusal.stepsOutOfOrder");

@@ -43,13 +43,13 @@ class StepsField extends CustomField<List<Step>> {
         list.add(row[0]);
     }
 
-    /** @param civil whether the case may rest on no article */
-    Checks check(Checks checks, boolean civil) {
+    /** @param kind of the case */
+    Checks check(Checks checks, Proceeding.@Nullable Kind kind) {
         checks.that(this, !rows.isEmpty(), "incident.refusal.noStep")
                 .that(this, rows.size() <= Proceeding.MOST_STEPS, "incident.refusal.tooManySteps", Proceeding.MOST_STEPS);
         Step before = null;
         for (StepFields row : rows) {
-            row.check(checks, civil, before);
+            row.check(checks, kind, before);
             before = row.step().orElse(before);
         }
         return checks;

@@ -66,7 +66,7 @@ class LaterNews implements RecordPart {
         toldBy.setValue(Claim.Attribution.WITNESS);
         SourceFields source = new SourceFields();
         DraftKeeper draft = new DraftKeeper(drafts, "LaterNews", record.incident().id().value())
-                .choice("language", language, Language.class).text("text", text).choice("toldBy", toldBy, Claim.Attribution.class);
+                .language(language).text("text", text).choice("toldBy", toldBy, Claim.Attribution.class);
         source.keptBy(draft);
         draft.restore();
         Button add = new Button(text.getTranslation("intake.news.add"), click -> {
@@ -74,7 +74,7 @@ class LaterNews implements RecordPart {
             if (source.check(new Checks()).filled(text).atMost(text, Report.LONGEST_TOLD).that(text, lines.stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
                     "intake.claimTooLong", Claim.LONGEST_TEXT).passed()) {
                 List<LocalizedText> claims = lines.stream().map(line -> LocalizedText.of(language.getValue(), line)).toList();
-                news.add(record.incident().id(), claims, toldBy.getValue(), source.value(language.getValue()));
+                news.add(record.incident().id(), claims, toldBy.getValue(), source.value(title -> LocalizedText.of(language.getValue(), title)));
                 draft.discard();
                 Notices.done(text.getTranslation("intake.news.added"));
                 UI.getCurrent().refreshCurrentRoute(false);

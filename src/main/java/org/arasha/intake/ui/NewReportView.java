@@ -73,14 +73,13 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             case Origin.Nothing none -> { }
             case Origin.Another another -> { }
             case Origin.OfPerson of -> form.who().take(of.person());
-            case Origin.OfEvent of -> {
-                var other = records.of(of.incident().id());
-                form.fillFrom(other, incidents.isRestricted(of.incident().id()));
-                main.add(new SameEvent(other, form, keeper));
-            }
+            case Origin.OfEvent of -> form.fillFrom(records.of(of.incident().id()), incidents.isRestricted(of.incident().id()));
         }
         fields.keptBy(keeper);
         keeper.restore();
+        if (origin instanceof Origin.OfEvent of) {
+            main.add(new SameEvent(records.of(of.incident().id()), form, keeper));
+        }
         if (before.isAllOf(fields, keeper)) {
             beforeEnter(event);
             return;

@@ -20,6 +20,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Places;
 import org.arasha.incident.SimilarIncidents;
+import org.arasha.incident.Source;
 import org.arasha.incident.ui.AlarmFields;
 import org.arasha.intake.Registration;
 import org.arasha.intake.Report;
@@ -47,6 +48,7 @@ class RegistrationForm extends Div {
     private final Checkbox restricted = new Checkbox(getTranslation("incident.restrict"));
     private LocalizedText title = LocalizedText.NONE;
     private Place place = Place.UNKNOWN;
+    private transient List<LocalizedText> taken = List.of();
 
     /**
      * @param accountKey of the words on the field in which there is a claim on each line
@@ -79,8 +81,10 @@ class RegistrationForm extends Div {
 
     /** What another incident of the same event has in common with this one: all but its title, its people and what others say. */
     void fillFrom(IncidentRecord other, boolean guarded) {
-        List<Claim> claims = SameEvent.claims(other);
-        language.like(claims.isEmpty() ? other.incident().title() : claims.getFirst().text());
+        language.like(SameEvent.undisputed(other).stream().findFirst().map(Claim::text).orElse(other.incident().title()));
+        List<Claim> claims = SameEvent.claims(other, language());
+        taken = Stream.concat(other.sources().stream().map(Source::title),
+                other.involvements().stream().flatMap(one -> Stream.of(one.unknown(), one.post()))).toList();
         place = other.incident().place();
         event.fill(LocalizedText.NONE, other.incident().when(), place, other.incident().categoryIds(), language());
         account.fill(claims.stream().map(claim -> claim.text().in(language())).collect(Collectors.joining("\n")),
@@ -90,7 +94,7 @@ class RegistrationForm extends Div {
     }
 
     void keptBy(DraftKeeper draft) {
-        draft.choice("language", language, Language.class);
+        draft.language(language);
         event.keptBy(draft);
         draft.value("who", who, TypedParticipant::written, who::read);
         account.keptBy(draft);
@@ -106,7 +110,7 @@ class RegistrationForm extends Div {
                 && event.locality().strip().equals(incident.place().locality().in(language()).strip())
                 && event.categories().equals(incident.categoryIds()) && alarm.value().equals(incident.alarm())
                 && (withoutParts || who.getValue().size() == record.involvements().size()
-                        && (source.value(language()) == null) == record.sources().isEmpty());
+                        && (source.value(this::written) == null) == record.sources().isEmpty());
     }
 
     /** What the incident holds of it already, so that others may have changed it meanwhile. */
@@ -138,8 +142,13 @@ class RegistrationForm extends Div {
 
     Registration registration() {
         return new Registration(title.typed(language(), event.title()), Objects.requireNonNull(event.when()),
-                event.place(place, language()), event.categories(), who.getValue().stream().map(one -> one.in(language())).toList(),
-                account.claims(language()), account.toldBy(), source.value(language()), alarm.value(), restricted.getValue());
+                event.place(place, language()), event.categories(), who.getValue().stream().map(one -> one.as(this::written)).toList(),
+                account.claims(language()), account.toldBy(), source.value(this::written), alarm.value(), restricted.getValue());
+    }
+
+    /** Words taken from the other incident and left as they are keep their languages. */
+    private LocalizedText written(String words) {
+        return taken.stream().filter(text -> text.says(words)).findFirst().orElseGet(() -> LocalizedText.of(language(), words));
     }
 
     /** Of what is typed. */

@@ -20,6 +20,7 @@ import org.arasha.shared.ui.Section;
 /** The other incident of the same event, and which of its people are taken over. */
 class SameEvent extends Section {
 
+    /** To be made once the draft is restored: it may be in another language. */
     SameEvent(IncidentRecord other, RegistrationForm form, DraftKeeper draft) {
         super("intake.sameEvent");
         addClassName("same-event");
@@ -32,7 +33,7 @@ class SameEvent extends Section {
         if (!people.isEmpty()) {
             with(choice(people, form.who(), draft));
         }
-        int left = other.claims().size() - claims(other).size();
+        int left = other.claims().size() - claims(other, language).size();
         if (left > 0) {
             with(new Quiet(getTranslation("intake.sameEvent.claims", left)));
         }
@@ -43,11 +44,16 @@ class SameEvent extends Section {
         }
     }
 
-    /** What one side says of the event and nobody contradicts: who said the rest, and against whom, would be lost. */
-    static List<Claim> claims(IncidentRecord other) {
-        List<Claim> undisputed = other.claims().stream().filter(claim -> claim.standing() != Claim.Standing.CONTRADICTED
+    /** What one side says of the event in this language, and nobody contradicts: of the rest, who said it, and against whom, would be lost. */
+    static List<Claim> claims(IncidentRecord other, Language language) {
+        List<Claim> undisputed = undisputed(other);
+        return undisputed.stream().filter(claim -> claim.attribution() == undisputed.getFirst().attribution() && claim.text().has(language))
+                .toList();
+    }
+
+    static List<Claim> undisputed(IncidentRecord other) {
+        return other.claims().stream().filter(claim -> claim.standing() != Claim.Standing.CONTRADICTED
                 && claim.contradicts().isEmpty() && other.claims().stream().noneMatch(one -> one.contradicts(claim.id()))).toList();
-        return undisputed.stream().filter(claim -> claim.attribution() == undisputed.getFirst().attribution()).toList();
     }
 
     private static TypedParticipant participant(IncidentRecord record, Involvement one, Language language) {

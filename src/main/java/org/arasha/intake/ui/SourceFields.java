@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Function;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.Incident;
 import org.arasha.incident.Source;
@@ -47,8 +48,9 @@ class SourceFields extends Div {
                 .that(address, web.isEmpty() || web.matches("https?://\\S+"), "incident.refusal.noWebAddress");
     }
 
-    Registration.@Nullable NewSource value(Language language) {
-        return kind.isEmpty() ? null : new Registration.NewSource(kind.getValue(), LocalizedText.of(language, title.getValue()),
+    /** @param written what the words typed are, in which language */
+    Registration.@Nullable NewSource value(Function<String, LocalizedText> written) {
+        return kind.isEmpty() ? null : new Registration.NewSource(kind.getValue(), written.apply(title.getValue()),
                 address.getValue().isBlank() ? null : address.getValue().strip(), confidential.getValue());
     }
 }

@@ -9,6 +9,7 @@ import org.arasha.legal.Analyses;
 import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.Breach;
 import org.arasha.legal.KindredCases;
+import org.arasha.legal.Laws;
 import org.arasha.legal.Norms;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,14 @@ class LegalDesk {
     final Analyses analyses;
     final KindredCases kindred;
     private final Norms norms;
+    private final Laws laws;
     private final Authorities authorities;
 
-    LegalDesk(Analyses analyses, KindredCases kindred, Norms norms, Authorities authorities) {
+    LegalDesk(Analyses analyses, KindredCases kindred, Norms norms, Laws laws, Authorities authorities) {
         this.analyses = analyses;
         this.kindred = kindred;
         this.norms = norms;
+        this.laws = laws;
         this.authorities = authorities;
     }
 
@@ -35,6 +38,6 @@ class LegalDesk {
         return new FindingFields(broken, new BreachRows(record, authorities, broken, before.breaches()),
                 new NormPicker(norms, () -> NormPicker.thenOrNow(incident), before.relied()), new BodyPicker(authorities, before.bodies()),
                 new RecourseFields(analyses.possible(incident.id()), before.recourses(), before.restoration()), analyses.suggested(incident),
-                record.laws());
+                laws.names());
     }
 }

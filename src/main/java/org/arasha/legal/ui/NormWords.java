@@ -18,7 +18,7 @@ final class NormWords {
     }
 
     static String article(Norm norm) {
-        String known = "law." + norm.ref().law();
+        String known = "law." + norm.ref().law() + ".cited";
         return article(norm.ref(), Texts.has(known) ? say(known) : norm.law().in(language()));
     }
 

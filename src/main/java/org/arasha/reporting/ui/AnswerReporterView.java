@@ -53,13 +53,13 @@ class AnswerReporterView extends IncidentTask {
                 .primary(getTranslation("reporting.answer.send"), () -> {
                     if (new Checks().filled(to).filled(text).atMost(text, Message.LONGEST).passed()) {
                         Exchanges.Read read = to.getValue();
-                        boolean all = exchanges.answer(read.exchange().id(), read.messages().size(), text.getValue());
+                        boolean all = exchanges.answer(read.exchange().id(), read.seen(), text.getValue());
                         done(getTranslation(all ? "reporting.answered" : "reporting.answered.wroteSince"));
                     }
                 })
                 .other(getTranslation("reporting.settle"), () -> {
                     if (new Checks().filled(to).passed()) {
-                        exchanges.settle(to.getValue().exchange().id(), to.getValue().messages().size());
+                        exchanges.settle(to.getValue().exchange().id(), to.getValue().seen());
                         done(getTranslation("reporting.settled"));
                     }
                 })

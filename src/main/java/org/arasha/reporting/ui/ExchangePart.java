@@ -61,7 +61,7 @@ class ExchangePart implements AskingPart, ReportPart {
         DraftKeeper draft = new DraftKeeper(drafts, "Exchange", exchange.value(), incident.value()).text("answer", text).restore();
         Button answer = new Button(text.getTranslation("reporting.answer.send"), click -> {
             if (new Checks().filled(text).atMost(text, Message.LONGEST).passed()) {
-                boolean all = exchanges.answer(exchange, read.messages().size(), text.getValue());
+                boolean all = exchanges.answer(exchange, read.seen(), text.getValue());
                 draft.discard();
                 Notices.done(text.getTranslation(all ? "reporting.answered" : "reporting.answered.wroteSince"));
                 UI.getCurrent().refreshCurrentRoute(false);

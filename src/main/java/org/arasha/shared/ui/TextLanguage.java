@@ -21,7 +21,7 @@ public class TextLanguage extends Select<Language> {
         return this;
     }
 
-    private static Language ofScreen() {
+    public static Language ofScreen() {
         return Language.of(UI.getCurrent().getLocale());
     }
 }

@@ -11,7 +11,6 @@ import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.Source;
-import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
@@ -67,7 +66,7 @@ class VersionForm extends KeptForm<Claim> {
 
     @Override
     DraftKeeper keptBy(DraftKeeper draft) {
-        return sources.keptBy(draft.choice("language", language, Language.class).text("text", text)
+        return sources.keptBy(draft.language(language).text("text", text)
                 .choice("attribution", attribution, Claim.Attribution.class));
     }
 }

@@ -2,6 +2,7 @@ package org.arasha.incident.ui;
 
 import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import java.math.BigDecimal;
@@ -32,11 +33,13 @@ import org.arasha.incident.Involvement;
 import org.arasha.incident.NormRef;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Proceeding;
+import org.arasha.incident.ProceedingId;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Dates;
 import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.AfterEach;
@@ -484,14 +487,33 @@ class RecordPageTests {
                 .fillDay("incident.step.when", DAY).press("ui.save");
         assertThat(window.complaint("incident.step.article")).isEqualTo(window.words("incident.refusal.noArticle"));
         assertThat(window.complaint("incident.step.tenge")).isEqualTo(window.words("incident.refusal.award"));
+        assertThat(window.complaint("incident.step.status")).isEqualTo(window.words("incident.refusal.statusOfKind"));
+        window.fill("incident.case.kind", Proceeding.Kind.CIVIL).fill("incident.step.tenge", new BigDecimal("0.001")).press("ui.save");
+        assertThat(window.complaint("incident.step.tenge")).isEqualTo(window.words("incident.refusal.award"));
 
-        window.fill("incident.case.kind", Proceeding.Kind.CIVIL).fill("incident.step.tenge", BigDecimal.valueOf(1_500_000)).press("ui.save");
+        window.fill("incident.step.tenge", BigDecimal.valueOf(1_500_000)).press("ui.save");
 
         assertThat(record().proceedings()).singleElement().satisfies(one -> {
             assertThat(one.history().getLast().tenge()).isEqualByComparingTo("1500000");
             assertThat(one.history().getLast().norm()).isEqualTo(new NormRef("CIVIL_CODE", "", null));
         });
         assertThat(window.text()).contains("sum awarded, Civil Code, 1,500,000 tenge");
+    }
+
+    @Test
+    void aCaseOfAnotherKindHasNoArrestAndNoSumAwarded() {
+        NormRef norm = new NormRef("CIVIL_CODE", "9", null);
+        assertThatThrownBy(() -> as.user(me, () -> records.save(proceeding(Proceeding.Kind.CRIMINAL, Proceeding.Status.AWARDED, norm, null))))
+                .hasMessage("incident.refusal.statusOfKind");
+        assertThatThrownBy(() -> as.user(me, () -> records.save(proceeding(Proceeding.Kind.CIVIL, Proceeding.Status.ARRESTED, norm, null))))
+                .hasMessage("incident.refusal.statusOfKind");
+        assertThatThrownBy(() -> as.user(me, () -> records.save(proceeding(Proceeding.Kind.CIVIL, Proceeding.Status.AWARDED, norm,
+                new BigDecimal("100.001"))))).hasMessage("incident.refusal.award");
+    }
+
+    private Proceeding proceeding(Proceeding.Kind kind, Proceeding.Status status, NormRef norm, BigDecimal tenge) {
+        return new Proceeding(ProceedingId.fresh(), 0, id, kind, null, LocalizedText.NONE, LocalizedText.NONE, Set.of(),
+                List.of(new Proceeding.Step(status, PartialDate.on(DAY), norm, null, null, tenge)));
     }
 
     @Test

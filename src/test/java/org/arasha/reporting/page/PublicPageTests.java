@@ -323,7 +323,7 @@ class PublicPageTests {
     void theReporterComesBackAndWritesAndIsAnswered() {
         String code = visitor.open("/report").type("what", mark).send().code();
         IncidentId id = incident().id();
-        as.role(Role.INTAKE, () -> exchanges.answer(read().exchange().id(), Integer.MAX_VALUE, "Who saw it? <script>"));
+        as.role(Role.INTAKE, () -> exchanges.answer(read().exchange().id(), Cases.ALL_SEEN, "Who saw it? <script>"));
 
         visitor.open("/report/follow").type("code", code.replace(" ", "-")).send();
         assertThat(visitor.text()).contains("Who saw it? <script>").doesNotContain(mark);
@@ -357,7 +357,7 @@ class PublicPageTests {
         visitor.type("text", "It was true.").send();
 
         assertThat(cases.waiting(id)).containsExactly("Answer reporter");
-        cases.does(id, "Answer reporter", () -> exchanges.settle(read().exchange().id(), Integer.MAX_VALUE));
+        cases.does(id, "Answer reporter", () -> exchanges.settle(read().exchange().id(), Cases.ALL_SEEN));
         assertThat(cases.waiting(id)).isEmpty();
     }
 
