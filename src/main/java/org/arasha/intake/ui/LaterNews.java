@@ -80,7 +80,7 @@ class LaterNews implements RecordPart {
                 UI.getCurrent().refreshCurrentRoute(false);
             }
         });
-        return form("intake.news.add", draft, language, text, toldBy, source, add);
+        return form("intake.news.add", draft, text, toldBy, language, source, add);
     }
 
     private Component withdrawal(IncidentRecord record) {

@@ -60,7 +60,7 @@ class RegistrationForm extends Div {
         who = new WhoField(people, cases);
         account = new AccountFields(accountKey);
         addClassName("decision-fields");
-        add(language, event, who, account, source, alarm, restricted);
+        add(event, who, account, language, source, alarm, restricted);
     }
 
     /**

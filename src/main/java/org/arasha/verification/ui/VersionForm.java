@@ -33,7 +33,7 @@ class VersionForm extends KeptForm<Claim> {
         this.other = other;
         sources = new SourceChoice("verification.version.sources", known);
         language.like(other.text());
-        add(new H3(getTranslation("verification.version.title", other.position())), language, text, attribution, sources);
+        add(new H3(getTranslation("verification.version.title", other.position())), text, attribution, language, sources);
     }
 
     /** There may be another source to rest on. */
