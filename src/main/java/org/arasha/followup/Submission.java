@@ -229,6 +229,11 @@ public record Submission(
         return Stream.of(filedOn, route.firstFiledOn()).flatMap(Stream::ofNullable);
     }
 
+    /** On which day something came that refers to it: nothing is older than what it refers to. */
+    LocalDate dayOfAnswer(LocalDate day) {
+        return isBeforeFiling(day) ? filings().findFirst().orElseThrow() : day;
+    }
+
     /** Who has it was sent it, whatever the post said and whoever has given it up. No day of filing that is known moves back for it. */
     Submission received(Receipt receipt) {
         LocalDate filed = filings().filter(day -> !day.isAfter(receipt.receivedOn())).findFirst().or(() -> filings().findFirst())
