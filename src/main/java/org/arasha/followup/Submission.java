@@ -181,9 +181,13 @@ public record Submission(
 
     /** It was filed on another day than was noted. */
     Submission filedRather(LocalDate on) {
-        LocalDate first = route.firstFiledOn();
-        boolean isFirst = first == null || first.equals(filedOn) || on.isBefore(first);
-        return routed(new Route(route.channel(), route.email(), route.attempts(), route.chasedOn(), isFirst ? on : first)).filed(on);
+        LocalDate first = isFiledAgain() ? route.firstFiledOn() : on;
+        return routed(new Route(route.channel(), route.email(), route.attempts(), route.chasedOn(), first)).filed(on);
+    }
+
+    /** Whether it was filed before it was filed last. */
+    public boolean isFiledAgain() {
+        return route.firstFiledOn() != null && !route.firstFiledOn().equals(filedOn);
     }
 
     Submission filed(LocalDate on) {
