@@ -90,7 +90,8 @@ public class MisplacedMails {
         return submission.repliedBetween(left.getFirst().receivedOn(), left.getLast().receivedOn());
     }
 
-    private Awaits awaited(Submission before) {
+    /** Where nothing shows that the body has it. */
+    Awaits awaited(Submission before) {
         Channel channel = before.route().channel();
         boolean onItsWay = before.filedOn() != null || channel == Channel.PASSED_ON
                 || channel == Channel.MAIL && outbox.mayRecall(before.id().value());

@@ -141,9 +141,9 @@ public record Submission(
         return course.forwardedFrom() != null;
     }
 
-    /** Whether it was opened because a body had passed something on, and nothing says that the other body has it. */
+    /** Whether a body has passed it on, as was recorded, and nothing says that the other one has it, nor have we sent it there ourselves. */
     public boolean isOnlySaidToBePassedOn() {
-        return wasForwarded() && !isClosed() && receipt == null && replied == null;
+        return wasForwarded() && route.channel() == Channel.PASSED_ON && !isClosed() && receipt == null && replied == null;
     }
 
     /** What a body has passed on was filed with the first. */
@@ -229,13 +229,13 @@ public record Submission(
         return filings().findAny().isPresent() && filings().allMatch(day::isBefore);
     }
 
-    private Stream<LocalDate> filings() {
-        return Stream.of(filedOn, route.firstFiledOn()).flatMap(Stream::ofNullable);
-    }
-
     /** On which day something came that refers to it: nothing is older than what it refers to. */
     LocalDate dayOfAnswer(LocalDate day) {
         return isBeforeFiling(day) ? filings().findFirst().orElseThrow() : day;
+    }
+
+    private Stream<LocalDate> filings() {
+        return Stream.of(filedOn, route.firstFiledOn()).flatMap(Stream::ofNullable);
     }
 
     /** Who has it was sent it, whatever the post said and whoever has given it up. No day of filing that is known moves back for it. */

@@ -239,6 +239,12 @@ class AppealFollowUpListener {
 
     /** At which step it waits again; null where it has never ceased to. */
     private static @Nullable String again(ForwardingMistaken mistaken) {
-        return !mistaken.hasIt() ? RECEIPT_OR_BOUNCE : mistaken.ended() ? REPLY_OR_SILENCE : null;
+        return switch (mistaken.awaits()) {
+            case FILING -> HAND_IN;
+            case ADDRESS -> CORRECT_ADDRESS;
+            case RECEIPT -> RECEIPT_OR_BOUNCE;
+            case REPLY -> mistaken.ended() ? REPLY_OR_SILENCE : null;
+            case ASSESSMENT, NOTHING -> null;
+        };
     }
 }
