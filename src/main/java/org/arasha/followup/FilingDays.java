@@ -45,6 +45,9 @@ public class FilingDays {
             throw new Refusal("followup.refusal.notFiled");
         }
         Bounds.requirePast(on, LocalDate.now(clock), null);
+        if (submission.isFiledAgain() && on.isBefore(submission.route().firstFiledOn())) {
+            throw new Refusal("followup.refusal.beforeFirstFiling");
+        }
         if (arrivals(submission).anyMatch(on::isAfter)) {
             throw new Refusal("followup.refusal.filedAfterReceipt");
         }

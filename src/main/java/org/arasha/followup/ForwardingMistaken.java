@@ -7,6 +7,12 @@ import org.arasha.shared.Act;
  *
  * @param to    what was opened for the other body
  * @param ended whether nothing was awaited of the body any more
- * @param hasIt whether the body is known to have it
+ * @param awaits what of the body is awaited then
  */
-public record ForwardingMistaken(SubmissionId record, SubmissionId to, boolean ended, boolean hasIt) implements Act {}
+public record ForwardingMistaken(SubmissionId record, SubmissionId to, boolean ended, ReplyTakenBack.Awaits awaits) implements Act {
+
+    /** Whether the body is known to have it. */
+    public boolean hasIt() {
+        return awaits == ReplyTakenBack.Awaits.REPLY;
+    }
+}

@@ -19,10 +19,12 @@ import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.directory.OfficialId;
+import org.arasha.followup.ReplyTakenBack.Awaits;
 import org.arasha.followup.Submission.Course;
 import org.arasha.followup.Submission.Receipt;
 import org.arasha.followup.Submission.Route;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,22 +46,29 @@ public class Forwardings {
     private final Appeals appeals;
     private final Authorities authorities;
     private final Terms terms;
+    private final FilingKinds kinds;
     private final ReplyTerms replyTerms;
     private final Waiting waiting;
+    private final WatchDays watch;
+    private final LatestSending sending;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Forwardings(SubmissionStore store, ReplyStore replies, Submissions submissions, Appeals appeals, Authorities authorities, Terms terms,
-            ReplyTerms replyTerms, Waiting waiting, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            FilingKinds kinds, ReplyTerms replyTerms, Waiting waiting, WatchDays watch, LatestSending sending, JdbcClient jdbc,
+            ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
         this.submissions = submissions;
         this.appeals = appeals;
         this.authorities = authorities;
         this.terms = terms;
+        this.kinds = kinds;
         this.replyTerms = replyTerms;
         this.waiting = waiting;
+        this.watch = watch;
+        this.sending = sending;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -132,6 +141,9 @@ public class Forwardings {
         }
         Receipt receipt = submission.receipt();
         Bounds.requirePast(notice.on(), LocalDate.now(clock), receipt == null ? submission.filedOn() : receipt.receivedOn());
+        if (receipt == null) {
+            submissions.requireWithBodyBefore(id, notice.on());
+        }
         Submission had = receipt == null ? submission.received(new Receipt(notice.on(), null)) : submission;
         Set<UUID> left = left(had, notice);
         Submission opened = opened(had, notice);
@@ -164,12 +176,33 @@ public class Forwardings {
         if (body.isClosed() && body.result() != Result.FORWARDED) {
             throw new Refusal("followup.refusal.endedMeanwhile");
         }
+        if (body.isClosed() && !replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(body.id()).isEmpty()) {
+            throw new Refusal("followup.refusal.assessFirstThenTakeBack");
+        }
         Submission again = body.keeping(kept(body, other));
-        boolean hasIt = !isReceiptGuessed(body, other);
-        store.save(!hasIt ? again.notReceived(again.filedOn(), again.route().firstFiledOn()) : body.isClosed() ? waiting.on(again) : again);
+        Awaits awaits = beforeGuess(body, other).map(before -> notReceived(again, other, before)).orElse(Awaits.REPLY);
+        if (awaits == Awaits.REPLY) {
+            store.save(body.isClosed() ? waitsOn(again) : again);
+        }
         store.save(other.unfiled().decided(NextStep.CLOSE, why.strip(), Set.of()).closed(Result.MISTAKEN, clock.instant()));
-        events.publishEvent(new ForwardingMistaken(body.id(), id, body.isClosed(), hasIt));
+        events.publishEvent(new ForwardingMistaken(body.id(), id, body.isClosed(), awaits));
         events.publishEvent(new SubmissionClosed(id));
+    }
+
+    /** What a lawyer has said meanwhile of what was filed was not reckoned by while nothing was awaited of its body. */
+    private Submission waitsOn(Submission again) {
+        return kinds.said(again.id()).isPresent() ? replyTerms.started(again.repliedOn(null)) : waiting.on(again);
+    }
+
+    /** It is filed as far as was known before; a day that was corrected since is known. */
+    private Awaits notReceived(Submission again, Submission other, Filed before) {
+        LocalDate guessed = before.firstFiledOn() == null ? other.course().forwardedHere() : before.firstFiledOn();
+        boolean filed = before.filedOn() != null || !guessed.equals(again.filedOn());
+        boolean filedFirst = filed || before.firstFiledOn() != null;
+        Submission waits = store.save(sending.asItIsNow(
+                again.notReceived(filed ? again.filedOn() : null, filedFirst ? again.route().firstFiledOn() : null)));
+        watch.end(waits.id());
+        return sending.awaited(waits);
     }
 
     /** What its body holds again; one that had passed all of it on holds nothing else. */
@@ -179,17 +212,26 @@ public class Forwardings {
                 .collect(Collectors.toSet());
     }
 
-    /** Noted with this passing-on, and nothing since says that the body has it. */
-    private boolean isReceiptGuessed(Submission body, Submission other) {
-        return body.replied() == null && new Receipt(other.course().forwardedHere(), null).equals(body.receipt())
-                && after(body).stream().allMatch(one -> one.id().equals(other.id()) || one.result() == Result.MISTAKEN)
-                && jdbc.sql("""
-                        select exists (select from record_history was where was.table_name = 'submission' and was.record_id = :body
-                            and was.content ->> 'received_on' is null and was.valid_to >= (
-                                select min(o.since) from (select known_since as since from submission where id = :other
-                                    union all select valid_from from record_history
-                                        where table_name = 'submission' and record_id = :other) o))""")
-                        .param("body", body.id().value()).param("other", other.id().value()).query(Boolean.class).single();
+    private record Filed(@Nullable LocalDate filedOn, @Nullable LocalDate firstFiledOn) {}
+
+    /** How it was filed before the receipt was noted with this passing-on, where nothing since says that the body has it. */
+    private Optional<Filed> beforeGuess(Submission body, Submission other) {
+        boolean isOnlyWord = body.replied() == null && new Receipt(other.course().forwardedHere(), null).equals(body.receipt())
+                && after(body).stream().allMatch(one -> one.id().equals(other.id()) || one.result() == Result.MISTAKEN);
+        return !isOnlyWord ? Optional.empty() : jdbc.sql("""
+                with opened as (
+                    select min(o.since) as since from (select known_since as since from submission where id = :other
+                        union all select valid_from from record_history where table_name = 'submission' and record_id = :other) o),
+                wrote as (
+                    select 'reply' as kind, id, known_since from reply where submission = :body
+                    union all select 'extension', id, known_since from extension where submission = :body and mistake is null)
+                select (was.content ->> 'filed_on')::date as filed_on, (was.content ->> 'first_filed_on')::date as first_filed_on
+                from record_history was cross join opened
+                where was.table_name = 'submission' and was.record_id = :body and was.content ->> 'received_on' is null
+                    and was.valid_to >= opened.since and not exists (select from wrote w where opened.since <= coalesce((
+                        select min(h.valid_from) from record_history h where h.table_name = w.kind and h.record_id = w.id), w.known_since))
+                order by was.valid_from limit 1""").param("body", body.id().value()).param("other", other.id().value())
+                .query(Filed.class).optional();
     }
 
     private Set<UUID> left(Submission submission, Notice notice) {
@@ -222,6 +264,7 @@ public class Forwardings {
         if (receipt != null) {
             return submission;
         }
+        submissions.requireWithBodyBefore(submission.id(), on);
         store.save(submission.received(new Receipt(on, null)));
         events.publishEvent(new ReceiptRecorded(submission.id()));
         return submissions.find(submission.id());

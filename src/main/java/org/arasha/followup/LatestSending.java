@@ -25,8 +25,23 @@ class LatestSending {
         this.clock = clock;
     }
 
+    /** With what the post has said since, which changed nothing while the body seemed to have it. */
+    Submission asItIsNow(Submission before) {
+        Submission filed = before.filedOn() != null ? before : leftOn(before).map(before::filed).orElse(before);
+        return isReturned(before) ? filed.unfiled() : filed;
+    }
+
+    /** What is waited for where nothing shows that the body has it. */
+    Awaits awaited(Submission before) {
+        Channel channel = before.route().channel();
+        boolean onItsWay = before.filedOn() != null || channel == Channel.PASSED_ON
+                || channel == Channel.MAIL && outbox.mayRecall(before.id().value());
+        return onItsWay ? Awaits.RECEIPT
+                : channel == Channel.MAIL || before.route().firstFiledOn() != null ? Awaits.ADDRESS : Awaits.FILING;
+    }
+
     /** The day in Asia/Almaty on which it left, or nothing while it has not. */
-    Optional<LocalDate> leftOn(Submission submission) {
+    private Optional<LocalDate> leftOn(Submission submission) {
         return latest(submission).filter(one -> one.state() == SentMail.State.SENT).map(one -> LocalDate.ofInstant(one.at(), clock.getZone()));
     }
 

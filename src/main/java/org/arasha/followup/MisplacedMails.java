@@ -85,8 +85,7 @@ public class MisplacedMails {
         if (awaited != Awaits.RECEIPT) {
             return new Before(before, awaited);
         }
-        Submission filed = before.filedOn() != null ? before : sending.leftOn(before).map(before::filed).orElse(before);
-        return sending.isReturned(before) ? new Before(filed.unfiled(), Awaits.ADDRESS) : new Before(filed, awaited);
+        return new Before(sending.asItIsNow(before), sending.isReturned(before) ? Awaits.ADDRESS : awaited);
     }
 
     /** The body has it all the same, if there are others, as the first of them shows. */

@@ -115,11 +115,12 @@ class OwnTerms {
         }
     }
 
-    /** Who never received it is not silent. */
+    /** Who never received it is not silent, and a filing that was only concluded from that is none. */
     @EventListener
     void on(ForwardingMistaken mistaken) {
         if (!mistaken.hasIt()) {
             end(mistaken.record().value());
+            met(mistaken.record());
         }
     }
 

@@ -20,16 +20,13 @@ class PostOfSubmissions {
     private final SubmissionStore store;
     private final Submissions submissions;
     private final IncomingMails mails;
-    private final TakenMails taken;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PostOfSubmissions(SubmissionStore store, Submissions submissions, IncomingMails mails, TakenMails taken, ApplicationEventPublisher events,
-            Clock clock) {
+    PostOfSubmissions(SubmissionStore store, Submissions submissions, IncomingMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.submissions = submissions;
         this.mails = mails;
-        this.taken = taken;
         this.events = events;
         this.clock = clock;
     }
@@ -55,18 +52,13 @@ class PostOfSubmissions {
                 });
     }
 
-    /** A mail that came before it was filed answers something else, whatever it refers to: a person looks at it. */
+    /** What refers to our letter is not older than that: where the days say so, it came on the day of filing. */
     @EventListener
     void on(MailReceived received) {
         store.findById(new SubmissionId(received.topic())).ifPresent(one -> {
             IncomingMail mail = mails.find(received.mail());
-            LocalDate day = LocalDate.ofInstant(mail.receivedAt(), clock.getZone());
-            if (one.isBeforeFiling(day)) {
-                mails.unmatch(received.mail());
-                taken.note(received.mail(), one.id());
-            } else {
-                submissions.replyByMail(one.id(), day, mail.text(), received.mail().value());
-            }
+            LocalDate day = one.dayOfAnswer(LocalDate.ofInstant(mail.receivedAt(), clock.getZone()));
+            submissions.replyByMail(one.id(), day, mail.text(), received.mail().value());
         });
     }
 }

@@ -45,10 +45,14 @@ public record Reply(@Id ReplyId id, @Version long version, SubmissionId submissi
                 before.route().firstFiledOn());
     }
 
-    /** What was filed before it was filed on another day than was noted. */
+    /** What was filed before it was filed on another day than was noted, also where that day was noted only with this. */
     Reply filedRather(LocalDate noted, LocalDate on) {
-        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, awaited,
-                noted.equals(filedBefore) ? on : filedBefore, noted.equals(firstFiledBefore) ? on : firstFiledBefore);
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, awaited, rather(filedBefore, noted, on),
+                rather(firstFiledBefore, noted, on));
+    }
+
+    private static LocalDate rather(@Nullable LocalDate before, LocalDate noted, LocalDate on) {
+        return before == null || noted.equals(before) ? on : before;
     }
 
     Reply asAssessed(boolean asNone) {

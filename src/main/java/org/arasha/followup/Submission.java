@@ -141,9 +141,9 @@ public record Submission(
         return course.forwardedFrom() != null;
     }
 
-    /** Whether it was opened because a body had passed something on, and nothing says that the other body has it. */
+    /** Whether a body has passed it on, as was recorded, and nothing says that the other one has it, nor have we sent it there ourselves. */
     public boolean isOnlySaidToBePassedOn() {
-        return wasForwarded() && !isClosed() && receipt == null && replied == null;
+        return wasForwarded() && route.channel() == Channel.PASSED_ON && !isClosed() && receipt == null && replied == null;
     }
 
     /** What a body has passed on was filed with the first. */
@@ -181,9 +181,13 @@ public record Submission(
 
     /** It was filed on another day than was noted. */
     Submission filedRather(LocalDate on) {
-        LocalDate first = route.firstFiledOn();
-        boolean isFirst = first == null || first.equals(filedOn) || on.isBefore(first);
-        return routed(new Route(route.channel(), route.email(), route.attempts(), route.chasedOn(), isFirst ? on : first)).filed(on);
+        LocalDate first = isFiledAgain() ? route.firstFiledOn() : on;
+        return routed(new Route(route.channel(), route.email(), route.attempts(), route.chasedOn(), first)).filed(on);
+    }
+
+    /** Whether it was filed before it was filed last. */
+    public boolean isFiledAgain() {
+        return route.firstFiledOn() != null && !route.firstFiledOn().equals(filedOn);
     }
 
     Submission filed(LocalDate on) {
@@ -223,6 +227,11 @@ public record Submission(
     /** Whether a day is before any on which it was filed: what came then is not about it. */
     boolean isBeforeFiling(LocalDate day) {
         return filings().findAny().isPresent() && filings().allMatch(day::isBefore);
+    }
+
+    /** On which day something came that refers to it: nothing is older than what it refers to. */
+    LocalDate dayOfAnswer(LocalDate day) {
+        return isBeforeFiling(day) ? filings().findFirst().orElseThrow() : day;
     }
 
     private Stream<LocalDate> filings() {

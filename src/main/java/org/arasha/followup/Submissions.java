@@ -336,7 +336,7 @@ public class Submissions {
     }
 
     /** A complaint comes to the superior body through the body complained of. */
-    private void requireWithBodyBefore(SubmissionId id, LocalDate superior) {
+    void requireWithBodyBefore(SubmissionId id, LocalDate superior) {
         if (ways.arrival(id).filter(there -> superior.isBefore(there.since())).isPresent()) {
             throw new Refusal("followup.refusal.beforeBodyComplainedOf");
         }

@@ -1,5 +1,6 @@
 package org.arasha.workflow;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.arasha.calendar.WorkingDays;
 import org.arasha.followup.AddressCorrected;
 import org.arasha.followup.ComplaintWithBody;
 import org.arasha.followup.FilingCorrected;
+import org.arasha.followup.FollowUpSteps;
 import org.arasha.followup.ForwardedAfterEnd;
 import org.arasha.followup.FilingDayCorrected;
 import org.arasha.followup.ForwardingMistaken;
@@ -47,12 +49,16 @@ class AppealFollowUpListener {
     private final EngineSteps steps;
     private final OpenStepTable open;
     private final TermTimers timers;
+    private final FollowUpSteps followUp;
+    private final Clock clock;
 
-    AppealFollowUpListener(Processes processes, EngineSteps steps, OpenStepTable open, TermTimers timers) {
+    AppealFollowUpListener(Processes processes, EngineSteps steps, OpenStepTable open, TermTimers timers, FollowUpSteps followUp, Clock clock) {
         this.processes = processes;
         this.steps = steps;
         this.open = open;
         this.timers = timers;
+        this.followUp = followUp;
+        this.clock = clock;
     }
 
     @EventListener
@@ -103,10 +109,14 @@ class AppealFollowUpListener {
         processes.reckonAnew(corrected.record().value(), NO_RECEIPT);
     }
 
-    /** It is asked for its registration some days after that day. */
+    /** It is asked for its registration some days after that day; whoever was to ask it already need not yet. */
     @EventListener
     void on(FilingDayCorrected corrected) {
-        processes.reckonAnew(corrected.record().value(), NO_RECEIPT);
+        UUID submission = corrected.record().value();
+        if (followUp.chaseReceiptOn(submission.toString()).toInstant().isAfter(clock.instant())) {
+            steps.completeForOthers(submission, CHASE_REGISTRATION, Map.of(REGISTERED, false));
+        }
+        processes.reckonAnew(submission, NO_RECEIPT);
     }
 
     @EventListener
@@ -229,6 +239,12 @@ class AppealFollowUpListener {
 
     /** At which step it waits again; null where it has never ceased to. */
     private static @Nullable String again(ForwardingMistaken mistaken) {
-        return !mistaken.hasIt() ? RECEIPT_OR_BOUNCE : mistaken.ended() ? REPLY_OR_SILENCE : null;
+        return switch (mistaken.awaits()) {
+            case FILING -> HAND_IN;
+            case ADDRESS -> CORRECT_ADDRESS;
+            case RECEIPT -> RECEIPT_OR_BOUNCE;
+            case REPLY -> mistaken.ended() ? REPLY_OR_SILENCE : null;
+            case ASSESSMENT, NOTHING -> null;
+        };
     }
 }

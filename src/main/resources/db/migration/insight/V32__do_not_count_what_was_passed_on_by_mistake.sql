@@ -43,7 +43,7 @@ cross join lateral (
         when g.refused > 0 then 'REFUSED_WITH_REASONS'
         else 'FORMAL_REPLY' end, 1 where s.replied is not null
     union all select 'PASSED_ON_IN_PART', '', 1
-        where s.forwarded_away is null and exists (select from submission n where n.forwarded_from = s.id and n.filed_on is not null)
+        where s.forwarded_away is null and exists (select from submission n where n.forwarded_from = s.id and n.result is distinct from 'MISTAKEN')
     union all select 'MEASURE', m.grade, count(*) from figure_met m where m.submission = s.id and not exists (
         select from figure_met o where o.appeal = m.appeal and o.authority = m.authority and o.demand = m.demand
             and (o.grade = 'PARTLY', o.submission) < (m.grade = 'PARTLY', m.submission)) group by m.grade) f

@@ -137,6 +137,7 @@ class ComplaintTests {
         assertRefused("followup.refusal.beforeBodyComplainedOf", () -> filings.receive(id, 11));
         assertRefused("followup.refusal.beforeBodyComplainedOf",
                 () -> as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today().minusDays(11), "No.")));
+        assertRefused("followup.refusal.beforeBodyComplainedOf", () -> filings.passOn(id, filings.anotherBody(), 11, 1));
         timers.goesOff(id);
         assertRefused("followup.refusal.beforeBodyComplainedOf",
                 () -> cases.does(id, "Chase registration", () -> submissions.chased(id, filings.receipt(11))));

@@ -123,9 +123,11 @@ class FilingDayTests {
         cases.does(id, "Correct address", () -> submissions.correctAddress(id, Channel.POST, ""));
         cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today(), null));
 
+        assertRefused("followup.refusal.beforeFirstFiling", () -> correct(id, 19));
         correct(id, 2);
+        correct(id, 1);
 
-        assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today().minusDays(2));
+        assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today().minusDays(1));
         assertThat(submissions.find(id).route().firstFiledOn()).isEqualTo(cases.today().minusDays(9));
     }
 
@@ -140,6 +142,31 @@ class FilingDayTests {
 
         assertThat(submissions.find(id).receipt()).isNull();
         assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today().minusDays(1));
+    }
+
+    @Test
+    void aDayThatWasNotedOnlyWithAMailIsKeptOnceItWasCorrected() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        strangers.arrives("Subject: No. 5\nIn-Reply-To: <submission-" + id.value() + "-1@arasha.example>\n\nWe have it.");
+        correct(id, 1);
+
+        as.role(Role.LAWYER, () -> misplaced.takeBack(submissions.repliesTo(id).getFirst().id()));
+
+        assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today().minusDays(1));
+        assertThat(submissions.find(id).route().firstFiledOn()).isEqualTo(cases.today().minusDays(1));
+    }
+
+    @Test
+    void whoWasAskedTooEarlyIsAskedAgainSomeDaysAfterTheCorrectedDay() {
+        SubmissionId id = filings.handedIn(20);
+        timers.goesOff(id);
+        correct(id, 19);
+        assertThat(cases.waiting(id)).as("by that day it is over, too").containsExactly("Chase registration");
+
+        correct(id, 0);
+
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(terms.term(TermKind.REGISTRATION, cases.today()).dueOn()));
     }
 
     private void correct(SubmissionId id, int daysAgo) {

@@ -24,12 +24,16 @@ import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.directory.OfficialId;
 import org.arasha.incident.IncidentId;
+import org.arasha.mail.MailBounced;
+import org.arasha.mail.Postman;
 import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
 class ForwardingTests {
@@ -44,6 +48,9 @@ class ForwardingTests {
     private final Appeals appeals;
     private final Terms terms;
     private final Timers timers;
+    private final Postman postman;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Cases cases;
     private final Filings filings;
@@ -51,7 +58,8 @@ class ForwardingTests {
     private final As as;
 
     ForwardingTests(Submissions submissions, Forwardings forwardings, Correspondence correspondence, Authorities authorities,
-            FiledAs filedAs, Appeals appeals, Terms terms, Timers timers, JdbcClient jdbc, Cases cases, Filings filings, Windows windows, As as) {
+            FiledAs filedAs, Appeals appeals, Terms terms, Timers timers, Postman postman, ApplicationEventPublisher events, TransactionTemplate transaction,
+            JdbcClient jdbc, Cases cases, Filings filings, Windows windows, As as) {
         this.submissions = submissions;
         this.forwardings = forwardings;
         this.correspondence = correspondence;
@@ -60,6 +68,9 @@ class ForwardingTests {
         this.appeals = appeals;
         this.terms = terms;
         this.timers = timers;
+        this.postman = postman;
+        this.events = events;
+        this.transaction = transaction;
         this.jdbc = jdbc;
         this.cases = cases;
         this.filings = filings;
@@ -219,8 +230,7 @@ class ForwardingTests {
         assertThat(timers.dueOf(kept.id())).as("the other part is followed up").isNotNull();
         takeBack(kept);
         assertThat(submissions.demandsTo(submissions.find(first))).hasSize(3);
-        assertThat(jdbc.sql("select count(*) from figure_fact_of_records where record = ? and fact = 'PASSED_ON_IN_PART'")
-                .param(first.value()).query(Integer.class).single()).isZero();
+        assertThat(partsPassedOn(first)).isZero();
     }
 
     @Test
@@ -253,11 +263,7 @@ class ForwardingTests {
 
     @Test
     void aPartThatToldOfAReceiptTakesItAlongAndTheClockStops() {
-        SubmissionId id = filings.registeredWithDemands(2, 9);
-        filings.reply(id);
-        filings.assess(id, NextStep.FILE_AGAIN);
-        cases.does(id, "Correct address", () -> submissions.correctAddress(id, Channel.POST, ""));
-        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today().minusDays(3), null));
+        SubmissionId id = filedAgain();
         Submission part = filings.passOn(id, filings.anotherBody(), 1, 1);
         assertThat(submissions.find(id).clock()).isNotNull();
 
@@ -266,6 +272,135 @@ class ForwardingTests {
         assertThat(submissions.find(id).receipt()).isNull();
         assertThat(submissions.find(id).clock()).isNull();
         assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(terms.term(TermKind.REGISTRATION, cases.today().minusDays(3)).dueOn()));
+    }
+
+    /** With two demands, three days ago; the body gave no receipt. */
+    private SubmissionId filedAgain() {
+        SubmissionId id = filings.registeredWithDemands(2, 9);
+        filings.reply(id);
+        filings.assess(id, NextStep.FILE_AGAIN);
+        cases.does(id, "Correct address", () -> submissions.correctAddress(id, Channel.POST, ""));
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today().minusDays(3), null));
+        return id;
+    }
+
+    /** Its process would run twice. */
+    @Test
+    void nothingIsTakenBackWhileALateReplyOfItsBodyIsToBeAssessedAndWhoWroteHasIt() {
+        SubmissionId first = filings.handedIn(9);
+        Submission other = filings.passOn(first, filings.anotherBody(), 2, 1);
+        filings.reply(first);
+        assertThat(cases.waiting(first)).containsExactly("Assess late reply");
+
+        assertRefused("followup.refusal.assessFirstThenTakeBack", () -> takeBack(other));
+
+        filings.assessLate(first, NextStep.WAIT);
+        takeBack(other);
+        assertThat(submissions.find(first).isClosed()).isFalse();
+        assertThat(submissions.find(first).receipt()).as("its body has written since").isNotNull();
+        assertThat(timers.dueOf(first)).isEqualTo(WorkingDays.endOf(submissions.find(first).clock().dueOn()));
+    }
+
+    @Test
+    void whoExtendsTheTermOfAPartHasIt() {
+        SubmissionId id = filedAgain();
+        Submission part = filings.passOn(id, filings.anotherBody(), 1, 1);
+        jdbc.sql("""
+                insert into extension (id, version, submission, decided_on, came_on, until, reason)
+                values (gen_random_uuid(), 1, :id, :on, :on, :on, '')""").param("id", id.value()).param("on", cases.today()).update();
+
+        takeBack(part);
+
+        assertThat(submissions.find(id).receipt()).isNotNull();
+    }
+
+    @Test
+    void noSilenceIsLeftByATermThatNeverRan() {
+        SubmissionId first = filings.registered(28);
+        timers.goesOff(first);
+        Submission other = filings.passOn(first, filings.anotherBody(), 1, 1);
+        as.role(Role.LAWYER, () -> filedAs.correct(first, Appeal.Kind.CRIME_REPORT, "It is a report of a crime."));
+
+        takeBack(other);
+
+        assertThat(submissions.find(first).silent()).isNull();
+        assertThat(submissions.find(first).clock()).as("no rule is entered for these").isNull();
+        assertThat(cases.waiting(first)).isEmpty();
+    }
+
+    @Test
+    void whatWeHaveFiledWithTheOtherBodyOurselvesIsNotTakenBackAndWasPassedOn() {
+        SubmissionId first = filings.registeredWithDemands(2, 9);
+        Submission other = filings.passOn(first, filings.anotherBody(), 8, 1);
+        timers.goesOff(other.id());
+        cases.does(other.id(), "Chase registration", () -> submissions.giveUpRegistration(other.id()));
+        cases.does(other.id(), "Correct address", () -> submissions.correctAddress(other.id(), Channel.MAIL, "other@authority.example"));
+
+        assertRefused("followup.refusal.otherBodyHasIt", () -> takeBack(other));
+
+        assertThat(submissions.find(other.id()).filedOn()).isNull();
+        assertThat(partsPassedOn(first)).isOne();
+    }
+
+    @Test
+    void aLetterThatCameBackIsNotFiledWhereItsPassingOnIsTakenBack() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        postman.deliverDue();
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), null)));
+        Submission other = filings.passOn(id, filings.anotherBody(), 0, 1);
+        assertThat(submissions.find(id).filedOn()).isNotNull();
+
+        takeBack(other);
+
+        assertThat(submissions.find(id).filedOn()).isNull();
+        assertThat(submissions.find(id).route().firstFiledOn()).isEqualTo(cases.today());
+        assertThat(cases.waiting(id)).containsExactly("Correct address");
+    }
+
+    @Test
+    void aMailThatWasNotSentYetIsFiledWhenItIs() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        Submission other = filings.passOn(id, filings.anotherBody(), 0, 1);
+
+        takeBack(other);
+
+        assertThat(submissions.find(id).filedOn()).isNull();
+        assertThat(submissions.find(id).route().firstFiledOn()).isNull();
+        assertThat(cases.waiting(id)).isEmpty();
+        postman.deliverDue();
+        assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today());
+    }
+
+    @Test
+    void noDayOfOursIsLeftForWhatNobodyReceived() {
+        SubmissionId id = filings.handedIn(9);
+        as.role(Role.LAWYER, () -> filedAs.correct(id, Appeal.Kind.CRIME_REPORT, "It is a report of a crime."));
+        Submission other = filings.passOn(id, filings.anotherBody(), 2, 1);
+        assertThat(watched(id)).isOne();
+
+        takeBack(other);
+
+        assertThat(watched(id)).isZero();
+    }
+
+    @Test
+    void whatNeverWasIsNotLate() {
+        SubmissionId first = filings.registered(20);
+        Submission other = filings.passOn(first, filings.anotherBody(), 5, 1);
+
+        takeBack(other);
+
+        Window window = windows.of(Role.LAWYER).open(page(submissions.find(first)));
+        assertThat(window.text()).contains(window.words("followup.mistake")).doesNotContain(window.words("followup.chain.late"));
+    }
+
+    private int watched(SubmissionId id) {
+        return jdbc.sql("select count(*) from watch_day where submission = ?").param(id.value()).query(Integer.class).single();
+    }
+
+    private int partsPassedOn(SubmissionId id) {
+        return jdbc.sql("select count(*) from figure_fact_of_records where record = ? and fact = 'PASSED_ON_IN_PART'").param(id.value())
+                .query(Integer.class).single();
     }
 
     @Test

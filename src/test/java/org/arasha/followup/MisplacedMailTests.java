@@ -360,7 +360,7 @@ class MisplacedMailTests {
     }
 
     @Test
-    void aMailOfBeforeTheFilingIsMatchedWithItNeitherByAPersonNorByItself() {
+    void whatCameBeforeTheFilingIsMatchedByNobodyAndWhatRefersToItCameThatDay() {
         SubmissionId id = filings.registered(2);
         LocalDate filed = submissions.find(id).filedOn();
         received(mail, 3);
@@ -372,10 +372,10 @@ class MisplacedMailTests {
         jdbc.sql("update incoming_mail set state = 'MATCHED', topic = ?, told = false where id = ?").params(id.value(), mail.value()).update();
         arrives("Another " + subject);
 
-        assertThat(state(mail)).isEqualTo(IncomingMail.State.UNMATCHED);
+        assertThat(state(mail)).isEqualTo(IncomingMail.State.MATCHED);
         assertThat(submissions.find(id).filedOn()).isEqualTo(filed);
-        assertThat(submissions.find(id).replied()).isNull();
-        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(reply(id).receivedOn()).isEqualTo(filed);
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
     }
 
     @Test

@@ -30,6 +30,7 @@ class OwnTermsTests {
     private final OwnTermsOfBefore before;
     private final TermsOfIncidents heads;
     private final Submissions submissions;
+    private final Forwardings forwardings;
     private final Recalls recalls;
     private final Appeals appeals;
     private final Terms terms;
@@ -39,11 +40,12 @@ class OwnTermsTests {
     private final JdbcClient jdbc;
     private final As as;
 
-    OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submissions submissions, Recalls recalls, Appeals appeals, Terms terms, Cases cases, Filings filings,
-            Timers timers, JdbcClient jdbc, As as) {
+    OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submissions submissions, Forwardings forwardings, Recalls recalls,
+            Appeals appeals, Terms terms, Cases cases, Filings filings, Timers timers, JdbcClient jdbc, As as) {
         this.before = before;
         this.heads = heads;
         this.submissions = submissions;
+        this.forwardings = forwardings;
         this.recalls = recalls;
         this.appeals = appeals;
         this.terms = terms;
@@ -68,6 +70,20 @@ class OwnTermsTests {
 
         assertThat(running(complaint.value())).isEmpty();
         assertThat(running(anew.value())).containsExactly(terms.term(TermKind.COMPLAINT, cases.today()).dueOn());
+    }
+
+    @Test
+    void aComplaintThatWasFiledOnlyAsFarAsAPassingOnWentIsStillToBeFiledOnceThatIsTakenBack() {
+        AppealId complaint = complaint();
+        filings.draft(complaint, Channel.MAIL);
+        filings.approve(complaint);
+        SubmissionId id = filings.submissionsOf(complaint).getFirst().id();
+        Submission other = filings.passOn(id, filings.anotherBody(), 0, 1);
+        assertThat(running(complaint.value())).isEmpty();
+
+        as.role(Role.LAWYER, () -> forwardings.recordedByMistake(other.id(), "It was another notice."));
+
+        assertThat(running(complaint.value())).hasSize(1);
     }
 
     @Test

@@ -57,7 +57,12 @@ class ChainSection extends Section {
         return entry;
     }
 
+    /** What never was is neither late nor a circle. */
     private void marks(Submission one, Div entry) {
+        if (one.result() == Result.MISTAKEN) {
+            entry.add(new StatusBadge(Tone.NEUTRAL, getTranslation("followup.mistake")), new Quiet(one.remark()));
+            return;
+        }
         if (desk.forwardings.isLate(one)) {
             Submission from = desk.submissions.visible(one.course().forwardedFrom());
             entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.chain.late")),
@@ -65,9 +70,7 @@ class ChainSection extends Section {
         }
         desk.forwardings.loop(one).ifPresent(had ->
                 entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.chain.loop", had.number()))));
-        if (one.result() == Result.MISTAKEN) {
-            entry.add(new StatusBadge(Tone.NEUTRAL, getTranslation("followup.mistake")), new Quiet(one.remark()));
-        } else if (desk.user.is(Role.LAWYER) && one.isOnlySaidToBePassedOn()) {
+        if (desk.user.is(Role.LAWYER) && one.isOnlySaidToBePassedOn()) {
             entry.add(new ByMistake(desk, one.id().value(), one.id().value(), "followup.chain.mistake.hint",
                     why -> desk.forwardings.recordedByMistake(one.id(), why), changed));
         }

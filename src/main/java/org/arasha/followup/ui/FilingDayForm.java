@@ -18,10 +18,13 @@ class FilingDayForm extends Div {
         DatePicker filedOn = Days.past(getTranslation("followup.filedOn"));
         filedOn.setValue(submission.filedOn());
         DraftKeeper draft = new DraftKeeper(desk.drafts, "FilingDay", submission.id().value()).date("filedOn", filedOn).restore();
+        LocalDate first = submission.isFiledAgain() ? submission.route().firstFiledOn() : null;
         LocalDate received = submission.receipt() == null ? null : submission.receipt().receivedOn();
         add(CameIn.form("followup.correctFiling", draft, filedOn, new Button(getTranslation("followup.correctFiling"), click -> {
-            if (new Checks().day(filedOn, true).that(filedOn, filedOn.isEmpty() || received == null || !filedOn.getValue().isAfter(received),
-                    "followup.refusal.filedAfterReceipt").passed()) {
+            if (new Checks().day(filedOn, true)
+                    .that(filedOn, filedOn.isEmpty() || received == null || !filedOn.getValue().isAfter(received), "followup.refusal.filedAfterReceipt")
+                    .that(filedOn, filedOn.isEmpty() || first == null || !filedOn.getValue().isBefore(first), "followup.refusal.beforeFirstFiling")
+                    .passed()) {
                 desk.filingDays.correct(submission.id(), filedOn.getValue());
                 draft.discard();
                 Notices.done(getTranslation("followup.filingCorrected"));
