@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.arasha.directory.Channel;
+import org.arasha.followup.ReplyTakenBack.Awaits;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.IncomingMails;
 import org.arasha.mail.Outbox;

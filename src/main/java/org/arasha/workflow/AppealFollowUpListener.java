@@ -244,7 +244,7 @@ class AppealFollowUpListener {
             case ADDRESS -> CORRECT_ADDRESS;
             case RECEIPT -> RECEIPT_OR_BOUNCE;
             case REPLY -> mistaken.ended() ? REPLY_OR_SILENCE : null;
-            case ASSESSMENT, NOTHING -> null;
+            case ASSESSMENT, AS_BEFORE, NOTHING -> null;
         };
     }
 }
