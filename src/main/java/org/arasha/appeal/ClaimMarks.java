@@ -1,11 +1,9 @@
 package org.arasha.appeal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Statement.Cited;
-import org.arasha.incident.ClaimId;
 import org.arasha.incident.ClaimTranslations.Lag;
 import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The translations that claims have left behind, for statements that take their words.
  *
- * @param own  the language of the appeal, from which the others are translated
- * @param lags behind it
+ * @param lags behind the language of the appeal, from which the others are translated, and of that language itself
  */
-record ClaimMarks(Language own, List<Lag> lags) {
+record ClaimMarks(List<Lag> lags) {
 
-    static final ClaimMarks NONE = new ClaimMarks(Language.RU, List.of());
+    static final ClaimMarks NONE = new ClaimMarks(List.of());
 
     static ClaimMarks of(Appeal appeal, List<Lag> lags) {
         Language own = appeal.text().language();
-        return new ClaimMarks(own, lags.stream().filter(lag -> lag.other() == own).toList());
+        return new ClaimMarks(lags.stream().filter(lag -> lag.other() == own || lag.language() == own).toList());
     }
 
     /** What authors have written has marks of its own. */
@@ -34,16 +31,18 @@ record ClaimMarks(Language own, List<Lag> lags) {
     Statement on(Statement composed) {
         Statement marked = composed;
         for (Language language : Language.values()) {
-            Map<ClaimId, String> was = lags.stream().filter(lag -> lag.language() == language).collect(Collectors.toMap(Lag::claim, Lag::was));
-            if (composed.claimIds().stream().anyMatch(was::containsKey)) {
-                marked = marked.with(language, new Behind(own, composed.claims().stream().flatMap(one -> Stream.ofNullable(was(one, was)))
+            List<Lag> its = lags.stream().filter(lag -> lag.language() == language && composed.claimIds().contains(lag.claim())).toList();
+            if (!its.isEmpty()) {
+                Language other = its.getFirst().other();
+                marked = marked.with(language, new Behind(other, composed.claims().stream().flatMap(one -> Stream.ofNullable(was(one, other, its)))
                         .collect(Collectors.joining(" "))));
             }
         }
         return marked;
     }
 
-    private @Nullable String was(Cited claim, Map<ClaimId, String> was) {
-        return was.getOrDefault(claim.claim(), claim.seen().exactly(own));
+    private static @Nullable String was(Cited claim, Language other, List<Lag> lags) {
+        return lags.stream().filter(lag -> lag.claim().equals(claim.claim()) && lag.other() == other).map(Lag::was).findFirst()
+                .orElseGet(() -> claim.seen().exactly(other));
     }
 }

@@ -32,16 +32,18 @@ final class Composition {
     private final Set<UUID> leftOut;
     private final ToldFacts told;
     private final LetterParties.Parties parties;
+    private final boolean citesMentions;
     private final Map<Source, Integer> cited = new LinkedHashMap<>();
     private final Letter whole;
 
     /**
-     * @param known   what is known of an incident, for this appeal
-     * @param kept    statements that authors have written
-     * @param leftOut facts that it does not tell of
+     * @param known         what is known of an incident, for this appeal
+     * @param kept          statements that authors have written
+     * @param leftOut       facts that it does not tell of
+     * @param citesMentions whether sources of incidents that it only mentions are cited
      */
     Composition(Appeal appeal, Language language, Function<IncidentId, IncidentRecord> known, Map<IncidentId, List<Statement>> kept,
-            Set<UUID> leftOut, ToldFacts told, LetterParties.Parties parties) {
+            Set<UUID> leftOut, ToldFacts told, LetterParties.Parties parties, boolean citesMentions) {
         this.appeal = appeal;
         this.language = language;
         this.words = new LetterFacts(language);
@@ -50,6 +52,7 @@ final class Composition {
         this.leftOut = leftOut;
         this.told = told;
         this.parties = parties;
+        this.citesMentions = citesMentions;
         this.whole = whole();
     }
 
@@ -85,7 +88,7 @@ final class Composition {
     }
 
     private Optional<Sentence> mention(IncidentRecord record) {
-        return statements(record).findFirst().map(one -> sentence(record, one)).map(one ->
+        return statements(record).findFirst().map(one -> citesMentions ? sentence(record, one) : Sentence.of(Attributed.sentence(one, language))).map(one ->
                 new Sentence(words.mention(one.text(), when(record), record.place().locality()), one.citations()));
     }
 

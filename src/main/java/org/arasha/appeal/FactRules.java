@@ -1,9 +1,13 @@
 package org.arasha.appeal;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.arasha.incident.IncidentRecord;
@@ -29,20 +33,28 @@ record FactRules(Appeal appeal, List<IncidentRecord> held, Set<UUID> leftOut, Co
 
     private record Words(Printed what, LocalizedText text) {}
 
+    private record Gap(Language language, Printed what) {}
+
+    /** Each names all that lack the same: whoever mends it goes to several cases. */
     Stream<Optional<Refusal>> all() {
-        return Stream.of(everyFactIsWritten(), everyNormIsNamed());
+        return Stream.concat(everyFactIsWritten(), everyNormIsNamed()).map(Optional::of);
     }
 
-    private Optional<Refusal> everyFactIsWritten() {
-        return held.stream().flatMap(record -> words(record).flatMap(words -> lacking(words.text()).map(language -> new Refusal(
-                ApprovalRule.REFUSED + "everyFactIsWritten", record.incident().number().toString(), language.name(), words.what().name()))))
-                .findFirst();
+    private Stream<Refusal> everyFactIsWritten() {
+        Map<Gap, Set<String>> cases = new LinkedHashMap<>();
+        held.forEach(record -> words(record).forEach(words -> lacking(words.text()).forEach(language -> cases.computeIfAbsent(
+                new Gap(language, words.what()), gap -> new LinkedHashSet<>()).add(record.incident().number().toString()))));
+        return cases.entrySet().stream().map(one -> new Refusal(ApprovalRule.REFUSED + "everyFactIsWritten", String.join(", ", one.getValue()),
+                one.getKey().language().name(), one.getKey().what().name(), one.getValue().size()));
     }
 
     /** The law's short name, and the title where a lawyer has confirmed it: else none is printed. */
-    private Optional<Refusal> everyNormIsNamed() {
-        return norms.stream().flatMap(norm -> Stream.concat(lacking(norm.law()), norm.confirmed() ? lacking(norm.title()) : Stream.empty())
-                .map(language -> new Refusal(ApprovalRule.REFUSED + "everyNormIsNamed", norm.ref().article(), language.name()))).findFirst();
+    private Stream<Refusal> everyNormIsNamed() {
+        Map<Language, Set<String>> articles = new TreeMap<>();
+        norms.forEach(norm -> Stream.concat(lacking(norm.law()), norm.confirmed() ? lacking(norm.title()) : Stream.empty())
+                .forEach(language -> articles.computeIfAbsent(language, any -> new LinkedHashSet<>()).add(norm.ref().article())));
+        return articles.entrySet().stream().map(one -> new Refusal(ApprovalRule.REFUSED + "everyNormIsNamed", String.join(", ", one.getValue()),
+                one.getKey().name(), one.getValue().size()));
     }
 
     private Stream<Words> words(IncidentRecord record) {

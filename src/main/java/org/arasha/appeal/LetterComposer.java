@@ -23,14 +23,17 @@ class LetterComposer {
     private final Records records;
     private final KeptStatements statements;
     private final LeftOut left;
+    private final UncitedMentions uncited;
     private final ToldFacts told;
     private final LetterParties parties;
     private final ApprovedLetters approved;
 
-    LetterComposer(Records records, KeptStatements statements, LeftOut left, ToldFacts told, LetterParties parties, ApprovedLetters approved) {
+    LetterComposer(Records records, KeptStatements statements, LeftOut left, UncitedMentions uncited, ToldFacts told,
+            LetterParties parties, ApprovedLetters approved) {
         this.records = records;
         this.statements = statements;
         this.left = left;
+        this.uncited = uncited;
         this.told = told;
         this.parties = parties;
         this.approved = approved;
@@ -67,7 +70,7 @@ class LetterComposer {
     private Composition composition(Appeal appeal, Language language) {
         records.remember(appeal.incidentIds(), appeal.approvedAt());
         return new Composition(appeal, language, incident -> known(appeal, incident), statements.of(appeal.id()), left.of(appeal.id()),
-                told, parties.of(appeal, language));
+                told, parties.of(appeal, language), !uncited.in(appeal.id()));
     }
 
     /** Those who get a letter of their own; empty where one goes to all. */

@@ -41,17 +41,19 @@ class NamedPeople {
 
     /** As they have said until now, in any spelling that is known. */
     UnagreedNames unagreed(Appeal appeal) {
-        return unagreed(appeal.incidentIds().stream().map(records::unchecked).toList());
+        return unagreed(appeal, appeal.incidentIds().stream().map(records::unchecked).toList(), leftOut.of(appeal.id()));
     }
 
-    private UnagreedNames unagreed(List<IncidentRecord> of) {
-        return UnagreedNames.of(of, spellings(of));
+    private UnagreedNames unagreed(Appeal appeal, List<IncidentRecord> held, Set<UUID> untold) {
+        return UnagreedNames.of(held, spellings(held),
+                record -> appeal.isMentioned(record.incident().id()) ? Set.of() : Naming.printed(record, untold));
     }
 
     PeopleRules rules(Appeal appeal, List<Letter> letters) {
         List<IncidentRecord> held = appeal.incidentIds().stream().map(records::unchecked).toList();
-        UnagreedNames unagreed = unagreed(held);
-        return new PeopleRules(appeal, held, unagreed, leftOut.of(appeal.id()), unagreed.isEmpty() ? letters : readable(appeal, letters));
+        Set<UUID> untold = leftOut.of(appeal.id());
+        UnagreedNames unagreed = unagreed(appeal, held, untold);
+        return new PeopleRules(appeal, held, unagreed, untold, unagreed.isEmpty() ? letters : readable(appeal, letters));
     }
 
     /**

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who had not been asked when a letter was handed over, and refuses now, holds it like somebody who takes back consent; a lawyer is
- * to know. A refusal before that is found by the rules of the draft. What is said of the police concerns reports of a crime only; whether
- * there is one nobody else knows, so what is taken back of it is heard here too.
+ * to know. A refusal before that is found by the rules of the draft. What is said of the police concerns reports of a crime only, and
+ * only victims say it; whether there is a report nobody else knows, so what is taken back of it is heard here too.
  */
 @Component
 class RefusalsHeard {
@@ -33,7 +33,8 @@ class RefusalsHeard {
                     select distinct p.incident from person_case c join appeal_incident p on p.incident = c.case_id
                     join appeal a on a.id = p.appeal_id join incident i on i.id = p.incident
                     where c.person = :person and (:about::uuid is null or p.incident = :about) and i.outcome is null
-                        and (a.handed_over_at is not null or :withdrawn) and a.closed_at is null and (a.kind = 'CRIME_REPORT' or not :police)""")
+                        and (a.handed_over_at is not null or :withdrawn) and a.closed_at is null and (not :police or a.kind = 'CRIME_REPORT' and exists (select from involvement v
+                            where v.incident = p.incident and v.person = c.person and v.part in ('VICTIM', 'TARGET')))""")
                     .param("person", noted.record().value()).param("withdrawn", noted.state() == Consent.State.WITHDRAWN).param("police", ofPolice).param("about", noted.about()).query(UUID.class).list()
                     .forEach(incident -> events.publishEvent(new LetterSpokenAgainst(new IncidentId(incident))));
         }

@@ -108,9 +108,12 @@ public class SigningByLink {
     }
 
     /** @param reason why, as far as they want to say; may be empty, as with an account */
-    public void decline(String link, String code, String reason) {
+    public void decline(String link, String code, String reason, boolean confirmed) {
         enter(link, code, signatory -> {
             signatories.requireAsked(signatory);
+            if (!confirmed) {
+                throw new Refusal("appeal.refusal.declineNotConfirmed");
+            }
             signatories.decline(signatory, reason, Way.LINK);
         });
     }

@@ -75,7 +75,8 @@ public class SigningLinks {
 
     /**
      * Another address, or the first, for who has not answered; links to the old one open nothing. The code is another, too. A letter that
-     * lies before those who sign goes there at once, with a link of its own; else its link goes when it is handed over.
+     * lies before those who sign goes there at once, with a link of its own, while they may answer; else its link goes when it is handed
+     * over.
      */
     @PreAuthorize("hasRole('LAWYER')")
     public SigningCode address(SignatoryId id, String email) {
@@ -85,6 +86,10 @@ public class SigningLinks {
         if (!signatory.isAwaited()) {
             throw new Refusal("appeal.refusal.answeredAlready");
         }
+        boolean out = access.visible(signatory.appeal()).handedOverAt() != null;
+        if (out) {
+            signatories.requireAsked(signatory);
+        }
         SigningCode code = SigningCode.fresh();
         end(id);
         jdbc.sql("""
@@ -92,7 +97,7 @@ public class SigningLinks {
                 set email = excluded.email, code_hash = excluded.code_hash, wrong_codes = 0, sent_at = null, bounced_at = null""")
                 .params(id.value(), address, codes.encode(code.digits())).update();
         events.publishEvent(new SigningCodeMade(id));
-        if (access.visible(signatory.appeal()).handedOverAt() != null) {
+        if (out) {
             post.ask(signatory);
         }
         return code;

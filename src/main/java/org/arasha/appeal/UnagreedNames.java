@@ -4,12 +4,16 @@ import static java.util.function.Predicate.not;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arasha.directory.Consent;
 import org.arasha.directory.PersonId;
@@ -19,30 +23,38 @@ import org.arasha.shared.LocalizedText;
 
 /**
  * The words of the names of people on record who have not agreed to be named, to be found in a text in any case form. Relatives share a
- * surname in two forms: a word that is the very name of somebody whom the letter prints is theirs.
+ * surname in two forms: a word that is the very name of somebody whom the letter prints is theirs where another of their names, or its
+ * initial, stands beside it. Alone it may be a form of the other's.
  */
 final class UnagreedNames {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern AFTER_A_NAME = Pattern.compile("-|[\\s\\h]+");
+    private static final Pattern AFTER_AN_INITIAL = Pattern.compile("\\.?[\\s\\h]*");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+");
 
     /** Of names as short as these there are ordinary words that begin alike; a name begins with a capital. */
     private static final int SHORT = 4;
 
     private final Set<String> names;
-    private final Set<String> ofOthers;
+    private final List<Set<String>> printed;
 
-    private UnagreedNames(Set<String> names, Set<String> ofOthers) {
+    private UnagreedNames(Set<String> names, List<Set<String>> printed) {
         this.names = names;
-        this.ofOthers = ofOthers;
+        this.printed = printed;
     }
 
+    /** Where it is not known what the letter tells of it: the whole letter is looked at again. */
     static UnagreedNames of(IncidentRecord record) {
-        return of(Set.of(record), Map.of());
+        return of(Set.of(record), Map.of(), one -> Naming.printed(one, Set.of()));
     }
 
-    /** @param spellings other ways in which names of people are written */
-    static UnagreedNames of(Collection<IncidentRecord> records, Map<PersonId, Set<String>> spellings) {
+    /**
+     * @param spellings other ways in which names of people are written
+     * @param printed   whom the letter names by itself
+     */
+    static UnagreedNames of(Collection<IncidentRecord> records, Map<PersonId, Set<String>> spellings,
+            Function<IncidentRecord, Set<PersonId>> printed) {
         Set<String> names = new HashSet<>();
         records.forEach(record -> record.people().stream().filter(against(record)::contains).forEach(person -> {
             Set<String> own = Stream.concat(words(name(record, person)), spellings.getOrDefault(person, Set.of()).stream().flatMap(UnagreedNames::words))
@@ -52,8 +64,9 @@ final class UnagreedNames {
         }));
         records.forEach(record -> record.people().stream().filter(not(against(record)::contains)).forEach(person ->
                 words(name(record, person)).map(UnagreedNames::plain).forEach(names::remove)));
-        return new UnagreedNames(names, records.stream().flatMap(record -> Naming.printed(record, Set.of()).stream()
-                .filter(not(against(record)::contains)).flatMap(person -> words(name(record, person)))).map(UnagreedNames::plain).collect(Collectors.toSet()));
+        return new UnagreedNames(names, records.stream().flatMap(record -> printed.apply(record).stream()
+                .filter(not(against(record)::contains)).map(person -> words(name(record, person)).map(UnagreedNames::plain)
+                        .collect(Collectors.toSet()))).toList());
     }
 
     private static Set<PersonId> against(IncidentRecord record) {
@@ -73,8 +86,34 @@ final class UnagreedNames {
     }
 
     boolean in(String text) {
-        return !names.isEmpty() && words(text).filter(word -> !ofOthers.contains(plain(word)))
-                .anyMatch(word -> names.stream().anyMatch(name -> isForm(word, name)));
+        if (names.isEmpty()) {
+            return false;
+        }
+        List<MatchResult> words = WORD.matcher(text).results().toList();
+        return IntStream.range(0, words.size()).anyMatch(i -> isForm(words.get(i).group()) && IntStream.of(i - 1, i + 1)
+                .filter(beside -> beside >= 0 && beside < words.size()).noneMatch(beside -> areOfOnePrinted(words.get(i), words.get(beside), text)));
+    }
+
+    private boolean isForm(String word) {
+        return names.stream().anyMatch(name -> isForm(word, name));
+    }
+
+    /** Whether a word is the very name of somebody printed, and the one beside it another of their names, or its initial. */
+    private boolean areOfOnePrinted(MatchResult word, MatchResult beside, String text) {
+        MatchResult first = word.start() < beside.start() ? word : beside;
+        MatchResult second = first == word ? beside : word;
+        boolean initial = beside.group().length() == 1;
+        String name = plain(word.group());
+        String other = plain(beside.group());
+        return (initial && first == beside ? AFTER_AN_INITIAL : AFTER_A_NAME).matcher(text.substring(first.end(), second.start())).matches()
+                && !(initial ? isInitialOfAnother(word.group(), other) : isForm(beside.group()))
+                && printed.stream().filter(one -> one.contains(name)).flatMap(Set::stream).filter(one -> !one.equals(name))
+                        .anyMatch(one -> initial ? one.startsWith(other) : one.equals(other));
+    }
+
+    /** Relatives may share an initial, too: then it tells nobody apart. */
+    private boolean isInitialOfAnother(String surname, String initial) {
+        return names.stream().anyMatch(name -> name.startsWith(initial) && !isForm(surname, name));
     }
 
     /** Kazakh adds its endings to a name, Russian changes its last letter or two; in Latin script names are not declined. */
@@ -107,7 +146,7 @@ final class UnagreedNames {
     }
 
     private static Stream<String> words(String text) {
-        return BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty());
+        return WORD.matcher(text).results().map(MatchResult::group);
     }
 
     private static String plain(String word) {

@@ -10,6 +10,7 @@ import org.arasha.access.Unchecked;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,25 +47,34 @@ public class ClaimTranslations {
         return unchecked(List.of(incidents.visible(id).id()));
     }
 
-    /** For letters that hold the incidents; asks nobody's permission. What has come back to what it was leaves nothing behind. */
+    /** For letters that hold the incidents; asks nobody's permission. What has come back to what it was, or is gone, leaves nothing behind. */
     @Unchecked
     @Transactional(readOnly = true)
     public List<Lag> unchecked(Collection<IncidentId> ids) {
         return ids.isEmpty() ? List.of() : jdbc.sql("""
                 select b.claim, b.language, b.other, b.was from claim_behind b join claim c on c.id = b.claim
-                where c.incident in (:ids) and b.was is distinct from case b.other when 'RU' then c.text_ru when 'KK' then c.text_kk else c.text_en end
+                where c.incident in (:ids) and b.was <> case b.other when 'RU' then c.text_ru when 'KK' then c.text_kk else c.text_en end
                     and case b.language when 'RU' then c.text_ru when 'KK' then c.text_kk else c.text_en end is not null
                 order by b.claim, b.language, b.other""").param("ids", ids.stream().map(IncidentId::value).toList())
                 .query((row, n) -> new Lag(new ClaimId(row.getObject("claim", UUID.class)), Language.valueOf(row.getString("language")),
                         Language.valueOf(row.getString("other")), row.getString("was"))).list();
     }
 
-    /** Somebody has looked through the translations of a claim. */
+    /**
+     * Somebody has looked through a language of a claim.
+     *
+     * @param seen the claim as they have seen it
+     * @throws OptimisticLockingFailureException when it has changed since: that nobody has looked through
+     */
     @PreAuthorize(Role.WRITES_RECORDS)
-    public void right(Claim claim) {
-        incidents.requireWritable(claim.incident());
-        jdbc.sql("delete from claim_behind where claim = ?").param(claim.id().value()).update();
-        events.publishEvent(new IncidentChanged(claim.incident()));
+    public void right(Claim seen, Language language) {
+        incidents.requireWritable(seen.incident());
+        if (jdbc.sql("select 1 from claim where id = ? and version = ? for update").params(seen.id().value(), seen.version())
+                .query(Integer.class).optional().isEmpty()) {
+            throw new OptimisticLockingFailureException("The claim has changed or is gone");
+        }
+        jdbc.sql("delete from claim_behind where claim = ? and language = ?").params(seen.id().value(), language.name()).update();
+        events.publishEvent(new IncidentChanged(seen.incident()));
     }
 
     /** What changes leaves the others behind, but for those that change with it, and that of which it is itself a late translation. */

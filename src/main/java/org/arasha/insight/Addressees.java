@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who is to hear of a deadline: those whose it is; else those on duty who have its role; else the managers. Always only who may see
- * what it is of, and never of the approval of what they wrote themselves. Of whoever is away, whoever stands in for them hears as well,
+ * what it is of, and never of the approval of what they wrote themselves or vouched for. Of whoever is away, whoever stands in for them hears as well,
  * if they can do it; that somebody hears who is away is not enough.
  */
 @Component
@@ -50,13 +50,20 @@ class Addressees {
                 select k.id, u.id as user_id, u.email, u.language, k.turn, k.here,
                     min(k.turn) filter (where k.here) over (partition by k.id) as first
                 from person k join app_user u on u.id = k.user_id and u.enabled
-                where not (k.role = 'APPROVER' and exists (
-                    select from appeal_author a where a.appeal_id = k.appeal and a.author = k.user_id))
+                where not (k.role = 'APPROVER' and %s)
                 and (k.appeal is null or %s) and (k.case_id is null or %s))
             select id, user_id, email, language, bool_or(here) as here from able
             where turn = first or not here and turn < coalesce(first, turn + 1) group by id, user_id, email, language"""
-            .formatted(CaseAccess.allVisibleTo("select x.incident from appeal_incident x where x.appeal_id = k.appeal"),
+            .formatted(ownWork("k.appeal", "k.user_id"), CaseAccess.allVisibleTo("select x.incident from appeal_incident x where x.appeal_id = k.appeal"),
                     CaseAccess.allVisibleTo("select k.case_id"));
+
+    /** Whether somebody has written an appeal, or noted a signature under it that came outside the product: they do not approve it. */
+    static String ownWork(String appeal, String who) {
+        return """
+                (exists (select from appeal_author o where o.appeal_id = %1$s and o.author = %2$s)
+                or exists (select from noted_signature n join signatory s on s.id = n.signatory
+                    where s.appeal = %1$s and s.answer = 'SIGNED' and s.way = 'LETTER' and n.by_user = %2$s))""".formatted(appeal, who);
+    }
 
     private final JdbcClient jdbc;
     private final Clock clock;

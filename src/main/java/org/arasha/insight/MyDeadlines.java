@@ -33,14 +33,13 @@ class MyDeadlines {
             select d.*, 0 as on_day from running_deadline d where d.id in (
                 (select d.id from u cross join whose w join deadline_concern c on c.concern = w.id join running_deadline d on d.id = c.deadline
                     where c.due_on between :from and :to and %1$s and (w.id = u.id or exists (
-                        select from user_role r where r.user_id = u.id and r.role = d.role and not (d.role = 'APPROVER' and exists (
-                            select from appeal_author o where o.appeal_id = d.appeal and o.author = u.id))))
+                        select from user_role r where r.user_id = u.id and r.role = d.role and not (d.role = 'APPROVER' and %2$s)))
                     order by c.due_on, c.deadline limit :most)
                 union
                 (select d.id from u join case_member t on t.user_id = u.id
                     join running_deadline d on d.case_id = t.case_id and d.kind in ('CASE', 'HEARING')
                     where d.due_on between :from and :to and %1$s order by d.due_on, d.id limit :most))
-            order by d.due_on, d.id limit :most""".formatted(VISIBLE);
+            order by d.due_on, d.id limit :most""".formatted(VISIBLE, Addressees.ownWork("d.appeal", "u.id"));
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -213,7 +213,7 @@ class ApprovalRulesTests {
     void refuseThatAuthorsNameThemInAnyPartOfTheLetter(Passage.Part part) {
         IncidentRecord of = record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null,
                 LocalizedText.of(Language.RU, "журналистка"), 0));
-        UnagreedNames names = UnagreedNames.of(List.of(of), Map.of(VICTIM, Set.of("Сания Тойкен")));
+        UnagreedNames names = UnagreedNames.of(List.of(of), Map.of(VICTIM, Set.of("Сания Тойкен")), one -> Set.of());
         Function<Passage.Part, String> words = one -> one == part ? "Задержали Санию Тойкен." : "Задержали журналистку.";
         Letter letter = new Letter(Language.RU, WORDS, null, DAY, words.apply(Passage.Part.SUBJECT), List.of(new Letter.Addressee("Глава", "Тойкен", null)),
                 List.of(words.apply(Passage.Part.INTRODUCTION)), List.of(), List.of(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.Html;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,9 @@ import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was approved stays as it was, on its page, too; what a letter said before can be read and compared. */
 @ArashaTest
@@ -62,12 +65,13 @@ class ApprovedLetterTests {
     private final Files stored;
     private final Authorities authorities;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Windows windows;
     private final As as;
 
     ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letters letters, AppealVersions versions, FactsToTell facts,
             CaseFiles files, Incidents incidents, Records records, Signatories signatories, FiledLetters filed, Files stored,
-            Authorities authorities, JdbcClient jdbc, Windows windows, As as) {
+            Authorities authorities, JdbcClient jdbc, TransactionTemplate transaction, Windows windows, As as) {
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
@@ -82,6 +86,7 @@ class ApprovedLetterTests {
         this.stored = stored;
         this.authorities = authorities;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.windows = windows;
         this.as = as;
     }
@@ -97,6 +102,31 @@ class ApprovedLetterTests {
         reword(appeals.find(appeal).incidentIds().getFirst(), "Something else was said later.");
 
         assertThat(facts(appeal)).contains("A reporter was held.").doesNotContain("Something else was said later.");
+    }
+
+    /** As it was when the migration found it. */
+    @Test
+    void citesNoSourcesOfWhatItMentionsWhereItWasOutBeforeAnyLetterDid() throws IOException {
+        String migration = new ClassPathResource("db/migration/appeal/V26__keep_signed_mentions_without_sources.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        AppealId out = filings.appealDrafted(Channel.POST);
+        AppealId draft = filings.appealWritten(Channel.POST);
+        List.of(out, draft).forEach(one -> jdbc.sql("update appeal_incident set mentioned = true where appeal_id = ?").param(one.value()).update());
+        assertThat(letter(out).sources()).hasSize(1);
+
+        transaction.executeWithoutResult(upgrade -> {
+            jdbc.sql(migration.substring(migration.indexOf("insert"))).update();
+            assertThat(letter(out)).satisfies(letter -> {
+                assertThat(letter.mentioned()).singleElement().satisfies(one -> assertThat(one.citations()).isEmpty());
+                assertThat(letter.sources()).isEmpty();
+            });
+            assertThat(letter(draft).sources()).hasSize(1);
+            upgrade.setRollbackOnly();
+        });
+    }
+
+    private Letter letter(AppealId appeal) {
+        return as.role(Role.LAWYER, () -> letters.of(appeal, Language.RU));
     }
 
     @Test

@@ -54,6 +54,20 @@ class FactRulesTests {
     }
 
     @Test
+    void nameAllCasesThatLackTheSameAndEachOtherGap() {
+        IncidentRecord another = record(IncidentId.fresh(), 5, RUSSIAN, ALL, ALL, ALL);
+
+        assertThat(new FactRules(toBeFiledInRussianAndKazakh(false), List.of(record(RUSSIAN, ALL, ALL, RUSSIAN), another), Set.of(), List.of(norm("158"), norm("174")))
+                .all().flatMap(Optional::stream).map(one -> said(one) + " " + one.arguments()[0]))
+                .containsExactly("everyFactIsWritten PLACE KK 2019-0004, 2019-0005", "everyFactIsWritten DETENTION KK 2019-0004",
+                        "everyNormIsNamed 158, 174 KK 158, 174");
+    }
+
+    private static Norm norm(String article) {
+        return Norm.of(new NormRef("CRIMINAL_CODE", article, null), RUSSIAN, ALL, null, null, true);
+    }
+
+    @Test
     void letPassWhatIsWrittenOrNotPrinted() {
         assertThat(refusals(false, record(ALL, ALL, ALL, ALL))).isEmpty();
         assertThat(refusals(false, record(LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE))).isEmpty();
@@ -103,7 +117,12 @@ class FactRulesTests {
     }
 
     private IncidentRecord record(LocalizedText locality, LocalizedText spot, LocalizedText post, LocalizedText prison, Consent... consents) {
-        Incident one = new Incident(incident, 1, new CaseNumber(2019, 4), ALL, PartialDate.on(DAY), new Place(locality, null, spot), Set.of(), Alarm.NONE,
+        return record(incident, 4, locality, spot, post, prison, consents);
+    }
+
+    private static IncidentRecord record(IncidentId incident, int number, LocalizedText locality, LocalizedText spot, LocalizedText post,
+            LocalizedText prison, Consent... consents) {
+        Incident one = new Incident(incident, 1, new CaseNumber(2019, number), ALL, PartialDate.on(DAY), new Place(locality, null, spot), Set.of(), Alarm.NONE,
                 Urgency.NONE, null, null);
         Involvement victim = new Involvement(InvolvementId.fresh(), 0, incident, 1, Involvement.Part.VICTIM, null, VICTIM, null, LocalizedText.NONE, null,
                 post, null);

@@ -3,6 +3,8 @@ package org.arasha.appeal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -57,6 +59,8 @@ class FormsOfAddressTests {
         Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
         assertThat(window.text()).contains(window.words("directory.official.noForm", window.words("ui.language.name." + language(id))));
 
+        String ticked = ticked(window);
+
         window.press("appeal.handOver");
         assertThat(window.complaint("directory.official.addressedName")).isEqualTo(window.words("ui.required"));
         assertThat(cases.waiting(id)).containsExactly("Draft appeal");
@@ -64,9 +68,16 @@ class FormsOfAddressTests {
         window.write("directory.official.addressedName", "Н. Главе").press("directory.save");
         assertThat(official(id).addressedName().exactly(language(id))).isEqualTo("Н. Главе");
         assertThat(window.has("directory.official.addressedName")).isFalse();
+        window.fill("appeal.addressees", Set.of(official(id)));
+        assertThat(ticked(window)).as("the same one as before").isEqualTo(ticked);
         window.press("appeal.handOver");
 
         assertThat(cases.waiting(id)).containsExactly("Approve appeal");
+    }
+
+    private static String ticked(Window window) {
+        return window.all(MultiSelectComboBox.class).filter(one -> one.getAriaLabel().filter(window.words("appeal.addressees")::equals).isPresent())
+                .map(one -> String.valueOf(one.getElement().getPropertyRaw("selectedItems"))).findFirst().orElseThrow();
     }
 
     /** To somebody of whom it is not known how they are addressed in its language. */

@@ -18,6 +18,8 @@ import org.arasha.directory.Consent;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
+import org.arasha.incident.Detention;
+import org.arasha.incident.DetentionId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.InvolvementId;
@@ -26,6 +28,7 @@ import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,7 @@ class NamedPeopleTests {
     private final Records records;
     private final People people;
     private final HeldLetters held;
+    private final FactsToTell facts;
     private final Cases cases;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -54,13 +58,14 @@ class NamedPeopleTests {
     private IncidentId incident;
     private PersonId victim;
 
-    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, HeldLetters held, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, HeldLetters held, FactsToTell facts, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
         this.records = records;
         this.people = people;
         this.held = held;
+        this.facts = facts;
         this.cases = cases;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -185,6 +190,43 @@ class NamedPeopleTests {
         ofPolice(Consent.State.REFUSED);
 
         assertThat(cases.waiting(incident)).containsExactly("Decide on withdrawn consent");
+    }
+
+    @Test
+    void whatAWitnessSaysOfThePoliceHoldsNothingAndIsNoStep() {
+        reportToPolice();
+        PersonId witness = another("Дана Ким");
+        as.role(Role.LAWYER, () -> records.add(new Involvement(InvolvementId.fresh(), 0, incident, 1, Involvement.Part.WITNESS, null, witness, null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        filings.handOver(appeal);
+
+        as.role(Role.LAWYER, () -> people.note(witness, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED, incident.value(), null, null));
+
+        assertThat(warnings()).doesNotContain("appeal.rule.everyVictimWantsIt");
+        assertThat(cases.waiting(incident)).isEmpty();
+    }
+
+    @Test
+    void whoIsToldOfOnlyInWhatIsLeftOutOrMentionedLendsTheirNameToNoRelative() {
+        DetentionId held = DetentionId.fresh();
+        PersonId relative = another("Дана Тойкенова");
+        as.role(Role.LAWYER, () -> records.add(new Detention(held, 0, incident, relative, PartialDate.on(cases.today()), null,
+                Detention.Bound.EXACTLY, 300, false, LocalizedText.NONE, LocalizedText.NONE, false, false, null, null, null)));
+        entitle(text("Дана Тойкенова задержана"));
+        says(Consent.State.REFUSED);
+        assertThat(warnings()).doesNotContain("appeal.rule.nobodyElseIsNamed");
+
+        as.role(Role.LAWYER, () -> facts.tell(appeal, held.value(), false));
+        assertThat(warnings()).contains("appeal.rule.nobodyElseIsNamed");
+        as.role(Role.LAWYER, () -> facts.tell(appeal, held.value(), true));
+        assertThat(warnings()).doesNotContain("appeal.rule.nobodyElseIsNamed");
+        jdbc.sql("update appeal_incident set mentioned = true where appeal_id = ?").param(appeal.value()).update();
+
+        assertThat(warnings()).contains("appeal.rule.nobodyElseIsNamed");
+    }
+
+    private PersonId another(String name) {
+        return as.role(Role.INTAKE, () -> people.enter(text(name), Set.of(), null, LocalizedText.NONE)).id();
     }
 
     @Test

@@ -179,7 +179,7 @@ class SigningByLinkTests {
     @Test
     void somebodyDeclinesWithAReasonThatTheLawyersSee() {
         asked();
-        visitor.open("/sign/" + link()).type("code", code()).send().type("reason", "Not our field.").press("deed", "decline");
+        visitor.open("/sign/" + link()).type("code", code()).send().type("reason", "Not our field.").type("declining", "yes").press("deed", "decline");
 
         assertThat(visitor.text()).contains("You have declined");
         assertThat(now().answer()).isEqualTo(Answer.DECLINED);
@@ -190,11 +190,21 @@ class SigningByLinkTests {
     @Test
     void nobodyHasToSayWhyTheyDecline() {
         asked();
-        visitor.open("/sign/" + link()).type("code", code()).send().press("deed", "decline");
+        visitor.open("/sign/" + link()).type("code", code()).send().type("declining", "yes").press("deed", "decline");
 
         assertThat(visitor.text()).contains("You have declined");
         assertThat(now().answer()).isEqualTo(Answer.DECLINED);
         assertThat(now().reason()).isNull();
+    }
+
+    @Test
+    void thatSomebodyDeclinesIsConfirmedFirst() {
+        asked();
+        visitor.open("/sign/" + link()).type("code", code()).send().type("reason", "Not our field.").press("deed", "decline");
+
+        assertThat(visitor.complaint("answer")).contains("will not sign");
+        assertThat(visitor.page().select("#reason").text()).isEqualTo("Not our field.");
+        assertThat(now().answer()).isEqualTo(Answer.AWAITED);
     }
 
     @Test
@@ -458,6 +468,16 @@ class SigningByLinkTests {
         signing.requireOpen(link());
         assertRefused("appeal.refusal.wrongCode", () -> signing.read(link(), code(), null, 0));
         assertThat(mails(invited.signatory().id())).hasSize(2);
+    }
+
+    @Test
+    void anAddressIsNotMendedOnceNobodyCanAnswerAnyMore() {
+        asked();
+        SignatoryId id = invited.signatory().id();
+        jdbc.sql("update appeal set sign_until = date '2019-03-29' where id = ?").param(appeal.value()).update();
+
+        assertRefused("appeal.refusal.signaturesClosed", () -> as.role(Role.LAWYER, () -> links.address(id, "another@partner.example")));
+        assertThat(mails(id)).hasSize(1);
     }
 
     @Test

@@ -147,7 +147,7 @@ class StatementTests {
     }
 
     private StatementRules rules(Statement statement, IncidentRecord record) {
-        return new StatementRules(of.appeal, Set.of(Language.RU), Map.of(record.incident().id(), List.of(statement)), new ClaimMarks(Language.RU, List.of()),
+        return new StatementRules(of.appeal, Set.of(Language.RU), Map.of(record.incident().id(), List.of(statement)), ClaimMarks.NONE,
                 List.of(record));
     }
 

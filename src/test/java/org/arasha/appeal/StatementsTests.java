@@ -24,6 +24,7 @@ import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
+import org.arasha.incident.ClaimTranslations;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
@@ -48,6 +49,7 @@ class StatementsTests {
     private final Remarks remarks;
     private final Colleagues colleagues;
     private final Records records;
+    private final ClaimTranslations translations;
     private final Incidents incidents;
     private final People people;
     private final Windows windows;
@@ -58,7 +60,7 @@ class StatementsTests {
     private IncidentId incident;
 
     StatementsTests(Filings filings, Appeals appeals, Statements statements, Letters letters, Remarks remarks, Colleagues colleagues,
-            Records records,
+            Records records, ClaimTranslations translations,
             Incidents incidents, People people, Windows windows, JdbcClient jdbc, As as) {
         this.filings = filings;
         this.appeals = appeals;
@@ -67,6 +69,7 @@ class StatementsTests {
         this.remarks = remarks;
         this.colleagues = colleagues;
         this.records = records;
+        this.translations = translations;
         this.incidents = incidents;
         this.people = people;
         this.windows = windows;
@@ -329,6 +332,21 @@ class StatementsTests {
         as.role(Role.LAWYER, () -> statements.composeAnew(again));
         assertThat(statement(0).statement().behind()).contains(Language.KK, Language.EN);
         assertThat(warnings()).contains("appeal.rule.everyTranslationIsLookedThrough");
+    }
+
+    @Test
+    void areHeldWhereTheLanguageOfTheAppealIsTheOneLeftBehind() {
+        String was = records.unchecked(incident).claims().getFirst().text().kk();
+        as.role(Role.VERIFIER, () -> {
+            Claim claim = records.of(incident).claims().getFirst();
+            records.save(claim.worded(claim.text().with(Language.KK, "Тілшіні полиция ұстады.")));
+        });
+        assertThat(statement(0).statement().behind(Language.RU)).isEqualTo(new Behind(Language.KK, was));
+        assertThat(warnings()).contains("appeal.rule.everyTranslationIsLookedThrough");
+
+        as.role(Role.VERIFIER, () -> translations.right(records.of(incident).claims().getFirst(), Language.RU));
+
+        assertThat(warnings()).doesNotContain("appeal.rule.everyTranslationIsLookedThrough");
     }
 
     @Test

@@ -46,16 +46,52 @@ class UnagreedNamesTests {
         assertThat(names.in("Видели Ахметову.")).isTrue();
     }
 
-    /** He may be named, she has refused. */
+    @Test
+    void aWordThatMayBeAFormOfARefusersNameIsTheOthersOnlyBesideAnotherOfTheirs() {
+        UnagreedNames names = UnagreedNames.of(relatives(true));
+
+        assertThat(names.in("Задержана Дана Ахметова.")).isFalse();
+        assertThat(names.in("Задержана Ахметова\u00a0Дана.")).isFalse();
+        assertThat(names.in("Задержана Д. Ахметова, журналист.")).isFalse();
+        assertThat(names.in("Полиция избила Ахметова.")).as("him").isTrue();
+        assertThat(names.in("Полиция избила Ахметова. Дана видела.")).as("in another sentence").isTrue();
+        assertThat(names.in("Полиция избила А. Ахметова.")).as("his initial").isTrue();
+        assertThat(names.in("Полиция избила Айдара Ахметова.")).isTrue();
+    }
+
+    @Test
+    void aSharedInitialTellsNobodyApart() {
+        assertThat(UnagreedNames.of(relatives(true, "Айгуль")).in("Полиция избила А. Ахметова.")).isTrue();
+        assertThat(UnagreedNames.of(relatives(true, "Айгуль")).in("Задержана Айгуль Ахметова.")).isFalse();
+    }
+
+    @Test
+    void whomTheLetterDoesNotPrintExcusesNoWord() {
+        IncidentRecord record = relatives();
+
+        assertThat(UnagreedNames.of(List.of(record), Map.of(), one -> Set.of()).in("Задержан Айдар Ахметов.")).isTrue();
+        IncidentRecord reversed = relatives(true);
+        assertThat(UnagreedNames.of(List.of(reversed), Map.of(), one -> Set.of()).in("Задержана Дана Ахметова.")).isTrue();
+    }
+
     private static IncidentRecord relatives() {
+        return relatives(false);
+    }
+
+    private static IncidentRecord relatives(boolean heRefuses) {
+        return relatives(heRefuses, "Дана");
+    }
+
+    /** One of them may be named, the other has refused. */
+    private static IncidentRecord relatives(boolean heRefuses, String hers) {
         IncidentId id = IncidentId.fresh();
         PersonId he = new PersonId(UUID.randomUUID());
         PersonId she = new PersonId(UUID.randomUUID());
         Incident incident = new Incident(id, 1, new CaseNumber(2019, 4), LocalizedText.NONE, PartialDate.on(LocalDate.of(2019, 3, 11)), Place.UNKNOWN,
                 Set.of(), Alarm.NONE, Urgency.NONE, null, null);
         return new IncidentRecord(incident, List.of(), null, List.of(), List.of(victim(id, he), victim(id, she)), List.of(), List.of(), List.of(),
-                List.of(), Map.of(he.value(), new LocalizedText("Айдар Ахметов", null, null), she.value(), new LocalizedText("Дана Ахметова", null, null)),
-                List.of(new Consent(ConsentId.fresh(), 0, she, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null, null, null,
+                List.of(), Map.of(he.value(), new LocalizedText("Айдар Ахметов", null, null), she.value(), new LocalizedText(hers + " Ахметова", null, null)),
+                List.of(new Consent(ConsentId.fresh(), 0, heRefuses ? he : she, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null, null, null,
                         LocalizedText.NONE, Instant.EPOCH, null)));
     }
 

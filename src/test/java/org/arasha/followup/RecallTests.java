@@ -3,6 +3,7 @@ package org.arasha.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -14,12 +15,17 @@ import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.directory.Channel;
+import org.arasha.directory.Consent;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Records;
 import org.arasha.legal.Analyses;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Consent is taken back while a letter is written, approved, waits to be sent, or is with the body: each has its course. */
 @ArashaTest
@@ -32,10 +38,13 @@ class RecallTests {
     private final Submissions submissions;
     private final Appeals appeals;
     private final Analyses analyses;
+    private final Records records;
+    private final People people;
+    private final JdbcClient jdbc;
     private final As as;
 
     RecallTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Submissions submissions, Appeals appeals,
-            Analyses analyses, As as) {
+            Analyses analyses, Records records, People people, JdbcClient jdbc, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
@@ -43,6 +52,9 @@ class RecallTests {
         this.submissions = submissions;
         this.appeals = appeals;
         this.analyses = analyses;
+        this.records = records;
+        this.people = people;
+        this.jdbc = jdbc;
         this.as = as;
     }
 
@@ -64,6 +76,23 @@ class RecallTests {
                 .doesNotContain(words("followup.withdrawal.sent", number(mailed), 1));
         AppealId sent = submissions.find(filings.registered(1)).appeal();
         assertThat(decision(sent)).contains(words("followup.withdrawal.sent", number(sent), 1));
+    }
+
+    @Test
+    void whoDecidesOnAReportToThePoliceIsNotToldToTakeOutAName() {
+        AppealId written = againstPolice(filings.appealWritten(Channel.POST));
+        assertThat(decision(written)).contains(words("followup.withdrawal.draft.police", number(written)))
+                .doesNotContain(words("followup.withdrawal.draft", number(written)));
+        AppealId handedOver = againstPolice(filings.appealDrafted(Channel.POST));
+        assertThat(decision(handedOver)).contains(words("followup.withdrawal.handedOver.police", number(handedOver)));
+    }
+
+    private AppealId againstPolice(AppealId appeal) {
+        jdbc.sql("update appeal set kind = 'CRIME_REPORT' where id = ?").param(appeal.value()).update();
+        IncidentId incident = incident(appeal);
+        PersonId victim = Objects.requireNonNull(records.unchecked(incident).victims().getFirst().person());
+        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED, incident.value(), null, null));
+        return appeal;
     }
 
     @Test

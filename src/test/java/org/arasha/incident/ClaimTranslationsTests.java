@@ -1,6 +1,7 @@
 package org.arasha.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -16,6 +17,7 @@ import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A claim that changes in one language tells of the others that they say what it said before. */
 @ArashaTest
@@ -80,15 +82,36 @@ class ClaimTranslationsTests {
     }
 
     @Test
-    void areMarkedOnTheRecordUntilSomebodySaysThatTheyAreRight() {
+    void areNotBehindWhatIsGone() {
+        say(before.with(Language.RU, "Иначе."));
+
+        say(before.with(Language.RU, null));
+
+        assertThat(lags()).isEmpty();
+    }
+
+    @Test
+    void areNotRightInWhatNobodyHasLookedAt() {
+        say(before.with(Language.RU, "Иначе."));
+        Claim seen = first();
+        say(seen.text().with(Language.RU, "Совсем иначе."));
+
+        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> translations.right(seen, Language.KK))).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(lags()).extracting(Lag::language).containsExactly(Language.EN, Language.KK);
+    }
+
+    @Test
+    void areMarkedOnTheRecordUntilSomebodySaysOfEachThatItIsRight() {
         say(before.with(Language.RU, "Иначе."));
         Window window = windows.of(Role.VERIFIER).open("incidents/" + incidents.find(incident).number());
         String mark = window.words("incident.claims.behind", window.words("ui.language.name.KK"), window.words("ui.language.name.RU"));
         assertThat(window.text()).contains(mark);
 
         window.press("incident.claims.right");
-
         assertThat(window.text()).doesNotContain(mark);
+        assertThat(lags()).extracting(Lag::language).as("which nobody has looked at").containsExactly(Language.EN);
+
+        window.press("incident.claims.right");
         assertThat(lags()).isEmpty();
     }
 

@@ -14,6 +14,8 @@ import org.arasha.access.Absences;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
+import org.arasha.appeal.NotedAnswers;
+import org.arasha.appeal.SignatoryId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
 import org.arasha.incident.IncidentId;
@@ -34,6 +36,8 @@ class WorkloadTests {
     private final DeadlineActs acts;
     private final DeadlineNotices notices;
     private final MyNotices mine;
+    private final MyDeadlines deadlines;
+    private final NotedAnswers noted;
     private final Absences absences;
     private final OpenSteps steps;
     private final Cases cases;
@@ -42,12 +46,14 @@ class WorkloadTests {
     private final JdbcClient jdbc;
     private final As as;
 
-    WorkloadTests(Workload workload, DeadlineActs acts, DeadlineNotices notices, MyNotices mine, Absences absences, OpenSteps steps,
-            Cases cases, Filings filings, TransactionTemplate transaction, JdbcClient jdbc, As as) {
+    WorkloadTests(Workload workload, DeadlineActs acts, DeadlineNotices notices, MyNotices mine, MyDeadlines deadlines, NotedAnswers noted, Absences absences,
+            OpenSteps steps, Cases cases, Filings filings, TransactionTemplate transaction, JdbcClient jdbc, As as) {
         this.workload = workload;
         this.acts = acts;
         this.notices = notices;
         this.mine = mine;
+        this.deadlines = deadlines;
+        this.noted = noted;
         this.absences = absences;
         this.steps = steps;
         this.cases = cases;
@@ -252,6 +258,26 @@ class WorkloadTests {
 
         assertThat(as.user(author, mine::unseen)).isEmpty();
         assertThat(as.user(manager, mine::unseen)).hasSize(1);
+    }
+
+    @Test
+    void whoNotedASignatureIsNeitherRemindedNorShownToApproveItForSomebodyAway() {
+        UserId vouches = as.newUser(Role.LAWYER, Role.APPROVER);
+        UserId approver = as.newUser(Role.APPROVER);
+        AppealId appeal = filings.appealOpened();
+        SignatoryId signatory = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.POST);
+        as.user(vouches, () -> noted.signed(signatory, new NotedAnswers.Shown(null, "They told us on the telephone.")));
+        as.user(approver, () -> steps.claim(cases.step(appeal, "Approve appeal").taskId()));
+        absent(approver, 0, 1, vouches);
+        UserId manager = as.newUser(Role.MANAGER);
+
+        tell(approver);
+
+        assertThat(as.user(vouches, mine::unseen)).isEmpty();
+        assertThat(as.user(manager, mine::unseen)).hasSize(1);
+        assertThat(deadlines.of(approver, cases.today().minusYears(1), cases.today().plusYears(1), 10)).hasSize(1);
+        assertThat(deadlines.of(vouches, cases.today().minusYears(1), cases.today().plusYears(1), 10)).isEmpty();
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SignController {
 
     private static final Logger log = LoggerFactory.getLogger(SignController.class);
-    private static final Set<String> TYPED = Set.of("confirmed", "reason", "remark");
+    private static final Set<String> TYPED = Set.of("confirmed", "reason", "declining", "remark");
     /** With these the link opens nothing, or the code is to be typed again. */
     private static final Set<String> NO_ENTRY = Set.of("appeal.refusal.wrongCode", "appeal.refusal.linkLocked");
     private static final Set<String> NO_LINK = Set.of("appeal.refusal.linkUnknown", "appeal.refusal.linkWithdrawn",
@@ -91,7 +91,7 @@ class SignController {
         String code = field(request, "code");
         switch (deed) {
             case "sign" -> signing.sign(link, code, field(request, "text"), !field(request, "confirmed").isEmpty());
-            case "decline" -> signing.decline(link, code, field(request, "reason"));
+            case "decline" -> signing.decline(link, code, field(request, "reason"), !field(request, "declining").isEmpty());
             case "remark" -> signing.remark(link, code, field(request, "remark"));
             default -> { }
         }
@@ -134,7 +134,7 @@ class SignController {
     }
 
     private static String deedOf(String field) {
-        return field.equals("remark") ? "remark" : field.equals("reason") ? "decline" : "sign";
+        return field.equals("remark") ? "remark" : field.equals("reason") || field.equals("declining") ? "decline" : "sign";
     }
 
     private ModelAndView notice(Refusal refusal, Language language, HttpServletResponse response) {

@@ -54,7 +54,8 @@ class AddresseeRows extends Section {
             changed.run();
         });
         day = appeal.text().date();
-        choice.setItems(query -> authorities.inOffice(day, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        choice.setItems(query -> authorities.inOffice(day, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream())
+                .setIdentifierProvider(Official::id);
         choice.setItemLabelGenerator(one -> one.post().in(reader) + ", " + one.name().in(reader));
         choice.setAriaLabel(getTranslation("appeal.addressees"));
         choice.setPlaceholder(getTranslation("appeal.addressees.choose"));

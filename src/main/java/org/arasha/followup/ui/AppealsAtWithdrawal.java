@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealRow;
 import org.arasha.appeal.Appeals;
+import org.arasha.directory.Consent;
 import org.arasha.followup.Recalls;
 import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Records;
 import org.arasha.legal.ui.WithdrawalPart;
 import org.arasha.shared.ui.Section;
 
@@ -25,11 +28,13 @@ class AppealsAtWithdrawal implements WithdrawalPart {
     private final Appeals appeals;
     private final Submissions submissions;
     private final Recalls recalls;
+    private final Records records;
 
-    AppealsAtWithdrawal(Appeals appeals, Submissions submissions, Recalls recalls) {
+    AppealsAtWithdrawal(Appeals appeals, Submissions submissions, Recalls recalls, Records records) {
         this.appeals = appeals;
         this.submissions = submissions;
         this.recalls = recalls;
+        this.records = records;
     }
 
     @Override
@@ -41,22 +46,28 @@ class AppealsAtWithdrawal implements WithdrawalPart {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
-        rows.forEach(row -> courses(row).forEach(words -> list.add(new ListItem(new Anchor("appeals/" + row.number(), words)))));
+        IncidentRecord record = records.of(incident.id());
+        rows.forEach(row -> courses(row, record).forEach(words -> list.add(new ListItem(new Anchor("appeals/" + row.number(), words)))));
         return section.with(list);
     }
 
-    private Stream<String> courses(AppealRow row) {
+    private Stream<String> courses(AppealRow row, IncidentRecord record) {
         if (row.closedAt() != null) {
             return Stream.of(say("ended", row.number()));
         }
         Appeal appeal = appeals.visible(row.id());
         if (!appeal.isApproved()) {
-            return Stream.of(say(appeal.handedOverAt() == null ? "draft" : "handedOver", row.number()));
+            return Stream.of(say((appeal.handedOverAt() == null ? "draft" : "handedOver") + (isAgainst(appeal, record) ? ".police" : ""), row.number()));
         }
         List<SubmissionId> unsent = recalls.waiting(row.id()).stream().map(Submission::id).toList();
         long sent = submissions.of(row.id()).stream().filter(one -> one.mayHaveArrived() && !unsent.contains(one.id())).count();
         return Stream.concat(unsent.isEmpty() ? Stream.empty() : Stream.of(say("unsent", row.number(), unsent.size())),
                 sent == 0 ? Stream.empty() : Stream.of(say("sent", row.number(), sent)));
+    }
+
+    /** A victim does not want the police told: a report to them is not approved without a name either. */
+    private static boolean isAgainst(Appeal appeal, IncidentRecord record) {
+        return appeal.kind() == Appeal.Kind.CRIME_REPORT && !record.victimsAgainst(Consent.Purpose.REPORT_TO_POLICE).isEmpty();
     }
 
     private static String say(String course, Object... arguments) {

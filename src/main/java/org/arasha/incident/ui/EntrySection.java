@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimTranslations.Lag;
 import org.arasha.incident.Entry;
 import org.arasha.incident.FieldGroup;
 import org.arasha.incident.Involvement;
 import org.arasha.shared.Id;
+import org.arasha.shared.Language;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
@@ -125,8 +129,8 @@ class EntrySection<E extends Entry> extends Section {
         Div line = new Div(cards.of(entry));
         line.addClassName("entry-line");
         if (entry instanceof Claim claim) {
-            page.lags(claim).forEach(lag -> line.add(new StatusBadge(Tone.SOON, getTranslation("incident.claims.behind",
-                    getTranslation("ui.language.name." + lag.language()), getTranslation("ui.language.name." + lag.other())))));
+            page.lags(claim).stream().collect(Collectors.groupingBy(Lag::language, TreeMap::new, Collectors.toList()))
+                    .forEach((language, lags) -> behind(line, claim, language, lags, cards.name(entry)));
         }
         if (page.isWritable()) {
             Div actions = new Div();
@@ -137,12 +141,18 @@ class EntrySection<E extends Entry> extends Section {
         return line;
     }
 
+    private void behind(Div line, Claim claim, Language language, List<Lag> lags, String name) {
+        String words = getTranslation("ui.language.name." + language);
+        lags.forEach(lag -> line.add(new StatusBadge(Tone.SOON, getTranslation("incident.claims.behind", words,
+                getTranslation("ui.language.name." + lag.other())))));
+        if (page.isWritable()) {
+            line.add(quiet("incident.claims.right", words + ", " + name, () -> page.right(claim, language)));
+        }
+    }
+
     private void offer(Div actions, E entry, String name) {
         actions.removeAll();
         if (entry instanceof Claim claim) {
-            if (!page.lags(claim).isEmpty()) {
-                actions.add(quiet("incident.claims.right", name, () -> page.right(claim)));
-            }
             actions.add(quiet("incident.claims.up", name, () -> page.move(claim, true)),
                     quiet("incident.claims.down", name, () -> page.move(claim, false)));
         }

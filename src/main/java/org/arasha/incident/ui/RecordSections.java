@@ -19,6 +19,7 @@ import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.Source;
+import org.arasha.shared.Language;
 import org.arasha.shared.ui.Notices;
 
 /** The record of an incident, section by section, to be read and changed in place. */
@@ -110,8 +111,8 @@ class RecordSections extends Div {
         return lags.stream().filter(lag -> lag.claim().equals(claim.id())).toList();
     }
 
-    void right(Claim claim) {
-        desk.translations.right(claim);
+    void right(Claim claim, Language language) {
+        desk.translations.right(claim, language);
         changed();
     }
 
