@@ -24,16 +24,14 @@ import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.directory.OfficialId;
 import org.arasha.incident.IncidentId;
-import org.arasha.mail.MailBounced;
+import org.arasha.mail.MailFromOutside;
 import org.arasha.mail.Postman;
 import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
 class ForwardingTests {
@@ -49,8 +47,7 @@ class ForwardingTests {
     private final Terms terms;
     private final Timers timers;
     private final Postman postman;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final MailFromOutside outside;
     private final JdbcClient jdbc;
     private final Cases cases;
     private final Filings filings;
@@ -58,7 +55,7 @@ class ForwardingTests {
     private final As as;
 
     ForwardingTests(Submissions submissions, Forwardings forwardings, Correspondence correspondence, Authorities authorities,
-            FiledAs filedAs, Appeals appeals, Terms terms, Timers timers, Postman postman, ApplicationEventPublisher events, TransactionTemplate transaction,
+            FiledAs filedAs, Appeals appeals, Terms terms, Timers timers, Postman postman, MailFromOutside outside,
             JdbcClient jdbc, Cases cases, Filings filings, Windows windows, As as) {
         this.submissions = submissions;
         this.forwardings = forwardings;
@@ -69,8 +66,7 @@ class ForwardingTests {
         this.terms = terms;
         this.timers = timers;
         this.postman = postman;
-        this.events = events;
-        this.transaction = transaction;
+        this.outside = outside;
         this.jdbc = jdbc;
         this.cases = cases;
         this.filings = filings;
@@ -346,7 +342,7 @@ class ForwardingTests {
     void aLetterThatCameBackIsNotFiledWhereItsPassingOnIsTakenBack() {
         SubmissionId id = filings.opened(Channel.MAIL);
         postman.deliverDue();
-        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), null)));
+        outside.returns(id.value());
         Submission other = filings.passOn(id, filings.anotherBody(), 0, 1);
         assertThat(submissions.find(id).filedOn()).isNotNull();
 

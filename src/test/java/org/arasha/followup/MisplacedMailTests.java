@@ -211,7 +211,7 @@ class MisplacedMailTests {
         SubmissionId wrong = filings.opened(Channel.MAIL);
         postman.deliverDue();
         assign(mail, wrong);
-        bounces(wrong);
+        outside.returns(wrong.value());
         assertThat(cases.waiting(wrong)).containsExactly("Assess reply");
 
         takeBack(wrong);
@@ -249,7 +249,7 @@ class MisplacedMailTests {
     void whatIsFiledAnotherWayAfterItCameBackIsStillToBeHandedIn() {
         SubmissionId wrong = filings.opened(Channel.MAIL);
         postman.deliverDue();
-        bounces(wrong);
+        outside.returns(wrong.value());
         cases.does(wrong, "Correct address", () -> submissions.correctAddress(wrong, Channel.POST, ""));
         assign(mail, wrong);
 
@@ -406,23 +406,6 @@ class MisplacedMailTests {
 
     private Reply reply(SubmissionId id) {
         return as.role(Role.LAWYER, () -> submissions.repliesTo(id)).stream().filter(one -> mail.value().equals(one.mail())).findFirst().orElseThrow();
-    }
-
-    private void bounces(SubmissionId id) {
-        outside.arrives("mailer-daemon@authority.example", """
-                Content-Type: multipart/report; report-type=delivery-status; boundary=b
-
-                --b
-                Content-Type: message/delivery-status
-
-                Action: failed
-                Status: 5.1.1
-
-                --b
-                Content-Type: text/rfc822-headers
-
-                Message-ID: <submission-%s-1@arasha.example>
-                --b--""".formatted(id.value()));
     }
 
     private LocalDate ownTerm(SubmissionId id) {

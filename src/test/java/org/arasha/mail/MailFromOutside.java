@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,24 @@ public class MailFromOutside {
     public void arrives(String from, String headersAndText) {
         server.deliver(message(from, headersAndText));
         mailbox.fetch();
+    }
+
+    /** The first mail of a submission comes back as undeliverable. */
+    public void returns(UUID submission) {
+        arrives("mailer-daemon@authority.example", """
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: message/delivery-status
+
+                Action: failed
+                Status: 5.1.1
+
+                --b
+                Content-Type: text/rfc822-headers
+
+                Message-ID: <submission-%s-1@arasha.example>
+                --b--""".formatted(submission));
     }
 
     static MimeMessage message(String from, String headersAndText) {
