@@ -1,5 +1,6 @@
 package org.arasha.access;
 
+import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,8 +22,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class TemporaryPasswords extends OncePerRequestFilter {
 
-    private static final RequestMatcher[] NEEDED = matchers(Stream.concat(Arrays.stream(SecurityConfiguration.OPEN_TO_ALL),
-            Stream.of("/" + AccessNavigation.OWN_PASSWORD, "/" + AccessNavigation.SIGN_IN, "/logout")).toArray(String[]::new));
+    /** The page on which one's own is chosen, and what any page is made of. */
+    private static final RequestMatcher[] NEEDED = matchers(Stream.of(SecurityConfiguration.OPEN_TO_ALL, HandlerHelper.getPublicResources(),
+            HandlerHelper.getPublicResourcesRoot(), HandlerHelper.getPublicResourcesRequiringSecurityContext(),
+            new String[] {"/" + AccessNavigation.OWN_PASSWORD, "/" + AccessNavigation.SIGN_IN, "/logout"}).flatMap(Arrays::stream).toArray(String[]::new));
     private static final RequestMatcher[] DOWNLOADS = matchers("/VAADIN/dynamic/resource/**");
 
     private final CurrentUser user;
@@ -36,8 +39,8 @@ class TemporaryPasswords extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!user.hasTemporaryPassword() || matches(NEEDED, request)
-                || vaadin.isFrameworkInternalRequest(request) && !matches(DOWNLOADS, request)) {
+        if (!user.hasTemporaryPassword()
+                || !matches(DOWNLOADS, request) && (matches(NEEDED, request) || vaadin.isFrameworkInternalRequest(request))) {
             chain.doFilter(request, response);
         } else {
             response.sendRedirect(request.getContextPath() + "/" + AccessNavigation.OWN_PASSWORD);

@@ -1,5 +1,6 @@
 package org.arasha.appeal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The translations that claims have left behind, for statements that take their words.
  *
- * @param lags behind the language of the appeal, from which the others are translated, and of that language itself
+ * @param lags first those behind the language of the appeal, from which the others are translated
  */
 record ClaimMarks(List<Lag> lags) {
 
@@ -19,7 +20,7 @@ record ClaimMarks(List<Lag> lags) {
 
     static ClaimMarks of(Appeal appeal, List<Lag> lags) {
         Language own = appeal.text().language();
-        return new ClaimMarks(lags.stream().filter(lag -> lag.other() == own || lag.language() == own).toList());
+        return new ClaimMarks(lags.stream().sorted(Comparator.comparing(lag -> lag.other() != own)).toList());
     }
 
     /** What authors have written has marks of its own. */

@@ -52,7 +52,8 @@ record FactRules(Appeal appeal, List<IncidentRecord> held, Set<UUID> leftOut, Co
     private Stream<Refusal> everyNormIsNamed() {
         Map<Language, Set<String>> articles = new TreeMap<>();
         norms.forEach(norm -> Stream.concat(lacking(norm.law()), norm.confirmed() ? lacking(norm.title()) : Stream.empty())
-                .forEach(language -> articles.computeIfAbsent(language, any -> new LinkedHashSet<>()).add(norm.ref().article())));
+                .forEach(language -> articles.computeIfAbsent(language, any -> new LinkedHashSet<>())
+                        .add(norm.ref().article() + " (" + norm.law().in(appeal.text().language()) + ")")));
         return articles.entrySet().stream().map(one -> new Refusal(ApprovalRule.REFUSED + "everyNormIsNamed", String.join(", ", one.getValue()),
                 one.getKey().name(), one.getValue().size()));
     }

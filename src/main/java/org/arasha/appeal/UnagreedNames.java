@@ -30,7 +30,7 @@ final class UnagreedNames {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern AFTER_A_NAME = Pattern.compile("-|[\\s\\h]+");
-    private static final Pattern AFTER_AN_INITIAL = Pattern.compile("\\.?[\\s\\h]*");
+    private static final Pattern AFTER_AN_INITIAL = Pattern.compile("\\.[\\s\\h]*");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+");
 
     /** Of names as short as these there are ordinary words that begin alike; a name begins with a capital. */
@@ -98,11 +98,14 @@ final class UnagreedNames {
         return names.stream().anyMatch(name -> isForm(word, name));
     }
 
-    /** Whether a word is the very name of somebody printed, and the one beside it another of their names, or its initial. */
+    /** Whether a word is the very name of somebody printed, and the one beside it another of their names, or its initial: «А.», no preposition. */
     private boolean areOfOnePrinted(MatchResult word, MatchResult beside, String text) {
         MatchResult first = word.start() < beside.start() ? word : beside;
         MatchResult second = first == word ? beside : word;
         boolean initial = beside.group().length() == 1;
+        if (initial && !(Character.isUpperCase(beside.group().charAt(0)) && text.startsWith(".", beside.end()))) {
+            return false;
+        }
         String name = plain(word.group());
         String other = plain(beside.group());
         return (initial && first == beside ? AFTER_AN_INITIAL : AFTER_A_NAME).matcher(text.substring(first.end(), second.start())).matches()

@@ -60,7 +60,7 @@ class FactRulesTests {
         assertThat(new FactRules(toBeFiledInRussianAndKazakh(false), List.of(record(RUSSIAN, ALL, ALL, RUSSIAN), another), Set.of(), List.of(norm("158"), norm("174")))
                 .all().flatMap(Optional::stream).map(one -> said(one) + " " + one.arguments()[0]))
                 .containsExactly("everyFactIsWritten PLACE KK 2019-0004, 2019-0005", "everyFactIsWritten DETENTION KK 2019-0004",
-                        "everyNormIsNamed 158, 174 KK 158, 174");
+                        "everyNormIsNamed 158 (Слова), 174 (Слова) KK 158 (Слова), 174 (Слова)");
     }
 
     private static Norm norm(String article) {
@@ -86,8 +86,8 @@ class FactRulesTests {
 
     @Test
     void refuseALawOrAConfirmedTitleThatIsNotNamed() {
-        assertThat(rules(false, record(ALL, ALL, ALL, ALL), Set.of(), List.of(norm(RUSSIAN, ALL, true)))).containsExactly("everyNormIsNamed 158 KK");
-        assertThat(rules(false, record(ALL, ALL, ALL, ALL), Set.of(), List.of(norm(ALL, RUSSIAN, true)))).containsExactly("everyNormIsNamed 158 KK");
+        assertThat(rules(false, record(ALL, ALL, ALL, ALL), Set.of(), List.of(norm(RUSSIAN, ALL, true)))).containsExactly("everyNormIsNamed 158 (Слова) KK");
+        assertThat(rules(false, record(ALL, ALL, ALL, ALL), Set.of(), List.of(norm(ALL, RUSSIAN, true)))).containsExactly("everyNormIsNamed 158 (Слова) KK");
         assertThat(rules(false, record(ALL, ALL, ALL, ALL), Set.of(), List.of(norm(ALL, RUSSIAN, false)))).as("a title that is not printed").isEmpty();
     }
 

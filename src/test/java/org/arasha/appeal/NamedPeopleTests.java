@@ -209,10 +209,10 @@ class NamedPeopleTests {
     @Test
     void whoIsToldOfOnlyInWhatIsLeftOutOrMentionedLendsTheirNameToNoRelative() {
         DetentionId held = DetentionId.fresh();
-        PersonId relative = another("Дана Тойкенова");
+        PersonId relative = another("Дана Байкенова");
         as.role(Role.LAWYER, () -> records.add(new Detention(held, 0, incident, relative, PartialDate.on(cases.today()), null,
                 Detention.Bound.EXACTLY, 300, false, LocalizedText.NONE, LocalizedText.NONE, false, false, null, null, null)));
-        entitle(text("Дана Тойкенова задержана"));
+        entitle(text("Дана Байкенова задержана"));
         says(Consent.State.REFUSED);
         assertThat(warnings()).doesNotContain("appeal.rule.nobodyElseIsNamed");
 

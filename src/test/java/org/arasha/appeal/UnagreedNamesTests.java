@@ -25,6 +25,7 @@ import org.arasha.shared.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names are found in any case form, and ordinary words are not taken for names. */
 class UnagreedNamesTests {
@@ -57,6 +58,14 @@ class UnagreedNamesTests {
         assertThat(names.in("Полиция избила Ахметова. Дана видела.")).as("in another sentence").isTrue();
         assertThat(names.in("Полиция избила А. Ахметова.")).as("his initial").isTrue();
         assertThat(names.in("Полиция избила Айдара Ахметова.")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Штраф взыскали с Ахметова.", "Полиция избила Ахметова и оператора.", "Увели Ахметова в отдел.", "С Ахметова взыскали штраф."})
+    void aWordOfOneLetterIsNoInitial(String text) {
+        for (String hers : List.of("Сауле", "Индира", "Виктория")) {
+            assertThat(UnagreedNames.of(relatives(true, hers)).in(text)).as(hers).isTrue();
+        }
     }
 
     @Test

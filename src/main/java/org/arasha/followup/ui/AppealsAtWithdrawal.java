@@ -56,12 +56,13 @@ class AppealsAtWithdrawal implements WithdrawalPart {
             return Stream.of(say("ended", row.number()));
         }
         Appeal appeal = appeals.visible(row.id());
+        String police = isAgainst(appeal, record) ? ".police" : "";
         if (!appeal.isApproved()) {
-            return Stream.of(say((appeal.handedOverAt() == null ? "draft" : "handedOver") + (isAgainst(appeal, record) ? ".police" : ""), row.number()));
+            return Stream.of(say((appeal.handedOverAt() == null ? "draft" : "handedOver") + police, row.number()));
         }
         List<SubmissionId> unsent = recalls.waiting(row.id()).stream().map(Submission::id).toList();
         long sent = submissions.of(row.id()).stream().filter(one -> one.mayHaveArrived() && !unsent.contains(one.id())).count();
-        return Stream.concat(unsent.isEmpty() ? Stream.empty() : Stream.of(say("unsent", row.number(), unsent.size())),
+        return Stream.concat(unsent.isEmpty() ? Stream.empty() : Stream.of(say("unsent" + police, row.number(), unsent.size())),
                 sent == 0 ? Stream.empty() : Stream.of(say("sent", row.number(), sent)));
     }
 
