@@ -8,6 +8,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Limit;
@@ -34,13 +35,16 @@ public class Users {
     private final CurrentUser currentUser;
     private final SignInLimit limit;
     private final ApplicationEventPublisher events;
+    private final boolean examples;
 
-    Users(UserStore store, PasswordEncoder passwords, CurrentUser currentUser, SignInLimit limit, ApplicationEventPublisher events) {
+    Users(UserStore store, PasswordEncoder passwords, CurrentUser currentUser, SignInLimit limit, ApplicationEventPublisher events,
+            @Value("${arasha.example-data}") boolean examples) {
         this.store = store;
         this.currentUser = currentUser;
         this.passwords = passwords;
         this.limit = limit;
         this.events = events;
+        this.examples = examples;
     }
 
     /**
@@ -99,12 +103,15 @@ public class Users {
         return password;
     }
 
-    /** Keeps a user from signing in, or lets them in again. Nobody bars themselves. */
+    /** Keeps a user from signing in, or lets them in again. Nobody bars themselves, and while the example mode is off nobody lets its users in. */
     public void bar(UserId id, boolean barred) {
         if (currentUser.id().equals(id)) {
             throw new Refusal("access.refusal.barsThemselves");
         }
         User user = store.findById(id).orElseThrow(() -> new Refusal("access.refusal.noSuchUser"));
+        if (!barred && user.example() && !examples) {
+            throw new Refusal("access.refusal.exampleModeOff");
+        }
         store.save(user.withEnabled(!barred));
         events.publishEvent(barred ? new UserBarred(id) : new UserLetIn(id));
     }

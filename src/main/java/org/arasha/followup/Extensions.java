@@ -19,16 +19,18 @@ public class Extensions {
 
     private final SubmissionStore store;
     private final ExtensionStore extensions;
+    private final ReplyStore replies;
     private final Submissions submissions;
     private final Assessments assessments;
     private final ReplyTerms replyTerms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Extensions(SubmissionStore store, ExtensionStore extensions, Submissions submissions, Assessments assessments, ReplyTerms replyTerms,
-            ApplicationEventPublisher events, Clock clock) {
+    Extensions(SubmissionStore store, ExtensionStore extensions, ReplyStore replies, Submissions submissions, Assessments assessments,
+            ReplyTerms replyTerms, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.extensions = extensions;
+        this.replies = replies;
         this.submissions = submissions;
         this.assessments = assessments;
         this.replyTerms = replyTerms;
@@ -94,7 +96,7 @@ public class Extensions {
     }
 
     /**
-     * Ends <i>Assess reply</i>: what came is no reply but such a notice.
+     * Ends <i>Assess reply</i>: what came is no reply but such a notice, which rests on it: the mail is not taken off any more.
      *
      * @param version as in {@link Assessments#assess}
      */
@@ -104,6 +106,7 @@ public class Extensions {
             throw new Refusal("followup.refusal.changed");
         }
         Extension judged = record(id, notice);
+        replies.areAssessed(id, false);
         assessments.assess(id, submissions.find(id).version(), Set.of(), NextStep.WAIT, notice.reason());
         return judged;
     }

@@ -194,10 +194,10 @@ public class Forwardings {
         return kinds.said(again.id()).isPresent() ? replyTerms.started(again.repliedOn(null)) : waiting.on(again);
     }
 
-    /** It is filed as far as was known before; a day that was corrected since is known. */
+    /** It is filed as far as was known before; a day that was corrected since is known, but what had come back is not filed for that. */
     private Awaits notReceived(Submission again, Submission other, Filed before) {
-        LocalDate guessed = before.firstFiledOn() == null ? other.course().forwardedHere() : before.firstFiledOn();
-        boolean filed = before.filedOn() != null || !guessed.equals(again.filedOn());
+        LocalDate guessed = other.course().forwardedHere();
+        boolean filed = before.filedOn() != null || before.firstFiledOn() == null && !guessed.equals(again.filedOn());
         boolean filedFirst = filed || before.firstFiledOn() != null;
         Submission waits = store.save(sending.asItIsNow(
                 again.notReceived(filed ? again.filedOn() : null, filedFirst ? again.route().firstFiledOn() : null)));

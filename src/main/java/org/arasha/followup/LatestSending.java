@@ -36,7 +36,7 @@ class LatestSending {
     Awaits awaited(Submission before) {
         Channel channel = before.route().channel();
         boolean onItsWay = before.filedOn() != null || channel == Channel.PASSED_ON
-                || channel == Channel.MAIL && outbox.mayRecall(before.id().value());
+                || latest(before).filter(one -> one.state() == SentMail.State.WAITING).isPresent();
         return onItsWay ? Awaits.RECEIPT
                 : channel == Channel.MAIL || before.route().firstFiledOn() != null ? Awaits.ADDRESS : Awaits.FILING;
     }

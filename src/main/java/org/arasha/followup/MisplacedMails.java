@@ -24,6 +24,7 @@ public class MisplacedMails {
 
     private final SubmissionStore store;
     private final ReplyStore replies;
+    private final ExtensionStore extensions;
     private final Submissions submissions;
     private final IncomingMails mails;
     private final TakenMails taken;
@@ -33,10 +34,11 @@ public class MisplacedMails {
     private final WatchDays watch;
     private final ApplicationEventPublisher events;
 
-    MisplacedMails(SubmissionStore store, ReplyStore replies, Submissions submissions, IncomingMails mails, TakenMails taken,
-            LatestSending sending, ReplyTerms replyTerms, Waiting waiting, WatchDays watch, ApplicationEventPublisher events) {
+    MisplacedMails(SubmissionStore store, ReplyStore replies, ExtensionStore extensions, Submissions submissions, IncomingMails mails,
+            TakenMails taken, LatestSending sending, ReplyTerms replyTerms, Waiting waiting, WatchDays watch, ApplicationEventPublisher events) {
         this.store = store;
         this.replies = replies;
+        this.extensions = extensions;
         this.submissions = submissions;
         this.mails = mails;
         this.taken = taken;
@@ -69,19 +71,25 @@ public class MisplacedMails {
             store.save(submission);
             return reply.noReply() ? Awaits.AS_BEFORE : left.isEmpty() ? Awaits.NOTHING : Awaits.ASSESSMENT;
         }
-        if (reply.madeReceipt() && new Receipt(reply.receivedOn(), null).equals(submission.receipt())) {
+        if (isOnlyWord(reply, submission)) {
             return withoutReceipt(before(submission, reply), left);
         }
         store.save(left.isEmpty() ? waiting.asIfNothingCame(submission) : between(left, submission));
         return left.isEmpty() ? Awaits.REPLY : Awaits.ASSESSMENT;
     }
 
+    /** A body that has extended its term since has the submission, whatever this mail was. */
+    private boolean isOnlyWord(Reply reply, Submission submission) {
+        return reply.madeReceipt() && new Receipt(reply.receivedOn(), null).equals(submission.receipt())
+                && !extensions.existsSince(submission.id().value(), reply.id().value());
+    }
+
     private record Before(Submission submission, Awaits awaited) {}
 
-    /** With what the post has said since, which changed nothing while the body seemed to have it. */
+    /** With what became known since: a day of filing, and what the post said, which changed nothing while the body seemed to have it. */
     private Before before(Submission submission, Reply reply) {
         Submission before = submission.notReceived(reply.filedBefore(), reply.firstFiledBefore());
-        Awaits awaited = Objects.requireNonNull(reply.awaited());
+        Awaits awaited = reply.awaited() == Awaits.FILING && before.filedOn() != null ? Awaits.RECEIPT : Objects.requireNonNull(reply.awaited());
         if (awaited != Awaits.RECEIPT) {
             return new Before(before, awaited);
         }

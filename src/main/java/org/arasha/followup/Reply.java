@@ -35,9 +35,12 @@ public record Reply(@Id ReplyId id, @Version long version, SubmissionId submissi
         return awaited != null && BEFORE_RECEIPT.contains(awaited);
     }
 
-    /** A mail that nothing follows from, as far as anybody has said, and of which it is known how all was before it. */
+    /**
+     * A mail that nothing follows from, as far as anybody has said, and of which it is known how all was before it. Who has waited on by a
+     * receipt that only this mail told of has made something follow from it.
+     */
     public boolean mayBeTakenBack() {
-        return mail != null && awaited != null && (!assessed || noReply);
+        return mail != null && awaited != null && (!assessed || noReply && !madeReceipt());
     }
 
     Reply after(Awaits awaited, Submission before) {
@@ -45,10 +48,13 @@ public record Reply(@Id ReplyId id, @Version long version, SubmissionId submissi
                 before.route().firstFiledOn());
     }
 
-    /** What was filed before it was filed on another day than was noted, also where that day was noted only with this. */
+    /**
+     * What was filed before it was filed on another day than was noted, also where that day was noted only with this. What had come back
+     * is not filed for that.
+     */
     Reply filedRather(LocalDate noted, LocalDate on) {
-        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, awaited, rather(filedBefore, noted, on),
-                rather(firstFiledBefore, noted, on));
+        return new Reply(id, version, submission, receivedOn, text, mail, scan, assessed, noReply, awaited,
+                filedBefore == null && firstFiledBefore != null ? null : rather(filedBefore, noted, on), rather(firstFiledBefore, noted, on));
     }
 
     private static LocalDate rather(@Nullable LocalDate before, LocalDate noted, LocalDate on) {

@@ -7,4 +7,12 @@ alter table reply add column no_reply boolean not null default false;
 alter table reply add column awaited text;
 alter table reply add column filed_before date;
 alter table reply add column first_filed_before date;
-update reply r set assessed = true from submission s where s.id = r.submission and (s.closed_at is not null or s.replied is null);
+-- A late reply that waits to be assessed has not been. A fresh database has no table of steps yet, and no replies.
+do $$
+declare
+    late text := case when to_regclass('open_task') is null then 'false' else 's.closed_at is not null and r.known_since >= s.closed_at
+        and exists (select from open_task t where t.record = s.id and t.step = ''Task_AssessLateReply'')' end;
+begin
+    execute 'update reply r set assessed = true from submission s where s.id = r.submission
+        and (s.closed_at is not null or s.replied is null or r.received_on < s.first_replied) and not (' || late || ')';
+end $$;

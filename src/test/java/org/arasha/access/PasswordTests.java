@@ -226,6 +226,19 @@ class PasswordTests {
         });
     }
 
+    /** In these tests the mode is off. */
+    @Test
+    void anExampleIsNotLetInWhileTheModeIsOff() {
+        transaction.executeWithoutResult(t -> {
+            t.setRollbackOnly();
+            UserId example = people.anyone(Set.of(Role.LAWYER));
+            jdbc.sql("update app_user set example = true, enabled = false where id = ?").param(example.value()).update();
+
+            assertThatThrownBy(() -> as.role(Role.ADMINISTRATOR, () -> users.bar(example, false)))
+                    .isInstanceOf(Refusal.class).hasMessage("access.refusal.exampleModeOff");
+        });
+    }
+
     private void assertRefused(User who, String present, String chosen, String reason) {
         assertThatThrownBy(() -> as.user(who.id(), () -> own.choose(present, chosen))).isInstanceOf(Refusal.class).hasMessage(reason);
     }

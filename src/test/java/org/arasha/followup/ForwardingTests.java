@@ -40,6 +40,7 @@ class ForwardingTests {
 
     private final Submissions submissions;
     private final Forwardings forwardings;
+    private final FilingDays filingDays;
     private final Correspondence correspondence;
     private final Authorities authorities;
     private final FiledAs filedAs;
@@ -54,11 +55,12 @@ class ForwardingTests {
     private final Windows windows;
     private final As as;
 
-    ForwardingTests(Submissions submissions, Forwardings forwardings, Correspondence correspondence, Authorities authorities,
+    ForwardingTests(Submissions submissions, Forwardings forwardings, FilingDays filingDays, Correspondence correspondence, Authorities authorities,
             FiledAs filedAs, Appeals appeals, Terms terms, Timers timers, Postman postman, MailFromOutside outside,
             JdbcClient jdbc, Cases cases, Filings filings, Windows windows, As as) {
         this.submissions = submissions;
         this.forwardings = forwardings;
+        this.filingDays = filingDays;
         this.correspondence = correspondence;
         this.authorities = authorities;
         this.filedAs = filedAs;
@@ -365,6 +367,32 @@ class ForwardingTests {
         assertThat(cases.waiting(id)).isEmpty();
         postman.deliverDue();
         assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today());
+    }
+
+    @Test
+    void aMailThatIsLeavingAtThisMomentIsFiledWhenItHas() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        Submission other = filings.passOn(id, filings.anotherBody(), 0, 1);
+        jdbc.sql("update outgoing_mail set in_doubt = 1, due_at = now() + interval '1 hour' where topic = ?").param(id.value()).update();
+
+        takeBack(other);
+
+        assertThat(cases.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void whatIsToBeFiledAgainIsNotFiledBecauseItsFirstDayWasCorrected() {
+        SubmissionId id = filings.registeredWithDemands(2, 9);
+        filings.reply(id);
+        filings.assess(id, NextStep.FILE_AGAIN);
+        Submission part = filings.passOn(id, filings.anotherBody(), 1, 1);
+        as.role(Role.INTAKE, () -> filingDays.correct(id, cases.today().minusDays(10)));
+
+        takeBack(part);
+
+        assertThat(submissions.find(id).filedOn()).isNull();
+        assertThat(submissions.find(id).route().firstFiledOn()).isEqualTo(cases.today().minusDays(10));
+        assertThat(cases.waiting(id)).containsExactly("Correct address");
     }
 
     @Test

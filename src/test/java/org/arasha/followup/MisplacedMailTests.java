@@ -3,6 +3,9 @@ package org.arasha.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +24,7 @@ import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Channel;
+import org.arasha.followup.Extensions.Notice;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.IncomingMailId;
 import org.arasha.mail.IncomingMails;
@@ -32,7 +36,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A mail that was matched with the wrong submission goes back among the unmatched ones, with all that was noted because of it. */
 @ArashaTest
@@ -44,6 +50,8 @@ class MisplacedMailTests {
     private final Submissions submissions;
     private final Correspondence correspondence;
     private final MisplacedMails misplaced;
+    private final Extensions extensions;
+    private final FilingDays filingDays;
     private final FiledAs filedAs;
     private final Appeals appeals;
     private final CaseMembers members;
@@ -53,19 +61,24 @@ class MisplacedMailTests {
     private final MailFromOutside outside;
     private final Postman postman;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
 
     private final String subject = "Your letter " + UUID.randomUUID();
     private IncomingMailId mail;
 
     MisplacedMailTests(Windows windows, Cases cases, Filings filings, Submissions submissions, Correspondence correspondence,
-            MisplacedMails misplaced, FiledAs filedAs, Appeals appeals, CaseMembers members, Terms terms, Timers timers, IncomingMails mails, MailFromOutside outside, Postman postman, JdbcClient jdbc, As as) {
+            MisplacedMails misplaced, Extensions extensions, FilingDays filingDays, FiledAs filedAs, Appeals appeals, CaseMembers members,
+            Terms terms, Timers timers, IncomingMails mails, MailFromOutside outside, Postman postman, JdbcClient jdbc,
+            TransactionTemplate transaction, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
         this.submissions = submissions;
         this.correspondence = correspondence;
         this.misplaced = misplaced;
+        this.extensions = extensions;
+        this.filingDays = filingDays;
         this.filedAs = filedAs;
         this.appeals = appeals;
         this.members = members;
@@ -75,6 +88,7 @@ class MisplacedMailTests {
         this.outside = outside;
         this.postman = postman;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
     }
 
@@ -305,6 +319,118 @@ class MisplacedMailTests {
         assertThat(cases.waiting(id)).containsExactly("Assess reply");
         assertThat(submissions.find(id).clock()).isEqualTo(waits.clock());
         assertThat(ownTerm(id)).isEqualTo(terms.term(TermKind.COMPLAINT, cases.today()).dueOn());
+    }
+
+    /** The term runs from the receipt, which would stay without anything that tells of it. */
+    @Test
+    void noReplyByWhoseReceiptTheWaitGoesOnStays() {
+        SubmissionId id = filings.handedIn(5);
+        assign(mail, id);
+        filings.assess(id, NextStep.WAIT);
+
+        assertStays(id);
+    }
+
+    @Test
+    void oneThatALawyerFoundToExtendTheTermStays() {
+        SubmissionId id = filings.registered(2);
+        assign(mail, id);
+        Notice notice = extension(id);
+        cases.does(id, "Assess reply", () -> extensions.assess(id, submissions.find(id).version(), notice));
+
+        assertStays(id);
+    }
+
+    private void assertStays(SubmissionId id) {
+        Reply reply = reply(id);
+        assertThat(windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number()).offers("followup.notAboutThis")).isFalse();
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> misplaced.takeBack(reply.id()))).isInstanceOf(Refusal.class)
+                .hasMessage("followup.refusal.assessed");
+    }
+
+    private Notice extension(SubmissionId id) {
+        return new Notice(cases.today(), cases.today(), submissions.find(id).clock().dueOn().plusDays(7), "Another body is asked.");
+    }
+
+    @Test
+    void whoHasExtendedTheTermMeanwhileHasIt() {
+        SubmissionId id = filings.handedIn(5);
+        assign(mail, id);
+        Notice notice = extension(id);
+        as.role(Role.INTAKE, () -> extensions.record(id, notice));
+
+        takeBack(id);
+
+        assertThat(submissions.find(id).receipt()).isNotNull();
+        assertThat(submissions.find(id).isClockRunning()).isTrue();
+        assertThat(cases.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void whatWasFiledOnADayThatIsKnownMeanwhileIsNotHandedInAgain() {
+        SubmissionId id = filings.opened(Channel.POST);
+        assign(mail, id);
+        as.role(Role.INTAKE, () -> filingDays.correct(id, cases.today().minusDays(1)));
+
+        takeBack(id);
+
+        assertThat(submissions.find(id).filedOn()).isEqualTo(cases.today().minusDays(1));
+        assertThat(cases.waiting(id)).doesNotContain("Hand in", "Assess reply");
+        filings.receive(id, 0);
+        assertThat(submissions.find(id).isClockRunning()).isTrue();
+    }
+
+    @Test
+    void whatHadComeBackIsNotFiledBecauseItsFirstDayWasCorrected() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        postman.deliverDue();
+        outside.returns(id.value());
+        assign(mail, id);
+        as.role(Role.INTAKE, () -> filingDays.correct(id, cases.today().minusDays(1)));
+
+        takeBack(id);
+
+        assertThat(submissions.find(id).filedOn()).isNull();
+        assertThat(submissions.find(id).route().firstFiledOn()).isEqualTo(cases.today().minusDays(1));
+        assertThat(cases.waiting(id)).containsExactly("Correct address");
+    }
+
+    /** As such a database is found: late replies were kept before anybody kept whether they are assessed. */
+    @Test
+    void ofTheRepliesOfBeforeOnlyThoseThatWaitAreNotAssessed() {
+        SubmissionId late = filings.replied();
+        filings.assess(late, NextStep.CLOSE);
+        filings.reply(late);
+        SubmissionId closed = filings.replied();
+        filings.assess(closed, NextStep.CLOSE);
+        SubmissionId open = filings.registered(9);
+        as.role(Role.INTAKE, () -> submissions.recordReply(open, cases.today().minusDays(5), "We have it."));
+        filings.assess(open, NextStep.WAIT);
+        filings.reply(open);
+
+        transaction.executeWithoutResult(t -> {
+            t.setRollbackOnly();
+            jdbc.sql("alter table reply disable trigger user").update();
+            jdbc.sql("update reply set assessed = false").update();
+            jdbc.sql(marking()).update();
+
+            assertThat(assessed(late)).containsExactlyInAnyOrder(true, false);
+            assertThat(assessed(closed)).containsExactly(true);
+            assertThat(assessed(open)).containsExactlyInAnyOrder(true, false);
+        });
+    }
+
+    private static String marking() {
+        try {
+            String sql = new ClassPathResource("db/migration/followup/V26__take_misplaced_mails_back.sql").getContentAsString(StandardCharsets.UTF_8);
+            return sql.substring(sql.indexOf("do $$"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private List<Boolean> assessed(SubmissionId id) {
+        return jdbc.sql("select assessed from reply where submission = ?").param(id.value()).query(Boolean.class).list();
     }
 
     @Test
