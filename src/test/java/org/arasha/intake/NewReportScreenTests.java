@@ -38,6 +38,7 @@ import org.arasha.incident.Source;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -330,16 +331,57 @@ class NewReportScreenTests {
         assertThat(records.unchecked(made).involvements()).extracting(Involvement::unknown).contains(unknown);
     }
 
+    /** Else English sentences would stand in the Kazakh letter. */
     @Test
-    void countsWhatIsNotTakenOverInTheLanguageOfTheDraft() {
+    void leavesClaimsOfTheSameEventInTheLanguageTheyWereTakenIn() {
         Incident event = incidents.find(cases.registered());
-        as.role(Role.VERIFIER, () -> records.add(claim(event, Claim.Attribution.VICTIM, LocalizedText.of(Language.KK, "Оны ұстады."), Set.of())));
+        as.role(Role.VERIFIER, () -> {
+            records.add(claim(event, Claim.Attribution.VICTIM, LocalizedText.of(Language.EN, "She was cold."), Set.of()));
+            records.add(claim(event, Claim.Attribution.VICTIM, LocalizedText.of(Language.KK, "Оны ұстады."), Set.of()));
+        });
         UserId officer = as.newUser(Role.INTAKE);
-        windows.of(officer).open("incidents/new?event=" + event.number()).fill("ui.textLanguage", Language.KK);
+        windows.of(officer).open("incidents/new?event=" + event.number()).fill("ui.textLanguage", Language.KK)
+                .write("intake.told", "She was cold.\nA reporter was held.\nNobody said why.\nОл әлі сонда.");
 
         Window later = windows.of(officer).open("incidents/new?event=" + event.number());
+        assertThat(later.text()).contains(later.words("intake.sameEvent.claims", 1));
+        later.fill("incident.title", "Оператор").fill("intake.who", named("Operator " + UUID.randomUUID())).press("intake.register");
 
-        assertThat(later.text()).doesNotContain(later.words("intake.sameEvent.claims", 1));
+        assertThat(records.unchecked(shown(later)).claims()).hasSize(4).extracting(Claim::text)
+                .contains(LocalizedText.of(Language.EN, "She was cold."), LocalizedText.of(Language.KK, "Ол әлі сонда."));
+    }
+
+    @Test
+    void takesOverNoTranslationOfAClaimOfTheSameEvent() {
+        Incident event = incidents.find(cases.registered());
+        as.role(Role.VERIFIER, () -> records.add(claim(event, Claim.Attribution.VICTIM,
+                new LocalizedText(null, "Оны ұстады.", "She was cold."), Set.of())));
+        Window window = windows.of(as.newUser(Role.INTAKE)).open("incidents/new?event=" + event.number());
+        assertThat(window.text()).doesNotContain(window.words("intake.sameEvent.claims", 1));
+
+        window.fill("ui.textLanguage", Language.KK).fill("incident.title", "Оператор")
+                .fill("intake.who", named("Operator " + UUID.randomUUID())).press("intake.register");
+
+        assertThat(records.unchecked(shown(window)).claims()).extracting(Claim::text).last().isEqualTo(LocalizedText.of(Language.EN, "She was cold."));
+    }
+
+    @Test
+    void makesOneCaseOfTheSameEventWhosePlaceIsKnownInOtherLanguages() {
+        Incident event = incidents.find(cases.registered());
+        Place place = new Place(new LocalizedText(null, "Ақтөбе", "Aktobe"), null, LocalizedText.NONE);
+        as.role(Role.MANAGER, () -> incidents.describe(event.id(), event.version(), event.title(), event.when(), place, event.categoryIds(),
+                event.alarm(), false));
+        UserId officer = as.newUser(Role.INTAKE);
+        String address = "incidents/new?event=" + event.number();
+        Window sent = windows.of(officer).open(address).fill("ui.textLanguage", Language.KK).fill("incident.title", "Оператор")
+                .fill("intake.who", named("Operator " + UUID.randomUUID()));
+        Window reloaded = windows.of(officer).open(address);
+
+        IncidentId made = shown(sent.press("intake.register"));
+        reloaded.press("intake.register");
+
+        assertThat(incidents.find(made).place().locality()).isEqualTo(place.locality());
+        assertThat(shown(reloaded)).isEqualTo(made);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.Claim;
@@ -57,11 +58,22 @@ class AccountFields extends Div {
         return toldBy.getValue();
     }
 
-    List<LocalizedText> claims(Language language) {
-        return lines().map(line -> LocalizedText.of(language, line)).toList();
+    /** @param written the language of a line, which only the form knows */
+    List<LocalizedText> claims(Function<String, LocalizedText> written) {
+        return lines().map(written).toList();
+    }
+
+    /** Whether all its lines in one of its languages are here. */
+    boolean says(LocalizedText claim) {
+        List<String> here = lines().toList();
+        return Stream.of(Language.values()).filter(claim::has).map(claim::in).anyMatch(words -> here.containsAll(lines(words)));
     }
 
     private Stream<String> lines() {
-        return told.getValue().lines().map(String::strip).filter(line -> !line.isEmpty());
+        return lines(told.getValue()).stream();
+    }
+
+    static List<String> lines(String words) {
+        return words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.arasha.intake.ui;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,6 +50,7 @@ class RegistrationForm extends Div {
     private LocalizedText title = LocalizedText.NONE;
     private Place place = Place.UNKNOWN;
     private transient List<LocalizedText> taken = List.of();
+    private transient List<LocalizedText> claims = List.of();
 
     /**
      * @param accountKey of the words on the field in which there is a claim on each line
@@ -82,13 +84,14 @@ class RegistrationForm extends Div {
     /** What another incident of the same event has in common with this one: all but its title, its people and what others say. */
     void fillFrom(IncidentRecord other, boolean guarded) {
         language.like(SameEvent.undisputed(other).stream().findFirst().map(Claim::text).orElse(other.incident().title()));
-        List<Claim> claims = SameEvent.claims(other, language());
+        List<Claim> offered = SameEvent.claims(other, language());
+        claims = other.claims().stream().map(Claim::text).toList();
         taken = Stream.concat(other.sources().stream().map(Source::title),
                 other.involvements().stream().flatMap(one -> Stream.of(one.unknown(), one.post()))).toList();
         place = other.incident().place();
         event.fill(LocalizedText.NONE, other.incident().when(), place, other.incident().categoryIds(), language());
-        account.fill(claims.stream().map(claim -> claim.text().in(language())).collect(Collectors.joining("\n")),
-                claims.stream().findFirst().map(Claim::attribution).orElse(null));
+        account.fill(offered.stream().map(claim -> claim.text().in(language())).collect(Collectors.joining("\n")),
+                offered.stream().findFirst().map(Claim::attribution).orElse(null));
         other.sources().stream().findFirst().ifPresent(one -> source.fill(one, language()));
         restricted.setValue(guarded);
     }
@@ -106,11 +109,16 @@ class RegistrationForm extends Div {
     /** Whether this is what was registered; its people and source by how many there are. */
     boolean isAs(IncidentRecord record, boolean withoutParts) {
         Incident incident = record.incident();
-        return event.title().strip().equals(incident.title().in(language()).strip()) && Objects.equals(event.when(), incident.when())
-                && event.locality().strip().equals(incident.place().locality().in(language()).strip())
+        return isAs(incident.title(), event.title(), title.typed(language(), event.title())) && Objects.equals(event.when(), incident.when())
+                && isAs(incident.place().locality(), event.locality(), event.place(place, language()).locality())
                 && event.categories().equals(incident.categoryIds()) && alarm.value().equals(incident.alarm())
                 && (withoutParts || who.getValue().size() == record.involvements().size()
                         && (source.value(this::written) == null) == record.sources().isEmpty());
+    }
+
+    /** What was sent is in several languages where it was known in them before, whichever of them the field shows. */
+    private static boolean isAs(LocalizedText registered, String shown, LocalizedText sent) {
+        return registered.says(shown) || registered.equals(sent);
     }
 
     /** What the incident holds of it already, so that others may have changed it meanwhile. */
@@ -143,12 +151,20 @@ class RegistrationForm extends Div {
     Registration registration() {
         return new Registration(title.typed(language(), event.title()), Objects.requireNonNull(event.when()),
                 event.place(place, language()), event.categories(), who.getValue().stream().map(one -> one.as(this::written)).toList(),
-                account.claims(language()), account.toldBy(), source.value(this::written), alarm.value(), restricted.getValue());
+                account.claims(this::said), account.toldBy(), source.value(this::written), alarm.value(), restricted.getValue());
     }
 
     /** Words taken from the other incident and left as they are keep their languages. */
     private LocalizedText written(String words) {
         return taken.stream().filter(text -> text.says(words)).findFirst().orElseGet(() -> LocalizedText.of(language(), words));
+    }
+
+    /** A claim taken over stays in the language it was taken in; its translations, which may lag behind it, stay in that case. */
+    private LocalizedText said(String line) {
+        Language of = Stream.concat(Stream.of(language()), Arrays.stream(Language.values()))
+                .filter(one -> claims.stream().anyMatch(claim -> claim.has(one) && AccountFields.lines(claim.in(one)).contains(line)))
+                .findFirst().orElseGet(this::language);
+        return LocalizedText.of(of, line);
     }
 
     /** Of what is typed. */
@@ -158,6 +174,11 @@ class RegistrationForm extends Div {
 
     String account() {
         return account.told().getValue();
+    }
+
+    /** Whether the claim is in the account, in whatever language. */
+    boolean says(Claim claim) {
+        return account.says(claim.text());
     }
 
     WhoField who() {

@@ -33,7 +33,7 @@ class SameEvent extends Section {
         if (!people.isEmpty()) {
             with(choice(people, form.who(), draft));
         }
-        int left = other.claims().size() - claims(other, language).size();
+        long left = other.claims().stream().filter(claim -> !form.says(claim)).count();
         if (left > 0) {
             with(new Quiet(getTranslation("intake.sameEvent.claims", left)));
         }
