@@ -3,6 +3,7 @@ package org.arasha.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,11 @@ public class WorkingDays {
 
     public boolean isWorkingDay(LocalDate day) {
         return tables.calendar().isWorkingDay(day);
+    }
+
+    /** What makes the day other than its weekday does, if anything. */
+    public Optional<MarkedDay> mark(LocalDate day) {
+        return Optional.ofNullable(tables.calendar().year(day.getYear()).mark(day));
     }
 
     /** The day itself if it is a working day, else the next one. */

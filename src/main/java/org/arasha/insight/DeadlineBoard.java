@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.Role;
+import org.arasha.calendar.MarkedDay;
+import org.arasha.calendar.WorkingDays;
 import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +37,13 @@ public class DeadlineBoard {
     private final JdbcClient jdbc;
     private final CaseAccess access;
     private final DeadlineWords words;
+    private final WorkingDays workingDays;
 
-    DeadlineBoard(JdbcClient jdbc, CaseAccess access, DeadlineWords words) {
+    DeadlineBoard(JdbcClient jdbc, CaseAccess access, DeadlineWords words, WorkingDays workingDays) {
         this.jdbc = jdbc;
         this.access = access;
         this.words = words;
+        this.workingDays = workingDays;
     }
 
     /** Up to {@value #PAGE}, the overdue first. */
@@ -68,5 +73,14 @@ public class DeadlineBoard {
     /** By their ids, why each is due on its day: the rule, from when it counts, the days not counted, and why it was moved. */
     public Map<Long, String> because(Collection<DeadlineRow> rows, Language language, Function<LocalDate, String> dates) {
         return words.because(rows, language, dates);
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return workingDays.isWorkingDay(day);
+    }
+
+    /** What makes the day other than its weekday does, if anything: a holiday, or a Saturday that is worked. */
+    public Optional<MarkedDay> mark(LocalDate day) {
+        return workingDays.mark(day);
     }
 }

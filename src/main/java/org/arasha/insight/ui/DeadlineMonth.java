@@ -33,11 +33,13 @@ class DeadlineMonth extends Div {
     private static final int SHOWN = 3;
     private static final int WEEK = 7;
 
+    private final transient DeadlineBoard board;
     private final transient BoardPlace place;
     private final transient Map<Long, String> because;
     private final Language language = Language.of(UI.getCurrent().getLocale());
 
     DeadlineMonth(DeadlineBoard board, BoardPlace place) {
+        this.board = board;
         this.place = place;
         YearMonth month = place.month();
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -88,6 +90,14 @@ class DeadlineMonth extends Div {
         if (!YearMonth.from(day).equals(place.month())) {
             cell.addClassName("month-beside");
         }
+        if (!board.isWorkingDay(day)) {
+            cell.addClassName("month-off");
+        }
+        board.mark(day).ifPresent(mark -> {
+            Span name = new Span(mark.name().in(language));
+            name.addClassName("month-mark");
+            cell.add(name);
+        });
         if (day.equals(BoardPlace.today())) {
             cell.getElement().setAttribute("aria-current", "date");
         }

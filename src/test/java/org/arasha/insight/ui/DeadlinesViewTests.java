@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableCell;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -70,6 +71,14 @@ class DeadlinesViewTests {
 
         assertThat(window.all(Anchor.class).map(one -> one.getElement().getAttribute("title")).filter(Objects::nonNull))
                 .anySatisfy(title -> assertThat(title).contains(submission.number()).contains("working days from"));
+    }
+
+    @Test
+    void aMonthShowsItsHolidaysAsDaysOff() {
+        Window window = windows.of(Role.MANAGER).open("deadlines?view=month&month=2025-12");
+
+        assertThat(window.all(NativeTableCell.class).filter(cell -> cell.hasClassName("month-off"))).hasSize(13)
+                .anySatisfy(cell -> assertThat(cell.getElement().getTextRecursively()).startsWith("16").contains("Independence Day"));
     }
 
     @Test
