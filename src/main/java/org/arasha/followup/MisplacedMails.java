@@ -90,10 +90,12 @@ public class MisplacedMails {
     private Before before(Submission submission, Reply reply) {
         Submission before = submission.notReceived(reply.filedBefore(), reply.firstFiledBefore());
         Awaits awaited = reply.awaited() == Awaits.FILING && before.filedOn() != null ? Awaits.RECEIPT : Objects.requireNonNull(reply.awaited());
-        if (awaited != Awaits.RECEIPT) {
-            return new Before(before, awaited);
-        }
-        return new Before(sending.asItIsNow(before), sending.isReturned(before) ? Awaits.ADDRESS : awaited);
+        boolean returned = sending.isReturned(before);
+        return switch (awaited) {
+            case RECEIPT -> new Before(sending.asItIsNow(before), returned ? Awaits.ADDRESS : awaited);
+            case ADDRESS -> new Before(returned ? before.unfiled() : before, awaited);
+            default -> new Before(before, awaited);
+        };
     }
 
     /** The body has it all the same, if there are others, as the first of them shows. */

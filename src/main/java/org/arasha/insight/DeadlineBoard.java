@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.access.CaseAccess;
@@ -75,12 +74,9 @@ public class DeadlineBoard {
         return words.because(rows, language, dates);
     }
 
-    public boolean isWorkingDay(LocalDate day) {
-        return workingDays.isWorkingDay(day);
-    }
-
-    /** What makes the day other than its weekday does, if anything: a holiday, or a Saturday that is worked. */
-    public Optional<MarkedDay> mark(LocalDate day) {
-        return workingDays.mark(day);
+    /** What makes days other than their weekdays do: holidays, days in their place, Saturdays that are worked. */
+    public Map<LocalDate, MarkedDay> marks(LocalDate first, int days) {
+        return first.datesUntil(first.plusDays(days)).flatMap(day -> workingDays.mark(day).stream())
+                .collect(Collectors.toMap(MarkedDay::day, mark -> mark));
     }
 }

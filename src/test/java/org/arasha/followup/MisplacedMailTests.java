@@ -381,6 +381,21 @@ class MisplacedMailTests {
     }
 
     @Test
+    void whatWasRefusedIsNotFiledBecauseADayWasCorrected() {
+        SubmissionId id = filings.opened(Channel.MAIL);
+        outside.returns(id.value());
+        jdbc.sql("update outgoing_mail set state = 'FAILED', done_at = now() where topic = ?").param(id.value()).update();
+        assertThat(cases.waiting(id)).containsExactly("Correct address");
+        assign(mail, id);
+        as.role(Role.INTAKE, () -> filingDays.correct(id, cases.today().minusDays(1)));
+
+        takeBack(id);
+
+        assertThat(submissions.find(id).filedOn()).isNull();
+        assertThat(cases.waiting(id)).containsExactly("Correct address");
+    }
+
+    @Test
     void whatHadComeBackIsNotFiledBecauseItsFirstDayWasCorrected() {
         SubmissionId id = filings.opened(Channel.MAIL);
         postman.deliverDue();

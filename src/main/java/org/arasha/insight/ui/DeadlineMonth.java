@@ -21,6 +21,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.arasha.calendar.MarkedDay;
 import org.arasha.insight.DeadlineBoard;
 import org.arasha.insight.DeadlineRow;
 import org.arasha.shared.Language;
@@ -33,19 +34,19 @@ class DeadlineMonth extends Div {
     private static final int SHOWN = 3;
     private static final int WEEK = 7;
 
-    private final transient DeadlineBoard board;
+    private final transient Map<LocalDate, MarkedDay> marks;
     private final transient BoardPlace place;
     private final transient Map<Long, String> because;
     private final Language language = Language.of(UI.getCurrent().getLocale());
 
     DeadlineMonth(DeadlineBoard board, BoardPlace place) {
-        this.board = board;
         this.place = place;
         YearMonth month = place.month();
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
         Map<LocalDate, List<DeadlineRow>> rows = board.days(place.filter(), first, days, SHOWN);
+        marks = board.marks(first, days);
         because = board.because(rows.values().stream().flatMap(List::stream).toList(), language, day -> Dates.day(day, language));
         H2 name = new H2(DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(month));
         Div head = new Div(to(month.minusMonths(1), "insight.month.before"), name, to(month.plusMonths(1), "insight.month.after"));
@@ -90,14 +91,15 @@ class DeadlineMonth extends Div {
         if (!YearMonth.from(day).equals(place.month())) {
             cell.addClassName("month-beside");
         }
-        if (!board.isWorkingDay(day)) {
+        MarkedDay mark = marks.get(day);
+        if (mark == null ? day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 : !mark.isWorking()) {
             cell.addClassName("month-off");
         }
-        board.mark(day).ifPresent(mark -> {
+        if (mark != null) {
             Span name = new Span(mark.name().in(language));
             name.addClassName("month-mark");
             cell.add(name);
-        });
+        }
         if (day.equals(BoardPlace.today())) {
             cell.getElement().setAttribute("aria-current", "date");
         }
