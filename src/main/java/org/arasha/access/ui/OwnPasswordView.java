@@ -28,7 +28,6 @@ class OwnPasswordView extends Div implements BeforeEnterObserver, HasDynamicTitl
         getElement().setAttribute("role", "main");
         // Loaded anew, so that nothing is left of what was made for somebody without a role.
         PasswordForm form = new PasswordForm(own, () -> UI.getCurrent().getPage().setLocation("."));
-        form.addClassName("sign-in-form");
         add(new LanguageChoice(), new H1(getTranslation("access.password.own")),
                 new Paragraph(getTranslation("access.password.own.hint")), form,
                 new Button(getTranslation("shell.signOut"), click -> authentication.logout()));

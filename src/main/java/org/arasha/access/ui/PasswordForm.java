@@ -32,6 +32,7 @@ class PasswordForm extends Div {
             }
         });
         choose.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        addClassName("sign-in-form");
         add(present, chosen, choose);
     }
 
