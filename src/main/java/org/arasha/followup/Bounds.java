@@ -23,4 +23,13 @@ final class Bounds {
             throw new Refusal("ui.tooLong", most);
         }
     }
+
+    /** Why something was recorded by mistake: it is never left unsaid. */
+    static String mistake(String why) {
+        if (why.isBlank()) {
+            throw new Refusal("followup.refusal.mistakeWithoutReason");
+        }
+        requireShort(why, Submission.LONGEST_MISTAKE);
+        return why.strip();
+    }
 }

@@ -78,11 +78,8 @@ public class Extensions {
         if (notice.mistake() != null) {
             throw new Refusal("followup.refusal.mistakeAlready");
         }
-        if (why.isBlank()) {
-            throw new Refusal("followup.refusal.mistakeWithoutReason");
-        }
-        Bounds.requireShort(why, Submission.LONGEST_MISTAKE);
-        extensions.save(notice.recordedByMistake(why.strip()));
+        String reason = Bounds.mistake(why);
+        extensions.save(notice.recordedByMistake(reason));
         judgeAnew(submission, new ExtensionMistaken(submission.id()));
     }
 

@@ -168,10 +168,7 @@ public class Forwardings {
         if (!other.isOnlySaidToBePassedOn()) {
             throw new Refusal("followup.refusal.otherBodyHasIt");
         }
-        if (why.isBlank()) {
-            throw new Refusal("followup.refusal.mistakeWithoutReason");
-        }
-        Bounds.requireShort(why, Submission.LONGEST_MISTAKE);
+        String reason = Bounds.mistake(why);
         Submission body = submissions.visible(other.course().forwardedFrom());
         if (body.isClosed() && body.result() != Result.FORWARDED) {
             throw new Refusal("followup.refusal.endedMeanwhile");
@@ -184,7 +181,7 @@ public class Forwardings {
         if (awaits == Awaits.REPLY) {
             store.save(body.isClosed() ? waitsOn(again) : again);
         }
-        store.save(other.unfiled().decided(NextStep.CLOSE, why.strip(), Set.of()).closed(Result.MISTAKEN, clock.instant()));
+        store.save(other.unfiled().decided(NextStep.CLOSE, reason, Set.of()).closed(Result.MISTAKEN, clock.instant()));
         events.publishEvent(new ForwardingMistaken(body.id(), id, body.isClosed(), awaits));
         events.publishEvent(new SubmissionClosed(id));
     }

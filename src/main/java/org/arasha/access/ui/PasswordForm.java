@@ -22,7 +22,7 @@ class PasswordForm extends Div {
 
     PasswordForm(OwnPassword own, Runnable done) {
         this.own = own;
-        addClassName("decision-fields");
+        addClassNames("decision-fields", "sign-in-form");
         chosen.setHelperText(getTranslation("access.first.passwordHint", Users.SHORTEST_PASSWORD));
         Button choose = new Button(getTranslation("access.password.choose"), click -> {
             if (isRight() && choose()) {
@@ -32,7 +32,6 @@ class PasswordForm extends Div {
             }
         });
         choose.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        addClassName("sign-in-form");
         add(present, chosen, choose);
     }
 
