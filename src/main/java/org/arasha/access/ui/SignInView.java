@@ -1,5 +1,6 @@
 package org.arasha.access.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +16,7 @@ import java.util.List;
 import org.arasha.access.ExampleMode;
 import org.arasha.shared.ui.LanguageChoice;
 
-/** Sign-in; in the example mode with one card for each role. */
+/** Sign-in; in the example mode with one card for each role, and behind them the form for whoever its administrator has entered. */
 @Route(value = AccessNavigation.SIGN_IN, autoLayout = false)
 @AnonymousAllowed
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -25,12 +26,15 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
     private final Paragraph fault = new Paragraph();
+    private final Details withPassword = new Details();
+    private final boolean withCards;
 
     SignInView(ExampleMode examples) {
+        withCards = examples.isOn();
         addClassName("sign-in");
         getElement().setAttribute("role", "main");
         Div head = new Div(new H1("Arasha"), new Paragraph(getTranslation(
-                examples.isOn() ? "access.signIn.exampleHint" : "access.signIn.hint")));
+                withCards ? "access.signIn.exampleHint" : "access.signIn.hint")));
         head.addClassName("sign-in-head");
         form.setAction(AccessNavigation.SIGN_IN);
         form.setForgotPasswordButtonVisible(false);
@@ -38,8 +42,11 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new LanguageChoice(), head);
         fault.addClassName("sign-in-fault");
         fault.getElement().setAttribute("role", "alert");
-        if (examples.isOn()) {
-            add(fault, examples.isReady() ? new RoleCards(examples) : new ExamplesToCome(examples));
+        if (withCards) {
+            withPassword.setSummaryText(getTranslation("access.signIn.withPassword"));
+            withPassword.add(form);
+            form.getElement().setAttribute("no-autofocus", true);
+            add(fault, examples.isReady() ? new RoleCards(examples) : new ExamplesToCome(examples), withPassword);
         } else {
             add(form);
         }
@@ -50,9 +57,11 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var parameters = event.getLocation().getQueryParameters().getParameters().keySet();
         String key = "access.signIn." + FAULTS.stream().filter(parameters::contains).findFirst().orElse("error");
         form.setI18n(words(key));
-        form.setError(!Collections.disjoint(parameters, FAULTS));
+        boolean failed = !Collections.disjoint(parameters, FAULTS);
+        form.setError(failed && !withCards);
         fault.setText(getTranslation(key));
-        fault.setVisible(form.isError());
+        fault.setVisible(failed);
+        withPassword.setOpened(parameters.contains("error"));
     }
 
     private LoginI18n words(String faultKey) {

@@ -9,6 +9,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.Windows;
@@ -18,14 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever opens the page while the example cases are still being made waits for the cards, and needs not load it again. */
+/** In the example mode a card of each role signs in; whoever was entered there has the form behind them. */
 @ArashaTest
-class ExamplesToComeTests {
+class SignInViewTests {
 
     private final Windows windows;
     private final ExampleMode examples = mock();
 
-    ExamplesToComeTests(Windows windows) {
+    SignInViewTests(Windows windows) {
         this.windows = windows;
     }
 
@@ -43,7 +48,7 @@ class ExamplesToComeTests {
     }
 
     @Test
-    void standWhereTheCardsWillBe() {
+    void theCardsComeByThemselvesOnceTheExampleCasesAreThere() {
         SignInView page = page();
         assertThat(inside(page)).hasAtLeastOneElementOfType(ExamplesToCome.class).doesNotHaveAnyElementsOfTypes(RoleCards.class);
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
@@ -58,16 +63,35 @@ class ExamplesToComeTests {
     }
 
     @Test
-    void areNotShownOnceTheCardsCanBe() {
+    void theCardsStandThereAtOnceWhereTheExampleCasesAre() {
         when(examples.isReady()).thenReturn(true);
 
         assertThat(inside(page())).hasAtLeastOneElementOfType(RoleCards.class).doesNotHaveAnyElementsOfTypes(ExamplesToCome.class);
+    }
+
+    @Test
+    void whoeverWasEnteredSignsInWithTheirPassword() {
+        when(examples.isReady()).thenReturn(true);
+        SignInView page = page();
+
+        Details folded = (Details) inside(page).filter(Details.class::isInstance).findFirst().orElseThrow();
+
+        assertThat(folded.isOpened()).isFalse();
+        assertThat(folded.getContent()).hasAtLeastOneElementOfType(LoginForm.class);
+        page.beforeEnter(enteredWith("error"));
+        assertThat(folded.isOpened()).isTrue();
     }
 
     private SignInView page() {
         SignInView page = new SignInView(examples);
         UI.getCurrent().add(page);
         return page;
+    }
+
+    private static BeforeEnterEvent enteredWith(String fault) {
+        BeforeEnterEvent event = mock();
+        when(event.getLocation()).thenReturn(new Location("sign-in", QueryParameters.of(fault, "")));
+        return event;
     }
 
     private static void poll() {
