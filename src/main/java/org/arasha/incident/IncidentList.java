@@ -98,13 +98,16 @@ public class IncidentList {
 
     /** As it stands, or under the spelling for all scripts, which may fold a word to a letter that is everywhere. */
     private static void find(String words, List<String> conditions, Map<String, Object> parameters) {
+        List<String> all = new ArrayList<>();
         for (String part : SearchWords.of(words).words()) {
-            String name = "word" + conditions.size();
-            conditions.add("""
-                    (incident_words(i) ilike :%1$s or incident_title_key(i) like
-                        '%%' || substring(name_key(:%1$sKey) from '.{%2$d,}') || '%%')""".formatted(name, SearchWords.SHORTEST));
+            String name = "word" + all.size();
+            all.add("(searched ilike :%1$s or searched like '%%' || substring(name_key(:%1$sKey) from '.{%2$d,}') || '%%')"
+                    .formatted(name, SearchWords.SHORTEST));
             parameters.put(name, SearchWords.within(part));
             parameters.put(name + "Key", part);
+        }
+        if (!all.isEmpty()) {
+            conditions.add("i.id in (select incident from incident_likeness where " + String.join(" and ", all) + ")");
         }
     }
 }
