@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -146,6 +148,60 @@ class NewReportScreenTests {
         assertThat(windows.of(officer).open("incidents/new").value("incident.title")).isEqualTo("");
     }
 
+    /** Who comes back to the first device has that form still open. */
+    @Test
+    void keepsWhatWasTypedOnTheSecondDeviceWhenSomebodyGoesOnOnTheFirst() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Window first = filled(windows.of(officer).open("incidents/new"));
+        Window second = windows.of(officer).open("incidents/new");
+        second.write("intake.told", "He was let go.").fill("intake.who", named("Second " + UUID.randomUUID())).fill("intake.contact", "by phone");
+
+        first.fill("incident.title", "Held and let go");
+
+        assertThat(first.written("intake.told")).isEqualTo("He was let go.");
+        assertThat((List<?>) first.value("intake.participants")).hasSize(1);
+        Window third = windows.of(officer).open("incidents/new");
+        assertThat(third.value("incident.title")).isEqualTo("Held and let go");
+        assertThat(third.written("intake.told")).isEqualTo("He was let go.");
+        assertThat(third.value("intake.contact")).isEqualTo("by phone");
+    }
+
+    @Test
+    void sendsNothingUntilWhatWasTypedOnTheSecondDeviceHasBeenSeen() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Window first = filled(windows.of(officer).open("incidents/new")).fill("intake.who", named("Seen " + UUID.randomUUID()));
+        windows.of(officer).open("incidents/new").write("intake.told", "He was let go.");
+
+        first.press("intake.register");
+
+        assertThat(first.notices()).contains(first.words("desk.refusal.typedElsewhere"));
+        assertThat(first.address()).isEqualTo("incidents/new");
+        assertThat(first.written("intake.told")).isEqualTo("He was let go.");
+        assertThat(records.unchecked(shown(first.press("intake.register"))).claims()).extracting(claim -> claim.text().en())
+                .containsExactly("He was let go.");
+    }
+
+    @Test
+    void findsAgainADayThatIsNoneYet() {
+        UserId officer = as.newUser(Role.INTAKE);
+        windows.of(officer).open("incidents/new").fillPart("incident.when", Select.class, 0, PartialDate.Kind.RANGE)
+                .fillDay("incident.when", cases.today().minusDays(3));
+
+        Window later = windows.of(officer).open("incidents/new");
+        assertThat(later.day("incident.when")).isEqualTo(cases.today().minusDays(3));
+        assertThat(later.value("incident.when")).isNull();
+        later.fillPart("incident.when", DatePicker.class, 1, cases.today());
+        PartialDate range = PartialDate.between(cases.today().minusDays(3), cases.today());
+        assertThat(later.value("incident.when")).isEqualTo(range);
+
+        Window ahead = windows.of(officer).open("incidents/new");
+        assertThat(ahead.value("incident.when")).isEqualTo(range);
+        ahead.fillPart("incident.when", DatePicker.class, 1, cases.today().plusDays(1));
+        assertThat(windows.of(officer).open("incidents/new").complaint("incident.when")).isNotEmpty();
+        ahead.fillDay("incident.when", null).fillPart("incident.when", DatePicker.class, 1, null);
+        assertThat(windows.of(officer).open("incidents/new").day("incident.when")).isNull();
+    }
+
     @Test
     void asksWhetherANameThatIsKnownMeansThemAndRegistersNothingUntilItIsSaid() {
         String name = "Known " + UUID.randomUUID();
@@ -197,10 +253,11 @@ class NewReportScreenTests {
         UserId officer = as.newUser(Role.INTAKE);
         Window sent = filled(windows.of(officer).open("incidents/new")).fill("intake.who", named("Lost " + UUID.randomUUID()));
         Window reloaded = windows.of(officer).open("incidents/new");
-        Window changed = windows.of(officer).open("incidents/new").write("intake.told", "He was let go.");
+        Window changed = windows.of(officer).open("incidents/new");
 
         String number = incidents.find(shown(sent.press("intake.register"))).number().toString();
         reloaded.press("intake.saveForLater");
+        changed.write("intake.told", "He was let go.");
         changed.press("intake.saveForLater");
 
         assertThat(reloaded.address()).isEqualTo("incidents/" + number);
