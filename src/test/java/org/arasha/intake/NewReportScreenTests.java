@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ import org.arasha.incident.Involvement;
 import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
+import org.arasha.shared.Coordinates;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
@@ -200,6 +202,37 @@ class NewReportScreenTests {
         assertThat(windows.of(officer).open("incidents/new").complaint("incident.when")).isNotEmpty();
         ahead.fillDay("incident.when", null).fillPart("incident.when", DatePicker.class, 1, null);
         assertThat(windows.of(officer).open("incidents/new").day("incident.when")).isNull();
+    }
+
+    @Test
+    void findsAgainWhatWasBegunFromAPersonOrAnotherIncident() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Incident event = incidents.find(cases.registered());
+        UUID person = records.unchecked(event.id()).victims().getFirst().person().value();
+        windows.of(officer).open("incidents/new?event=" + event.number()).fill("incident.title", "Of the same event");
+        windows.of(officer).open("incidents/new?person=" + person).fill("incident.title", "With the same person");
+
+        Window returned = windows.of(officer).open("incidents/new");
+
+        assertThat(returned.text()).contains("Of the same event", "With the same person");
+        assertThat(returned.all(Anchor.class).map(Anchor::getHref))
+                .contains("incidents/new?event=" + event.number(), "incidents/new?person=" + person);
+        assertThat(returned.open("incidents/new?person=" + person).value("incident.title")).isEqualTo("With the same person");
+    }
+
+    /** Else the letter in the other language would name the town of the other incident. */
+    @Test
+    void keepsNothingOfAPlaceThatIsReplacedByAnother() {
+        Incident event = incidents.find(cases.registered());
+        Place place = new Place(new LocalizedText("Актобе", null, "Aktobe"), null, new LocalizedText("у рынка", null, "at the market"),
+                new Coordinates(new BigDecimal("50.28"), new BigDecimal("57.16")));
+        as.role(Role.MANAGER, () -> incidents.describe(event.id(), event.version(), event.title(), event.when(), place, event.categoryIds(),
+                event.alarm(), false));
+        Window window = windows.of(as.newUser(Role.INTAKE)).open("incidents/new?event=" + event.number()).fill("incident.title", "Operator held")
+                .fill("incident.locality", "Oral").fill("intake.who", named("Operator " + UUID.randomUUID())).press("intake.register");
+
+        assertThat(incidents.find(shown(window)).place())
+                .isEqualTo(new Place(LocalizedText.of(Language.EN, "Oral"), null, place.words()));
     }
 
     @Test
