@@ -2,6 +2,7 @@ package org.arasha.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -156,8 +157,10 @@ class PeopleScreensTests {
         PersonId id = enter("Келісім Беруші");
         Window window = windows.of(Role.INTAKE).open("people/" + id.value());
 
-        window.fill("directory.consent.purpose", Consent.Purpose.NAMED_IN_PUBLIC).fill("directory.consent.state", Consent.State.REFUSED)
-                .press("directory.consent.note");
+        window.fill("directory.consent.purpose", Consent.Purpose.NAMED_IN_PUBLIC).fill("directory.consent.state", Consent.State.REFUSED);
+        assertThat(((HasHelper) window.field("directory.consent.purpose")).getHelperText())
+                .isEqualTo(window.words("directory.consent.does.NAMED_IN_PUBLIC"));
+        window.press("directory.consent.note");
 
         assertThat(people.consentsOf(List.of(id))).extracting(Consent::state).containsExactly(Consent.State.REFUSED);
         assertThat(window.text()).contains(window.words("directory.consent.REFUSED"));
