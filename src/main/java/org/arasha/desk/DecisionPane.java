@@ -72,6 +72,7 @@ public class DecisionPane extends Div implements HasEnabled, Focusable<DecisionP
     private DecisionPane button(String text, Runnable deed, ButtonVariant... variants) {
         Button button = new Button(text, click -> busy.during(() -> {
             guard.run();
+            draft().ifPresent(DraftKeeper::requireAllSeen);
             deed.run();
         }));
         busy.watch(button);

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,18 +15,25 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.arasha.desk.Drafts.Draft;
 import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
+import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.PartialDateField;
 import org.arasha.shared.ui.TextLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** Saves the fields of a form as they are left, fills them when the form opens again, and says when it last saved. */
+/**
+ * Saves the fields of a form as they are left, fills them when the form opens again, and says when it last saved. What the same
+ * user has typed into the form in another window stays, and comes into this one.
+ *
+ * @see <a href="../../../../../../docs/decisions/0059-two-windows-of-one-form-lose-nothing.md">decision 0059</a>
+ */
 public class DraftKeeper extends Span {
 
     private static final String MAKES = "(makes)";
-    private static final String FOUND_AT = "foundAt";
 
     /** @param unlessKept where a draft has nothing of the field; null where it is left as it is */
     private record Kept<T>(HasValue<?, T> field, Function<T, String> write, Function<String, @Nullable T> read,
@@ -34,14 +43,20 @@ public class DraftKeeper extends Span {
             this(field, write, read, null);
         }
 
-        /** An empty field is kept as empty: it may have been filled when the form opened. */
+        /** An empty field is kept as empty: it may have been filled when the form opened. A date that is half typed is kept as typed. */
         String value() {
+            if (field instanceof PartialDateField date && date.isWrong()) {
+                return date.typed();
+            }
             return field.isEmpty() ? "" : write.apply(field.getValue());
         }
 
         void fill(String text) {
             if (text.isEmpty()) {
                 field.clear();
+                return;
+            }
+            if (field instanceof PartialDateField date && date.type(text)) {
                 return;
             }
             T value = read.apply(text);
@@ -51,11 +66,22 @@ public class DraftKeeper extends Span {
         }
     }
 
+    /**
+     * A field when this window and the draft last met.
+     *
+     * @param kept  what the draft had of it
+     * @param shown what stood in it, which differs where it cannot show what is kept
+     */
+    private record Met(String kept, String shown) {}
+
     private final transient Drafts drafts;
     private final String form;
     private final UUID subject;
     private final UUID record;
     private final transient Map<String, Kept<?>> fields = new LinkedHashMap<>();
+    private final transient Map<String, Met> met = new HashMap<>();
+    /** When what this window has met was kept. */
+    private Instant seen = Instant.EPOCH;
     private boolean filling;
     private boolean ended;
     private UUID makes = UUID.randomUUID();
@@ -156,15 +182,22 @@ public class DraftKeeper extends Span {
 
     /** Fills the fields from the draft, if there is one, in the order in which they are named. Call once all are. */
     public DraftKeeper restore() {
+        fields.forEach((name, field) -> met.put(name, new Met(field.value(), field.value())));
         drafts.find(form, subject).ifPresent(draft -> {
-            filling = true;
-            begunAt = draft.values().getOrDefault(FOUND_AT, begunAt);
             makes = Optional.ofNullable(draft.values().get(MAKES)).map(UUID::fromString).orElse(makes);
+            filling = true;
             fields.forEach((name, field) -> Optional.ofNullable(draft.values().getOrDefault(name, field.unlessKept())).ifPresent(field::fill));
             filling = false;
-            say(draft.savedAt());
+            meet(draft);
         });
         return this;
+    }
+
+    /** @throws Refusal where another window has changed the form since; that is in this one from now on, to be looked at first */
+    void requireAllSeen() {
+        if (!ended && drafts.find(form, subject).filter(draft -> draft.savedAt().isAfter(seen)).isPresent() && save()) {
+            throw new Refusal("desk.refusal.typedElsewhere");
+        }
     }
 
     /** Saves what the form itself has changed. */
@@ -172,8 +205,9 @@ public class DraftKeeper extends Span {
         save();
     }
 
+    /** What another window has changed since stays. */
     public void discard() {
-        drafts.discard(form, subject);
+        drafts.discard(form, subject, seen);
         makes = UUID.randomUUID();
         setText("");
     }
@@ -186,26 +220,58 @@ public class DraftKeeper extends Span {
 
     private <T> DraftKeeper keep(String name, Kept<T> kept) {
         fields.put(name, kept);
-        kept.field().addValueChangeListener(change -> {
-            if (!filling && !ended && change.isFromClient()) {
-                save();
-            }
-        });
+        kept.field().addValueChangeListener(change -> typed(change.isFromClient()));
+        if (kept.field() instanceof PartialDateField date) {
+            date.onTyped(() -> typed(true));
+        }
         return this;
     }
 
-    private void save() {
-        Map<String, String> values = new LinkedHashMap<>();
-        fields.forEach((name, field) -> values.put(name, field.value()));
-        values.put(MAKES, makes.toString());
-        if (begunAt != null) {
-            values.put(FOUND_AT, begunAt);
+    private void typed(boolean byTheUser) {
+        if (!filling && !ended && byTheUser) {
+            save();
         }
-        say(drafts.save(form, subject, record, values));
     }
 
-    private void say(Instant at) {
-        setText(getTranslation("desk.draftSaved", Dates.clock(at)));
+    /** @return whether another window had changed other fields, which are filled now */
+    private boolean save() {
+        Map<String, String> values = values();
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.entrySet().removeIf(one -> isUnchanged(one.getKey(), one.getValue()));
+        changed.put(MAKES, makes.toString());
+        values.put(MAKES, makes.toString());
+        if (begunAt != null) {
+            values.put(Drafts.FOUND_AT, begunAt);
+        }
+        return takeIn(drafts.save(form, subject, record, values, changed));
+    }
+
+    private boolean takeIn(Draft draft) {
+        Map<String, String> before = values();
+        List<String> theirs = fields.keySet().stream().filter(name -> isUnchanged(name, before.get(name)) && draft.values().containsKey(name)
+                && !draft.values().get(name).equals(met.get(name).kept())).toList();
+        filling = true;
+        theirs.forEach(name -> fields.get(name).fill(draft.values().get(name)));
+        filling = false;
+        meet(draft);
+        return !theirs.isEmpty() && !before.equals(values());
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.forEach((name, field) -> values.put(name, field.value()));
+        return values;
+    }
+
+    private boolean isUnchanged(String name, String value) {
+        return met.containsKey(name) && met.get(name).shown().equals(value);
+    }
+
+    private void meet(Draft draft) {
+        fields.forEach((name, field) -> met.put(name, new Met(draft.values().getOrDefault(name, ""), field.value())));
+        begunAt = draft.values().getOrDefault(Drafts.FOUND_AT, begunAt);
+        seen = draft.savedAt();
+        setText(getTranslation("desk.draftSaved", Dates.clock(seen)));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional
 public class Drafts {
+
+    /** Under which a draft has the version of what its form changes, where that has one. */
+    static final String FOUND_AT = "foundAt";
 
     public record Draft(Map<String, String> values, Instant savedAt) {}
 
@@ -39,22 +43,37 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** Of a form about a record itself. */
+    /**
+     * Of a form about a record itself.
+     *
+     * @return when it was saved
+     */
     public Instant save(String form, UUID record, Map<String, String> values) {
         return save(form, record, record, values);
     }
 
-    /**
-     * @param subject what the form is about: a record, or a part of one
-     * @return when it was saved
-     */
+    /** @param subject what the form is about: a record, or a part of one */
     public Instant save(String form, UUID subject, UUID record, Map<String, String> values) {
+        return save(form, subject, record, values, values).savedAt();
+    }
+
+    /**
+     * The other fields stay as another window of the same user has left them.
+     *
+     * @param values  all of the form, for the first that is kept of it
+     * @param changed those that this window has changed
+     * @return what is kept by now; of two windows that found another version of what the form changes, begun on the older
+     */
+    Draft save(String form, UUID subject, UUID record, Map<String, String> values, Map<String, String> changed) {
         return jdbc.sql("""
-                insert into form_draft (user_id, form, subject, record, content) values (?, ?, ?, ?, ?::jsonb)
-                on conflict (user_id, form, subject) do update set content = excluded.content, saved_at = now()
-                returning saved_at""")
-                .params(currentUser.id().value(), form, subject, record, json.writeValueAsString(values))
-                .query((row, n) -> row.getTimestamp("saved_at").toInstant()).single();
+                insert into form_draft (user_id, form, subject, record, content) values (:user, :form, :subject, :record, :values::jsonb)
+                on conflict (user_id, form, subject) do update set saved_at = now(),
+                    content = form_draft.content || :changed::jsonb || jsonb_strip_nulls(jsonb_build_object(:foundAt,
+                        least((form_draft.content ->> :foundAt)::bigint, (excluded.content ->> :foundAt)::bigint)::text))
+                returning content, saved_at""")
+                .param("user", currentUser.id().value()).param("form", form).param("subject", subject).param("record", record)
+                .param("values", json.writeValueAsString(values)).param("changed", json.writeValueAsString(changed))
+                .param("foundAt", FOUND_AT).query((row, n) -> read(row)).single();
     }
 
     /** Fills the form for whoever opens it first; what somebody has typed there themselves goes before. */
@@ -70,16 +89,21 @@ public class Drafts {
                 .params(records.toArray(UUID[]::new), UserId.SYSTEM.value()).query(UUID.class).list());
     }
 
-    /** A draft, by what it is about. */
-    public record Begun(UUID subject, Draft draft) {}
+    /** A draft, by what it is about, and the record of which that is a part. */
+    public record Begun(UUID subject, UUID record, Draft draft) {}
 
     /** What the current user has typed into this form on the record and its parts, the last first. */
     @Transactional(readOnly = true)
     public List<Begun> begun(String form, UUID record) {
-        return jdbc.sql("""
-                select subject, content, saved_at from form_draft where user_id = ? and form = ? and record = ?
-                order by saved_at desc""").params(currentUser.id().value(), form, record)
-                .query((row, n) -> new Begun(row.getObject("subject", UUID.class), read(row))).list();
+        return begun(form).stream().filter(one -> one.record().equals(record)).toList();
+    }
+
+    /** The same of all records. */
+    @Transactional(readOnly = true)
+    public List<Begun> begun(String form) {
+        return jdbc.sql("select subject, record, content, saved_at from form_draft where user_id = ? and form = ? order by saved_at desc")
+                .params(currentUser.id().value(), form).query((row, n) -> new Begun(row.getObject("subject", UUID.class),
+                        row.getObject("record", UUID.class), read(row))).list();
     }
 
     private Draft read(ResultSet row) throws SQLException {
@@ -118,7 +142,15 @@ public class Drafts {
     }
 
     public void discard(String form, UUID subject) {
-        jdbc.sql("delete from form_draft where user_id in (?, ?) and form = ? and subject = ?")
-                .params(currentUser.id().value(), UserId.SYSTEM.value(), form, subject).update();
+        discard(form, subject, null);
+    }
+
+    /** @param seen what another window has kept later stays, for nobody has sent it; null where all goes */
+    void discard(String form, UUID subject, @Nullable Instant seen) {
+        jdbc.sql("""
+                delete from form_draft where user_id in (:me, :system) and form = :form and subject = :subject
+                    and (user_id = :system or saved_at <= coalesce(:seen::timestamptz, saved_at))""")
+                .param("me", currentUser.id().value()).param("system", UserId.SYSTEM.value()).param("form", form).param("subject", subject)
+                .param("seen", seen == null ? null : Timestamp.from(seen)).update();
     }
 }

@@ -56,18 +56,24 @@ public class ConsentHistory {
     /**
      * Something that was said of all cases of a person, or of one.
      *
-     * @param by the name of who wrote it down, or null
+     * @param before what they had said of the same before, or null
+     * @param by     the name of who wrote it down, or null
      */
-    public record Said(PersonId person, Consent.Purpose purpose, Consent.State state, Instant at, @Nullable String by) {}
+    public record Said(PersonId person, Consent.Purpose purpose, Consent.@Nullable State before, Consent.State state, Instant at,
+            @Nullable String by) {}
 
     /** What these have said since a moment of all their cases or of this one; for the record of the case, which the reader may see. */
     @PreAuthorize(PeopleList.READS)
     public List<Said> since(Collection<PersonId> people, UUID about, Instant moment) {
         return people.isEmpty() ? List.of() : jdbc.sql("""
-                select s.person, s.purpose, s.state, s.noted_at, u.name from consent s left join app_user u on u.id = s.noted_by
-                where s.person in (:people) and (s.about is null or s.about = :about) and s.noted_at > :moment order by s.noted desc""")
+                select s.person, s.purpose, s.before, s.state, s.noted_at, u.name
+                from (select *, lag(state) over (partition by person, purpose, about order by noted) as before from consent
+                    where person in (:people) and (about is null or about = :about)) s
+                    left join app_user u on u.id = s.noted_by
+                where s.noted_at > :moment order by s.noted desc""")
                 .param("people", people.stream().map(PersonId::value).toList()).param("about", about).param("moment", Timestamp.from(moment))
                 .query((row, n) -> new Said(new PersonId(row.getObject("person", UUID.class)), Consent.Purpose.valueOf(row.getString("purpose")),
+                        row.getString("before") == null ? null : Consent.State.valueOf(row.getString("before")),
                         Consent.State.valueOf(row.getString("state")), row.getTimestamp("noted_at").toInstant(), row.getString("name"))).list();
     }
 

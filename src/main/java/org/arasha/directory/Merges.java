@@ -2,6 +2,7 @@ package org.arasha.directory;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +144,30 @@ public class Merges {
             String key = "directory.changedSince." + table;
             throw new Refusal(Texts.has(key) ? key : "directory.changedSince.other");
         });
+    }
+
+    /**
+     * Until the transaction ends none of these rows goes into another: a merge takes them for itself before it moves what names
+     * them, and this lock waits for that. To be asked for before anything is written that names them.
+     *
+     * @return whether each is still a record of its own
+     */
+    public boolean holdApart(String table, Collection<UUID> ids) {
+        UUID[] held = ids.toArray(UUID[]::new);
+        jdbc.sql("select id from %s where id = any(?) order by id for key share".formatted(table)).param(held).query(UUID.class).list();
+        return !jdbc.sql("select exists (select 1 from merge where loser = any(?) and undone_at is null)").param(held)
+                .query(Boolean.class).single();
+    }
+
+    /**
+     * The same for one.
+     *
+     * @throws Refusal when it has gone into another
+     */
+    public void requireApart(String table, UUID id) {
+        if (!holdApart(table, List.of(id))) {
+            throw new Refusal("directory.refusal.mergedAlready");
+        }
     }
 
     /** What this record went into, if it did; the last of the way. */

@@ -147,6 +147,7 @@ public class People {
     @PreAuthorize(ENTERS)
     public Person describe(PersonId id, long version, LocalizedText name, Set<String> variants, String contact) {
         Person person = visible(id);
+        merges.requireApart("person", id.value());
         if (person.version() != version) {
             throw new OptimisticLockingFailureException("The person has changed");
         }
@@ -222,7 +223,13 @@ public class People {
         note(person, purpose, state, about, on, reason, LocalizedText.NONE);
     }
 
-    /** @param appearsAs by which words they agree to appear in letters instead of their name; kept where they refuse to be named there */
+    /**
+     * Of somebody who was made one with another meanwhile, as a page opened before still has them, what they refuse or take back
+     * is noted of the other.
+     *
+     * @param appearsAs by which words they agree to appear in letters instead of their name; kept where they refuse to be named there
+     * @throws Refusal where they agree to something then: the other may have refused it, which nobody has seen here
+     */
     @PreAuthorize(ENTERS)
     public void note(PersonId person, Consent.Purpose purpose, Consent.State state, @Nullable UUID about,
             @Nullable LocalDate on, @Nullable String reason, LocalizedText appearsAs) {
@@ -236,12 +243,21 @@ public class People {
         if (appearsAs.longest() > Consent.LONGEST_APPEARANCE) {
             throw new Refusal("ui.tooLong", Consent.LONGEST_APPEARANCE);
         }
-        if (about != null && merges.into(about).isPresent()) {
+        if (about != null) {
+            merges.requireApart("incident", about);
+        }
+        PersonId now = held(person);
+        if (!now.equals(person) && state == Consent.State.GIVEN) {
             throw new Refusal("directory.refusal.mergedAlready");
         }
-        store.hold(person.value());
-        consents.save(new Consent(ConsentId.fresh(), 0, person, purpose, state, about, on, reason,
+        consents.save(new Consent(ConsentId.fresh(), 0, now, purpose, state, about, on, reason,
                 Consent.lets(purpose, state) ? appearsAs : LocalizedText.NONE, clock.instant(), user.id()));
-        events.publishEvent(new ConsentNoted(person, purpose, state, about));
+        events.publishEvent(new ConsentNoted(now, purpose, state, about));
+    }
+
+    /** Whom they have been made one with by now; no merge takes these away until the transaction ends. */
+    private PersonId held(PersonId person) {
+        store.hold(person.value());
+        return merges.into(person.value()).map(PersonId::new).map(this::held).orElse(person);
     }
 }

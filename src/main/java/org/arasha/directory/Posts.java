@@ -20,11 +20,13 @@ public class Posts {
 
     private final PostStore store;
     private final PersonAccess access;
+    private final Merges merges;
     private final ApplicationEventPublisher events;
 
-    Posts(PostStore store, PersonAccess access, ApplicationEventPublisher events) {
+    Posts(PostStore store, PersonAccess access, Merges merges, ApplicationEventPublisher events) {
         this.store = store;
         this.access = access;
+        this.merges = merges;
         this.events = events;
     }
 
@@ -42,6 +44,7 @@ public class Posts {
         return store.of(person.value()).stream().filter(post -> post.isHeldOn(day)).findFirst();
     }
 
+    /** @throws Refusal where they were made one with another meanwhile */
     @PreAuthorize(People.ENTERS)
     public Post add(PersonId person, @Nullable OrganisationId organisation, LocalizedText post, @Nullable LocalDate since,
             @Nullable LocalDate until) {
@@ -53,6 +56,7 @@ public class Posts {
             throw new Refusal("ui.tooLong", Post.LONGEST);
         }
         requireOrder(since, until);
+        merges.requireApart("person", person.value());
         return told(store.save(new Post(PostId.fresh(), 0, person, organisation, post, since, until)));
     }
 

@@ -3,7 +3,12 @@ package org.arasha.incident;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.directory.Merges;
+import org.arasha.directory.PersonId;
+import org.arasha.shared.Refusal;
 import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
@@ -13,9 +18,11 @@ import org.springframework.stereotype.Component;
 class EntryStores {
 
     private final JdbcAggregateTemplate tables;
+    private final Merges merges;
 
-    EntryStores(JdbcAggregateTemplate tables) {
+    EntryStores(JdbcAggregateTemplate tables, Merges merges) {
         this.tables = tables;
+        this.merges = merges;
     }
 
     Optional<Claim> claim(ClaimId id) {
@@ -27,16 +34,27 @@ class EntryStores {
         return Optional.ofNullable((Entry) tables.findById(entry.id(), entry.getClass()));
     }
 
+    /** @throws Refusal when it names somebody who was made one with another since the form was opened */
     @CacheEvict(cacheNames = "records", key = "#p0.incident")
     public <E extends Entry> E save(E entry) {
+        requireThemselves(Stream.of(entry));
         return tables.save(entry);
     }
 
     /** Parts of records that nobody has read yet; each kind at once, sources before the claims that cite them. */
     void save(List<Entry> entries) {
+        requireThemselves(entries.stream());
         Map<Boolean, List<Entry>> sources = entries.stream().collect(Collectors.partitioningBy(Source.class::isInstance));
         tables.saveAll(sources.get(true));
         sources.get(false).stream().collect(Collectors.groupingBy(Object::getClass)).values().forEach(tables::saveAll);
+    }
+
+    /** Else they would stand in the record beside the one they are by now, without what that one has refused. */
+    private void requireThemselves(Stream<? extends Entry> entries) {
+        List<UUID> named = entries.flatMap(entry -> entry.persons().stream()).map(PersonId::value).distinct().toList();
+        if (!named.isEmpty() && !merges.holdApart("person", named)) {
+            throw new Refusal("incident.refusal.personMerged");
+        }
     }
 
     @CacheEvict(cacheNames = "records", key = "#p0.incident")

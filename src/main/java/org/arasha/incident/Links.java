@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.Role;
+import org.arasha.directory.Merges;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
@@ -25,13 +26,15 @@ public class Links {
     private final LinkStore store;
     private final Incidents incidents;
     private final CaseAccess access;
+    private final Merges merges;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    Links(LinkStore store, Incidents incidents, CaseAccess access, JdbcClient jdbc, ApplicationEventPublisher events) {
+    Links(LinkStore store, Incidents incidents, CaseAccess access, Merges merges, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.store = store;
         this.incidents = incidents;
         this.access = access;
+        this.merges = merges;
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -99,13 +102,13 @@ public class Links {
     }
 
     /**
-     * @param number of the other incident, as people write it
+     * @param number of the other incident, as people write it; where that has gone into another, the tie leads there
      * @throws Refusal when there is none, or it is not theirs to see, in the same words
      */
     @PreAuthorize(Role.WRITES_RECORDS)
     public void tie(IncidentId incident, IncidentLink.Kind kind, String number) {
         incidents.requireWritable(incident);
-        IncidentId other = incidents.visible(number.strip()).id();
+        IncidentId other = living(incidents.visible(number.strip()).id());
         if (other.equals(incident)) {
             throw new Refusal("incident.refusal.linkToItself");
         }
@@ -117,6 +120,14 @@ public class Links {
         }
         store.save(new IncidentLink(LinkId.fresh(), 0, incident, other, kind));
         tell(incident, other);
+    }
+
+    /** Which holds by now what this one held; it goes into no other until the transaction ends. */
+    private IncidentId living(IncidentId id) {
+        if (merges.holdApart("incident", List.of(id.value()))) {
+            return id;
+        }
+        return living(incidents.visible(new IncidentId(merges.into(id.value()).orElseThrow())).id());
     }
 
     /** From either end. */

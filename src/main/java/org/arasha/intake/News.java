@@ -7,6 +7,7 @@ import org.arasha.access.Role;
 import org.arasha.directory.Consent;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
+import org.arasha.directory.PersonMerges;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
@@ -29,14 +30,17 @@ public class News {
     private final Records records;
     private final Recording recording;
     private final People people;
+    private final PersonMerges merges;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    News(Incidents incidents, Records records, Recording recording, People people, ApplicationEventPublisher events, Clock clock) {
+    News(Incidents incidents, Records records, Recording recording, People people, PersonMerges merges, ApplicationEventPublisher events,
+            Clock clock) {
         this.incidents = incidents;
         this.records = records;
         this.recording = recording;
         this.people = people;
+        this.merges = merges;
         this.events = events;
         this.clock = clock;
     }
@@ -53,7 +57,7 @@ public class News {
     /** The person takes back their consent to be named in appeals; a lawyer decides whether the case goes on. */
     public void withdrawConsent(IncidentId id, PersonId person, String reason) {
         incidents.requireWritable(id);
-        if (!records.of(id).people().contains(person)) {
+        if (!records.of(id).people().contains(merges.current(person))) {
             throw new Refusal("directory.refusal.noPerson");
         }
         Intake.requireShort(reason, Incidents.LONGEST_NOTE);

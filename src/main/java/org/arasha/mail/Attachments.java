@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
 import org.springframework.stereotype.Component;
 
@@ -54,25 +55,38 @@ public class Attachments {
         if (mail.raw() == null) {
             return new Taken(found, leftOut);
         }
-        try (InputStream raw = files.openToSend(mail.raw())) {
-            MimeMessage message = new MimeMessage(SESSION, new SharedByteArrayInputStream(raw.readAllBytes()));
-            for (Part part : Words.parts(message)) {
-                if (isFile(part) && !(found.size() < MOST && read(part).map(found::add).orElse(false))) {
-                    leftOut++;
-                }
+        for (Part part : parts(bytes(mail.raw()))) {
+            if (isFile(part) && !(found.size() < MOST && read(part).map(found::add).orElse(false))) {
+                leftOut++;
             }
-        } catch (MessagingException broken) {
-            return new Taken(found, leftOut);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A mail that is kept cannot be read", e);
         }
         return new Taken(found, leftOut);
     }
 
-    /** A mail may be nothing but one file, as scanners send them. */
-    private static boolean isFile(Part part) throws MessagingException {
-        return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) || part.getFileName() != null
-                || !part.isMimeType("text/*") && !part.isMimeType("multipart/*");
+    private byte[] bytes(FileId raw) {
+        try (InputStream message = files.openToSend(raw)) {
+            return message.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A mail that is kept cannot be read", e);
+        }
+    }
+
+    /** Of a mail that falls into no parts nothing was read when it came either, and it says so. */
+    private static List<Part> parts(byte[] message) {
+        try {
+            return Words.parts(new MimeMessage(SESSION, new SharedByteArrayInputStream(message)));
+        } catch (MessagingException | IOException | RuntimeException broken) {
+            return List.of();
+        }
+    }
+
+    /** A mail may be nothing but one file, as scanners send them; what says of itself what nobody can read is one, too. */
+    private static boolean isFile(Part part) {
+        try {
+            return Words.isFile(part) || Words.fileName(part) != null || !part.isMimeType("text/*") && !part.isMimeType("multipart/*");
+        } catch (MessagingException | RuntimeException unreadable) {
+            return true;
+        }
     }
 
     private static Optional<Attachment> read(Part part) {
@@ -85,7 +99,7 @@ public class Attachments {
     }
 
     private static String name(Part part) throws MessagingException {
-        String name = part.getFileName();
+        String name = Words.fileName(part);
         if (name == null) {
             return part.isMimeType("message/rfc822") ? "message.eml" : "file";
         }

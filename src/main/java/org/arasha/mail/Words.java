@@ -14,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.arasha.shared.PlainText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The readable words of a message, however it is built and whatever it claims to be. */
 final class Words {
@@ -26,6 +29,8 @@ final class Words {
     private static final int LONGEST = 200_000;
     private static final int START = 64 * 1024;
     private static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    private static final Pattern FILE_NAME = Pattern.compile("(?i)filename=\"?([^\";]+)");
 
     private Words() {}
 
@@ -58,7 +63,7 @@ final class Words {
             boolean html = part.isMimeType("text/html");
             boolean text = part.isMimeType("text/plain") || html && (alsoWhatIsThereTwice || !isPlainToo(part));
             // A further text that has a name is a file beside what is written.
-            if (text && !isFile(part) && words.length() < LONGEST && (words.isEmpty() || part.getFileName() == null)) {
+            if (text && !isFile(part) && words.length() < LONGEST && (words.isEmpty() || fileName(part) == null)) {
                 String more = html ? withoutMarks(text(part)) : text(part);
                 words.append(words.isEmpty() || more.isBlank() ? "" : "\n\n").append(words.isEmpty() ? more : more.strip());
             }
@@ -125,7 +130,23 @@ final class Words {
         }
     }
 
-    private static boolean isFile(Part part) throws MessagingException {
-        return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
+    /** Whether it says so; what is read where it stands rarely says anything, so a header that breaks the rules is a file's. */
+    static boolean isFile(Part part) throws MessagingException {
+        try {
+            return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
+        } catch (ParseException unreadable) {
+            return true;
+        }
+    }
+
+    /** Also where it has spaces and no quotes, as phones write it. */
+    static @Nullable String fileName(Part part) throws MessagingException {
+        try {
+            return part.getFileName();
+        } catch (ParseException unreadable) {
+            String[] header = part.getHeader("Content-Disposition");
+            Matcher name = FILE_NAME.matcher(header == null ? "" : header[0]);
+            return name.find() ? name.group(1).strip() : null;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.arasha.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,33 @@ class DraftsTests {
             assertThat(drafts.find("old", record)).isEmpty();
             assertThat(drafts.find("offered", record)).isPresent();
             assertThat(drafts.find("new", record)).isPresent();
+        });
+    }
+
+    /** Two windows that were open before anything was kept. */
+    @Test
+    void keepWhatEachOfTwoWindowsHasChangedAndTheOlderOfTheVersionsTheyFound() {
+        UserId who = as.newUser(Role.VERIFIER);
+        as.user(who, () -> {
+            drafts.save("form", record, record, Map.of("title", "newer", "text", "", Drafts.FOUND_AT, "10"), Map.of("title", "newer"));
+            drafts.save("form", record, record, Map.of("title", "", "text", "older", Drafts.FOUND_AT, "9"), Map.of("text", "older"));
+
+            assertThat(drafts.find("form", record).orElseThrow().values())
+                    .isEqualTo(Map.of("title", "newer", "text", "older", Drafts.FOUND_AT, "9"));
+        });
+    }
+
+    @Test
+    void stayWhereAnotherWindowHasKeptMoreThanWasSent() {
+        as.user(as.newUser(Role.VERIFIER), () -> {
+            Instant seen = drafts.save("form", record, Map.of("text", "sent"));
+            drafts.save("form", record, Map.of("text", "sent, and more"));
+
+            drafts.discard("form", record, seen);
+            assertThat(drafts.find("form", record)).isPresent();
+
+            drafts.discard("form", record, drafts.find("form", record).orElseThrow().savedAt());
+            assertThat(drafts.find("form", record)).isEmpty();
         });
     }
 

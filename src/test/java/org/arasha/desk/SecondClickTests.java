@@ -100,8 +100,8 @@ class SecondClickTests {
     void closesACaseOnce() {
         IncidentId id = cases.verified(Conclusion.CONTRADICTED);
         UserId manager = as.newUser(Role.MANAGER);
-        Window first = outcome(manager, id, Outcome.NOT_ESTABLISHED);
         Window second = outcome(manager, id, Outcome.NOTHING);
+        Window first = outcome(manager, id, Outcome.NOT_ESTABLISHED);
 
         first.press("incident.outcome.record");
         second.press("incident.outcome.record");
@@ -115,8 +115,8 @@ class SecondClickTests {
     void choosesARemedyOnce() {
         IncidentId id = cases.verified();
         UserId lawyer = as.newUser(Role.LAWYER);
-        Window first = remedy(lawyer, id, Remedy.OWN_APPEAL);
         Window second = remedy(lawyer, id, Remedy.NONE);
+        Window first = remedy(lawyer, id, Remedy.OWN_APPEAL);
 
         first.press("legal.decide");
         second.press("legal.decide");
@@ -130,8 +130,8 @@ class SecondClickTests {
     void handsInOnce() {
         SubmissionId id = filings.opened(Channel.POST);
         UserId officer = as.newUser(Role.INTAKE);
-        Window first = filing(officer, id, 1);
         Window second = filing(officer, id, 0);
+        Window first = filing(officer, id, 1);
 
         first.press("followup.handIn");
         second.press("followup.handIn");

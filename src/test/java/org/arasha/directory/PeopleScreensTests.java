@@ -2,6 +2,7 @@ package org.arasha.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -27,6 +28,7 @@ class PeopleScreensTests {
 
     private final Windows windows;
     private final People people;
+    private final PersonMerges merges;
     private final Organisations organisations;
     private final Authorities authorities;
     private final Posts posts;
@@ -35,10 +37,11 @@ class PeopleScreensTests {
     private final Cases cases;
     private final As as;
 
-    PeopleScreensTests(Windows windows, People people, Organisations organisations, Authorities authorities, Posts posts,
+    PeopleScreensTests(Windows windows, People people, PersonMerges merges, Organisations organisations, Authorities authorities, Posts posts,
             Incidents incidents, Records records, Cases cases, As as) {
         this.windows = windows;
         this.people = people;
+        this.merges = merges;
         this.organisations = organisations;
         this.authorities = authorities;
         this.posts = posts;
@@ -154,13 +157,30 @@ class PeopleScreensTests {
         PersonId id = enter("Келісім Беруші");
         Window window = windows.of(Role.INTAKE).open("people/" + id.value());
 
-        window.fill("directory.consent.purpose", Consent.Purpose.NAMED_IN_PUBLIC).fill("directory.consent.state", Consent.State.REFUSED)
-                .press("directory.consent.note");
+        window.fill("directory.consent.purpose", Consent.Purpose.NAMED_IN_PUBLIC).fill("directory.consent.state", Consent.State.REFUSED);
+        assertThat(((HasHelper) window.field("directory.consent.purpose")).getHelperText())
+                .isEqualTo(window.words("directory.consent.does.NAMED_IN_PUBLIC"));
+        window.press("directory.consent.note");
 
         assertThat(people.consentsOf(List.of(id))).extracting(Consent::state).containsExactly(Consent.State.REFUSED);
         assertThat(window.text()).contains(window.words("directory.consent.REFUSED"));
         window.press("directory.post.add");
         assertThat(window.complaint("directory.post")).isEqualTo(window.words("directory.refusal.emptyPost"));
+    }
+
+    /** A page that was open before the two were made one. */
+    @Test
+    void showsWhomTheyAreByNowOnceARefusalIsNotedOfThem() {
+        PersonId gone = enter("Беті Ашық");
+        PersonId kept = enter("Бірге Қалған");
+        Window window = windows.of(Role.INTAKE).open("people/" + gone.value());
+        as.role(Role.LAWYER, () -> merges.merge(gone, kept));
+
+        window.fill("directory.consent.purpose", Consent.Purpose.NAMED_IN_PUBLIC).fill("directory.consent.state", Consent.State.REFUSED)
+                .press("directory.consent.note");
+
+        assertThat(people.consentsOf(List.of(kept))).extracting(Consent::state).containsExactly(Consent.State.REFUSED);
+        assertThat(window.text()).contains("Бірге Қалған", window.words("directory.consent.REFUSED"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -18,17 +19,20 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Claim;
+import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
+import org.arasha.intake.News;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
 class PersonMergesTests {
@@ -39,20 +43,24 @@ class PersonMergesTests {
     private final Posts posts;
     private final CasesOfPerson casesOfPerson;
     private final Records records;
+    private final News news;
     private final Cases cases;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
 
     PersonMergesTests(People people, PeopleList list, PersonMerges merges, Posts posts, CasesOfPerson casesOfPerson,
-            Records records, Cases cases, JdbcClient jdbc, As as) {
+            Records records, News news, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.people = people;
         this.list = list;
         this.merges = merges;
         this.posts = posts;
         this.casesOfPerson = casesOfPerson;
         this.records = records;
+        this.news = news;
         this.cases = cases;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
     }
 
@@ -191,6 +199,90 @@ class PersonMergesTests {
         });
 
         assertThatThrownBy(() -> merge(one, two)).hasMessage("directory.refusal.consentsDisagree");
+    }
+
+    @Test
+    void notesARefusalOfWhomAPageThatWasOpenBeforeStillHasOfTheOneTheyAreByNow() {
+        IncidentId id = cases.registered();
+        PersonId gone = victim(id);
+        PersonId between = enter("Ортадағы Адам");
+        PersonId kept = enter("Қалған Адам");
+        merge(gone, between);
+        merge(between, kept);
+
+        as.role(Role.INTAKE, () -> {
+            people.note(gone, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, null, null, null);
+            news.withdrawConsent(id, gone, "");
+        });
+
+        assertThat(records.unchecked(id).consents()).extracting(Consent::person).containsExactly(kept, kept);
+        assertThat(people.consentsOf(List.of(kept))).extracting(Consent::state)
+                .containsExactlyInAnyOrder(Consent.State.REFUSED, Consent.State.WITHDRAWN);
+        assertThat(people.consentsOf(List.of(gone))).isEmpty();
+    }
+
+    /** What the other has refused is on a page that nobody has looked at. */
+    @Test
+    void takesNoAgreementFromAPageThatWasOpenBefore() {
+        PersonId gone = enter("Кеткен Келісті");
+        PersonId kept = enter("Қалған Келіспеді");
+        as.role(Role.INTAKE, () -> people.note(kept, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, null, null, null));
+        merge(gone, kept);
+
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> people.note(gone, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.GIVEN, null,
+                null, null))).hasMessage("directory.refusal.mergedAlready");
+    }
+
+    @Test
+    void notesARefusalOfTheOtherAlsoWhereTheyAreMadeOneJustThen() {
+        PersonId gone = enter("Дәл Сол Сәт");
+        PersonId kept = enter("Дәл Осы Сәт");
+        CompletableFuture<Void> refusal = transaction.execute(merging -> {
+            merge(gone, kept);
+            CompletableFuture<Void> noted = CompletableFuture.runAsync(() -> as.role(Role.INTAKE, () -> people.note(gone,
+                    Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, null, null, null)));
+            waitsForALock();
+            return noted;
+        });
+        refusal.join();
+
+        assertThat(people.consentsOf(List.of(kept))).extracting(Consent::state).containsExactly(Consent.State.REFUSED);
+    }
+
+    private void waitsForALock() {
+        while (jdbc.sql("select not exists (select 1 from pg_locks where not granted)").query(Boolean.class).single()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void describesNobodyWhoIsAnotherByNow() {
+        PersonId gone = enter("Сипатталмайтын Адам");
+        PersonId kept = enter("Сипатталатын Адам");
+        merge(gone, kept);
+
+        as.role(Role.LAWYER, () -> {
+            Person person = people.visible(gone);
+            assertThatThrownBy(() -> people.describe(gone, person.version(), person.name(), Set.of("Басқаша"), ""))
+                    .hasMessage("directory.refusal.mergedAlready");
+            assertThatThrownBy(() -> posts.add(gone, null, Cases.text("editor"), null, null)).hasMessage("directory.refusal.mergedAlready");
+        });
+    }
+
+    @Test
+    void putsNobodyIntoARecordWhoIsAnotherByNow() {
+        IncidentId id = cases.registered();
+        PersonId gone = enter("Жазылмайтын Адам");
+        Involvement witness = new Involvement(InvolvementId.fresh(), 0, id, 0, Involvement.Part.WITNESS, null, gone, null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null);
+        Claim claim = new Claim(ClaimId.fresh(), 0, id, 0, Cases.text("He was seen."), null, Claim.Attribution.WITNESS, Claim.Standing.ALLEGED,
+                null, false, Set.of(new Claim.Concerned(gone)), Set.of(), Set.of());
+        merge(gone, enter("Жазылатын Адам"));
+
+        for (var entry : List.of(witness, claim)) {
+            assertThatThrownBy(() -> as.role(Role.INTAKE, () -> records.save(entry))).hasMessage("incident.refusal.personMerged");
+            assertThatThrownBy(() -> as.role(Role.INTAKE, () -> records.add(id, List.of(entry)))).hasMessage("incident.refusal.personMerged");
+        }
     }
 
     @Test

@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -17,6 +20,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
@@ -36,6 +40,8 @@ import org.springframework.security.access.AccessDeniedException;
 class CaseFilesTests {
 
     private final CaseFiles caseFiles;
+    private final WorkingCopies copies;
+    private final IncidentMerges merges;
     private final FileReading reading;
     private final Files files;
     private final Records records;
@@ -43,9 +49,11 @@ class CaseFilesTests {
     private final As as;
     private final Path folder;
 
-    CaseFilesTests(CaseFiles caseFiles, FileReading reading, Files files, Records records, Cases cases, As as,
-            @Value("${arasha.data}") Path data) {
+    CaseFilesTests(CaseFiles caseFiles, WorkingCopies copies, IncidentMerges merges, FileReading reading, Files files, Records records,
+            Cases cases, As as, @Value("${arasha.data}") Path data) {
         this.caseFiles = caseFiles;
+        this.copies = copies;
+        this.merges = merges;
         this.reading = reading;
         this.files = files;
         this.records = records;
@@ -207,6 +215,32 @@ class CaseFilesTests {
         as.role(Role.INTAKE, () -> caseFiles.take(incident, sent));
 
         assertThat(as.role(Role.LAWYER, () -> caseFiles.before(incident, Long.MAX_VALUE))).hasSize(1);
+    }
+
+    @Test
+    void goWithTheirCopiesWhereTheirCaseGoesAndComeBack() throws IOException {
+        IncidentId gone = cases.registered();
+        IncidentId kept = cases.registered();
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
+        FileId original = as.role(Role.INTAKE, () -> caseFiles.add(gone, "a.png", "image/png", new ByteArrayInputStream(picture.toByteArray()))).id();
+        FileId copy = as.role(Role.INTAKE, () -> copies.make(original)).id();
+        FileId own = as.role(Role.INTAKE, () -> add(kept, "b.txt", "own")).id();
+
+        as.role(Role.INTAKE, () -> merges.merge(gone, kept));
+
+        as.role(Role.LAWYER, () -> {
+            assertThat(caseFiles.before(kept, Long.MAX_VALUE)).extracting(row -> row.file().id()).containsExactly(own, copy, original);
+            assertThat(caseFiles.find(copy).copyOf()).isEqualTo(original);
+            assertThat(caseFiles.before(gone, Long.MAX_VALUE)).isEmpty();
+        });
+
+        as.role(Role.INTAKE, () -> merges.undo(merges.of(kept).getFirst().merge()));
+
+        as.role(Role.LAWYER, () -> {
+            assertThat(caseFiles.before(gone, Long.MAX_VALUE)).extracting(row -> row.file().id()).containsExactly(copy, original);
+            assertThat(caseFiles.before(kept, Long.MAX_VALUE)).extracting(row -> row.file().id()).containsExactly(own);
+        });
     }
 
     private StoredFile add(IncidentId incident, String name, String text) throws IOException {

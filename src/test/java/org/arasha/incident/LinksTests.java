@@ -20,12 +20,14 @@ class LinksTests {
 
     private final Links links;
     private final Incidents incidents;
+    private final IncidentMerges merges;
     private final Cases cases;
     private final As as;
 
-    LinksTests(Links links, Incidents incidents, Cases cases, As as) {
+    LinksTests(Links links, Incidents incidents, IncidentMerges merges, Cases cases, As as) {
         this.links = links;
         this.incidents = incidents;
+        this.merges = merges;
         this.cases = cases;
         this.as = as;
     }
@@ -56,6 +58,24 @@ class LinksTests {
         assertThatThrownBy(() -> tie(other, IncidentLink.Kind.SAME_EVENT, one)).isInstanceOf(Refusal.class)
                 .hasMessage("incident.refusal.linkedAlready");
         assertThat(of(one)).hasSize(2);
+    }
+
+    @Test
+    void leadToTheCaseThatHoldsByNowWhatTheOtherHeld() {
+        IncidentId one = cases.registered();
+        IncidentId gone = cases.registered();
+        IncidentId between = cases.registered();
+        IncidentId kept = cases.registered();
+        as.role(Role.INTAKE, () -> {
+            merges.merge(gone, between);
+            merges.merge(between, kept);
+        });
+
+        tie(one, IncidentLink.Kind.SAME_EVENT, gone);
+
+        assertThat(of(kept)).singleElement().satisfies(tie -> assertThat(tie.number()).isEqualTo(incidents.find(one).number()));
+        assertThat(of(gone)).isEmpty();
+        assertThatThrownBy(() -> tie(kept, IncidentLink.Kind.SAME_METHOD, gone)).hasMessage("incident.refusal.linkToItself");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.access.Role;
 import org.arasha.directory.PersonId;
+import org.arasha.evidence.CaseFiles;
+import org.arasha.evidence.FileId;
+import org.arasha.evidence.Files;
 import org.arasha.incident.Alarm;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
@@ -41,6 +45,8 @@ class JoiningTests {
     private final Joining joining;
     private final Intake intake;
     private final IncidentMerges merges;
+    private final CaseFiles caseFiles;
+    private final Files files;
     private final Records records;
     private final Incidents incidents;
     private final Cases cases;
@@ -48,11 +54,13 @@ class JoiningTests {
     private final As as;
     private final String name = "New Witness " + UUID.randomUUID();
 
-    JoiningTests(Joining joining, Intake intake, IncidentMerges merges, Records records, Incidents incidents, Cases cases, JdbcClient jdbc,
-            As as) {
+    JoiningTests(Joining joining, Intake intake, IncidentMerges merges, CaseFiles caseFiles, Files files, Records records, Incidents incidents,
+            Cases cases, JdbcClient jdbc, As as) {
         this.joining = joining;
         this.intake = intake;
         this.merges = merges;
+        this.caseFiles = caseFiles;
+        this.files = files;
         this.records = records;
         this.incidents = incidents;
         this.cases = cases;
@@ -85,6 +93,18 @@ class JoiningTests {
 
         gotAllThatWasEntered(known);
         assertThat(records.unchecked(known).claims()).noneMatch(claim -> claim.text().in(Language.EN).equals("A reporter is held."));
+    }
+
+    @Test
+    void bringsAlongWhatWasTakenAsEvidenceOfTheReport() {
+        IncidentId known = cases.verified();
+        IncidentId reported = cases.reported();
+        FileId photo = files.store("photo.txt", "text/plain", new ByteArrayInputStream(new byte[] {'p'})).id();
+        as.role(Role.INTAKE, () -> caseFiles.take(reported, photo));
+
+        join(reported, known, registration(List.of(), false, Alarm.NONE));
+
+        as.role(Role.LAWYER, () -> assertThat(caseFiles.before(known, Long.MAX_VALUE)).extracting(row -> row.file().id()).containsExactly(photo));
     }
 
     /** Two claims, their source and whom they concern, as told by the one who was chosen. */

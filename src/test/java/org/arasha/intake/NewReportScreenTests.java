@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +38,7 @@ import org.arasha.incident.Involvement;
 import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
+import org.arasha.shared.Coordinates;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
@@ -146,6 +150,91 @@ class NewReportScreenTests {
         assertThat(windows.of(officer).open("incidents/new").value("incident.title")).isEqualTo("");
     }
 
+    /** Who comes back to the first device has that form still open. */
+    @Test
+    void keepsWhatWasTypedOnTheSecondDeviceWhenSomebodyGoesOnOnTheFirst() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Window first = filled(windows.of(officer).open("incidents/new"));
+        Window second = windows.of(officer).open("incidents/new");
+        second.write("intake.told", "He was let go.").fill("intake.who", named("Second " + UUID.randomUUID())).fill("intake.contact", "by phone");
+
+        first.fill("incident.title", "Held and let go");
+
+        assertThat(first.written("intake.told")).isEqualTo("He was let go.");
+        assertThat((List<?>) first.value("intake.participants")).hasSize(1);
+        Window third = windows.of(officer).open("incidents/new");
+        assertThat(third.value("incident.title")).isEqualTo("Held and let go");
+        assertThat(third.written("intake.told")).isEqualTo("He was let go.");
+        assertThat(third.value("intake.contact")).isEqualTo("by phone");
+    }
+
+    @Test
+    void sendsNothingUntilWhatWasTypedOnTheSecondDeviceHasBeenSeen() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Window first = filled(windows.of(officer).open("incidents/new")).fill("intake.who", named("Seen " + UUID.randomUUID()));
+        windows.of(officer).open("incidents/new").write("intake.told", "He was let go.");
+
+        first.press("intake.register");
+
+        assertThat(first.notices()).contains(first.words("desk.refusal.typedElsewhere"));
+        assertThat(first.address()).isEqualTo("incidents/new");
+        assertThat(first.written("intake.told")).isEqualTo("He was let go.");
+        assertThat(records.unchecked(shown(first.press("intake.register"))).claims()).extracting(claim -> claim.text().en())
+                .containsExactly("He was let go.");
+    }
+
+    @Test
+    void findsAgainADayThatIsNoneYet() {
+        UserId officer = as.newUser(Role.INTAKE);
+        windows.of(officer).open("incidents/new").fillPart("incident.when", Select.class, 0, PartialDate.Kind.RANGE)
+                .fillDay("incident.when", cases.today().minusDays(3));
+
+        Window later = windows.of(officer).open("incidents/new");
+        assertThat(later.day("incident.when")).isEqualTo(cases.today().minusDays(3));
+        assertThat(later.value("incident.when")).isNull();
+        later.fillPart("incident.when", DatePicker.class, 1, cases.today());
+        PartialDate range = PartialDate.between(cases.today().minusDays(3), cases.today());
+        assertThat(later.value("incident.when")).isEqualTo(range);
+
+        Window ahead = windows.of(officer).open("incidents/new");
+        assertThat(ahead.value("incident.when")).isEqualTo(range);
+        ahead.fillPart("incident.when", DatePicker.class, 1, cases.today().plusDays(1));
+        assertThat(windows.of(officer).open("incidents/new").complaint("incident.when")).isNotEmpty();
+        ahead.fillDay("incident.when", null).fillPart("incident.when", DatePicker.class, 1, null);
+        assertThat(windows.of(officer).open("incidents/new").day("incident.when")).isNull();
+    }
+
+    @Test
+    void findsAgainWhatWasBegunFromAPersonOrAnotherIncident() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Incident event = incidents.find(cases.registered());
+        UUID person = records.unchecked(event.id()).victims().getFirst().person().value();
+        windows.of(officer).open("incidents/new?event=" + event.number()).fill("incident.title", "Of the same event");
+        windows.of(officer).open("incidents/new?person=" + person).fill("incident.title", "With the same person");
+
+        Window returned = windows.of(officer).open("incidents/new");
+
+        assertThat(returned.text()).contains("Of the same event", "With the same person");
+        assertThat(returned.all(Anchor.class).map(Anchor::getHref))
+                .contains("incidents/new?event=" + event.number(), "incidents/new?person=" + person);
+        assertThat(returned.open("incidents/new?person=" + person).value("incident.title")).isEqualTo("With the same person");
+    }
+
+    /** Else the letter in the other language would name the town of the other incident. */
+    @Test
+    void keepsNothingOfAPlaceThatIsReplacedByAnother() {
+        Incident event = incidents.find(cases.registered());
+        Place place = new Place(new LocalizedText("Актобе", null, "Aktobe"), null, new LocalizedText("у рынка", null, "at the market"),
+                new Coordinates(new BigDecimal("50.28"), new BigDecimal("57.16")));
+        as.role(Role.MANAGER, () -> incidents.describe(event.id(), event.version(), event.title(), event.when(), place, event.categoryIds(),
+                event.alarm(), false));
+        Window window = windows.of(as.newUser(Role.INTAKE)).open("incidents/new?event=" + event.number()).fill("incident.title", "Operator held")
+                .fill("incident.locality", "Oral").fill("intake.who", named("Operator " + UUID.randomUUID())).press("intake.register");
+
+        assertThat(incidents.find(shown(window)).place())
+                .isEqualTo(new Place(LocalizedText.of(Language.EN, "Oral"), null, place.words()));
+    }
+
     @Test
     void asksWhetherANameThatIsKnownMeansThemAndRegistersNothingUntilItIsSaid() {
         String name = "Known " + UUID.randomUUID();
@@ -197,10 +286,11 @@ class NewReportScreenTests {
         UserId officer = as.newUser(Role.INTAKE);
         Window sent = filled(windows.of(officer).open("incidents/new")).fill("intake.who", named("Lost " + UUID.randomUUID()));
         Window reloaded = windows.of(officer).open("incidents/new");
-        Window changed = windows.of(officer).open("incidents/new").write("intake.told", "He was let go.");
+        Window changed = windows.of(officer).open("incidents/new");
 
         String number = incidents.find(shown(sent.press("intake.register"))).number().toString();
         reloaded.press("intake.saveForLater");
+        changed.write("intake.told", "He was let go.");
         changed.press("intake.saveForLater");
 
         assertThat(reloaded.address()).isEqualTo("incidents/" + number);

@@ -240,6 +240,64 @@ class ReportsByMailTests {
         assertThat(report().told()).startsWith("See.\n1 more file of the mail");
     }
 
+    /** As phones write them: a name with a space and no quotes. */
+    @Test
+    void takesAlsoWhatStandsBehindAHeaderThatBreaksTheRules() {
+        arrives("""
+                Subject: Three
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+
+                See.
+                --b
+                Content-Type: image/jpeg
+                Content-Disposition: attachment; filename=IMG 2024.jpg
+
+                one
+                --b
+                Content-Type: text/plain
+                Content-Disposition: attachment; filename=notes of the day.txt
+
+                two
+                --b
+                Content-Type: image/jpeg; name="photo.jpg"
+
+                three
+                --b--""");
+
+        assertThat(read().files()).extracting(Message.Attached::name).containsExactly("IMG 2024.jpg", "notes of the day.txt", "photo.jpg", "message.eml");
+        assertThat(report().told()).isEqualTo("See.");
+    }
+
+    @Test
+    void countsAFileThatCannotBeReadAndTakesTheNext() {
+        arrives("""
+                Subject: Three
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+
+                See.
+                --b
+                Content-Type: image/jpeg; name="one.jpg"
+
+                one
+                --b
+                Content-Type: image/jpeg; name="two.jpg"
+                Content-Transfer-Encoding: x-unknown
+
+                two
+                --b
+                Content-Type: image/jpeg; name="three.jpg"
+
+                three
+                --b--""");
+
+        assertThat(read().files()).extracting(Message.Attached::name).containsExactly("one.jpg", "three.jpg", "message.eml");
+        assertThat(report().told()).startsWith("See.\n1 more file of the mail");
+    }
+
     @Test
     void aMailThatIsNothingButAFileBringsIt() {
         arrives("Subject: Scan\nContent-Type: application/pdf; name=scan.pdf\nContent-Transfer-Encoding: base64\n\n" + base64("%PDF-1.4"));

@@ -48,7 +48,10 @@ class ConsentForm extends Details {
                 language, Consent.LONGEST_APPEARANCE).oneLine();
         appearsAs.setHelperText(getTranslation("directory.consent.appearsAs.hint"));
         appearsAs.setVisible(false);
-        purpose.addValueChangeListener(change -> appearsAs.setVisible(Consent.lets(change.getValue(), state.getValue())));
+        purpose.addValueChangeListener(change -> {
+            appearsAs.setVisible(Consent.lets(change.getValue(), state.getValue()));
+            purpose.setHelperText(change.getValue() == null ? null : getTranslation("directory.consent.does." + change.getValue()));
+        });
         state.addValueChangeListener(change -> appearsAs.setVisible(Consent.lets(purpose.getValue(), change.getValue())));
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Consent", person.id().value())
                 .choice("purpose", purpose, Consent.Purpose.class).choice("state", state, Consent.State.class)

@@ -55,7 +55,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (writes) {
             head.add(newIncident(id));
         }
-        Runnable again = () -> show(id);
+        // Whoever they were made one with meanwhile is shown then.
+        Runnable again = () -> show(desk.merges.current(id));
         Div known = new Div(new NamesSection(desk, person, writes, again), new PostsSection(desk, person, writes, again),
                 new ConsentsSection(desk, person, writes, again));
         Div beside = new Div();

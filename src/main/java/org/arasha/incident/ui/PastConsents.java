@@ -31,7 +31,8 @@ class PastConsents implements PastPart {
         return consents.since(everything.people(), everything.incident().id().value(), moment).stream()
                 .map(one -> new PastChange(one.at(), one.by(), Deed.ENTERED,
                         Words.say("incident.one.consent") + ": " + everything.nameOf(one.person(), Choices.language()),
-                        List.of(new Difference("directory.purpose." + one.purpose(), "", Words.say("directory.consent." + one.state())))))
+                        List.of(new Difference("directory.purpose." + one.purpose(),
+                                one.before() == null ? "" : Words.say("directory.consent." + one.before()), Words.say("directory.consent." + one.state())))))
                 .toList();
     }
 }

@@ -44,6 +44,7 @@ class ProceedingForm extends EditForm<Proceeding> {
         this.choices = choices;
         words = new Words(choices.desk().articles.laws(), choices.desk().index);
         steps = new StepsField(choices.desk().index, choices.desk().articles);
+        kind.addValueChangeListener(change -> steps.isOf(change.getValue()));
         against.setLabel(getTranslation("incident.case.against"));
         against.setItems(choices.record().people());
         against.setItemLabelGenerator(choices::person);

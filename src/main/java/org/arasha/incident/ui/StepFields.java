@@ -68,6 +68,11 @@ class StepFields extends Div {
         show(() -> { });
     }
 
+    /** Offers no event that a case of this kind does not have. */
+    void isOf(@Nullable Kind kind) {
+        status.setItemEnabledProvider(one -> kind == null || one.fits(kind));
+    }
+
     private void show(Runnable changed) {
         mci.setVisible(status.getValue() == Status.FINED);
         days.setVisible(status.getValue() == Status.ARRESTED);

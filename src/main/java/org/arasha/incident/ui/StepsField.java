@@ -21,6 +21,7 @@ class StepsField extends CustomField<List<Step>> {
     private final transient ArticlesInForce articles;
     private final transient List<StepFields> rows = new ArrayList<>();
     private final Div list = new Div();
+    private Proceeding.@Nullable Kind kind;
 
     StepsField(MonthlyIndex index, ArticlesInForce articles) {
         super(List.of());
@@ -39,8 +40,14 @@ class StepsField extends CustomField<List<Step>> {
             list.remove(row[0]);
             updateValue();
         });
+        row[0].isOf(kind);
         rows.add(row[0]);
         list.add(row[0]);
+    }
+
+    void isOf(Proceeding.@Nullable Kind kind) {
+        this.kind = kind;
+        rows.forEach(row -> row.isOf(kind));
     }
 
     /** @param kind of the case */

@@ -132,6 +132,18 @@ class EventFields extends Div {
                 known.words().typed(language, spot.getValue()), known.coordinates());
     }
 
+    /** The same of a place taken over from another incident: where other words are typed it is another place, of which nothing stays. */
+    Place placeInstead(Place taken, Language language) {
+        LocalizedText town = instead(taken.locality(), locality.getValue(), language);
+        LocalizedText words = instead(taken.words(), spot.getValue(), language);
+        boolean same = town.equals(taken.locality()) && words.equals(taken.words());
+        return new Place(town, region.getValue(), words, same ? taken.coordinates() : null);
+    }
+
+    private static LocalizedText instead(LocalizedText taken, String typed, Language language) {
+        return taken.says(typed) ? taken : LocalizedText.of(language, typed);
+    }
+
     Set<CategoryId> categories() {
         return categories.getValue().stream().map(Category::id).collect(Collectors.toSet());
     }

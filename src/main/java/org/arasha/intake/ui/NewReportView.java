@@ -64,7 +64,7 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         origin = Origin.of(event.getLocation().getQueryParameters(), incidents);
         removeAll();
         Div main = new Div(new H1(getTranslation("incident.newReport")), new Paragraph(getTranslation("intake.new.hint")),
-                new OtherReports(drafts, origin));
+                new OtherReports(drafts, incidents, origin));
         RegistrationForm form = forms.registration("intake.told", origin instanceof Origin.OfEvent one ? one.incident().categoryIds() : Set.of());
         DraftKeeper keeper = new DraftKeeper(drafts, OtherReports.FORM, origin.subject(), origin.record());
         fields = new ReportFields(form);

@@ -3,10 +3,13 @@ package org.arasha.intake.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.UUID;
+import org.arasha.desk.Drafts;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.ui.DirectoryNavigation;
 import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.shared.Refusal;
 
 /**
  * What a new report was begun from: {@code incidents/new}, {@code incidents/new?person=…}, {@code incidents/new?event=2019-0008}.
@@ -67,6 +70,22 @@ sealed interface Origin {
         @Override
         public UUID subject() {
             return incident.id().value();
+        }
+    }
+
+    /** Where a draft is found again; nowhere while the reader does not see the incident it was begun from. */
+    static Optional<String> address(Drafts.Begun begun, Incidents incidents) {
+        if (begun.subject().equals(NOTHING)) {
+            return Optional.of("incidents/new");
+        }
+        if (begun.record().equals(NOTHING)) {
+            return Optional.of("incidents/new?draft=" + begun.subject());
+        }
+        try {
+            return Optional.of(incidents.opened(new IncidentId(begun.subject())).map(incident -> "incidents/new?event=" + incident.number())
+                    .orElse("incidents/new?person=" + begun.subject()));
+        } catch (Refusal outOfSight) {
+            return Optional.empty();
         }
     }
 

@@ -49,6 +49,7 @@ class RegistrationForm extends Div {
     private final Checkbox restricted = new Checkbox(getTranslation("incident.restrict"));
     private LocalizedText title = LocalizedText.NONE;
     private Place place = Place.UNKNOWN;
+    private boolean takenOver;
     private transient List<LocalizedText> taken = List.of();
     private transient List<LocalizedText> claims = List.of();
 
@@ -89,6 +90,7 @@ class RegistrationForm extends Div {
         taken = Stream.concat(other.sources().stream().map(Source::title),
                 other.involvements().stream().flatMap(one -> Stream.of(one.unknown(), one.post()))).toList();
         place = other.incident().place();
+        takenOver = true;
         event.fill(LocalizedText.NONE, other.incident().when(), place, other.incident().categoryIds(), language());
         account.fill(offered.stream().map(claim -> claim.text().in(language())).collect(Collectors.joining("\n")),
                 offered.stream().findFirst().map(Claim::attribution).orElse(null));
@@ -110,7 +112,7 @@ class RegistrationForm extends Div {
     boolean isAs(IncidentRecord record, boolean withoutParts) {
         Incident incident = record.incident();
         return isAs(incident.title(), event.title(), title.typed(language(), event.title())) && Objects.equals(event.when(), incident.when())
-                && isAs(incident.place().locality(), event.locality(), event.place(place, language()).locality())
+                && isAs(incident.place().locality(), event.locality(), place().locality())
                 && event.categories().equals(incident.categoryIds()) && alarm.value().equals(incident.alarm())
                 && (withoutParts || who.getValue().size() == record.involvements().size()
                         && (source.value(this::written) == null) == record.sources().isEmpty());
@@ -150,8 +152,12 @@ class RegistrationForm extends Div {
 
     Registration registration() {
         return new Registration(title.typed(language(), event.title()), Objects.requireNonNull(event.when()),
-                event.place(place, language()), event.categories(), who.getValue().stream().map(one -> one.as(this::written)).toList(),
+                place(), event.categories(), who.getValue().stream().map(one -> one.as(this::written)).toList(),
                 account.claims(this::said), account.toldBy(), source.value(this::written), alarm.value(), restricted.getValue());
+    }
+
+    private Place place() {
+        return takenOver ? event.placeInstead(place, language()) : event.place(place, language());
     }
 
     /** Words taken from the other incident and left as they are keep their languages. */

@@ -12,14 +12,21 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.PartialDate.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A date as far as it is known: how exact, then the day or days. */
 public class PartialDateField extends CustomField<PartialDate> {
+
+    private static final String AS_TYPED = "?";
+    private static final String NOTHING = "-";
 
     private final Select<Kind> kind = new Select<>();
     private final DatePicker first = Days.past();
@@ -95,6 +102,39 @@ public class PartialDateField extends CustomField<PartialDate> {
     public boolean isWrong() {
         boolean typed = !first.isEmpty() || !last.isEmpty() || !time.isEmpty();
         return wrong() != null || typed && fault() != null;
+    }
+
+    /** What is typed so far, to be typed again by {@link #type}. */
+    public String typed() {
+        return Stream.of(AS_TYPED, kind.getValue(), first.getValue(), last.getValue(), time.getValue())
+                .map(part -> part == null ? NOTHING : part.toString()).collect(Collectors.joining(" "));
+    }
+
+    /** @return whether it was written by {@link #typed} */
+    public boolean type(String typed) {
+        String[] parts = typed.split(" ");
+        if (!parts[0].equals(AS_TYPED) || parts.length != 5) {
+            return false;
+        }
+        clear();
+        kind.setValue(Kind.valueOf(parts[1]));
+        first.setValue(part(parts[2], LocalDate::parse));
+        last.setValue(part(parts[3], LocalDate::parse));
+        time.setValue(part(parts[4], LocalTime::parse));
+        return true;
+    }
+
+    private static <V> @Nullable V part(String written, Function<String, V> read) {
+        return written.equals(NOTHING) ? null : read.apply(written);
+    }
+
+    /** Whenever the user has changed a part, also one that makes no other date of it. */
+    public void onTyped(Runnable typed) {
+        List.<HasValue<?, ?>>of(kind, first, last, time).forEach(part -> part.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                typed.run();
+            }
+        }));
     }
 
     @Override

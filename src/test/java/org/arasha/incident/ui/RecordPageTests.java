@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -481,8 +483,22 @@ class RecordPageTests {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void offersNoEventThatACaseOfItsKindDoesNotHave() {
+        window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.CRIMINAL).press("incident.step.add");
+
+        List<Select<Proceeding.Status>> events = window.all(Select.class).filter(one -> window.words("incident.step.status").equals(one.getLabel()))
+                .map(one -> (Select<Proceeding.Status>) one).toList();
+        assertThat(events).hasSize(2).allSatisfy(one -> assertThat(Stream.of(Proceeding.Status.values()).filter(one.getItemEnabledProvider()))
+                .doesNotContain(Proceeding.Status.ARRESTED, Proceeding.Status.AWARDED).contains(Proceeding.Status.FINED));
+
+        window.fill("incident.case.kind", Proceeding.Kind.ADMINISTRATIVE);
+        assertThat(events).allMatch(one -> one.getItemEnabledProvider().test(Proceeding.Status.ARRESTED));
+    }
+
+    @Test
     void aCivilCaseIsEnteredWithoutAnArticleAndWithTheSumAwarded() {
-        window.press("incident.cases.add").fill("incident.case.kind", Proceeding.Kind.CRIMINAL).fill("incident.step.status", Proceeding.Status.AWARDED)
+        window.press("incident.cases.add").fill("incident.step.status", Proceeding.Status.AWARDED).fill("incident.case.kind", Proceeding.Kind.CRIMINAL)
                 .fill("incident.step.law", "CIVIL_CODE").fill("incident.step.tenge", BigDecimal.valueOf(-1))
                 .fillDay("incident.step.when", DAY).press("ui.save");
         assertThat(window.complaint("incident.step.article")).isEqualTo(window.words("incident.refusal.noArticle"));
