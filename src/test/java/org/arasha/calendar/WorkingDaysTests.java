@@ -50,6 +50,13 @@ class WorkingDaysTests {
     }
 
     @ParameterizedTest
+    /** The Islamic calendar is known from 1882 to 2174. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0019-03-26", "1881-06-15", "2175-06-15", "2999-03-01"})
+    void aYearWithASlipInItHasDaysToo(LocalDate day) {
+        assertThat(days.isWorkingDay(days.onOrAfter(day))).isTrue();
+    }
+
     @CsvSource({"2025-03-03, 15, 2025-03-28", "2026-11-23, 15, 2026-12-14", "2025-01-02, 1, 2025-01-05"})
     void countsFromTheDayAfter(LocalDate from, int count, LocalDate end) {
         assertThat(days.plusWorkingDays(from, count)).isEqualTo(end);

@@ -134,6 +134,8 @@ class ActsBar extends Div {
     }
 
     private void show(String doKey, Function<Checks, Checks> right, Supplier<List<Result>> deed, Component... fields) {
+        until.setMax(BoardPlace.today().plusYears(OthersSteps.MOST_YEARS));
+        until.getI18n().setMaxErrorMessage(getTranslation("workflow.refusal.extendedTooFar"));
         Button does = new Button(getTranslation(doKey), click -> {
             if (right.apply(new Checks()).passed()) {
                 done(deed.get());
