@@ -113,7 +113,7 @@ public class Submissions {
             throw new Refusal("followup.refusal.afterForwarding");
         }
         requireArrived(submission);
-        if (submission.replied() != null && receipt.receivedOn().isAfter(submission.replied())) {
+        if (submission.firstReplied() != null && receipt.receivedOn().isAfter(submission.firstReplied())) {
             throw new Refusal("followup.refusal.afterReply");
         }
         requireWithBodyBefore(id, receipt.receivedOn());
