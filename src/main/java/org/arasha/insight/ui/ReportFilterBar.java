@@ -60,7 +60,7 @@ class ReportFilterBar extends FilterBar<ReportPlace> {
         need(against, "insight.filter.against", years(place.against().year()).toList(), String::valueOf, place.against().year());
         against.setVisible(place.view() == ReportPlace.View.FUNNEL);
         Map<String, String> regions = choices.regions(language);
-        region = Inputs.any("insight.filter.region", "insight.filter.any", regions.keySet(), regions::get);
+        region = Inputs.any("insight.reports.region", "insight.filter.any", regions.keySet(), regions::get);
         region.setValue(regions.containsKey(place.filter().region()) ? place.filter().region() : null);
         List<Named> categories = words.categories(language);
         category = Inputs.any("insight.filter.category", "insight.filter.category.any", categories, Named::name);
