@@ -80,7 +80,8 @@ public class Absences {
     }
 
     /**
-     * What is past is forgotten: nothing asks for it, and it is somebody's own business.
+     * What is long past is forgotten: nothing asks for it, and it is somebody's own business. Not what has only just ended: the clock
+     * may be ahead, and who is away would be away no more.
      *
      * @return whether there is somebody who has their work on the first of these days, as far as it is known by now
      * @throws Refusal when the days are in the past, out of order or too many, somebody is away already on one of them, or the
@@ -94,7 +95,7 @@ public class Absences {
         if (substitute != null && substitutesOf(who).stream().noneMatch(one -> one.id().equals(substitute))) {
             throw new Refusal("access.refusal.substituteRole");
         }
-        jdbc.sql("delete from absence where last_day < ?").param(today()).update();
+        jdbc.sql("delete from absence where last_day < ?").param(today().minusDays(LONGEST_DAYS)).update();
         int entered = jdbc.sql("""
                 insert into absence (id, user_id, first_day, last_day, substitute, by_user)
                 values (?, ?, ?, ?, ?, ?) on conflict do nothing""")

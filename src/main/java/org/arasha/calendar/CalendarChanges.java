@@ -55,7 +55,8 @@ public class CalendarChanges {
     @PreAuthorize(KEEPS)
     public ChangePreview preview(List<Edit> edits) {
         LocalDate today = LocalDate.now(clock);
-        Moves moves = Moves.by(edited(edits), today);
+        Reckoning edited = edited(edits);
+        Moves moves = Moves.by(edited, today);
         List<Moving> first = new ArrayList<>();
         int moving = 0;
         int openAgain = 0;
@@ -74,7 +75,13 @@ public class CalendarChanges {
             judged += (int) page.stream().filter(RunningClocks.Clock::noticed).count();
             place = Place.of(page.getLast());
         }
-        return new ChangePreview(moving, openAgain, overAtOnce, judged, List.copyOf(first));
+        return new ChangePreview(moving, openAgain, overAtOnce, judged, starting(edits, edited), List.copyOf(first));
+    }
+
+    /** Days alone give nothing a term that has none. */
+    private int starting(List<Edit> edits, Reckoning edited) {
+        return edits.stream().noneMatch(Edit.OfRule.class::isInstance) ? 0
+                : (int) clocks.unruled().stream().filter(edited::rules).count();
     }
 
     private List<RunningClocks.Clock> next(Place place) {

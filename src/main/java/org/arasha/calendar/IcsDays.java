@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.arasha.calendar.SingleDay.Kind;
 import org.arasha.shared.LocalizedText;
@@ -113,7 +114,7 @@ final class IcsDays extends VObjectDataAdapter {
             case "DTSTART" -> open.from = day(open, value, false);
             case "DTEND" -> open.to = day(open, value, true);
             case "SUMMARY" -> open.name = named(open.name, property.getParameters().first("LANGUAGE"), value);
-            case "CATEGORIES" -> open.kind = kind(open.kind, value.toUpperCase(Locale.ROOT));
+            case "CATEGORIES" -> open.kind = kind(open.kind, VObjectPropertyValues.parseList(property.getValue()));
             case "URL" -> open.source = value;
             case "STATUS" -> open.cancelled = value.equalsIgnoreCase("CANCELLED");
             case "RRULE", "RDATE" -> open.wrong = "calendar.file.repeats";
@@ -142,8 +143,13 @@ final class IcsDays extends VObjectDataAdapter {
                 : tag.startsWith("en") ? new LocalizedText(before.ru(), before.kk(), words) : new LocalizedText(words, before.kk(), before.en());
     }
 
-    private static Kind kind(Kind before, String categories) {
-        return categories.contains("WORKING") ? Kind.WORKING : categories.contains("KURBAN-AIT") ? Kind.KURBAN_AIT : before;
+    /** A {@code NON-WORKING} day is off. */
+    private static Kind kind(Kind before, List<String> categories) {
+        return isAmong(categories, "WORKING") ? Kind.WORKING : isAmong(categories, "KURBAN-AIT") ? Kind.KURBAN_AIT : before;
+    }
+
+    private static boolean isAmong(List<String> categories, String category) {
+        return categories.stream().anyMatch(one -> one.strip().equalsIgnoreCase(category));
     }
 
     @Override

@@ -26,7 +26,11 @@ final class KurbanAit {
 
     private KurbanAit() {}
 
+    /** None where the years are not known of which the calendar of Umm al-Qura is computed: nobody's term gets there but by a slip. */
     static List<MarkedDay> in(int year, Collection<SingleDay> singles) {
+        if (year < Edit.FIRST_YEAR || year > Edit.LAST_YEAR) {
+            return List.of();
+        }
         int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
         return IntStream.rangeClosed(first, first + 1).mapToObj(hijra -> of(hijra, singles))
                 .filter(one -> one.day().getYear() == year).toList();

@@ -26,6 +26,10 @@ record Reckoning(List<Holiday> holidays, List<SingleDay> days, List<StatutoryTer
         return rules.stream().filter(one -> one.kind() == kind && one.isInForce(event)).findFirst();
     }
 
+    boolean rules(RunningClocks.Unruled waits) {
+        return waits.kinds().stream().anyMatch(kind -> rule(kind, waits.event()).isPresent());
+    }
+
     /**
      * As it would be.
      *

@@ -46,6 +46,16 @@ public interface RunningClocks {
     /** Those that end later than this one, in the order of their last days and ids; some more where several are of the same day and id. */
     List<Clock> after(LocalDate dueOn, UUID id, int most);
 
+    /**
+     * What waits and has no term, since there is no rule for it.
+     *
+     * @param kinds of which a rule would have it run, the first before the others
+     * @param event the day from which it would count
+     */
+    record Unruled(List<TermKind> kinds, LocalDate event) {}
+
+    List<Unruled> unruled();
+
     /** Within the caller's transaction; one that has stopped or moved meanwhile stays as it is. */
     void move(List<Move> moves);
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface OthersSteps {
 
     int LONGEST_REASON = 1_000;
+    /** How far ahead a step may be put off. */
+    int MOST_YEARS = 1;
 
     /**
      * Puts the step into somebody's hands; while they are away, into those of whoever stands in for them.
@@ -36,7 +38,7 @@ public interface OthersSteps {
     /**
      * Gives the step time until the end of a later working day.
      *
-     * @throws org.arasha.shared.Refusal when it is done, the day is not later, or there is no reason
+     * @throws org.arasha.shared.Refusal when it is done, the day is not later or more than {@value #MOST_YEARS} year ahead, or there is no reason
      */
     void extend(String taskId, LocalDate until, String reason);
 }

@@ -108,11 +108,19 @@ public class Assessments {
         if (!submission.isClosed() || next == NextStep.FILE_AGAIN) {
             throw new Refusal("followup.refusal.noReply");
         }
+        List<Reply> late = replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(id);
+        if (late.isEmpty()) {
+            throw new Refusal("followup.refusal.noReply");
+        }
         Submission decided = decided(submission, version, grades, next, remark);
-        LocalDate came = submissions.lastReplyTo(id);
-        store.save(next == NextStep.WAIT ? submission : decided.repliedOn(came));
+        store.save(next == NextStep.WAIT ? submission : answered(decided, late.getFirst().receivedOn(), late.getLast().receivedOn()));
         replies.areAssessed(id, next == NextStep.WAIT);
         events.publishEvent(new LateReplyAssessed(id, next));
+    }
+
+    /** Who replies has received it, also what had come back to us, or was recalled, before it was closed. */
+    private static Submission answered(Submission closed, LocalDate first, LocalDate last) {
+        return (closed.receipt() == null ? closed.received(new Submission.Receipt(first, null)) : closed).repliedOn(first).repliedOn(last);
     }
 
     private Submission decided(Submission submission, long version, Set<Graded> grades, NextStep next, String remark) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What people type of a submission, refused where it cannot be. */
 final class Bounds {
 
+    private static final int YEARS_AHEAD = 5;
+
     private Bounds() {}
 
     static void requirePast(LocalDate day, LocalDate today, @Nullable LocalDate notBefore) {
@@ -15,6 +17,13 @@ final class Bounds {
         }
         if (notBefore != null && day.isBefore(notBefore)) {
             throw new Refusal("followup.refusal.beforeFiling");
+        }
+    }
+
+    /** A mistyped year would let nobody be asked any more. */
+    static void requireNear(LocalDate day, LocalDate today) {
+        if (day.isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw new Refusal("followup.refusal.tooFar", YEARS_AHEAD);
         }
     }
 

@@ -60,6 +60,11 @@ class ClocksOfSubmissions implements RunningClocks {
                 .formatted(NOT_EXTENDED, RUNNING, JUDGED_BY)).param("day", day).query(Integer.class).single();
     }
 
+    @Override
+    public List<Unruled> unruled() {
+        return store.withoutTerm().stream().map(one -> new Unruled(replyTerms.kinds(one), replyTerms.countsFrom(one))).toList();
+    }
+
     /** A rule that counts from receipt counts from the day that was recorded, which the start of the term may have left. */
     @Override
     public List<Clock> after(LocalDate dueOn, UUID id, int most) {

@@ -84,6 +84,14 @@ public class Complaints {
         });
     }
 
+    /** In which the body complained of passes it on if it has it since the day of filing, while nobody knows who has it. */
+    @Transactional(readOnly = true)
+    public Optional<Term> passOnOnceFiled(Submission submission) {
+        LocalDate filedOn = submission.filedOn();
+        return filedOn == null || submission.receipt() != null || submission.isClosed() || !isOne(submission)
+                || ways.arrival(submission.id()).isPresent() ? Optional.empty() : terms.find(TermKind.COMPLAINT_PASSED_ON, filedOn);
+    }
+
     /**
      * Ends <i>Hand in</i>, as {@link Submissions#handIn} does.
      *

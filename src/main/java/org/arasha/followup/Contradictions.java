@@ -66,11 +66,11 @@ public class Contradictions {
         return recorded;
     }
 
-    /** The reply, once in each record. */
+    /** The reply of that day, once in each record. */
     private SourceId source(Submission submission, IncidentId incident, LocalDate replied) {
         IncidentRecord known = records.of(incident);
         Set<SourceId> noted = store.findBySubmissionOrderByIncident(submission.id()).stream().map(Contradiction::source).collect(Collectors.toSet());
-        return known.sources().stream().map(Source::id).filter(noted::contains).findFirst().orElseGet(() -> {
+        return known.sources().stream().filter(one -> noted.contains(one.id()) && replied.equals(one.publishedOn())).map(Source::id).findFirst().orElseGet(() -> {
             LocalizedText title = Texts.inAll("followup.contradiction.source", submission.number());
             String body = authorities.find(submission.authority()).name().in(Language.RU);
             return records.add(new Source(SourceId.fresh(), 0, incident, 0, Source.Kind.OFFICIAL_STATEMENT, title, body, null, replied,

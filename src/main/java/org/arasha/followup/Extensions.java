@@ -63,6 +63,7 @@ public class Extensions {
         if (!notice.until().isAfter(submission.clock().dueOn())) {
             throw new Refusal("followup.refusal.extendsNothing");
         }
+        Bounds.requireNear(notice.until(), LocalDate.now(clock));
         ExtensionId fresh = ExtensionId.fresh();
         extensions.save(new Extension(fresh, 0, id, notice.decidedOn(), notice.cameOn(), notice.until(), notice.reason().strip(), null,
                 null));

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 class LikelySubmissions {
 
     private static final int MOST = 5;
-    private static final Pattern MARK = Pattern.compile("(?U)(?=\\S*\\d)[\\p{L}\\d][\\p{L}\\d/._-]{1,59}");
+    /** A sentence may end behind it: a number ends with a letter or a digit. */
+    private static final Pattern MARK = Pattern.compile("(?U)(?=\\S*\\d)[\\p{L}\\d](?:[\\p{L}\\d/._-]{0,58}[\\p{L}\\d])?");
 
     /** Numbers before senders; of a body the submissions that are open, the newest first. */
     private static final String LIKELY = """

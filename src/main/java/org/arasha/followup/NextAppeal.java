@@ -11,6 +11,8 @@ import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Appeal.Addressee;
 import org.arasha.appeal.Appeal.Demand;
 import org.arasha.appeal.Appeals;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
 import org.arasha.directory.AuthorityId;
@@ -33,14 +35,16 @@ class NextAppeal {
     private final Authorities authorities;
     private final FilingKinds kinds;
     private final OwnTerms own;
+    private final Terms terms;
     private final Clock clock;
 
-    NextAppeal(Appeals appeals, Submissions submissions, Authorities authorities, FilingKinds kinds, OwnTerms own, Clock clock) {
+    NextAppeal(Appeals appeals, Submissions submissions, Authorities authorities, FilingKinds kinds, OwnTerms own, Terms terms, Clock clock) {
         this.appeals = appeals;
         this.submissions = submissions;
         this.authorities = authorities;
         this.kinds = kinds;
         this.own = own;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -53,14 +57,18 @@ class NextAppeal {
             case SATISFIED, COURT, PUBLISH, CLOSE, WAIT, FILE_AGAIN -> List.of();
         };
         List<Official> heads = head(to);
-        // A complaint goes through the body complained of (APPC, Art. 91).
         List<Addressee> addressees = heads.stream().map(head -> {
-            Authority way = step == NextStep.COMPLAINT ? body : authorities.find(head.authority());
+            Authority way = step == NextStep.COMPLAINT && goesThroughTheBodyComplainedOf() ? body : authorities.find(head.authority());
             return new Addressee(head.id(), way.channel(), way.email(), null);
         }).toList();
         Appeal opened = appeals.openNext(submission.appeal(), submission.id().value(), new Appeals.Onward(kind(submission, step), addressees,
                 demands(submission, heads.isEmpty() ? body.id() : heads.getFirst().authority()), cited(submission, body)));
         own.goOn(submission, step, opened.id());
+    }
+
+    /** As the law of today has it (APPC, Art. 91). */
+    private boolean goesThroughTheBodyComplainedOf() {
+        return terms.rule(TermKind.COMPLAINT_PASSED_ON, LocalDate.now(clock)).isPresent();
     }
 
     private Appeal.@Nullable Kind kind(Submission submission, NextStep step) {

@@ -168,6 +168,12 @@ class OwnTerms {
         met(received.record());
     }
 
+    /** What had come back has arrived all the same. */
+    @EventListener
+    void on(LateReplyAssessed assessed) {
+        met(assessed.record());
+    }
+
     @EventListener
     void on(SubmissionBounced bounced) {
         met(bounced.record());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.arasha.calendar.Says;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
@@ -147,11 +148,15 @@ class ReplyTerms {
         return Optional.of(submission).filter(this::isWithCheck).flatMap(this::withCheck).or(() -> ruledWithoutCheck(submission));
     }
 
-    /** The law of 2007 gave complaints the term of any other appeal. */
     private Optional<Term> ruledWithoutCheck(Submission submission) {
         LocalDate from = countsFrom(submission);
+        return kinds(submission).stream().flatMap(kind -> terms.find(kind, from).stream()).findFirst();
+    }
+
+    /** By a rule of which kind it runs: of the first that there is one of. The law of 2007 gave complaints the term of any other appeal. */
+    List<TermKind> kinds(Submission submission) {
         TermKind kind = kind(submission);
-        return terms.find(kind, from).or(() -> isOfAppeals(kind) ? terms.find(TermKind.REPLY, from) : Optional.empty());
+        return isOfAppeals(kind) ? Stream.of(kind, TermKind.REPLY).distinct().toList() : List.of(kind);
     }
 
     /** Courts decide, and crimes are looked into, by codes of their own. */

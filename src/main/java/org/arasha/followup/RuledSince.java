@@ -1,8 +1,8 @@
 package org.arasha.followup;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.arasha.calendar.CalendarChangeDone;
 import org.arasha.shared.Passing;
 import org.slf4j.Logger;
@@ -15,26 +15,39 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What waited without a term runs by the first rule that is entered for it, which may be over before the day of ours on which it would be
- * looked at. Each in a transaction of its own; one that fails is looked at on that day, and what a node leaves undone is done after the next
- * start.
+ * looked at; and a term of ours after silence begins, or ends, with what the law says that silence means. Each in a transaction of its own;
+ * one that fails stays as it is, to be looked at on its day, and what a node leaves undone is done after the next start.
  *
  * @see <a href="../../../../../../docs/decisions/0048-what-was-filed-says-which-law-it-runs-on.md">decision 0048</a>
  */
 @Component
 class RuledSince {
 
+    private static final String WAITING = """
+            select s.id from watch_day w join submission s on s.id = w.submission
+            where s.received_on is not null and s.due_on is null and s.replied is null and s.closed_at is null order by w.due_on""";
+
+    /** Where a term of ours runs though the law says nothing of silence, or none though it says something; of what was passed on all. */
+    private static final String SILENT = """
+            select s.id from submission s left join own_term o on o.id = s.id
+            where s.silent is not null and s.replied is null and s.closed_at is null and (s.forwarded_from is not null or (o.id is null) = exists (
+                select from statutory_term r where r.kind = 'SILENCE' and not r.replaced and r.says <> 'NOTHING'
+                    and r.valid_from <= s.received_on and (r.valid_until is null or r.valid_until >= s.received_on)))""";
+
     private static final Logger log = LoggerFactory.getLogger(RuledSince.class);
 
     private final SubmissionStore store;
     private final ReplyTerms replyTerms;
+    private final OwnTerms own;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate anew;
 
-    RuledSince(SubmissionStore store, ReplyTerms replyTerms, JdbcClient jdbc, ApplicationEventPublisher events,
+    RuledSince(SubmissionStore store, ReplyTerms replyTerms, OwnTerms own, JdbcClient jdbc, ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.store = store;
         this.replyTerms = replyTerms;
+        this.own = own;
         this.jdbc = jdbc;
         this.events = events;
         anew = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()), transaction);
@@ -43,23 +56,25 @@ class RuledSince {
 
     @TransactionalEventListener
     void on(CalendarChangeDone done) {
-        waiting().forEach(id -> {
+        each(WAITING, this::start);
+        each(SILENT, this::decideBy);
+    }
+
+    private void each(String which, Consumer<SubmissionId> deed) {
+        Objects.requireNonNull(anew.execute(t -> jdbc.sql(which).query(UUID.class).list())).forEach(id -> {
             try {
-                anew.executeWithoutResult(t -> start(id));
+                anew.executeWithoutResult(t -> deed.accept(new SubmissionId(id)));
             } catch (RuntimeException fault) {
                 if (Passing.is(fault)) {
                     throw fault;
                 }
-                log.warn("What waits without a term is looked at on its day: {}", fault.getClass().getSimpleName());
+                log.warn("A term stays as it was before a rule was changed: {}", fault.getClass().getSimpleName());
             }
         });
     }
 
-    private List<SubmissionId> waiting() {
-        return Objects.requireNonNull(anew.execute(t -> jdbc.sql("""
-                select s.id from watch_day w join submission s on s.id = w.submission
-                where s.received_on is not null and s.due_on is null and s.replied is null and s.closed_at is null order by w.due_on""")
-                .query((row, n) -> new SubmissionId(row.getObject("id", UUID.class))).list()));
+    private void decideBy(SubmissionId id) {
+        store.findById(id).filter(one -> !one.isClosed() && one.silent() != null && one.replied() == null).ifPresent(own::begin);
     }
 
     private void start(SubmissionId id) {

@@ -268,16 +268,16 @@ public record Submission(
                 : silent != null && replied != null && day.isBefore(replied) ? day : null;
     }
 
-    /** Who replied in time was not silent, though that became known only when the term had ended. */
+    /**
+     * Who replied in time was not silent, though that became known only when the term had ended. One that came earlier may be noted later:
+     * what counts from the last reply counts from the later one.
+     */
     Submission repliedOn(@Nullable LocalDate on) {
         boolean inTime = on != null && clock != null && !on.isAfter(clock.dueOn());
-        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, on,
-                firstReplied(on), inTime ? null : silent, next, remark, grades, result, closedAt);
-    }
-
-    /** One that came earlier may be noted later. */
-    private @Nullable LocalDate firstReplied(@Nullable LocalDate on) {
-        return on == null || firstReplied == null || on.isBefore(firstReplied) ? on : firstReplied;
+        LocalDate first = on == null || firstReplied == null || on.isBefore(firstReplied) ? on : firstReplied;
+        LocalDate last = on == null || replied == null || on.isAfter(replied) ? on : replied;
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, last, first,
+                inTime ? null : silent, next, remark, grades, result, closedAt);
     }
 
     Submission silentSince(@Nullable LocalDate day) {

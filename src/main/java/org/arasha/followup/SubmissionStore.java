@@ -25,6 +25,11 @@ interface SubmissionStore extends ListCrudRepository<Submission, SubmissionId> {
     @Query("select * from submission where forwarded_from = :from order by number")
     List<Submission> forwardedFrom(UUID from);
 
+    @Query("""
+            select s.* from watch_day w join submission s on s.id = w.submission
+            where s.received_on is not null and s.due_on is null and s.replied is null and s.closed_at is null""")
+    List<Submission> withoutTerm();
+
     int countByAppeal(AppealId appeal);
 
     Optional<Submission> findByNumber(String number);

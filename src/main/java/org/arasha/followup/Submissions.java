@@ -106,15 +106,15 @@ public class Submissions {
     @PreAuthorize(FILES)
     public void recordReceipt(SubmissionId id, Receipt receipt) {
         Submission submission = visible(id);
-        LocalDate away = submission.course().forwardedAway();
-        if (away == null) {
+        if (submission.course().forwardedAway() == null) {
             submission.open();
-        } else if (receipt.receivedOn().isAfter(away)) {
-            throw new Refusal("followup.refusal.afterForwarding");
         }
         requireArrived(submission);
-        if (submission.replied() != null && receipt.receivedOn().isAfter(submission.replied())) {
+        if (submission.firstReplied() != null && receipt.receivedOn().isAfter(submission.firstReplied())) {
             throw new Refusal("followup.refusal.afterReply");
+        }
+        if (passedOnBefore(id, receipt.receivedOn())) {
+            throw new Refusal("followup.refusal.afterForwarding");
         }
         requireWithBodyBefore(id, receipt.receivedOn());
         Submission received = submission.received(checked(receipt, submission));
@@ -128,6 +128,12 @@ public class Submissions {
             Submission anew = store.save(replyTerms.started(received));
             events.publishEvent(anew.clock() != null && anew.clock().equals(submission.clock()) ? new ReceiptCorrected(id) : new TermMoved(id));
         }
+    }
+
+    /** Nobody passes on what they do not have, in whole or in part. */
+    private boolean passedOnBefore(SubmissionId id, LocalDate received) {
+        return store.forwardedFrom(id.value()).stream().filter(part -> part.result() != Result.MISTAKEN)
+                .map(part -> part.course().forwardedHere()).anyMatch(received::isAfter);
     }
 
     /** Whether its body may have the longer term for a check on site or with others (law of 2007, Art. 8), and whether it has. */

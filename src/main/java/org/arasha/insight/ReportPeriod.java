@@ -1,6 +1,8 @@
 package org.arasha.insight;
 
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 
 /** A year, or a part of it. */
 public record ReportPeriod(int year, Part part) {
@@ -19,6 +21,11 @@ public record ReportPeriod(int year, Part part) {
         Part(int first, int months) {
             this.first = first;
             this.months = months;
+        }
+
+        /** Those that are as long as it, with which it can be compared. */
+        public List<Part> alike() {
+            return Arrays.stream(values()).filter(one -> one.months == months).toList();
         }
 
         public boolean isMonth() {

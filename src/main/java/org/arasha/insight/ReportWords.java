@@ -57,7 +57,7 @@ public class ReportWords {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(one.last().atEndOfMonth()))));
         Map<String, String> known = regions.regions(language);
         if (filter.region() != null) {
-            about.add(Texts.get(language, "insight.filter.region") + ": " + region(filter.region(), known));
+            about.add(Texts.get(language, "insight.reports.region") + ": " + region(filter.region(), known));
         }
         if (filter.category() != null) {
             categories(language).stream().filter(one -> one.id().equals(filter.category())).findFirst()

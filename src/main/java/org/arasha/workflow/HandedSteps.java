@@ -93,6 +93,9 @@ class HandedSteps implements OthersSteps {
         if (reason.length() > LONGEST_REASON) {
             throw new Refusal("ui.tooLong", LONGEST_REASON);
         }
+        if (terms.isFarAhead(until)) {
+            throw new Refusal("workflow.refusal.extendedTooFar");
+        }
         OpenStepTable.Row row = locked(taskId);
         Instant was = Objects.requireNonNull(row.step().dueAt());
         Instant due = terms.endOf(until);

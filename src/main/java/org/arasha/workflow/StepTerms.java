@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.arasha.calendar.WorkingDays;
+import org.arasha.desk.OthersSteps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,11 @@ class StepTerms {
 
     boolean isPast(Instant due) {
         return due.isBefore(clock.instant());
+    }
+
+    /** What is put off so far is forgotten, or its year has a slip in it. */
+    boolean isFarAhead(LocalDate day) {
+        return day.isAfter(LocalDate.now(clock).plusYears(OthersSteps.MOST_YEARS));
     }
 
     private Instant due(String step, boolean urgent, LocalDate from) {

@@ -121,14 +121,26 @@ class AbsencesTests {
     }
 
     @Test
-    void whatIsPastIsForgotten() {
+    void whatIsLongPastIsForgottenAndNotWhatAClockAheadOfTimeTakesForPast() {
         UserId who = as.newUser(Role.LAWYER);
         enter(who, cases.today(), cases.today(), null);
-        jdbc.sql("update absence set first_day = first_day - 2, last_day = last_day - 1 where user_id = ?").param(who.value()).update();
+        endedBefore(who, Absences.LONGEST_DAYS);
 
         enter(as.newUser(Role.LAWYER), cases.today(), cases.today(), null);
+        assertThat(kept(who)).isOne();
 
-        assertThat(jdbc.sql("select count(*) from absence where user_id = ?").param(who.value()).query(Integer.class).single()).isZero();
+        endedBefore(who, 1);
+        enter(as.newUser(Role.LAWYER), cases.today(), cases.today(), null);
+        assertThat(kept(who)).isZero();
+    }
+
+    private void endedBefore(UserId who, int days) {
+        jdbc.sql("update absence set first_day = first_day - :days, last_day = last_day - :days where user_id = :who")
+                .param("days", days).param("who", who.value()).update();
+    }
+
+    private int kept(UserId who) {
+        return jdbc.sql("select count(*) from absence where user_id = ?").param(who.value()).query(Integer.class).single();
     }
 
     @Test

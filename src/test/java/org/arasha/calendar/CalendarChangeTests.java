@@ -293,6 +293,11 @@ class CalendarChangeTests {
             }
 
             @Override
+            public List<Unruled> unruled() {
+                return clocks.unruled();
+            }
+
+            @Override
             public void move(List<Move> moves) {
                 if (moves.stream().anyMatch(one -> one.clock().id().equals(broken.value()))) {
                     throw new IllegalStateException("Broken");

@@ -93,6 +93,14 @@ class DayFileTests {
     }
 
     @Test
+    void readsEachCategoryOfAnEventByItself() {
+        DayFile file = read(calendar("DTSTART;VALUE=DATE:20270507\r\nCATEGORIES:NON-WORKING", "DTSTART;VALUE=DATE:20270508\r\nCATEGORIES:Holiday,Working",
+                "DTSTART;VALUE=DATE:20270509\r\nCATEGORIES:NOT KURBAN-AIT"));
+
+        assertThat(file.days()).extracting(DayFile.Line::kind).containsExactly(Kind.OFF, Kind.WORKING, Kind.OFF);
+    }
+
+    @Test
     void ofAFeastOfSeveralDaysTakesTheFirstAndNamesTheOthers() {
         DayFile calendar = read(calendar("DTSTART;VALUE=DATE:20270516\r\nDTEND;VALUE=DATE:20270519\r\nCATEGORIES:KURBAN-AIT"));
         assertThat(calendar.days()).singleElement().extracting(DayFile.Line::day).isEqualTo(LocalDate.of(2027, 5, 16));

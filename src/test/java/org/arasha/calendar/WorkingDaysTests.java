@@ -30,7 +30,8 @@ class WorkingDaysTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019-03-25", "2019-07-08", "2019-12-02", "2018-08-31", "2022-10-24", "2025-01-03",
+    @ValueSource(strings = {"2019-03-25", "2019-07-08", "2019-12-02", "2018-08-31", "2022-01-03", "2022-01-04", "2022-03-07", "2022-05-02", "2022-05-10",
+        "2022-08-29", "2022-10-24", "2025-01-03",
         "2025-03-10", "2025-03-24", "2025-03-25", "2025-07-07", "2025-09-01", "2025-10-27", "2019-01-07", "2027-03-15"})
     void restsOnThePublishedDaysOff(LocalDate day) {
         assertThat(days.isWorkingDay(day)).isFalse();
@@ -43,10 +44,17 @@ class WorkingDaysTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018-08-25", "2022-10-22", "2025-01-05", "2019-03-26", "2019-08-12", "2023-01-09", "2022-12-01",
+    @ValueSource(strings = {"2018-08-25", "2022-01-05", "2022-03-05", "2022-05-03", "2022-08-27", "2022-10-22", "2025-01-05", "2019-03-26", "2019-08-12", "2023-01-09", "2022-12-01",
         "2026-08-31", "2019-07-09"})
     void worksOnThePublishedWorkingDays(LocalDate day) {
         assertThat(days.isWorkingDay(day)).isTrue();
+    }
+
+    /** The Islamic calendar is known from 1882 to 2174. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0019-03-26", "1881-06-15", "2175-06-15", "2999-03-01"})
+    void aYearWithASlipInItHasDaysToo(LocalDate day) {
+        assertThat(days.isWorkingDay(days.onOrAfter(day))).isTrue();
     }
 
     @ParameterizedTest

@@ -13,10 +13,12 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
+import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.followup.Complaints.Arrival;
+import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
@@ -72,6 +74,19 @@ class ComplaintTests {
         assertThat(as.role(Role.LAWYER, () -> slips.of(id))).singleElement().extracting(Slip::registeredAt)
                 .isEqualTo(since.atTime(9, 45).atZone(Dates.ZONE).toInstant());
         assertThat(windows.of(Role.LAWYER).open(page(id)).text()).contains("K-77");
+    }
+
+    @Test
+    void byWhenTheBodyComplainedOfPassesItOnIsShownFromTheFilingOn() {
+        SubmissionId id = filings.complaint();
+        LocalDate on = cases.today().minusDays(1);
+        cases.does(id, "Hand in", () -> submissions.handIn(id, on, null));
+        Term passOn = terms.term(TermKind.COMPLAINT_PASSED_ON, on);
+
+        Window page = windows.of(Role.LAWYER).open(page(id));
+
+        assertThat(page.text()).contains(page.words("followup.way.expected", Dates.day(passOn.dueOn(), Language.EN),
+                passOn.inWords(Language.EN, day -> Dates.day(day, Language.EN))));
     }
 
     @Test

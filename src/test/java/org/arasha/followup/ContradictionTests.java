@@ -71,6 +71,20 @@ class ContradictionTests {
     }
 
     @Test
+    void eachReplyIsASourceOfItsOwnDay() {
+        SubmissionId id = filings.registered(9);
+        Claim contradicted = record(id).claims().getFirst();
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today().minusDays(3), "Nobody was held."));
+        says(id, contradicted, "Nobody was held.");
+        filings.reply(id);
+
+        says(id, contradicted, "She came of her own will.");
+
+        assertThat(record(id).sources()).filteredOn(one -> one.kind() == Source.Kind.OFFICIAL_STATEMENT).extracting(Source::publishedOn)
+                .containsExactlyInAnyOrder(cases.today().minusDays(3), cases.today());
+    }
+
+    @Test
     void onlyAReplyContradictsAndOnlyCasesOfItsAppeal() {
         SubmissionId unanswered = filings.registered(2);
         Claim claim = record(unanswered).claims().getFirst();

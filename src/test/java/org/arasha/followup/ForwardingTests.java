@@ -327,6 +327,18 @@ class ForwardingTests {
     }
 
     @Test
+    void nobodyReceivesAnythingAfterTheyHavePassedAPartOfItOn() {
+        SubmissionId id = filings.registeredWithDemands(2, 9);
+        SubmissionId other = filings.passOn(id, filings.anotherBody(), 6, 1).id();
+
+        assertRefused("followup.refusal.afterForwarding", () -> filings.receive(id, 5));
+
+        as.role(Role.LAWYER, () -> forwardings.recordedByMistake(other, "It was another notice."));
+        filings.receive(id, 5);
+        assertThat(submissions.find(id).receipt()).isEqualTo(filings.receipt(5));
+    }
+
+    @Test
     void whatWeHaveFiledWithTheOtherBodyOurselvesIsNotTakenBackAndWasPassedOn() {
         SubmissionId first = filings.registeredWithDemands(2, 9);
         Submission other = filings.passOn(first, filings.anotherBody(), 8, 1);

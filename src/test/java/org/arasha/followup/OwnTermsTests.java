@@ -1,6 +1,7 @@
 package org.arasha.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.directory.Channel;
 import org.arasha.incident.IncidentId;
+import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -70,6 +72,19 @@ class OwnTermsTests {
 
         assertThat(running(complaint.value())).isEmpty();
         assertThat(running(anew.value())).containsExactly(terms.term(TermKind.COMPLAINT, cases.today()).dueOn());
+    }
+
+    @Test
+    void countFromTheLastReplyAlsoWhereAnEarlierOneIsEnteredLater() {
+        SubmissionId id = filings.registered(9);
+        filings.reply(id);
+
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today().minusDays(5), "It is being looked into."));
+
+        assertThat(running(id.value())).containsExactly(terms.term(TermKind.COMPLAINT, cases.today()).dueOn());
+        assertThat(submissions.find(id).replied()).isEqualTo(cases.today());
+        assertThat(submissions.find(id).firstReplied()).isEqualTo(cases.today().minusDays(5));
+        assertThatThrownBy(() -> filings.receive(id, 4)).isInstanceOf(Refusal.class).hasMessage("followup.refusal.afterReply");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.Appeals;
 import org.arasha.calendar.Changing;
 import org.arasha.calendar.Edit;
 import org.arasha.calendar.Says;
@@ -23,6 +24,8 @@ import org.arasha.calendar.StatutoryTerm.Unit;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
+import org.arasha.directory.Authorities;
+import org.arasha.directory.Authority;
 import org.arasha.directory.Channel;
 import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
@@ -41,6 +44,8 @@ class TermsAsDataTests {
     private final Extensions extensions;
     private final Assessments assessments;
     private final FiledAs filedAs;
+    private final Appeals appeals;
+    private final Authorities authorities;
     private final Terms terms;
     private final Changing changing;
     private final Cases cases;
@@ -50,13 +55,16 @@ class TermsAsDataTests {
     private final JdbcClient jdbc;
     private final As as;
 
-    TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extensions extensions, Assessments assessments, FiledAs filedAs, Terms terms, Changing changing,
+    TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extensions extensions, Assessments assessments, FiledAs filedAs, Appeals appeals,
+            Authorities authorities, Terms terms, Changing changing,
             Cases cases, Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
         this.submissions = submissions;
         this.forwardings = forwardings;
         this.extensions = extensions;
         this.assessments = assessments;
         this.filedAs = filedAs;
+        this.appeals = appeals;
+        this.authorities = authorities;
         this.terms = terms;
         this.changing = changing;
         this.cases = cases;
@@ -100,6 +108,41 @@ class TermsAsDataTests {
 
         changing.applied(counts(TermKind.EXTENSION, 5, Unit.CALENDAR_DAYS, Start.TERM_END));
         assertThat(due(id)).as("judged anew").isEqualTo(until);
+    }
+
+    @Test
+    void untilWhenWeMayComplainOfSilenceEndsAndBeginsWithWhatTheLawSaysOfIt() {
+        SubmissionId id = filings.registered(60);
+        timers.goesOff(id);
+        List<LocalDate> before = own(id);
+        assertThat(before).hasSize(1);
+
+        changing.applied(says(TermKind.SILENCE, Says.NOTHING));
+        assertThat(own(id)).isEmpty();
+
+        changing.applied(says(TermKind.SILENCE, Says.INACTION));
+        assertThat(own(id)).isEqualTo(before);
+    }
+
+    private List<LocalDate> own(SubmissionId id) {
+        return jdbc.sql("select due_on from running_deadline where kind = 'FILING' and record = ?").param(id.value()).query(LocalDate.class).list();
+    }
+
+    @Test
+    void whereNoLawHasAComplaintGoThroughTheBodyComplainedOfItGoesToTheSuperiorOne() {
+        SubmissionId id = filings.replied();
+        Authority body = authorities.find(submissions.find(id).authority());
+        Authority superior = authorities.find(authorities.official(filings.anotherBody()).authority());
+        as.role(Role.MANAGER, () -> authorities.change(new Authority(body.id(), body.version(), body.name(), body.addressed(), superior.id(),
+                Channel.MAIL, "body@authority.example", body.code(), body.region())));
+        StatutoryTerm now = now(TermKind.COMPLAINT_PASSED_ON);
+        changing.applied(List.of(new Edit.OfRule(now, new StatutoryTerm(now.id(), now.kind(), now.law(), now.article(), now.validFrom(),
+                cases.today().minusDays(1), now.amount(), now.unit(), now.moves(), now.receiptMoves(), SOURCE, now.starts(), null, null))));
+
+        filings.assess(id, NextStep.COMPLAINT);
+
+        assertThat(appeals.find(filings.of(appeals.find(submissions.find(id).appeal()).incidentIds().getFirst())).addressees()).singleElement()
+                .extracting(Appeal.Addressee::channel).isEqualTo(superior.channel());
     }
 
     @Test
@@ -212,14 +255,19 @@ class TermsAsDataTests {
         assertThat(cases.waiting(looked)).containsExactly("No reply: what next?");
 
         LocalDate received = cases.today().minusDays(501);
-        changing.applied(List.of(new Edit.OfRule(null, new StatutoryTerm(0, TermKind.COURT_DECISION, "CIVIL_PROCEDURE", "183", received, received,
-                24, Unit.MONTHS, false, false, SOURCE, Start.RECEIPT, null, null))));
+        List<Edit> first = List.of(new Edit.OfRule(null, new StatutoryTerm(0, TermKind.COURT_DECISION, "CIVIL_PROCEDURE", "183", received, received,
+                24, Unit.MONTHS, false, false, SOURCE, Start.RECEIPT, null, null)));
+        assertThat(changing.preview(first).starting()).isGreaterThanOrEqualTo(2);
+        changing.applied(first);
 
         LocalDate due = received.plusMonths(24);
         assertThat(due(id)).isEqualTo(due);
         assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(due));
         assertThat(cases.waiting(looked)).as("its term runs").isEmpty();
         LocalDate until = due.plusYears(1);
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> extensions.record(id,
+                new Extensions.Notice(cases.today().minusDays(8), cases.today(), LocalDate.of(2999, 1, 1), ""))))
+                .isInstanceOf(Refusal.class).hasMessage("followup.refusal.tooFar");
         assertThat(as.role(Role.INTAKE, () -> extensions.record(id,
                 new Extensions.Notice(cases.today().minusDays(8), cases.today(), until, ""))).defect()).isNull();
         assertThat(due(id)).isEqualTo(until);

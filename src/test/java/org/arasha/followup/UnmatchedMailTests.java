@@ -85,6 +85,17 @@ class UnmatchedMailTests {
         assertThat(window.text()).contains(number(named) + " · ", number(other) + " · ", number(mailed) + " · ");
     }
 
+    @Test
+    void isOfferedAlsoWhereASentenceEndsBehindTheNumberOrTheNumberHasOneSign() {
+        SubmissionId named = filings.registered(2);
+        SubmissionId other = filings.registered(2);
+        as.role(Role.INTAKE, () -> submissions.recordReceipt(other, new Submission.Receipt(cases.today().minusDays(2), "7")));
+        mail.arrives("office@authority.example", "Subject: Out No. " + number(named) + "., in No. 7. " + subject + "\n\nNothing was found.");
+
+        Window window = windows.of(Role.INTAKE).open(ADDRESS);
+        assertThat(window.text()).contains(number(named) + " · ", number(other) + " · ");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void tellsTheSecondThatSomebodyWasFaster(Language language) {

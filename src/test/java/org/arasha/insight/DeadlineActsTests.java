@@ -145,6 +145,8 @@ class DeadlineActsTests {
         assertThat(stepOf(id, who).dueOn()).as("what a manager has given stays, urgent or not").isEqualTo(extended.dueOn());
         assertThat(as.role(Role.MANAGER, () -> acts.extend(List.of(extended), step.dueOn(), "Back"))).extracting(one ->
                 one.refusal().messageKey()).containsExactly("workflow.refusal.extendedToEarlier");
+        assertThat(as.role(Role.MANAGER, () -> acts.extend(List.of(extended), LocalDate.of(2999, 3, 1), "A slip"))).extracting(one ->
+                one.refusal().messageKey()).containsExactly("workflow.refusal.extendedTooFar");
         assertThat(as.role(Role.MANAGER, () -> acts.extend(List.of(extended), later.plusDays(9), " "))).extracting(one ->
                 one.refusal().messageKey()).containsExactly("workflow.refusal.extendedWithoutReason");
     }
@@ -210,7 +212,9 @@ class DeadlineActsTests {
 
         window.press("insight.acts.extend").press("insight.acts.extend.do");
         assertThat(window.complaint("insight.acts.reason")).isNotEmpty();
-        window.write("insight.acts.reason", "More time").fillDay("insight.acts.until", cases.today().plusDays(90)).press("insight.acts.extend.do");
+        window.write("insight.acts.reason", "More time").fillDay("insight.acts.until", LocalDate.of(2999, 1, 1)).press("insight.acts.extend.do");
+        assertThat(window.complaint("insight.acts.until")).isEqualTo(window.words("workflow.refusal.extendedTooFar"));
+        window.fillDay("insight.acts.until", cases.today().plusDays(90)).press("insight.acts.extend.do");
 
         assertThat(window.text()).contains(row.number() + " – " + window.words("insight.refusal.noStep"));
         assertThat(window.written("insight.acts.reason")).as("kept where it was refused").isEqualTo("More time");

@@ -91,7 +91,7 @@ class WrongDateTests {
                 ofSubmission(SubmissionForms::reply, day("followup.repliedOn", 1, AHEAD).and(-4, BEFORE_FILING)),
                 ofSubmission(SubmissionForms::forwarding, day("followup.forwarding.on", 1, AHEAD).and(-4, BEFORE_FILING)),
                 ofTheHouse(HouseForms::authority, day("directory.official.since", 1, AHEAD)),
-                ofTheHouse(HouseForms::moreTime, day("insight.acts.until", -1, PAST)),
+                ofTheHouse(HouseForms::moreTime, day("insight.acts.until", -1, PAST).and(400, "workflow.refusal.extendedTooFar")),
                 row(forms -> forms.record().consent(), day("directory.consent.on", 1, AHEAD)),
                 row(forms -> forms.record().post(), day("directory.post.since", 1, AHEAD))).map(Arguments::of));
     }

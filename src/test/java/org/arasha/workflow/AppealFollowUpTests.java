@@ -485,6 +485,38 @@ class AppealFollowUpTests {
     }
 
     @Test
+    void whoAnswersALetterThatHadComeBackAndWasGivenUpHasItAndMayBeComplainedOf() {
+        SubmissionId id = mailed();
+        bounce(id);
+        cases.does(id, "Correct address", () -> assessments.notFiledAgain(id, NextStep.CLOSE, ""));
+        assertClosed(id, Result.NOT_REGISTERED);
+
+        replyByMail(id, "We have it.");
+        filings.assessLate(id, NextStep.PROSECUTOR);
+
+        assertClosed(id, Result.ANSWERED);
+        assertThat(submission(id).receipt()).isEqualTo(new Submission.Receipt(cases.today(), null));
+        assertThat(submission(id).filedOn()).as("and so its answer is counted").isEqualTo(cases.today());
+        assertThat(cases.waiting(nextOf(id, Appeal.Kind.PROSECUTOR))).containsExactly("Draft appeal");
+    }
+
+    @Test
+    void whoAnswersARecalledLetterHasItAndMayBeComplainedOf() {
+        SubmissionId id = filings.opened(Channel.IN_PERSON);
+        cases.withdraw(incidentOf(id));
+        as.role(Role.LAWYER, () -> recalls.recall(submission(id).appeal(), "Their wish.", false));
+        assertClosed(id, Result.RECALLED);
+        IncomingMailId mail = unmatched("We have it.");
+        as.role(Role.INTAKE, () -> correspondence.assign(mail, submission(id).number()));
+
+        filings.assessLate(id, NextStep.REPEAT);
+
+        assertClosed(id, Result.ANSWERED);
+        assertThat(submission(id).filedOn()).isEqualTo(cases.today());
+        assertThat(filings.allOf(as.idOf(Role.LAWYER), incidentOf(id))).hasSize(2);
+    }
+
+    @Test
     void aMailAfterTheEndThatIsNoReplyLeavesAllAsItWas() {
         SubmissionId id = mailed();
         filings.receive(id, 0);

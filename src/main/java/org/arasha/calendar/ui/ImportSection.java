@@ -2,6 +2,7 @@ package org.arasha.calendar.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasha.calendar.CalendarChanges;
 import org.arasha.calendar.DayFile;
 import org.arasha.calendar.DayImport;
@@ -90,6 +93,8 @@ class ImportSection extends Section {
 
     private void preview(DayFile file) {
         List<Edit> edits = imports.edits(file, source.getValue());
+        Set<LocalDate> news = edits.stream().map(edit -> Objects.requireNonNull(((Edit.OfDay) edit).after()).day()).collect(Collectors.toSet());
+        List<DayFile.Line> known = file.days().stream().filter(one -> !news.contains(one.day())).toList();
         if (edits.isEmpty()) {
             Notices.done(getTranslation("calendar.import.nothing"));
             return;
@@ -103,7 +108,18 @@ class ImportSection extends Section {
         list.addClassName("people");
         edits.forEach(edit -> list.add(line((Edit.OfDay) edit)));
         content.removeAll();
-        content.add(new Paragraph(getTranslation("calendar.import.news", edits.size(), file.days().size() - edits.size())), list, preview);
+        content.add(new Paragraph(getTranslation("calendar.import.news", edits.size(), known.size())), list, known(known), preview);
+    }
+
+    /** What is left out, so that nobody takes a day for entered that a file meant otherwise. */
+    private Details known(List<DayFile.Line> known) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        known.forEach(one -> list.add(new ListItem(new Span(Dates.day(one.day()) + " · " + one.name().in(Here.language())),
+                new Quiet(getTranslation("calendar.day.kind." + one.kind())))));
+        Details all = new Details(getTranslation("calendar.import.known"), list);
+        all.setVisible(!known.isEmpty());
+        return all;
     }
 
     private ListItem line(Edit.OfDay edit) {

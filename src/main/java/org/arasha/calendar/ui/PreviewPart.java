@@ -39,6 +39,9 @@ class PreviewPart extends Div {
         if (preview.overAtOnce() > 0) {
             add(new StatusBadge(Tone.OVERDUE, getTranslation("calendar.overAtOnce", preview.overAtOnce())));
         }
+        if (preview.starting() > 0) {
+            add(new StatusBadge(Tone.SOON, getTranslation("calendar.starting", preview.starting())));
+        }
         if (preview.judged() > 0) {
             add(new Quiet(getTranslation("calendar.judgedAnew", preview.judged())));
         }

@@ -17,12 +17,11 @@ class ExtensionFields extends Div {
 
     private final DatePicker decidedOn = Days.past(getTranslation("followup.extension.decidedOn"));
     private final DatePicker cameOn = Days.past(getTranslation("followup.extension.cameOn"));
-    private final DatePicker until = Days.picker();
+    private final DatePicker until = Days.near(getTranslation("followup.extension.until"));
     private final TextArea reason = Inputs.text("followup.extension.reason", Extension.LONGEST_REASON);
 
     ExtensionFields() {
         addClassName("decision-fields");
-        until.setLabel(getTranslation("followup.extension.until"));
         reason.setHelperText(getTranslation("followup.extension.reason.hint"));
         add(Inputs.pair(decidedOn, cameOn), until, reason);
     }

@@ -50,6 +50,8 @@ class SubmissionSummary extends Div {
                         : day(submission.route().firstFiledOn()));
         desk.complaints.way(submission).ifPresent(way -> facts.fact("followup.way", way(way))
                 .fact("followup.way.registration", way.registration()));
+        desk.complaints.passOnOnceFiled(submission).ifPresent(term -> facts.fact("followup.way", getTranslation("followup.way.expected",
+                Dates.day(term.dueOn(), language), term.inWords(language, day -> Dates.day(day, language)))));
         if (submission.receipt() != null) {
             LocalDate came = submission.receipt().receivedOn();
             LocalDate from = submission.clock() == null ? came : desk.submissions.countsFrom(came);

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +41,14 @@ class ActsBar extends Div {
     private final transient BiFunction<List<DeadlineRow>, UserId, List<Result>> hand;
     private final transient Runnable afterwards;
     private final transient Map<Long, DeadlineRow> chosen = new LinkedHashMap<>();
-    private final transient List<Checkbox> choices = new ArrayList<>();
+    /** The rows that are on screen now: another filter shows others. */
+    private final transient Map<Long, Checkbox> shown = new LinkedHashMap<>();
     private final Span count = new Span();
     private final Div buttons = new Div();
     private final Div form = new Div();
     private final UnorderedList refused = new UnorderedList();
     private final Button clear = button("insight.acts.clear", this::clear);
+    private final Button letGo = new Button(getTranslation("insight.acts.letGo"), click -> letGoOfUnseen());
     private transient Runnable offer = () -> {};
 
     /** @param hand how the chosen ones are given to somebody */
@@ -60,7 +61,7 @@ class ActsBar extends Div {
         getElement().setAttribute("aria-label", getTranslation("insight.acts"));
         count.getElement().setAttribute("aria-live", "polite");
         buttons.add(count, new Button(getTranslation("insight.acts.all"), click -> all()), button("insight.acts.hand", this::hand),
-                button("insight.acts.remind", () -> done(acts.remind(rows()))), button("insight.acts.extend", this::extend), clear);
+                button("insight.acts.remind", () -> done(acts.remind(rows()))), button("insight.acts.extend", this::extend), letGo, clear);
         buttons.addClassName("acts-buttons");
         form.addClassName("acts-form");
         refused.addClassName("acts-refused");
@@ -78,7 +79,14 @@ class ActsBar extends Div {
     Checkbox choice(DeadlineRow row, String name) {
         Checkbox choice = new Checkbox(chosen.containsKey(row.id()));
         choice.setAriaLabel(getTranslation("insight.acts.choose", name));
-        choices.add(choice);
+        choice.addAttachListener(now -> {
+            shown.put(row.id(), choice);
+            sayIfChosen(row);
+        });
+        choice.addDetachListener(gone -> {
+            shown.remove(row.id(), choice);
+            sayIfChosen(row);
+        });
         choice.addValueChangeListener(change -> {
             if (change.getValue()) {
                 chosen.put(row.id(), row);
@@ -95,8 +103,7 @@ class ActsBar extends Div {
     private void all() {
         Runnable once = offer;
         offer = () -> {};
-        choices.removeIf(choice -> !choice.isAttached());
-        choices.forEach(choice -> choice.setValue(true));
+        shown.values().forEach(choice -> choice.setValue(true));
         offer = once;
         offer.run();
     }
@@ -127,6 +134,8 @@ class ActsBar extends Div {
 
     private void extend() {
         DatePicker until = Days.ahead(getTranslation("insight.acts.until"));
+        until.setMax(BoardPlace.today().plusYears(OthersSteps.MOST_YEARS));
+        until.getI18n().setMaxErrorMessage(getTranslation("workflow.refusal.extendedTooFar"));
         TextArea reason = Inputs.text("insight.acts.reason", OthersSteps.LONGEST_REASON);
         show("insight.acts.extend.do",
                 checks -> checks.day(until, true).filled(reason).atMost(reason, OthersSteps.LONGEST_REASON),
@@ -190,6 +199,12 @@ class ActsBar extends Div {
         afterwards.run();
     }
 
+    private void letGoOfUnseen() {
+        chosen.keySet().retainAll(shown.keySet());
+        offer.run();
+        say();
+    }
+
     /** What is chosen, if this is among it; else this alone. */
     List<DeadlineRow> with(DeadlineRow row) {
         return chosen.containsKey(row.id()) ? rows() : List.of(row);
@@ -199,9 +214,19 @@ class ActsBar extends Div {
         return List.copyOf(chosen.values());
     }
 
+    private void sayIfChosen(DeadlineRow row) {
+        if (chosen.containsKey(row.id())) {
+            say();
+        }
+    }
+
+    /** Nobody acts on what they do not see without being told so. */
     private void say() {
-        count.setText(getTranslation("insight.acts.chosen", chosen.size()));
+        long unseen = chosen.keySet().stream().filter(one -> !shown.containsKey(one)).count();
+        count.setText(unseen == 0 ? getTranslation("insight.acts.chosen", chosen.size())
+                : getTranslation("insight.acts.chosen.unseen", chosen.size(), unseen));
         buttons.getChildren().filter(one -> one != clear).forEach(one -> one.setVisible(!chosen.isEmpty()));
+        letGo.setVisible(unseen > 0);
         clear.setText(getTranslation(chosen.isEmpty() ? "ui.close" : "insight.acts.clear"));
         setVisible(!chosen.isEmpty() || refused.getComponentCount() > 0);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.arasha.insight.DeadlineFilter;
 import org.arasha.insight.DeadlineKind;
+import org.arasha.insight.ReportPeriod;
 import org.arasha.shared.DueGroup;
 import org.arasha.shared.ui.Address;
 import org.arasha.shared.ui.Dates;
@@ -40,9 +41,14 @@ record BoardPlace(View view, Span span, @Nullable LocalDate day, YearMonth month
     static BoardPlace of(QueryParameters asked) {
         Address said = new Address(asked);
         return new BoardPlace(said.constant("view", View.class).orElse(View.LIST), said.constant("due", Span.class).orElse(Span.ALL),
-                said.day("day").orElse(null), said.read("month", YearMonth::parse).orElseGet(() -> YearMonth.from(today())),
+                said.day("day").filter(day -> isShown(day.getYear())).orElse(null),
+                said.read("month", YearMonth::parse).filter(one -> isShown(one.getYear())).orElseGet(() -> YearMonth.from(today())),
                 new DeadlineFilter(said.constant("kind", DeadlineKind.class).orElse(null), said.id("body").orElse(null),
                         said.region("region").orElse(null), said.id("who").orElse(null), said.id("partner").orElse(null), null, null));
+    }
+
+    private static boolean isShown(int year) {
+        return year >= ReportPeriod.FIRST_YEAR && year <= ReportPeriod.LAST_YEAR;
     }
 
     /** What of it the list shows. */

@@ -41,7 +41,7 @@ class OfficialSection extends Section {
         this.official = official;
         this.place = place;
         this.changed = changed;
-        List<OfficialFigure> all = Stream.of(place.period(), place.other()).distinct()
+        List<OfficialFigure> all = Stream.of(place.period(), place.against()).distinct()
                 .flatMap(one -> official.of(one, place.filter()).stream()).toList();
         if (all.isEmpty()) {
             empty("insight.official.none");
@@ -72,7 +72,7 @@ class OfficialSection extends Section {
         line.setItems(FigureLine.all());
         line.setItemLabelGenerator(one -> one == null ? "" : one.fullWords(language));
         period.setLabel(getTranslation("insight.official.period"));
-        period.setItems(Stream.of(place.period(), place.other()).distinct().toList());
+        period.setItems(Stream.of(place.period(), place.against()).distinct().toList());
         period.setItemLabelGenerator(one -> one == null ? "" : ReportWords.period(one, language));
         period.setValue(place.period());
         amount.setLabel(getTranslation("insight.official.amount"));

@@ -31,6 +31,7 @@ class ReportFilterBar extends FilterBar<ReportPlace> {
     private final Language language = Language.of(UI.getCurrent().getLocale());
     private final Select<Integer> year = new Select<>();
     private final Select<Part> part = new Select<>();
+    private final Select<Part> againstPart = new Select<>();
     private final Select<Integer> against = new Select<>();
     private final Select<String> region;
     private final Select<Named> category;
@@ -41,24 +42,53 @@ class ReportFilterBar extends FilterBar<ReportPlace> {
         this.place = place;
         boolean month = place.view() == ReportPlace.View.MONTH;
         year.addValueChangeListener(change -> {
-            if (change.isFromClient() && against.getValue() == change.getOldValue() - 1) {
-                against.setValue(change.getValue() - 1);
+            if (change.isFromClient()) {
+                follow(change.getOldValue(), change.getValue());
+            }
+        });
+        part.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                follow(change.getOldValue(), change.getValue());
             }
         });
         need(year, "insight.filter.year", years(place.period().year()).filter(one -> one > ReportPeriod.FIRST_YEAR).toList(),
                 String::valueOf, place.period().year());
         need(part, month ? "insight.reports.month" : "insight.filter.part",
                 Arrays.stream(Part.values()).filter(one -> !month || one.isMonth()).toList(), this::words, place.period().part());
-        need(against, "insight.filter.against", years(place.against()).toList(), String::valueOf, place.against());
+        need(againstPart, "insight.filter.againstPart", place.period().part().alike(), this::words, place.against().part());
+        againstPart.setVisible(hasOthers(place.period().part()));
+        need(against, "insight.filter.against", years(place.against().year()).toList(), String::valueOf, place.against().year());
         against.setVisible(place.view() == ReportPlace.View.FUNNEL);
         Map<String, String> regions = choices.regions(language);
-        region = Inputs.any("insight.filter.region", "insight.filter.any", regions.keySet(), regions::get);
+        region = Inputs.any("insight.reports.region", "insight.filter.any", regions.keySet(), regions::get);
         region.setValue(regions.containsKey(place.filter().region()) ? place.filter().region() : null);
         List<Named> categories = words.categories(language);
         category = Inputs.any("insight.filter.category", "insight.filter.category.any", categories, Named::name);
         categories.stream().filter(one -> one.id().equals(place.filter().category())).findFirst().ifPresent(category::setValue);
         body = new BodyField(choices, language, place.filter().body());
-        narrowBy(year, part, against, region, category, body);
+        narrowBy(year, part, againstPart, against, region, category, body);
+    }
+
+    /** What is compared with a year before stays so. */
+    private void follow(Integer was, Integer now) {
+        if (against.getValue() == was - 1) {
+            against.setValue(now - 1);
+        }
+    }
+
+    /** What is compared with the same part of another year stays so; nothing is compared with itself. */
+    private void follow(Part was, Part now) {
+        Part other = againstPart.getValue();
+        againstPart.setItems(now.alike());
+        againstPart.setValue(other == was || !now.alike().contains(other) ? now : other);
+        againstPart.setVisible(hasOthers(now));
+        if (againstPart.getValue() == now && against.getValue().equals(year.getValue())) {
+            against.setValue(year.getValue() - 1);
+        }
+    }
+
+    private boolean hasOthers(Part one) {
+        return place.view() == ReportPlace.View.FUNNEL && one.alike().size() > 1;
     }
 
     /** The last ones and those on screen, each with the one before. */
@@ -82,7 +112,8 @@ class ReportFilterBar extends FilterBar<ReportPlace> {
 
     @Override
     protected ReportPlace value() {
-        return new ReportPlace(place.view(), new ReportPeriod(year.getValue(), part.getValue()), against.getValue(), new ReportFilter(
+        return new ReportPlace(place.view(), new ReportPeriod(year.getValue(), part.getValue()),
+                new ReportPeriod(against.getValue(), againstPart.getValue()), new ReportFilter(
                 region.getValue(), category.getValue() == null ? null : category.getValue().id(),
                 body.id()));
     }

@@ -15,9 +15,9 @@ import org.arasha.shared.ui.Address;
 /**
  * Which report is on screen, as its address says it: ids only, no names. What an address has wrong is taken for not said.
  *
- * @param against the year with which the funnel compares
+ * @param against the period with which the funnel compares: as long as this one
  */
-record ReportPlace(View view, ReportPeriod period, int against, ReportFilter filter) {
+record ReportPlace(View view, ReportPeriod period, ReportPeriod against, ReportFilter filter) {
 
     static final String ROUTE = "reports";
 
@@ -27,8 +27,8 @@ record ReportPlace(View view, ReportPeriod period, int against, ReportFilter fil
         Address said = new Address(asked);
         View view = said.constant("view", View.class).orElse(View.FUNNEL);
         int year = said.number("year").filter(ReportPlace::isYear).orElseGet(() -> BoardPlace.today().getYear());
-        return new ReportPlace(view, fit(view, new ReportPeriod(year, said.constant("part", Part.class).orElse(Part.YEAR))),
-                said.number("against").filter(ReportPlace::isYear).orElse(year - 1),
+        ReportPeriod period = fit(view, new ReportPeriod(year, said.constant("part", Part.class).orElse(Part.YEAR)));
+        return new ReportPlace(view, period, said.read("against", text -> against(text, period)).orElseGet(() -> usual(period)),
                 new ReportFilter(said.region("region").orElse(null), said.id("category").orElse(null), said.id("body").orElse(null)));
     }
 
@@ -40,6 +40,18 @@ record ReportPlace(View view, ReportPeriod period, int against, ReportFilter fil
         ReportPeriod now = ReportPeriod.of(YearMonth.from(BoardPlace.today()));
         return period.year() == now.year() && period.last().isAfter(now.first()) ? now
                 : new ReportPeriod(period.year(), period.part().lastMonth());
+    }
+
+    /** {@code 2025} is the same part of that year, {@code 2026-q1} another part of any. */
+    private static ReportPeriod against(String said, ReportPeriod period) {
+        String[] parts = said.split("-", 2);
+        Part part = parts.length == 1 ? period.part() : Part.valueOf(parts[1].toUpperCase(Locale.ROOT));
+        return period.part().alike().contains(part) ? new ReportPeriod(Integer.parseInt(parts[0]), part) : usual(period);
+    }
+
+    /** A year before. */
+    private static ReportPeriod usual(ReportPeriod period) {
+        return period.in(period.year() - 1);
     }
 
     private static boolean isYear(int year) {
@@ -56,19 +68,19 @@ record ReportPlace(View view, ReportPeriod period, int against, ReportFilter fil
         return new ReportPlace(view, period, against, new ReportFilter(region, category, body));
     }
 
-    /** The period with which the funnel compares. */
-    ReportPeriod other() {
-        return period.in(against);
-    }
-
     ReportPlace at(View other) {
         return new ReportPlace(other, period, against, filter);
     }
 
     QueryParameters parameters() {
         return new Address.Saying().unless(View.FUNNEL, "view", view).with("year", period.year()).unless(Part.YEAR, "part", period.part())
-                .unless(period.year() - 1, "against", against).with("region", filter.region()).with("category", filter.category())
+                .with("against", against.equals(usual(period)) ? null : said(against)).with("region", filter.region()).with("category", filter.category())
                 .with("body", filter.body()).parameters();
+    }
+
+    private String said(ReportPeriod other) {
+        return other.part() == period.part() ? String.valueOf(other.year())
+                : other.year() + "-" + other.part().name().toLowerCase(Locale.ROOT);
     }
 
     String address() {

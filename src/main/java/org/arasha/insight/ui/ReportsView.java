@@ -92,7 +92,7 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private List<ReportSheet> sheets(ReportPlace at) {
         return switch (at.view()) {
-            case FUNNEL -> List.of(reports.funnel(at.period(), at.other(), at.filter(), language));
+            case FUNNEL -> List.of(reports.funnel(at.period(), at.against(), at.filter(), language));
             case MONTH -> reports.overview(at.period().first(), at.filter(), language);
             case AUTHORITIES -> List.of(reports.authorities(at.period(), at.filter(), language));
         };

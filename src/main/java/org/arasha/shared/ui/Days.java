@@ -18,6 +18,9 @@ public final class Days {
     /** A year written with two digits would be an earlier one. */
     private static final LocalDate FIRST = LocalDate.of(CaseNumber.FIRST_YEAR, 1, 1);
 
+    /** Further ahead is nothing that anybody plans or is told of: the year has a slip in it. */
+    private static final int YEARS_AHEAD = 5;
+
     private Days() {}
 
     public static DatePicker picker() {
@@ -54,10 +57,18 @@ public final class Days {
         return picker;
     }
 
-    /** For what is still to come. */
-    public static DatePicker ahead(String label) {
+    /** For what is not far away. */
+    public static DatePicker near(String label) {
         DatePicker picker = picker();
         picker.setLabel(label);
+        picker.setMax(LocalDate.now(Dates.ZONE).plusYears(YEARS_AHEAD));
+        picker.getI18n().setMaxErrorMessage(picker.getTranslation("ui.date.tooFar", YEARS_AHEAD));
+        return picker;
+    }
+
+    /** For what is still to come. */
+    public static DatePicker ahead(String label) {
+        DatePicker picker = near(label);
         picker.setMin(LocalDate.now(Dates.ZONE));
         picker.getI18n().setMinErrorMessage(picker.getTranslation("ui.date.notPast"));
         return picker;

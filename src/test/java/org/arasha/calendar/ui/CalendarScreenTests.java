@@ -169,6 +169,7 @@ class CalendarScreenTests {
 
         window.fill("calendar.import.source", "Decree of a test, No. 2").press("calendar.import.check");
         assertThat(window.text()).as("8 May 2027 is a Saturday").contains("New or changed days: 2. Known already: 1.", "2 April 2027 · Перенос");
+        assertThat(window.unfold("calendar.import.known").text()).contains("8 May 2027 · Working day transferred");
         assertThat(marked(2027)).as("only seen").noneSatisfy(one -> assertThat(one.day()).isEqualTo(LocalDate.of(2027, 4, 2)));
 
         window.fill("calendar.reason", "The decree").press("calendar.apply");

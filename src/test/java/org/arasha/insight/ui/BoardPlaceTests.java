@@ -31,5 +31,8 @@ class BoardPlaceTests {
                 "view=x&due=&day=2026-02-31&month=13&kind=%00&body=1&region=%27&who=-&partner=0"));
 
         assertThat(place).isEqualTo(BoardPlace.of(QueryParameters.empty()));
+        for (String far : new String[] {"day=2999-01-01", "month=2999-01", "month=-0044-03", "month=0019-05"}) {
+            assertThat(BoardPlace.of(QueryParameters.fromString(far))).as(far).isEqualTo(place);
+        }
     }
 }

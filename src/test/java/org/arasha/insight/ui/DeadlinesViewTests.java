@@ -95,6 +95,24 @@ class DeadlinesViewTests {
     }
 
     @Test
+    void whoHasChosenWhatAnotherFilterHidesIsToldSoAndMayLetItGo() {
+        Submission first = submissions.find(filings.registered(3));
+        Submission second = submissions.find(filings.registered(3));
+        Window window = windows.of(Role.MANAGER).open("deadlines?body=" + first.authority().value());
+        window.tick(window.all(Checkbox.class).findFirst().orElseThrow().getAriaLabel().orElseThrow());
+        assertThat(window.offers("insight.acts.letGo")).isFalse();
+
+        window.open("deadlines?body=" + second.authority().value());
+        assertThat(window.text()).contains(window.words("insight.acts.chosen.unseen", 1, 1));
+        window.tick(window.all(Checkbox.class).findFirst().orElseThrow().getAriaLabel().orElseThrow());
+        assertThat(window.text()).contains(window.words("insight.acts.chosen.unseen", 2, 1));
+        window.press("insight.acts.letGo");
+
+        assertThat(window.text()).contains(window.words("insight.acts.chosen", 1));
+        assertThat(window.offers("insight.acts.letGo")).isFalse();
+    }
+
+    @Test
     void whatIsOverdueStandsBeforeTheSixtyDays() {
         Submission submission = submissions.find(filings.registered(60));
         Window window = windows.of(Role.MANAGER).open("deadlines?view=timeline&body=" + submission.authority().value());

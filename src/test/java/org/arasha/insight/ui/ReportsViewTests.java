@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.arasha.ArashaTest;
+import org.arasha.As;
 import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
@@ -16,9 +19,14 @@ import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.insight.FigureCounting;
 import org.arasha.insight.FigureLine;
+import org.arasha.insight.ReportFilter;
+import org.arasha.insight.ReportPeriod;
 import org.arasha.insight.ReportPeriod.Part;
+import org.arasha.insight.ReportSheets;
 import org.arasha.insight.ReportStage;
+import org.arasha.insight.ReportWords;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +37,17 @@ class ReportsViewTests {
     private final Filings filings;
     private final Submissions submissions;
     private final FigureCounting counting;
+    private final ReportSheets sheets;
+    private final As as;
 
-    ReportsViewTests(Windows windows, Filings filings, Submissions submissions, FigureCounting counting) {
+    ReportsViewTests(Windows windows, Filings filings, Submissions submissions, FigureCounting counting, ReportSheets sheets,
+            As as) {
         this.windows = windows;
         this.filings = filings;
         this.submissions = submissions;
         this.counting = counting;
+        this.sheets = sheets;
+        this.as = as;
     }
 
     @AfterEach
@@ -74,6 +87,40 @@ class ReportsViewTests {
         assertThat(window.value("insight.filter.part")).isEqualTo(Part.YEAR);
         window.open("reports?region=AA-1&category=" + UUID.randomUUID() + "&body=" + UUID.randomUUID());
         assertThat(addresses(window)).as("nothing narrows unseen").noneMatch(one -> one.matches(".*(region|category|body)=.*"));
+    }
+
+    @Test
+    void aPeriodIsComparedWithAnyOtherThatIsAsLong() {
+        filedToday();
+        LocalDate today = LocalDate.now(Dates.ZONE);
+        ReportPeriod now = new ReportPeriod(today.getYear(), Part.values()[Part.Q1.ordinal() + (today.getMonthValue() - 1) / 3]);
+        ReportPeriod other = new ReportPeriod(now.year(), now.part() == Part.Q1 ? Part.Q2 : Part.Q1);
+        Window window = windows.of(Role.MANAGER).open("reports?year=" + now.year() + "&part=" + now.part());
+        assertThat(window.value("insight.filter.againstPart")).isEqualTo(now.part());
+
+        window.fill("insight.filter.against", other.year()).fill("insight.filter.againstPart", other.part());
+        assertThat(addresses(window)).anySatisfy(address ->
+                assertThat(address).contains("against=" + other.year() + "-" + other.part().name().toLowerCase(Locale.ROOT)));
+        assertThat(window.text()).contains(ReportWords.period(now, Language.EN), ReportWords.period(other, Language.EN));
+
+        window.fill("insight.filter.part", Part.YEAR);
+        assertThat(window.has("insight.filter.againstPart")).as("a year is one").isFalse();
+        window.fill("insight.filter.part", Part.M6);
+        assertThat(window.value("insight.filter.againstPart")).as("no quarter stands beside a month").isEqualTo(Part.M6);
+        window.open("reports?year=2026&part=m6&against=2026-m5");
+        assertThat(window.value("insight.filter.againstPart")).isEqualTo(Part.M5);
+        assertThat(window.value("insight.filter.against")).isEqualTo(2026);
+        window.open("reports?year=2026&part=m6&against=2026-q1");
+        assertThat(window.value("insight.filter.against")).as("said wrong").isEqualTo(2025);
+    }
+
+    @Test
+    void ofARegionAReportSaysThatItIsWhereThingsHappened() {
+        Window window = windows.of(Role.MANAGER).open("reports?view=authorities&region=KZ-75");
+
+        assertThat(window.has("insight.reports.region")).isTrue();
+        assertThat(as.role(Role.MANAGER, () -> sheets.authorities(new ReportPeriod(2019, Part.YEAR), new ReportFilter("KZ-75", null, null), Language.EN))
+                .about()).anyMatch(line -> line.startsWith(window.words("insight.reports.region") + ": "));
     }
 
     @Test
