@@ -10,11 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Founded;
 import org.arasha.appeal.Remark;
 import org.arasha.appeal.Statement;
@@ -36,7 +33,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
  */
 class StatementRow extends Div {
 
-    private static final String FORM = "statement";
+    static final String FORM = "statement";
 
     static final String UP = "event.altKey && event.key === 'ArrowUp'";
     static final String DOWN = "event.altKey && event.key === 'ArrowDown'";
@@ -56,11 +53,6 @@ class StatementRow extends Div {
     private transient Statement known;
     private boolean isNew;
     private @Nullable DraftKeeper kept;
-
-    /** What the reader has typed into statements of an appeal and could not be saved, by what it is kept under. */
-    static Set<UUID> begun(AppealDesk desk, AppealId appeal) {
-        return desk.drafts.begun(FORM, appeal.value()).stream().map(Drafts.Begun::subject).collect(Collectors.toSet());
-    }
 
     /** What is typed into a statement is kept under, until it can be saved. */
     static UUID keptUnder(Statement statement, boolean isNew) {
@@ -262,7 +254,7 @@ class StatementRow extends Div {
 
     private void remove() {
         keepNoMore();
-        if (isNew) {
+        if (isNew || list.latest(known).isEmpty()) {
             list.giveUp(this);
         } else {
             list.act(() -> statements.remove(known));
