@@ -54,7 +54,7 @@ class DraftForm extends Div {
         addClassName("decision-fields");
         texts = new LetterTexts(appeal.text());
         incidents = new IncidentOrder(desk.incidents, appeal, () -> changed.run(), dropped);
-        norms = new NormFields(desk, appeal, () -> days(desk.incidents));
+        norms = new NormFields(desk, appeal, () -> told(desk.incidents), () -> ruling(desk.incidents));
         norms.onChange(() -> changed.run());
         addressees = new AddresseeRows(desk.authorities, desk.drafts, appeal, texts.language::getValue, this::addresseesChanged);
         texts.language.addValueChangeListener(change -> addressees.show());
@@ -170,10 +170,13 @@ class DraftForm extends Div {
         return demands.check(addressees.check(norms.check(texts.check(new Checks())))).day(signUntil, false);
     }
 
+    private Set<LocalDate> told(Incidents all) {
+        return all.days(incidents.parts().stream().map(Appeal.Part::incident).toList());
+    }
+
     /** The law of the letter's day and that of the days it tells of may differ; it may rest on either. */
-    private Set<LocalDate> days(Incidents all) {
-        Set<LocalDate> told = all.days(incidents.parts().stream().map(Appeal.Part::incident).toList());
-        return Stream.concat(told.stream(), Stream.ofNullable(texts.date.getValue())).collect(Collectors.toSet());
+    private Set<LocalDate> ruling(Incidents all) {
+        return Stream.concat(told(all).stream(), Stream.ofNullable(texts.date.getValue())).collect(Collectors.toSet());
     }
 
     /** Whether only slips were mended since it was signed. */
