@@ -101,7 +101,7 @@ public class AppealForms {
 
     public Form signature() {
         Form remark = signersRemark();
-        return new Form(remark.who(), remark.address(), window -> window, "appeal.sign");
+        return new Form(remark.who(), remark.address(), window -> window.mark(window.words("appeal.link.confirmed"), true), "appeal.sign");
     }
 
     public Form template() {
