@@ -86,6 +86,23 @@ class AttributedTests {
         assertThat(Founded.of(of.statement(TEXT, established).written(Language.EN, TEXT, true), of.record(established)).isSaidToBeAttributed()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RU | Её избили из-за якобы поступившей жалобы. | true
+            KK | Оны заңсыз делінген жиын үшін ұстады.     | true
+            EN | She was held for an alleged offence.      | true
+            RU | По её словам, жалоба якобы поступила.     | false
+            EN | She was held.                             | false
+            """)
+    void aWordThatMayBeAnAsideIsShownToWhoApproves(Language language, String text, boolean shown) {
+        LocalizedText said = LocalizedText.of(language, text);
+        Claim alleged = of.claim(said, Attribution.VICTIM, Standing.ALLEGED);
+        Claim established = of.claim(said, Attribution.VICTIM, Standing.ESTABLISHED);
+
+        assertThat(Founded.of(of.statement(said, alleged), of.record(alleged)).isSaidByNobody()).isEqualTo(shown);
+        assertThat(Founded.of(of.statement(said, established), of.record(established)).isSaidByNobody()).isFalse();
+    }
+
     @Test
     void namesEachWhoSaysSoOnce() {
         Claim first = of.claim(TEXT, Attribution.WITNESS, Standing.CORROBORATED);
