@@ -45,11 +45,24 @@ class TemplatesTests {
     void theIntroductionOfTheProductDoesNotSayThatEachFactIsVerified() {
         assertThat(as.role(Role.LAWYER, templates::current)).filteredOn(one -> one.part() == LetterTemplate.Part.INTRODUCTION && one.by() == null)
                 .singleElement().satisfies(one -> {
-                    assertThat(one.number()).isEqualTo(2);
+                    assertThat(one.number()).isEqualTo(3);
                     assertThat(one.text().ru()).endsWith("рассказано ниже. Источники указаны в конце.");
-                    assertThat(one.text().kk()).endsWith("жүгінеміз. Дереккөздер соңында көрсетілген.");
+                    assertThat(one.text().kk()).endsWith(" жүгінеміз. Дереккөздер соңында көрсетілген.");
                     assertThat(one.text().en()).endsWith("as told below. Sources are listed at the end.");
                 });
+    }
+
+    @Test
+    void thoseOfTheProductSpeakInKazakhToOneAndToSeveral() {
+        assertThat(inKazakh(LetterTemplate.Part.INTRODUCTION, 1)).startsWith("Журналистердің құқықтары бұзылған, төменде баяндалған 1 оқиғаға байланысты сізге жүгінеміз.");
+        assertThat(inKazakh(LetterTemplate.Part.INTRODUCTION, 5)).contains("5 оқиғаға байланысты сіздерге жүгінеміз.");
+        assertThat(inKazakh(LetterTemplate.Part.CONCLUSION, 1)).endsWith("жауап беруіңізді сұраймыз.");
+        assertThat(inKazakh(LetterTemplate.Part.CONCLUSION, 5)).endsWith("жауап берулеріңізді сұраймыз.");
+    }
+
+    private String inKazakh(LetterTemplate.Part part, int count) {
+        return as.role(Role.LAWYER, templates::current).stream().filter(one -> one.part() == part && one.by() == null).findFirst()
+                .map(one -> Blanks.example(one.text().kk(), Language.KK, count)).orElseThrow();
     }
 
     @Test
