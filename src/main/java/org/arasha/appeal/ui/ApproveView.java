@@ -37,7 +37,8 @@ class ApproveView extends AppealTask {
         List<Letter> read = desk.letters.filed(appeal().id());
         desk.versions.shownBefore(appeal().id()).ifPresent(shown -> pane.below(changes(shown)));
         pane.below(new SignaturesSection(desk, appeal(), false, () -> { }));
-        pane.below(new RemarksSection(desk, appeal().id())).below(new StatementsToRead(desk, appeal()));
+        pane.below(new RemarksSection(desk, appeal().id())).below(new StatementsToRead(desk, appeal()))
+                .below(new TextsToRead(desk, appeal()));
         pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.approve"), () -> {
                     boolean said = new Checks().that(remark, remark.isEmpty(), "appeal.remark.unsent").passed();

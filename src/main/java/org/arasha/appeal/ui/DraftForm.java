@@ -63,7 +63,8 @@ class DraftForm extends Div {
                 addressees.offer(change.getValue());
             }
         });
-        demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run(), lookedThrough);
+        TextRemarks remarks = new TextRemarks(desk, appeal.id());
+        demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run(), lookedThrough, remarks);
         signUntil.setValue(appeal.signUntil());
         mended.setHelperText(getTranslation("appeal.mendedOnly.hint"));
         mended.setVisible(desk.signatories.of(appeal.id()).stream().anyMatch(Signatory::hasSigned) && appeal.handedOverAt() == null);
@@ -76,6 +77,7 @@ class DraftForm extends Div {
         BehindMarks assessment = new BehindMarks(texts.assessment, TextPlace.ASSESSMENT, lookedThrough);
         BehindMarks conclusion = new BehindMarks(texts.conclusion, TextPlace.CONCLUSION, lookedThrough);
         marks = List.of(subject, introduction, assessment, conclusion);
+        marks.forEach(one -> one.add(remarks.at(one.place())));
         add(subject, Inputs.pair(texts.date, texts.language),
                 new TemplateChoice(templates, LetterTemplate.Part.INTRODUCTION, texts.introduction, () -> changed.run()), introduction,
                 incidents, assessment, norms,

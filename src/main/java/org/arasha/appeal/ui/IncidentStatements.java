@@ -182,10 +182,14 @@ class IncidentStatements extends Div {
         }
         list.getChildren().filter(child -> !rows.contains(child)).toList().forEach(list::remove);
         ofRemoved.removeAll();
-        remarks.stream().filter(one -> one.anchor() != null && one.anchor().isRemoved() && one.anchor().incident().equals(incident.id()))
-                .forEach(one -> ofRemoved.add(new RemarkEntry(one)));
+        remarks.stream().filter(this::isOfRemoved).forEach(one -> ofRemoved.add(new RemarkEntry(one)));
         showFacts();
         say(now);
+    }
+
+    private boolean isOfRemoved(Remark remark) {
+        return remark.anchor() != null && remark.anchor().isRemoved() && remark.anchor().place() instanceof Remark.AtStatement at
+                && at.incident().equals(incident.id());
     }
 
     /** What the letter tells after the statements, of which authors decide whether it does. */

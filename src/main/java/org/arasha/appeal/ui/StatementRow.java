@@ -70,7 +70,7 @@ class StatementRow extends Div {
         fields = list.fields();
         marks = new StatementMarks(reader, () -> take(() -> statements.keep(this.known), false),
                 () -> take(() -> statements.composeAnew(this.known), true));
-        remarks = new RemarksAt(desk, () -> this.known, list::changed);
+        remarks = RemarksAt.statement(desk, () -> this.known, list::changed);
         addClassName("statement");
         getElement().setAttribute("role", "group");
         actions.addClassName("row-actions");
@@ -125,7 +125,7 @@ class StatementRow extends Div {
             marks.show(now);
             fields.askWhetherAttributed(now.addition(reader).isPresent());
             showBehind(now.statement());
-            remarks.show(said, now.statement().position() + 1);
+            remarks.show(said, getTranslation("appeal.statement.place", now.statement().position() + 1));
         }
     }
 
