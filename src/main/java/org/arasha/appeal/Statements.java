@@ -62,7 +62,7 @@ public class Statements {
     public StatementsOf of(AppealId id, IncidentId incident) {
         Appeal appeal = access.visible(id);
         HeldStatements.requireIn(appeal, incident);
-        return of(appeal, incident, kept.of(id), leftOut.of(id));
+        return of(appeal, List.of(incident), kept.of(id)).getFirst();
     }
 
     /** Of all its incidents, in their order. */
@@ -81,15 +81,12 @@ public class Statements {
     }
 
     private List<StatementsOf> of(Appeal appeal, List<IncidentId> incidents, Map<IncidentId, List<Statement>> all) {
+        records.remember(incidents, null);
         Set<UUID> untold = leftOut.of(appeal.id());
-        return incidents.stream().map(incident -> of(appeal, incident, all, untold)).toList();
-    }
-
-    private StatementsOf of(Appeal appeal, IncidentId incident, Map<IncidentId, List<Statement>> all, Set<UUID> untold) {
-        IncidentRecord record = records.unchecked(incident);
-        ClaimMarks marks = all.containsKey(incident) ? ClaimMarks.NONE : marks(appeal, incident);
-        return new StatementsOf(incident, Founded.of(KeptStatements.of(all, appeal.id(), record).stream().map(marks::onComposed).toList(), record,
-                Naming.printed(appeal, record, untold)).toList(), record.claims());
+        ClaimMarks marks = marks(appeal, incidents.stream().filter(incident -> !all.containsKey(incident)).toList());
+        return incidents.stream().map(records::unchecked).map(record -> new StatementsOf(record.incident().id(),
+                Founded.of(KeptStatements.of(all, appeal.id(), record).stream().map(marks::onComposed).toList(), record,
+                        Naming.printed(appeal, record, untold)).toList(), record.claims())).toList();
     }
 
     /**
@@ -119,7 +116,7 @@ public class Statements {
             if (claims.isEmpty()) {
                 throw new Refusal("appeal.statement.refusal.noClaim");
             }
-            return marks(access.visible(one.appeal()), one.incident()).on(one.composedOf(claims, record));
+            return marks(access.visible(one.appeal()), List.of(one.incident())).on(one.composedOf(claims, record));
         });
     }
 
@@ -184,8 +181,8 @@ public class Statements {
         tell(new StatementsComposedAnew(id));
     }
 
-    private ClaimMarks marks(Appeal appeal, IncidentId incident) {
-        return ClaimMarks.of(appeal, translations.unchecked(List.of(incident)));
+    private ClaimMarks marks(Appeal appeal, List<IncidentId> composed) {
+        return ClaimMarks.of(appeal, translations.unchecked(composed));
     }
 
     private Statement change(Statement known, UnaryOperator<Statement> change) {
