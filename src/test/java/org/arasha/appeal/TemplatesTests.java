@@ -11,6 +11,7 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.directory.Channel;
 import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,21 @@ class TemplatesTests {
     private String inKazakh(LetterTemplate.Part part, int count) {
         return as.role(Role.LAWYER, templates::current).stream().filter(one -> one.part() == part && one.by() == null).findFirst()
                 .map(one -> Blanks.example(one.text().kk(), Language.KK, count)).orElseThrow();
+    }
+
+    @Test
+    void aDraftThatBeganWithTheSentenceOfBeforeIsOfferedTheOneThatCameAfterIt() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        var page = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+        assertThat(page.text()).doesNotContain(page.words("appeal.introduction.verified"));
+        page.fill("appeal.introduction", new LocalizedText("Пишем вам. Каждый факт проверен; источники указаны в конце.", "Жазамыз.",
+                "We write. Each fact has been verified; sources are listed at the end."));
+
+        page.press("appeal.introduction.verified.mend", page.words("appeal.introduction.sourcesListed"));
+
+        assertThat(appeals.find(id).text().introduction()).isEqualTo(new LocalizedText("Пишем вам. Источники указаны в конце.", "Жазамыз.",
+                "We write. Sources are listed at the end."));
+        assertThat(page.text()).doesNotContain(page.words("appeal.introduction.verified"));
     }
 
     @Test

@@ -80,7 +80,7 @@ class DraftForm extends Div {
         marks.forEach(one -> one.add(remarks.at(one.place())));
         add(subject, Inputs.pair(texts.date, texts.language),
                 new TemplateChoice(templates, LetterTemplate.Part.INTRODUCTION, texts.introduction, () -> changed.run()), introduction,
-                incidents, assessment, norms,
+                new EveryFactVerified(texts.introduction, () -> changed.run()), incidents, assessment, norms,
                 new TemplateChoice(templates, LetterTemplate.Part.CONCLUSION, texts.conclusion, () -> changed.run()), conclusion,
                 addressees, demands, invitations, signUntil, mended, saved, question);
         showBehind(desk.behind.of(appeal.id()));
