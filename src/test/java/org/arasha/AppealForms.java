@@ -49,6 +49,12 @@ public class AppealForms {
                 .press("appeal.remark.here").write("appeal.remark.here", WORDS), "appeal.remark.keep");
     }
 
+    /** At the subject of a letter. */
+    public Form textRemark() {
+        return appeal(Role.LAWYER, filings.appealWritten(Channel.POST), "/draft", window -> window.press("appeal.remark.text")
+                .write("appeal.remark.text", WORDS), "appeal.remark.keep");
+    }
+
     public Form answer() {
         Form remark = remark();
         return new Form(remark.who(), remark.address(), window -> remark.filled().apply(window).press(remark.button())
@@ -101,7 +107,7 @@ public class AppealForms {
 
     public Form signature() {
         Form remark = signersRemark();
-        return new Form(remark.who(), remark.address(), window -> window, "appeal.sign");
+        return new Form(remark.who(), remark.address(), window -> window.mark(window.words("appeal.link.confirmed"), true), "appeal.sign");
     }
 
     public Form template() {

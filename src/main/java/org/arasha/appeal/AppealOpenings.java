@@ -33,16 +33,18 @@ class AppealOpenings {
     private final AppealStore store;
     private final Incidents incidents;
     private final AnalysedNorms analysed;
+    private final TakenAlong along;
     private final CurrentUser user;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AppealOpenings(AppealStore store, Incidents incidents, AnalysedNorms analysed, CurrentUser user, JdbcClient jdbc,
-            ApplicationEventPublisher events, Clock clock) {
+    AppealOpenings(AppealStore store, Incidents incidents, AnalysedNorms analysed, TakenAlong along, CurrentUser user,
+            JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.incidents = incidents;
         this.analysed = analysed;
+        this.along = along;
         this.user = user;
         this.jdbc = jdbc;
         this.events = events;
@@ -77,8 +79,10 @@ class AppealOpenings {
                 going(before), submission);
         AppealText text = new AppealText(today, before.text().language(), Appeal.Addressing.TOGETHER, before.text().subject(),
                 onward.introduction(), LocalizedText.NONE, LocalizedText.NONE);
-        return store.save(opened.written(new AppealDraft(text, opened.incidents(), onward.addressees(), onward.demands(), before.norms(), null),
-                UserId.SYSTEM));
+        Appeal next = store.save(opened.written(new AppealDraft(text, opened.incidents(), onward.addressees(), onward.demands(),
+                before.norms(), null), UserId.SYSTEM));
+        along.story(before, next);
+        return next;
     }
 
     Appeal anew(Appeal before, Map<OfficialId, AuthorityId> to) {
@@ -87,6 +91,7 @@ class AppealOpenings {
         Appeal anew = store.save(opened.written(new AppealDraft(before.text().on(today), opened.incidents(),
                 before.addressees().stream().filter(one -> to.containsKey(one.official())).toList(),
                 before.demands().stream().filter(one -> to.containsValue(one.authority())).toList(), before.norms(), null), user.id()));
+        along.letter(before, anew);
         events.publishEvent(new AppealWrittenAnew(anew.id(), before.id()));
         return anew;
     }

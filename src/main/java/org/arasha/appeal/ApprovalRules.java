@@ -37,6 +37,7 @@ class ApprovalRules {
     private final Norms norms;
     private final SignatoryStore signatories;
     private final KeptStatements statements;
+    private final LeftOut leftOut;
     private final TextsBehind behind;
     private final SignedTexts texts;
     private final LetterComposer composer;
@@ -45,7 +46,7 @@ class ApprovalRules {
     private final NotedAnswers noted;
 
     ApprovalRules(Records records, ClaimTranslations translations, Verification verification, Authorities authorities, Organisations organisations, Norms norms,
-            SignatoryStore signatories, KeptStatements statements, TextsBehind behind, SignedTexts texts, LetterComposer composer, NamedPeople people,
+            SignatoryStore signatories, KeptStatements statements, LeftOut leftOut, TextsBehind behind, SignedTexts texts, LetterComposer composer, NamedPeople people,
             ReopenedIncidents reopened, NotedAnswers noted) {
         this.records = records;
         this.translations = translations;
@@ -55,6 +56,7 @@ class ApprovalRules {
         this.norms = norms;
         this.signatories = signatories;
         this.statements = statements;
+        this.leftOut = leftOut;
         this.behind = behind;
         this.texts = texts;
         this.composer = composer;
@@ -136,8 +138,8 @@ class ApprovalRules {
     }
 
     private StatementRules statements(Appeal appeal) {
-        return new StatementRules(appeal.id(), appeal.languages(), statements.of(appeal.id()),
-                ClaimMarks.of(appeal, translations.unchecked(appeal.incidentIds())), records(appeal));
+        return new StatementRules(appeal, statements.of(appeal.id()), ClaimMarks.of(appeal, translations.unchecked(appeal.incidentIds())),
+                records(appeal), leftOut.of(appeal.id()));
     }
 
     /** A conclusion that was signed before the case was taken up again carries nothing any more. */

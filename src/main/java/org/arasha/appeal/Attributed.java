@@ -15,12 +15,14 @@ final class Attributed {
      * Words by which a text says itself that it is somebody's account. Verbs of saying alone are not: they may be the event. Neither
      * is a report that somebody acted upon, which no comma sets off, nor what is according to the law.
      */
-    private static final Pattern WORDED = Pattern.compile("""
-            (?<!\\p{L})(якобы|предположительно|по (его|её|ее|их) словам\
-            |allegedly|alleged |reportedly|according to (?!(the )?(article|art\\.|section|part|law|code|constitution|criminal|administrative|civil))\
-            |делінген|деген хабар|айтуынша|сөзінше|хабарлауынша|мәлімдеуінше|мәлімет(і|тері) бойынша)\
-            |(^|[.!?;:,(«—–] ?)(по словам|со слов|по сообщени|по данным|по утверждени)""",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TOLD = words("""
+            (?<!\\p{L})(по (его|её|ее|их) словам\
+            |according to (?!(the )?(article|art\\.|section|part|law|code|constitution|criminal|administrative|civil))\
+            |айтуынша|сөзінше|хабарлауынша|мәлімдеуінше|мәлімет(і|тері) бойынша)\
+            |(^|[.!?;:,(«—–] ?)(по словам|со слов|по сообщени|по данным|по утверждени)""");
+
+    /** Words that only keep a distance: whose account it is they do not say, nor whether it is the whole sentence or an aside in it. */
+    private static final Pattern ALLEGED = words("(?<!\\p{L})(якобы|предположительно|allegedly|alleged |reportedly|делінген|деген хабар)");
 
     private Attributed() {}
 
@@ -33,8 +35,16 @@ final class Attributed {
         };
     }
 
+    private static Pattern words(String any) {
+        return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
     static boolean isWorded(String text) {
-        return WORDED.matcher(text).find();
+        return TOLD.matcher(text).find() || ALLEGED.matcher(text).find();
+    }
+
+    static boolean isOnlyAlleged(String text) {
+        return ALLEGED.matcher(text).find() && !TOLD.matcher(text).find();
     }
 
     /** "According to witnesses". That nobody else confirms it is for the authors to say, where it serves those they speak for. */

@@ -93,7 +93,7 @@ final class Composition {
     }
 
     private Stream<Founded> statements(IncidentRecord record) {
-        return Founded.of(KeptStatements.of(kept, appeal.id(), record), record);
+        return Founded.of(KeptStatements.of(kept, appeal.id(), record), record, Naming.printed(appeal, record, leftOut));
     }
 
     private static PartialDate when(IncidentRecord record) {

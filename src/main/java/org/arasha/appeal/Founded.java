@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Statement.Cited;
+import org.arasha.directory.PersonId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentRecord;
@@ -48,14 +50,19 @@ public record Founded(Statement statement, List<Claim> claims, List<Changed> cha
         }
     }
 
+    /** Where nothing is left out. */
     static Founded of(Statement statement, IncidentRecord record) {
-        return of(List.of(statement), record).findFirst().orElseThrow();
+        return of(List.of(statement), record, Naming.printed(record, Set.of())).findFirst().orElseThrow();
     }
 
-    /** What the record holds is looked up once for all of them. */
-    static Stream<Founded> of(List<Statement> statements, IncidentRecord record) {
+    /**
+     * What the record holds is looked up once for all of them.
+     *
+     * @param printed whom the letter names by itself
+     */
+    static Stream<Founded> of(List<Statement> statements, IncidentRecord record, Set<PersonId> printed) {
         Map<ClaimId, Claim> known = record.claims().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
-        UnagreedNames unagreed = UnagreedNames.of(record);
+        UnagreedNames unagreed = UnagreedNames.of(Set.of(record), Map.of(), one -> printed);
         return statements.stream().map(statement -> new Founded(statement,
                 statement.claimIds().stream().map(known::get).filter(Objects::nonNull).toList(),
                 statement.claims().stream().map(then -> changed(then, known.get(then.claim()), record)).filter(Changed::isAny).toList(),
@@ -83,6 +90,12 @@ public record Founded(Statement statement, List<Claim> claims, List<Changed> cha
     public boolean isSaidToBeAttributed() {
         return statement.attributed() && stateable().anyMatch(Attributed::isNeeded) && Stream.of(Language.values())
                 .filter(statement.text()::has).anyMatch(language -> !Attributed.isWorded(statement.text().in(language)));
+    }
+
+    /** Whether the letter adds nothing to it because of a word such as "allegedly", which names nobody and may be said of something else. */
+    public boolean isSaidByNobody() {
+        return stateable().anyMatch(Attributed::isNeeded) && Stream.of(Language.values()).map(statement.text()::exactly).filter(Objects::nonNull)
+                .anyMatch(Attributed::isOnlyAlleged);
     }
 
     /** What the letter adds of who says so; empty where it adds nothing. */

@@ -34,14 +34,24 @@ public class HeldLetters {
     /** The day in Asia/Almaty on which the first who is against it was heard; empty where it may go out. */
     @Unchecked
     public Optional<LocalDate> since(AppealId id) {
-        Set<UUID> untold = leftOut.of(id);
-        return appeals.findById(id).stream().flatMap(appeal -> appeal.incidentIds().stream().map(records::unchecked)
-                        .flatMap(record -> against(record, appeal).filter(said -> !isAgreedBefore(said, record, untold, appeal))))
+        return appeals.findById(id).flatMap(appeal -> since(appeal, appeal.kind()));
+    }
+
+    /** @param filed as what one of its letters is filed, whatever the appeal was begun as */
+    @Unchecked
+    public Optional<LocalDate> since(AppealId id, Appeal.Kind filed) {
+        return appeals.findById(id).flatMap(appeal -> since(appeal, filed));
+    }
+
+    private Optional<LocalDate> since(Appeal appeal, Appeal.Kind filed) {
+        Set<UUID> untold = leftOut.of(appeal.id());
+        return appeal.incidentIds().stream().map(records::unchecked)
+                .flatMap(record -> against(record, filed).filter(said -> !isAgreedBefore(said, record, untold, appeal)))
                 .map(said -> LocalDate.ofInstant(said.notedAt(), clock.getZone())).min(Comparator.naturalOrder());
     }
 
-    private static Stream<Consent> against(IncidentRecord record, Appeal appeal) {
-        return Stream.concat(appeal.kind().needs().stream().flatMap(purpose -> record.victimsAgainst(purpose).stream()),
+    private static Stream<Consent> against(IncidentRecord record, Appeal.Kind filed) {
+        return Stream.concat(filed.needs().stream().flatMap(purpose -> record.victimsAgainst(purpose).stream()),
                 record.against(Consent.Purpose.NAMED_IN_APPEALS));
     }
 

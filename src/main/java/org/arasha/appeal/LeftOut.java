@@ -20,6 +20,11 @@ class LeftOut {
         return new HashSet<>(jdbc.sql("select fact from appeal_left_out where appeal_id = ?").param(appeal.value()).query(UUID.class).list());
     }
 
+    void takeAlong(AppealId before, AppealId next) {
+        jdbc.sql("insert into appeal_left_out (appeal_id, fact) select ?, fact from appeal_left_out where appeal_id = ?")
+                .params(next.value(), before.value()).update();
+    }
+
     void set(AppealId appeal, UUID fact, boolean out) {
         jdbc.sql(out ? "insert into appeal_left_out (appeal_id, fact) values (?, ?) on conflict do nothing"
                 : "delete from appeal_left_out where appeal_id = ? and fact = ?").params(appeal.value(), fact).update();

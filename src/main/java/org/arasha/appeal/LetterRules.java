@@ -12,6 +12,7 @@ import org.arasha.directory.Official;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.legal.Norm;
+import org.arasha.legal.NormId;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 
@@ -46,12 +47,18 @@ record LetterRules(Appeal appeal, Collection<Official> officials, Set<IncidentId
                 .allMatch(official -> official.isInOffice(appeal.text().date())));
     }
 
-    /** On the letter's day, or on that of something it tells of. */
+    /** What was broken, on the day of something it tells of; what is relied on, on the letter's own day or on one of those. */
     private Optional<Refusal> everyNormWasInForce() {
-        Set<LocalDate> days = Stream.concat(Stream.of(appeal.text().date()), held.stream().map(one -> one.incident().when())
-                .filter(Objects::nonNull).map(PartialDate::anchor)).collect(Collectors.toSet());
-        return norms.stream().filter(norm -> !norm.isInForceOnAny(days)).findFirst()
-                .map(norm -> ApprovalRule.EVERY_NORM_WAS_IN_FORCE.refusal(norm.ref().article()));
+        Set<LocalDate> told = held.stream().map(one -> one.incident().when()).filter(Objects::nonNull).map(PartialDate::anchor)
+                .collect(Collectors.toSet());
+        Set<LocalDate> ruling = Stream.concat(Stream.of(appeal.text().date()), told.stream()).collect(Collectors.toSet());
+        return notInForce(true, told).or(() -> notInForce(false, ruling));
+    }
+
+    private Optional<Refusal> notInForce(boolean broken, Set<LocalDate> days) {
+        Set<NormId> cited = appeal.norms(broken);
+        return norms.stream().filter(norm -> cited.contains(norm.id()) && !norm.isInForceOnAny(days)).findFirst()
+                .map(norm -> ApprovalRule.EVERY_NORM_WAS_IN_FORCE.refusal(norm.ref().article(), String.valueOf(broken)));
     }
 
     /** What an organisation sends in its own name, asking nobody to join, needs no signature beside it. */

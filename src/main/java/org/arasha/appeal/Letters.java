@@ -1,10 +1,13 @@
 package org.arasha.appeal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +24,10 @@ public class Letters {
     private final OwnTranslations ours;
     private final ApprovalRules rules;
     private final NamedPeople people;
+    private final Organisations organisations;
 
     Letters(Appeals appeals, Signatories signatories, LetterComposer composer, AppealVersions versions,
-            AnnexComposer annexes, OwnTranslations ours, ApprovalRules rules, NamedPeople people) {
+            AnnexComposer annexes, OwnTranslations ours, ApprovalRules rules, NamedPeople people, Organisations organisations) {
         this.appeals = appeals;
         this.signatories = signatories;
         this.composer = composer;
@@ -32,6 +36,7 @@ public class Letters {
         this.ours = ours;
         this.rules = rules;
         this.people = people;
+        this.organisations = organisations;
     }
 
     /** As those who work on it see it: the whole of it, to all addressees with all demands. */
@@ -82,6 +87,21 @@ public class Letters {
     @Transactional
     public Edition editionToSign(SignatoryId signatory, Variant variant) {
         return versions.edition(asked(signatory), variant);
+    }
+
+    /**
+     * What a signature is asked for, besides the letter itself.
+     *
+     * @param organisation its name
+     * @param filed        the languages in which it is filed; the signature stands under these texts
+     * @param until        the last day to sign, or null
+     */
+    public record Asked(Signatory signatory, LocalizedText organisation, Set<Language> filed, @Nullable LocalDate until) {}
+
+    public Asked askedToSign(SignatoryId id) {
+        Signatory signatory = signatories.own(id);
+        Appeal appeal = own(id);
+        return new Asked(signatory, organisations.find(signatory.organisation()).name(), appeal.languages(), appeal.signUntil());
     }
 
     /** By which it is known, when they sign, whether the text is still the one they have read. */

@@ -46,7 +46,7 @@ class NamedPeople {
 
     private UnagreedNames unagreed(Appeal appeal, List<IncidentRecord> held, Set<UUID> untold) {
         return UnagreedNames.of(held, spellings(held),
-                record -> appeal.isMentioned(record.incident().id()) ? Set.of() : Naming.printed(record, untold));
+                record -> Naming.printed(appeal, record, untold));
     }
 
     PeopleRules rules(Appeal appeal, List<Letter> letters) {

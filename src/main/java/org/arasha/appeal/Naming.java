@@ -59,6 +59,11 @@ final class Naming {
         return claim.persons().stream().allMatch(person -> isAgreed(record, person));
     }
 
+    /** Nobody, where the letter only mentions the case. */
+    static Set<PersonId> printed(Appeal appeal, IncidentRecord record, Set<UUID> leftOut) {
+        return appeal.isMentioned(record.incident().id()) ? Set.of() : printed(record, leftOut);
+    }
+
     /**
      * Whom the letter names by itself, without an author's word: victims, who was held, and whom a proceeding is against.
      *

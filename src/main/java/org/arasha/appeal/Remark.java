@@ -10,17 +10,22 @@ import org.jspecify.annotations.Nullable;
  * What somebody says of a letter: an approver who gave it back, a lawyer or approver in its margin, or who is asked to sign it.
  *
  * @param signatory who is asked to sign; null where a lawyer or an approver wrote
- * @param anchor    the statement it stands at, or null where it is of the whole
+ * @param anchor    what it stands at, or null where it is of the whole
  * @param answers   the oldest first
  */
 public record Remark(long id, String text, @Nullable String by, @Nullable SignatoryId signatory, Instant at, @Nullable Anchor anchor,
         List<Remark> answers) {
 
+    /** What of a letter a remark can stand at. */
+    public sealed interface Place permits AtStatement, TextPlace {}
+
+    public record AtStatement(StatementId statement, IncidentId incident) implements Place {}
+
     /**
-     * @param said what the statement said when it was remarked on
-     * @param now  what it says now, or null when it is gone
+     * @param said what the letter said there when it was remarked on
+     * @param now  what it says now, or null when the place is gone
      */
-    public record Anchor(StatementId statement, IncidentId incident, LocalizedText said, @Nullable LocalizedText now) {
+    public record Anchor(Place place, LocalizedText said, @Nullable LocalizedText now) {
 
         public boolean isRemoved() {
             return now == null;
@@ -35,7 +40,7 @@ public record Remark(long id, String text, @Nullable String by, @Nullable Signat
         answers = List.copyOf(answers);
     }
 
-    public boolean isAt(StatementId statement) {
-        return anchor != null && anchor.statement().equals(statement);
+    public boolean isAt(Place place) {
+        return anchor != null && anchor.place().equals(place);
     }
 }

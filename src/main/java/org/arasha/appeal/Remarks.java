@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.appeal.Remark.Anchor;
+import org.arasha.appeal.Remark.AtStatement;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Records;
 import org.arasha.shared.LocalizedText;
@@ -24,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What approvers wrote when they gave an appeal back, what lawyers and approvers say of single statements and answer one another,
- * and what those say who are asked to sign. A remark remembers the statement as it was read, and so knows what has become of it.
+ * What approvers wrote when they gave an appeal back, what lawyers and approvers say of single statements and other texts and answer one
+ * another, and what those say who are asked to sign. A remark remembers what it stands at as that was read, and so knows what has become of it.
  */
 @Service
 @Transactional
@@ -65,6 +66,20 @@ public class Remarks {
         jdbc.sql("update appeal_remark set statement = ?, incident = ?, said_ru = ?, said_kk = ?, said_en = ? where id = ?")
                 .params(read.id().value(), read.incident().value(), read.text().ru(), read.text().kk(), read.text().en(), remark).update();
         events.publishEvent(new StatementRemarked(appeal.id()));
+    }
+
+    /** @param read the appeal as they have read it */
+    @PreAuthorize(REMARKS)
+    public void at(Appeal read, TextPlace place, String text) {
+        Appeal appeal = open(read.id());
+        LocalizedText said = TextPlace.in(read).get(place);
+        if (said == null || !TextPlace.in(appeal).containsKey(place)) {
+            throw new Refusal("appeal.refusal.textGone");
+        }
+        long remark = insert(appeal.id(), null, text);
+        jdbc.sql("update appeal_remark set part = ?, demand = ?, said_ru = ?, said_kk = ?, said_en = ? where id = ?")
+                .params(place.part().name(), place.demand(), said.ru(), said.kk(), said.en(), remark).update();
+        events.publishEvent(new TextRemarked(appeal.id()));
     }
 
     /** @throws Refusal when there is no such remark on the appeal, or it is an answer itself */
@@ -112,13 +127,17 @@ public class Remarks {
     @Transactional(readOnly = true)
     public List<Remark> on(AppealId id) {
         Appeal appeal = access.visible(id);
-        Map<IncidentId, Map<StatementId, LocalizedText>> now = new HashMap<>();
+        Map<IncidentId, Map<StatementId, LocalizedText>> written = new HashMap<>();
+        Map<TextPlace, LocalizedText> texts = TextPlace.in(appeal);
+        Now now = place -> switch (place) {
+            case AtStatement at -> written.computeIfAbsent(at.incident(), one -> now(appeal, one)).get(at.statement());
+            case TextPlace text -> texts.get(text);
+        };
         List<Row> rows = jdbc.sql("""
                 select r.*, coalesce(s.name_ru, s.name_kk, s.name_en, u.name) as name from appeal_remark r
                 left join app_user u on u.id = r.by_user left join signatory s on s.id = r.signatory
                 where r.appeal = ? order by r.at desc, r.id desc""").param(id.value())
-                .query((row, n) -> new Row(row.getObject("answers", Long.class), remark(row, incident ->
-                        now.computeIfAbsent(incident, one -> now(appeal, one))))).list();
+                .query((row, n) -> new Row(row.getObject("answers", Long.class), remark(row, now))).list();
         Map<Long, List<Remark>> answers = rows.reversed().stream().filter(row -> row.answers() != null)
                 .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.answers()), Collectors.mapping(Row::remark, Collectors.toList())));
         return rows.stream().filter(row -> row.answers() == null).map(Row::remark).map(one -> new Remark(one.id(), one.text(), one.by(),
@@ -128,7 +147,7 @@ public class Remarks {
     private record Row(@Nullable Long answers, Remark remark) {}
 
     private interface Now {
-        Map<StatementId, LocalizedText> of(IncidentId incident);
+        @Nullable LocalizedText at(Remark.Place place);
     }
 
     private static Remark remark(ResultSet row, Now now) throws SQLException {
@@ -138,13 +157,15 @@ public class Remarks {
     }
 
     private static @Nullable Anchor anchor(ResultSet row, Now now) throws SQLException {
+        Remark.Place place = place(row);
+        return place == null ? null : new Anchor(place, LocalizedText.read(row, "said"), now.at(place));
+    }
+
+    private static Remark.@Nullable Place place(ResultSet row) throws SQLException {
         UUID statement = row.getObject("statement", UUID.class);
-        if (statement == null) {
-            return null;
-        }
-        IncidentId incident = new IncidentId(row.getObject("incident", UUID.class));
-        StatementId id = new StatementId(statement);
-        return new Anchor(id, incident, LocalizedText.read(row, "said"), now.of(incident).get(id));
+        String part = row.getString("part");
+        return statement != null ? new AtStatement(new StatementId(statement), new IncidentId(row.getObject("incident", UUID.class)))
+                : part != null ? new TextPlace(TextPlace.Part.valueOf(part), row.getObject("demand", UUID.class)) : null;
     }
 
     /** What the statements of an incident say now; nothing where it has left the appeal. */

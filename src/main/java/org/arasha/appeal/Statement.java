@@ -141,6 +141,11 @@ public record Statement(
         return new Statement(StatementId.fresh(), 0, appeal, incident, position + 1, text, attributed, behindRu, behindKk, behindEn, claims);
     }
 
+    /** The same in another letter. */
+    Statement in(AppealId another) {
+        return new Statement(StatementId.fresh(), 0, another, incident, position, text, attributed, behindRu, behindKk, behindEn, claims);
+    }
+
     Statement saying(LocalizedText text, boolean attributed) {
         return new Statement(id, version, appeal, incident, position, text, attributed, behindRu, behindKk, behindEn, claims);
     }

@@ -4,22 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
-import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 
 /**
  * What must be so of the statements of an appeal before others read it. Each rule names the incident and the statement's place
  * in it.
  *
- * @param filed the languages it is filed in
- * @param kept  what authors have written
- * @param marks of what is composed of claims
+ * @param kept    what authors have written
+ * @param marks   of what is composed of claims
+ * @param held    the records of its incidents
+ * @param leftOut facts that it does not tell of
  */
-record StatementRules(AppealId appeal, Set<Language> filed, Map<IncidentId, List<Statement>> kept, ClaimMarks marks, List<IncidentRecord> held) {
+record StatementRules(Appeal appeal, Map<IncidentId, List<Statement>> kept, ClaimMarks marks, List<IncidentRecord> held, Set<UUID> leftOut) {
 
     Stream<Optional<Refusal>> all() {
         return Stream.of(everyStatementRestsOnAClaimToState(), everyStatementIsInTheLanguageOfFiling(), everyTranslationIsLookedThrough(),
@@ -33,12 +34,12 @@ record StatementRules(AppealId appeal, Set<Language> filed, Map<IncidentId, List
 
     /** What nobody has written is composed of its claims, and has their languages only. */
     Optional<Refusal> everyStatementIsInTheLanguageOfFiling() {
-        return first(founded -> !filed.stream().allMatch(founded.statement().text()::has),
+        return first(founded -> !appeal.languages().stream().allMatch(founded.statement().text()::has),
                 "appeal.rule.everyStatementIsInTheLanguageOfFiling");
     }
 
     Optional<Refusal> everyTranslationIsLookedThrough() {
-        return first(founded -> filed.stream().anyMatch(founded.statement().behind()::contains), "appeal.rule.everyTranslationIsLookedThrough");
+        return first(founded -> appeal.languages().stream().anyMatch(founded.statement().behind()::contains), "appeal.rule.everyTranslationIsLookedThrough");
     }
 
     Optional<Refusal> noStatementNamesWhoHasNotAgreed() {
@@ -46,8 +47,8 @@ record StatementRules(AppealId appeal, Set<Language> filed, Map<IncidentId, List
     }
 
     private Optional<Refusal> first(Predicate<Founded> wrong, String key) {
-        return held.stream().flatMap(record -> Founded.of(KeptStatements.of(kept, appeal, record).stream()
-                .map(marks::onComposed).toList(), record).filter(wrong)
+        return held.stream().flatMap(record -> Founded.of(KeptStatements.of(kept, appeal.id(), record).stream()
+                .map(marks::onComposed).toList(), record, Naming.printed(appeal, record, leftOut)).filter(wrong)
                 .map(one -> new Refusal(key, record.incident().number().toString(), one.statement().position() + 1))).findFirst();
     }
 }

@@ -3,6 +3,8 @@ package org.arasha.appeal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.arasha.appeal.Statement.Cited;
 import org.arasha.incident.Claim;
@@ -37,16 +39,18 @@ public class Statements {
     private final StatementStore store;
     private final KeptStatements kept;
     private final HeldStatements held;
+    private final LeftOut leftOut;
     private final AppealAccess access;
     private final Records records;
     private final ClaimTranslations translations;
     private final ApplicationEventPublisher events;
 
-    Statements(StatementStore store, KeptStatements kept, HeldStatements held, AppealAccess access, Records records,
-            ClaimTranslations translations, ApplicationEventPublisher events) {
+    Statements(StatementStore store, KeptStatements kept, HeldStatements held, LeftOut leftOut, AppealAccess access,
+            Records records, ClaimTranslations translations, ApplicationEventPublisher events) {
         this.store = store;
         this.kept = kept;
         this.held = held;
+        this.leftOut = leftOut;
         this.access = access;
         this.records = records;
         this.translations = translations;
@@ -58,7 +62,14 @@ public class Statements {
     public StatementsOf of(AppealId id, IncidentId incident) {
         Appeal appeal = access.visible(id);
         HeldStatements.requireIn(appeal, incident);
-        return of(appeal, incident, kept.of(id));
+        return of(appeal, List.of(incident), kept.of(id)).getFirst();
+    }
+
+    /** Of all its incidents, in their order. */
+    @Transactional(readOnly = true)
+    public List<StatementsOf> all(AppealId id) {
+        Appeal appeal = access.visible(id);
+        return of(appeal, appeal.incidentIds(), kept.of(id));
     }
 
     /** Of the incidents that authors have written of. */
@@ -66,14 +77,16 @@ public class Statements {
     public List<StatementsOf> written(AppealId id) {
         Appeal appeal = access.visible(id);
         Map<IncidentId, List<Statement>> all = kept.of(id);
-        return appeal.incidentIds().stream().filter(all::containsKey).map(incident -> of(appeal, incident, all)).toList();
+        return of(appeal, appeal.incidentIds().stream().filter(all::containsKey).toList(), all);
     }
 
-    private StatementsOf of(Appeal appeal, IncidentId incident, Map<IncidentId, List<Statement>> all) {
-        IncidentRecord record = records.unchecked(incident);
-        ClaimMarks marks = all.containsKey(incident) ? ClaimMarks.NONE : marks(appeal, incident);
-        return new StatementsOf(incident, Founded.of(KeptStatements.of(all, appeal.id(), record).stream().map(marks::onComposed).toList(), record).toList(),
-                record.claims());
+    private List<StatementsOf> of(Appeal appeal, List<IncidentId> incidents, Map<IncidentId, List<Statement>> all) {
+        records.remember(incidents, null);
+        Set<UUID> untold = leftOut.of(appeal.id());
+        ClaimMarks marks = marks(appeal, incidents.stream().filter(incident -> !all.containsKey(incident)).toList());
+        return incidents.stream().map(records::unchecked).map(record -> new StatementsOf(record.incident().id(),
+                Founded.of(KeptStatements.of(all, appeal.id(), record).stream().map(marks::onComposed).toList(), record,
+                        Naming.printed(appeal, record, untold)).toList(), record.claims())).toList();
     }
 
     /**
@@ -103,7 +116,7 @@ public class Statements {
             if (claims.isEmpty()) {
                 throw new Refusal("appeal.statement.refusal.noClaim");
             }
-            return marks(access.visible(one.appeal()), one.incident()).on(one.composedOf(claims, record));
+            return marks(access.visible(one.appeal()), List.of(one.incident())).on(one.composedOf(claims, record));
         });
     }
 
@@ -168,8 +181,8 @@ public class Statements {
         tell(new StatementsComposedAnew(id));
     }
 
-    private ClaimMarks marks(Appeal appeal, IncidentId incident) {
-        return ClaimMarks.of(appeal, translations.unchecked(List.of(incident)));
+    private ClaimMarks marks(Appeal appeal, List<IncidentId> composed) {
+        return ClaimMarks.of(appeal, translations.unchecked(composed));
     }
 
     private Statement change(Statement known, UnaryOperator<Statement> change) {

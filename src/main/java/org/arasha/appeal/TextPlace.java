@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param demand its identity where it is a demand, else null
  */
-public record TextPlace(Part part, @Nullable UUID demand) {
+public record TextPlace(Part part, @Nullable UUID demand) implements Remark.Place {
 
     public enum Part { SUBJECT, INTRODUCTION, ASSESSMENT, CONCLUSION, DEMAND }
 
@@ -25,7 +25,7 @@ public record TextPlace(Part part, @Nullable UUID demand) {
     }
 
     /** All of an appeal, in the order of the letter. */
-    static Map<TextPlace, LocalizedText> in(Appeal appeal) {
+    public static Map<TextPlace, LocalizedText> in(Appeal appeal) {
         Map<TextPlace, LocalizedText> texts = new LinkedHashMap<>();
         texts.put(SUBJECT, appeal.text().subject());
         texts.put(INTRODUCTION, appeal.text().introduction());

@@ -77,10 +77,21 @@ public class TextsBehind {
         });
         if (!(marks.size() == kept.size() && marks.containsAll(kept))) {
             jdbc.sql("delete from appeal_text_behind where appeal_id = ?").param(now.id().value()).update();
-            marks.forEach(mark -> jdbc.sql("insert into appeal_text_behind values (?, ?, ?, ?, ?, ?)").params(now.id().value(),
-                    mark.place().part().name(), mark.place().demand(), mark.language().name(), mark.behind().language().name(),
-                    mark.behind().was()).update());
+            keep(now.id(), marks);
         }
+    }
+
+    /** A text that another letter takes along lags behind there as well. */
+    void takeAlong(Appeal before, Appeal next) {
+        Map<TextPlace, LocalizedText> texts = TextPlace.in(before);
+        Map<TextPlace, LocalizedText> taken = TextPlace.in(next);
+        keep(next.id(), of(before).stream().filter(mark -> Objects.equals(texts.get(mark.place()), taken.get(mark.place()))).toList());
+    }
+
+    private void keep(AppealId id, List<Mark> marks) {
+        marks.forEach(mark -> jdbc.sql("insert into appeal_text_behind values (?, ?, ?, ?, ?, ?)").params(id.value(),
+                mark.place().part().name(), mark.place().demand(), mark.language().name(), mark.behind().language().name(),
+                mark.behind().was()).update());
     }
 
     private static Map<Language, Behind> at(List<Mark> kept, TextPlace place) {

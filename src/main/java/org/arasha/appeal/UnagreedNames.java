@@ -44,11 +44,6 @@ final class UnagreedNames {
         this.printed = printed;
     }
 
-    /** Where it is not known what the letter tells of it: the whole letter is looked at again. */
-    static UnagreedNames of(IncidentRecord record) {
-        return of(Set.of(record), Map.of(), one -> Naming.printed(one, Set.of()));
-    }
-
     /**
      * @param spellings other ways in which names of people are written
      * @param printed   whom the letter names by itself

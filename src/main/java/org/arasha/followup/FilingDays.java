@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.arasha.appeal.HeldLetters;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,11 +20,11 @@ public class FilingDays {
     private final ReplyStore replies;
     private final Submissions submissions;
     private final WayOfComplaints ways;
-    private final HeldLetters held;
+    private final HeldFilings held;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FilingDays(SubmissionStore store, SlipStore slips, ReplyStore replies, Submissions submissions, WayOfComplaints ways, HeldLetters held,
+    FilingDays(SubmissionStore store, SlipStore slips, ReplyStore replies, Submissions submissions, WayOfComplaints ways, HeldFilings held,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.slips = slips;
@@ -52,7 +51,7 @@ public class FilingDays {
             throw new Refusal("followup.refusal.filedAfterReceipt");
         }
         LocalDate noted = Objects.requireNonNull(submission.filedOn());
-        if (on.isAfter(noted) && held.since(submission.appeal()).filter(day -> !on.isBefore(day)).isPresent()) {
+        if (on.isAfter(noted) && held.since(submission).filter(day -> !on.isBefore(day)).isPresent()) {
             throw new Refusal("followup.refusal.consentWithdrawn");
         }
         store.save(submission.filedRather(on));

@@ -1,7 +1,6 @@
 package org.arasha.followup;
 
 import java.util.UUID;
-import org.arasha.appeal.HeldLetters;
 import org.arasha.mail.MailHold;
 import org.springframework.stereotype.Component;
 
@@ -10,15 +9,15 @@ import org.springframework.stereotype.Component;
 class HeldMails implements MailHold {
 
     private final SubmissionStore store;
-    private final HeldLetters letters;
+    private final HeldFilings held;
 
-    HeldMails(SubmissionStore store, HeldLetters letters) {
+    HeldMails(SubmissionStore store, HeldFilings held) {
         this.store = store;
-        this.letters = letters;
+        this.held = held;
     }
 
     @Override
     public boolean holds(UUID topic) {
-        return store.findById(new SubmissionId(topic)).filter(one -> letters.since(one.appeal()).isPresent()).isPresent();
+        return store.findById(new SubmissionId(topic)).flatMap(held::since).isPresent();
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
-import org.arasha.appeal.HeldLetters;
 import org.arasha.desk.OpenSteps;
 import org.arasha.mail.Outbox;
 import org.arasha.shared.Refusal;
@@ -25,12 +24,12 @@ public class Recalls {
 
     private final SubmissionStore store;
     private final Appeals appeals;
-    private final HeldLetters held;
+    private final HeldFilings held;
     private final OpenSteps steps;
     private final Outbox outbox;
     private final ApplicationEventPublisher events;
 
-    Recalls(SubmissionStore store, Appeals appeals, HeldLetters held, OpenSteps steps, Outbox outbox, ApplicationEventPublisher events) {
+    Recalls(SubmissionStore store, Appeals appeals, HeldFilings held, OpenSteps steps, Outbox outbox, ApplicationEventPublisher events) {
         this.store = store;
         this.appeals = appeals;
         this.held = held;
@@ -43,7 +42,7 @@ public class Recalls {
     @Transactional(readOnly = true)
     public List<Submission> waiting(AppealId appeal) {
         appeals.visible(appeal);
-        return held.since(appeal).isEmpty() ? List.of() : store.findByAppealOrderByNumber(appeal).stream().filter(this::waits).toList();
+        return store.findByAppealOrderByNumber(appeal).stream().filter(one -> held.since(one).isPresent()).filter(this::waits).toList();
     }
 
     private boolean waits(Submission submission) {

@@ -10,7 +10,6 @@ import org.arasha.access.Unchecked;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
-import org.arasha.appeal.HeldLetters;
 import org.arasha.calendar.StatutoryTerm;
 import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
@@ -40,7 +39,7 @@ public class Submissions {
     private final SubmissionStore store;
     private final ReplyStore replies;
     private final Appeals appeals;
-    private final HeldLetters held;
+    private final HeldFilings held;
     private final Terms terms;
     private final ReplyTerms replyTerms;
     private final WatchDays watch;
@@ -49,7 +48,7 @@ public class Submissions {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldLetters held, Terms terms,
+    Submissions(SubmissionStore store, ReplyStore replies, Appeals appeals, HeldFilings held, Terms terms,
             ReplyTerms replyTerms, WatchDays watch, WayOfComplaints ways, @Lazy OpenSteps steps, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.replies = replies;
@@ -77,7 +76,7 @@ public class Submissions {
         if (submission.filedOn() != null) {
             throw new Refusal("followup.refusal.filedAlready");
         }
-        if (held.since(submission.appeal()).filter(day -> !on.isBefore(day)).isPresent()) {
+        if (held.since(submission).filter(day -> !on.isBefore(day)).isPresent()) {
             throw new Refusal("followup.refusal.consentWithdrawn");
         }
         Submission filed = submission.filed(on);
@@ -89,7 +88,7 @@ public class Submissions {
     @PreAuthorize("hasRole('LAWYER')")
     public void correctAddress(SubmissionId id, Channel channel, String email) {
         Submission submission = visible(id).open();
-        if (held.since(submission.appeal()).isPresent()) {
+        if (held.since(submission).isPresent()) {
             throw new Refusal("followup.refusal.consentWithdrawn");
         }
         String address = channel == Channel.MAIL ? new MailAddress(email).value() : null;

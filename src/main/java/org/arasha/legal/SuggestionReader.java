@@ -19,7 +19,11 @@ public interface SuggestionReader {
         /** Those on norms first. */
         List<SuggestionRule> lines();
 
-        /** What it says of kinds of violation, by their codes; each thing once, in the order of the table. */
+        /**
+         * What it says of kinds of violation, by their codes; each thing once, in the order of the table.
+         *
+         * @throws Refusal when it cannot be asked, though it compiles
+         */
         List<SuggestionRule.Suggestion> ask(Set<String> categories);
     }
 }

@@ -12,7 +12,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** What must be so for a table of suggestions to take effect: all that it names is there, and each reader is told why. */
+/** What must be so for a table of suggestions to take effect: all that it names is there, each reader is told why, and it answers. */
 @Component
 class SuggestionRules {
 
@@ -30,7 +30,8 @@ class SuggestionRules {
         this.authorities = authorities;
     }
 
-    void require(List<SuggestionRule> lines) {
+    void require(SuggestionReader.Table table) {
+        List<SuggestionRule> lines = table.lines();
         require(lines.size() <= MOST, "legal.suggestions.refusal.tooMany", MOST);
         Set<String> known = categories.all().stream().map(Category::code).collect(Collectors.toSet());
         for (SuggestionRule line : lines) {
@@ -48,6 +49,7 @@ class SuggestionRules {
                 case Suggestion.Body(String code) -> require(authorities.isCode(code), "legal.suggestions.refusal.noBody", code);
             }
         }
+        table.ask(known);
     }
 
     private static void require(boolean kept, String key, Object... arguments) {

@@ -94,7 +94,7 @@ public class Suggestions {
         if (dmn.length() > SuggestionTable.LONGEST) {
             throw new Refusal("legal.suggestions.refusal.tooLarge");
         }
-        rules.require(reader.read(dmn).lines());
+        rules.require(reader.read(dmn));
         if (current().number() != seen) {
             throw new OptimisticLockingFailureException("The table has been replaced");
         }

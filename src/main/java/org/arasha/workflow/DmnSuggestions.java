@@ -20,6 +20,7 @@ import org.arasha.shared.Refusal;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -70,8 +71,12 @@ class DmnSuggestions implements SuggestionReader {
         @Override
         public List<Suggestion> ask(Set<String> categories) {
             Set<Suggestion> says = new LinkedHashSet<>();
-            says.addAll(asked(engine.parseDecision(NORMS, model), categories, DmnSuggestions::article));
-            says.addAll(asked(engine.parseDecision(BODIES, model), categories, DmnSuggestions::body));
+            try {
+                says.addAll(asked(engine.parseDecision(NORMS, model), categories, DmnSuggestions::article));
+                says.addAll(asked(engine.parseDecision(BODIES, model), categories, DmnSuggestions::body));
+            } catch (DmnEngineException | FeelException wrong) {
+                throw new Refusal("legal.suggestions.refusal.notATable", innermost(wrong));
+            }
             return List.copyOf(says);
         }
     }

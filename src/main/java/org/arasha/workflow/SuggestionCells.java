@@ -18,6 +18,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Definitions;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -54,6 +55,7 @@ final class SuggestionCells {
         explained = columns.equals(whole);
         require(inputs().equals(List.of(input)) && (explained || columns.equals(outputs)), "legal.suggestions.refusal.columns", decision,
                 input, String.join(", ", whole));
+        require(types().allMatch(SuggestionCells::isOfWords), "legal.suggestions.refusal.type", decision);
         require(table.getHitPolicy() == HitPolicy.COLLECT && table.getAggregation() == null, "legal.suggestions.refusal.collects", decision);
         boolean plain = Stream.<Class<? extends ModelElementInstance>>of(Definitions.class, LiteralExpression.class, UnaryTests.class)
                 .flatMap(kind -> model.getModelElementsByType(kind).stream()).allMatch(SuggestionCells::isPlain);
@@ -89,6 +91,16 @@ final class SuggestionCells {
     private List<String> inputs() {
         return table.getInputs().stream().map(Input::getInputExpression)
                 .map(one -> one == null ? "" : text(one.getText())).toList();
+    }
+
+    /** Of another type, the words in a cell would be turned into what they are not. */
+    private Stream<@Nullable String> types() {
+        return Stream.concat(table.getInputs().stream().map(Input::getInputExpression).map(InputExpression::getTypeRef),
+                table.getOutputs().stream().map(Output::getTypeRef));
+    }
+
+    private static boolean isOfWords(@Nullable String type) {
+        return type == null || type.isBlank() || type.equals("string");
     }
 
     private List<String> words(@Nullable Text cell, int line) {

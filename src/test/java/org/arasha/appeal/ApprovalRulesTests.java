@@ -51,6 +51,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ApprovalRulesTests {
 
     private static final LocalDate DAY = LocalDate.of(2019, 3, 29);
+    private static final LocalDate TOLD = DAY.minusDays(7);
     private static final UserId AUTHOR = new UserId(UUID.randomUUID());
     private static final LocalizedText WORDS = LocalizedText.of(Language.RU, "Слова");
     private static final PersonId VICTIM = new PersonId(UUID.randomUUID());
@@ -182,7 +183,7 @@ class ApprovalRulesTests {
         IncidentRecord of = record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.REPORT_TO_POLICE, state, null));
         Appeal report = appeal(Appeal.Kind.CRIME_REPORT, WORDS, appeal.incidents(), appeal.addressees(), appeal.demands());
 
-        assertThat(rules(new PeopleRules(report, List.of(of), UnagreedNames.of(of), Set.of(), List.of()).all())).containsExactly("everyVictimWantsIt");
+        assertThat(rules(new PeopleRules(report, List.of(of), UnagreedNames.of(List.of(of), Map.of(), one -> Naming.printed(one, Set.of())), Set.of(), List.of()).all())).containsExactly("everyVictimWantsIt");
         assertThat(people(of)).as("no report to the police").isEmpty();
     }
 
@@ -234,10 +235,22 @@ class ApprovalRulesTests {
     }
 
     @Test
-    void refuseANormThatWasNotInForce() {
-        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(norm(DAY.plusDays(1))), List.of(), 0))
-                .containsExactly("everyNormWasInForce");
-        assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(norm(DAY)), List.of(), 0)).isEmpty();
+    void refuseToRelyOnANormThatWasInForceNeitherThenNorOnTheDayOfTheLetter() {
+        assertThat(citing(false, norm(DAY.plusDays(1)))).containsExactly("everyNormWasInForce");
+        assertThat(citing(false, norm(DAY))).isEmpty();
+        assertThat(citing(false, norm(TOLD))).isEmpty();
+    }
+
+    @Test
+    void refuseToCallBrokenWhatCameIntoForceAfterWhatTheLetterTells() {
+        assertThat(citing(true, norm(DAY))).containsExactly("everyNormWasInForce");
+        assertThat(citing(true, norm(TOLD))).isEmpty();
+    }
+
+    private List<String> citing(boolean broken, Norm norm) {
+        Appeal citing = appeal.written(new AppealDraft(appeal.text(), appeal.incidents(), appeal.addressees(), appeal.demands(),
+                Set.of(new Appeal.Cited(norm.id(), broken)), null), AUTHOR);
+        return letter(citing, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(norm), List.of(), 0);
     }
 
     @Test
@@ -278,7 +291,7 @@ class ApprovalRulesTests {
     }
 
     private List<String> people(IncidentRecord record) {
-        return rules(new PeopleRules(appeal, List.of(record), UnagreedNames.of(record), Set.of(), List.of()).all());
+        return rules(new PeopleRules(appeal, List.of(record), UnagreedNames.of(List.of(record), Map.of(), one -> Naming.printed(one, Set.of())), Set.of(), List.of()).all());
     }
 
     private static List<String> rules(Stream<Optional<Refusal>> rules) {
@@ -333,7 +346,7 @@ class ApprovalRulesTests {
     }
 
     private IncidentRecord record(Claim.Standing standing, Consent... consents) {
-        Incident one = new Incident(incident, 0, new CaseNumber(2019, 1), WORDS, PartialDate.on(DAY.minusDays(7)), Place.UNKNOWN, Set.of(),
+        Incident one = new Incident(incident, 0, new CaseNumber(2019, 1), WORDS, PartialDate.on(TOLD), Place.UNKNOWN, Set.of(),
                 Alarm.NONE, Urgency.NONE, null, null);
         Claim claim = new Claim(ClaimId.fresh(), 0, incident, 1, WORDS, null, Claim.Attribution.VICTIM, standing, "As asked.", false,
                 Set.of(), Set.of(), Set.of());

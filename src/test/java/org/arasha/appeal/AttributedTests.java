@@ -2,6 +2,7 @@ package org.arasha.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import org.arasha.appeal.LetterFacts.Bound;
 import org.arasha.incident.Claim;
@@ -86,6 +87,23 @@ class AttributedTests {
         assertThat(Founded.of(of.statement(TEXT, established).written(Language.EN, TEXT, true), of.record(established)).isSaidToBeAttributed()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RU | Её избили из-за якобы поступившей жалобы. | true
+            KK | Оны заңсыз делінген жиын үшін ұстады.     | true
+            EN | She was held for an alleged offence.      | true
+            RU | По её словам, жалоба якобы поступила.     | false
+            EN | She was held.                             | false
+            """)
+    void aWordThatMayBeAnAsideIsShownToWhoApproves(Language language, String text, boolean shown) {
+        LocalizedText said = LocalizedText.of(language, text);
+        Claim alleged = of.claim(said, Attribution.VICTIM, Standing.ALLEGED);
+        Claim established = of.claim(said, Attribution.VICTIM, Standing.ESTABLISHED);
+
+        assertThat(Founded.of(of.statement(said, alleged), of.record(alleged)).isSaidByNobody()).isEqualTo(shown);
+        assertThat(Founded.of(of.statement(said, established), of.record(established)).isSaidByNobody()).isFalse();
+    }
+
     @Test
     void namesEachWhoSaysSoOnce() {
         Claim first = of.claim(TEXT, Attribution.WITNESS, Standing.CORROBORATED);
@@ -129,6 +147,21 @@ class AttributedTests {
             """)
     void countsHours(Language language, int hours, Bound bound, String words) {
         assertThat(plain(new LetterFacts(language).length(bound, Duration.ofHours(hours)))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1    | 1 месячного расчётного показателя
+            2.5  | 2,5 месячного расчётного показателя
+            3    | 3 месячных расчётных показателей
+            20.0 | 20 месячных расчётных показателей
+            21   | 21 месячного расчётного показателя
+            """)
+    void countsIndicesInRussianWholeAndInParts(BigDecimal indices, String words) {
+        LetterFacts facts = new LetterFacts(Language.RU);
+
+        assertThat(plain(facts.fined("ст. 667", indices, BigDecimal.TEN))).contains(words + " ");
+        assertThat(plain(facts.finedOfLaw("ГК", indices, BigDecimal.TEN))).contains(words + ",");
     }
 
     private String sentence(LocalizedText text, Attribution attribution, Standing standing, Language language) {

@@ -77,6 +77,32 @@ class FactRulesTests {
     }
 
     @Test
+    void refuseANameThatIsNotWrittenInLettersOfTheLanguage() {
+        assertThat(named(LocalizedText.of(Language.EN, "Saniya Toyken"))).containsExactlyInAnyOrder("everyFactIsWritten NAME RU", "everyFactIsWritten NAME KK");
+        assertThat(named(LocalizedText.of(Language.RU, "Сания Тойкен"))).as("the same letters").isEmpty();
+        assertThat(named(LocalizedText.of(Language.KK, "Сания Тойкен"))).isEmpty();
+        assertThat(named(new LocalizedText("Reuters", null, "Reuters"))).as("written so on purpose in one only")
+                .containsExactly("everyFactIsWritten NAME KK");
+    }
+
+    private List<String> named(LocalizedText name) {
+        IncidentRecord record = record(ALL, ALL, ALL, ALL);
+        return refusals(false, new IncidentRecord(record.incident(), record.categories(), record.places(), record.claims(), record.involvements(),
+                record.detentions(), record.proceedings(), record.equipment(), record.sources(), Map.of(VICTIM.value(), name), record.consents()));
+    }
+
+    @Test
+    void refuseWhoWasHeldWhereTheyHaveNoNameAndAreNotDescribed() {
+        IncidentRecord record = record(ALL, ALL, ALL, ALL);
+        Detention crew = new Detention(DetentionId.fresh(), 0, incident, null, RUSSIAN, PartialDate.on(DAY), null, Detention.Bound.EXACTLY, 60, false,
+                LocalizedText.NONE, ALL, false, false, null, null, null);
+
+        assertThat(refusals(false, new IncidentRecord(record.incident(), record.categories(), record.places(), record.claims(), record.involvements(),
+                List.of(crew), record.proceedings(), record.equipment(), record.sources(), record.names(), record.consents())))
+                .containsExactly("everyFactIsWritten HELD KK");
+    }
+
+    @Test
     void doNotAskForThePostOfWhoIsNotNamed() {
         Consent refused = new Consent(ConsentId.fresh(), 0, VICTIM, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null, null, null, ALL,
                 Instant.EPOCH, null);

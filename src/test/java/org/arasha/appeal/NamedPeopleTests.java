@@ -49,6 +49,7 @@ class NamedPeopleTests {
     private final People people;
     private final HeldLetters held;
     private final FactsToTell facts;
+    private final Statements statements;
     private final Cases cases;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -58,7 +59,7 @@ class NamedPeopleTests {
     private IncidentId incident;
     private PersonId victim;
 
-    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, HeldLetters held, FactsToTell facts, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, HeldLetters held, FactsToTell facts, Statements statements, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
@@ -66,6 +67,7 @@ class NamedPeopleTests {
         this.people = people;
         this.held = held;
         this.facts = facts;
+        this.statements = statements;
         this.cases = cases;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -208,10 +210,7 @@ class NamedPeopleTests {
 
     @Test
     void whoIsToldOfOnlyInWhatIsLeftOutOrMentionedLendsTheirNameToNoRelative() {
-        DetentionId held = DetentionId.fresh();
-        PersonId relative = another("Дана Байкенова");
-        as.role(Role.LAWYER, () -> records.add(new Detention(held, 0, incident, relative, PartialDate.on(cases.today()), null,
-                Detention.Bound.EXACTLY, 300, false, LocalizedText.NONE, LocalizedText.NONE, false, false, null, null, null)));
+        DetentionId held = held("Дана Байкенова");
         entitle(text("Дана Байкенова задержана"));
         says(Consent.State.REFUSED);
         assertThat(warnings()).doesNotContain("appeal.rule.nobodyElseIsNamed");
@@ -223,6 +222,34 @@ class NamedPeopleTests {
         jdbc.sql("update appeal_incident set mentioned = true where appeal_id = ?").param(appeal.value()).update();
 
         assertThat(warnings()).contains("appeal.rule.nobodyElseIsNamed");
+    }
+
+    @Test
+    void aStatementIsMarkedThatNamesARelativeOfWhomTheLetterDoesNotTell() {
+        DetentionId held = held("Дана Байкенова");
+        says(Consent.State.REFUSED);
+        as.role(Role.LAWYER, () -> {
+            Statement first = statements.of(appeal, incident).statements().getFirst().statement();
+            statements.write(first, text("Дана Байкенова задержана."), false, first.claimIds());
+        });
+        assertThat(isFirstMarked()).isFalse();
+
+        as.role(Role.LAWYER, () -> facts.tell(appeal, held.value(), false));
+
+        assertThat(isFirstMarked()).isTrue();
+        assertThat(warnings()).contains("appeal.rule.noStatementNamesWhoHasNotAgreed");
+    }
+
+    private boolean isFirstMarked() {
+        return as.role(Role.LAWYER, () -> statements.of(appeal, incident)).statements().getFirst().namesUnagreed();
+    }
+
+    private DetentionId held(String name) {
+        DetentionId held = DetentionId.fresh();
+        PersonId person = another(name);
+        as.role(Role.LAWYER, () -> records.add(new Detention(held, 0, incident, person, PartialDate.on(cases.today()), null,
+                Detention.Bound.EXACTLY, 300, false, LocalizedText.NONE, LocalizedText.NONE, false, false, null, null, null)));
+        return held;
     }
 
     private PersonId another(String name) {

@@ -2,12 +2,16 @@ package org.arasha.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.arasha.directory.Consent;
+import org.arasha.directory.OrganisationId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Claim.Standing;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -147,8 +151,15 @@ class StatementTests {
     }
 
     private StatementRules rules(Statement statement, IncidentRecord record) {
-        return new StatementRules(of.appeal, Set.of(Language.RU), Map.of(record.incident().id(), List.of(statement)), ClaimMarks.NONE,
-                List.of(record));
+        return new StatementRules(filedInRussian(record.incident().id()), Map.of(record.incident().id(), List.of(statement)), ClaimMarks.NONE,
+                List.of(record), Set.of());
+    }
+
+    private Appeal filedInRussian(IncidentId incident) {
+        return new Appeal(of.appeal, 1, "2019-A1", Appeal.Kind.INDIVIDUAL, new OrganisationId(UUID.randomUUID()), null,
+                new Appeal.AppealText(LocalDate.of(2019, 3, 29), Language.RU, Appeal.Addressing.TOGETHER, TEXT, TEXT, LocalizedText.NONE,
+                        LocalizedText.NONE), List.of(new Appeal.Part(incident, false)), List.of(), List.of(), Set.of(), Set.of(), null, null,
+                null, null, null);
     }
 
     private static List<String> halves(String text) {

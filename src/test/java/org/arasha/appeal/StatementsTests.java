@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
+import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
@@ -29,6 +30,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
+import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
@@ -42,6 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ArashaTest
 class StatementsTests {
 
+    private final Cases cases;
     private final Filings filings;
     private final Appeals appeals;
     private final Statements statements;
@@ -59,9 +62,10 @@ class StatementsTests {
     private AppealId appeal;
     private IncidentId incident;
 
-    StatementsTests(Filings filings, Appeals appeals, Statements statements, Letters letters, Remarks remarks, Colleagues colleagues,
+    StatementsTests(Cases cases, Filings filings, Appeals appeals, Statements statements, Letters letters, Remarks remarks, Colleagues colleagues,
             Records records, ClaimTranslations translations,
             Incidents incidents, People people, Windows windows, JdbcClient jdbc, As as) {
+        this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
         this.statements = statements;
@@ -266,6 +270,54 @@ class StatementsTests {
         assertThat(of().statements()).extracting(one -> one.statement().text().ru()).startsWith("Right.").endsWith("Short.");
         assertThat(windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").text())
                 .doesNotContain(again.words("appeal.notSaved"));
+    }
+
+    @Test
+    void areGivenUpWhereAColleagueHasRemovedThem() {
+        Window window = draft();
+        removeElsewhere();
+        window.write("appeal.statement.RU", "Моё.");
+        assertThat(window.text()).contains(window.words("appeal.statement.gone"));
+
+        window.press("appeal.handOver");
+        assertThat(appeals.find(appeal).handedOverAt()).as("with what is typed nowhere").isNull();
+        window.pressLast("appeal.statement.remove").press("appeal.handOver");
+
+        assertThat(appeals.find(appeal).handedOverAt()).isNotNull();
+        assertThat(letter()).hasSize(1);
+    }
+
+    @Test
+    void leaveWhatWasTypedWhereAColleagueHasRemovedThem() {
+        String typed = "Ж".repeat(Statement.LONGEST + 1);
+        draft().write("appeal.statement.RU", typed);
+        removeElsewhere();
+
+        Window again = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft");
+        assertThat(again.text()).contains(again.words("appeal.statement.stray"), typed);
+        again.press("appeal.statement.stray.discard");
+
+        assertThat(again.text()).doesNotContain(typed);
+        assertThat(windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").text())
+                .doesNotContain(again.words("appeal.statement.stray"));
+    }
+
+    @Test
+    void leaveWhatWasTypedWhereTheirCaseLeaves() {
+        IncidentId other = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        cases.does(other, "Choose collective appeal", () -> appeals.join(other, appeal));
+        String typed = "Ж".repeat(Statement.LONGEST + 1);
+        Window window = draft().write("appeal.statement.RU", typed);
+        UserId colleague = as.newUser(Role.LAWYER);
+        as.user(colleague, () -> appeals.drop(appeal, incident));
+
+        window.fill("appeal.assessment", text("So."));
+
+        assertThat(window.text()).contains(window.words("appeal.statement.stray"), typed);
+    }
+
+    private void removeElsewhere() {
+        as.user(as.newUser(Role.LAWYER), () -> statements.remove(statement(0).statement()));
     }
 
     @Test

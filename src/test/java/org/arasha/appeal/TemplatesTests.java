@@ -11,6 +11,7 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.directory.Channel;
 import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,11 +46,39 @@ class TemplatesTests {
     void theIntroductionOfTheProductDoesNotSayThatEachFactIsVerified() {
         assertThat(as.role(Role.LAWYER, templates::current)).filteredOn(one -> one.part() == LetterTemplate.Part.INTRODUCTION && one.by() == null)
                 .singleElement().satisfies(one -> {
-                    assertThat(one.number()).isEqualTo(2);
+                    assertThat(one.number()).isEqualTo(3);
                     assertThat(one.text().ru()).endsWith("рассказано ниже. Источники указаны в конце.");
-                    assertThat(one.text().kk()).endsWith("жүгінеміз. Дереккөздер соңында көрсетілген.");
+                    assertThat(one.text().kk()).endsWith(" жүгінеміз. Дереккөздер соңында көрсетілген.");
                     assertThat(one.text().en()).endsWith("as told below. Sources are listed at the end.");
                 });
+    }
+
+    @Test
+    void thoseOfTheProductSpeakInKazakhToOneAndToSeveral() {
+        assertThat(inKazakh(LetterTemplate.Part.INTRODUCTION, 1)).startsWith("Журналистердің құқықтары бұзылған, төменде баяндалған 1 оқиғаға байланысты сізге жүгінеміз.");
+        assertThat(inKazakh(LetterTemplate.Part.INTRODUCTION, 5)).contains("5 оқиғаға байланысты сіздерге жүгінеміз.");
+        assertThat(inKazakh(LetterTemplate.Part.CONCLUSION, 1)).endsWith("жауап беруіңізді сұраймыз.");
+        assertThat(inKazakh(LetterTemplate.Part.CONCLUSION, 5)).endsWith("жауап берулеріңізді сұраймыз.");
+    }
+
+    private String inKazakh(LetterTemplate.Part part, int count) {
+        return as.role(Role.LAWYER, templates::current).stream().filter(one -> one.part() == part && one.by() == null).findFirst()
+                .map(one -> Blanks.example(one.text().kk(), Language.KK, count)).orElseThrow();
+    }
+
+    @Test
+    void aDraftThatBeganWithTheSentenceOfBeforeIsOfferedTheOneThatCameAfterIt() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        var page = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+        assertThat(page.text()).doesNotContain(page.words("appeal.introduction.verified"));
+        page.fill("appeal.introduction", new LocalizedText("Пишем вам. Каждый факт проверен; источники указаны в конце.", "Жазамыз.",
+                "We write. Each fact has been verified; sources are listed at the end."));
+
+        page.press("appeal.introduction.verified.mend", page.words("appeal.introduction.sourcesListed"));
+
+        assertThat(appeals.find(id).text().introduction()).isEqualTo(new LocalizedText("Пишем вам. Источники указаны в конце.", "Жазамыз.",
+                "We write. Sources are listed at the end."));
+        assertThat(page.text()).doesNotContain(page.words("appeal.introduction.verified"));
     }
 
     @Test

@@ -40,7 +40,7 @@ class UnagreedNamesTests {
 
     @Test
     void aRelativeIsNamedBySurnameBesideWhoDoesNotWantToBe() {
-        UnagreedNames names = UnagreedNames.of(relatives());
+        UnagreedNames names = names(relatives());
 
         assertThat(names.in("Задержан Айдар Ахметов.")).isFalse();
         assertThat(names.in("Задержаны Айдар Ахметов и Дана.")).as("the other's own name").isTrue();
@@ -49,7 +49,7 @@ class UnagreedNamesTests {
 
     @Test
     void aWordThatMayBeAFormOfARefusersNameIsTheOthersOnlyBesideAnotherOfTheirs() {
-        UnagreedNames names = UnagreedNames.of(relatives(true));
+        UnagreedNames names = names(relatives(true));
 
         assertThat(names.in("Задержана Дана Ахметова.")).isFalse();
         assertThat(names.in("Задержана Ахметова\u00a0Дана.")).isFalse();
@@ -64,14 +64,14 @@ class UnagreedNamesTests {
     @ValueSource(strings = {"Штраф взыскали с Ахметова.", "Полиция избила Ахметова и оператора.", "Увели Ахметова в отдел.", "С Ахметова взыскали штраф."})
     void aWordOfOneLetterIsNoInitial(String text) {
         for (String hers : List.of("Сауле", "Индира", "Виктория")) {
-            assertThat(UnagreedNames.of(relatives(true, hers)).in(text)).as(hers).isTrue();
+            assertThat(names(relatives(true, hers)).in(text)).as(hers).isTrue();
         }
     }
 
     @Test
     void aSharedInitialTellsNobodyApart() {
-        assertThat(UnagreedNames.of(relatives(true, "Айгуль")).in("Полиция избила А. Ахметова.")).isTrue();
-        assertThat(UnagreedNames.of(relatives(true, "Айгуль")).in("Задержана Айгуль Ахметова.")).isFalse();
+        assertThat(names(relatives(true, "Айгуль")).in("Полиция избила А. Ахметова.")).isTrue();
+        assertThat(names(relatives(true, "Айгуль")).in("Задержана Айгуль Ахметова.")).isFalse();
     }
 
     @Test
@@ -81,6 +81,10 @@ class UnagreedNamesTests {
         assertThat(UnagreedNames.of(List.of(record), Map.of(), one -> Set.of()).in("Задержан Айдар Ахметов.")).isTrue();
         IncidentRecord reversed = relatives(true);
         assertThat(UnagreedNames.of(List.of(reversed), Map.of(), one -> Set.of()).in("Задержана Дана Ахметова.")).isTrue();
+    }
+
+    private static UnagreedNames names(IncidentRecord record) {
+        return UnagreedNames.of(List.of(record), Map.of(), one -> Naming.printed(one, Set.of()));
     }
 
     private static IncidentRecord relatives() {

@@ -58,7 +58,7 @@ class UnsentWordsTests {
         Form form = forms.signersRemark();
         Window window = form.open(windows.of(form.who()).speak(reader)).write("appeal.sign.words", TYPED);
 
-        window.press("appeal.sign");
+        window.mark(window.words("appeal.link.confirmed"), true).press("appeal.sign");
         assertThat(window.complaint("appeal.sign.words")).isEqualTo(window.words("appeal.sign.words.unsent"));
         assertThat(window.written("appeal.sign.words")).isEqualTo(TYPED);
         assertThat(window.address()).as("still there").isNotEqualTo("work");

@@ -137,8 +137,9 @@ class FromReportToOutcomeIT extends BrowserTest {
     private void sign() {
         try (Person partner = Person.at(chromium.browser(), address, barriers).signsInAs(Role.PARTNER)) {
             partner.looks("09a-my-work-partner").takes("Task_ConfirmSignature", TITLE)
-                    .reads("проверить факты и сообщить о принятых мерах").looks("09b-sign")
-                    .presses("appeal.sign").reads(say("appeal.signed"));
+                    .reads("проверить факты и сообщить о принятых мерах").looks("09b-sign");
+            partner.page().getByLabel(say("appeal.link.confirmed")).check();
+            partner.presses("appeal.sign").reads(say("appeal.signed"));
         }
     }
 

@@ -206,6 +206,7 @@ class SeedAppealIT extends BrowserTest {
         if (round == 1) {
             partner.looks("84-sign-with-account");
         }
+        partner.page().getByLabel(partner.say("appeal.link.confirmed")).check();
         partner.finishes("appeal.sign");
         codes.forEach((email, code) -> signByLink(guest, email, code, round));
     }

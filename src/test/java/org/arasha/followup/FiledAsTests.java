@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -13,10 +14,17 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
+import org.arasha.directory.Channel;
+import org.arasha.directory.Consent;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Records;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
@@ -35,6 +43,8 @@ class FiledAsTests {
     private final Assessments assessments;
     private final FiledAs filedAs;
     private final Appeals appeals;
+    private final Records records;
+    private final People people;
     private final Terms terms;
     private final Cases cases;
     private final Filings filings;
@@ -43,12 +53,14 @@ class FiledAsTests {
     private final JdbcClient jdbc;
     private final As as;
 
-    FiledAsTests(Submissions submissions, Assessments assessments, FiledAs filedAs, Appeals appeals, Terms terms,
+    FiledAsTests(Submissions submissions, Assessments assessments, FiledAs filedAs, Appeals appeals, Records records, People people, Terms terms,
             Cases cases, Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.filedAs = filedAs;
         this.appeals = appeals;
+        this.records = records;
+        this.people = people;
         this.terms = terms;
         this.cases = cases;
         this.filings = filings;
@@ -93,6 +105,40 @@ class FiledAsTests {
 
         assertThat(submissions.find(id).silent()).isNull();
         assertThat(cases.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void aWordAgainstThePoliceHoldsWhatIsFiledAsAReportOfACrime() {
+        SubmissionId id = filings.opened(Channel.POST);
+        AppealId appeal = submissions.find(id).appeal();
+        IncidentId incident = appeals.find(appeal).incidentIds().getFirst();
+        correct(id, Appeal.Kind.CRIME_REPORT, WHY);
+
+        refusePolice(incident);
+
+        assertThat(cases.waiting(incident)).contains("Decide on withdrawn consent");
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> submissions.handIn(id, cases.today(), null)))
+                .hasMessage("followup.refusal.consentWithdrawn");
+        assertThat(windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number()).offers("followup.recall.anew")).isTrue();
+
+        correct(id, Appeal.Kind.INDIVIDUAL, "It goes to the ombudsman.");
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today(), null));
+    }
+
+    @Test
+    void aWordAgainstThePoliceHoldsNoOtherLetter() {
+        SubmissionId id = filings.opened(Channel.POST);
+        IncidentId incident = appeals.find(submissions.find(id).appeal()).incidentIds().getFirst();
+
+        refusePolice(incident);
+
+        assertThat(cases.waiting(incident)).isEmpty();
+        cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today(), null));
+    }
+
+    private void refusePolice(IncidentId incident) {
+        PersonId victim = Objects.requireNonNull(records.unchecked(incident).victims().getFirst().person());
+        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED, incident.value(), null, null));
     }
 
     @Test

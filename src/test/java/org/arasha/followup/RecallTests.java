@@ -87,6 +87,24 @@ class RecallTests {
         assertThat(decision(handedOver)).contains(words("followup.withdrawal.handedOver.police", number(handedOver)));
     }
 
+    @Test
+    void whoDecidesOnAWordAgainstAnyAppealIsToldThatTheCaseLeavesTheLetter() {
+        AppealId written = againstAnyAppeal(filings.appealWritten(Channel.POST));
+        assertThat(decision(written)).contains(words("followup.withdrawal.draft.appeal", number(written)))
+                .doesNotContain(words("followup.withdrawal.draft", number(written)));
+        AppealId handedOver = againstAnyAppeal(filings.appealDrafted(Channel.POST));
+        assertThat(decision(handedOver)).contains(words("followup.withdrawal.handedOver.appeal", number(handedOver)));
+        AppealId approved = againstAnyAppeal(filings.appealApproved(Channel.POST));
+        assertThat(decision(approved)).contains(words("followup.withdrawal.unsent.appeal", number(approved), 1));
+    }
+
+    private AppealId againstAnyAppeal(AppealId appeal) {
+        IncidentId incident = incident(appeal);
+        PersonId victim = Objects.requireNonNull(records.unchecked(incident).victims().getFirst().person());
+        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.APPEAL, Consent.State.REFUSED, incident.value(), null, null));
+        return appeal;
+    }
+
     private AppealId againstPolice(AppealId appeal) {
         jdbc.sql("update appeal set kind = 'CRIME_REPORT' where id = ?").param(appeal.value()).update();
         IncidentId incident = incident(appeal);

@@ -197,9 +197,19 @@ class ArticleInForceTests {
     void letsALetterOfItsDayRestOnIt() {
         AppealId id = filings.appealWritten(Channel.POST);
 
-        draft(id, Language.EN).fill("appeal.date", CHANGE.minusDays(1)).fill("appeal.norms.broken", Set.of(old));
+        draft(id, Language.EN).fill("appeal.date", CHANGE.minusDays(1)).fill("appeal.norms.relied", Set.of(old));
 
-        assertThat(appeals.find(id).norms()).containsExactly(Appeal.Cited.broken(old.id()));
+        assertThat(appeals.find(id).norms()).containsExactly(Appeal.Cited.relied(old.id()));
+    }
+
+    @Test
+    void letsNoLetterCallItBrokenByItsOwnDay() {
+        AppealId id = filings.appealWritten(Channel.POST);
+
+        Window window = draft(id, Language.EN).fill("appeal.date", CHANGE.minusDays(1)).fill("appeal.norms.broken", Set.of(old));
+
+        assertThat(window.complaint("appeal.norms.broken")).isEqualTo(window.words("legal.notInForce", until(window, Language.EN)));
+        assertThat(appeals.find(id).norms()).isEmpty();
     }
 
     @ParameterizedTest

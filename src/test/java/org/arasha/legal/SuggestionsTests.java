@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.arasha.ArashaTest;
@@ -41,6 +43,7 @@ class SuggestionsTests {
     private final Windows windows;
     private final Cases cases;
     private final Suggestions suggestions;
+    private final SuggestionRules rules;
     private final Analyses analyses;
     private final Incidents incidents;
     private final Norms norms;
@@ -54,11 +57,12 @@ class SuggestionsTests {
     private Norm norm;
     private Authority body;
 
-    SuggestionsTests(Windows windows, Cases cases, Suggestions suggestions, Analyses analyses, Incidents incidents, Norms norms, Laws laws,
-            Authorities authorities, Trail trail, As as) {
+    SuggestionsTests(Windows windows, Cases cases, Suggestions suggestions, SuggestionRules rules, Analyses analyses, Incidents incidents,
+            Norms norms, Laws laws, Authorities authorities, Trail trail, As as) {
         this.windows = windows;
         this.cases = cases;
         this.suggestions = suggestions;
+        this.rules = rules;
         this.analyses = analyses;
         this.incidents = incidents;
         this.norms = norms;
@@ -247,6 +251,9 @@ class SuggestionsTests {
             id="ViolationBodies"                | id="ViolationBody"                               | otherTable
             <text>category</text>               | <text>kind</text>                                | columns
             name="article"                      | name="paragraph"                                 | columns
+            name="article" typeRef="string"     | name="article" typeRef="integer"                 | type
+            name="part" typeRef="string"        | name="part" typeRef="date"                       | type
+            _e" typeRef="string"                | _e" typeRef="boolean"                            | type
             hitPolicy="COLLECT"                 | hitPolicy="UNIQUE"                               | collects
             <outputEntry id                     | <outputEntry expressionLanguage="groovy" id      | language
             <text>category</text>               | <text>${context.exit()}</text>                   | columns
@@ -262,6 +269,27 @@ class SuggestionsTests {
             """)
     void refusesWhatIsNoSoundTableAndKeepsTheOneBefore(String right, String wrong, String why) {
         refuses(table -> table.replace(right, wrong == null ? "" : wrong), why);
+    }
+
+    @Test
+    void asksATableForEachKindOfViolationBeforeItTakesEffect() {
+        Refusal fault = new Refusal("legal.suggestions.refusal.notATable", "");
+        Set<String> asked = new HashSet<>();
+
+        assertThatThrownBy(() -> rules.require(new SuggestionReader.Table() {
+
+            @Override
+            public List<SuggestionRule> lines() {
+                return List.of();
+            }
+
+            @Override
+            public List<SuggestionRule.Suggestion> ask(Set<String> categories) {
+                asked.addAll(categories);
+                throw fault;
+            }
+        })).isSameAs(fault);
+        assertThat(asked).contains("KILLING", "DETENTION");
     }
 
     @Test

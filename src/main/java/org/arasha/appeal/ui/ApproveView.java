@@ -33,11 +33,12 @@ class ApproveView extends AppealTask {
         DecisionPane pane = new DecisionPane(new ChecksSection(warnings, desk.letters.notAsked(appeal().id())), past,
                 new ReopenedSection(desk, appeal()),
                 new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification),
-                new MarkedStatements(desk.statements.written(appeal().id()), desk.incidents, LetterPane.first()), remark);
+                new MarkedStatements(desk.statements.all(appeal().id()), desk.incidents, LetterPane.first()), remark);
         List<Letter> read = desk.letters.filed(appeal().id());
         desk.versions.shownBefore(appeal().id()).ifPresent(shown -> pane.below(changes(shown)));
         pane.below(new SignaturesSection(desk, appeal(), false, () -> { }));
-        pane.below(new RemarksSection(desk, appeal().id())).below(new StatementsToRead(desk, appeal()));
+        pane.below(new RemarksSection(desk, appeal().id())).below(new StatementsToRead(desk, appeal()))
+                .below(new TextsToRead(desk, appeal()));
         pane.below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.approve"), () -> {
                     boolean said = new Checks().that(remark, remark.isEmpty(), "appeal.remark.unsent").passed();

@@ -26,6 +26,10 @@ class BehindMarks extends Div {
         add(field, marks);
     }
 
+    TextPlace place() {
+        return place;
+    }
+
     void show(List<Mark> all) {
         List<Mark> here = all.stream().filter(mark -> mark.place().equals(place))
                 .sorted(Comparator.comparing(Mark::language)).toList();

@@ -26,15 +26,19 @@ class DemandRow extends Div {
     final Select<Authority> body = new Select<>();
     final LocalizedTextField text;
     final BehindMarks marks;
+    final RemarksAt remarks;
     private transient List<Authority> offered = List.of();
 
-    DemandRow(UUID demand, Language first, BiConsumer<TextPlace, Language> right, Runnable changed, Runnable removed) {
+    DemandRow(UUID demand, Language first, BiConsumer<TextPlace, Language> right, RemarksAt remarks, Runnable changed, Runnable removed) {
         this.demand = demand;
+        this.remarks = remarks;
         Language reader = Language.of(UI.getCurrent().getLocale());
         body.setLabel(getTranslation("appeal.demand.body"));
         body.setItemLabelGenerator(one -> one == null ? "" : one.name().in(reader));
         text = new LocalizedTextField("appeal.demand.text", first, Appeal.Demand.LONGEST);
         marks = new BehindMarks(text, TextPlace.ofDemand(demand), right);
+        marks.add(remarks);
+        remarks.setVisible(false);
         Button remove = new Button(VaadinIcon.TRASH.create(), click -> removed.run());
         remove.setAriaLabel(getTranslation("appeal.demands.remove"));
         add(body, marks, remove);

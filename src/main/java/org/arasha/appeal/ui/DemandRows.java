@@ -36,16 +36,18 @@ class DemandRows extends Section {
     private final transient Supplier<List<Authority>> bodies;
     private final transient Runnable changed;
     private final transient BiConsumer<TextPlace, Language> right;
+    private final transient TextRemarks remarks;
     private final Language first;
     private final Div lines = new Div();
 
     DemandRows(Authorities authorities, Appeal appeal, Supplier<List<Authority>> bodies, Runnable changed,
-            BiConsumer<TextPlace, Language> right) {
+            BiConsumer<TextPlace, Language> right, TextRemarks remarks) {
         super("appeal.demands");
         this.authorities = authorities;
         this.bodies = bodies;
         this.changed = changed;
         this.right = right;
+        this.remarks = remarks;
         this.first = appeal.text().language();
         withAction(new Button(getTranslation("appeal.demands.add"), click -> show(row(UUID.randomUUID()), null, LocalizedText.NONE)));
         show(appeal.demands(), appeal.demands());
@@ -80,6 +82,7 @@ class DemandRows extends Section {
         now.stream().filter(one -> !shown.contains(one.demand())).filter(one -> !typed(List.of()).contains(one))
                 .forEach(one -> show(row(one.demand()), one.authority(), one.text()));
         order(ids);
+        rows.forEach(row -> row.remarks.setVisible(recorded.contains(row.demand)));
     }
 
     /** As on record; what is half typed comes last. */
@@ -125,7 +128,7 @@ class DemandRows extends Section {
     private DemandRow row(UUID demand) {
         return rows.stream().filter(row -> row.demand.equals(demand)).findFirst().orElseGet(() -> {
             DemandRow[] row = new DemandRow[1];
-            row[0] = new DemandRow(demand, first, right, changed, () -> {
+            row[0] = new DemandRow(demand, first, right, remarks.at(TextPlace.ofDemand(demand)), changed, () -> {
                 remove(row[0]);
                 changed.run();
             });

@@ -54,7 +54,7 @@ class DraftForm extends Div {
         addClassName("decision-fields");
         texts = new LetterTexts(appeal.text());
         incidents = new IncidentOrder(desk.incidents, appeal, () -> changed.run(), dropped);
-        norms = new NormFields(desk, appeal, () -> days(desk.incidents));
+        norms = new NormFields(desk, appeal, () -> told(desk.incidents), () -> ruling(desk.incidents));
         norms.onChange(() -> changed.run());
         addressees = new AddresseeRows(desk.authorities, desk.drafts, appeal, texts.language::getValue, this::addresseesChanged);
         texts.language.addValueChangeListener(change -> addressees.show());
@@ -63,7 +63,8 @@ class DraftForm extends Div {
                 addressees.offer(change.getValue());
             }
         });
-        demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run(), lookedThrough);
+        TextRemarks remarks = new TextRemarks(desk, appeal.id());
+        demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run(), lookedThrough, remarks);
         signUntil.setValue(appeal.signUntil());
         mended.setHelperText(getTranslation("appeal.mendedOnly.hint"));
         mended.setVisible(desk.signatories.of(appeal.id()).stream().anyMatch(Signatory::hasSigned) && appeal.handedOverAt() == null);
@@ -76,9 +77,10 @@ class DraftForm extends Div {
         BehindMarks assessment = new BehindMarks(texts.assessment, TextPlace.ASSESSMENT, lookedThrough);
         BehindMarks conclusion = new BehindMarks(texts.conclusion, TextPlace.CONCLUSION, lookedThrough);
         marks = List.of(subject, introduction, assessment, conclusion);
+        marks.forEach(one -> one.add(remarks.at(one.place())));
         add(subject, Inputs.pair(texts.date, texts.language),
                 new TemplateChoice(templates, LetterTemplate.Part.INTRODUCTION, texts.introduction, () -> changed.run()), introduction,
-                incidents, assessment, norms,
+                new EveryFactVerified(texts.introduction, () -> changed.run()), incidents, assessment, norms,
                 new TemplateChoice(templates, LetterTemplate.Part.CONCLUSION, texts.conclusion, () -> changed.run()), conclusion,
                 addressees, demands, invitations, signUntil, mended, saved, question);
         showBehind(desk.behind.of(appeal.id()));
@@ -170,10 +172,13 @@ class DraftForm extends Div {
         return demands.check(addressees.check(norms.check(texts.check(new Checks())))).day(signUntil, false);
     }
 
+    private Set<LocalDate> told(Incidents all) {
+        return all.days(incidents.parts().stream().map(Appeal.Part::incident).toList());
+    }
+
     /** The law of the letter's day and that of the days it tells of may differ; it may rest on either. */
-    private Set<LocalDate> days(Incidents all) {
-        Set<LocalDate> told = all.days(incidents.parts().stream().map(Appeal.Part::incident).toList());
-        return Stream.concat(told.stream(), Stream.ofNullable(texts.date.getValue())).collect(Collectors.toSet());
+    private Set<LocalDate> ruling(Incidents all) {
+        return Stream.concat(told(all).stream(), Stream.ofNullable(texts.date.getValue())).collect(Collectors.toSet());
     }
 
     /** Whether only slips were mended since it was signed. */

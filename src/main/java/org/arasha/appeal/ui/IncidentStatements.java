@@ -8,11 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.FactToTell;
 import org.arasha.appeal.Founded;
@@ -119,14 +122,23 @@ class IncidentStatements extends Div {
         show();
     }
 
+    /** What is typed here is kept under: each statement's id, that of one that is still on the screen, and one for a new one. */
+    Set<UUID> places() {
+        return Stream.of(Stream.of(ofNew()), rows.stream().map(row -> StatementRow.keptUnder(row.known(), row.isNew())),
+                        statements.of(appeal.id(), incident.id()).statements().stream().map(one -> one.statement().id().value()))
+                .flatMap(place -> place).collect(Collectors.toSet());
+    }
+
+    private UUID ofNew() {
+        return StatementRow.keptUnder(Statement.begun(appeal.id(), incident.id(), 0), true);
+    }
+
     /** Opens what the reader has typed and could not save, if any of it is here. */
     void restore(Set<UUID> begun) {
-        Statement fresh = Statement.begun(appeal.id(), incident.id(), 0);
-        boolean isBegun = begun.contains(StatementRow.keptUnder(fresh, true));
-        if (isBegun || statements.of(appeal.id(), incident.id()).statements().stream().anyMatch(one -> begun.contains(one.statement().id().value()))) {
+        if (!Collections.disjoint(places(), begun)) {
             open(true);
             rows.stream().filter(row -> begun.contains(StatementRow.keptUnder(row.known(), false))).forEach(StatementRow::restore);
-            if (isBegun) {
+            if (begun.contains(ofNew())) {
                 add().restore();
             }
         }
@@ -170,10 +182,14 @@ class IncidentStatements extends Div {
         }
         list.getChildren().filter(child -> !rows.contains(child)).toList().forEach(list::remove);
         ofRemoved.removeAll();
-        remarks.stream().filter(one -> one.anchor() != null && one.anchor().isRemoved() && one.anchor().incident().equals(incident.id()))
-                .forEach(one -> ofRemoved.add(new RemarkEntry(one)));
+        remarks.stream().filter(this::isOfRemoved).forEach(one -> ofRemoved.add(new RemarkEntry(one)));
         showFacts();
         say(now);
+    }
+
+    private boolean isOfRemoved(Remark remark) {
+        return remark.anchor() != null && remark.anchor().isRemoved() && remark.anchor().place() instanceof Remark.AtStatement at
+                && at.incident().equals(incident.id());
     }
 
     /** What the letter tells after the statements, of which authors decide whether it does. */

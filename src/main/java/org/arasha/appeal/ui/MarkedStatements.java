@@ -10,10 +10,10 @@ import org.arasha.shared.ui.Section;
 /** The statements of an appeal that somebody has to look at, to be read; not shown where there are none. */
 class MarkedStatements extends Section {
 
-    MarkedStatements(List<StatementsOf> written, Incidents incidents, Language reader) {
+    MarkedStatements(List<StatementsOf> all, Incidents incidents, Language reader) {
         super("appeal.statements");
         setVisible(false);
-        written.forEach(of -> of.statements().stream().filter(one -> one.needsDecision() || one.isSaidToBeAttributed()).forEach(one -> {
+        all.forEach(of -> of.statements().stream().filter(one -> one.needsDecision() || one.isSaidToBeAttributed() || one.isSaidByNobody()).forEach(one -> {
             StatementMarks marks = new StatementMarks(reader);
             marks.show(one);
             add(new H3(incidents.visible(of.incident()).number() + " · "

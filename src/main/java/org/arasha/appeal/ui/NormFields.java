@@ -25,20 +25,21 @@ import org.arasha.shared.ui.Checks;
 class NormFields extends Div {
 
     private final transient Norms norms;
-    private final transient Supplier<Set<LocalDate>> days;
     private final transient Supplier<AnalysedNorms.Found> analysed;
     private final NormPicker broken;
     private final NormPicker relied;
     private final Div beside = new Div();
     private transient List<Set<NormId>> said = List.of();
 
-    /** @param days on one of which each of them must have been in force */
-    NormFields(AppealDesk desk, Appeal appeal, Supplier<Set<LocalDate>> days) {
+    /**
+     * @param told   the days that the letter tells of: on one of them each that was broken must have been in force
+     * @param ruling those, and the letter's own, for what is relied on
+     */
+    NormFields(AppealDesk desk, Appeal appeal, Supplier<Set<LocalDate>> told, Supplier<Set<LocalDate>> ruling) {
         this.norms = desk.norms;
-        this.days = days;
         this.analysed = () -> desk.appeals.analysed(appeal.id());
-        broken = picker(days, appeal.norms(true), "appeal.norms.broken");
-        relied = picker(days, appeal.norms(false), "appeal.norms.relied");
+        broken = picker(told, appeal.norms(true), "appeal.norms.broken");
+        relied = picker(ruling, appeal.norms(false), "appeal.norms.relied");
         addClassName("decision-fields");
         add(broken, relied, beside);
         compare();
@@ -71,8 +72,7 @@ class NormFields extends Div {
     }
 
     Checks check(Checks checks) {
-        Set<LocalDate> now = days.get();
-        return relied.check(broken.check(checks, now), now);
+        return relied.check(broken.check(checks));
     }
 
     boolean isAmong(Collection<Component> wanting) {

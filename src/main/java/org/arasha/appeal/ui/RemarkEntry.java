@@ -7,13 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Remark;
+import org.arasha.appeal.TextPlace;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
-/** A remark, what has become of the statement it stands at, and what was answered. */
+/** A remark, what has become of what it stands at, and what was answered. */
 class RemarkEntry extends Div {
 
     /** For who only reads. */
@@ -26,13 +27,14 @@ class RemarkEntry extends Div {
         add(said(remark));
         Remark.Anchor anchor = remark.anchor();
         if (anchor != null) {
-            if (anchor.isRemoved()) {
-                add(new StatusBadge(Tone.NEUTRAL, getTranslation("appeal.remark.removed")));
-            } else if (anchor.isChanged()) {
-                add(new StatusBadge(Tone.SOON, getTranslation("appeal.remark.changed")));
-            }
-            if (!beside || anchor.isChanged()) {
-                add(new Quiet(getTranslation("appeal.remark.said", anchor.said().in(Language.of(UI.getCurrent().getLocale())))));
+            switch (anchor.place()) {
+                case Remark.AtStatement statement -> show(anchor, "appeal.remark.", !beside || anchor.isChanged());
+                case TextPlace text -> {
+                    if (!beside) {
+                        add(new Quiet(getTranslation("appeal.remark.text.at", RemarksAt.label(text))));
+                    }
+                    show(anchor, "appeal.remark.text.", anchor.isChanged() || anchor.isRemoved());
+                }
             }
         }
         remark.answers().forEach(answer -> {
@@ -42,8 +44,20 @@ class RemarkEntry extends Div {
         });
     }
 
+    /** @param said whether to repeat the words it was said of */
+    private void show(Remark.Anchor anchor, String key, boolean said) {
+        if (anchor.isRemoved()) {
+            add(new StatusBadge(Tone.NEUTRAL, getTranslation(key + "removed")));
+        } else if (anchor.isChanged()) {
+            add(new StatusBadge(Tone.SOON, getTranslation(key + "changed")));
+        }
+        if (said) {
+            add(new Quiet(getTranslation(key + "said", anchor.said().in(Language.of(UI.getCurrent().getLocale())))));
+        }
+    }
+
     /**
-     * @param beside  whether it is shown beside its statement, which is not repeated then
+     * @param beside  whether it is shown beside what it stands at, which is not repeated then
      * @param changed what to do once it is answered
      */
     RemarkEntry(AppealDesk desk, AppealId appeal, Remark remark, boolean beside, Runnable changed) {

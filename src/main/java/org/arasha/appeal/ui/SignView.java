@@ -2,6 +2,7 @@ package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -75,9 +76,10 @@ class SignView extends TaskScreen {
         String read = letters.textOf(id);
         TextArea words = Inputs.text("appeal.sign.words", Remarks.LONGEST);
         words.setHelperText(getTranslation("appeal.sign.words.hint"));
-        return new DecisionPane(new Paragraph(getTranslation("appeal.sign.hint")), words)
+        SignedAs as = new SignedAs(letters.askedToSign(id));
+        return new DecisionPane(new Paragraph(getTranslation("appeal.sign.hint")), as, words)
                 .primary(getTranslation("appeal.sign"), () -> {
-                    if (new Checks().that(words, words.isEmpty(), "appeal.sign.words.unsent").passed()) {
+                    if (as.check(new Checks().that(words, words.isEmpty(), "appeal.sign.words.unsent")).passed()) {
                         signatories.sign(id, read);
                         done(getTranslation("appeal.signed"));
                     }
@@ -91,11 +93,22 @@ class SignView extends TaskScreen {
                 })
                 .other(getTranslation("appeal.decline"), () -> {
                     if (new Checks().atMost(words, Remarks.LONGEST).passed()) {
-                        signatories.decline(id, words.getValue());
-                        done(getTranslation("appeal.declined"));
+                        askWhetherToDecline(words.getValue());
                     }
                 })
                 .keeping(newDraft().text("words", words).restore());
+    }
+
+    /** Asks first: who has declined does not change it here. */
+    private void askWhetherToDecline(String reason) {
+        ConfirmDialog question = new ConfirmDialog(getTranslation("appeal.decline.question"), getTranslation("appeal.decline.hint"),
+                getTranslation("appeal.decline"), confirm -> {
+                    signatories.decline(id(), reason);
+                    done(getTranslation("appeal.declined"));
+                });
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("appeal.decline.not"));
+        question.open();
     }
 
     /** Whoever has signed sees here what was mended since. */

@@ -45,6 +45,9 @@ class StatementMarks extends Div {
         if (founded.isSaidToBeAttributed()) {
             add(badge("appeal.statement.saidToBeAttributed"));
         }
+        if (founded.isSaidByNobody()) {
+            add(badge("appeal.statement.saidByNobody"));
+        }
         founded.addition(reader).ifPresent(words -> add(new Quiet(getTranslation("appeal.statement.letterAdds", words))));
         founded.changes().forEach(change -> add(changed(change)));
         if (keep != null && !founded.changes().isEmpty()) {

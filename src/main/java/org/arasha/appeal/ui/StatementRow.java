@@ -10,11 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Founded;
 import org.arasha.appeal.Remark;
 import org.arasha.appeal.Statement;
@@ -36,7 +33,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
  */
 class StatementRow extends Div {
 
-    private static final String FORM = "statement";
+    static final String FORM = "statement";
 
     static final String UP = "event.altKey && event.key === 'ArrowUp'";
     static final String DOWN = "event.altKey && event.key === 'ArrowDown'";
@@ -57,11 +54,6 @@ class StatementRow extends Div {
     private boolean isNew;
     private @Nullable DraftKeeper kept;
 
-    /** What the reader has typed into statements of an appeal and could not be saved, by what it is kept under. */
-    static Set<UUID> begun(AppealDesk desk, AppealId appeal) {
-        return desk.drafts.begun(FORM, appeal.value()).stream().map(Drafts.Begun::subject).collect(Collectors.toSet());
-    }
-
     /** What is typed into a statement is kept under, until it can be saved. */
     static UUID keptUnder(Statement statement, boolean isNew) {
         return isNew ? UUID.nameUUIDFromBytes((statement.appeal().value() + "/" + statement.incident().value()).getBytes(StandardCharsets.UTF_8))
@@ -78,7 +70,7 @@ class StatementRow extends Div {
         fields = list.fields();
         marks = new StatementMarks(reader, () -> take(() -> statements.keep(this.known), false),
                 () -> take(() -> statements.composeAnew(this.known), true));
-        remarks = new RemarksAt(desk, () -> this.known, list::changed);
+        remarks = RemarksAt.statement(desk, () -> this.known, list::changed);
         addClassName("statement");
         getElement().setAttribute("role", "group");
         actions.addClassName("row-actions");
@@ -133,7 +125,7 @@ class StatementRow extends Div {
             marks.show(now);
             fields.askWhetherAttributed(now.addition(reader).isPresent());
             showBehind(now.statement());
-            remarks.show(said, now.statement().position() + 1);
+            remarks.show(said, getTranslation("appeal.statement.place", now.statement().position() + 1));
         }
     }
 
@@ -262,7 +254,7 @@ class StatementRow extends Div {
 
     private void remove() {
         keepNoMore();
-        if (isNew) {
+        if (isNew || list.latest(known).isEmpty()) {
             list.giveUp(this);
         } else {
             list.act(() -> statements.remove(known));

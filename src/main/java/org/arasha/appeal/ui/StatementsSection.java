@@ -1,6 +1,7 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.StatementsOf;
+import org.arasha.desk.Drafts;
 import org.arasha.incident.IncidentId;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Section;
@@ -20,16 +22,33 @@ class StatementsSection extends Section {
     private final transient AppealDesk desk;
     private final transient Runnable changed;
     private final transient List<IncidentStatements> all = new ArrayList<>();
+    private final Div stray = new Div();
 
     StatementsSection(AppealDesk desk, Appeal appeal, Runnable changed) {
         super("appeal.statements");
         this.desk = desk;
         this.changed = changed;
-        add(new Paragraph(getTranslation("appeal.statements.hint")));
+        add(new Paragraph(getTranslation("appeal.statements.hint")), stray);
         show(appeal);
-        Set<UUID> begun = StatementRow.begun(desk, appeal.id());
+        List<Drafts.Begun> begun = begun(appeal);
         if (!begun.isEmpty()) {
-            all.forEach(one -> one.restore(begun));
+            Set<UUID> places = begun.stream().map(Drafts.Begun::subject).collect(Collectors.toSet());
+            all.forEach(one -> one.restore(places));
+            showStray(begun);
+        }
+    }
+
+    /** What the reader has typed into statements and could not save. */
+    private List<Drafts.Begun> begun(Appeal appeal) {
+        return desk.drafts.begun(StatementRow.FORM, appeal.id().value());
+    }
+
+    /** Of statements that a colleague has removed, and of cases that have left the appeal. */
+    private void showStray(List<Drafts.Begun> begun) {
+        stray.removeAll();
+        if (!begun.isEmpty()) {
+            Set<UUID> places = all.stream().flatMap(one -> one.places().stream()).collect(Collectors.toSet());
+            begun.stream().filter(one -> !places.contains(one.subject())).forEach(one -> stray.add(new StrayWords(desk.drafts, one)));
         }
     }
 
@@ -51,6 +70,9 @@ class StatementsSection extends Section {
                             part.mentioned(), written.get(part.incident()), Language.of(UI.getCurrent().getLocale()), changed)));
         }
         all.forEach(this::add);
+        if (!before.isEmpty()) {
+            showStray(begun(appeal));
+        }
     }
 
     /** As they are by now; what is typed into one of them stays. */

@@ -45,8 +45,8 @@ class StatementsToRead extends Section {
         body.removeAll();
         List<Remark> remarks = desk.remarks.on(appeal.id());
         for (Founded one : desk.statements.of(appeal.id(), incident).statements()) {
-            RemarksAt at = new RemarksAt(desk, one::statement, () -> show(incident, body));
-            at.show(remarks, one.statement().position() + 1);
+            RemarksAt at = RemarksAt.statement(desk, one::statement, () -> show(incident, body));
+            at.show(remarks, getTranslation("appeal.statement.place", one.statement().position() + 1));
             StatementMarks marks = new StatementMarks(appeal.text().language());
             marks.show(one);
             Div statement = new Div(new Paragraph(one.statement().position() + 1 + ". " + one.statement().text().in(appeal.text().language())),

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealRow;
 import org.arasha.appeal.Appeals;
 import org.arasha.directory.Consent;
+import org.arasha.followup.FiledAs;
 import org.arasha.followup.Recalls;
 import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
@@ -28,12 +30,14 @@ class AppealsAtWithdrawal implements WithdrawalPart {
     private final Appeals appeals;
     private final Submissions submissions;
     private final Recalls recalls;
+    private final FiledAs filedAs;
     private final Records records;
 
-    AppealsAtWithdrawal(Appeals appeals, Submissions submissions, Recalls recalls, Records records) {
+    AppealsAtWithdrawal(Appeals appeals, Submissions submissions, Recalls recalls, FiledAs filedAs, Records records) {
         this.appeals = appeals;
         this.submissions = submissions;
         this.recalls = recalls;
+        this.filedAs = filedAs;
         this.records = records;
     }
 
@@ -56,19 +60,21 @@ class AppealsAtWithdrawal implements WithdrawalPart {
             return Stream.of(say("ended", row.number()));
         }
         Appeal appeal = appeals.visible(row.id());
-        String police = isAgainst(appeal, record) ? ".police" : "";
         if (!appeal.isApproved()) {
-            return Stream.of(say((appeal.handedOverAt() == null ? "draft" : "handedOver") + police, row.number()));
+            return Stream.of(say((appeal.handedOverAt() == null ? "draft" : "handedOver") + against(record, appeal.kind()), row.number()));
         }
-        List<SubmissionId> unsent = recalls.waiting(row.id()).stream().map(Submission::id).toList();
-        long sent = submissions.of(row.id()).stream().filter(one -> one.mayHaveArrived() && !unsent.contains(one.id())).count();
-        return Stream.concat(unsent.isEmpty() ? Stream.empty() : Stream.of(say("unsent" + police, row.number(), unsent.size())),
+        List<Submission> unsent = recalls.waiting(row.id());
+        List<SubmissionId> waiting = unsent.stream().map(Submission::id).toList();
+        long sent = submissions.of(row.id()).stream().filter(one -> one.mayHaveArrived() && !waiting.contains(one.id())).count();
+        String why = unsent.stream().map(one -> against(record, filedAs.kind(one))).max(Comparator.naturalOrder()).orElse("");
+        return Stream.concat(unsent.isEmpty() ? Stream.empty() : Stream.of(say("unsent" + why, row.number(), unsent.size())),
                 sent == 0 ? Stream.empty() : Stream.of(say("sent", row.number(), sent)));
     }
 
-    /** A victim does not want the police told: a report to them is not approved without a name either. */
-    private static boolean isAgainst(Appeal appeal, IncidentRecord record) {
-        return appeal.kind() == Appeal.Kind.CRIME_REPORT && !record.victimsAgainst(Consent.Purpose.REPORT_TO_POLICE).isEmpty();
+    /** A victim is against any appeal, or does not want the police told: such a letter is not approved without a name either. */
+    private static String against(IncidentRecord record, Appeal.Kind filed) {
+        return !record.victimsAgainst(Consent.Purpose.APPEAL).isEmpty() ? ".appeal"
+                : filed == Appeal.Kind.CRIME_REPORT && !record.victimsAgainst(Consent.Purpose.REPORT_TO_POLICE).isEmpty() ? ".police" : "";
     }
 
     private static String say(String course, Object... arguments) {

@@ -80,11 +80,7 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
     }
 
     public Checks check(Checks checks) {
-        return check(checks, days.get());
-    }
-
-    /** @param now the days, for who has them already */
-    public Checks check(Checks checks, Set<LocalDate> now) {
+        Set<LocalDate> now = days.get();
         setHelperComponent(null);
         setHelperText(getTranslation("legal.norms.hint"));
         for (Norm norm : getValue()) {

@@ -1,0 +1,41 @@
+package org.arasha.followup;
+
+import java.util.UUID;
+import org.arasha.appeal.LetterSpokenAgainst;
+import org.arasha.directory.Consent;
+import org.arasha.directory.ConsentNoted;
+import org.arasha.incident.IncidentId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A victim is against a report to the police, and a lawyer has said that something was filed as one, which its appeal does not know. */
+@Component
+class PoliceRefused {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    PoliceRefused(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    @EventListener
+    void on(ConsentNoted noted) {
+        if (noted.purpose() == Consent.Purpose.REPORT_TO_POLICE
+                && (noted.state() == Consent.State.REFUSED || noted.state() == Consent.State.WITHDRAWN)) {
+            jdbc.sql("""
+                    select distinct p.incident from involvement v
+                    join appeal_incident p on p.incident = v.incident
+                    join appeal a on a.id = p.appeal_id and a.closed_at is null and a.kind <> 'CRIME_REPORT'
+                    join incident i on i.id = p.incident and i.outcome is null
+                    where v.person = :person and v.part in ('VICTIM', 'TARGET') and (:about::uuid is null or p.incident = :about)
+                        and exists (select from submission s where s.appeal = a.id and (
+                            select f.kind from filing_kind f where f.submission = s.id order by f.id desc limit 1) = 'CRIME_REPORT')""")
+                    .param("person", noted.record().value()).param("about", noted.about()).query(UUID.class).list()
+                    .forEach(incident -> events.publishEvent(new LetterSpokenAgainst(new IncidentId(incident))));
+        }
+    }
+}

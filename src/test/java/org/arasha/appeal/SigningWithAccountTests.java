@@ -1,0 +1,81 @@
+package org.arasha.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.arasha.AppealForms;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Form;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.appeal.LetterSignatory.Answer;
+import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who signs with an account reads as much as who signs by a link, and says as much. */
+@ArashaTest
+class SigningWithAccountTests {
+
+    private final Windows windows;
+    private final AppealForms forms;
+    private final SignatoryStore signatories;
+    private final Appeals appeals;
+    private final As as;
+
+    SigningWithAccountTests(Windows windows, AppealForms forms, SignatoryStore signatories, Appeals appeals, As as) {
+        this.windows = windows;
+        this.forms = forms;
+        this.signatories = signatories;
+        this.appeals = appeals;
+        this.as = as;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void readsUnderWhoseNameUnderWhichTextsAndUntilWhen(Language reader) {
+        Form form = forms.signersRemark();
+        Window window = form.open(windows.of(form.who()).speak(reader));
+        Appeal appeal = as.role(Role.LAWYER, () -> appeals.find(signatory(form).appeal()));
+
+        assertThat(window.text()).contains("N. Name", "Director", "Partner",
+                window.words("appeal.link.filed", 1, window.words("ui.language.name.RU")),
+                window.words("appeal.link.until", Dates.day(appeal.signUntil(), reader)));
+    }
+
+    @Test
+    void nobodySignsWhoDoesNotSayThatItIsThey() {
+        Form form = forms.signersRemark();
+        Window window = form.open(windows.of(form.who())).write("appeal.sign.words", "").press("appeal.sign");
+
+        assertThat(window.complaint("appeal.link.confirmed")).isEqualTo(window.words("appeal.refusal.notConfirmed"));
+        assertThat(signatory(form).answer()).isEqualTo(Answer.AWAITED);
+        window.mark(window.words("appeal.link.confirmed"), true).press("appeal.sign");
+        assertThat(signatory(form).answer()).isEqualTo(Answer.SIGNED);
+    }
+
+    @Test
+    void whoDeclinesIsAskedFirst() {
+        Form form = forms.signersRemark();
+        Window window = form.open(windows.of(form.who())).write("appeal.sign.words", "Not ours.").press("appeal.decline");
+        assertThat(signatory(form).answer()).isEqualTo(Answer.AWAITED);
+
+        window.confirm();
+
+        assertThat(signatory(form)).extracting(Signatory::answer, Signatory::reason).containsExactly(Answer.DECLINED, "Not ours.");
+        assertThat(window.address()).isEqualTo("work");
+    }
+
+    private Signatory signatory(Form form) {
+        return signatories.findById(SignatoryId.of(form.address().split("/")[1])).orElseThrow();
+    }
+}

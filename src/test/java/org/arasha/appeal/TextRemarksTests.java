@@ -1,0 +1,107 @@
+package org.arasha.appeal;
+
+import static org.arasha.Cases.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.directory.Channel;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Remarks stand not at statements only: at the subject, introduction, assessment, conclusion and at each demand. */
+@ArashaTest
+class TextRemarksTests {
+
+    private final Filings filings;
+    private final Appeals appeals;
+    private final Remarks remarks;
+    private final Windows windows;
+    private final As as;
+
+    private AppealId id;
+
+    TextRemarksTests(Filings filings, Appeals appeals, Remarks remarks, Windows windows, As as) {
+        this.filings = filings;
+        this.appeals = appeals;
+        this.remarks = remarks;
+        this.windows = windows;
+        this.as = as;
+    }
+
+    @BeforeEach
+    void write() {
+        id = filings.appealWritten(Channel.POST);
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void theyRememberTheTextAsItWasRead() {
+        Appeal read = appeals.find(id);
+        as.role(Role.APPROVER, () -> remarks.at(read, TextPlace.SUBJECT, "Which one?"));
+        assertThat(anchor().place()).isEqualTo(TextPlace.SUBJECT);
+        assertThat(anchor().isChanged()).isFalse();
+
+        filings.retitle(id, "Another subject");
+
+        assertThat(anchor().isChanged()).isTrue();
+        assertThat(anchor().said()).isEqualTo(read.text().subject());
+    }
+
+    @Test
+    void theyStayWhereADemandIsTakenOutAndNoneIsAddedThere() {
+        Appeal read = appeals.find(id);
+        TextPlace demand = TextPlace.ofDemand(read.demands().getFirst().demand());
+        as.role(Role.APPROVER, () -> remarks.at(read, demand, "By when?"));
+
+        as.role(Role.LAWYER, () -> appeals.write(id, AppealDraft.of(read), AppealDraft.of(read).with(read.addressees(), List.of())));
+
+        assertThat(anchor().isRemoved()).isTrue();
+        assertThat(anchor().said()).isEqualTo(text("investigate"));
+        assertThatThrownBy(() -> as.role(Role.APPROVER, () -> remarks.at(read, demand, "Again.")))
+                .isInstanceOf(Refusal.class).hasMessage("appeal.refusal.textGone");
+    }
+
+    @Test
+    void theApproverRemarksOnADemandAndTheAuthorFindsItBesideIt() {
+        filings.handOver(id);
+        Window approver = windows.of(Role.APPROVER).open("appeals/" + appeals.find(id).number() + "/approve").press("desk.claim");
+        String texts = approver.words("appeal.texts");
+        approver.all(Details.class).filter(one -> one.getSummaryText().equals(texts)).forEach(one -> one.setOpened(true));
+        approver.pressNamed("appeal.remark.text", approver.words("appeal.demand.text")).write("appeal.remark.text", "By when?")
+                .press("appeal.remark.keep").write("appeal.remark", "See the margin.").press("appeal.return");
+
+        Window author = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+
+        assertThat(author.all(Div.class).filter(one -> one.hasClassName("demand")).map(one -> one.getElement().getTextRecursively()))
+                .anyMatch(words -> words.contains("By when?"));
+    }
+
+    @Test
+    void anAuthorRemarksOnTheIntroduction() {
+        Window author = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+
+        author.pressNamed("appeal.remark.text", author.words("appeal.introduction")).write("appeal.remark.text", "Too long?").press("appeal.remark.keep");
+
+        assertThat(anchor().place()).isEqualTo(TextPlace.INTRODUCTION);
+        assertThat(author.text()).contains("Too long?");
+    }
+
+    private Remark.Anchor anchor() {
+        return as.role(Role.LAWYER, () -> remarks.on(id)).getFirst().anchor();
+    }
+}
