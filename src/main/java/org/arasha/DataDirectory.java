@@ -1,7 +1,6 @@
 package org.arasha;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -37,7 +36,7 @@ final class DataDirectory implements AutoCloseable {
             }
             return new DataDirectory(path, channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("The data directory cannot be used: " + path, e);
+            throw new DataDirectoryUnusable(path, e);
         }
     }
 

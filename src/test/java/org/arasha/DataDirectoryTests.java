@@ -16,6 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 /** Who starts on a data directory ends the server that was left on it, and no other process. A shell stands for the server. */
 class DataDirectoryTests {
@@ -98,6 +102,24 @@ class DataDirectoryTests {
         try (DataDirectory first = DataDirectory.claim(folder.resolve("data"))) {
             assertThatThrownBy(() -> DataDirectory.claim(first.path())).isInstanceOf(DataDirectoryInUse.class);
         }
+    }
+
+    @Test
+    void aDirectoryThatCannotBeWrittenIsNamedWithWhatToDo() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThatThrownBy(() -> DataDirectory.claim(file.resolve("data"))).isInstanceOfSatisfying(DataDirectoryUnusable.class, unusable -> {
+            FailureAnalysis said = new DataDirectoryUnusable.Analyzer().analyze(new IllegalStateException(unusable));
+            assertThat(said.getDescription()).contains(file.resolve("data").toString());
+            assertThat(said.getAction()).contains("--arasha.data=DIR");
+        });
+    }
+
+    @Test
+    void whyAStartFailedIsSaidByAllWhoKnow() {
+        assertThat(SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class, FailureHandler.handleMessage((message, needsMore) -> { })))
+                .hasAtLeastOneElementOfType(DataDirectoryInUse.Analyzer.class)
+                .hasAtLeastOneElementOfType(DataDirectoryUnusable.Analyzer.class);
     }
 
     /** Waits for input until it is ended. */

@@ -12,31 +12,40 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The first administrator is made with a code that is printed once, at the first start, and used once; and so is another one where
  * nobody knows the password of the first any more, and whoever starts the application asks for it.
  */
 @Service
-@Transactional
 public class FirstAdministrator {
+
+    private static final String USED = "access.refusal.codeUsed";
+    /** Not the login of anybody: no such has a space. */
+    private static final String ATTEMPTS = "first administrator";
 
     private final JdbcClient jdbc;
     private final UserStore users;
     private final PasswordEncoder passwords;
+    private final SignInLimit limit;
+    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final boolean another;
 
-    FirstAdministrator(JdbcClient jdbc, UserStore users, PasswordEncoder passwords, ApplicationEventPublisher events,
-            @Value("${arasha.new-administrator}") boolean another) {
+    FirstAdministrator(JdbcClient jdbc, UserStore users, PasswordEncoder passwords, SignInLimit limit, TransactionTemplate transaction,
+            ApplicationEventPublisher events, @Value("${arasha.new-administrator}") boolean another) {
         this.jdbc = jdbc;
         this.users = users;
         this.passwords = passwords;
+        this.limit = limit;
+        this.transaction = transaction;
         this.events = events;
         this.another = another;
     }
 
     /** A fresh code, when there is no user yet but those of the example mode, or another one is asked for. One printed before is void. */
+    @Transactional
     public Optional<String> newCode() {
         if (!another && users.existsByExampleFalse()) {
             voidCode();
@@ -51,6 +60,7 @@ public class FirstAdministrator {
     }
 
     /** One printed before is void. */
+    @Transactional
     public void voidCode() {
         jdbc.sql("delete from first_administrator_code").update();
     }
@@ -66,21 +76,36 @@ public class FirstAdministrator {
         return jdbc.sql("select exists (select 1 from first_administrator_code)").query(Boolean.class).single();
     }
 
-    /** @throws Refusal when the code is wrong or used, the login is taken, or something of the user will not do */
+    /**
+     * Anybody may ask for it: an attempt is taken before the code is looked at, as for a sign-in, and nothing is locked while it is.
+     *
+     * @throws Refusal when the code is wrong or used, the login is taken, or something of the user will not do
+     */
     public void create(String code, String login, String name, String password) {
-        String hash = jdbc.sql("select code_hash from first_administrator_code for update").query(String.class).optional()
-                .orElseThrow(() -> new Refusal("access.refusal.codeUsed"));
+        NewUser entered = new NewUser(login, name, password);
+        String hash = jdbc.sql("select code_hash from first_administrator_code").query(String.class).optional()
+                .orElseThrow(() -> new Refusal(USED));
+        if (!limit.takeAttempt(ATTEMPTS)) {
+            throw new Refusal("access.refusal.tooManyAttempts");
+        }
         if (!passwords.matches(code.strip().toUpperCase(Locale.ROOT), hash)) {
             throw new Refusal("access.refusal.wrongCode");
         }
-        NewUser entered = new NewUser(login, name, password);
+        User made = new User(UserId.fresh(), 0, entered.login(), entered.name(), null, passwords.encode(password), Language.RU, null, true,
+                false, false, 0, Set.of(new User.Held(Role.ADMINISTRATOR)));
         try {
-            User made = users.save(new User(UserId.fresh(), 0, entered.login(), entered.name(), null,
-                    passwords.encode(password), Language.RU, null, true, false, false, 0, Set.of(new User.Held(Role.ADMINISTRATOR))));
-            voidCode();
-            events.publishEvent(new FirstAdministratorMade(made.id()));
+            transaction.executeWithoutResult(t -> makeWith(hash, made));
         } catch (DuplicateKeyException taken) {
             throw new Refusal("access.refusal.loginTaken");
         }
+    }
+
+    private void makeWith(String hash, User made) {
+        if (jdbc.sql("delete from first_administrator_code where code_hash = ?").param(hash).update() == 0) {
+            throw new Refusal(USED);
+        }
+        users.save(made);
+        limit.giveBack(ATTEMPTS);
+        events.publishEvent(new FirstAdministratorMade(made.id()));
     }
 }

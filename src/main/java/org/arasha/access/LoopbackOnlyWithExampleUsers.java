@@ -29,9 +29,10 @@ class LoopbackOnlyWithExampleUsers implements SmartLifecycle {
         running = true;
     }
 
+    /** An empty address is loopback to the resolver, and every address of the machine to the web server. */
     private boolean isLoopback() {
         try {
-            return InetAddress.getByName(address).isLoopbackAddress();
+            return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;
         }
@@ -55,7 +56,7 @@ class LoopbackOnlyWithExampleUsers implements SmartLifecycle {
 
     static class Exposed extends RuntimeException {
         Exposed(String address) {
-            super("Example users exist, and the application was to listen on " + address);
+            super("Example users exist, and the application was to listen on " + (address.isBlank() ? "every address" : address));
         }
     }
 

@@ -180,6 +180,8 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
     @Override
     protected void onAttach(AttachEvent attach) {
         changes = desk.steps.onChange(subject(), ReadAgain.in(attach.getUI(), this::refreshUnlessDone));
+        // Nobody has told it what changed since it was made.
+        refreshUnlessDone();
     }
 
     private void refreshUnlessDone() {

@@ -1,6 +1,9 @@
 package org.arasha.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -16,11 +19,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,13 +49,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient List<NavigationCount> counts;
     private final Map<String, SideNavItem> items = new HashMap<>();
+    private final Map<String, Integer> shown = new HashMap<>();
+    private final transient List<Registration> listening = new ArrayList<>();
 
     MainLayout(AuthenticationContext authentication, PersonHere person, List<NavigationCount> counts, List<FramePart> parts) {
-        this.counts = counts;
         setPrimarySection(Section.DRAWER);
         Anchor brand = new Anchor(WORK, "Arasha");
         brand.addClassName("brand");
         addToDrawer(brand, new Scroller(navigation()));
+        this.counts = counts.stream().filter(count -> items.containsKey(count.path())).toList();
         addToNavbar(top(authentication, person, parts));
     }
 
@@ -104,15 +112,32 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        UI ui = attach.getUI();
         for (NavigationCount count : counts) {
-            SideNavItem item = items.get(count.path());
-            if (item != null) {
-                int number = unlessAway(count::count).orElse(0);
-                Span badge = new Span(String.valueOf(number));
-                badge.addClassName("nav-count");
-                item.setSuffixComponent(number == 0 ? null : badge);
-            }
+            listening.add(count.onChange(() -> ui.access(() -> unlessAway(count::count).ifPresent(number -> show(count, number)))));
         }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        listening.forEach(Registration::remove);
+        listening.clear();
+        super.onDetach(detach);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        counts.forEach(count -> show(count, unlessAway(count::count).orElse(0)));
+    }
+
+    private void show(NavigationCount count, int number) {
+        if (Objects.equals(shown.put(count.path(), number), number)) {
+            return;
+        }
+        Span badge = new Span(String.valueOf(number));
+        badge.addClassName("nav-count");
+        items.get(count.path()).setSuffixComponent(number == 0 ? null : badge);
     }
 }

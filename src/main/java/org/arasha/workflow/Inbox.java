@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,6 +123,17 @@ public class Inbox {
         List<InboxRow> rows = jdbc.sql("select * from (" + sql + ") t order by due_at, task_id limit :limit")
                 .params(parameters).query(InboxRow::read).list();
         return new Page(rows.subList(0, Math.min(PAGE, rows.size())), rows.size() > PAGE);
+    }
+
+    /** Of these steps, those that somebody else has in hand, with the name. */
+    public Map<String, String> takenByOthers(Collection<String> tasks) {
+        Map<String, String> taken = new HashMap<>();
+        jdbc.sql("""
+                select t.task_id, u.name from open_task t join app_user u on u.id = t.holder
+                where t.task_id = any(:tasks) and t.holder <> :me and not t.restricted""")
+                .param("tasks", tasks.toArray(String[]::new)).param("me", user.id().value())
+                .query((RowCallbackHandler) row -> taken.put(row.getString("task_id"), row.getString("name")));
+        return taken;
     }
 
     /** How many lines I have claimed, up to 100; for the number in the navigation. */

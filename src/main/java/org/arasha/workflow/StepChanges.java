@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hears from the database that a step may have changed hands, on this node or another, and tells the open screens. Only a
- * hint: after a lost connection everyone is told once and reads again.
+ * hint: after a lost connection everyone is told once and reads again. Who only listens never learns that the other end is
+ * gone, so it is asked every now and then.
  */
 @Component
 class StepChanges implements SmartLifecycle {
@@ -29,6 +30,9 @@ class StepChanges implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(StepChanges.class);
     private static final int WAIT_MS = 1_000;
+    /** So many waits between one question to the database and the next. */
+    private static final int ROUNDS = 15;
+    private static final int ANSWER_WITHIN_SECONDS = 5;
 
     private final DataSource dataSource;
     /** @param subject as it is named to all nodes, or {@link #ALL}, which is told of no single one */
@@ -92,7 +96,10 @@ class StepChanges implements SmartLifecycle {
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL);
             tell(Set.of(ALL));
-            while (running) {
+            for (int round = 1; running; round++) {
+                if (round % ROUNDS == 0 && !connection.isValid(ANSWER_WITHIN_SECONDS)) {
+                    throw new SQLException("No answer where we listen");
+                }
                 tell(Stream.of(ears.getNotifications(WAIT_MS)).map(PGNotification::getParameter).collect(Collectors.toSet()));
             }
             statement.execute("unlisten " + CHANNEL);

@@ -3,7 +3,6 @@ package org.arasha.workflow;
 import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.arasha.access.CurrentUser;
@@ -64,15 +63,16 @@ class Steps implements OpenSteps {
         return table.route(step);
     }
 
+    /** The row is locked first: what ends the step, gives it to somebody or closes its cases to us waits, or we do. */
     @Override
     public void claim(String taskId) {
-        Row row = table.byTask(taskId);
+        Row row = table.locked(taskId);
         requireMine(row);
         if (row.step().isHeldBy(user.id())) {
             return;
         }
         if (isLeftToMe(row.step())) {
-            takeOver(row.step());
+            takeOver(row);
         } else {
             engine.claim(row);
         }
@@ -84,13 +84,7 @@ class Steps implements OpenSteps {
         return step.holder() != null && !step.isHeldBy(user.id()) && standIns.of(step.holder()).equals(Optional.of(user.id()));
     }
 
-    /** Whoever held it may have gone on with it meanwhile, or somebody else may have been given it. */
-    private void takeOver(OpenStep seen) {
-        Row row = table.locked(seen.taskId());
-        if (!Objects.equals(row.step().holder(), seen.holder())) {
-            throw new Refusal("desk.refusal.taken");
-        }
-        requireMine(row);
+    private void takeOver(Row row) {
         if (guards.isOwnWork(user.id(), row.step())) {
             throw new Refusal("workflow.refusal.yourOwnAppeal");
         }

@@ -38,6 +38,7 @@ class ExampleModeTests {
     private final UserStore users;
     private final CaseWorkers workers;
     private final PasswordEncoder passwords;
+    private final SignInLimit limit;
     private final ActingUser acting;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -45,7 +46,7 @@ class ExampleModeTests {
     private final As as;
 
     ExampleModeTests(WebApplicationContext application, ExampleUsers people, FirstAdministrator administrators, UserStore users, CaseWorkers workers,
-            PasswordEncoder passwords, ActingUser acting, ApplicationEventPublisher events, JdbcClient jdbc, TransactionTemplate transaction,
+            PasswordEncoder passwords, SignInLimit limit, ActingUser acting, ApplicationEventPublisher events, JdbcClient jdbc, TransactionTemplate transaction,
             As as) {
         this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
         this.people = people;
@@ -53,6 +54,7 @@ class ExampleModeTests {
         this.users = users;
         this.workers = workers;
         this.passwords = passwords;
+        this.limit = limit;
         this.acting = acting;
         this.events = events;
         this.jdbc = jdbc;
@@ -96,7 +98,7 @@ class ExampleModeTests {
     void anotherAdministratorIsMadeOnlyAtAStartThatAsksForOne() {
         undone(() -> {
             people.anyone(Set.of(Role.LAWYER));
-            FirstAdministrator asked = new FirstAdministrator(jdbc, users, passwords, events, true);
+            FirstAdministrator asked = new FirstAdministrator(jdbc, users, passwords, limit, transaction, events, true);
             String printed = asked.newCode().orElseThrow();
             assertThat(passwords.matches(printed, jdbc.sql("select code_hash from first_administrator_code").query(String.class).single())).isTrue();
             assertThat(asked.isAwaited()).isTrue();
@@ -150,8 +152,10 @@ class ExampleModeTests {
         when(mode.isOn()).thenReturn(on);
         when(mode.hasUsers()).thenReturn(users);
 
-        assertThatThrownBy(() -> new LoopbackOnlyWithExampleUsers(mode, "0.0.0.0").start())
-                .isInstanceOf(LoopbackOnlyWithExampleUsers.Exposed.class);
+        for (String exposed : List.of("0.0.0.0", "", " ")) {
+            assertThatThrownBy(() -> new LoopbackOnlyWithExampleUsers(mode, exposed).start()).as("on \"%s\"", exposed)
+                    .isInstanceOf(LoopbackOnlyWithExampleUsers.Exposed.class);
+        }
         assertThatCode(() -> new LoopbackOnlyWithExampleUsers(mode, "127.0.0.1").start()).doesNotThrowAnyException();
         assertThatCode(() -> new LoopbackOnlyWithExampleUsers(mock(), "0.0.0.0").start()).doesNotThrowAnyException();
     }

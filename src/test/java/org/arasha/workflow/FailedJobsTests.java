@@ -3,6 +3,10 @@ package org.arasha.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
 class FailedJobsTests {
@@ -35,10 +40,12 @@ class FailedJobsTests {
     private final EngineHealth health;
     private final Windows windows;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
     private final As as;
 
     FailedJobsTests(FailedJobs jobs, Filings filings, Submissions submissions, Timers timers, ProcessEngine engine, EngineHealth health,
-            Windows windows, JdbcClient jdbc, As as) {
+            Windows windows, JdbcClient jdbc, TransactionTemplate transaction, Clock clock, As as) {
         this.jobs = jobs;
         this.filings = filings;
         this.submissions = submissions;
@@ -47,6 +54,8 @@ class FailedJobsTests {
         this.health = health;
         this.windows = windows;
         this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
         this.as = as;
     }
 
@@ -82,7 +91,7 @@ class FailedJobsTests {
         assertThat(again.getRetries()).isEqualTo(EngineConfiguration.RETRIES);
         assertThat(failing()).isEqualTo(failing);
         assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
-        assertThat(again.getDuedate()).isBeforeOrEqualTo(new java.util.Date());
+        assertThat(again.getDuedate()).isBeforeOrEqualTo(new Date());
         assertThat(jdbc.sql("select act from trail_entry where record = ?").param(id.value()).query(String.class).list()).contains("JobRetried");
         assertThatThrownBy(() -> timers.goesOff(id)).isInstanceOf(RuntimeException.class);
         assertThat(find(submission).orElseThrow().asked()).isFalse();
@@ -116,6 +125,29 @@ class FailedJobsTests {
         assertThat(FailureReason.of("org.springframework.transaction.CannotCreateTransactionException: Could not open\n"))
                 .isEqualTo(new FailureReason.Passing());
         assertThat(FailureReason.of("")).isEqualTo(new FailureReason.Fault(""));
+    }
+
+    @Test
+    void healthSaysWhenWhatIsDueHasNotBeenTakenForHalfAnHour() {
+        transaction.executeWithoutResult(t -> {
+            t.setRollbackOnly();
+            Instant longAgo = clock.instant().minus(Duration.ofDays(1));
+            EngineHealth upSince = new EngineHealth(jdbc, clock, longAgo);
+            SubmissionId id = filings.registered(40);
+            jdbc.sql("update act_ru_job set duedate_ = localtimestamp + interval '1 day' where coalesce(duedate_, create_time_) < localtimestamp").update();
+            assertThat(areTaken(upSince)).isTrue();
+
+            engine.getManagementService().setJobDuedate(timers.idOf(id), Date.from(clock.instant().minus(Duration.ofMinutes(29))));
+            assertThat(areTaken(upSince)).isTrue();
+            engine.getManagementService().setJobDuedate(timers.idOf(id), Date.from(clock.instant().minus(Duration.ofMinutes(31))));
+            assertThat(areTaken(upSince)).isFalse();
+            assertThat(upSince.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+            assertThat(areTaken(new EngineHealth(jdbc, clock, clock.instant()))).as("what waited for the start is being taken").isTrue();
+        });
+    }
+
+    private static boolean areTaken(EngineHealth health) {
+        return (boolean) health.health().getDetails().get("dueJobsAreTaken");
     }
 
     private long failing() {

@@ -1,7 +1,13 @@
 package org.arasha.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.arasha.ArashaTest;
@@ -84,6 +91,44 @@ class HintTests {
         as.role(Role.LAWYER, () -> appeals.write(id, found, new AppealDraft(new Appeal.AppealText(was.date(), was.language(), was.addressing(),
                 was.subject(), was.introduction(), was.assessment(), Cases.text(conclusion)), found.incidents(), found.addressees(),
                 found.demands(), found.norms(), found.signUntil())));
+    }
+
+    /** As from a host that went down without a word: nothing comes any more, and no error. */
+    @Test
+    void whoListensWhereNobodyAnswersListensAgainAndAllReadAgain() throws SQLException {
+        Connection silent = listening(false);
+        Connection next = listening(true);
+        DataSource hosts = mock();
+        when(hosts.getConnection()).thenReturn(silent, next);
+        StepChanges changes = new StepChanges(hosts);
+        AtomicInteger told = new AtomicInteger();
+        changes.onChange(told::incrementAndGet);
+
+        changes.start();
+        try {
+            await().untilAsserted(() -> assertThat(told).hasValue(2));
+        } finally {
+            changes.stop();
+        }
+        verify(silent).close();
+    }
+
+    private static Connection listening(boolean answers) throws SQLException {
+        Connection connection = mock();
+        PGConnection ears = mock();
+        when(connection.createStatement()).thenReturn(mock());
+        when(connection.unwrap(PGConnection.class)).thenReturn(ears);
+        when(connection.isValid(anyInt())).thenReturn(answers);
+        when(ears.getNotifications(anyInt())).thenAnswer(waits -> {
+            Thread.sleep(1);
+            return new PGNotification[0];
+        });
+        return connection;
+    }
+
+    @Test
+    void theConnectionsNoticeAHostThatIsGone() throws SQLException {
+        assertThat(dataSource.unwrap(HikariDataSource.class).getDataSourceProperties()).containsEntry("tcpKeepAlive", "true");
     }
 
     /** What the database tells of this deed, and of no other that goes on beside it. */

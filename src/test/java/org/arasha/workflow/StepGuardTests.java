@@ -254,6 +254,25 @@ class StepGuardTests {
         assertThat(sees(as.newUser(Role.APPROVER), task(appeal, "Approve appeal"))).isFalse();
     }
 
+    @Test
+    void aStepThatIsClaimedWhileItsCaseIsRestrictedIsRefused() {
+        IncidentId incident = cases.registered();
+        String task = task(incident, "Verify facts");
+        UserId outsider = as.newUser(Role.VERIFIER);
+        UserId restricts = as.newUser(Role.VERIFIER);
+        List<CompletableFuture<Void>> claiming = new ArrayList<>();
+
+        transaction.executeWithoutResult(t -> {
+            restrict(restricts, incident, true);
+            claiming.add(CompletableFuture.runAsync(() -> as.user(outsider, () -> steps.claim(task))));
+            await().until(() -> claiming.getFirst().isDone() || somebodyWaits());
+        });
+
+        assertThatThrownBy(claiming.getFirst()::join).hasRootCauseInstanceOf(Refusal.class).hasRootCauseMessage("access.refusal.noSuchCase");
+        assertThat(cases.step(incident, "Verify facts").holder()).isNull();
+        assertThat(as.user(outsider, () -> inbox.mine(null)).rows()).isEmpty();
+    }
+
     private boolean somebodyWaits() {
         return jdbc.sql("select exists (select 1 from pg_locks where not granted)").query(Boolean.class).single();
     }

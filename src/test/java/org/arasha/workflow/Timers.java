@@ -33,6 +33,10 @@ public class Timers {
         return timerOf(record).getDuedate().toInstant();
     }
 
+    String idOf(Id record) {
+        return timerOf(record).getId();
+    }
+
     public void goesOff(Id record) {
         management.executeJob(timerOf(record).getId());
     }

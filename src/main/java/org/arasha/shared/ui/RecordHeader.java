@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** The head of a record, everywhere it is worked on: number and title, the stages it goes through, badges. */
+/**
+ * The head of a record, everywhere it is worked on: number and title, the stages it goes through, badges. A title that is too long for
+ * it opens where one touches it.
+ */
 public class RecordHeader extends Div {
 
     private final Div second = new Div();
@@ -29,7 +32,7 @@ public class RecordHeader extends Div {
         addClassName("record-header");
         called.addClassName("record-number");
         H1 heading = new H1(called, new Span(" · "), new Span(title));
-        heading.getElement().setAttribute("title", number + " · " + title);
+        heading.getElement().setAttribute("title", number + " · " + title).setAttribute("tabindex", "-1");
         second.addClassName("record-second");
         add(heading, second);
     }

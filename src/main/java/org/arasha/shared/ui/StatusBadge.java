@@ -1,20 +1,36 @@
 package org.arasha.shared.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.popover.Popover;
 
 /** A word with an icon in the colour of its tone. */
 public class StatusBadge extends Span {
 
+    private final String word;
+
     public StatusBadge(Tone tone, String word) {
+        this.word = word;
         addClassNames("status-badge", tone.style());
         Icon icon = tone.icon().create();
         icon.getElement().setAttribute("aria-hidden", "true");
         add(icon, new Span(word));
     }
 
+    /** The reason opens by pointer, tap or key; a reader of the screen hears it at once. */
     public StatusBadge explained(String reason) {
-        getElement().setAttribute("title", reason);
+        Div said = new Div(reason);
+        said.addClassName("explanation");
+        Popover popover = new Popover(said);
+        popover.setTarget(this);
+        popover.setOpenOnHover(true);
+        popover.setOpenOnFocus(true);
+        popover.setTabFocusEnabled(false);
+        popover.setAriaLabel(word);
+        getElement().setAttribute("role", "button").setAttribute("tabindex", "0").setAttribute("aria-label", word + ": " + reason);
+        getElement().addEventListener("keydown", key -> popover.setOpened(!popover.isOpened()))
+                .setFilter("event.key === 'Enter' || event.key === ' '").preventDefault();
         return this;
     }
 }

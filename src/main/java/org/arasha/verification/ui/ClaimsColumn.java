@@ -34,7 +34,11 @@ class ClaimsColumn extends Section {
     ClaimsColumn(Board board) {
         super("verification.claims");
         this.board = board;
-        add(new Quiet(getTranslation("verification.claims.hint")), body);
+        Quiet byMouse = new Quiet(getTranslation("verification.claims.hint"));
+        byMouse.addClassName("by-mouse");
+        Quiet byTouch = new Quiet(getTranslation("verification.claims.hint.touch"));
+        byTouch.addClassName("by-touch");
+        add(byMouse, byTouch, body);
         board.record().claims().forEach(claim -> rows.put(claim.id(), new ClaimRow(board, this, claim)));
         takeUpDrafts();
         arrange();

@@ -1,5 +1,7 @@
 package org.arasha.workflow.ui;
 
+import com.vaadin.flow.shared.Registration;
+import org.arasha.desk.OpenSteps;
 import org.arasha.shared.ui.NavigationCount;
 import org.arasha.workflow.Inbox;
 import org.springframework.stereotype.Component;
@@ -8,9 +10,11 @@ import org.springframework.stereotype.Component;
 class MyWorkCount implements NavigationCount {
 
     private final Inbox inbox;
+    private final OpenSteps steps;
 
-    MyWorkCount(Inbox inbox) {
+    MyWorkCount(Inbox inbox, OpenSteps steps) {
         this.inbox = inbox;
+        this.steps = steps;
     }
 
     @Override
@@ -21,5 +25,10 @@ class MyWorkCount implements NavigationCount {
     @Override
     public int count() {
         return inbox.countMine();
+    }
+
+    @Override
+    public Registration onChange(Runnable countAgain) {
+        return steps.onChange(countAgain);
     }
 }

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias("")
 @Menu(title = "workflow.myWork", order = 10)
 @PermitAll
-class MyWorkView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+class MyWorkView extends Div implements HasDynamicTitle, AfterNavigationObserver {
 
     private final transient OpenSteps steps;
     private final Tabs tabs;
@@ -44,9 +44,9 @@ class MyWorkView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     MyWorkView(Inbox inbox, OpenSteps steps, Duty duty, CurrentUser user) {
         this.steps = steps;
         addClassName("page");
-        mine = new WorkList(inbox::mine, steps, "workflow.empty.mine");
-        ofMyRoles = new WorkList(inbox::ofMyRoles, steps, "workflow.empty.roles");
-        ofThoseAway = new WorkList(inbox::ofThoseAway, steps, "workflow.empty.away");
+        mine = new WorkList(inbox::mine, inbox, steps, "workflow.empty.mine");
+        ofMyRoles = new WorkList(inbox::ofMyRoles, inbox, steps, "workflow.empty.roles");
+        ofThoseAway = new WorkList(inbox::ofThoseAway, inbox, steps, "workflow.empty.away");
         tabs = new Tabs(new Tab(getTranslation("workflow.mine")), new Tab(getTranslation("workflow.ofMyRoles")));
         if (inbox.isStandingIn()) {
             tabs.add(new Tab(getTranslation("workflow.ofThoseAway")));
@@ -69,8 +69,9 @@ class MyWorkView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         return onDuty;
     }
 
+    /** Attached by then: what changes while it is read is heard. */
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    public void afterNavigation(AfterNavigationEvent event) {
         read();
         tabs.setSelectedIndex(mine.isEmpty() ? 1 : 0);
         showTab();

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasha.desk.OpenSteps;
 import org.arasha.shared.DueGroup;
 import org.arasha.shared.ui.Dates;
@@ -26,6 +28,7 @@ class WorkList extends Div {
     }
 
     private final transient Source source;
+    private final transient Inbox inbox;
     private final transient List<InboxRow> rows = new ArrayList<>();
     private final Map<DueGroup, WorkGroup> groups = new EnumMap<>(DueGroup.class);
     private final EmptyState empty;
@@ -33,8 +36,9 @@ class WorkList extends Div {
     private transient Inbox.Page page = new Inbox.Page(List.of(), false);
     private int pages = 1;
 
-    WorkList(Source source, OpenSteps steps, String emptyKey) {
+    WorkList(Source source, Inbox inbox, OpenSteps steps, String emptyKey) {
         this.source = source;
+        this.inbox = inbox;
         this.empty = new EmptyState(emptyKey + ".title", emptyKey + ".hint");
         this.more = new Button(getTranslation("workflow.more"), click -> {
             pages++;
@@ -62,18 +66,28 @@ class WorkList extends Div {
             page = source.after(fresh.getLast());
             fresh.addAll(page.rows());
         }
+        Set<String> gone = tasks(rows);
+        gone.removeAll(tasks(fresh));
         rows.clear();
         rows.addAll(fresh);
-        draw();
+        draw(gone.isEmpty() ? Map.of() : inbox.takenByOthers(gone));
     }
 
-    /** Rows that stay as they are stay in place: whoever is at one of them keeps the focus and their place on the page. */
-    private void draw() {
+    private static Set<String> tasks(List<InboxRow> rows) {
+        return rows.stream().map(InboxRow::taskId).collect(Collectors.toSet());
+    }
+
+    /**
+     * Rows that stay as they are stay in place: whoever is at one of them keeps the focus and their place on the page.
+     *
+     * @param taken what was in the list and is in somebody's hands now, with their name
+     */
+    private void draw(Map<String, String> taken) {
         more.setVisible(page.more());
         empty.setVisible(rows.isEmpty());
         LocalDate today = LocalDate.now(Dates.ZONE);
         for (DueGroup group : DueGroup.values()) {
-            groups.get(group).show(rows.stream().filter(row -> DueGroup.of(DueBadge.day(row.dueAt()), today) == group).toList());
+            groups.get(group).show(rows.stream().filter(row -> DueGroup.of(DueBadge.day(row.dueAt()), today) == group).toList(), taken);
         }
     }
 

@@ -16,6 +16,8 @@ import org.arasha.workflow.InboxRow;
 /** One step: what, of which record, until when; open it, claim it, give it back. */
 class WorkRow extends ListItem {
 
+    private final Div actions = new Div();
+
     WorkRow(InboxRow row, OpenSteps steps, Runnable afterChange) {
         addClassName("work-row");
         getElement().setAttribute("tabindex", "0");
@@ -39,9 +41,19 @@ class WorkRow extends ListItem {
             due.addComponentAsFirst(new StatusBadge(Tone.OVERDUE, getTranslation("workflow.urgent")));
         }
         boolean mine = row.holder() != null && row.holderName() == null;
-        Div actions = new Div(mine ? giveBack(row, steps, afterChange) : claim(row, steps, afterChange));
+        actions.add(mine ? giveBack(row, steps, afterChange) : claim(row, steps, afterChange));
         actions.addClassName("work-actions");
         add(what, due, actions);
+    }
+
+    /** Says who has taken it, until the browser has let it fade. */
+    void leave(String takenBy, Runnable faded) {
+        Span word = new Span(getTranslation("desk.heldBy", takenBy));
+        word.getElement().setAttribute("role", "status");
+        actions.removeAll();
+        actions.add(word);
+        addClassName("leaving");
+        getElement().addEventListener("animationend", ended -> faded.run());
     }
 
     /** Claiming opens the work at once. */

@@ -3,8 +3,12 @@ package org.arasha.workflow.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -80,13 +84,62 @@ class WorkListTests {
 
         await().pollInSameThread().untilAsserted(() -> assertThat(tasks(list.refresh())).doesNotContain(task));
         assertThat(list.all(WorkRow.class)).containsAll(others);
+        assertThat(list.text()).as("it says so, and then fades").contains(list.words("desk.heldBy", "Test [VERIFIER]"));
         as.user(claiming, () -> steps.giveBack(task));
         await().pollInSameThread().untilAsserted(() -> assertThat(tasks(list.refresh())).contains(task));
         assertThat(list.all(WorkRow.class)).containsAll(others);
+        assertThat(list.text()).doesNotContain(list.words("desk.heldBy", "Test [VERIFIER]"));
+    }
+
+    @Test
+    void theNumberInTheNavigationFollowsOnAnyScreen() {
+        UserId me = as.newUser(Role.VERIFIER);
+        String task = cases.step(cases.registered(), "Verify facts").taskId();
+        Window elsewhere = windows.of(me).open("incidents");
+        assertThat(number(elsewhere)).isEmpty();
+
+        as.user(me, () -> steps.claim(task));
+        await().pollInSameThread().untilAsserted(() -> assertThat(number(elsewhere.refresh())).containsExactly("1"));
+
+        as.user(me, () -> steps.giveBack(task));
+        await().pollInSameThread().untilAsserted(() -> assertThat(number(elsewhere.refresh())).isEmpty());
+    }
+
+    @Test
+    void whatIsClaimedWhileAScreenIsMadeIsSeenOnIt() {
+        UserId claiming = as.newUser(Role.VERIFIER);
+        IncidentId id = cases.registered();
+        Window window = windows.of(as.newUser(Role.VERIFIER)).open("incidents");
+        asItIsLeft(window, () -> as.user(claiming, () -> steps.claim(cases.step(id, "Verify facts").taskId())));
+        assertThat(window.open("incidents/" + incidents.find(id).number() + "/verify").text())
+                .contains(window.words("desk.heldBy", "Test [VERIFIER]"));
+
+        String task = cases.step(cases.registered(), "Verify facts").taskId();
+        asItIsLeft(window.open("incidents"), () -> as.user(claiming, () -> steps.claim(task)));
+        window.open("work");
+        while (window.offers("workflow.more")) {
+            window.press("workflow.more");
+        }
+        assertThat(tasks(window)).doesNotContain(task);
+    }
+
+    /** By then the next screen is made, and hears of nothing yet. */
+    private void asItIsLeft(Window window, Runnable deed) {
+        window.all(H1.class).findFirst().orElseThrow().addDetachListener(left -> {
+            AtomicBoolean told = new AtomicBoolean();
+            Registration listening = steps.onChange(() -> told.set(true));
+            deed.run();
+            await().untilTrue(told);
+            listening.remove();
+        });
+    }
+
+    private static List<String> number(Window window) {
+        return window.all(Span.class).filter(one -> one.hasClassName("nav-count")).map(Span::getText).toList();
     }
 
     private static List<String> tasks(Window window) {
-        return window.all(WorkRow.class).map(WorkListTests::task).toList();
+        return window.all(WorkRow.class).filter(row -> !row.hasClassName("leaving")).map(WorkListTests::task).toList();
     }
 
     private static String task(WorkRow row) {

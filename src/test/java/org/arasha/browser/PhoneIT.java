@@ -1,0 +1,88 @@
+package org.arasha.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.arasha.browser.Person.say;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.arasha.access.ExampleMode;
+import org.arasha.access.Role;
+import org.arasha.intake.Intake;
+import org.arasha.intake.Report;
+import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** On a narrow screen without mouse and keys nothing is out of reach. */
+@InBrowser
+class PhoneIT extends BrowserTest {
+
+    private static final String TITLE = "Главного редактора районной газеты не пустили на заседание маслихата, "
+            + "а съёмочную группу вывели из здания и удерживали три часа";
+
+    private final ExampleMode examples;
+    private final Intake intake;
+    private final JdbcClient jdbc;
+    private final String address;
+    private final List<String> barriers = new ArrayList<>();
+
+    @Autowired
+    PhoneIT(ExampleMode examples, Intake intake, JdbcClient jdbc, @LocalServerPort int port) {
+        this.examples = examples;
+        this.intake = intake;
+        this.jdbc = jdbc;
+        this.address = "http://127.0.0.1:" + port + "/";
+    }
+
+    @Test
+    void theWholeTitleAndTheReasonOfADeadlineOpenByTap() {
+        List<String> number = new ArrayList<>();
+        examples.as(Role.INTAKE, () -> number.add(intake.receive(LocalizedText.of(Language.RU, TITLE),
+                PartialDate.on(LocalDate.now(ZoneId.of("Asia/Almaty"))), Report.Channel.CALL, "Звонили дважды.", "", false).number().toString()));
+        try (Person officer = Person.withAPhone(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
+            Page page = officer.opens("incidents").looks("79-phone-incidents").opens("intake/" + number.getFirst() + "/register").page();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say("desk.claim"))).click();
+            assertThat(page.locator(".claim-holder")).hasText(say("desk.yours"));
+            Locator title = page.locator(".record-header h1");
+            Assertions.assertThat(isCut(title)).isTrue();
+            title.locator("span").last().click();
+            Assertions.assertThat(isCut(title)).isFalse();
+
+            Locator due = page.locator(".record-header .status-badge[role=button]").last();
+            due.click();
+            assertThat(page.locator(".explanation:visible")).hasText(say("step.Task_RegisterReport"));
+            officer.looks("79-phone-reason");
+            due.press("Enter");
+            assertThat(page.locator(".explanation:visible")).hasCount(0);
+            due.press("Enter");
+            assertThat(page.locator(".explanation:visible")).hasCount(1);
+        }
+        Assertions.assertThat(barriers).as("barriers found by axe").isEmpty();
+    }
+
+    @Test
+    void theVerifierIsToldOfTheWayThatWorksThere() {
+        String route = jdbc.sql("select route from open_task where step = 'Task_VerifyFacts' and not restricted order by due_at limit 1")
+                .query(String.class).single();
+        try (Person verifier = Person.withAPhone(chromium.browser(), address, barriers).signsInAs(Role.VERIFIER)) {
+            Page page = verifier.opens(route).page();
+
+            assertThat(page.getByText(say("verification.claims.hint.touch"))).isVisible();
+            assertThat(page.getByText(say("verification.claims.hint"))).isHidden();
+        }
+    }
+
+    private static boolean isCut(Locator words) {
+        return (boolean) words.evaluate("one => one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth");
+    }
+}
