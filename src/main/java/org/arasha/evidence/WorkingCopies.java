@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.incident.Incidents;
 import org.arasha.shared.Refusal;
@@ -18,13 +21,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes copies for use: the same picture or pages without what the camera or program wrote beside them – place, time,
- * device, names. The original stays as it is.
+ * Makes copies for use: the same picture, pages, film or sound without what the camera, phone or program wrote beside them – place,
+ * time, device, names. The original stays as it is. Whatever is seen and heard stays, too: a face, a voice, the sign of a street; and
+ * what an encoder notes within the frames themselves. {@link Copying} has the kinds of which none is made.
  */
 @Service
 public class WorkingCopies {
 
-    /** What is larger is not decoded in the application's memory. */
+    /** What is larger is not looked through in the application's memory as a whole. */
     static final long LARGEST = 100L * 1024 * 1024;
 
     private static final Logger log = LoggerFactory.getLogger(WorkingCopies.class);
@@ -50,28 +54,36 @@ public class WorkingCopies {
         this.transaction = transaction;
     }
 
-    /** Whether a copy can be made of this kind of file. */
-    public boolean canBeMadeOf(StoredFile file) {
-        return switch (file.mediaType()) {
-            case "image/jpeg", "image/png", "application/pdf" -> file.size() <= LARGEST;
-            default -> false;
-        };
+    /** What a copy of this file would be of; empty where none can be made. */
+    public Optional<CopyKind> kindOf(StoredFile file) {
+        return Copying.of(file).map(Copying::kind);
+    }
+
+    @PreAuthorize(CaseFiles.WRITES)
+    public StoredFile make(FileId id) throws IOException {
+        return make(id, percent -> {});
     }
 
     /**
+     * Takes up to a minute for a long film; no transaction is open meanwhile, and of a film little is in memory.
+     *
+     * @param percent is told how much of the copy is written
      * @return the copy, named by the hash of its original, because names of files name people
      * @throws Refusal when it cannot be made of this file
      */
     @PreAuthorize(CaseFiles.WRITES)
-    public StoredFile make(FileId id) throws IOException {
+    public StoredFile make(FileId id, IntConsumer percent) throws IOException {
         CaseFile original = caseFiles.find(id);
         incidents.running(original.incident());
         StoredFile file = caseFiles.stored(id);
-        if (!original.isOriginal() || !canBeMadeOf(file)) {
-            throw new Refusal("evidence.refusal.noCopy");
+        Copying way = Copying.of(file).filter(any -> original.isOriginal()).orElseThrow(() -> new Refusal("evidence.refusal.noCopy"));
+        Resource content = files.content(file);
+        if (!content.isReadable()) {
+            throw new Refusal("evidence.refusal.missing");
         }
-        Store.Content clean = contents.put(new ByteArrayInputStream(cleaned(file)), LARGEST);
-        String name = "copy-" + file.shortHash() + file.mediaType().replaceAll(".*/", ".").replace(".jpeg", ".jpg");
+        Store.Content clean = way.cut() == null ? contents.put(new ByteArrayInputStream(cleaned(file, content)), LARGEST)
+                : copied(content, remains(way.cut(), file, content), file.size(), percent);
+        String name = "copy-" + file.shortHash() + "." + way.ending();
         return Objects.requireNonNull(transaction.execute(t -> keep(original, file, name, clean)));
     }
 
@@ -84,23 +96,47 @@ public class WorkingCopies {
         return copy;
     }
 
-    /** One at a time: a picture takes many times its size in memory. Whatever a hostile file makes a decoder do, it is refused. */
-    private synchronized byte[] cleaned(StoredFile file) {
-        Resource content = files.content(file);
-        if (!content.isReadable()) {
-            throw new Refusal("evidence.refusal.missing");
-        }
-        ByteArrayOutputStream copy = new ByteArrayOutputStream();
-        try (InputStream in = content.getInputStream(); OutputStream to = new Bounded(copy, LARGEST)) {
-            if (file.viewing() == Viewing.PDF) {
-                PlainPdf.copy(in, to);
-            } else {
-                PlainPicture.copy(in, file.mediaType(), to);
+    /** One at a time: a picture takes many times its size in memory. */
+    private synchronized byte[] cleaned(StoredFile file, Resource content) {
+        return refusing(file, () -> {
+            ByteArrayOutputStream copy = new ByteArrayOutputStream();
+            try (InputStream in = content.getInputStream(); OutputStream to = new Bounded(copy, LARGEST)) {
+                if (file.viewing() == Viewing.PDF) {
+                    PlainPdf.copy(in, to);
+                } else {
+                    PlainPicture.copy(in, file.mediaType(), to);
+                }
             }
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return copy.toByteArray();
+        });
+    }
+
+    /** One at a time: what a film says of itself is looked through in memory. */
+    private synchronized Remains remains(Copying.Cut cut, StoredFile file, Resource content) {
+        return refusing(file, () -> {
+            try (InputStream in = content.getInputStream()) {
+                Remains remains = cut.of(in, file.size());
+                try (InputStream copy = remains.of(content.getInputStream())) {
+                    LastLook.at(copy);
+                }
+                return remains;
+            }
+        });
+    }
+
+    private Store.Content copied(Resource content, Remains remains, long size, IntConsumer percent) throws IOException {
+        try (InputStream copy = new Advance(remains.of(content.getInputStream()), size, percent)) {
+            return contents.put(copy, CaseFiles.LARGEST);
+        }
+    }
+
+    /** Whatever a hostile file makes a decoder do, it is refused. */
+    private static <T> T refusing(StoredFile file, Callable<T> making) {
+        try {
+            return making.call();
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             log.info("No copy of file {} could be made: {}", file.id().value(), e.getClass().getSimpleName());
             throw e instanceof Refusal refusal ? refusal : new Refusal("evidence.refusal.noCopy");
         }
-        return copy.toByteArray();
     }
 }

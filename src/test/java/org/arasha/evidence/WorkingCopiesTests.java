@@ -10,7 +10,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -35,6 +37,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ArashaTest
@@ -134,11 +137,46 @@ class WorkingCopiesTests {
         StoredFile locked = add("locked.pdf", pdf(true));
         StoredFile broken = add("broken.png", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR nothing".getBytes(ISO_8859_1));
 
-        assertThat(copies.canBeMadeOf(text)).isFalse();
+        assertThat(copies.kindOf(text)).isEmpty();
         for (StoredFile file : new StoredFile[] {text, locked, broken}) {
             as.role(Role.VERIFIER, () -> assertThatThrownBy(() -> copies.make(file.id()))
                     .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.noCopy"));
         }
+    }
+
+    @Test
+    void takesWhereAndWhenItWasTakenOutOfAFilm() throws IOException {
+        byte[] film = new Film().bytes();
+        StoredFile original = add("Aigul.mp4", film);
+        List<Integer> percents = new ArrayList<>();
+
+        StoredFile copy = as.role(Role.VERIFIER, () -> copies.make(original.id(), percents::add));
+
+        assertThat(copies.kindOf(original)).hasValue(CopyKind.RECORDING);
+        assertThat(copy.name()).isEqualTo("copy-" + original.shortHash() + ".mp4");
+        assertThat(copy.mediaType()).isEqualTo(original.mediaType());
+        assertThat(content(copy)).isEqualTo(Boxes.copy(film, PlainFilm::of));
+        assertThat(percents).last().isEqualTo(100);
+    }
+
+    @Test
+    void makesNoCopyOfAFilmThatIsEncrypted() {
+        StoredFile original = add("film.mp4", new Film().codedAs("encv").bytes());
+
+        as.role(Role.VERIFIER, () -> assertThatThrownBy(() -> copies.make(original.id()))
+                .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.noCopy"));
+    }
+
+    /** Browsers and phones call the same kinds differently; what they are is told by their first bytes. */
+    @ParameterizedTest
+    @CsvSource({"heic, a.HEIC, image/heic", "mif1, a.heif, image/heif", "avif, a.avif, image/avif", "qt  , a.mov, video/quicktime",
+            "isom, a.mp4, video/mp4", "mp42, a.mp4, video/mp4", "M4A , a.m4a, audio/mp4", "M4V , a.m4v, video/x-m4v",
+            "3gp4, a.3gp, video/3gpp", "XAVC, a.mp4, video/mp4"})
+    void knowsTheFilesOfPhonesByTheirFirstBytes(String brand, String name, String type) {
+        StoredFile file = add(name, Boxes.joined(Boxes.box("ftyp", Boxes.letters((brand + "  ").substring(0, 4)), Boxes.u32(0)), Boxes.box("moov")));
+
+        assertThat(file.mediaType()).isEqualTo(type);
+        assertThat(copies.kindOf(file)).isPresent();
     }
 
     /** A few bytes that would be 3.6 thousand million pixels. */

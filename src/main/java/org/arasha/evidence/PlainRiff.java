@@ -1,0 +1,114 @@
+package org.arasha.evidence;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Set;
+
+/**
+ * A WebP picture or a WAVE sound with the same pixels and sounds, bit for bit, and none of the chunks that stand beside them: Exif, XMP,
+ * profiles, titles, the names and places that recorders note. Nothing moves.
+ */
+final class PlainRiff {
+
+    private static final Set<String> OF_A_SOUND = Set.of("fmt ", "fact", "data");
+    private static final Set<String> OF_A_PICTURE = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF");
+    private static final Set<String> OF_A_FRAME = Set.of("VP8 ", "VP8L", "ALPH");
+    private static final int HEADING = 8;
+    private static final long FRAME = 16;
+    /** That there are a profile, Exif and XMP. */
+    private static final int PROMISES = 0x20 | 0x08 | 0x04;
+    private static final int MOST = 1_000_000;
+
+    private final InputStream content;
+    private final Remains remains;
+    private long at;
+    private int chunks;
+
+    private PlainRiff(InputStream content, Remains remains) {
+        this.content = content;
+        this.remains = remains;
+    }
+
+    static Remains sound(InputStream content, long size) throws IOException {
+        return of(content, size, "WAVE", OF_A_SOUND, "data");
+    }
+
+    static Remains picture(InputStream content, long size) throws IOException {
+        return of(content, size, "WEBP", OF_A_PICTURE, "VP8");
+    }
+
+    private static Remains of(InputStream content, long size, String kind, Set<String> types, String needed) throws IOException {
+        ByteBuffer head = little(content.readNBytes(12));
+        long end = HEADING + Integer.toUnsignedLong(head.getInt(4));
+        if (!letters(head, 0).equals("RIFF") || !letters(head, 8).equals(kind) || end > size) {
+            throw new IOException("It is no whole " + kind);
+        }
+        Remains remains = Remains.inPlace(end);
+        remains.keep(0, head.capacity());
+        PlainRiff riff = new PlainRiff(content, remains);
+        riff.at = head.capacity();
+        if (!riff.copy(end, types, needed)) {
+            throw new IOException("There is nothing in it");
+        }
+        return remains;
+    }
+
+    /** @return whether one was there whose name begins so */
+    private boolean copy(long end, Set<String> types, String needed) throws IOException {
+        boolean found = false;
+        while (end - at >= HEADING) {
+            long begin = at;
+            ByteBuffer head = little(content.readNBytes(HEADING));
+            at += HEADING;
+            String type = letters(head, 0);
+            long length = Integer.toUnsignedLong(head.getInt(4));
+            if (length > end - at || ++chunks > MOST) {
+                throw new IOException("A chunk does not fit into the file");
+            }
+            long after = Math.min(end, at + length + length % 2);
+            if (!types.contains(type)) {
+                remains.write(begin, head.put(0, "JUNK".getBytes(ISO_8859_1)).array());
+            } else if (type.equals("ANMF")) {
+                long inside = begin + HEADING + Math.min(FRAME, length);
+                remains.keep(begin, inside);
+                pass(inside);
+                found |= copy(begin + HEADING + length, OF_A_FRAME, needed);
+            } else {
+                remains.keep(begin, begin + HEADING + length);
+                if (type.equals("VP8X")) {
+                    cleanPromises();
+                }
+            }
+            found |= types.contains(type) && type.startsWith(needed) && !type.equals("VP8X");
+            pass(after);
+        }
+        return found;
+    }
+
+    private void cleanPromises() throws IOException {
+        byte[] flags = content.readNBytes(1);
+        if (flags.length == 1) {
+            remains.write(at, new byte[] {(byte) (flags[0] & ~PROMISES)});
+            at++;
+        }
+    }
+
+    private void pass(long to) throws IOException {
+        content.skipNBytes(to - at);
+        at = to;
+    }
+
+    private static ByteBuffer little(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static String letters(ByteBuffer head, int at) {
+        byte[] letters = new byte[4];
+        head.get(at, letters);
+        return new String(letters, ISO_8859_1);
+    }
+}

@@ -1,0 +1,80 @@
+package org.arasha.evidence;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A track of a film: of pictures or sound with what a player needs to play it, else blanked. */
+final class PlainTrack {
+
+    private static final Set<String> OF_A_TRACK = Set.of("tkhd", "edts", "tapt", "mdia");
+    private static final Set<String> OF_ITS_MEDIA = Set.of("mdhd", "hdlr", "minf");
+    private static final Set<String> OF_THEIR_FRAME = Set.of("vmhd", "smhd", "hdlr", "dinf", "stbl");
+    private static final Set<String> OF_A_CUT = Set.of("elst");
+    private static final Set<String> OF_A_SIZE = Set.of("clef", "prof", "enof");
+    private static final int SELF_CONTAINED = 1;
+    private static final int UNDETERMINED = 0x55C4;
+
+    private PlainTrack() {}
+
+    /** @return its number, where it stays */
+    static Optional<Long> clean(Box trak, MediaData data) throws IOException {
+        List<Box> parts = trak.boxes(0);
+        Box mdia = Box.one(parts, "mdia");
+        String handler = Box.one(mdia.boxes(0), "hdlr").letters(8);
+        if (!handler.equals("vide") && !handler.equals("soun")) {
+            trak.blank();
+            return Optional.empty();
+        }
+        List<Box> kept = trak.only(0, OF_A_TRACK);
+        for (Box box : kept) {
+            switch (box.type()) {
+                case "edts" -> box.only(0, OF_A_CUT);
+                case "tapt" -> box.only(0, OF_A_SIZE);
+            }
+        }
+        Box tkhd = Box.one(kept, "tkhd");
+        cleanTimes(tkhd);
+        cleanMedia(mdia, handler.equals("vide"), data);
+        return Optional.of(tkhd.u32(tkhd.u8(0) == 1 ? 20 : 12));
+    }
+
+    /** When a film, a track or its media were made and changed; the three say it in the same place. */
+    static void cleanTimes(Box header) throws IOException {
+        header.zero(4, header.u8(0) == 1 ? 20 : 12);
+    }
+
+    private static void cleanMedia(Box mdia, boolean pictures, MediaData data) throws IOException {
+        List<Box> parts = mdia.only(0, OF_ITS_MEDIA);
+        Box mdhd = Box.one(parts, "mdhd");
+        cleanTimes(mdhd);
+        int language = mdhd.u8(0) == 1 ? 32 : 20;
+        mdhd.write(language, UNDETERMINED >> 8);
+        mdhd.write(language + 1, UNDETERMINED);
+        cleanHandler(Box.one(parts, "hdlr"));
+        List<Box> frame = Box.one(parts, "minf").only(0, OF_THEIR_FRAME);
+        for (Box box : frame) {
+            if (box.type().equals("hdlr")) {
+                cleanHandler(box);
+            }
+        }
+        cleanReferences(Box.one(frame, "dinf"));
+        PlainSamples.clean(Box.one(frame, "stbl"), pictures, data);
+    }
+
+    /** Whose program it was, and what it called itself. */
+    static void cleanHandler(Box hdlr) throws IOException {
+        hdlr.zero(12, hdlr.length());
+    }
+
+    /** All that is played is in the file itself; where else it was once named folders of its maker. */
+    static void cleanReferences(Box dinf) throws IOException {
+        for (Box reference : Box.one(dinf.only(0, Set.of("dref")), "dref").boxes(8)) {
+            if ((reference.u32(0) & SELF_CONTAINED) == 0) {
+                throw new IOException("It leans on another file");
+            }
+            reference.zero(4, reference.length());
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.arasha.evidence;
+
+import static org.arasha.evidence.Boxes.box;
+import static org.arasha.evidence.Boxes.copy;
+import static org.arasha.evidence.Boxes.full;
+import static org.arasha.evidence.Boxes.joined;
+import static org.arasha.evidence.Boxes.letters;
+import static org.arasha.evidence.Boxes.place;
+import static org.arasha.evidence.Boxes.secret;
+import static org.arasha.evidence.Boxes.text;
+import static org.arasha.evidence.Boxes.u16;
+import static org.arasha.evidence.Boxes.u32;
+import static org.arasha.evidence.Boxes.zeros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainFilmTests {
+
+    static Stream<Film> films() {
+        return Stream.of(new Film(), new Film().headFirst(), new Film().inEightBytes(), new Film().headFirst().inEightBytes(), new Film().codedAs("hvc1"));
+    }
+
+    /** Positions in a title, in a track of their own, in XMP, between the frames, in names of programs and behind tables. */
+    @ParameterizedTest
+    @MethodSource("films")
+    void leavesFramesAndSoundsWhereTheyAreAndNothingElse(Film film) throws IOException {
+        byte[] original = film.bytes();
+
+        byte[] copy = copy(original, PlainFilm::of);
+
+        assertThat(text(copy)).doesNotContain(Boxes.SECRET, "appl", "xyz", "meta", "ZZZZ").hasSize(original.length);
+        for (byte[] piece : new byte[][] {Film.FRAMES, Film.SOUNDS, Film.LAST_FRAME, letters("avcC"), letters("esds"), letters("stsz")}) {
+            assertThat(place(copy, piece)).isPositive().isEqualTo(place(original, piece));
+        }
+        assertThat(copy(copy, PlainFilm::of)).as("a copy of the copy").isEqualTo(copy);
+    }
+
+    @Test
+    void endsWithTheLastBox() throws IOException {
+        byte[] film = new Film().bytes();
+
+        assertThat(copy(new Film().with(joined(letters("SEFT"), secret())).bytes(), PlainFilm::of)).hasSameSizeAs(film);
+        assertThat(text(copy(new Film().with(box("mpvd", secret())).bytes(), PlainFilm::of))).doesNotContain(Boxes.SECRET);
+    }
+
+    @Test
+    void takesAFilmThatWasWrittenWhileItWasTaken() throws IOException {
+        byte[] original = inPieces();
+        byte[] copy = copy(original, PlainFilm::of);
+
+        assertThat(text(copy)).doesNotContain(Boxes.SECRET);
+        assertThat(place(copy, Film.FRAMES)).isPositive().isEqualTo(place(original, Film.FRAMES));
+    }
+
+    /** Cameras write sounds that are not compressed, and count each as one byte however long it is. */
+    @Test
+    void keepsSoundsThatAreNotCompressedWhole() throws IOException {
+        byte[] head = box("sowt", zeros(6), u16(1), zeros(8), u16(2, 16, 0, 0), u32(48_000L << 16));
+        byte[] original = recording("soun", full("smhd", 0, 0, zeros(4)), head, full("stsz", 0, 0, u32(1, 3)), u32(1, 3, 1));
+        byte[] copy = copy(original, PlainFilm::of);
+
+        assertThat(text(copy)).contains("frame-1 fram").doesNotContain("frame-1 frame");
+    }
+
+    static Stream<Film> refused() {
+        return Stream.of(new Film().codedAs("encv"), new Film().codedAs("jpeg"), new Film().leaningOn(full("url ", 0, 0, letters("b.mp4\0"))),
+                new Film().misplacedBy(-10_000), new Film().misplacedBy(10_000), new Film().misplacedBy(1_000_000_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void refusesWhatItCannotVouchFor(Film film) {
+        assertThatThrownBy(() -> copy(film.bytes(), PlainFilm::of)).isInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stsz", "stsc", "stco", "stts", "mvhd", "hdlr", "stbl", "stsd", "dref", "avc1"})
+    void refusesBoxesThatPromiseMoreThanTheyHold(String type) {
+        byte[] film = new Film().bytes();
+        int at = place(film, letters(type));
+        System.arraycopy(u32(0x7FFFFFFF), 0, film, at - 4, 4);
+
+        assertThatThrownBy(() -> copy(film, PlainFilm::of)).isInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stsz", "stsc", "stco", "stts"})
+    void refusesTablesThatPromiseMoreThanTheyHold(String type) {
+        byte[] film = new Film().bytes();
+        int at = place(film, letters(type)) + (type.equals("stsz") ? 12 : 8);
+        System.arraycopy(u32(0x7FFFFFFF), 0, film, at, 4);
+
+        assertThatThrownBy(() -> copy(film, PlainFilm::of)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void tellsNothingOfAFilmThatBreaksOffWhereverItDoes() {
+        byte[] film = new Film().headFirst().bytes();
+        for (int length = 0; length < film.length; length++) {
+            byte[] part = Arrays.copyOf(film, length);
+            try {
+                assertThat(text(copy(part, PlainFilm::of))).doesNotContain(Boxes.SECRET);
+            } catch (IOException refused) {
+                assertThat(refused).hasMessageNotContaining(Boxes.SECRET);
+            }
+        }
+    }
+
+    @Test
+    void holdsNoHeadInMemoryThatIsTooLong() {
+        byte[] head = joined(box("ftyp", letters("isom"), u32(0)), u32(0x10000000), letters("moov"));
+
+        assertThatThrownBy(() -> PlainFilm.of(new ByteArrayInputStream(head), 0x20000000L)).isInstanceOf(IOException.class);
+    }
+
+    /** A second reader has the last word. */
+    @Test
+    void lastLookSeesWhatAFilmStillTells() {
+        assertThatThrownBy(() -> LastLook.at(new ByteArrayInputStream(new Film().headFirst().bytes()))).isInstanceOf(Refusal.class);
+    }
+
+    private static byte[] inPieces() {
+        byte[] trex = full("trex", 0, 0, u32(1, 1, 0, 0, 0));
+        byte[] head = head("vide", full("vmhd", 0, 1, zeros(8)), box("vp09", zeros(78)), full("stsz", 0, 0, u32(0, 0)), zeros(0), 0,
+                box("mvex", trex, full("trex", 0, 0, u32(7, 1, 0, 0, 0), secret())));
+        int length = fragment(0).length;
+        return joined(head, fragment(length + 8), box("mdat", Film.FRAMES, secret()), box("mfra", secret()));
+    }
+
+    private static byte[] fragment(int place) {
+        byte[] run = full("trun", 0, 0x201, u32(2, place, 8, 10), secret());
+        byte[] other = box("traf", full("tfhd", 0, 0x20000, u32(7)), full("trun", 0, 0x201, u32(1, place + 18, Boxes.SECRET.length())));
+        return box("moof", full("mfhd", 0, 0, u32(1)), box("traf", full("tfhd", 0, 0x20000, u32(1)), run, box("uuid", secret())), other);
+    }
+
+    private static byte[] recording(String handler, byte[] header, byte[] coding, byte[] sizes, byte[] groups) {
+        int media = head(handler, header, coding, sizes, groups, 0, zeros(0)).length + 8;
+        return joined(head(handler, header, coding, sizes, groups, media, zeros(0)), box("mdat", Film.FRAMES, secret()));
+    }
+
+    private static byte[] head(String handler, byte[] header, byte[] coding, byte[] sizes, byte[] groups, int media, byte[] more) {
+        byte[] places = media == 0 && groups.length == 0 ? full("stco", 0, 0, u32(0)) : full("stco", 0, 0, u32(1, media));
+        byte[] stbl = box("stbl", full("stsd", 0, 0, u32(1), coding), full("stsc", 0, 0, u32(groups.length / 12), groups), sizes, places);
+        byte[] minf = box("minf", header, box("dinf", full("dref", 0, 0, u32(1), full("url ", 0, 1))), stbl);
+        byte[] mdia = box("mdia", full("mdhd", 0, 0, zeros(20)), full("hdlr", 0, 0, u32(0), letters(handler), zeros(13)), minf);
+        byte[] trak = box("trak", full("tkhd", 0, 7, u32(0, 0, 1), zeros(68)), mdia);
+        return joined(box("ftyp", letters("qt  "), u32(0)), box("moov", full("mvhd", 0, 0, zeros(96)), trak, more));
+    }
+}
