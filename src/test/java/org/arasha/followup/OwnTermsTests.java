@@ -19,12 +19,15 @@ import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.directory.Channel;
 import org.arasha.incident.IncidentId;
+import org.arasha.mail.MailBounced;
 import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
 class OwnTermsTests {
@@ -32,6 +35,7 @@ class OwnTermsTests {
     private final OwnTermsOfBefore before;
     private final TermsOfIncidents heads;
     private final Submissions submissions;
+    private final Assessments assessments;
     private final Forwardings forwardings;
     private final Recalls recalls;
     private final Appeals appeals;
@@ -39,14 +43,18 @@ class OwnTermsTests {
     private final Cases cases;
     private final Filings filings;
     private final Timers timers;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final As as;
 
-    OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submissions submissions, Forwardings forwardings, Recalls recalls,
-            Appeals appeals, Terms terms, Cases cases, Filings filings, Timers timers, JdbcClient jdbc, As as) {
+    OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submissions submissions, Assessments assessments,
+            Forwardings forwardings, Recalls recalls, Appeals appeals, Terms terms, Cases cases, Filings filings, Timers timers, ApplicationEventPublisher events,
+            TransactionTemplate transaction, JdbcClient jdbc, As as) {
         this.before = before;
         this.heads = heads;
         this.submissions = submissions;
+        this.assessments = assessments;
         this.forwardings = forwardings;
         this.recalls = recalls;
         this.appeals = appeals;
@@ -54,6 +62,8 @@ class OwnTermsTests {
         this.cases = cases;
         this.filings = filings;
         this.timers = timers;
+        this.events = events;
+        this.transaction = transaction;
         this.jdbc = jdbc;
         this.as = as;
     }
@@ -72,6 +82,27 @@ class OwnTermsTests {
 
         assertThat(running(complaint.value())).isEmpty();
         assertThat(running(anew.value())).containsExactly(terms.term(TermKind.COMPLAINT, cases.today()).dueOn());
+    }
+
+    @Test
+    void areMetByWhatHadComeBackAndIsAnsweredAllTheSame() throws IOException {
+        AppealId complaint = complaint();
+        filings.draft(complaint, Channel.MAIL, Channel.POST);
+        filings.approve(complaint);
+        SubmissionId id = filings.submissionsOf(complaint).getFirst().id();
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), null)));
+        cases.does(id, "Correct address", () -> assessments.notFiledAgain(id, NextStep.CLOSE, ""));
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today(), "We have it."));
+        assertThat(running(complaint.value())).hasSize(1);
+
+        filings.assessLate(id, NextStep.CLOSE);
+
+        assertThat(running(complaint.value())).isEmpty();
+        Submission answered = submissions.find(id);
+        jdbc.sql("update submission set received_on = null, filed_on = null, first_filed_on = null where id = ?").param(id.value()).update();
+        jdbc.sql(new ClassPathResource("db/migration/followup/V32__note_that_who_answered_late_had_received_it.sql")
+                .getContentAsString(StandardCharsets.UTF_8)).update();
+        assertThat(submissions.find(id)).as("as answers of before are noted").isEqualTo(answered);
     }
 
     @Test
