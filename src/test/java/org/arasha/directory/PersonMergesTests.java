@@ -249,6 +249,26 @@ class PersonMergesTests {
         assertThat(people.consentsOf(List.of(kept))).extracting(Consent::state).containsExactly(Consent.State.REFUSED);
     }
 
+    @Test
+    void putsNobodyIntoARecordWhoIsMadeAnotherJustThen() {
+        IncidentId id = cases.registered();
+        PersonId gone = enter("Дәл Сонда Жазылған");
+        PersonId kept = enter("Дәл Сонда Қалған");
+        CompletableFuture<Void> entry = transaction.execute(merging -> {
+            merge(gone, kept);
+            CompletableFuture<Void> entered = CompletableFuture.runAsync(() -> as.role(Role.INTAKE, () -> records.save(witness(id, gone))));
+            waitsForALock();
+            return entered;
+        });
+
+        assertThatThrownBy(entry::join).hasRootCauseMessage("incident.refusal.personMerged");
+    }
+
+    private static Involvement witness(IncidentId id, PersonId person) {
+        return new Involvement(InvolvementId.fresh(), 0, id, 0, Involvement.Part.WITNESS, null, person, null, LocalizedText.NONE, null,
+                LocalizedText.NONE, null);
+    }
+
     private void waitsForALock() {
         while (jdbc.sql("select not exists (select 1 from pg_locks where not granted)").query(Boolean.class).single()) {
             Thread.onSpinWait();
@@ -273,13 +293,11 @@ class PersonMergesTests {
     void putsNobodyIntoARecordWhoIsAnotherByNow() {
         IncidentId id = cases.registered();
         PersonId gone = enter("Жазылмайтын Адам");
-        Involvement witness = new Involvement(InvolvementId.fresh(), 0, id, 0, Involvement.Part.WITNESS, null, gone, null,
-                LocalizedText.NONE, null, LocalizedText.NONE, null);
         Claim claim = new Claim(ClaimId.fresh(), 0, id, 0, Cases.text("He was seen."), null, Claim.Attribution.WITNESS, Claim.Standing.ALLEGED,
                 null, false, Set.of(new Claim.Concerned(gone)), Set.of(), Set.of());
         merge(gone, enter("Жазылатын Адам"));
 
-        for (var entry : List.of(witness, claim)) {
+        for (var entry : List.of(witness(id, gone), claim)) {
             assertThatThrownBy(() -> as.role(Role.INTAKE, () -> records.save(entry))).hasMessage("incident.refusal.personMerged");
             assertThatThrownBy(() -> as.role(Role.INTAKE, () -> records.add(id, List.of(entry)))).hasMessage("incident.refusal.personMerged");
         }
