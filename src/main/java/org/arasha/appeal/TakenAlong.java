@@ -4,6 +4,7 @@ import java.util.List;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.incident.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,16 +20,18 @@ class TakenAlong {
     private final TextsBehind behind;
     private final OwnTranslations translations;
     private final SignatoryStore signatories;
+    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
     TakenAlong(StatementStore statements, KeptStatements kept, LeftOut leftOut, TextsBehind behind, OwnTranslations translations,
-            SignatoryStore signatories, ApplicationEventPublisher events) {
+            SignatoryStore signatories, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.statements = statements;
         this.kept = kept;
         this.leftOut = leftOut;
         this.behind = behind;
         this.translations = translations;
         this.signatories = signatories;
+        this.jdbc = jdbc;
         this.events = events;
     }
 
@@ -49,8 +52,17 @@ class TakenAlong {
         story(before, anew);
         translations.mark(anew.id(), translations.of(before.id()));
         signatories.findByAppealOrderByPosition(before.id()).stream().filter(one -> one.answer() != Answer.DECLINED).forEach(one -> {
-            signatories.save(Signatory.invited(anew.id(), one.position(), one.organisation(), one.name(), one.post()));
+            Signatory invited = signatories.save(Signatory.invited(anew.id(), one.position(), one.organisation(), one.name(), one.post()));
+            takeAddress(one.id(), invited.id());
             events.publishEvent(new SignatoryInvited(anew.id()));
         });
+    }
+
+    /** Of who signs without an account. Their link goes with the new letter; the code they have goes with any link of theirs. */
+    private void takeAddress(SignatoryId before, SignatoryId anew) {
+        jdbc.sql("""
+                insert into signing_access (signatory, email, code_hash, wrong_codes)
+                select ?, email, code_hash, wrong_codes from signing_access where signatory = ?""")
+                .params(anew.value(), before.value()).update();
     }
 }

@@ -23,6 +23,7 @@ import org.arasha.appeal.OwnTranslations;
 import org.arasha.appeal.Signatories;
 import org.arasha.appeal.Signatory;
 import org.arasha.appeal.SignatoryId;
+import org.arasha.appeal.SigningLinks;
 import org.arasha.appeal.Statement;
 import org.arasha.appeal.Statements;
 import org.arasha.appeal.TextsBehind;
@@ -51,6 +52,7 @@ class TakenAlongTests {
     private final OwnTranslations translations;
     private final Letters letters;
     private final Signatories signatories;
+    private final SigningLinks links;
     private final Records records;
     private final Recalls recalls;
     private final As as;
@@ -59,7 +61,8 @@ class TakenAlongTests {
     private IncidentId incident;
 
     TakenAlongTests(Cases cases, Filings filings, Appeals appeals, Statements statements, FactsToTell facts, TextsBehind behind,
-            OwnTranslations translations, Letters letters, Signatories signatories, Records records, Recalls recalls, As as) {
+            OwnTranslations translations, Letters letters, Signatories signatories, SigningLinks links, Records records,
+            Recalls recalls, As as) {
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
@@ -69,6 +72,7 @@ class TakenAlongTests {
         this.translations = translations;
         this.letters = letters;
         this.signatories = signatories;
+        this.links = links;
         this.records = records;
         this.recalls = recalls;
         this.as = as;
@@ -93,11 +97,15 @@ class TakenAlongTests {
     void whatIsWrittenAnewTakesAlongAllThatItsAuthorsMadeOfIt() {
         OrganisationId signing = filings.partner();
         SignatoryId signs = filings.invite(before, signing);
+        OrganisationId guest = filings.partner();
+        SignatoryId byLink = as.role(Role.LAWYER, () -> links.invite(before, guest, text("N. Guest"), text("Editor"), "guest@partner.example"))
+                .signatory().id();
         SignatoryId declines = filings.invite(before, filings.partner());
         retitleInRussian();
         as.role(Role.LAWYER, () -> translations.mark(before, Set.of(Language.EN)));
         filings.handOver(before);
         filings.signed(signs);
+        filings.signed(byLink);
         filings.declined(declines);
         filings.approve(before);
         cases.withdraw(incident);
@@ -108,9 +116,11 @@ class TakenAlongTests {
         as.role(Role.LAWYER, () -> {
             assertThat(behind.of(anew)).extracting(TextsBehind.Mark::language).containsExactlyInAnyOrder(Language.KK, Language.EN);
             assertThat(letters.ownTranslations(anew)).containsExactly(Language.EN);
-            assertThat(signatories.of(anew)).singleElement().satisfies(invited -> {
-                assertThat(invited.organisation()).as("who declined has said so").isEqualTo(signing);
-                assertThat(invited.isAwaited()).isTrue();
+            assertThat(signatories.of(anew)).as("but for who declined").hasSize(2).allMatch(Signatory::isAwaited)
+                    .first().extracting(Signatory::organisation).isEqualTo(signing);
+            assertThat(links.of(anew).values()).singleElement().satisfies(link -> {
+                assertThat(link.email()).isEqualTo("guest@partner.example");
+                assertThat(link.open()).as("the letter is not out yet").isFalse();
             });
         });
     }

@@ -26,8 +26,10 @@ class SignedAs extends Div {
             add(new Paragraph(getTranslation("appeal.link.until", Dates.day(asked.until()))));
         }
         add(new H3(getTranslation("appeal.link.sign")));
+        Div who = new Div();
         Stream.of(asked.signatory().name(), asked.signatory().post(), asked.organisation()).map(words -> words.in(reader))
-                .filter(words -> !words.isEmpty()).forEach(words -> add(new Paragraph(words)));
+                .filter(words -> !words.isEmpty()).forEach(words -> who.add(new Div(words)));
+        add(who);
         confirmed.setHelperText(getTranslation("appeal.link.confirmed.hint"));
         add(confirmed);
     }
