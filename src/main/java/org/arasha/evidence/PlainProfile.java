@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Set;
 
 /**
- * A profile of colours (ICC.1) within a box: the numbers that colours are reckoned with stay; when and with what it was made, and the
+ * A profile of colours (ICC.1) within a picture or film: the numbers that colours are reckoned with stay; when and with what it was made, and the
  * name and number of the screen it was made for are blanked.
  */
 final class PlainProfile {
@@ -30,7 +30,8 @@ final class PlainProfile {
         }
     }
 
-    private static void clean(Box box, int begin) throws IOException {
+    /** @param begin where it begins in what holds it */
+    static void clean(Box box, int begin) throws IOException {
         long tags = box.u32(begin + HEADER);
         long end = begin + HEADER + 4 + tags * ENTRY;
         if (end > box.length()) {

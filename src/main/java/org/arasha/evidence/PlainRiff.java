@@ -10,17 +10,18 @@ import java.util.Set;
 
 /**
  * A WebP picture or a WAVE sound with the same pixels and sounds, bit for bit, and none of the chunks that stand beside them: Exif, XMP,
- * profiles, titles, the names and places that recorders note. Nothing moves.
+ * titles, the names and places that recorders note. Nothing moves.
  */
 final class PlainRiff {
 
     private static final Set<String> OF_A_SOUND = Set.of("fmt ", "fact", "data");
-    private static final Set<String> OF_A_PICTURE = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF");
+    private static final Set<String> OF_A_PICTURE = Set.of("VP8 ", "VP8L", "VP8X", "ICCP", "ALPH", "ANIM", "ANMF");
     private static final Set<String> OF_A_FRAME = Set.of("VP8 ", "VP8L", "ALPH");
     private static final int HEADING = 8;
     private static final long FRAME = 16;
-    /** That there are a profile, Exif and XMP. */
-    private static final int PROMISES = 0x20 | 0x08 | 0x04;
+    /** That there are Exif and XMP. */
+    private static final int PROMISES = 0x08 | 0x04;
+    private static final int LONGEST_PROFILE = 4 * 1024 * 1024;
     private static final int MOST = 1_000_000;
 
     private final InputStream content;
@@ -77,6 +78,9 @@ final class PlainRiff {
                 remains.keep(begin, inside);
                 pass(inside);
                 found |= copy(begin + HEADING + length, OF_A_FRAME, needed);
+            } else if (type.equals("ICCP")) {
+                remains.keep(begin, at);
+                copyProfile(length);
             } else {
                 remains.keep(begin, begin + HEADING + length);
                 if (type.equals("VP8X")) {
@@ -95,6 +99,16 @@ final class PlainRiff {
             remains.write(at, new byte[] {(byte) (flags[0] & ~PROMISES)});
             at++;
         }
+    }
+
+    private void copyProfile(long length) throws IOException {
+        if (length > LONGEST_PROFILE) {
+            throw new IOException("A profile is longer than there may be");
+        }
+        byte[] profile = content.readNBytes((int) length);
+        PlainProfile.clean(Box.of(profile, 0), 0);
+        remains.write(at, profile);
+        at += profile.length;
     }
 
     private void pass(long to) throws IOException {

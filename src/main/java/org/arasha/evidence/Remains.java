@@ -1,5 +1,6 @@
 package org.arasha.evidence;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,9 @@ final class Remains {
 
     /** A film of five hours whose pictures and sounds take turns has about a million runs of them. */
     private static final int MOST = 2_000_000;
+
+    /** In bytes: frames lie close to one another, and are not fetched from the disk one by one. */
+    private static final int PIECE = 256 * 1024;
 
     private final boolean inPlace;
     private final NavigableMap<Long, byte[]> written = new TreeMap<>();
@@ -103,7 +107,7 @@ final class Remains {
         private int run;
 
         Copy(InputStream content) {
-            this.content = content;
+            this.content = new BufferedInputStream(content, PIECE);
         }
 
         @Override

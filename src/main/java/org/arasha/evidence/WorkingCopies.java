@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Makes copies for use: the same picture, pages, film or sound without what the camera, phone or program wrote beside them – place,
  * time, device, names. The original stays as it is. Whatever is seen and heard stays, too: a face, a voice, the sign of a street; and
- * what an encoder notes within the frames themselves. {@link Copying} has the kinds of which none is made.
+ * what an encoder notes within the frames themselves. Of kinds that {@link Copying} does not know none is made.
  */
 @Service
 public class WorkingCopies {

@@ -81,6 +81,8 @@ class EvidenceIT extends BrowserTest {
             intake.page().waitForFunction("() => document.querySelector('audio')?.duration > 1");
             intake.page().evaluate("() => { document.querySelector('audio').currentTime = 1.5 }");
             intake.looks("24-audio");
+            intake.presses("evidence.copies.make").reads(say("evidence.copies.made")).reads(say("evidence.toOriginal"));
+            intake.page().waitForFunction("() => document.querySelector('audio')?.duration > 1");
             opens(intake, "слова.txt");
             intake.reads("Словами очевидца").looks("25-text");
             opens(intake, "страница.html");

@@ -72,6 +72,15 @@ final class Boxes {
         return joined(letters("MM\0*"), u32(8), u16(1, copyright, 2), u32(SECRET.length(), 26, 0), secret());
     }
 
+    /** A profile of colours with the name of a screen, and the numbers of red. */
+    static byte[] profile() {
+        byte[] name = joined(letters("desc"), u32(0), secret());
+        byte[] red = joined(letters("XYZ "), u32(0, 0x6FA2, 0x38F5, 0x390));
+        byte[] table = joined(u32(2), letters("desc"), u32(156, name.length), letters("rXYZ"), u32(156 + name.length, red.length));
+        return joined(u32(156 + name.length + red.length), letters("appl"), zeros(16), u16(2026, 11, 29, 1, 2, 3), letters("acsp"),
+                zeros(44), secret(), zeros(44 - SECRET.length()), table, name, red);
+    }
+
     static String text(byte[] bytes) {
         return new String(bytes, ISO_8859_1);
     }

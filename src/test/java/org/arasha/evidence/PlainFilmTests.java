@@ -72,6 +72,29 @@ class PlainFilmTests {
         assertThat(text(copy)).contains("frame-1 fram").doesNotContain("frame-1 frame");
     }
 
+    /** QuickTime describes sounds at more length, and wraps up what MP4 says in one box. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void readsTheLongerDescriptionsOfQuickTime(int version) throws IOException {
+        byte[] wave = box("wave", box("frma", letters("mp4a")), box("mp4a", zeros(4)), box("esds", letters("setup")), box("note", secret()),
+                u32(8, 0));
+        byte[] coding = box("mp4a", zeros(6), u16(1, version, 0), letters("appl"), u16(2, 16, -2, 0), u32(0), zeros(version == 1 ? 16 : 36), wave,
+                box("chan", zeros(12)), box("udta", secret()));
+        byte[] copy = copy(recording("soun", full("smhd", 0, 0, zeros(4)), coding, full("stsz", 0, 0, u32(0, 2), u32(8, 10)), u32(1, 2, 1)),
+                PlainFilm::of);
+
+        assertThat(text(copy)).contains("wave", "frma", "esds", "setup", "chan", "frame-1 frame-two ").doesNotContain(Boxes.SECRET, "appl", "note");
+    }
+
+    @Test
+    void readsLengthsOfHalfAByte() throws IOException {
+        byte[] coding = box("samr", zeros(28), box("damr", letters("fone\1"), zeros(4)));
+        byte[] copy = copy(recording("soun", full("smhd", 0, 0, zeros(4)), coding, full("stz2", 0, 0, u32(4, 3), new byte[] {0x36, 0x20}),
+                u32(1, 3, 1)), PlainFilm::of);
+
+        assertThat(text(copy)).contains("frame-1 fra").doesNotContain("frame-1 fram", "fone");
+    }
+
     static Stream<Film> refused() {
         return Stream.of(new Film().codedAs("encv"), new Film().codedAs("jpeg"), new Film().leaningOn(full("url ", 0, 0, letters("b.mp4\0"))),
                 new Film().misplacedBy(-10_000), new Film().misplacedBy(10_000), new Film().misplacedBy(1_000_000_000));

@@ -88,7 +88,7 @@ class PlainHeifTests {
         byte[] iloc = full("iloc", 1, 0, u16(0x4400, 7), lies(1, 1, 0, GRID.length), lies(2, 0, media, 18),
                 lies(3, 0, media + 18, TILES.length - 18), lies(4, 0, media + TILES.length, EXIF.length),
                 lies(5, 1, GRID.length, Boxes.SECRET.length()), lies(6, 0, alpha, ALPHA.length), lies(7, 0, alpha + ALPHA.length, SMALL.length));
-        byte[] ipco = box("ipco", box("hvcC", letters("setup")), full("ispe", 0, 0, u32(640, 360)), box("colr", letters("prof"), profile()),
+        byte[] ipco = box("ipco", box("hvcC", letters("setup")), full("ispe", 0, 0, u32(640, 360)), box("colr", letters("prof"), Boxes.profile()),
                 full("udes", 0, 0, secret()), full("auxC", 0, 0, letters("urn:mpeg:mpegB:cicp:systems:auxiliary:alpha\0")));
         byte[] ipma = full("ipma", 0, 0, u32(1), u16(1), new byte[] {2, 1, 2});
         return full("meta", 0, 0, full("hdlr", 0, 0, u32(0), letters("pict"), zeros(12), secret()),
@@ -102,14 +102,5 @@ class PlainHeifTests {
 
     private static byte[] lies(int number, int method, int begin, int length) {
         return joined(u16(number, method, 0, 1), u32(begin, length));
-    }
-
-    /** With the name of a screen, and the numbers of red. */
-    private static byte[] profile() {
-        byte[] name = joined(letters("desc"), u32(0), secret());
-        byte[] red = joined(letters("XYZ "), u32(0, 0x6FA2, 0x38F5, 0x390));
-        byte[] table = joined(u32(2), letters("desc"), u32(156, name.length), letters("rXYZ"), u32(156 + name.length, red.length));
-        return joined(u32(156 + name.length + red.length), letters("appl"), zeros(16), u16(2026, 11, 29, 1, 2, 3), letters("acsp"),
-                zeros(44), secret(), zeros(44 - Boxes.SECRET.length()), table, name, red);
     }
 }

@@ -147,6 +147,18 @@ class EvidenceViewTests {
     }
 
     @Test
+    void saysWhatACopyOfARecordingLeavesOut() {
+        StoredFile film = add(cases.registered(), "film.mp4", "\0\0\0\u0018ftypisom\0\0\u0002\0isommp42".getBytes(ISO_8859_1));
+        StoredFile voice = add(cases.registered(), "voice.ogg", "OggS\0\u0002".getBytes(ISO_8859_1));
+
+        Window window = windows.of(Role.VERIFIER).open("evidence/" + film.id().value());
+        assertThat(window.text()).contains(window.words("evidence.copies.recording"), window.words("evidence.copies.make"));
+
+        window.open("evidence/" + voice.id().value());
+        assertThat(window.text()).contains(window.words("evidence.copies.cannot")).doesNotContain(window.words("evidence.copies.make"));
+    }
+
+    @Test
     void saysThatAContentIsGoneInsteadOfShowingIt() throws Exception {
         StoredFile file = add(cases.registered(), "words.txt", UUID.randomUUID().toString().getBytes(UTF_8));
         java.nio.file.Files.delete(data.resolve("evidence").resolve(file.sha256().substring(0, 2)).resolve(file.sha256().substring(2)));
