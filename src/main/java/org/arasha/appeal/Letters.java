@@ -1,7 +1,9 @@
 package org.arasha.appeal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.arasha.directory.PersonId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
@@ -110,7 +112,7 @@ public class Letters {
     }
 
     /** Who is named in it and was never asked: nothing forbids it, and whoever approves it knows. */
-    public List<LocalizedText> notAsked(AppealId appeal) {
+    public Map<PersonId, LocalizedText> notAsked(AppealId appeal) {
         return people.notAsked(appeals.visible(appeal));
     }
 }
