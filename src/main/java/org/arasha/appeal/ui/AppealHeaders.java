@@ -40,7 +40,7 @@ public class AppealHeaders {
             header.badge(new StatusBadge(Tone.DONE, ui.getTranslation("appeal.closedOn", Dates.day(appeal.closedAt()))));
         }
         open.stream().filter(step -> step.dueAt() != null).findFirst().ifPresent(step ->
-                header.badge(new DueBadge(step.dueAt()).explained(ui.getTranslation("step." + step.step()))));
+                header.due(new DueBadge(DueBadge.day(step.dueAt()), "ui.due.step").explained(ui.getTranslation("step." + step.step()))));
         return header;
     }
 

@@ -29,7 +29,7 @@ class RemarkEntry extends Div {
             if (anchor.isRemoved()) {
                 add(new StatusBadge(Tone.NEUTRAL, getTranslation("appeal.remark.removed")));
             } else if (anchor.isChanged()) {
-                add(new StatusBadge(Tone.SOON, getTranslation("appeal.remark.changed")));
+                add(new StatusBadge(Tone.WARNING, getTranslation("appeal.remark.changed")));
             }
             if (!beside || anchor.isChanged()) {
                 add(new Quiet(getTranslation("appeal.remark.said", anchor.said().in(Language.of(UI.getCurrent().getLocale())))));
