@@ -62,6 +62,7 @@ class ClaimBar extends Div {
         if (until != null && !(head instanceof RecordHeader record && record.saysDue(until))) {
             due.add(new DueBadge(until, mine ? "ui.due.yours" : "ui.due.step"));
         }
+        due.setVisible(due.getComponentCount() > 0);
         boolean left = !mine && desk.steps.isLeftToMe(open);
         claim.setText(getTranslation(left ? "desk.takeOver" : "desk.claim"));
         giveBack.setText(getTranslation("desk.giveBack"));
