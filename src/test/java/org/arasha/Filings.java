@@ -48,8 +48,10 @@ import org.springframework.stereotype.Component;
 @Lazy
 public class Filings {
 
-    /** What each appeal demands; the same in all languages, and the label of the field in which the answer to it is graded. */
+    /** What each appeal demands; the same in all languages. */
     static final String DEMAND = "investigate";
+    /** The label of the field in which the answer to it is graded. */
+    static final String GRADED = "1. " + DEMAND;
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 

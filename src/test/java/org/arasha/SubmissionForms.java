@@ -163,7 +163,7 @@ public class SubmissionForms {
 
     public Form assessment() {
         return submission(Role.LAWYER, filings.replied(), "/assess",
-                window -> window.fill("followup.whatNext", NextStep.CLOSE).fill(Filings.DEMAND, Grade.FORMAL_REPLY), "followup.assess");
+                window -> window.fill("followup.whatNext", NextStep.CLOSE).fill(Filings.GRADED, Grade.FORMAL_REPLY), "followup.assess");
     }
 
     public Form silence() {

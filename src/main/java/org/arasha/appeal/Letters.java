@@ -2,8 +2,10 @@ package org.arasha.appeal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.arasha.directory.Organisations;
+import org.arasha.directory.PersonId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
@@ -130,7 +132,7 @@ public class Letters {
     }
 
     /** Who is named in it and was never asked: nothing forbids it, and whoever approves it knows. */
-    public List<LocalizedText> notAsked(AppealId appeal) {
+    public Map<PersonId, LocalizedText> notAsked(AppealId appeal) {
         return people.notAsked(appeals.visible(appeal));
     }
 }

@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import static java.util.function.Predicate.not;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,12 +88,14 @@ class NamedPeople {
         people.holdWords(appeal.incidentIds().stream().map(IncidentId::value).toList());
     }
 
-    /** The names of those whom the letter names by itself and who have never said whether they may be. */
-    List<LocalizedText> notAsked(Appeal appeal) {
+    /** Those whom the letter names by itself and who have never said whether they may be, with their names. */
+    Map<PersonId, LocalizedText> notAsked(Appeal appeal) {
         Set<UUID> untold = leftOut.of(appeal.id());
-        return appeal.incidentIds().stream().map(records::unchecked).flatMap(record -> Naming.printed(record, untold).stream()
-                .filter(person -> !Naming.isAsked(record, person)).map(person -> record.names().getOrDefault(person.value(), LocalizedText.NONE)))
-                .distinct().toList();
+        Map<PersonId, LocalizedText> notAsked = new HashMap<>();
+        appeal.incidentIds().stream().map(records::unchecked).forEach(record -> Naming.printed(record, untold).stream()
+                .filter(person -> !Naming.isAsked(record, person))
+                .forEach(person -> notAsked.put(person, record.names().getOrDefault(person.value(), LocalizedText.NONE))));
+        return notAsked;
     }
 
     private Map<PersonId, Set<String>> spellings(Collection<IncidentRecord> held) {

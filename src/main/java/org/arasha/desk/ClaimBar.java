@@ -1,10 +1,13 @@
 package org.arasha.desk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.RecordHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Says which step this is, until when, and who holds it, with the button to take it or give it back. */
@@ -18,6 +21,7 @@ class ClaimBar extends Div {
     private final Button claim = new Button();
     private final Button giveBack = new Button();
     private final Button along = new Button();
+    private @Nullable Component head;
     private @Nullable String taskId;
     private boolean writingAlong;
 
@@ -38,6 +42,11 @@ class ClaimBar extends Div {
         add(step, due, holder, claim, giveBack, along);
     }
 
+    /** What the head says need not be said again below it. */
+    void below(Component head) {
+        this.head = head;
+    }
+
     /** Whether the reader writes on what is in the hands of somebody else. */
     boolean isWritingAlong() {
         return writingAlong;
@@ -49,9 +58,11 @@ class ClaimBar extends Div {
         boolean mine = open.isHeldBy(desk.user.id());
         step.setText(getTranslation("step." + open.step()));
         due.removeAll();
-        if (open.dueAt() != null) {
-            due.add(new DueBadge(open.dueAt()));
+        LocalDate until = open.dueAt() == null ? null : DueBadge.day(open.dueAt());
+        if (until != null && !(head instanceof RecordHeader record && record.saysDue(until))) {
+            due.add(new DueBadge(until, mine ? "ui.due.yours" : "ui.due.step"));
         }
+        due.setVisible(due.getComponentCount() > 0);
         boolean left = !mine && desk.steps.isLeftToMe(open);
         claim.setText(getTranslation(left ? "desk.takeOver" : "desk.claim"));
         giveBack.setText(getTranslation("desk.giveBack"));

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.arasha.shared.ui.Busy;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public class DecisionPane extends Div implements HasEnabled, Focusable<DecisionP
     private final Div fields = new Div();
     private final Div buttons = new Div();
     private final Busy busy = new Busy();
+    private final List<Button> within = new ArrayList<>();
     private @Nullable DraftKeeper draft;
     private transient Runnable guard = () -> { };
 
@@ -63,22 +66,35 @@ public class DecisionPane extends Div implements HasEnabled, Focusable<DecisionP
     /** Whether the reader may press its buttons; others may still fill in its fields. */
     void decides(boolean may) {
         buttons.setEnabled(may);
+        within.forEach(button -> button.setEnabled(may));
     }
 
     Optional<DraftKeeper> draft() {
         return Optional.ofNullable(draft);
     }
 
+    /** What is decided more seldom: a button that stands below its own fields, guarded like those at the foot. */
+    public Button seldom(String text, Runnable deed) {
+        Button button = made(text, deed);
+        within.add(button);
+        return button;
+    }
+
     private DecisionPane button(String text, Runnable deed, ButtonVariant... variants) {
+        Button button = made(text, deed);
+        button.addThemeVariants(variants);
+        buttons.addComponentAtIndex(buttons.getComponentCount() - 1, button);
+        return this;
+    }
+
+    private Button made(String text, Runnable deed) {
         Button button = new Button(text, click -> busy.during(() -> {
             guard.run();
             draft().ifPresent(DraftKeeper::requireAllSeen);
             deed.run();
         }));
         busy.watch(button);
-        button.addThemeVariants(variants);
         button.setDisableOnClick(false);
-        buttons.addComponentAtIndex(buttons.getComponentCount() - 1, button);
-        return this;
+        return button;
     }
 }

@@ -79,7 +79,9 @@ public abstract class TaskScreen extends Div implements BeforeEnterObserver, Has
     /** Also when what it says has changed under our hands. */
     protected final void showHeader() {
         header.removeAll();
-        header.add(header());
+        Component head = header();
+        header.add(head);
+        claimBar.below(head);
     }
 
     private void show() {

@@ -20,6 +20,7 @@ public class WaitingSteps extends Section {
             empty(emptyKey);
             return;
         }
+        addClassName("waiting-steps");
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
         for (OpenStep step : open) {

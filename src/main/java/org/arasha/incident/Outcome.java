@@ -6,5 +6,13 @@ public enum Outcome {
     NOT_KNOWN,
     /** The person took their consent back. */ STOPPED,
     /** The report was none; intake keeps why. */ NO_CASE,
-    /** It was reported twice: what it held is in another case. */ MERGED
+    /** It was reported twice: what it held is in another case. */ MERGED;
+
+    /** Whether something was reached for whom it happened to. */
+    public boolean isReached() {
+        return switch (this) {
+            case PERPETRATORS_PUNISHED, CASE_AGAINST_JOURNALIST_CLOSED, RELEASED, COMPENSATED, APOLOGY -> true;
+            case NOTHING, NOT_ESTABLISHED, NOT_KNOWN, STOPPED, NO_CASE, MERGED -> false;
+        };
+    }
 }

@@ -44,7 +44,7 @@ public class ProcessBoard {
                     select record from running_deadline where kind = 'REPLY' and due_on >= :today order by due_on, id limit %1$d) d
                 join submission m on m.id = d.record) n
             where :process = 'AppealFollowUp' and n.since is not null
-            order by since, step""".formatted(MOST, ProcessWait.FOR_A_BODY);
+            order by overdue desc, since, step""".formatted(MOST, ProcessWait.FOR_A_BODY);
 
     private static final String STEPS = """
             select t.task_id, t.number, t.title_ru, t.title_kk, t.title_en, t.route, t.role, t.created_at, u.name as holder,
@@ -67,7 +67,7 @@ public class ProcessBoard {
         return whereabouts.processes();
     }
 
-    /** Where anything waits, longest first. */
+    /** Where anything waits: where most is overdue, then where it has waited longest. */
     public List<ProcessWait> waits(String process) {
         return jdbc.sql(WAITS).param("process", process).param("today", LocalDate.now(clock)).query(ProcessWait::read).list();
     }

@@ -1,5 +1,6 @@
 package org.arasha.shell;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,7 +28,7 @@ abstract class FaultPage extends Div implements HasDynamicTitle {
         Div state = new Div(new H1(getTranslation("shell.cannotOpen")), new Paragraph(words));
         state.addClassName("empty-state");
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            state.add(new Button(getTranslation("shell.tryAgain"), click -> UI.getCurrent().getPage().reload()));
+            state.add(new Button(getTranslation("shell.tryAgain"), click -> UI.getCurrent().getPage().reload()), new Text(" "));
         }
         state.add(new Anchor("work", getTranslation("shell.toWork")));
         add(state);

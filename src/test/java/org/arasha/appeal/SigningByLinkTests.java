@@ -174,6 +174,10 @@ class SigningByLinkTests {
 
         assertRefused("appeal.refusal.notConfirmed", () -> signing.sign(link(), code(), read(), false));
         assertThat(now().answer()).isEqualTo(Answer.AWAITED);
+        visitor.open("/sign/" + link()).type("code", code()).send().press("deed", "sign");
+        assertThat(visitor.page().select("#confirmed").attr("aria-invalid")).as("said at the box").isEqualTo("true");
+        assertThat(visitor.page().select("#confirmed-error").text()).isNotEmpty();
+        assertThat(visitor.page().select("#declining").hasAttr("aria-invalid")).isFalse();
     }
 
     @Test

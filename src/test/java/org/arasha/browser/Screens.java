@@ -74,7 +74,7 @@ final class Screens {
     /** Addresses outside the frame of the application, and what answers there but is no screen. */
     private static final Set<String> PAGES = Set.of("/sign-in", "/first-administrator", "/own-password", "/report", "/report/follow",
             "/report/follow/write", "/report/**", "/sign/{link}", "/sign/**");
-    private static final Set<String> NO_SCREENS = Set.of("/files/{id}", "/files/{id}/download", "/feed/{secret}.ics", "/feed/**",
+    private static final Set<String> NO_SCREENS = Set.of("/files/{id}", "/files/{id}/download", "/feed/{secret}.ics", "/feed/**", "/_static/letter/{cut}.ttf",
             "/error");
 
     private final WebApplicationContext application;

@@ -101,7 +101,7 @@ class ContradictionTests {
         window.write("followup.quote", "Nothing was found.").fill("followup.whatNext", NextStep.CLOSE).press("followup.assess");
         assertThat(cases.waiting(id)).as("what is quoted is graded").containsExactly("Assess reply");
 
-        window.fill("investigate", Grade.FORMAL_REPLY).press("followup.assess");
+        window.fill("1. investigate", Grade.FORMAL_REPLY).press("followup.assess");
 
         assertThat(submissions.find(id).grades()).singleElement().satisfies(one -> assertThat(one.quote()).isEqualTo("Nothing was found."));
         assertThat(window.open("submissions/" + submissions.find(id).number()).text()).contains("«Nothing was found.»");

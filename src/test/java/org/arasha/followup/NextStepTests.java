@@ -108,7 +108,7 @@ class NextStepTests {
         assertThat(offer(id, NextStep.COMPLAINT).state()).isEqualTo(State.TO_BE_RESTORED);
         Window window = windows.of(Role.LAWYER).open(page(id) + "/assess").press("desk.claim");
 
-        window.fill("investigate", Grade.REFUSED_WITH_REASONS).fill("followup.whatNext", NextStep.COMPLAINT).press("followup.assess");
+        window.fill("1. investigate", Grade.REFUSED_WITH_REASONS).fill("followup.whatNext", NextStep.COMPLAINT).press("followup.assess");
         assertThat(window.complaint("followup.remark")).isEqualTo(window.words("followup.refusal.restoreWithReason"));
         assertRefused("followup.refusal.restoreWithReason", () -> as.role(Role.LAWYER, () -> assessments.assess(id,
                 submissions.find(id).version(), grades(id, Grade.REFUSED_WITH_REASONS), NextStep.COMPLAINT, " ")));
@@ -157,7 +157,7 @@ class NextStepTests {
         cases.does(id, "Hand in", () -> submissions.handIn(id, REPLIED.minusDays(20), new Submission.Receipt(REPLIED.minusDays(20), null)));
         as.role(Role.INTAKE, () -> submissions.recordReply(id, replied, "Nothing was found."));
         Window window = windows.of(Role.LAWYER).speak(reader).open(page(id) + "/assess").press("desk.claim")
-                .fill("investigate", Grade.FORMAL_REPLY).fill("followup.whatNext", NextStep.PROSECUTOR).write("followup.remark", "They must act.");
+                .fill("1. investigate", Grade.FORMAL_REPLY).fill("followup.whatNext", NextStep.PROSECUTOR).write("followup.remark", "They must act.");
         changing.applied(List.of(new Edit.OfRule(null, new StatutoryTerm(0, TermKind.PROSECUTOR, "APPC", "1", replied, replied, 1, Unit.MONTHS,
                 true, true, "A law of a test", Start.LEARNING, null, null))));
 

@@ -2,6 +2,7 @@ package org.arasha.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -191,6 +192,7 @@ class IncidentListTests {
         window.fill("incident.filter.state", State.ENDED);
 
         assertThat(window.asked()).isEqualTo("state=ended");
+        assertThat(window.all(Button.class).map(Button::getText)).as("where filters are folded").contains(window.words("ui.filters") + " · 1");
         assertThat(window.text()).doesNotContain(title).contains(window.words("incident.noneFound.title"));
         window.fill("incident.filter.state", null);
         assertThat(window.text()).contains(title);

@@ -3,6 +3,7 @@ package org.arasha.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -100,6 +101,16 @@ class NewReportScreenTests {
                 .containsExactly(Involvement.Part.VICTIM, Involvement.Part.PERPETRATOR);
         assertThat(records.unchecked(id).involvements().getLast().unknown()).isEqualTo(new LocalizedText(null, null, "a man in plain clothes"));
         assertThat(records.unchecked(id).claims()).hasSize(2);
+    }
+
+    @Test
+    void whetherSomebodyIsHeldNowIsAskedRightAfterTheEvent() {
+        Window window = windows.of(Role.INTAKE).open("incidents/new");
+
+        List<Component> shown = window.all(Component.class).toList();
+
+        assertThat(shown.indexOf(window.field("incident.alarm.heldNow"))).isLessThan(shown.indexOf(window.field("intake.who")))
+                .isGreaterThan(shown.indexOf(window.field("incident.locality")));
     }
 
     /** So that a verifier can call who told it, also of a report that was joined. */

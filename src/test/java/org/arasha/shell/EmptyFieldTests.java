@@ -91,7 +91,7 @@ class EmptyFieldTests {
                 ofSubmission(SubmissionForms::mistake, text("followup.mistake.reason")),
                 ofSubmission(SubmissionForms::filingDay, day("followup.filedOn")),
                 ofSubmission(SubmissionForms::forwarding, choice("followup.forwarding.to"), day("followup.forwarding.on")),
-                ofSubmission(SubmissionForms::assessment, choice("followup.whatNext"), choice("investigate")),
+                ofSubmission(SubmissionForms::assessment, choice("followup.whatNext"), choice("1. investigate")),
                 ofSubmission(SubmissionForms::silence, choice("followup.whatNext")),
                 ofTheHouse(HouseForms::authority, text("directory.authority.name"), text("directory.authority.addressed"),
                         text("directory.official.name"), text("directory.official.post"), text("directory.official.addressedPost"),

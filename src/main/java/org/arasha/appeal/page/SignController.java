@@ -40,6 +40,9 @@ class SignController {
     private static final Set<String> NO_LINK = Set.of("appeal.refusal.linkUnknown", "appeal.refusal.linkWithdrawn",
             "appeal.refusal.linkExpired", "appeal.refusal.notToSignYet", "appeal.refusal.notReadAnyMore");
 
+    /** Where on the page that stands which was not done. */
+    private static final Map<String, String> AT = Map.of("appeal.refusal.notConfirmed", "confirmed", "appeal.refusal.declineNotConfirmed", "declining");
+
     private final SigningByLink signing;
     private final String organisation;
 
@@ -148,6 +151,7 @@ class SignController {
         HttpStatus status = error == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
         ModelAndView page = new PageTexts(language, organisation).page("sign/" + template, status, response, model);
         page.addObject("error", error);
+        page.addObject("at", error == null ? null : AT.get(error.messageKey()));
         return page;
     }
 

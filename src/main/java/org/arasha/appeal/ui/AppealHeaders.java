@@ -40,7 +40,7 @@ public class AppealHeaders {
             header.badge(new StatusBadge(Tone.DONE, ui.getTranslation("appeal.closedOn", Dates.day(appeal.closedAt()))));
         }
         open.stream().filter(step -> step.dueAt() != null).findFirst().ifPresent(step ->
-                header.badge(new DueBadge(step.dueAt()).explained(ui.getTranslation("step." + step.step()))));
+                header.due(new DueBadge(DueBadge.day(step.dueAt()), "ui.due.step").explained(ui.getTranslation("step." + step.step()))));
         return header;
     }
 
@@ -48,6 +48,15 @@ public class AppealHeaders {
         if (appeal.isApproved()) {
             return appeal.closedAt() == null ? 3 : STAGES.size();
         }
+        return beforeApproval(open);
+    }
+
+    /** The words for how far one is that is not approved. */
+    static String prepared(List<OpenStep> open) {
+        return "appeal.stage." + STAGES.get(beforeApproval(open));
+    }
+
+    private static int beforeApproval(List<OpenStep> open) {
         return open.stream().map(OpenStep::step).mapToInt(step -> switch (step) {
             case "Task_DraftAppeal" -> 0;
             case "Task_ApproveAppeal" -> 2;

@@ -8,18 +8,29 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.appeal.AppealRow;
 import org.arasha.appeal.Appeals;
+import org.arasha.desk.OpenStep;
+import org.arasha.desk.OpenSteps;
 import org.arasha.shared.Language;
+import org.arasha.shared.PlainText;
+import org.arasha.shared.SearchWords;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.DueBadge;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -30,35 +41,64 @@ import org.arasha.shared.ui.Tone;
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
 class AppealsView extends Div implements HasDynamicTitle {
 
+    private static final int LONGEST_SEARCH = 200;
+
     private final transient Appeals appeals;
+    private final transient OpenSteps steps;
     private final transient List<AppealRow> rows = new ArrayList<>();
-    private final UnorderedList list = new UnorderedList();
+    private final TextField words = new TextField();
+    private final Div list = new Div();
     private final Button more = new Button();
 
-    AppealsView(Appeals appeals, CurrentUser user) {
+    AppealsView(Appeals appeals, OpenSteps steps, CurrentUser user) {
         this.appeals = appeals;
+        this.steps = steps;
         addClassName("page");
-        list.addClassName("work-list");
+        words.setPlaceholder(getTranslation("appeal.search"));
+        words.setAriaLabel(getTranslation("appeal.search"));
+        words.setClearButtonVisible(true);
+        words.setMaxLength(LONGEST_SEARCH);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(600);
+        words.addValueChangeListener(change -> readAnew());
         more.setText(getTranslation("workflow.more"));
         more.addClickListener(click -> read());
-        Div head = new Div(new H1(getTranslation("appeal.appeals")));
+        Div head = new Div(new H1(getTranslation("appeal.appeals")), words);
         head.addClassName("page-head");
         if (user.is(Role.LAWYER)) {
             head.add(new Anchor("appeals/templates", getTranslation("appeal.templates")));
         }
-        add(head);
+        add(head, list, more);
+        readAnew();
+    }
+
+    private void readAnew() {
+        rows.clear();
+        list.removeAll();
         read();
-        add(rows.isEmpty() ? new EmptyState("appeal.none.title", "appeal.none.hint") : list, more);
     }
 
+    /** Of those that are looked for by words only the newest: more words find the others. */
     private void read() {
-        List<AppealRow> page = appeals.before(rows.isEmpty() ? null : rows.getLast().number());
+        String sought = PlainText.line(words.getValue());
+        words.setHelperText(sought.isBlank() || !SearchWords.of(sought).isEmpty() ? null : getTranslation("incident.search.short"));
+        List<AppealRow> page = sought.isBlank() ? appeals.before(rows.isEmpty() ? null : rows.getLast().number()) : appeals.worded(sought);
         rows.addAll(page);
-        page.forEach(row -> list.add(line(row)));
-        more.setVisible(page.size() == Appeals.PAGE);
+        more.setVisible(sought.isBlank() && page.size() == Appeals.PAGE);
+        if (rows.isEmpty()) {
+            String why = sought.isBlank() ? "appeal.none" : "appeal.noneFound";
+            list.add(new EmptyState(why + ".title", why + ".hint"));
+            return;
+        }
+        Map<UUID, List<OpenStep>> open = steps.on(page.stream().filter(row -> row.approvedAt() == null).map(row -> row.id().value()).toList())
+                .stream().collect(Collectors.groupingBy(OpenStep::subject));
+        UnorderedList lines = new UnorderedList();
+        lines.addClassName("work-list");
+        page.forEach(row -> lines.add(line(row, open.getOrDefault(row.id().value(), List.of()))));
+        list.add(lines);
     }
 
-    private ListItem line(AppealRow row) {
+    private ListItem line(AppealRow row, List<OpenStep> open) {
         String subject = row.subject().in(Language.of(UI.getCurrent().getLocale()));
         Anchor title = new Anchor("appeals/" + row.number(), row.number() + " · " + subject);
         title.addClassName("work-title");
@@ -69,17 +109,24 @@ class AppealsView extends Div implements HasDynamicTitle {
         titles.addClassName("work-title");
         Div what = new Div(titles, facts);
         what.addClassName("work-what");
-        ListItem item = new ListItem(what, state(row));
+        ListItem item = new ListItem(what, state(row, open));
         item.addClassName("work-row");
         return item;
     }
 
-    private StatusBadge state(AppealRow row) {
+    private Div state(AppealRow row, List<OpenStep> open) {
+        Div marks = new Div();
+        marks.addClassName("work-marks");
         if (row.closedAt() != null) {
-            return new StatusBadge(Tone.DONE, getTranslation("appeal.state.closed"));
+            marks.add(new StatusBadge(Tone.DONE, getTranslation("appeal.state.closed")));
+        } else if (row.approvedAt() != null) {
+            marks.add(new StatusBadge(Tone.NEUTRAL, getTranslation("appeal.stage.FOLLOW_UP")));
+        } else {
+            marks.add(new StatusBadge(Tone.NEUTRAL, getTranslation(AppealHeaders.prepared(open))));
+            open.stream().filter(step -> step.dueAt() != null).min(Comparator.comparing(OpenStep::dueAt)).ifPresent(step ->
+                    marks.add(new DueBadge(step.dueAt()).explained(getTranslation("step." + step.step()))));
         }
-        return row.approvedAt() != null ? new StatusBadge(Tone.FINE, getTranslation("appeal.state.filed"))
-                : new StatusBadge(Tone.NEUTRAL, getTranslation("appeal.state.open"));
+        return marks;
     }
 
     @Override

@@ -71,7 +71,7 @@ class ApprovalRulesView extends Div implements HasDynamicTitle {
     }
 
     private Component state(boolean marked) {
-        return new StatusBadge(marked ? Tone.SOON : Tone.NEUTRAL, getTranslation(marked ? "appeal.rules.marked" : "appeal.rules.binding"));
+        return new StatusBadge(marked ? Tone.WARNING : Tone.NEUTRAL, getTranslation(marked ? "appeal.rules.marked" : "appeal.rules.binding"));
     }
 
     private Section history() {

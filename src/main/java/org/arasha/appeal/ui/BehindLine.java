@@ -21,7 +21,7 @@ class BehindLine extends Div {
         looked.setAriaLabel(getTranslation("appeal.statement.right") + ": " + language);
         Paragraph was = new Paragraph(behind.was());
         was.getElement().setAttribute("lang", behind.language().locale().toLanguageTag());
-        add(new StatusBadge(Tone.SOON, language + " – " + getTranslation("appeal.statement.behind", other)), looked,
+        add(new StatusBadge(Tone.WARNING, language + " – " + getTranslation("appeal.statement.behind", other)), looked,
                 new Details(getTranslation("appeal.text.before", other), was));
         addClassName("text-behind-line");
     }

@@ -1,12 +1,19 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.arasha.shared.Language;
+import java.util.Map;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Letters;
+import org.arasha.directory.PersonId;
+import org.arasha.directory.ui.DirectoryNavigation;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Quiet;
@@ -14,25 +21,56 @@ import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
-/** What the rules of approval say today: all is well, or what stands in the way. */
+/** What the rules of approval say of a letter: what stands in the way, and who is named in it without having been asked. */
 class ChecksSection extends Section {
 
-    /** @param notAsked who is named without having been asked whether they may be */
-    ChecksSection(List<Refusal> warnings, List<LocalizedText> notAsked) {
+    private final transient Letters letters;
+    private final transient AppealId appeal;
+    private final Div said = new Div();
+
+    /** For its authors, who may look again once they have written on. */
+    ChecksSection(Letters letters, AppealId appeal) {
+        this(letters, appeal, letters.warnings(appeal));
+    }
+
+    ChecksSection(Letters letters, AppealId appeal, List<Refusal> warnings) {
         super("appeal.checks");
-        if (warnings.isEmpty()) {
-            add(new StatusBadge(Tone.DONE, getTranslation("appeal.checks.passed")));
-        } else {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("people");
-            warnings.forEach(warning -> list.add(new ListItem(
-                    new StatusBadge(Tone.SOON, getTranslation(warning.messageKey(), warning.arguments())))));
-            add(list);
+        this.letters = letters;
+        this.appeal = appeal;
+        said.addClassName("checks-said");
+        said.getElement().setAttribute("aria-live", "polite");
+        add(said);
+        show(warnings);
+    }
+
+    /** The letter says something else by now. A great one is not read as a whole at every word: they are asked by a button. */
+    void outdate() {
+        said.removeAll();
+        said.add(new Paragraph(new Quiet(getTranslation("appeal.checks.outdated"))),
+                new Button(getTranslation("appeal.checks.again"), click -> show(letters.warnings(appeal))));
+    }
+
+    private void show(List<Refusal> warnings) {
+        Map<PersonId, LocalizedText> notAsked = letters.notAsked(appeal);
+        said.removeAll();
+        if (warnings.isEmpty() && notAsked.isEmpty()) {
+            said.add(new StatusBadge(Tone.DONE, getTranslation("appeal.checks.passed")));
+        }
+        if (!warnings.isEmpty()) {
+            said.add(list(warnings.stream().<Component>map(warning ->
+                    new StatusBadge(Tone.WARNING, getTranslation(warning.messageKey(), warning.arguments()))).toList()));
         }
         if (!notAsked.isEmpty()) {
-            Language language = Language.of(UI.getCurrent().getLocale());
-            add(new Div(new Quiet(getTranslation("appeal.checks.notAsked",
-                    notAsked.stream().map(name -> name.in(language)).sorted().collect(Collectors.joining(", "))))));
+            said.add(new StatusBadge(Tone.WARNING, getTranslation("appeal.checks.notAsked", notAsked.size())), list(notAsked.entrySet().stream()
+                    .<Component>map(one -> new Anchor(DirectoryNavigation.to(one.getKey()), one.getValue().in(LetterPane.first())))
+                    .sorted(Comparator.comparing(one -> one.getElement().getText())).toList()));
         }
+    }
+
+    private static UnorderedList list(List<Component> lines) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return list;
     }
 }

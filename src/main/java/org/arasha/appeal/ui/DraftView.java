@@ -26,6 +26,7 @@ class DraftView extends AppealTask {
     private final ColleaguesLine colleagues = new ColleaguesLine();
     private final ColleagueNews news = new ColleagueNews(this::takeOver);
     private @Nullable StatementsSection statements;
+    private @Nullable ChecksSection checks;
     private @Nullable DecisionPane pane;
     private transient @Nullable DraftSaver saver;
     private transient Runnable leave = () -> { };
@@ -40,7 +41,8 @@ class DraftView extends AppealTask {
         saver = new DraftSaver(desk, form, appeal(), saved -> saved(form, saved));
         form.onChange(saver()::save);
         pane = new DecisionPane(colleagues, news, new ReopenedSection(desk, appeal()), new RemarksSection(desk, appeal().id()), form);
-        pane.below(new VersionsSection(desk.versions, appeal()));
+        checks = new ChecksSection(desk.letters, appeal().id());
+        pane.below(checks).below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.handOver"), () -> {
             if (form.isWhole() && statements().isRight() && saver().save()) {
                 desk.appeals.handOver(appeal().id(), form.mendedOnly());
@@ -127,6 +129,7 @@ class DraftView extends AppealTask {
         changed(saved);
         statements().show(saved);
         form.showBehind(desk.behind.of(saved.id()));
+        Objects.requireNonNull(checks).outdate();
         takeIn();
     }
 

@@ -221,7 +221,7 @@ class IncidentStatements extends Div {
         state.add(new Quiet(getTranslation(composed ? "appeal.statements.composed" : "appeal.statements.written")));
         long marked = known == null ? 0 : known.statements().stream().filter(Founded::isMarked).count();
         if (marked > 0) {
-            state.add(new StatusBadge(Tone.SOON, getTranslation("appeal.statements.marked", marked)));
+            state.add(new StatusBadge(Tone.WARNING, getTranslation("appeal.statements.marked", marked)));
         }
     }
 

@@ -17,10 +17,10 @@ class NotNamed extends Div {
         languages.stream().sorted().forEach(language -> {
             String name = getTranslation("ui.language.name." + language);
             if (!signatory.isNamedIn(language)) {
-                add(new StatusBadge(Tone.SOON, getTranslation("appeal.signatory.notNamed", name)));
+                add(new StatusBadge(Tone.WARNING, getTranslation("appeal.signatory.notNamed", name)));
             }
             if (!organisation.name().has(language)) {
-                add(new StatusBadge(Tone.SOON, getTranslation("appeal.signatory.organisationNotNamed", name)),
+                add(new StatusBadge(Tone.WARNING, getTranslation("appeal.signatory.organisationNotNamed", name)),
                         new Anchor(DirectoryNavigation.to(organisation.id()), getTranslation("appeal.signatory.nameOrganisation")));
             }
         });

@@ -49,7 +49,7 @@ class RemarkEntry extends Div {
         if (anchor.isRemoved()) {
             add(new StatusBadge(Tone.NEUTRAL, getTranslation(key + "removed")));
         } else if (anchor.isChanged()) {
-            add(new StatusBadge(Tone.SOON, getTranslation(key + "changed")));
+            add(new StatusBadge(Tone.WARNING, getTranslation(key + "changed")));
         }
         if (said) {
             add(new Quiet(getTranslation(key + "said", anchor.said().in(Language.of(UI.getCurrent().getLocale())))));

@@ -35,6 +35,6 @@ class ReopenedSection extends Section {
         return new ListItem(new Anchor("incidents/" + incident.number(), title), new Div(mark.reopening().reason()),
                 new Quiet(Dates.dayAndTime(mark.reopening().at())),
                 mark.verifiedAnew() ? new StatusBadge(Tone.DONE, getTranslation("appeal.reopened.verified"))
-                        : new StatusBadge(Tone.SOON, getTranslation("appeal.reopened.unverified")));
+                        : new StatusBadge(Tone.WARNING, getTranslation("appeal.reopened.unverified")));
     }
 }

@@ -96,7 +96,7 @@ class StatementMarks extends Div {
     }
 
     private StatusBadge badge(String key) {
-        return new StatusBadge(Tone.SOON, getTranslation(key));
+        return new StatusBadge(Tone.WARNING, getTranslation(key));
     }
 
     private Button button(String key, Runnable deed) {

@@ -34,7 +34,7 @@ class PreviewPart extends Div {
         words.getElement().setAttribute("role", "status");
         add(words);
         if (preview.openAgain() > 0) {
-            add(new StatusBadge(Tone.SOON, getTranslation("calendar.openAgain", preview.openAgain())));
+            add(new StatusBadge(Tone.WARNING, getTranslation("calendar.openAgain", preview.openAgain())));
         }
         if (preview.overAtOnce() > 0) {
             add(new StatusBadge(Tone.OVERDUE, getTranslation("calendar.overAtOnce", preview.overAtOnce())));

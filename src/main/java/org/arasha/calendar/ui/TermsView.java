@@ -111,7 +111,7 @@ class TermsView extends Div implements HasDynamicTitle {
 
     private StatusBadge confirmation(StatutoryTerm rule) {
         if (rule.confirmedBy() == null) {
-            return new StatusBadge(Tone.SOON, getTranslation("calendar.unconfirmed"));
+            return new StatusBadge(Tone.WARNING, getTranslation("calendar.unconfirmed"));
         }
         return new StatusBadge(Tone.DONE, rule.confirmedOn() == null ? rule.confirmedBy()
                 : getTranslation("calendar.confirmedBy", rule.confirmedBy(), Dates.day(rule.confirmedOn())));

@@ -22,6 +22,7 @@ import org.arasha.desk.Drafts;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
 import org.arasha.directory.AuthorityId;
+import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.directory.RegionNames;
 import org.arasha.shared.Language;
@@ -105,7 +106,7 @@ class AuthoritiesView extends Div implements HasDynamicTitle {
         Div what = new Div(title, new Quiet(heads.isEmpty() ? getTranslation("directory.authority.noHead") : heads));
         what.addClassName("work-what");
         String where = body.region() == null ? "" : names.getOrDefault(body.region(), body.region()) + " · ";
-        Quiet way = new Quiet(where + getTranslation("channel." + body.channel()) + (body.email() == null ? "" : " · " + body.email()));
+        Quiet way = new Quiet(where + getTranslation(body.channel() == Channel.NOT_KNOWN ? "directory.authority.noChannel" : "channel." + body.channel()) + (body.email() == null ? "" : " · " + body.email()));
         ListItem item = new ListItem(what, way);
         item.addClassName("work-row");
         return item;

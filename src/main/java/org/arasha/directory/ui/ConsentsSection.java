@@ -1,6 +1,7 @@
 package org.arasha.directory.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.arasha.directory.Consent;
@@ -54,7 +54,7 @@ class ConsentsSection extends Section {
                 .orElseGet(() -> new Quiet(getTranslation("directory.consent.notAsked"))));
         Set<UUID> told = new LinkedHashSet<>();
         said.stream().filter(entry -> entry.about() != null && told.add(entry.about()))
-                .forEach(entry -> lines.add(new Div(badge(entry.state()), new Quiet(scope(entry.about())))));
+                .forEach(entry -> lines.add(new Div(badge(entry.state()), new Text(" "), new Quiet(scope(entry.about())))));
         return lines;
     }
 
@@ -68,7 +68,7 @@ class ConsentsSection extends Section {
     private StatusBadge badge(Consent.State state) {
         Tone tone = switch (state) {
             case GIVEN -> Tone.DONE;
-            case REFUSED, WITHDRAWN -> Tone.SOON;
+            case REFUSED, WITHDRAWN -> Tone.WARNING;
         };
         return new StatusBadge(tone, getTranslation("directory.consent." + state));
     }

@@ -81,7 +81,11 @@ class DuplicatePeopleView extends Div implements HasDynamicTitle {
     }
 
     private Div name(PersonRow row) {
-        Div line = new Div(new Anchor(DirectoryNavigation.to(row.id()), row.name().in(language)), new Quiet(" " + PersonLine.post(row, language)));
+        Div line = new Div(new Anchor(DirectoryNavigation.to(row.id()), row.name().in(language)));
+        String post = PersonLine.post(row, language);
+        if (!post.isEmpty()) {
+            line.add(new Quiet(" " + post));
+        }
         line.addClassName("work-title");
         return line;
     }

@@ -27,7 +27,7 @@ class EvidenceRow extends ListItem {
             facts.add(new StatusBadge(Tone.NEUTRAL, getTranslation("evidence.copy")));
         }
         if (!file.isWhatItsNameSays()) {
-            facts.add(new StatusBadge(Tone.SOON, getTranslation("evidence.otherType")));
+            facts.add(new StatusBadge(Tone.WARNING, getTranslation("evidence.otherType")));
         }
         if (row.state() != ContentState.SOUND) {
             facts.add(new StatusBadge(Tone.OVERDUE, getTranslation("evidence.state." + row.state())));

@@ -79,7 +79,7 @@ class FileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.badge(new StatusBadge(Tone.NEUTRAL, getTranslation("evidence.copy")));
         }
         if (!file.isWhatItsNameSays()) {
-            header.badge(new StatusBadge(Tone.SOON, getTranslation("evidence.otherType"))
+            header.badge(new StatusBadge(Tone.WARNING, getTranslation("evidence.otherType"))
                     .explained(getTranslation("evidence.otherType.why", file.mediaType())));
         }
         ContentState state = files.stateOf(file.id());

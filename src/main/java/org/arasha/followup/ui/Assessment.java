@@ -1,7 +1,6 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +33,11 @@ abstract class Assessment extends SubmissionTask {
     }
 
     @Override
+    protected Component knowledge() {
+        return summary().repliesFirst();
+    }
+
+    @Override
     protected DecisionPane decision() {
         DecisionPane pane = new DecisionPane();
         DraftKeeper draft = newDraft();
@@ -57,14 +61,12 @@ abstract class Assessment extends SubmissionTask {
         return next == NextStep.WAIT ? noReply : next.name();
     }
 
-    /** Folded until somebody presses its button or unfolds it. */
+    /** Folded, with its button, until somebody unfolds it: the reply is what most came for. */
     final void offer(DecisionPane pane, String key, Component fields, Supplier<Checks> check, Supplier<String> record) {
-        Details folded = new Details(getTranslation(key + ".title"), fields);
-        pane.below(folded).other(getTranslation(key + ".assess"), () -> {
-            folded.setOpened(true);
+        pane.below(CameIn.closed(key + ".title", fields, pane.seldom(getTranslation(key + ".assess"), () -> {
             if (check.get().passed()) {
                 done(record.get());
             }
-        });
+        })));
     }
 }

@@ -19,7 +19,7 @@ import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 
-/** On a submission's page: what came from the body by hand or post, each in a form of its own. */
+/** On a submission's page: what came from the body by hand or post, each in a form of its own; what corrects the past comes last. */
 class CameIn extends Section {
 
     private final transient SubmissionDesk desk;
@@ -34,14 +34,9 @@ class CameIn extends Section {
         if (!submission.isClosed() && desk.complaints.isOne(submission)) {
             add(withBody());
         }
-        if (!submission.isClosed() || submission.course().forwardedAway() != null) {
+        boolean mayBeReceived = !submission.isClosed() || submission.course().forwardedAway() != null;
+        if (mayBeReceived && submission.receipt() == null) {
             add(receipt());
-        }
-        if (!submission.isClosed() && submission.wasFiledByUs()) {
-            add(new FilingDayForm(desk, submission, changed));
-        }
-        if (!submission.isClosed() && submission.filedOn() != null) {
-            add(new LaterSlip(desk, submission, changed));
         }
         add(new ReplyForm(desk, submission, changed));
         if (!submission.isClosed() && submission.clock() != null) {
@@ -52,6 +47,15 @@ class CameIn extends Section {
         }
         if (!submission.isClosed() && submission.replied() == null) {
             add(forwarding());
+        }
+        if (mayBeReceived && submission.receipt() != null) {
+            add(receipt());
+        }
+        if (!submission.isClosed() && submission.wasFiledByUs()) {
+            add(new FilingDayForm(desk, submission, changed));
+        }
+        if (!submission.isClosed() && submission.filedOn() != null) {
+            add(new LaterSlip(desk, submission, changed));
         }
     }
 

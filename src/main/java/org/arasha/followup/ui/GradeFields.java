@@ -31,7 +31,7 @@ class GradeFields extends Div {
         Language language = Language.of(UI.getCurrent().getLocale());
         for (Demand demand : desk.submissions.demandsTo(submission)) {
             Select<Grade> grade = Inputs.choice("followup.grade", "followup.grade.", Grade.values());
-            grade.setLabel(demand.text().in(language));
+            grade.setLabel(lines.size() + 1 + ". " + demand.text().in(language));
             TextArea quote = Inputs.text("followup.quote", Graded.LONGEST_QUOTE);
             quote.setMinRows(1);
             lines.put(demand.demand(), new Line(grade, quote));

@@ -1,11 +1,15 @@
 package org.arasha.followup.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 
 /** <i>Hand in</i>: by portal, post or in person; with the body's receipt where it gives one at once. */
@@ -25,9 +29,16 @@ class HandInView extends SubmissionTask {
         return desk.complaints.isOne(submission()) ? ofComplaint(on, slip, draft) : ofAnother(on, slip, draft);
     }
 
+    /** Never today by itself: a term that is reckoned from a wrong day is worse than a day that is asked for. */
+    private Div filed(DatePicker on) {
+        Div day = new Div(on, new Button(getTranslation("ui.due.today"), click -> on.setValue(LocalDate.now(Dates.ZONE))));
+        day.addClassName("day-today");
+        return day;
+    }
+
     private DecisionPane ofAnother(DatePicker on, SlipFields slip, DraftKeeper draft) {
         ReceiptFields receipt = new ReceiptFields(desk, submission());
-        return new DecisionPane(on, receipt, slip)
+        return new DecisionPane(new HandInSteps(desk, submission()), filed(on), receipt, slip)
                 .primary(getTranslation("followup.handIn"), () -> {
                     Checks checks = receipt.check(new Checks().day(on, true), false, on.getValue());
                     if (slip.check(checks, receipt.value() != null).passed()) {
@@ -41,7 +52,7 @@ class HandInView extends SubmissionTask {
     /** Who takes a complaint is the body complained of; no clock runs before the superior one has it. */
     private DecisionPane ofComplaint(DatePicker on, SlipFields slip, DraftKeeper draft) {
         WithBodyFields withBody = new WithBodyFields(desk, submission());
-        return new DecisionPane(on, withBody, slip)
+        return new DecisionPane(new HandInSteps(desk, submission()), filed(on), withBody, slip)
                 .primary(getTranslation("followup.handIn"), () -> {
                     Checks checks = withBody.check(new Checks().day(on, true), false, on.getValue());
                     if (slip.check(checks, withBody.value() != null).passed()) {

@@ -1,5 +1,6 @@
 package org.arasha.followup.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import org.arasha.followup.Submission;
 import org.arasha.mail.IncomingMail;
@@ -13,11 +14,11 @@ class ReplyMail extends Div {
     ReplyMail(SubmissionDesk desk, Submission submission, IncomingMail mail) {
         add(new Div(MailHead.subject(mail)), new Quiet(MailHead.from(mail)));
         if (!desk.senders.isOfTheBody(submission, mail.sender())) {
-            add(new StatusBadge(Tone.SOON, getTranslation("followup.mail.notOfTheBody")));
+            add(new StatusBadge(Tone.WARNING, getTranslation("followup.mail.notOfTheBody")));
         }
         add(new MailNote(mail));
         if (mail.raw() != null) {
-            add(new OriginalMail(desk.correspondence, mail.id()));
+            add(new Text(" "), new OriginalMail(desk.correspondence, mail.id()));
         }
     }
 }

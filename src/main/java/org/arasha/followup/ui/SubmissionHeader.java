@@ -3,6 +3,7 @@ package org.arasha.followup.ui;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.arasha.appeal.Appeal;
+import org.arasha.followup.Result;
 import org.arasha.followup.Submission;
 import org.arasha.incident.ui.UrgencyBadge;
 import org.arasha.shared.Language;
@@ -31,14 +32,19 @@ class SubmissionHeader extends RecordHeader {
             UrgencyBadge.of(desk.appeals.urgency(appeal.id())).ifPresent(this::badge);
         }
         if (submission.result() != null) {
-            badge(new StatusBadge(Tone.DONE, getTranslation("followup.result." + submission.result())));
+            badge(result(submission.result()));
         }
         if (submission.isClockRunning()) {
-            badge(new DueBadge(submission.clock().dueOn()).explained(Terms.inWords(desk, submission)));
+            due(new DueBadge(submission.clock().dueOn(), "ui.due.reply").explained(Terms.inWords(desk, submission)));
         } else {
             desk.desk.steps().on(submission.id().value()).stream().filter(step -> step.dueAt() != null).findFirst().ifPresent(step ->
-                    badge(new DueBadge(step.dueAt()).explained(getTranslation("step." + step.step()))));
+                    due(new DueBadge(DueBadge.day(step.dueAt()), "ui.due.step").explained(getTranslation("step." + step.step()))));
         }
+    }
+
+    /** How it ended; ticked only where the body has answered. */
+    static StatusBadge result(Result result) {
+        return new StatusBadge(result == Result.ANSWERED ? Tone.DONE : Tone.NEUTRAL, UI.getCurrent().getTranslation("followup.result." + result));
     }
 
     private static int stage(Submission submission) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class SubmissionSummary extends Div {
 
     private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Section replied;
 
     /** @param changed what to do when something is found to be another thing than it was recorded as */
     SubmissionSummary(SubmissionDesk desk, Submission submission, Runnable changed) {
@@ -69,10 +70,17 @@ class SubmissionSummary extends Div {
                 .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());
         List<Reply> replies = desk.submissions.repliesTo(submission.id());
+        replied = replies(desk, submission, replies, changed);
         add(new Section("followup.submission", facts), outside(desk, submission, appeal), new SlipsSection(desk, submission), demands(desk, submission),
                 new ChainSection(desk, submission, changed), new ExtensionsSection(desk, submission, changed),
-                replies(desk, submission, replies, changed),
+                replied,
                 new ContradictionsSection(desk, submission, replies, changed), new MailSection(desk, submission, changed));
+    }
+
+    /** For whoever assesses them. */
+    SubmissionSummary repliesFirst() {
+        addComponentAsFirst(replied);
+        return this;
     }
 
     private String filedAs(SubmissionDesk desk, Submission submission) {

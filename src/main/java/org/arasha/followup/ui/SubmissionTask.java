@@ -34,6 +34,10 @@ abstract class SubmissionTask extends TaskScreen {
 
     @Override
     protected Component knowledge() {
+        return summary();
+    }
+
+    final SubmissionSummary summary() {
         return new SubmissionSummary(desk, submission(), () -> UI.getCurrent().refreshCurrentRoute(false));
     }
 

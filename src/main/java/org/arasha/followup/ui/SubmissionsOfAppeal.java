@@ -47,7 +47,7 @@ class SubmissionsOfAppeal implements AppealPart {
     private Component state(Submission one) {
         UI ui = UI.getCurrent();
         if (one.result() != null) {
-            return new StatusBadge(Tone.DONE, ui.getTranslation("followup.result." + one.result()));
+            return SubmissionHeader.result(one.result());
         }
         if (one.isClockRunning()) {
             return new DueBadge(one.clock().dueOn()).explained(Terms.inWords(desk, one));

@@ -63,7 +63,7 @@ class ImportsView extends Div implements HasDynamicTitle {
         return switch (state) {
             case DRAFT, UNDONE -> Tone.NEUTRAL;
             case RUNNING, UNDOING -> Tone.FINE;
-            case STOPPED -> Tone.SOON;
+            case STOPPED -> Tone.WARNING;
             case DONE -> Tone.DONE;
         };
     }

@@ -55,7 +55,7 @@ record RowLine(PlaceNames places, List<Category> categories) {
 
     private static Div problem(Div any, Problem problem) {
         String what = any.getTranslation(problem.key(), problem.arguments());
-        Div line = new Div(new StatusBadge(problem.fatal() ? Tone.OVERDUE : Tone.SOON,
+        Div line = new Div(new StatusBadge(problem.fatal() ? Tone.OVERDUE : Tone.WARNING,
                 problem.column() == null ? what : problem.column() + ": " + what));
         line.addClassName("import-problem");
         return line;

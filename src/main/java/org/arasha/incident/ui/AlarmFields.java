@@ -3,6 +3,7 @@ package org.arasha.incident.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.Alarm;
@@ -21,10 +22,13 @@ public class AlarmFields extends Div {
     private final DatePicker termEndsOn = Days.ahead(getTranslation("incident.alarm.termEndsOn"));
 
     public AlarmFields() {
-        addClassName("decision-fields");
+        addClassNames("decision-fields", "alarm-fields");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("incident.alarm"));
+        Span label = new Span(getTranslation("incident.alarm"));
+        label.addClassName("group-label");
         Div checks = new Div(heldNow, threatToLife, violence, minors);
         checks.addClassName("checks");
-        add(checks, termEndsOn);
+        add(label, checks, termEndsOn);
     }
 
     public void fill(Alarm alarm) {

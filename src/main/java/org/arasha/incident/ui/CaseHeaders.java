@@ -47,9 +47,9 @@ public class CaseHeaders {
                 .stages(SHOWN.stream().map(stage -> ui.getTranslation("stage." + stage)).toList(), stage(id).ordinal());
         UrgencyBadge.of(incident.urgency()).ifPresent(header::badge);
         if (incident.outcome() != null) {
-            header.badge(new StatusBadge(Tone.DONE, ui.getTranslation("incident.outcome." + incident.outcome())));
+            header.badge(new OutcomeBadge(incident.outcome()));
         } else {
-            nextDeadline(incident, language).ifPresent(header::badge);
+            nextDeadline(incident, language).ifPresent(header::due);
         }
         if (incidents.isRestricted(incident.id())) {
             header.badge(new StatusBadge(Tone.NEUTRAL, ui.getTranslation("incident.restricted")));
@@ -58,16 +58,18 @@ public class CaseHeaders {
     }
 
     /** A statutory term goes before a step of our own that is due later or on the same day. */
-    private Optional<StatusBadge> nextDeadline(Incident incident, Language language) {
+    private Optional<DueBadge> nextDeadline(Incident incident, Language language) {
         UI ui = UI.getCurrent();
         Optional<OpenStep> step = steps.on(incident.id().value()).stream().filter(one -> one.dueAt() != null).findFirst();
         Optional<RunningTerms.Running> term = terms.stream().flatMap(one -> one.of(incident.id()).stream()).findFirst();
         if (term.isPresent() && step.map(OpenStep::dueAt).map(due -> !DueBadge.day(due).isBefore(term.get().dueOn())).orElse(true)) {
-            return Optional.of(new DueBadge(term.get().dueOn()).explained(term.get().ours()
+            boolean ours = term.get().ours();
+            return Optional.of(new DueBadge(term.get().dueOn(), ours ? "ui.due.ours" : "ui.due.reply").explained(ours
                     ? ui.getTranslation("incident.ownTermOf", term.get().number())
                     : ui.getTranslation("incident.termOf", term.get().body().in(language), term.get().number())));
         }
-        return step.map(one -> new DueBadge(Objects.requireNonNull(one.dueAt())).explained(ui.getTranslation("step." + one.step())));
+        return step.map(one -> new DueBadge(DueBadge.day(Objects.requireNonNull(one.dueAt())), "ui.due.step")
+                .explained(ui.getTranslation("step." + one.step())));
     }
 
     private Stage stage(UUID id) {

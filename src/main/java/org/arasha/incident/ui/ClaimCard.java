@@ -29,7 +29,7 @@ public class ClaimCard extends Div {
         if (!titles.isEmpty()) {
             marks.add(sources);
         }
-        record.against(claim).forEach(other -> marks.add(new StatusBadge(Tone.SOON,
+        record.against(claim).forEach(other -> marks.add(new StatusBadge(Tone.WARNING,
                 getTranslation("incident.contradicts", other.position()))));
         Quiet number = new Quiet(String.valueOf(claim.position()));
         number.addClassName("claim-number");
@@ -53,7 +53,7 @@ public class ClaimCard extends Div {
         Tone tone = switch (standing) {
             case ESTABLISHED, CORROBORATED -> Tone.DONE;
             case ALLEGED -> Tone.NEUTRAL;
-            case CONTRADICTED, CANNOT_BE_ESTABLISHED -> Tone.SOON;
+            case CONTRADICTED, CANNOT_BE_ESTABLISHED -> Tone.WARNING;
         };
         return new StatusBadge(tone, getTranslation("incident.standing." + standing));
     }

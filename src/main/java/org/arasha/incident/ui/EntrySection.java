@@ -143,7 +143,7 @@ class EntrySection<E extends Entry> extends Section {
 
     private void behind(Div line, Claim claim, Language language, List<Lag> lags, String name) {
         String words = getTranslation("ui.language.name." + language);
-        lags.forEach(lag -> line.add(new StatusBadge(Tone.SOON, getTranslation("incident.claims.behind", words,
+        lags.forEach(lag -> line.add(new StatusBadge(Tone.WARNING, getTranslation("incident.claims.behind", words,
                 getTranslation("ui.language.name." + lag.other())))));
         if (page.isWritable()) {
             line.add(quiet("incident.claims.right", words + ", " + name, () -> page.right(claim, language)));

@@ -66,7 +66,8 @@ class IncidentFilterBar extends FilterBar<IncidentsPlace> {
         order.setItems(Order.values());
         order.setItemLabelGenerator(one -> getTranslation("incident.filter.order." + one));
         order.setValue(place.order());
-        narrowBy(state, category, region, from, to, article, affiliation, order);
+        foldOnPhones(state, category, region, from, to, article, affiliation);
+        narrowBy(order);
     }
 
     @Override

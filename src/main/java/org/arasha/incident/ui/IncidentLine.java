@@ -42,8 +42,8 @@ class IncidentLine extends ListItem {
         if (row.restricted()) {
             marks.add(new StatusBadge(Tone.NEUTRAL, getTranslation("incident.restricted")));
         }
-        marks.add(row.outcome() == null ? new StatusBadge(Tone.FINE, getTranslation("stage." + stage))
-                : new StatusBadge(Tone.DONE, getTranslation("incident.outcome." + row.outcome())));
+        marks.add(row.outcome() == null ? new StatusBadge(Tone.NEUTRAL, getTranslation("stage." + stage))
+                : new OutcomeBadge(row.outcome()));
         return marks;
     }
 }

@@ -3,6 +3,7 @@ package org.arasha.incident.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,8 +38,9 @@ class LinksSection extends Section {
         with(list);
         if (page.isWritable()) {
             number.setHelperText(getTranslation("incident.link.hint"));
-            with(Inputs.pair(kind, number));
-            with(new Button(getTranslation("incident.link.add"), click -> tie()));
+            Div fields = new Div(kind, number, new Button(getTranslation("incident.link.add"), click -> tie()));
+            fields.addClassName("decision-fields");
+            with(new Details(getTranslation("incident.link.new"), fields));
             withAction(new Button(getTranslation("incident.link.another"), click -> UI.getCurrent().navigate("incidents/new",
                     QueryParameters.of("event", page.record().incident().number().toString()))));
         }

@@ -34,7 +34,7 @@ public class SimilarList extends UnorderedList {
         String place = one.locality().in(language);
         return Stream.of(one.day() == null ? "" : Dates.day(one.day()),
                         one.persons().isEmpty() ? "" : getTranslation("incident.similar.persons", one.persons().size()),
-                        one.samePlace() ? getTranslation("incident.similar.place", place) : place,
+                        !one.samePlace() ? place : place.isBlank() ? getTranslation("incident.similar.samePlace") : getTranslation("incident.similar.place", place),
                         one.words() == 0 ? "" : getTranslation("incident.similar.words", one.words()),
                         one.closed() ? getTranslation("incident.similar.closed") : "")
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));

@@ -36,7 +36,7 @@ class DeadlineFilterBar extends FilterBar<DeadlineFilter> {
         region.setValue(filter.region() == null || !regions.containsKey(filter.region()) ? null : filter.region());
         offer(person, "insight.filter.person", choices.people(), filter.person());
         offer(partner, "insight.filter.partner", choices.partners(language), filter.partner());
-        narrowBy(kind, body, region, person, partner);
+        foldOnPhones(kind, body, region, person, partner);
     }
 
     private void offer(ComboBox<Named> field, String labelKey, List<Named> items, @Nullable UUID value) {

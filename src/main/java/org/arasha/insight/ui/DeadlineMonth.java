@@ -19,7 +19,6 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.arasha.calendar.MarkedDay;
 import org.arasha.insight.DeadlineBoard;
@@ -27,6 +26,8 @@ import org.arasha.insight.DeadlineRow;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
 
 /** A month by its weeks, from Monday: of each day how many are due, and the first of them. On a phone, the days that have any. */
 class DeadlineMonth extends Div {
@@ -114,9 +115,10 @@ class DeadlineMonth extends Div {
     static Anchor all(BoardPlace place, LocalDate day, List<DeadlineRow> rows) {
         int count = rows.getFirst().onDay();
         Anchor all = new Anchor(place.at(day).address());
-        all.setText(all.getTranslation(count < DeadlineBoard.MOST_ON_A_DAY ? "insight.onDay" : "insight.onDay.orMore", count));
-        all.addClassNames("month-count", "status-badge",
-                "tone-" + DueBadge.tone(DueBadge.daysLeft(day)).name().toLowerCase(Locale.ROOT));
+        Tone tone = DueBadge.tone(DueBadge.daysLeft(day));
+        String words = all.getTranslation(count < DeadlineBoard.MOST_ON_A_DAY ? "insight.onDay" : "insight.onDay.orMore", count);
+        all.add(new StatusBadge(tone, tone == Tone.OVERDUE ? all.getTranslation("insight.onDay.overdue", words) : words));
+        all.addClassName("month-count");
         return all;
     }
 

@@ -37,7 +37,7 @@ class LoadRow extends ListItem {
     static LoadRow of(Role role, RoleLoad load, boolean current) {
         LoadRow row = new LoadRow(LoadPlace.of(role), row(role), current);
         row.what.add(new Quiet(row.getTranslation("insight.load.free", load.free().open().words())));
-        return row.counting(load.all(), load.all().open().words(), false);
+        return row.counting(load.all(), row.getTranslation("insight.load.open", load.all().open().words()), false);
     }
 
     static LoadRow of(PersonLoad person, boolean current) {
@@ -51,12 +51,12 @@ class LoadRow extends ListItem {
         if (person.barred()) {
             row.counts.add(new StatusBadge(Tone.OVERDUE, row.getTranslation("insight.load.barred")));
         }
-        return row.counting(person.load(), person.capacity() == null ? person.load().open().words()
+        return row.counting(person.load(), person.capacity() == null ? row.getTranslation("insight.load.open", person.load().open().words())
                 : row.getTranslation("insight.load.of", person.load().open().words(), person.capacity()), person.isFull());
     }
 
     private LoadRow counting(Load load, String words, boolean full) {
-        counts.add(full ? new StatusBadge(Tone.SOON, words) : new Span(words));
+        counts.add(full ? new StatusBadge(Tone.WARNING, words) : new Span(words));
         if (load.overdue().number() > 0 || load.overdue().isMore()) {
             counts.add(new StatusBadge(Tone.OVERDUE, getTranslation("insight.load.overdue", load.overdue().words())));
         }

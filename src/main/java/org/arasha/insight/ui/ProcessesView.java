@@ -59,13 +59,13 @@ class ProcessesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         processes.keySet().forEach(key -> choices.offer(ROUTE + "?" + PROCESS + "=" + key, "step.Participant_" + key, key.equals(process)));
         List<ProcessWait> waits = board.waits(process);
         content.removeAll();
-        content.add(new ProcessDiagram(new Diagram(processes.get(process), List.of()), waits.stream()
-                .collect(Collectors.toMap(ProcessWait::step, WaitRow::badge)),
-                step -> choose(process, step, waits)));
         content.add(waits.isEmpty() ? new EmptyState("insight.waits.none.title", "insight.waits.none.hint")
                 : new WaitRows(waits, seesCases ? wait -> address(process, wait.step()) : null));
         asked.getSingleParameter(STEP).filter(step -> seesCases && waits.stream().anyMatch(wait -> wait.step().equals(step)))
                 .ifPresent(step -> content.add(new WaitingSection(board, process, step)));
+        content.add(new ProcessDiagram(new Diagram(processes.get(process), List.of()), waits.stream()
+                .collect(Collectors.toMap(ProcessWait::step, WaitRow::badge)),
+                step -> choose(process, step, waits)));
     }
 
     private void choose(String process, String step, List<ProcessWait> waits) {

@@ -37,7 +37,7 @@ class ReminderRulesView extends Div implements HasDynamicTitle {
 
     private Section kind(ReminderRules rules, DeadlineKind kind, Set<Integer> now) {
         MultiSelectComboBox<Integer> days = new MultiSelectComboBox<>();
-        days.setLabel(getTranslation("insight.kind." + kind));
+        days.setAriaLabel(getTranslation("insight.kind." + kind));
         days.setItems(IntStream.rangeClosed(0, ReminderRules.MOST_DAYS).boxed().toList());
         days.setItemLabelGenerator(one -> getTranslation("insight.rules.days", one));
         days.setValue(now);

@@ -3,6 +3,7 @@ package org.arasha.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
@@ -41,6 +42,8 @@ class SearchPart implements FramePart {
         Button open = new Button();
         open.addClickListener(click -> dialog.open());
         open.setText(open.getTranslation("insight.search"));
+        open.setIcon(VaadinIcon.SEARCH.create());
+        open.addClassName("search-button");
         open.setTooltipText(open.getTranslation("insight.search.keys"));
         open.getElement().setAttribute("aria-keyshortcuts", "Control+K /").executeJs(KEYS);
         return open;

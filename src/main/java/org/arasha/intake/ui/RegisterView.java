@@ -73,19 +73,19 @@ class RegisterView extends IncidentTask {
         });
         forms.compare(form, known, id());
         Div versions = new Div();
-        return new DecisionPane(versions, form, noCase)
-                .primary(getTranslation("intake.register"), () -> {
+        DecisionPane pane = new DecisionPane(versions, form, noCase);
+        noCase.with(pane.seldom(getTranslation("intake.dismiss"), () -> {
+            if (noCase.isComplete()) {
+                intake.dismiss(id(), noCase.reason(), noCase.note());
+                done(getTranslation("intake.dismissed", incident().number().toString()));
+            }
+        }));
+        return pane.primary(getTranslation("intake.register"), () -> {
                     if (unseen) {
                         compare(form, versions);
                     } else if (form.isComplete(Use.REGISTERING)) {
                         intake.register(id(), incident().version(), form.registration());
                         done(getTranslation("intake.registered", incident().number().toString()));
-                    }
-                })
-                .other(getTranslation("intake.dismiss"), () -> {
-                    if (noCase.isComplete()) {
-                        intake.dismiss(id(), noCase.reason(), noCase.note());
-                        done(getTranslation("intake.dismissed", incident().number().toString()));
                     }
                 })
                 .keeping(draft);

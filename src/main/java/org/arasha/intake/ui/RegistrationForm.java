@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.PeopleList;
-import org.arasha.directory.PersonId;
 import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Categories;
 import org.arasha.incident.CategoryId;
@@ -63,7 +62,7 @@ class RegistrationForm extends Div {
         who = new WhoField(people, cases);
         account = new AccountFields(accountKey);
         addClassName("decision-fields");
-        add(event, who, account, language, source, alarm, restricted);
+        add(event, alarm, who, account, language, source, restricted);
     }
 
     /**

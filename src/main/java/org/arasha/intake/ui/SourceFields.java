@@ -24,8 +24,8 @@ class SourceFields extends Div {
     private final Checkbox confidential = new Checkbox(getTranslation("incident.source.confidential"));
 
     SourceFields() {
-        addClassName("pair");
-        add(kind, title, address, confidential);
+        addClassName("decision-fields");
+        add(Inputs.pair(kind, title, address), confidential);
     }
 
     void fill(Source source, Language language) {

@@ -1,7 +1,10 @@
 package org.arasha.legal.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.List;
@@ -11,12 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.legal.Analysis;
-import org.arasha.legal.Possible;
 import org.arasha.legal.Possible.Until;
+import org.arasha.legal.Possible;
 import org.arasha.legal.Recourse;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Quiet;
 
 /** The remedies that the law gives, each with the day until which it can be used and how that was reckoned. */
 class RecourseFields extends Div {
@@ -31,13 +35,20 @@ class RecourseFields extends Div {
         chosen.setLabel(getTranslation("legal.recourse"));
         chosen.setItems(Recourse.values());
         chosen.setItemLabelGenerator(one -> getTranslation("legal.recourse." + one) + " – " + RecourseWords.until(of(one).until()));
-        chosen.setItemHelperGenerator(one -> RecourseWords.reckoned(of(one).until()));
+        chosen.setItemHelperGenerator(one -> isUnknown(one) ? null : RecourseWords.reckoned(of(one).until()));
         chosen.setValue(before);
         restoration.setHelperText(getTranslation("legal.restoration.hint"));
         restoration.setValue(restored);
         chosen.addValueChangeListener(change -> showRestoration());
         showRestoration();
-        add(chosen, restoration);
+        Paragraph noRule = new Paragraph(new Quiet(getTranslation("legal.until.notKnown.hint")), new Text(" "),
+                new Anchor("administration/terms", getTranslation("calendar.terms")));
+        noRule.setVisible(Arrays.stream(Recourse.values()).anyMatch(this::isUnknown));
+        add(chosen, noRule, restoration);
+    }
+
+    private boolean isUnknown(Recourse recourse) {
+        return of(recourse).until() instanceof Until.NotKnown;
     }
 
     private Possible of(Recourse recourse) {

@@ -3,7 +3,9 @@ package org.arasha.legal.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import org.arasha.incident.LawNames;
 import org.arasha.legal.Suggested;
@@ -21,19 +23,27 @@ class SuggestedFindings extends Section {
             empty("legal.suggested.none");
             return;
         }
+        heading("legal.suggested.norms", suggested.norms());
         suggested.norms().forEach(norm -> add(offer(take(NormWords.titled(norm), () -> norms.take(norm)), norm.id(), suggested)));
+        heading("legal.suggested.bodies", suggested.bodies());
         suggested.bodies().forEach(body -> add(offer(take(body.name().in(NormWords.language()), () -> bodies.take(body.id())), body.id(), suggested)));
         suggested.missing().forEach(ref -> add(new Paragraph(new Quiet(getTranslation("legal.suggested.missing", NormWords.article(ref, laws))))));
     }
 
-    /** With what the table says why beside it. */
+    private void heading(String key, Collection<?> offered) {
+        if (!offered.isEmpty()) {
+            add(new H3(getTranslation(key)));
+        }
+    }
+
+    /** With what the table says why below it. */
     private static Div offer(Button take, Id what, Suggested suggested) {
         Quiet why = new Quiet(suggested.whyOf(what).stream().map(one -> one.in(NormWords.language())).collect(Collectors.joining(" ")));
         why.setId("why-" + what.value());
         why.setVisible(!suggested.whyOf(what).isEmpty());
         take.getElement().setAttribute("aria-describedby", "why-" + what.value());
         Div offer = new Div(take, why);
-        offer.addClassName("row-actions");
+        offer.addClassName("suggestion");
         return offer;
     }
 

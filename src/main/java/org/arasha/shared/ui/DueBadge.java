@@ -12,12 +12,31 @@ public class DueBadge extends StatusBadge {
 
     private static final int SOON_DAYS = 3;
 
+    private final LocalDate due;
+
     public DueBadge(Instant due) {
         this(day(due));
     }
 
     public DueBadge(LocalDate due) {
-        super(tone(daysLeft(due)), words(due));
+        super(tone(daysLeft(due)), words(due, Dates.day(due, language())));
+        this.due = due;
+    }
+
+    /** @param key of the words around the day, which say what is due and from whom */
+    public DueBadge(LocalDate due, String key) {
+        super(tone(daysLeft(due)), words(due, Texts.get(language(), key, Dates.day(due, language()))));
+        this.due = due;
+    }
+
+    @Override
+    public DueBadge explained(String reason) {
+        super.explained(reason);
+        return this;
+    }
+
+    LocalDate due() {
+        return due;
     }
 
     /** The day in Asia/Almaty by whose end it is due. */
@@ -33,11 +52,15 @@ public class DueBadge extends StatusBadge {
         return daysLeft < 0 ? Tone.OVERDUE : daysLeft <= SOON_DAYS ? Tone.SOON : Tone.FINE;
     }
 
-    private static String words(LocalDate due) {
-        Language language = Language.of(UI.getCurrent().getLocale());
+    private static Language language() {
+        return Language.of(UI.getCurrent().getLocale());
+    }
+
+    private static String words(LocalDate due, String until) {
+        Language language = language();
         long days = daysLeft(due);
         String left = days < 0 ? Texts.get(language, "ui.due.over", -days)
                 : days == 0 ? Texts.get(language, "ui.due.today") : Texts.get(language, "ui.due.left", days);
-        return Dates.day(due, language) + " · " + left;
+        return until + " · " + left;
     }
 }

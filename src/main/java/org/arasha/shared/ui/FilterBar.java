@@ -2,7 +2,10 @@ package org.arasha.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +16,8 @@ import java.util.function.Consumer;
 public abstract class FilterBar<P> extends Div {
 
     private final transient Consumer<P> chosen;
+    private final Button unfold = new Button();
+    private final List<HasValue<?, ?>> folded = new ArrayList<>();
 
     protected FilterBar(Consumer<P> chosen) {
         this.chosen = chosen;
@@ -32,6 +37,31 @@ public abstract class FilterBar<P> extends Div {
             field.addValueChangeListener(change -> tell(change.isFromClient()));
             add((Component) field);
         }
+    }
+
+    /** On a phone, which they would fill, these are folded; the button that unfolds them says how many narrow what is shown. */
+    protected final void foldOnPhones(HasValue<?, ?>... fields) {
+        narrowBy(fields);
+        for (HasValue<?, ?> field : fields) {
+            ((Component) field).addClassName("folded-on-phones");
+            field.addValueChangeListener(change -> count());
+            folded.add(field);
+        }
+        unfold.addClassName("filter-unfold");
+        unfold.addClickListener(click -> unfold(!hasClassName("unfolded")));
+        addComponentAsFirst(unfold);
+        unfold(false);
+        count();
+    }
+
+    private void unfold(boolean open) {
+        setClassName("unfolded", open);
+        unfold.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    private void count() {
+        long narrowing = folded.stream().filter(field -> !field.isEmpty()).count();
+        unfold.setText(getTranslation("ui.filters") + (narrowing == 0 ? "" : " · " + narrowing));
     }
 
     private void tell(boolean byPerson) {

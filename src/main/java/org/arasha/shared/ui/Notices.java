@@ -16,17 +16,22 @@ public final class Notices {
 
     private Notices() {}
 
+    /** In the place of what was done before. */
     public static void done(String text) {
-        show(text, VaadinIcon.CHECK, 5_000, "notice-done");
+        inPlaceOf("notice-done", show(text, VaadinIcon.CHECK, 5_000, "notice-done"));
     }
 
     /** Stays until closed: the person must be able to read why. Said anew, it takes the place of what was said before. */
     public static void refused(String text) {
+        inPlaceOf(text, show(text, VaadinIcon.EXCLAMATION_CIRCLE_O, 0, "notice-refused"));
+    }
+
+    private static void inPlaceOf(String what, Notification now) {
         UI ui = UI.getCurrent();
-        if (ComponentUtil.getData(ui, text) instanceof Notification before) {
+        if (ComponentUtil.getData(ui, what) instanceof Notification before) {
             before.close();
         }
-        ComponentUtil.setData(ui, text, show(text, VaadinIcon.EXCLAMATION_CIRCLE_O, 0, "notice-refused"));
+        ComponentUtil.setData(ui, what, now);
     }
 
     /** Calls to a place; stays until closed. */
@@ -39,8 +44,8 @@ public final class Notices {
     private static Notification show(String text, VaadinIcon sign, int milliseconds, String style) {
         Notification notification = new Notification();
         notification.setDuration(milliseconds);
-        // The buttons that decide stand at the foot of the screen, where a notice would lie on them.
-        notification.setPosition(Position.TOP_CENTER);
+        // The buttons that decide stand at the foot of the screen, the name of the record at the left of its top.
+        notification.setPosition(Position.TOP_END);
         notification.addClassName(style);
         Icon icon = sign.create();
         icon.getElement().setAttribute("aria-hidden", "true");

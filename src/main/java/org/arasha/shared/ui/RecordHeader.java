@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -56,5 +57,15 @@ public class RecordHeader extends Div {
     public RecordHeader badge(Component badge) {
         second.add(badge);
         return this;
+    }
+
+    /** What ends next. */
+    public RecordHeader due(DueBadge badge) {
+        return badge(badge);
+    }
+
+    /** Whether it says already that something is due on this day. */
+    public boolean saysDue(LocalDate day) {
+        return second.getChildren().anyMatch(one -> one instanceof DueBadge badge && badge.due().equals(day));
     }
 }

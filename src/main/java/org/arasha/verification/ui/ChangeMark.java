@@ -27,6 +27,6 @@ class ChangeMark extends Div {
 
     void show(String words) {
         removeAll();
-        add(new StatusBadge(Tone.SOON, words));
+        add(new StatusBadge(Tone.WARNING, words));
     }
 }

@@ -127,7 +127,7 @@ class ClaimRow extends Div {
         getElement().setAttribute("aria-label", getTranslation("verification.claim", claim.position()));
         shown.removeAll();
         if (board.since().hasEntered(claim.id()) || board.since().hasChanged(claim.id())) {
-            shown.add(new StatusBadge(Tone.SOON, getTranslation(board.since().hasEntered(claim.id())
+            shown.add(new StatusBadge(Tone.WARNING, getTranslation(board.since().hasEntered(claim.id())
                     ? "verification.since.entered" : "verification.since.changed")));
         }
         shown.add(new ClaimCard(board.record(), claim).withoutSources(),

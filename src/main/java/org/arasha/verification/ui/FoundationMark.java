@@ -13,10 +13,10 @@ public class FoundationMark extends Div {
 
     public FoundationMark(CaseNumber number, Verdict verdict, Since since) {
         if (!since.shaken().isEmpty()) {
-            add(new StatusBadge(Tone.SOON, getTranslation("verification.since.restsOnChanged", Since.numbers(since.shaken()))));
+            add(new StatusBadge(Tone.WARNING, getTranslation("verification.since.restsOnChanged", Since.numbers(since.shaken()))));
         }
         if (!since.entered().isEmpty()) {
-            add(new StatusBadge(Tone.SOON, getTranslation("verification.since.notWeighed", Since.numbers(since.entered()))));
+            add(new StatusBadge(Tone.WARNING, getTranslation("verification.since.notWeighed", Since.numbers(since.entered()))));
         }
         if (!since.isNothing()) {
             AsOfLink what = new AsOfLink(number, verdict.recordedAt());

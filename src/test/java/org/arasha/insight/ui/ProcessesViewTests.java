@@ -3,6 +3,7 @@ package org.arasha.insight.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.ArashaTest;
@@ -69,6 +70,18 @@ class ProcessesViewTests {
         Window window = windows.of(as.newUser(Role.MANAGER)).open("processes?process=IncidentCase&step=" + VERIFY);
         assertThat(window.text()).contains(incident.number().toString()).contains("4,000 days");
         assertThat(window.all(ProcessDiagram.class)).hasSize(1);
+    }
+
+    @Test
+    void whereMostIsOverdueComesFirst() {
+        Incident incident = incidents.find(cases.registered());
+        jdbc.sql("update open_task set due_at = now() - interval '2 days' where subject = ?").param(incident.id().value()).update();
+
+        List<ProcessWait> waits = as.role(Role.MANAGER, () -> board.waits("IncidentCase"));
+
+        assertThat(waits.getFirst().overdue()).isPositive();
+        assertThat(waits).isSortedAccordingTo(Comparator.comparing(ProcessWait::overdue).reversed()
+                .thenComparing(ProcessWait::since, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.arasha.shared.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.arasha.ArashaTest;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Notices do not pile up over what one reads. */
+@ArashaTest
+class NoticesTests {
+
+    private final Windows windows;
+
+    NoticesTests(Windows windows) {
+        this.windows = windows;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void whatWasDoneLastTakesThePlaceOfWhatWasDoneBefore() {
+        Window window = windows.of(Role.MANAGER).open("deadlines/reminders");
+
+        window.pressLast("insight.rules.save").pressLast("insight.rules.save");
+
+        assertThat(window.notices()).containsExactly(window.words("insight.rules.saved"));
+    }
+}
