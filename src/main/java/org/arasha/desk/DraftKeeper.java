@@ -21,6 +21,7 @@ import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.PartialDateField;
 import org.arasha.shared.ui.TextLanguage;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ public class DraftKeeper extends Span {
 
     /** In which language the rest is typed; where a draft was begun before it was asked, in that of the screen. */
     public DraftKeeper language(TextLanguage field) {
-        return keep("language", new Kept<>(field, Enum::name, text -> constant(Language.class, text), TextLanguage.ofScreen().name()));
+        return keep("language", new Kept<>(field, Enum::name, text -> constant(Language.class, text), Here.language().name()));
     }
 
     /** Several of the things offered, each by a code of its own. */

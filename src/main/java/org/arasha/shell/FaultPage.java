@@ -16,15 +16,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Here;
 
 /** In place of a page that could not be opened, inside the frame, with a way on. */
 abstract class FaultPage extends Div implements HasDynamicTitle {
 
     int show(Exception fault, int status) {
         addClassName("page");
-        String words = Faults.words(fault, Language.of(UI.getCurrent().getLocale()));
+        String words = Faults.words(fault, Here.language());
         Div state = new Div(new H1(getTranslation("shell.cannotOpen")), new Paragraph(words));
         state.addClassName("empty-state");
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {

@@ -4,17 +4,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.UUID;
 import org.arasha.access.OrganisationChoice;
 import org.arasha.access.Role;
 import org.arasha.access.Users;
-import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 
@@ -30,7 +29,7 @@ class NewUserForm extends Div {
     NewUserForm(Users users, OrganisationChoice choice, Runnable entered) {
         this.users = users;
         addClassName("decision-fields");
-        Map<UUID, String> names = choice.organisations(Language.of(UI.getCurrent().getLocale()));
+        Map<UUID, String> names = choice.organisations(Here.language());
         roles.setLabel(getTranslation("access.users.roles"));
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> getTranslation("access.role." + role));

@@ -1,6 +1,5 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +12,7 @@ import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 
 /** One addressee: by which way the letter goes to them, and in which language. */
@@ -63,7 +63,7 @@ class AddresseeRow extends Div {
     /** As they are addressed now. */
     final void show(Official now) {
         official = now;
-        Language reader = Language.of(UI.getCurrent().getLocale());
+        Language reader = Here.language();
         title.setText(now.addressedPost().in(reader) + " " + now.addressedName().in(reader));
         up.setAriaLabel(getTranslation("appeal.moveUp", now.post().in(reader)));
     }

@@ -1,7 +1,6 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -25,6 +24,7 @@ import org.arasha.directory.Official;
 import org.arasha.directory.OfficialId;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Section;
 
@@ -47,7 +47,7 @@ class AddresseeRows extends Section {
         this.authorities = authorities;
         this.own = own;
         this.changed = changed;
-        Language reader = Language.of(UI.getCurrent().getLocale());
+        Language reader = Here.language();
         missing = new MissingForms(authorities, drafts, appeal.id(), saved -> {
             rows.stream().filter(row -> row.official().id().equals(saved.id())).forEach(row -> row.show(saved));
             show();

@@ -1,6 +1,5 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -26,7 +25,7 @@ import org.arasha.incident.Incident;
 import org.arasha.incident.ui.AsOfLink;
 import org.arasha.incident.ui.OutsideSection;
 import org.arasha.shared.CaseNumber;
-import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
@@ -73,7 +72,7 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 user.is(Role.LAWYER) && !appeal.isApproved(), this::show));
         beside.add(new VersionsSection(desk.versions, appeal));
         beside.add(new DoneSteps(desk.whereabouts.done(appeal.id().value()), step -> AsOfLink.ofAll(numbers(appeal), step.at())));
-        Div columns = new Div(LetterPane.of(desk, appeal, LetterPane.first()), beside);
+        Div columns = new Div(LetterPane.of(desk, appeal, Here.language()), beside);
         columns.addClassName("record-columns");
         add(head, columns, new DiagramDetails(desk.whereabouts, appeal.id().value()));
     }
@@ -103,7 +102,7 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("people");
         for (Appeal.Part part : appeal.incidents()) {
             Incident incident = desk.incidents.visible(part.incident());
-            String title = incident.title().in(Language.of(UI.getCurrent().getLocale()));
+            String title = incident.title().in(Here.language());
             ListItem item = new ListItem(new Anchor("incidents/" + incident.number(), incident.number() + " · " + title));
             if (part.mentioned()) {
                 item.add(new Quiet(getTranslation("appeal.mentioned")));

@@ -1,7 +1,6 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -12,6 +11,7 @@ import org.arasha.appeal.Appeals;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.ui.RecordPart;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
 
@@ -32,7 +32,7 @@ class AppealsOfIncident implements RecordPart {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
         found.forEach(row -> list.add(new ListItem(

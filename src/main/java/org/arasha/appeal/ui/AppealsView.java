@@ -1,6 +1,5 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,12 +25,12 @@ import org.arasha.appeal.AppealRow;
 import org.arasha.appeal.Appeals;
 import org.arasha.desk.OpenStep;
 import org.arasha.desk.OpenSteps;
-import org.arasha.shared.Language;
 import org.arasha.shared.PlainText;
 import org.arasha.shared.SearchWords;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.DueBadge;
 import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
@@ -99,7 +98,7 @@ class AppealsView extends Div implements HasDynamicTitle {
     }
 
     private ListItem line(AppealRow row, List<OpenStep> open) {
-        String subject = row.subject().in(Language.of(UI.getCurrent().getLocale()));
+        String subject = row.subject().in(Here.language());
         Anchor title = new Anchor("appeals/" + row.number(), row.number() + " · " + subject);
         title.addClassName("work-title");
         Span facts = new Span(getTranslation("appeal.kind." + row.kind()) + " · " + Dates.day(row.date()) + " · "

@@ -12,6 +12,7 @@ import org.arasha.appeal.Remarks;
 import org.arasha.desk.DecisionPane;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Section;
 
@@ -33,7 +34,7 @@ class ApproveView extends AppealTask {
         DecisionPane pane = new DecisionPane(new ChecksSection(desk.letters, appeal().id(), warnings), past,
                 new ReopenedSection(desk, appeal()),
                 new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification),
-                new MarkedStatements(desk.statements.all(appeal().id()), desk.incidents, LetterPane.first()), remark);
+                new MarkedStatements(desk.statements.all(appeal().id()), desk.incidents, Here.language()), remark);
         List<Letter> read = desk.letters.filed(appeal().id());
         desk.versions.shownBefore(appeal().id()).ifPresent(shown -> pane.below(changes(shown)));
         pane.below(new SignaturesSection(desk, appeal(), false, () -> { }));

@@ -16,6 +16,7 @@ import org.arasha.directory.PersonId;
 import org.arasha.directory.ui.DirectoryNavigation;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
@@ -62,7 +63,7 @@ class ChecksSection extends Section {
         }
         if (!notAsked.isEmpty()) {
             said.add(new StatusBadge(Tone.WARNING, getTranslation("appeal.checks.notAsked", notAsked.size())), list(notAsked.entrySet().stream()
-                    .<Component>map(one -> new Anchor(DirectoryNavigation.to(one.getKey()), one.getValue().in(LetterPane.first())))
+                    .<Component>map(one -> new Anchor(DirectoryNavigation.to(one.getKey()), one.getValue().in(Here.language())))
                     .sorted(Comparator.comparing(one -> one.getElement().getText())).toList()));
         }
     }

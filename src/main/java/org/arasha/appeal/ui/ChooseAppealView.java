@@ -1,7 +1,6 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Route;
@@ -19,6 +18,7 @@ import org.arasha.legal.KindredCases;
 import org.arasha.legal.ui.KinSection;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 
 /** <i>Choose collective appeal</i>: join one that is being written, or open a new one. */
 @Route("incidents/:id/choose-appeal")
@@ -36,7 +36,7 @@ class ChooseAppealView extends IncidentTask {
 
     @Override
     protected DecisionPane decision() {
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         List<AppealRow> open = appeals.joinable();
         RadioButtonGroup<AppealRow> choice = new RadioButtonGroup<>();
         choice.setLabel(getTranslation("appeal.joinable"));

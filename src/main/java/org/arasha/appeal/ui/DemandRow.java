@@ -1,7 +1,6 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -16,6 +15,7 @@ import org.arasha.directory.Authority;
 import org.arasha.directory.AuthorityId;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ class DemandRow extends Div {
     DemandRow(UUID demand, Language first, BiConsumer<TextPlace, Language> right, RemarksAt remarks, Runnable changed, Runnable removed) {
         this.demand = demand;
         this.remarks = remarks;
-        Language reader = Language.of(UI.getCurrent().getLocale());
+        Language reader = Here.language();
         body.setLabel(getTranslation("appeal.demand.body"));
         body.setItemLabelGenerator(one -> one == null ? "" : one.name().in(reader));
         text = new LocalizedTextField("appeal.demand.text", first, Appeal.Demand.LONGEST);

@@ -14,12 +14,13 @@ import org.arasha.legal.NormId;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 
 /** How the fields of a draft are called, and how what is in them reads where two versions are compared. */
 class DraftWords {
 
     private final AppealDesk desk;
-    private final Language reader = Language.of(UI.getCurrent().getLocale());
+    private final Language reader = Here.language();
 
     DraftWords(AppealDesk desk) {
         this.desk = desk;

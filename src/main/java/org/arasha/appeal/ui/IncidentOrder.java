@@ -1,6 +1,5 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -17,7 +16,7 @@ import org.arasha.appeal.Appeal;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
-import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Section;
 
 /** The incidents of an appeal in their order; some are only mentioned. */
@@ -62,7 +61,7 @@ class IncidentOrder extends Section {
     private ListItem line(int place) {
         Appeal.Part part = parts.get(place);
         Incident incident = incidents.visible(part.incident());
-        String title = incident.number() + " · " + incident.title().in(Language.of(UI.getCurrent().getLocale()));
+        String title = incident.number() + " · " + incident.title().in(Here.language());
         Checkbox mentioned = new Checkbox(getTranslation("appeal.mentioned"), part.mentioned());
         mentioned.addValueChangeListener(change -> {
             parts.set(place, new Appeal.Part(part.incident(), change.getValue()));

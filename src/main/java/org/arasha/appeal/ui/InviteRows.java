@@ -1,7 +1,6 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +16,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 
@@ -71,7 +71,7 @@ class InviteRows extends Div {
     }
 
     private Div invitation() {
-        Language reader = Language.of(UI.getCurrent().getLocale());
+        Language reader = Here.language();
         organisation.setLabel(getTranslation("appeal.invite.organisation"));
         organisation.setItems(query -> offered(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
         organisation.setItemLabelGenerator(one -> one.name().in(reader));

@@ -1,7 +1,6 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +20,7 @@ import org.arasha.appeal.Recipient;
 import org.arasha.appeal.Variant;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Download;
+import org.arasha.shared.ui.Here;
 
 /**
  * The letter as it stands, a paper in one of three languages, to be read or taken along as PDF or Word; where each addressee gets
@@ -70,7 +70,7 @@ class LetterPane extends Div {
         to.setEmptySelectionAllowed(true);
         to.setEmptySelectionCaption(getTranslation("appeal.letter.toAll"));
         to.setItemLabelGenerator(one -> one == null ? getTranslation("appeal.letter.toAll")
-                : one.post().in(first()) + ", " + one.name().in(first()));
+                : one.post().in(Here.language()) + ", " + one.name().in(Here.language()));
         to.setWidthFull();
         Div top = new Div(tabs, files);
         top.addClassName("letter-top-bar");
@@ -131,9 +131,5 @@ class LetterPane extends Div {
         String place = variant.to() == null ? "" : "-" + (apart.indexOf(to.getValue()) + 1);
         String fileName = name + place + "-" + variant.language().locale().getLanguage() + ending;
         return Download.made(label, fileName, type, () -> render.apply(edition.apply(variant)));
-    }
-
-    static Language first() {
-        return Language.of(UI.getCurrent().getLocale());
     }
 }

@@ -1,15 +1,14 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Remark;
 import org.arasha.appeal.TextPlace;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -52,7 +51,7 @@ class RemarkEntry extends Div {
             add(new StatusBadge(Tone.WARNING, getTranslation(key + "changed")));
         }
         if (said) {
-            add(new Quiet(getTranslation(key + "said", anchor.said().in(Language.of(UI.getCurrent().getLocale())))));
+            add(new Quiet(getTranslation(key + "said", anchor.said().in(Here.language()))));
         }
     }
 

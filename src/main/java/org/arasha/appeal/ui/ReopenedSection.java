@@ -1,6 +1,5 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,8 +9,8 @@ import java.util.List;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.ReopenedIncidents;
 import org.arasha.incident.Incident;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
@@ -31,7 +30,7 @@ class ReopenedSection extends Section {
     }
 
     private ListItem line(ReopenedIncidents.Mark mark, Incident incident) {
-        String title = incident.number() + " · " + incident.title().in(Language.of(UI.getCurrent().getLocale()));
+        String title = incident.number() + " · " + incident.title().in(Here.language());
         return new ListItem(new Anchor("incidents/" + incident.number(), title), new Div(mark.reopening().reason()),
                 new Quiet(Dates.dayAndTime(mark.reopening().at())),
                 mark.verifiedAnew() ? new StatusBadge(Tone.DONE, getTranslation("appeal.reopened.verified"))

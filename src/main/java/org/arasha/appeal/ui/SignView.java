@@ -1,7 +1,6 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,9 +21,9 @@ import org.arasha.appeal.Variant;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.Desk;
 import org.arasha.desk.TaskScreen;
-import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.RecordHeader;
@@ -60,13 +59,13 @@ class SignView extends TaskScreen {
 
     @Override
     protected Component header() {
-        Letter letter = letters.toSign(id(), Variant.toAll(Language.of(UI.getCurrent().getLocale())));
+        Letter letter = letters.toSign(id(), Variant.toAll(Here.language()));
         return new RecordHeader(letter.number() == null ? "" : letter.number(), letter.subject());
     }
 
     @Override
     protected Component knowledge() {
-        return new LetterPane("appeal", Language.of(UI.getCurrent().getLocale()), letters.ownTranslationsToSign(id()), () -> letters.recipientsToSign(id()),
+        return new LetterPane("appeal", Here.language(), letters.ownTranslationsToSign(id()), () -> letters.recipientsToSign(id()),
                 variant -> letters.toSign(id(), variant), LetterHtml::article, variant -> letters.editionToSign(id(), variant));
     }
 

@@ -1,6 +1,5 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +25,7 @@ import org.arasha.evidence.StoredFile;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Download;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -63,7 +63,7 @@ class SignaturesSection extends Section {
             empty("appeal.signatures.empty");
             return;
         }
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         var names = desk.organisations.byId(asked.stream().map(Signatory::organisation).toList());
         OrderedList list = new OrderedList();
         list.addClassName("people");
@@ -160,7 +160,7 @@ class SignaturesSection extends Section {
 
     /** Asks first: nobody takes it back while the letter is out, and after the last answer it goes on to be approved. */
     private void askWhetherDeclined(Signatory one) {
-        String name = desk.organisations.find(one.organisation()).name().in(Language.of(UI.getCurrent().getLocale()));
+        String name = desk.organisations.find(one.organisation()).name().in(Here.language());
         ConfirmDialog question = new ConfirmDialog(getTranslation("appeal.noteDeclined.question", name), getTranslation("appeal.noteDeclined.hint"),
                 getTranslation("appeal.noteDeclined"), confirm -> {
                     desk.noted.declined(one.id());

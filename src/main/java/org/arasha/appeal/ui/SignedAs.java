@@ -1,6 +1,5 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,6 +10,7 @@ import org.arasha.appeal.Letters;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 
 /** Under whose name, in which post, under which texts and until when a signature is asked for; whoever gives it says that it is they. */
 class SignedAs extends Div {
@@ -18,7 +18,7 @@ class SignedAs extends Div {
     private final Checkbox confirmed = new Checkbox(getTranslation("appeal.link.confirmed"));
 
     SignedAs(Letters.Asked asked) {
-        Language reader = Language.of(UI.getCurrent().getLocale());
+        Language reader = Here.language();
         addClassName("decision-fields");
         add(new Paragraph(getTranslation("appeal.link.filed", asked.filed().size(), asked.filed().stream()
                 .map(one -> getTranslation("ui.language.name." + one)).collect(Collectors.joining(", ")))));

@@ -1,6 +1,5 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import org.arasha.appeal.Appeal;
 import org.arasha.appeal.StatementsOf;
 import org.arasha.desk.Drafts;
 import org.arasha.incident.IncidentId;
-import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Section;
 
 /** What the letter says of each incident, in its order. What is not opened is not read. */
@@ -67,7 +66,7 @@ class StatementsSection extends Section {
         for (Appeal.Part part : appeal.incidents()) {
             all.add(before.stream().filter(one -> one.incident().equals(part.incident())).findFirst()
                     .orElseGet(() -> new IncidentStatements(desk, appeal, desk.incidents.visible(part.incident()),
-                            part.mentioned(), written.get(part.incident()), Language.of(UI.getCurrent().getLocale()), changed)));
+                            part.mentioned(), written.get(part.incident()), Here.language(), changed)));
         }
         all.forEach(this::add);
         if (!before.isEmpty()) {

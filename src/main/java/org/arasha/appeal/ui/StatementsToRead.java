@@ -1,6 +1,5 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,7 +11,7 @@ import org.arasha.appeal.Founded;
 import org.arasha.appeal.Remark;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
-import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
@@ -32,7 +31,7 @@ class StatementsToRead extends Section {
     private Details folded(IncidentId id) {
         Incident incident = desk.incidents.visible(id);
         Div body = new Div();
-        Details details = new Details(incident.number() + " · " + incident.title().in(Language.of(UI.getCurrent().getLocale())), body);
+        Details details = new Details(incident.number() + " · " + incident.title().in(Here.language()), body);
         details.addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 show(id, body);

@@ -1,7 +1,6 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
@@ -22,6 +21,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Section;
@@ -39,7 +39,7 @@ class TemplateForm extends Div {
 
     TemplateForm(LetterTemplate template, Consumer<LetterTemplate> save) {
         addClassName("decision-fields");
-        text = new LocalizedTextField("appeal.template.text", Language.of(UI.getCurrent().getLocale()), AppealText.LONGEST);
+        text = new LocalizedTextField("appeal.template.text", Here.language(), AppealText.LONGEST);
         name.setValue(template.name());
         part.setValue(template.part());
         text.setValue(template.text());

@@ -13,14 +13,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.calendar.CalendarChanges;
 import org.arasha.calendar.CalendarYears;
 import org.arasha.calendar.DayImport;
 import org.arasha.calendar.Edit;
-import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a year on one screen, and the holidays and single days of which they are made; administrators keep them. */
@@ -67,7 +66,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         chosen.setValue(event.getLocation().getQueryParameters().getSingleParameter(YEAR).map(CalendarView::number)
-                .filter(CalendarView::isYear).orElseGet(() -> LocalDate.now(Dates.ZONE).getYear()));
+                .filter(CalendarView::isYear).orElseGet(() -> Here.today().getYear()));
         show();
     }
 

@@ -1,6 +1,5 @@
 package org.arasha.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +24,8 @@ import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.directory.RegionNames;
 import org.arasha.shared.Language;
-import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
@@ -45,7 +43,7 @@ class AuthoritiesView extends Div implements HasDynamicTitle {
     private final Div list = new Div();
     private final Button more = new Button();
     private final Div entry = new Div();
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
 
     AuthoritiesView(Authorities authorities, RegionNames regions, Drafts drafts) {
         this.authorities = authorities;
@@ -93,7 +91,7 @@ class AuthoritiesView extends Div implements HasDynamicTitle {
         }
         UnorderedList lines = new UnorderedList();
         lines.addClassName("work-list");
-        Map<AuthorityId, List<Official>> heads = authorities.heads(rows, LocalDate.now(Dates.ZONE));
+        Map<AuthorityId, List<Official>> heads = authorities.heads(rows, Here.today());
         Map<String, String> names = regions.regions(language);
         rows.forEach(body -> lines.add(line(body, heads.getOrDefault(body.id(), List.of()), names)));
         list.add(lines);

@@ -1,6 +1,5 @@
 package org.arasha.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +15,7 @@ import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ class AuthorityForm extends EditForm<Authority> {
 
     private final transient Authorities authorities;
     private final transient Map<String, String> regions;
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private final LocalizedTextField name = new LocalizedTextField("directory.authority.name", language, Authority.LONGEST_NAME);
     private final LocalizedTextField addressed = new LocalizedTextField("directory.authority.addressed", language, Authority.LONGEST_NAME);
     private final ComboBox<AuthorityId> superior = new ComboBox<>();

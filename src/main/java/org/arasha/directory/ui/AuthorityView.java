@@ -1,7 +1,6 @@
 package org.arasha.directory.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import org.arasha.directory.RegionNames;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 
@@ -29,7 +29,7 @@ class AuthorityView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient Authorities authorities;
     private final transient RegionNames regions;
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private String name = "";
 
     AuthorityView(Authorities authorities, RegionNames regions) {

@@ -1,6 +1,5 @@
 package org.arasha.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -20,6 +19,7 @@ import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
@@ -32,9 +32,9 @@ class ConsentForm extends Details {
     private boolean caseIsGone;
 
     ConsentForm(PersonDesk desk, Person person, List<NamingCase> cases, Runnable changed) {
-        super(Texts.get(Language.of(UI.getCurrent().getLocale()), "directory.consent.note"));
+        super(Texts.get(Here.language(), "directory.consent.note"));
         this.cases = cases;
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         Select<Consent.Purpose> purpose = Inputs.choice("directory.consent.purpose", "directory.purpose.", Consent.Purpose.values());
         Select<Consent.State> state = Inputs.choice("directory.consent.state", "directory.consent.", Consent.State.values());
         ComboBox<NamingCase> about = new ComboBox<>(getTranslation("directory.consent.about"), cases);

@@ -2,7 +2,6 @@ package org.arasha.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +19,7 @@ import org.arasha.directory.ui.NamedIn.NamingCase;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
@@ -74,7 +74,7 @@ class ConsentsSection extends Section {
     }
 
     private Component history(List<Entry> said) {
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
         for (Entry entry : said) {

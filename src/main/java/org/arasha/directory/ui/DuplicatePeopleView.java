@@ -18,6 +18,7 @@ import org.arasha.directory.PersonMerges.Pair;
 import org.arasha.directory.PersonRow;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 
@@ -30,7 +31,7 @@ class DuplicatePeopleView extends Div implements HasDynamicTitle {
     private final transient List<Pair> pairs = new ArrayList<>();
     private final Div list = new Div();
     private final Button more = new Button();
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
 
     DuplicatePeopleView(PersonMerges merges) {
         this.merges = merges;

@@ -1,6 +1,5 @@
 package org.arasha.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -10,8 +9,8 @@ import java.util.Map;
 import org.arasha.directory.Merge;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -27,7 +26,7 @@ class JoinedSection extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
         for (Merge merge : merges) {
-            String who = gone.get(new PersonId(merge.loser())).nameIn(Language.of(UI.getCurrent().getLocale()));
+            String who = gone.get(new PersonId(merge.loser())).nameIn(Here.language());
             ListItem item = new ListItem(new Span(who), new Quiet(Dates.day(merge.on())),
                     new Quiet(merge.byName() == null ? "" : merge.byName()));
             if (writes) {

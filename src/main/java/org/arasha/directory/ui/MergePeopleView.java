@@ -17,7 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
-import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 
 /** Two people side by side, with all that is known of each: one person, kept under one of the two records, or two. */
@@ -64,7 +64,7 @@ class MergePeopleView extends Div implements BeforeEnterObserver, HasDynamicTitl
             UI.getCurrent().navigate(DirectoryNavigation.to(kept.id()));
         });
         keep.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        String name = kept.nameIn(Language.of(UI.getCurrent().getLocale()));
+        String name = kept.nameIn(Here.language());
         keep.setAriaLabel(getTranslation("directory.merge.keepNamed", name));
         Div side = new Div(new H2(new Anchor(DirectoryNavigation.to(kept.id()), name)), new NamesSection(desk, kept, false, nothing),
                 new PostsSection(desk, kept, false, nothing), new ConsentsSection(desk, kept, false, nothing));

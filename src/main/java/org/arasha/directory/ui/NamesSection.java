@@ -1,6 +1,5 @@
 package org.arasha.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +16,7 @@ import org.arasha.directory.Person;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
@@ -65,7 +65,7 @@ class NamesSection extends Section {
 
     private void edit() {
         edit.setVisible(false);
-        LocalizedTextField name = new LocalizedTextField("directory.person.name", Language.of(UI.getCurrent().getLocale()),
+        LocalizedTextField name = new LocalizedTextField("directory.person.name", Here.language(),
                 People.LONGEST_NAME);
         name.setValue(person.name());
         TextArea spellings = Inputs.text("directory.spellings", LONGEST_SPELLINGS);

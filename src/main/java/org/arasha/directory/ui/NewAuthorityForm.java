@@ -1,7 +1,6 @@
 package org.arasha.directory.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +17,7 @@ import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
@@ -27,7 +27,7 @@ class NewAuthorityForm extends Div {
 
     private static final int LONGEST = 300;
 
-    private final Language own = Language.of(UI.getCurrent().getLocale());
+    private final Language own = Here.language();
     private final LocalizedTextField name = new LocalizedTextField("directory.authority.name", own, LONGEST);
     private final LocalizedTextField addressed = new LocalizedTextField("directory.authority.addressed", own, LONGEST);
     private final Select<Channel> channel =

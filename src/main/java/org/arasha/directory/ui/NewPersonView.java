@@ -22,6 +22,7 @@ import org.arasha.directory.Post;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
@@ -69,7 +70,7 @@ class NewPersonView extends Div implements HasDynamicTitle {
         if (new Checks().atMost(name, People.LONGEST_NAME)
                 .that(name, People.isName(name.getValue()), "directory.refusal.name", People.LONGEST_NAME)
                 .atMost(post, Post.LONGEST).passed()) {
-            Language language = Language.of(UI.getCurrent().getLocale());
+            Language language = Here.language();
             Person person = people.enter(new PersonId(draft.makes()), LocalizedText.of(language, name.getValue()),
                     LocalizedText.of(language, post.getValue()));
             draft.discard();

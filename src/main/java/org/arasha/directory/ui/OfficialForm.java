@@ -1,18 +1,17 @@
 package org.arasha.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.List;
 import org.arasha.directory.Authority;
 import org.arasha.directory.AuthorityId;
 import org.arasha.directory.Official;
 import org.arasha.directory.OfficialId;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ class OfficialForm extends EditForm<Official> {
     }
 
     private static LocalizedTextField field(String key) {
-        return new LocalizedTextField(key, Language.of(UI.getCurrent().getLocale()), Authority.LONGEST_NAME);
+        return new LocalizedTextField(key, Here.language(), Authority.LONGEST_NAME);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.arasha.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +15,7 @@ import org.arasha.directory.Official;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Editor;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -26,7 +26,7 @@ class OfficialsSection extends Section {
 
     private final transient Authorities authorities;
     private final AuthorityId authority;
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private final Div place = new Div();
 
     OfficialsSection(Authorities authorities, AuthorityId authority) {

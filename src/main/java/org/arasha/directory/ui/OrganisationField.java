@@ -1,6 +1,5 @@
 package org.arasha.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 
 /** Chooses one of the known organisations, found by its name in any script. */
 public class OrganisationField extends ComboBox<OrganisationId> {
@@ -18,7 +18,7 @@ public class OrganisationField extends ComboBox<OrganisationId> {
 
     private final transient Organisations organisations;
     private final transient Map<OrganisationId, String> names = new HashMap<>();
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
 
     public OrganisationField(String labelKey, Organisations organisations) {
         this.organisations = organisations;

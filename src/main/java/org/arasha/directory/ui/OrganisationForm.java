@@ -1,6 +1,5 @@
 package org.arasha.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +17,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ class OrganisationForm extends Div {
     private final transient @Nullable Organisation known;
     private final DraftKeeper draft;
     private final transient Consumer<Organisation> saved;
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private final LocalizedTextField name =
             new LocalizedTextField("directory.organisation.name", language, Organisation.LONGEST_NAME);
     private final LocalizedTextField letterhead =

@@ -1,6 +1,5 @@
 package org.arasha.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +20,7 @@ import org.arasha.directory.Organisations;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonRow;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -34,7 +34,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient PeopleList people;
     private final transient Drafts drafts;
     private final boolean seesPeople;
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private String name = "";
 
     OrganisationView(Organisations organisations, PeopleList people, Drafts drafts, CurrentUser user) {

@@ -13,6 +13,7 @@ import org.arasha.desk.Drafts;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -23,7 +24,7 @@ import org.arasha.shared.ui.Section;
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "MANAGER", "ADMINISTRATOR"})
 class OrganisationsView extends Div implements HasDynamicTitle {
 
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
 
     OrganisationsView(Organisations organisations, Drafts drafts) {
         addClassName("page");

@@ -14,6 +14,7 @@ import org.arasha.access.CurrentUser;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonRow;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 
 /** The people one may know of, in the order of their names, or found by any spelling in any script. */
 @Route(DirectoryNavigation.PEOPLE)
@@ -25,7 +26,7 @@ class PeopleView extends Div implements HasDynamicTitle {
 
     PeopleView(PeopleList people, CurrentUser user) {
         addClassName("page");
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         SearchedList<PersonRow> list = new SearchedList<>("directory.people.search", "directory.people.none", LONGEST_SEARCH,
                 new SearchedList.Rows<>(people::search, last -> people.after(last, language), PeopleList.PAGE), PersonLine::new);
         Div head = new Div(new H1(getTranslation("directory.people")), list.field());

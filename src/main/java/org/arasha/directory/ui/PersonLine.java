@@ -1,7 +1,6 @@
 package org.arasha.directory.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.directory.PersonRow;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 
 /** A person in a list: name, other spellings, what they are today. */
@@ -17,7 +17,7 @@ class PersonLine extends ListItem {
 
     PersonLine(PersonRow row, Component... actions) {
         addClassName("work-row");
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         Div title = new Div(new Anchor(DirectoryNavigation.to(row.id()), row.name().in(language)));
         title.addClassName("work-title");
         Span post = new Span(post(row, language));

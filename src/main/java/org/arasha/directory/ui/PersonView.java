@@ -16,7 +16,7 @@ import java.util.List;
 import org.arasha.access.CurrentUser;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
-import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 
 /** Everything known of a person: names, contact, posts, consents, and what other modules add: the incidents they were in. */
 @Route("people/:id")
@@ -49,7 +49,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(PersonId id) {
         removeAll();
         Person person = desk.people.visible(id);
-        name = person.nameIn(Language.of(UI.getCurrent().getLocale()));
+        name = person.nameIn(Here.language());
         Div head = new Div(new H1(name));
         head.addClassNames("page-head", "person-head");
         if (writes) {

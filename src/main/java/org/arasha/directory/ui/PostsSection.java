@@ -1,7 +1,6 @@
 package org.arasha.directory.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +23,7 @@ import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
@@ -36,7 +35,7 @@ class PostsSection extends Section {
     private final transient PersonDesk desk;
     private final transient Person person;
     private final transient Runnable changed;
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
 
     PostsSection(PersonDesk desk, Person person, boolean writes, Runnable changed) {
         super("directory.posts");
@@ -66,7 +65,7 @@ class PostsSection extends Section {
         if (writes) {
             if (post.until() == null) {
                 item.add(new Button(getTranslation("directory.post.endsToday"), click -> {
-                    desk.posts.end(post.id(), post.version(), LocalDate.now(Dates.ZONE));
+                    desk.posts.end(post.id(), post.version(), Here.today());
                     changed.run();
                 }));
             }

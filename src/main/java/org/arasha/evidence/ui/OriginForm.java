@@ -1,7 +1,6 @@
 package org.arasha.evidence.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,10 +10,10 @@ import java.util.Objects;
 import org.arasha.evidence.CaseFile;
 import org.arasha.evidence.Origin;
 import org.arasha.incident.Source;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.PartialDateField;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,7 @@ class OriginForm extends EditForm<CaseFile> {
     }
 
     static String name(Source source) {
-        String title = source.title().in(Language.of(UI.getCurrent().getLocale()));
+        String title = source.title().in(Here.language());
         return title.isEmpty() && source.address() != null ? source.address() : title;
     }
 }

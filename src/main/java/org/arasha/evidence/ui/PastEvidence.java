@@ -18,9 +18,9 @@ import org.arasha.incident.Source;
 import org.arasha.incident.ui.PastChange;
 import org.arasha.incident.ui.PastChange.Deed;
 import org.arasha.incident.ui.PastPart;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.FieldSet.Difference;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ class PastEvidence implements PastPart {
 
     private static String source(IncidentRecord record, Version version) {
         return record.sources().stream().filter(one -> one.id().equals(version.source())).findFirst()
-                .map((Source one) -> one.title().in(Language.of(UI.getCurrent().getLocale()))).orElse("");
+                .map((Source one) -> one.title().in(Here.language())).orElse("");
     }
 
     private static String words(@Nullable String text) {

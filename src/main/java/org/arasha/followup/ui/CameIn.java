@@ -14,8 +14,8 @@ import org.arasha.calendar.TermKind;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions.Check;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 
@@ -99,7 +99,7 @@ class CameIn extends Section {
         String key = checks ? "followup.check" : "followup.noCheck";
         LocalDate received = desk.submissions.receiptThatCounts(submission);
         String days = desk.submissions.rule(TermKind.REPLY_WITH_CHECK, received)
-                .map(rule -> rule.count(Language.of(UI.getCurrent().getLocale()))).orElseThrow();
+                .map(rule -> rule.count(Here.language())).orElseThrow();
         Component rule = Terms.rule(desk, TermKind.REPLY_WITH_CHECK, received);
         return closed(key, new Div(getTranslation(key + ".hint")), rule, new Button(getTranslation(key + ".record", days), click -> {
             desk.submissions.check(submission.id(), checks);

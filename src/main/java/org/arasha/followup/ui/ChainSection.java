@@ -1,7 +1,6 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -9,8 +8,8 @@ import org.arasha.access.Role;
 import org.arasha.calendar.TermKind;
 import org.arasha.followup.Result;
 import org.arasha.followup.Submission;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
@@ -51,7 +50,7 @@ class ChainSection extends Section {
     }
 
     private Div entry(Submission one, Component said) {
-        String body = desk.authorities.find(one.authority()).name().in(Language.of(UI.getCurrent().getLocale()));
+        String body = desk.authorities.find(one.authority()).name().in(Here.language());
         Div entry = new Div(new Anchor("submissions/" + one.number(), one.number() + " · " + body), said);
         entry.addClassName("entry");
         return entry;

@@ -1,6 +1,5 @@
 package org.arasha.followup.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,12 +14,13 @@ import org.arasha.incident.IncidentRecord;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 
 /** Which claim of which incident a body contradicts, and in which words. */
 class ContradictionFields extends Div {
 
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private final ComboBox<Claim> claim = new ComboBox<>();
     private final TextArea says = Inputs.text("followup.contradictions.says", Claim.LONGEST_TEXT);
 

@@ -1,6 +1,5 @@
 package org.arasha.followup.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +15,7 @@ import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -23,7 +23,7 @@ import org.arasha.shared.ui.Section;
 /** What the body says otherwise than the records, each with the claim that it contradicts; a lawyer adds to it. */
 class ContradictionsSection extends Section {
 
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private final transient SubmissionDesk desk;
     private final transient Submission submission;
 

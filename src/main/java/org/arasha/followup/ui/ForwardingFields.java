@@ -1,6 +1,5 @@
 package org.arasha.followup.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -19,13 +18,13 @@ import org.arasha.followup.Forwardings.Notice;
 import org.arasha.followup.Submission;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
-import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Here;
 
 /** To whom a body passes on what it has, when, and which of the demands; all of them to begin with. */
 class ForwardingFields extends Div {
 
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private final transient Submission submission;
     private final transient Authorities authorities;
     private final transient List<Demand> held;
@@ -40,7 +39,7 @@ class ForwardingFields extends Div {
         held = desk.submissions.demandsTo(submission);
         to.setLabel(getTranslation("followup.forwarding.to"));
         to.setHelperText(getTranslation("followup.forwarding.to.hint"));
-        to.setItems(query -> authorities.inOffice(LocalDate.now(Dates.ZONE), query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        to.setItems(query -> authorities.inOffice(Here.today(), query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         to.setItemLabelGenerator(one -> one.post().in(language) + ", " + one.name().in(language));
         demands.setLabel(getTranslation("followup.forwarding.demands"));
         demands.setItems(held);

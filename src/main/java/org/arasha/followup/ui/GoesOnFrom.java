@@ -1,7 +1,6 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import org.arasha.appeal.Appeal;
@@ -11,6 +10,7 @@ import org.arasha.followup.SubmissionId;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
@@ -33,9 +33,9 @@ class GoesOnFrom implements AppealPart {
         }
         try {
             Submission from = desk.submissions.visible(new SubmissionId(appeal.follows()));
-            String body = desk.authorities.find(from.authority()).name().in(Language.of(UI.getCurrent().getLocale()));
+            String body = desk.authorities.find(from.authority()).name().in(Here.language());
             Section section = new Section("followup.goesOnFrom", new Anchor("submissions/" + from.number(), from.number() + " · " + body));
-            Language language = Language.of(UI.getCurrent().getLocale());
+            Language language = Here.language();
             desk.assessments.fileBy(appeal.id()).ifPresent(term -> section.add(new Quiet(section.getTranslation("followup.fileBy",
                     Dates.day(term.dueOn(), language), term.inWords(language, day -> Dates.day(day, language))))));
             return Optional.of(section);

@@ -1,6 +1,5 @@
 package org.arasha.followup.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,6 +15,7 @@ import org.arasha.followup.Submission;
 import org.arasha.followup.Submission.Graded;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ class GradeFields extends Div {
 
     GradeFields(SubmissionDesk desk, Submission submission, DraftKeeper draft) {
         addClassName("decision-fields");
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         for (Demand demand : desk.submissions.demandsTo(submission)) {
             Select<Grade> grade = Inputs.choice("followup.grade", "followup.grade.", Grade.values());
             grade.setLabel(lines.size() + 1 + ". " + demand.text().in(language));

@@ -5,12 +5,11 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.shared.ui.Checks;
-import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Here;
 
 /** <i>Hand in</i>: by portal, post or in person; with the body's receipt where it gives one at once. */
 @Route("submissions/:id/hand-in")
@@ -31,7 +30,7 @@ class HandInView extends SubmissionTask {
 
     /** Never today by itself: a term that is reckoned from a wrong day is worse than a day that is asked for. */
     private Div filed(DatePicker on) {
-        Div day = new Div(on, new Button(getTranslation("ui.due.today"), click -> on.setValue(LocalDate.now(Dates.ZONE))));
+        Div day = new Div(on, new Button(getTranslation("ui.due.today"), click -> on.setValue(Here.today())));
         day.addClassName("day-today");
         return day;
     }

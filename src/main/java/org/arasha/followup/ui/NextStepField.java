@@ -1,6 +1,5 @@
 package org.arasha.followup.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumMap;
@@ -14,6 +13,7 @@ import org.arasha.followup.Submission;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 
 /** What next? Each with its last day and the rule that sets it; closed where the law does not allow it any more or not yet. */
 class NextStepField extends RadioButtonGroup<NextStep> {
@@ -28,7 +28,7 @@ class NextStepField extends RadioButtonGroup<NextStep> {
         setLabel(getTranslation("followup.whatNext"));
         setItems(steps);
         setItemLabelGenerator(this::said);
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         setHelperText(desk.complaints.rule().map(rule -> getTranslation("followup.offer.hint", rule.inWords(language))).orElse(null));
         setItemEnabledProvider(step -> offers.get(step).isAllowed());
     }
@@ -36,7 +36,7 @@ class NextStepField extends RadioButtonGroup<NextStep> {
     private String said(NextStep step) {
         String name = getTranslation("followup.next." + word.apply(step));
         NextStepOffer offer = offers.get(step);
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         if (offer.state() == State.AFTER_COMPLAINT) {
             return getTranslation("followup.offer.AFTER_COMPLAINT", name);
         }

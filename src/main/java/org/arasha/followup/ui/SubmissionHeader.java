@@ -8,6 +8,7 @@ import org.arasha.followup.Submission;
 import org.arasha.incident.ui.UrgencyBadge;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.RecordHeader;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -21,7 +22,7 @@ class SubmissionHeader extends RecordHeader {
     private static final List<String> STAGES = List.of("FILING", "RECEIPT", "TERM", "DECISION");
 
     SubmissionHeader(SubmissionDesk desk, Submission submission) {
-        this(desk, submission, desk.appeals.visible(submission.appeal()), Language.of(UI.getCurrent().getLocale()));
+        this(desk, submission, desk.appeals.visible(submission.appeal()), Here.language());
     }
 
     private SubmissionHeader(SubmissionDesk desk, Submission submission, Appeal appeal, Language language) {

@@ -1,7 +1,6 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,6 +22,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a submission: its way, receipt and term, what was demanded, what came back. */
 class SubmissionSummary extends Div {
 
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private final Section replied;
 
     /** @param changed what to do when something is found to be another thing than it was recorded as */

@@ -12,6 +12,7 @@ import org.arasha.appeal.ui.AppealPart;
 import org.arasha.followup.Submission;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
@@ -33,7 +34,7 @@ class SubmissionsOfAppeal implements AppealPart {
         if (submissions.isEmpty()) {
             return Optional.empty();
         }
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
         for (Submission one : submissions) {

@@ -10,6 +10,7 @@ import org.arasha.calendar.TermKind;
 import org.arasha.followup.Submission;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 
 /** A submission's term as a sentence: "15 working days from …". */
@@ -19,12 +20,12 @@ final class Terms {
 
     /** What the law in force on a day says, or nothing where the table has no rule. */
     static Component rule(SubmissionDesk desk, TermKind kind, LocalDate on) {
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         return desk.submissions.rule(kind, on).<Component>map(rule -> new Quiet(rule.inWords(language))).orElseGet(Div::new);
     }
 
     static String inWords(SubmissionDesk desk, Submission submission) {
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         Submission.RunningClock clock = Objects.requireNonNull(submission.clock());
         Term term = desk.submissions.term(clock);
         String first = term.inWords(language, day -> Dates.day(day, language));

@@ -1,6 +1,5 @@
 package org.arasha.followup.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +24,7 @@ import org.arasha.mail.Postbox;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
@@ -75,7 +75,7 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
         List<Likely> found = likely.getOrDefault(mail.id(), List.of());
         offered.setVisible(!found.isEmpty());
         offered.add(new Quiet(getTranslation("followup.likely")));
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         found.forEach(one -> offered.add(new Button(one.number() + " · " + one.body().in(language), click -> number.setValue(one.number()))));
         return offered;
     }

@@ -23,6 +23,7 @@ import org.arasha.imports.Preview;
 import org.arasha.incident.Claim;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
@@ -40,7 +41,7 @@ class Columns extends Div {
     private final RadioButtonGroup<Mapping.Aim> aim = new RadioButtonGroup<>(getTranslation("imports.aim"), Mapping.Aim.values());
 
     Columns(Imports imports, Preview preview, ImportRun run, Runnable done) {
-        Mapping suggested = preview.suggested(run.id(), Language.of(UI.getCurrent().getLocale()));
+        Mapping suggested = preview.suggested(run.id(), Here.language());
         List<List<String>> samples = preview.samples(run.id());
         UnorderedList list = new UnorderedList();
         list.addClassName("import-columns");

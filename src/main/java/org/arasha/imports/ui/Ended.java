@@ -1,6 +1,5 @@
 package org.arasha.imports.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,6 +13,7 @@ import org.arasha.imports.KeptCase;
 import org.arasha.imports.LeftOvers;
 import org.arasha.imports.Mapping;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
@@ -73,7 +73,7 @@ class Ended extends Div {
     }
 
     private Section kept() {
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         return new Pages<>("imports.kept", last -> imports.kept(run.id(), last), KeptCase::row,
                 one -> new ListItem(new Anchor("incidents/" + one.number(), one.number() + " · " + one.title().in(language)),
                         new Quiet(getTranslation("imports.bound." + one.why()))));

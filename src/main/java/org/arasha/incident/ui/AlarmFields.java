@@ -4,13 +4,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.Alarm;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 
 /** What the table of urgency asks; at registration, and whenever it has changed. */
 public class AlarmFields extends Div {
@@ -36,7 +36,7 @@ public class AlarmFields extends Div {
         threatToLife.setValue(alarm.threatToLife());
         violence.setValue(alarm.violence());
         minors.setValue(alarm.minors());
-        if (alarm.termEndsOn() != null && alarm.termEndsOn().isBefore(LocalDate.now(Dates.ZONE))) {
+        if (alarm.termEndsOn() != null && alarm.termEndsOn().isBefore(Here.today())) {
             termEndsOn.setMin(alarm.termEndsOn()); // one that has ended may stand
         }
         termEndsOn.setValue(alarm.termEndsOn());

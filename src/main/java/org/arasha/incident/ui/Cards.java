@@ -14,6 +14,7 @@ import org.arasha.incident.Involvement;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.Source;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Cards {
 
     private final IncidentRecord record;
     private final Words words;
-    private final Language language = Choices.language();
+    private final Language language = Here.language();
 
     Cards(IncidentRecord record, @Nullable MonthlyIndex index) {
         this.record = record;

@@ -1,7 +1,6 @@
 package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +22,7 @@ import org.arasha.incident.Category;
 import org.arasha.incident.CategoryId;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Editor;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 class CategoriesView extends Div implements HasDynamicTitle {
 
     private final transient Categories categories;
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
 
     CategoriesView(Categories categories) {
         this.categories = categories;

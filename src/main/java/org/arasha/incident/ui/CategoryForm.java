@@ -1,17 +1,16 @@
 package org.arasha.incident.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.incident.Category;
 import org.arasha.incident.CategoryId;
 import org.arasha.incident.FieldGroup;
-import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class CategoryForm extends EditForm<Category> {
 
     private final LocalizedTextField name = new LocalizedTextField("incident.category.name",
-            Language.of(UI.getCurrent().getLocale()), Category.LONGEST_NAME);
+            Here.language(), Category.LONGEST_NAME);
     private final CheckboxGroup<FieldGroup> groups = new CheckboxGroup<>();
 
     CategoryForm() {

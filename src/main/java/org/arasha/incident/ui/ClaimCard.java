@@ -1,6 +1,5 @@
 package org.arasha.incident.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -18,7 +18,7 @@ public class ClaimCard extends Div {
     private final Quiet sources;
 
     public ClaimCard(IncidentRecord record, Claim claim) {
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         addClassName("entry");
         Quiet who = new Quiet(getTranslation("incident.attribution." + claim.attribution()));
         Div marks = new Div(standing(claim.standing()), who);

@@ -10,14 +10,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Claim;
-import org.arasha.incident.ClaimId;
 import org.arasha.incident.Claim.Attribution;
 import org.arasha.incident.Claim.Standing;
+import org.arasha.incident.ClaimId;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.PartialDateField;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class ClaimForm extends EditForm<Claim> {
 
     private final transient Choices choices;
-    private final LocalizedTextField text = new LocalizedTextField("incident.claim.text", Choices.language(), Claim.LONGEST_TEXT);
+    private final LocalizedTextField text = new LocalizedTextField("incident.claim.text", Here.language(), Claim.LONGEST_TEXT);
     private final PartialDateField when = new PartialDateField(getTranslation("incident.claim.when"));
     private final Select<Attribution> attribution = Inputs.choice("incident.claim.attribution", "incident.attribution.", Attribution.values());
     private final Checkbox future = new Checkbox(getTranslation("incident.claim.future"));

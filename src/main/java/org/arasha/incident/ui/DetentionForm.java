@@ -11,6 +11,7 @@ import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.PartialDateField;
@@ -24,7 +25,7 @@ class DetentionForm extends EditForm<Detention> {
 
     private final transient Choices choices;
     private final PersonInRecord person;
-    private final LocalizedTextField unknown = new LocalizedTextField("incident.held.unknown", Choices.language(), Detention.LONGEST_WORDS).oneLine();
+    private final LocalizedTextField unknown = new LocalizedTextField("incident.held.unknown", Here.language(), Detention.LONGEST_WORDS).oneLine();
     private final PartialDateField from = new PartialDateField(getTranslation("incident.held.from"));
     private final PartialDateField until = new PartialDateField(getTranslation("incident.held.until"));
     private final Checkbox still = new Checkbox(getTranslation("incident.held.still"));
@@ -32,8 +33,8 @@ class DetentionForm extends EditForm<Detention> {
     private final IntegerField hours = new IntegerField(getTranslation("incident.held.hours"));
     private final IntegerField minutes = new IntegerField(getTranslation("incident.held.minutes"));
     private final Checkbox ofTalk = new Checkbox(getTranslation("incident.held.ofTalk"));
-    private final LocalizedTextField body = new LocalizedTextField("incident.held.body", Choices.language(), Detention.LONGEST_WORDS).oneLine();
-    private final LocalizedTextField place = new LocalizedTextField("incident.held.place", Choices.language(), Detention.LONGEST_WORDS).oneLine();
+    private final LocalizedTextField body = new LocalizedTextField("incident.held.body", Here.language(), Detention.LONGEST_WORDS).oneLine();
+    private final LocalizedTextField place = new LocalizedTextField("incident.held.place", Here.language(), Detention.LONGEST_WORDS).oneLine();
     private final Checkbox force = new Checkbox(getTranslation("incident.held.force"));
     private final Select<Answer> counsel = Answer.field("incident.held.counsel", "incident.allowed.");
     private final Select<Answer> contact = Answer.field("incident.held.contact", "incident.allowed.");

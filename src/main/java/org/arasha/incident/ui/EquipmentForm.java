@@ -10,6 +10,7 @@ import org.arasha.incident.EquipmentId;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ class EquipmentForm extends EditForm<Equipment> {
     private final IntegerField amount = new IntegerField(getTranslation("incident.equipment.amount"));
     private final Select<Fate> fate = Inputs.choice("incident.equipment.fate", "incident.fate.", Fate.values());
     private final Select<State> state = Inputs.choice("incident.equipment.state", "incident.state.", State.values());
-    private final LocalizedTextField words = new LocalizedTextField("incident.equipment.words", Choices.language(), Equipment.LONGEST_WORDS).oneLine();
+    private final LocalizedTextField words = new LocalizedTextField("incident.equipment.words", Here.language(), Equipment.LONGEST_WORDS).oneLine();
 
     EquipmentForm(Choices choices) {
         this.choices = choices;

@@ -1,6 +1,5 @@
 package org.arasha.incident.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +18,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.FilterBar;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 
 /** Narrows the list of incidents. */
@@ -26,7 +26,7 @@ class IncidentFilterBar extends FilterBar<IncidentsPlace> {
 
     private static final int LONGEST_ARTICLE = 8;
 
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private final Select<State> state = Inputs.any("incident.filter.state", "incident.filter.any", List.of(State.values()),
             one -> getTranslation("incident.filter.state." + one));
     private final Select<Category> category;

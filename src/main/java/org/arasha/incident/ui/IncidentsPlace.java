@@ -9,7 +9,7 @@ import org.arasha.incident.IncidentFilter.State;
 import org.arasha.incident.IncidentList.Order;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.ui.Address;
-import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.jspecify.annotations.Nullable;
 
 /** What of the list is on screen, as its address says it: no words, which may be names. What an address has wrong is taken for not said. */
@@ -31,7 +31,7 @@ record IncidentsPlace(IncidentFilter filter, Order order) {
     }
 
     private static @Nullable LocalDate day(Address said, String name) {
-        return said.day(name).filter(day -> day.getYear() >= CaseNumber.FIRST_YEAR && !day.isAfter(LocalDate.now(Dates.ZONE))).orElse(null);
+        return said.day(name).filter(day -> day.getYear() >= CaseNumber.FIRST_YEAR && !day.isAfter(Here.today())).orElse(null);
     }
 
     QueryParameters parameters() {

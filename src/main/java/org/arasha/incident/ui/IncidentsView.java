@@ -32,6 +32,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.PlainText;
 import org.arasha.shared.SearchWords;
 import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Here;
 import org.jspecify.annotations.Nullable;
 
 /** All incidents one may see, the newest number or the latest change first. */
@@ -52,7 +53,7 @@ class IncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Div filters = new Div();
     private final Div list = new Div();
     private final Button more = new Button();
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private @Nullable IncidentFilterBar bar;
     private transient IncidentsPlace place = IncidentsPlace.of(QueryParameters.empty());
 

@@ -13,6 +13,7 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,9 @@ class InvolvementForm extends EditForm<Involvement> {
     private final PersonInRecord person;
     private final Div asked = new Div();
     private final OrganisationField organisation;
-    private final LocalizedTextField unknown = new LocalizedTextField("incident.unknown", Choices.language(), Involvement.LONGEST_WORDS).oneLine();
+    private final LocalizedTextField unknown = new LocalizedTextField("incident.unknown", Here.language(), Involvement.LONGEST_WORDS).oneLine();
     private final OrganisationField affiliation;
-    private final LocalizedTextField post = new LocalizedTextField("incident.post", Choices.language(), Involvement.LONGEST_WORDS).oneLine();
+    private final LocalizedTextField post = new LocalizedTextField("incident.post", Here.language(), Involvement.LONGEST_WORDS).oneLine();
     private final TextField writtenAs = Inputs.line("incident.writtenAs", Involvement.LONGEST_WORDS);
 
     InvolvementForm(Choices choices) {

@@ -14,6 +14,7 @@ import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -39,7 +40,7 @@ class JoinedCases implements RecordPart {
             return Optional.empty();
         }
         boolean undoes = !record.incident().isClosed() && (user.is(Role.INTAKE) || user.is(Role.MANAGER));
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
         for (IncidentMerges.Joined one : joined) {

@@ -16,6 +16,7 @@ import org.arasha.incident.IncidentLink;
 import org.arasha.incident.Links;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -65,7 +66,7 @@ class LinksSection extends Section {
 
     static Div words(Links.Tie tie) {
         Div words = new Div(new Quiet(Words.say(how(tie))),
-                new Anchor("incidents/" + tie.number(), tie.number() + " · " + tie.title().in(Choices.language())));
+                new Anchor("incidents/" + tie.number(), tie.number() + " · " + tie.title().in(Here.language())));
         words.addClassName("entry-words");
         Div line = new Div(words);
         line.addClassName("entry-line");

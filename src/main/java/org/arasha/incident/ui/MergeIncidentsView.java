@@ -19,7 +19,7 @@ import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.incident.SimilarIncidents;
-import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 
 /** Two incidents side by side: one, kept under one of the two numbers, or two. */
@@ -64,7 +64,7 @@ class MergeIncidentsView extends Div implements BeforeEnterObserver, HasDynamicT
             UI.getCurrent().navigate("incidents/" + kept.number());
         });
         keep.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        String title = kept.number() + " · " + kept.title().in(Language.of(UI.getCurrent().getLocale()));
+        String title = kept.number() + " · " + kept.title().in(Here.language());
         return new Div(new H2(new Anchor("incidents/" + kept.number(), title)), new RecordSummary(records.of(kept.id())), keep);
     }
 

@@ -11,6 +11,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Place;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Here;
 
 /** When, where, of which kinds; places under their names of that day. */
 class OverviewFacts extends Facts {
@@ -18,7 +19,7 @@ class OverviewFacts extends Facts {
     OverviewFacts(IncidentRecord record) {
         Incident incident = record.incident();
         Place place = record.place();
-        Language language = Choices.language();
+        Language language = Here.language();
         String where = Stream.of(place.locality().in(language), place.words().in(language), record.region(language))
                 .filter(part -> !part.isBlank()).distinct().collect(Collectors.joining(", "));
         fact("incident.when", incident.when() == null ? null : Dates.partial(incident.when()));

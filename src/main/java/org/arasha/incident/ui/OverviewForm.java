@@ -3,7 +3,6 @@ package org.arasha.incident.ui;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,12 +13,12 @@ import org.arasha.incident.CategoryId;
 import org.arasha.incident.Incident;
 import org.arasha.incident.PlaceNames;
 import org.arasha.shared.Coordinates;
-import org.arasha.shared.Place;
 import org.arasha.shared.PartialDate;
+import org.arasha.shared.Place;
 import org.arasha.shared.ui.Checks;
-import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.PartialDateField;
@@ -33,11 +32,11 @@ class OverviewForm extends EditForm<Incident> {
 
     private final transient PlaceNames names;
     private final transient List<Category> kinds;
-    private final LocalizedTextField title = new LocalizedTextField("incident.title", Choices.language(), Incident.LONGEST_TITLE).oneLine();
+    private final LocalizedTextField title = new LocalizedTextField("incident.title", Here.language(), Incident.LONGEST_TITLE).oneLine();
     private final PartialDateField when = new PartialDateField(getTranslation("incident.when"));
-    private final LocalizedTextField locality = new LocalizedTextField("incident.locality", Choices.language(), LONGEST_PLACE).oneLine();
+    private final LocalizedTextField locality = new LocalizedTextField("incident.locality", Here.language(), LONGEST_PLACE).oneLine();
     private final Select<String> region = new Select<>();
-    private final LocalizedTextField spot = new LocalizedTextField("incident.spot", Choices.language(), LONGEST_PLACE).oneLine();
+    private final LocalizedTextField spot = new LocalizedTextField("incident.spot", Here.language(), LONGEST_PLACE).oneLine();
     private final TextField coordinates = Inputs.line("incident.coordinates", LONGEST_COORDINATES);
     private final MultiSelectComboBox<CategoryId> categories = new MultiSelectComboBox<>();
     private final AlarmFields alarm = new AlarmFields();
@@ -57,7 +56,7 @@ class OverviewForm extends EditForm<Incident> {
     }
 
     private String kind(CategoryId id) {
-        return kinds.stream().filter(one -> one.id().equals(id)).findFirst().map(one -> one.name().in(Choices.language())).orElse("");
+        return kinds.stream().filter(one -> one.id().equals(id)).findFirst().map(one -> one.name().in(Here.language())).orElse("");
     }
 
     /** Under their names on the day of the event; one that was chosen stays, whatever the day. */
@@ -71,11 +70,11 @@ class OverviewForm extends EditForm<Incident> {
     }
 
     private String regionName(String code) {
-        return names.region(code, then().anchor()).in(Choices.language());
+        return names.region(code, then().anchor()).in(Here.language());
     }
 
     private PartialDate then() {
-        return when.getValue() == null ? PartialDate.on(LocalDate.now(Dates.ZONE)) : when.getValue();
+        return when.getValue() == null ? PartialDate.on(Here.today()) : when.getValue();
     }
 
     @Override

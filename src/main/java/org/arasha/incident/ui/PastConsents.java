@@ -8,6 +8,7 @@ import org.arasha.directory.ConsentHistory;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.ui.PastChange.Deed;
 import org.arasha.shared.ui.FieldSet.Difference;
+import org.arasha.shared.ui.Here;
 import org.springframework.core.annotation.Order;
 
 /** What the people of the record have agreed to since; what held at a moment is shown with them. */
@@ -30,7 +31,7 @@ class PastConsents implements PastPart {
     public List<PastChange> changesSince(IncidentRecord everything, Instant moment) {
         return consents.since(everything.people(), everything.incident().id().value(), moment).stream()
                 .map(one -> new PastChange(one.at(), one.by(), Deed.ENTERED,
-                        Words.say("incident.one.consent") + ": " + everything.nameOf(one.person(), Choices.language()),
+                        Words.say("incident.one.consent") + ": " + everything.nameOf(one.person(), Here.language()),
                         List.of(new Difference("directory.purpose." + one.purpose(),
                                 one.before() == null ? "" : Words.say("directory.consent." + one.before()), Words.say("directory.consent." + one.state())))))
                 .toList();

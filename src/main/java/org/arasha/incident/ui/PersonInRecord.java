@@ -10,6 +10,7 @@ import org.arasha.directory.ui.PersonField;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses somebody who is known, those of this record first, or takes a new name. */
@@ -30,7 +31,7 @@ class PersonInRecord extends PersonField {
         String words = typed.strip().toLowerCase(Locale.ROOT);
         return Stream.concat(choices.record().people().stream().map(id -> new Choice(id, choices.person(id)))
                         .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(words)),
-                choices.desk().meant(typed).stream().map(one -> new Choice(one.id(), one.name().in(Choices.language())))).distinct();
+                choices.desk().meant(typed).stream().map(one -> new Choice(one.id(), one.name().in(Here.language())))).distinct();
     }
 
     private void ask() {
@@ -70,7 +71,7 @@ class PersonInRecord extends PersonField {
     /** Of this record, or of the directory; null for somebody the reader may not know of any more. */
     private @Nullable Choice known(PersonId id) {
         String here = choices.person(id);
-        return here.isEmpty() ? choices.desk().row(id).map(one -> new Choice(id, one.name().in(Choices.language()))).orElse(null)
+        return here.isEmpty() ? choices.desk().row(id).map(one -> new Choice(id, one.name().in(Here.language()))).orElse(null)
                 : new Choice(id, here);
     }
 
@@ -84,7 +85,7 @@ class PersonInRecord extends PersonField {
         if (choice == null || choice.id() != null || namesakes.person() != null) {
             return choice == null ? null : choice.id() != null ? choice.id() : namesakes.person();
         }
-        LocalizedText name = LocalizedText.of(Choices.language(), choice.name());
+        LocalizedText name = LocalizedText.of(Here.language(), choice.name());
         People people = choices.desk().people;
         return (namesakes.isAnother() ? people.enter(name, Set.of(), null, LocalizedText.NONE) : people.enterUnlessKnown(name)).id();
     }

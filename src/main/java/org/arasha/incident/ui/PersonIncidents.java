@@ -1,7 +1,6 @@
 package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,6 +14,7 @@ import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.IncidentRow;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
@@ -42,7 +42,7 @@ class PersonIncidents implements PersonPart, NamedIn {
         if (rows.isEmpty()) {
             return Optional.of(section.empty("incident.ofPerson.none"));
         }
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
         for (IncidentRow row : rows) {

@@ -14,6 +14,7 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ class PlaceNameForm extends EditForm<PlaceName> {
 
     private final boolean region;
     private final @Nullable String place;
-    private final LocalizedTextField name = new LocalizedTextField("incident.place.name", Choices.language(), PlaceName.LONGEST).oneLine();
+    private final LocalizedTextField name = new LocalizedTextField("incident.place.name", Here.language(), PlaceName.LONGEST).oneLine();
     private final DatePicker since = Days.picker();
     private final DatePicker until = Days.picker();
     private final Select<String> became = new Select<>();

@@ -25,6 +25,7 @@ import org.arasha.incident.PlaceName;
 import org.arasha.incident.Places;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Editor;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ class PlacesView extends Div implements HasDynamicTitle {
     }
 
     private ListItem line(PlaceName one, boolean first, boolean last) {
-        Div what = new Div(new Span(one.name().in(Choices.language())), new Quiet(one.from().equals(PlaceName.ALWAYS)
+        Div what = new Div(new Span(one.name().in(Here.language())), new Quiet(one.from().equals(PlaceName.ALWAYS)
                 ? getTranslation("incident.place.always") : getTranslation("incident.place.from", Dates.day(one.from()))));
         if (one.until() != null) {
             what.add(new Quiet(getTranslation("incident.place.until.day", Dates.day(one.until()))));
@@ -116,7 +117,7 @@ class PlacesView extends Div implements HasDynamicTitle {
     /** Under their last names. */
     private Map<String, String> others(boolean region, @Nullable String place) {
         return places.names().all().stream().filter(one -> one.region() == region && !one.code().equals(place))
-                .collect(Collectors.toMap(PlaceName::code, one -> one.name().in(Choices.language()), (first, last) -> last, LinkedHashMap::new));
+                .collect(Collectors.toMap(PlaceName::code, one -> one.name().in(Here.language()), (first, last) -> last, LinkedHashMap::new));
     }
 
     private void open(ListItem item, Supplier<PlaceNameForm> forms, @Nullable PlaceName known, Consumer<PlaceName> save) {
@@ -136,7 +137,7 @@ class PlacesView extends Div implements HasDynamicTitle {
     private Component button(String key, PlaceName one, Runnable deed) {
         Button button = new Button(getTranslation(key), click -> deed.run());
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        button.setAriaLabel(getTranslation(key) + ": " + one.name().in(Choices.language()));
+        button.setAriaLabel(getTranslation(key) + ": " + one.name().in(Here.language()));
         return button;
     }
 

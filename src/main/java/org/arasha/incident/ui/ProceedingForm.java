@@ -4,15 +4,14 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Collectors;
 import org.arasha.directory.PersonId;
-import org.arasha.incident.Proceeding.Hearing;
 import org.arasha.incident.Proceeding;
+import org.arasha.incident.Proceeding.Hearing;
 import org.arasha.incident.ProceedingId;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
@@ -20,6 +19,7 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +32,13 @@ class ProceedingForm extends EditForm<Proceeding> {
     private final Select<Proceeding.Kind> kind = Inputs.choice("incident.case.kind", "incident.caseKind.", Proceeding.Kind.values());
     private final TextField number = Inputs.line("incident.case.number", Proceeding.LONGEST_NUMBER);
     private final MultiSelectComboBox<PersonId> against = new MultiSelectComboBox<>();
-    private final LocalizedTextField body = new LocalizedTextField("incident.case.body", Choices.language(), Proceeding.LONGEST_WORDS).oneLine();
-    private final LocalizedTextField complainant = new LocalizedTextField("incident.case.complainant", Choices.language(), Proceeding.LONGEST_WORDS).oneLine();
+    private final LocalizedTextField body = new LocalizedTextField("incident.case.body", Here.language(), Proceeding.LONGEST_WORDS).oneLine();
+    private final LocalizedTextField complainant = new LocalizedTextField("incident.case.complainant", Here.language(), Proceeding.LONGEST_WORDS).oneLine();
     private final StepsField steps;
     private final DatePicker hearing = Days.picker();
     private final TimePicker hearingAt = new TimePicker(getTranslation("incident.hearing.at"));
     private final LocalizedTextField hearingPlace =
-            new LocalizedTextField("incident.hearing.place", Choices.language(), Proceeding.LONGEST_WORDS).oneLine();
+            new LocalizedTextField("incident.hearing.place", Here.language(), Proceeding.LONGEST_WORDS).oneLine();
 
     ProceedingForm(Choices choices) {
         this.choices = choices;
@@ -50,7 +50,7 @@ class ProceedingForm extends EditForm<Proceeding> {
         against.setItemLabelGenerator(choices::person);
         hearing.setLabel(getTranslation("incident.hearing.on"));
         hearing.setHelperText(getTranslation("incident.hearing.hint"));
-        hearing.setMax(Hearing.latest(LocalDate.now(Dates.ZONE)));
+        hearing.setMax(Hearing.latest(Here.today()));
         hearing.getI18n().setMaxErrorMessage(getTranslation("incident.refusal.hearingTooFar"));
         hearingAt.setStep(Duration.ofMinutes(15));
         hearingAt.setI18n(new TimePickerI18n().setBadInputErrorMessage(getTranslation("ui.date.noTime")));

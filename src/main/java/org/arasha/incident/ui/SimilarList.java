@@ -1,7 +1,6 @@
 package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.arasha.incident.SimilarIncident;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 
 /** Incidents that may be the same, each with why, and with what can be done about it. Opens beside, so that nothing typed is lost. */
@@ -21,7 +21,7 @@ public class SimilarList extends UnorderedList {
 
     public SimilarList(List<SimilarIncident> similar, Function<SimilarIncident, Optional<Component>> action) {
         addClassNames("people", "similar");
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         for (SimilarIncident one : similar) {
             Anchor link = new Anchor("incidents/" + one.number(), one.number() + " · " + one.title().in(language), AnchorTarget.BLANK);
             ListItem item = new ListItem(link, new Quiet(why(one, language)));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.arasha.incident.Source;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 
 /** One source: what it is, whose, how reliable, where to read it, and whether letters may cite it. */
@@ -14,7 +15,7 @@ public class SourceCard extends Div {
 
     public SourceCard(Source source) {
         addClassName("entry-words");
-        add(new Span(name(source, Choices.language())));
+        add(new Span(name(source, Here.language())));
         quiet(Words.joined(Words.say("incident.sourceKind." + source.kind()), source.publisher() == null ? "" : source.publisher(),
                 source.publishedOn() == null ? "" : Dates.day(source.publishedOn()),
                 source.language() == null ? "" : Words.say("ui.language." + source.language()), reliability(source)));

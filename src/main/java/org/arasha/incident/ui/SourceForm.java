@@ -12,6 +12,7 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ class SourceForm extends EditForm<Source> {
 
     private final transient Choices choices;
     private final Select<Source.Kind> kind = Inputs.choice("incident.source.kind", "incident.sourceKind.", Source.Kind.values());
-    private final LocalizedTextField title = new LocalizedTextField("incident.source.title", Choices.language(), Source.LONGEST_TITLE).oneLine();
+    private final LocalizedTextField title = new LocalizedTextField("incident.source.title", Here.language(), Source.LONGEST_TITLE).oneLine();
     private final TextField publisher = Inputs.line("incident.source.publisher", Source.LONGEST_TITLE);
     private final TextField address = Inputs.line("incident.source.address", Source.LONGEST_ADDRESS);
     private final DatePicker publishedOn = Days.past(getTranslation("incident.source.publishedOn"));

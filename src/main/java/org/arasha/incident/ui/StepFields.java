@@ -20,6 +20,7 @@ import org.arasha.incident.Proceeding.Kind;
 import org.arasha.incident.Proceeding.Status;
 import org.arasha.incident.Proceeding.Step;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.PartialDateField;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class StepFields extends Div {
         addClassName("step-fields");
         law.setLabel(getTranslation("incident.step.law"));
         law.setItems(laws.all());
-        law.setItemLabelGenerator(key -> key == null ? "" : laws.name(key, Choices.language()));
+        law.setItemLabelGenerator(key -> key == null ? "" : laws.name(key, Here.language()));
         if (known != null) {
             status.setValue(known.status());
             when.setValue(known.when());
@@ -79,7 +80,7 @@ class StepFields extends Div {
         tenge.setVisible(status.getValue() == Status.AWARDED);
         mci.setHelperText(tenge(mci.getValue()).map(sum -> getTranslation("incident.tenge", sum)).orElse(""));
         article.setHelperComponent(null);
-        article.setHelperText(found().map(now -> now.title().in(Choices.language())).orElse(""));
+        article.setHelperText(found().map(now -> now.title().in(Here.language())).orElse(""));
         wrong().map(Found::inForce).ifPresent(right -> article.setHelperComponent(
                 new Button(getTranslation("legal.notInForce.take", words(right)), click -> take(right))));
         changed.run();
@@ -93,7 +94,7 @@ class StepFields extends Div {
     }
 
     private String words(NormRef norm) {
-        String of = laws.cited(norm.law(), Choices.language());
+        String of = laws.cited(norm.law(), Here.language());
         return norm.part() == null ? getTranslation("incident.article", norm.article(), of)
                 : getTranslation("incident.articlePart", norm.article(), of, norm.part());
     }

@@ -12,6 +12,7 @@ import org.arasha.incident.LawNames;
 import org.arasha.incident.Proceeding;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a record in a line of words. */
@@ -32,7 +33,7 @@ final class Words {
         String span = Dates.partial(held.from()) + (held.until() != null ? " – " + Dates.partial(held.until())
                 : held.stillHeld() ? " – " + say("incident.held.now") : "");
         return joined(span, held.ofTalk() && !length.isEmpty() ? say("incident.held.talk", length) : length,
-                held.body().in(Choices.language()), held.place().in(Choices.language()));
+                held.body().in(Here.language()), held.place().in(Here.language()));
     }
 
     /** What is known of how they were held. */
@@ -52,8 +53,8 @@ final class Words {
     }
 
     private String of(Proceeding.Step step) {
-        String law = laws.cited(step.norm().law(), Choices.language());
-        String article = step.norm().article().isEmpty() ? laws.name(step.norm().law(), Choices.language())
+        String law = laws.cited(step.norm().law(), Here.language());
+        String article = step.norm().article().isEmpty() ? laws.name(step.norm().law(), Here.language())
                 : say(step.norm().part() == null ? "incident.article" : "incident.articlePart", step.norm().article(), law, step.norm().part());
         return say("incident.status." + step.status()) + ", " + article + fine(step)
                 + (step.days() == null ? "" : ", " + say("incident.days", step.days()))
@@ -63,7 +64,7 @@ final class Words {
     /** "Hearing: 29.03.2019, 10:00, city court"; empty where none is known. */
     static String of(Proceeding.@Nullable Hearing hearing) {
         return hearing == null ? "" : say("incident.hearing", joined(Dates.day(hearing.on()),
-                hearing.at() == null ? "" : hearing.at().toString(), hearing.place().in(Choices.language())));
+                hearing.at() == null ? "" : hearing.at().toString(), hearing.place().in(Here.language())));
     }
 
     private String fine(Proceeding.Step step) {
@@ -85,6 +86,6 @@ final class Words {
     }
 
     static String say(String key, Object... arguments) {
-        return Texts.get(Choices.language(), key, arguments);
+        return Texts.get(Here.language(), key, arguments);
     }
 }

@@ -8,7 +8,7 @@ import org.arasha.insight.DeadlineKind;
 import org.arasha.insight.ReportPeriod;
 import org.arasha.shared.DueGroup;
 import org.arasha.shared.ui.Address;
-import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +88,6 @@ record BoardPlace(View view, Span span, @Nullable LocalDate day, YearMonth month
     }
 
     static LocalDate today() {
-        return LocalDate.now(Dates.ZONE);
+        return Here.today();
     }
 }

@@ -1,6 +1,5 @@
 package org.arasha.insight.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -13,13 +12,14 @@ import org.arasha.insight.DeadlineFilter;
 import org.arasha.insight.DeadlineKind;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.FilterBar;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows the board. */
 class DeadlineFilterBar extends FilterBar<DeadlineFilter> {
 
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private final Select<DeadlineKind> kind = Inputs.any("insight.filter.kind", "insight.filter.any", List.of(DeadlineKind.values()),
             one -> getTranslation("insight.kind." + one));
     private final BodyField body;

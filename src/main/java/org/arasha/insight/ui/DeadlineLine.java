@@ -1,7 +1,6 @@
 package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.arasha.insight.DeadlineRow;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
@@ -23,7 +23,7 @@ class DeadlineLine extends ListItem {
     /** @param why it is due on that day */
     DeadlineLine(DeadlineRow row, String why, Component... before) {
         this.row = row;
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         addClassName("work-row");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("data-deadline", String.valueOf(row.id()));

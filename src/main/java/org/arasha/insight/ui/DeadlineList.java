@@ -1,6 +1,5 @@
 package org.arasha.insight.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +14,7 @@ import org.arasha.insight.DeadlineRow;
 import org.arasha.shared.DueGroup;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.RowKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ class DeadlineList extends Div {
 
     private void read() {
         List<DeadlineRow> page = after.apply(last);
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         Map<Long, String> because = board.because(page, language, day -> Dates.day(day, language));
         for (DeadlineRow row : page) {
             groups.computeIfAbsent(DueGroup.of(row.dueOn(), BoardPlace.today()), this::group).add(draw.apply(row, because.get(row.id())));

@@ -1,6 +1,5 @@
 package org.arasha.insight.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,6 +25,7 @@ import org.arasha.insight.DeadlineRow;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
@@ -38,7 +38,7 @@ class DeadlineMonth extends Div {
     private final transient Map<LocalDate, MarkedDay> marks;
     private final transient BoardPlace place;
     private final transient Map<Long, String> because;
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
 
     DeadlineMonth(DeadlineBoard board, BoardPlace place) {
         this.place = place;

@@ -1,7 +1,6 @@
 package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +20,7 @@ import org.arasha.insight.DeadlineBoard;
 import org.arasha.insight.DeadlineRow;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.RowKeys;
 
 /** What is overdue, and then what is due in the next sixty days, day after day; days on which nothing is are left out. */
@@ -30,7 +30,7 @@ class DeadlineTimeline extends OrderedList {
     private static final int SHOWN = 3;
     private static final int SHOWN_OVERDUE = 10;
 
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
 
     DeadlineTimeline(DeadlineBoard board, BoardPlace place, BiFunction<DeadlineRow, String, DeadlineLine> draw) {
         addClassName("timeline");

@@ -20,8 +20,8 @@ import org.arasha.insight.DeadlineActs;
 import org.arasha.insight.DeadlineBoard;
 import org.arasha.insight.DeadlineRow;
 import org.arasha.insight.MyNotices;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Here;
 import org.jspecify.annotations.Nullable;
 
 /** All that runs out: as a list, by the month, and day after day; narrowed as the address says. */
@@ -117,7 +117,7 @@ class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private DeadlineLine line(DeadlineRow row, String why) {
-        String name = DeadlineLine.heading(row, Language.of(UI.getCurrent().getLocale()));
+        String name = DeadlineLine.heading(row, Here.language());
         return acts == null ? new DeadlineLine(row, why) : new DeadlineLine(row, why, acts.choice(row, name));
     }
 

@@ -1,6 +1,5 @@
 package org.arasha.insight.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.arasha.insight.MyNotices;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
@@ -17,7 +17,7 @@ class NoticesSection extends Section {
 
     NoticesSection(MyNotices mine, List<MyNotices.Notice> notices) {
         super("insight.notices");
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
         for (MyNotices.Notice notice : notices) {

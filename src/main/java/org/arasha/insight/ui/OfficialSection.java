@@ -1,6 +1,5 @@
 package org.arasha.insight.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +19,7 @@ import org.arasha.insight.ReportPeriod;
 import org.arasha.insight.ReportWords;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
@@ -30,7 +30,7 @@ class OfficialSection extends Section {
     private final transient OfficialFigures official;
     private final transient ReportPlace place;
     private final transient Runnable changed;
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private final Select<FigureLine> line = new Select<>();
     private final Select<ReportPeriod> period = new Select<>();
     private final NumberField amount = new NumberField();

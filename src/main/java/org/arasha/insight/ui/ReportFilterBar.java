@@ -1,7 +1,6 @@
 package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -20,6 +19,7 @@ import org.arasha.insight.ReportPeriod.Part;
 import org.arasha.insight.ReportWords;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.FilterBar;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 
 /** Of when and of what a report is. */
@@ -28,7 +28,7 @@ class ReportFilterBar extends FilterBar<ReportPlace> {
     private static final int YEARS = 15;
 
     private final transient ReportPlace place;
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private final Select<Integer> year = new Select<>();
     private final Select<Part> part = new Select<>();
     private final Select<Part> againstPart = new Select<>();

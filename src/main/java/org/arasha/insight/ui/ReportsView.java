@@ -26,6 +26,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient OfficialFigures official;
     private final transient BoardChoices choices;
     private final transient ReportWords words;
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private final Choices views = new Choices("insight.reports.views");
     private final Div filters = new Div();
     private final Div content = new Div();

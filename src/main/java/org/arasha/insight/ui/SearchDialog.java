@@ -20,6 +20,7 @@ import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Finder;
 import org.arasha.shared.ui.Found;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.RowKeys;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class SearchDialog extends Dialog {
     private final TextField words = new TextField();
     private final Quiet amount = new Quiet("");
     private final Div found = new Div();
-    private final Language language = Language.of(UI.getCurrent().getLocale());
+    private final Language language = Here.language();
     private @Nullable String first;
     private @Nullable Registration elsewhere;
 

@@ -1,7 +1,6 @@
 package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.arasha.insight.ProcessWait;
-import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -51,10 +50,10 @@ class WaitRow extends ListItem {
     }
 
     static String age(LocalDate since) {
-        return Texts.get(Language.of(UI.getCurrent().getLocale()), "insight.waits.days", days(since));
+        return Texts.get(Here.language(), "insight.waits.days", days(since));
     }
 
     private static long days(LocalDate since) {
-        return ChronoUnit.DAYS.between(since, LocalDate.now(Dates.ZONE));
+        return ChronoUnit.DAYS.between(since, Here.today());
     }
 }

@@ -1,6 +1,5 @@
 package org.arasha.insight.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,9 +9,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.arasha.insight.ProcessBoard;
 import org.arasha.insight.WaitingStep;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.RowKeys;
 import org.arasha.shared.ui.Section;
@@ -53,7 +52,7 @@ class WaitingSection extends Section {
     }
 
     private ListItem line(WaitingStep waiting) {
-        Anchor record = new Anchor(waiting.address(), waiting.number() + " · " + waiting.title().in(Language.of(UI.getCurrent().getLocale())));
+        Anchor record = new Anchor(waiting.address(), waiting.number() + " · " + waiting.title().in(Here.language()));
         record.addClassName("work-title");
         Div what = new Div(record, new Quiet(getTranslation("insight.waits.since", Dates.day(waiting.since()),
                 WaitRow.age(DueBadge.day(waiting.since())))));

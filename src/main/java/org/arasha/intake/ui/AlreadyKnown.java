@@ -1,7 +1,6 @@
 package org.arasha.intake.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -23,6 +22,7 @@ import org.arasha.incident.SimilarIncident;
 import org.arasha.incident.SimilarIncidents;
 import org.arasha.incident.ui.SimilarList;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,7 @@ class AlreadyKnown extends Section {
         if (rows.isEmpty()) {
             return;
         }
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         UnorderedList list = new UnorderedList();
         list.addClassNames("people", "similar");
         for (PersonRow row : rows) {

@@ -1,7 +1,6 @@
 package org.arasha.intake.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -21,8 +20,8 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.shared.ui.Checks;
-import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.PartialDateField;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ class EventFields extends Div {
         when.addValueChangeListener(change -> offerRegions(names));
         categories.setLabel(getTranslation("incident.categories"));
         categories.setItems(offered);
-        categories.setItemLabelGenerator(one -> one.name().in(language()));
+        categories.setItemLabelGenerator(one -> one.name().in(Here.language()));
         add(title, when, Inputs.pair(locality, region, spot), categories);
     }
 
@@ -60,9 +59,9 @@ class EventFields extends Div {
      * as it is while it stays the same.
      */
     private void offerRegions(PlaceNames names) {
-        PartialDate then = when.getValue() == null ? PartialDate.on(LocalDate.now(Dates.ZONE)) : when.getValue();
+        PartialDate then = when.getValue() == null ? PartialDate.on(Here.today()) : when.getValue();
         LocalDate day = then.anchor();
-        List<String> onTheDay = names.regions(then).stream().map(code -> names.region(code, day).in(language())).toList();
+        List<String> onTheDay = names.regions(then).stream().map(code -> names.region(code, day).in(Here.language())).toList();
         if (onTheDay.equals(regionNames)) {
             return;
         }
@@ -70,7 +69,7 @@ class EventFields extends Div {
         regions = names.regions(then);
         String chosen = region.getValue();
         region.setItems(regions);
-        region.setItemLabelGenerator(code -> code == null ? "" : names.region(code, day).in(language()));
+        region.setItemLabelGenerator(code -> code == null ? "" : names.region(code, day).in(Here.language()));
         region.setValue(offering(chosen));
     }
 
@@ -99,7 +98,7 @@ class EventFields extends Div {
     FieldSet compared() {
         return new FieldSet().text("incident.title", title).date("incident.when", when).text("incident.locality", locality)
                 .with("incident.region", region, region.getItemLabelGenerator()::apply).text("incident.spot", spot)
-                .with("incident.categories", categories, chosen -> chosen.stream().map(one -> one.name().in(language())).sorted()
+                .with("incident.categories", categories, chosen -> chosen.stream().map(one -> one.name().in(Here.language())).sorted()
                         .collect(Collectors.joining(", ")));
     }
 
@@ -150,9 +149,5 @@ class EventFields extends Div {
 
     void focus() {
         title.focus();
-    }
-
-    private static Language language() {
-        return Language.of(UI.getCurrent().getLocale());
     }
 }

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.access.CurrentUser;
-import org.arasha.desk.Drafts;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.Drafts;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentRecord;
@@ -23,6 +23,7 @@ import org.arasha.intake.Report;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
@@ -84,7 +85,7 @@ class LaterNews implements RecordPart {
     }
 
     private Component withdrawal(IncidentRecord record) {
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         Select<PersonId> person = new Select<>();
         person.setLabel(person.getTranslation("intake.withdraw.who"));
         List<PersonId> victims = record.victims().stream().map(Involvement::person).filter(id -> id != null).distinct().toList();

@@ -1,7 +1,6 @@
 package org.arasha.intake.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -21,6 +20,7 @@ import org.arasha.incident.ui.NamesakeQuestion;
 import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ class ParticipantFields extends Div {
     }
 
     private static Stream<PersonField.Choice> meant(PeopleList people, String typed) {
-        Language language = Language.of(UI.getCurrent().getLocale());
+        Language language = Here.language();
         return people.suggested(typed).stream().map(row -> new PersonField.Choice(row.id(), row.name().in(language)));
     }
 

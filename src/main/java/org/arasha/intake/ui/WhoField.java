@@ -1,6 +1,5 @@
 package org.arasha.intake.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -15,8 +14,8 @@ import org.arasha.directory.PersonId;
 import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Involvement.Part;
 import org.arasha.intake.TypedParticipant;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Here;
 import org.jspecify.annotations.Nullable;
 
 /** Who had a part, a row each; below them there is always an empty row for the next. */
@@ -103,7 +102,7 @@ class WhoField extends CustomField<List<TypedParticipant>> {
     /** Takes somebody from the records in place of a name typed; whom the reader may not know of is left out. */
     void take(String name, PersonId person) {
         people.rows(List.of(person)).forEach(row -> {
-            String known = row.name().in(language());
+            String known = row.name().in(Here.language());
             for (ParticipantFields fields : rows) {
                 if (fields.value().filter(one -> one.isNew() && one.name().equals(name)).isPresent()) {
                     fields.take(person, known);
@@ -114,7 +113,7 @@ class WhoField extends CustomField<List<TypedParticipant>> {
 
     /** Takes somebody it was done to from the records. */
     void take(PersonId person) {
-        people.rows(List.of(person)).forEach(row -> take(new TypedParticipant(Part.VICTIM, person, row.name().in(language()), false, false, "")));
+        people.rows(List.of(person)).forEach(row -> take(new TypedParticipant(Part.VICTIM, person, row.name().in(Here.language()), false, false, "")));
     }
 
     Checks check(Checks checks) {
@@ -127,10 +126,6 @@ class WhoField extends CustomField<List<TypedParticipant>> {
     @Nullable List<TypedParticipant> read(String written) {
         List<TypedParticipant> kept = TypedParticipant.read(written);
         return kept == null ? null : kept.stream().flatMap(one -> one.person() == null ? Stream.of(one)
-                : people.rows(List.of(one.person())).stream().map(row -> one.called(row.name().in(language())))).toList();
-    }
-
-    private static Language language() {
-        return Language.of(UI.getCurrent().getLocale());
+                : people.rows(List.of(one.person())).stream().map(row -> one.called(row.name().in(Here.language())))).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
 
@@ -57,7 +58,7 @@ class AnalysisPart implements RecordPart {
     }
 
     private String breach(IncidentRecord record, Norm norm, Breach breach) {
-        Language language = NormWords.language();
+        Language language = Here.language();
         String by = Stream.concat(record.involvements().stream().filter(one -> breach.people().contains(one.id()))
                 .map(one -> record.nameOf(one, language)), Stream.of(bodies(breach.bodies()))).filter(one -> !one.isEmpty())
                 .collect(Collectors.joining("; "));
@@ -73,7 +74,7 @@ class AnalysisPart implements RecordPart {
 
     private static String recourse(Analysis.Chosen chosen) {
         String name = say("legal.recourse." + chosen.recourse());
-        return chosen.dueOn() == null ? name : name + " – " + Texts.get(NormWords.language(), "legal.until.running", Dates.day(chosen.dueOn()));
+        return chosen.dueOn() == null ? name : name + " – " + Texts.get(Here.language(), "legal.until.running", Dates.day(chosen.dueOn()));
     }
 
     private String titled(Collection<NormId> ids) {
@@ -81,7 +82,7 @@ class AnalysisPart implements RecordPart {
     }
 
     private String bodies(Collection<AuthorityId> ids) {
-        return joined(authorities.byId(ids).values(), body -> body.name().in(NormWords.language()));
+        return joined(authorities.byId(ids).values(), body -> body.name().in(Here.language()));
     }
 
     private static <T> String joined(Collection<T> ones, Function<T, String> words) {
@@ -93,6 +94,6 @@ class AnalysisPart implements RecordPart {
     }
 
     private static String say(String key) {
-        return Texts.get(NormWords.language(), key);
+        return Texts.get(Here.language(), key);
     }
 }

@@ -10,6 +10,7 @@ import org.arasha.desk.DraftKeeper;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
 import org.arasha.directory.AuthorityId;
+import org.arasha.shared.ui.Here;
 
 /** Chooses the bodies that may act on a case. */
 class BodyPicker extends MultiSelectComboBox<AuthorityId> {
@@ -19,8 +20,8 @@ class BodyPicker extends MultiSelectComboBox<AuthorityId> {
     BodyPicker(Authorities authorities, Set<AuthorityId> chosen) {
         this.authorities = authorities;
         setLabel(getTranslation("legal.bodies"));
-        setItemLabelGenerator(id -> authorities.find(id).name().in(NormWords.language()));
-        setItems(query -> authorities.after(null, query.getFilter().orElse(""), NormWords.language()).stream().map(Authority::id)
+        setItemLabelGenerator(id -> authorities.find(id).name().in(Here.language()));
+        setItems(query -> authorities.after(null, query.getFilter().orElse(""), Here.language()).stream().map(Authority::id)
                 .skip(query.getOffset()).limit(query.getLimit()));
         setValue(chosen);
     }

@@ -16,6 +16,7 @@ import org.arasha.incident.Involvement;
 import org.arasha.incident.Involvement.Part;
 import org.arasha.legal.Breach;
 import org.arasha.legal.Norm;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 
 /** What shows that one norm was broken, and who broke it. */
@@ -37,12 +38,12 @@ class BreachRow extends Div {
         getElement().setAttribute("aria-label", NormWords.article(norm));
         claims.setLabel(getTranslation("legal.breach.claims"));
         claims.setItems(record.claims());
-        claims.setItemLabelGenerator(claim -> claim.text().in(NormWords.language()));
+        claims.setItemLabelGenerator(claim -> claim.text().in(Here.language()));
         claims.setValue(chosen(record.claims(), claim -> known.claims().contains(claim.id())));
         people.setLabel(getTranslation("legal.breach.people"));
         List<Involvement> those = record.involvements().stream().filter(one -> MAY_HAVE_BROKEN_IT.contains(one.part())).toList();
         people.setItems(those);
-        people.setItemLabelGenerator(one -> record.nameOf(one, NormWords.language()));
+        people.setItemLabelGenerator(one -> record.nameOf(one, Here.language()));
         people.setValue(chosen(those, one -> known.people().contains(one.id())));
         bodies = new BodyPicker(authorities, known.bodies());
         bodies.setLabel(getTranslation("legal.breach.bodies"));

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.arasha.legal.Law;
 import org.arasha.legal.Laws;
 import org.arasha.shared.ui.Editor;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class EnteredLaws extends Details {
     }
 
     private ListItem line(Law law) {
-        String name = law.name().in(NormWords.language());
+        String name = law.name().in(Here.language());
         Div what = new Div(new Span(name), new Quiet(law.code()));
         what.addClassNames("work-what", "entry-words");
         ListItem item = new ListItem(what);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.legal.Kin;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
@@ -25,7 +26,7 @@ public class KinSection extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassNames("people", "similar");
         kin.forEach(one -> {
-            ListItem item = new ListItem(new Anchor("incidents/" + one.number(), one.number() + " · " + one.title().in(NormWords.language()),
+            ListItem item = new ListItem(new Anchor("incidents/" + one.number(), one.number() + " · " + one.title().in(Here.language()),
                     AnchorTarget.BLANK), new Quiet(why(one)));
             action.apply(one).ifPresent(item::add);
             list.add(item);

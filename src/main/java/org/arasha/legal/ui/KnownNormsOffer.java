@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.arasha.legal.KnownNorms;
 import org.arasha.legal.Norm;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 
@@ -26,7 +27,7 @@ class KnownNormsOffer extends Div {
         setVisible(!lacking.isEmpty());
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
-        lacking.forEach(norm -> list.add(new ListItem(new Span(NormWords.article(norm)), new Quiet(norm.title().in(NormWords.language())))));
+        lacking.forEach(norm -> list.add(new ListItem(new Span(NormWords.article(norm)), new Quiet(norm.title().in(Here.language())))));
         Button take = new Button(getTranslation("legal.known.take"), click -> {
             known.enter();
             Notices.done(getTranslation("legal.known.taken"));

@@ -7,6 +7,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What a law is called in lists and in citations, in all languages; its code stays as it was entered. */
 class LawForm extends EditForm<Law> {
 
-    private final LocalizedTextField name = new LocalizedTextField("legal.law.name", NormWords.language(), Law.LONGEST_NAME).oneLine();
-    private final LocalizedTextField cited = new LocalizedTextField("legal.norm.cited", NormWords.language(), Law.LONGEST_NAME).oneLine();
+    private final LocalizedTextField name = new LocalizedTextField("legal.law.name", Here.language(), Law.LONGEST_NAME).oneLine();
+    private final LocalizedTextField cited = new LocalizedTextField("legal.norm.cited", Here.language(), Law.LONGEST_NAME).oneLine();
     private final TextField code = Inputs.line("legal.law.code", Law.LONGEST_CODE);
 
     LawForm() {

@@ -19,6 +19,7 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ class NormForm extends EditForm<Norm> {
     private final Select<String> law = new Select<>();
     private final TextField article = Inputs.line("legal.norm.article", Norm.LONGEST_ARTICLE);
     private final TextField part = Inputs.line("legal.norm.part", Norm.LONGEST_PART);
-    private final LocalizedTextField title = new LocalizedTextField("legal.norm.title", NormWords.language(), Norm.LONGEST_TITLE);
-    private final LocalizedTextField cited = new LocalizedTextField("legal.norm.cited", NormWords.language(), Norm.LONGEST_TITLE);
+    private final LocalizedTextField title = new LocalizedTextField("legal.norm.title", Here.language(), Norm.LONGEST_TITLE);
+    private final LocalizedTextField cited = new LocalizedTextField("legal.norm.cited", Here.language(), Norm.LONGEST_TITLE);
     private final TextField address = Inputs.line("legal.norm.address", Norm.LONGEST_ADDRESS);
     private final DatePicker from = Days.picker();
     private final DatePicker until = Days.picker();
@@ -48,7 +49,7 @@ class NormForm extends EditForm<Norm> {
         this.replaced = replaced;
         law.setLabel(getTranslation("legal.norm.law"));
         law.setItems(laws.all());
-        law.setItemLabelGenerator(key -> key == null ? "" : laws.name(key, NormWords.language()));
+        law.setItemLabelGenerator(key -> key == null ? "" : laws.name(key, Here.language()));
         law.addValueChangeListener(change -> {
             if (change.isFromClient() && cited.getValue().isEmpty()) {
                 cited.setValue(norms.cited(change.getValue()));
@@ -60,7 +61,7 @@ class NormForm extends EditForm<Norm> {
         until.setHelperText(getTranslation("legal.norm.until.hint"));
         replacedBy.setLabel(getTranslation("legal.norm.replacedBy"));
         replacedBy.setClearButtonVisible(true);
-        replacedBy.setItemLabelGenerator(one -> NormWords.version(one) + " · " + one.title().in(NormWords.language()));
+        replacedBy.setItemLabelGenerator(one -> NormWords.version(one) + " · " + one.title().in(Here.language()));
         replacedBy.setItems(query -> offered(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()));
         replaced.ifPresent(this::begin);
         add(Inputs.pair(law, article, part), title, cited, address, Inputs.pair(from, until), replacedBy, confirmed);
@@ -123,7 +124,7 @@ class NormForm extends EditForm<Norm> {
 
     @Override
     public FieldSet fields() {
-        return new FieldSet().with("legal.norm.law", law, key -> laws.name(key, NormWords.language()), key -> key, key -> key)
+        return new FieldSet().with("legal.norm.law", law, key -> laws.name(key, Here.language()), key -> key, key -> key)
                 .text("legal.norm.article", article).text("legal.norm.part", part).texts("legal.norm.title", title)
                 .texts("legal.norm.cited", cited).text("legal.norm.address", address).with("legal.norm.from", from, Dates::day)
                 .with("legal.norm.until", until, Dates::day)

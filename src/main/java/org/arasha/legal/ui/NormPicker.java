@@ -18,7 +18,7 @@ import org.arasha.legal.Norm;
 import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
 import org.arasha.shared.ui.Checks;
-import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 
 /**
  * Chooses norms, each in the version of the days in question. One that was in force on none of them is refused in place,
@@ -35,7 +35,7 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
         this.days = days;
         setLabel(getTranslation("legal.norms"));
         setHelperText(getTranslation("legal.norms.hint"));
-        setItemLabelGenerator(norm -> NormWords.version(norm) + " · " + norm.title().in(NormWords.language()));
+        setItemLabelGenerator(norm -> NormWords.version(norm) + " · " + norm.title().in(Here.language()));
         setItems(query -> offered(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()));
         setValue(Set.copyOf(norms.byId(chosen)));
         addValueChangeListener(change -> {
@@ -53,7 +53,7 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
     /** What is relied on may be the law of that day or of today, by which the bodies are asked to act. */
     static Set<LocalDate> thenOrNow(Incident incident) {
         Set<LocalDate> then = dayOf(incident);
-        return then.isEmpty() ? then : Stream.concat(then.stream(), Stream.of(LocalDate.now(Dates.ZONE))).collect(Collectors.toSet());
+        return then.isEmpty() ? then : Stream.concat(then.stream(), Stream.of(Here.today())).collect(Collectors.toSet());
     }
 
     private List<Norm> offered(String words) {

@@ -26,6 +26,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -90,7 +91,7 @@ class NormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             text.getElement().setAttribute("rel", "noopener noreferrer");
             facts.fact("legal.norm.address", text);
         }
-        facts.fact("legal.norm.cited", norm.law().in(NormWords.language()))
+        facts.fact("legal.norm.cited", norm.law().in(Here.language()))
                 .fact("legal.norm.from", norm.validFrom() == null ? getTranslation("legal.norm.notKnown") : Dates.day(norm.validFrom()))
                 .fact("legal.norm.until", norm.validUntil() == null ? null : Dates.day(norm.validUntil()))
                 .fact("legal.norm.state", getTranslation(norm.confirmed() ? "legal.norm.confirmed" : "legal.norm.unconfirmed"));

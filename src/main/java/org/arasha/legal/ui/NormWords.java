@@ -1,30 +1,25 @@
 package org.arasha.legal.ui;
 
-import com.vaadin.flow.component.UI;
 import org.arasha.incident.LawNames;
 import org.arasha.incident.NormRef;
 import org.arasha.legal.Norm;
-import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 
 /** How norms are called on screen. */
 final class NormWords {
 
     private NormWords() {}
 
-    static Language language() {
-        return Language.of(UI.getCurrent().getLocale());
-    }
-
     static String article(Norm norm) {
         String known = "law." + norm.ref().law() + ".cited";
-        return article(norm.ref(), Texts.has(known) ? say(known) : norm.law().in(language()));
+        return article(norm.ref(), Texts.has(known) ? say(known) : norm.law().in(Here.language()));
     }
 
     /** Where no norm is at hand. */
     static String article(NormRef ref, LawNames laws) {
-        return article(ref, laws.cited(ref.law(), language()));
+        return article(ref, laws.cited(ref.law(), Here.language()));
     }
 
     private static String article(NormRef ref, String law) {
@@ -38,7 +33,7 @@ final class NormWords {
     }
 
     static String titled(Norm norm) {
-        return article(norm) + " · " + norm.title().in(language());
+        return article(norm) + " · " + norm.title().in(Here.language());
     }
 
     static String time(Norm norm) {
@@ -48,6 +43,6 @@ final class NormWords {
     }
 
     private static String say(String key, Object... arguments) {
-        return Texts.get(language(), key, arguments);
+        return Texts.get(Here.language(), key, arguments);
     }
 }

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +26,10 @@ import org.arasha.legal.Laws;
 import org.arasha.legal.Norm;
 import org.arasha.legal.NormFilter;
 import org.arasha.legal.Norms;
-import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
@@ -61,7 +60,7 @@ class NormsView extends Div implements HasDynamicTitle {
         day.setLabel(getTranslation("legal.law.day"));
         day.setHelperText(getTranslation("legal.law.day.hint"));
         day.setClearButtonVisible(true);
-        day.setValue(LocalDate.now(Dates.ZONE));
+        day.setValue(Here.today());
         words.setLabel(getTranslation("legal.law.words"));
         words.setClearButtonVisible(true);
         words.setMaxLength(LONGEST_WORDS);
@@ -90,7 +89,7 @@ class NormsView extends Div implements HasDynamicTitle {
     private void offerLaws() {
         LawNames names = laws.names();
         String chosen = law.getValue();
-        law.setItemLabelGenerator(key -> key == null ? getTranslation("legal.law.any") : names.name(key, NormWords.language()));
+        law.setItemLabelGenerator(key -> key == null ? getTranslation("legal.law.any") : names.name(key, Here.language()));
         law.setItems(names.all());
         law.setValue(chosen);
     }
@@ -131,7 +130,7 @@ class NormsView extends Div implements HasDynamicTitle {
     private Component line(Norm norm) {
         Div title = new Div(new Anchor(LegalNavigation.to(norm.id()), NormWords.article(norm)));
         title.addClassName("work-title");
-        Div what = new Div(title, new Quiet(norm.title().in(NormWords.language())));
+        Div what = new Div(title, new Quiet(norm.title().in(Here.language())));
         what.addClassName("work-what");
         ListItem item = new ListItem(what, new Quiet(norm.confirmed() ? "" : getTranslation("calendar.unconfirmed")),
                 new Quiet(NormWords.time(norm).replaceFirst("^, ", "")));

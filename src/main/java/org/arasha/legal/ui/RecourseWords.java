@@ -5,6 +5,7 @@ import org.arasha.legal.Possible.Until;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 
 /** How the terms of remedies are told on screen. */
 final class RecourseWords {
@@ -12,7 +13,7 @@ final class RecourseWords {
     private RecourseWords() {}
 
     static String until(Until until) {
-        Language language = NormWords.language();
+        Language language = Here.language();
         return switch (until) {
             case Until.NotKnown none -> Texts.get(language, "legal.until.notKnown");
             case Until.NotBegun waiting -> Texts.get(language, "legal.until.notBegun");
@@ -23,7 +24,7 @@ final class RecourseWords {
 
     /** By which rule, from when, without which days; and whether a lawyer has confirmed the rule. */
     static String reckoned(Until until) {
-        Language language = NormWords.language();
+        Language language = Here.language();
         return switch (until) {
             case Until.NotKnown none -> Texts.get(language, "legal.until.notKnown.hint");
             case Until.NotBegun(var rule) -> rule.inWords(language);

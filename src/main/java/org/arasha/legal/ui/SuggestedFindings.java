@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.arasha.incident.LawNames;
 import org.arasha.legal.Suggested;
 import org.arasha.shared.Id;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
@@ -26,7 +27,7 @@ class SuggestedFindings extends Section {
         heading("legal.suggested.norms", suggested.norms());
         suggested.norms().forEach(norm -> add(offer(take(NormWords.titled(norm), () -> norms.take(norm)), norm.id(), suggested)));
         heading("legal.suggested.bodies", suggested.bodies());
-        suggested.bodies().forEach(body -> add(offer(take(body.name().in(NormWords.language()), () -> bodies.take(body.id())), body.id(), suggested)));
+        suggested.bodies().forEach(body -> add(offer(take(body.name().in(Here.language()), () -> bodies.take(body.id())), body.id(), suggested)));
         suggested.missing().forEach(ref -> add(new Paragraph(new Quiet(getTranslation("legal.suggested.missing", NormWords.article(ref, laws))))));
     }
 
@@ -38,7 +39,7 @@ class SuggestedFindings extends Section {
 
     /** With what the table says why below it. */
     private static Div offer(Button take, Id what, Suggested suggested) {
-        Quiet why = new Quiet(suggested.whyOf(what).stream().map(one -> one.in(NormWords.language())).collect(Collectors.joining(" ")));
+        Quiet why = new Quiet(suggested.whyOf(what).stream().map(one -> one.in(Here.language())).collect(Collectors.joining(" ")));
         why.setId("why-" + what.value());
         why.setVisible(!suggested.whyOf(what).isEmpty());
         take.getElement().setAttribute("aria-describedby", "why-" + what.value());

@@ -16,6 +16,7 @@ import org.arasha.incident.Category;
 import org.arasha.legal.Laws;
 import org.arasha.legal.SuggestionRule;
 import org.arasha.legal.SuggestionRule.Suggestion;
+import org.arasha.shared.ui.Here;
 import org.springframework.stereotype.Component;
 
 /** A table of suggestions in the words of a lawyer: names of categories, articles and bodies in the place of codes. */
@@ -34,7 +35,7 @@ class SuggestionWords {
 
     NativeTable table(List<SuggestionRule> lines, Class<? extends Suggestion> of) {
         Map<String, String> names = categories.all().stream()
-                .collect(Collectors.toMap(Category::code, one -> one.name().in(NormWords.language())));
+                .collect(Collectors.toMap(Category::code, one -> one.name().in(Here.language())));
         NativeTable table = new NativeTable();
         table.addClassName("rules");
         table.add(new NativeTableHeader(new NativeTableRow(head("legal.suggestions.category"), head("legal.suggestions.says"),
@@ -43,7 +44,7 @@ class SuggestionWords {
         lines.stream().filter(line -> of.isInstance(line.says())).forEach(line -> body.add(new NativeTableRow(
                 new NativeTableCell(line.categories().isEmpty() ? say("legal.suggestions.any")
                         : line.categories().stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(", "))),
-                new NativeTableCell(says(line.says())), new NativeTableCell(line.why().in(NormWords.language())))));
+                new NativeTableCell(says(line.says())), new NativeTableCell(line.why().in(Here.language())))));
         table.add(body);
         return table;
     }
@@ -52,7 +53,7 @@ class SuggestionWords {
         return switch (says) {
             case Suggestion.Article article -> NormWords.article(article.ref(), laws.names());
             case Suggestion.Body body -> {
-                String entered = authorities.ofCode(body.code()).stream().map(one -> one.name().in(NormWords.language()))
+                String entered = authorities.ofCode(body.code()).stream().map(one -> one.name().in(Here.language()))
                         .collect(Collectors.joining(", "));
                 yield body.code() + ": " + (entered.isEmpty() ? say("legal.suggestions.noBody") : entered);
             }

@@ -8,6 +8,7 @@ import org.arasha.directory.Consent;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Involvement;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Section;
 
 /** What the victims want and agree to; who was not asked is named as well. */
@@ -22,7 +23,7 @@ class WishSection extends Section {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("people");
-        victims.forEach(victim -> list.add(new ListItem(record.nameOf(victim, NormWords.language()) + ": " + said(record, victim))));
+        victims.forEach(victim -> list.add(new ListItem(record.nameOf(victim, Here.language()) + ": " + said(record, victim))));
         add(list);
     }
 

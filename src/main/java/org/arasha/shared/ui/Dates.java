@@ -1,6 +1,5 @@
 package org.arasha.shared.ui;
 
-import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +29,7 @@ public final class Dates {
     }
 
     public static String day(LocalDate day) {
-        return day(day, here());
+        return day(day, Here.language());
     }
 
     public static String day(Instant instant) {
@@ -47,7 +46,7 @@ public final class Dates {
     }
 
     public static String partial(PartialDate date) {
-        return partial(date, here());
+        return partial(date, Here.language());
     }
 
     /** "29.03.2019, 18:00", "March 2019", "about 1 March 2019", "before …". */
@@ -61,9 +60,5 @@ public final class Dates {
             case BEFORE -> Texts.get(language, "ui.date.before", anchor);
             case AFTER -> Texts.get(language, "ui.date.after", anchor);
         };
-    }
-
-    private static Language here() {
-        return Language.of(UI.getCurrent().getLocale());
     }
 }

@@ -52,7 +52,7 @@ public final class Days {
 
     static DatePicker past() {
         DatePicker picker = picker();
-        picker.setMax(LocalDate.now(Dates.ZONE));
+        picker.setMax(Here.today());
         picker.getI18n().setMaxErrorMessage(picker.getTranslation("ui.date.notAhead"));
         return picker;
     }
@@ -61,7 +61,7 @@ public final class Days {
     public static DatePicker near(String label) {
         DatePicker picker = picker();
         picker.setLabel(label);
-        picker.setMax(LocalDate.now(Dates.ZONE).plusYears(YEARS_AHEAD));
+        picker.setMax(Here.today().plusYears(YEARS_AHEAD));
         picker.getI18n().setMaxErrorMessage(picker.getTranslation("ui.date.tooFar", YEARS_AHEAD));
         return picker;
     }
@@ -69,7 +69,7 @@ public final class Days {
     /** For what is still to come. */
     public static DatePicker ahead(String label) {
         DatePicker picker = near(label);
-        picker.setMin(LocalDate.now(Dates.ZONE));
+        picker.setMin(Here.today());
         picker.getI18n().setMinErrorMessage(picker.getTranslation("ui.date.notPast"));
         return picker;
     }

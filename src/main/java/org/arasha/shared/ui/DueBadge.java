@@ -1,6 +1,5 @@
 package org.arasha.shared.ui;
 
-import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,13 +18,13 @@ public class DueBadge extends StatusBadge {
     }
 
     public DueBadge(LocalDate due) {
-        super(tone(daysLeft(due)), words(due, Dates.day(due, language())));
+        super(tone(daysLeft(due)), words(due, Dates.day(due, Here.language())));
         this.due = due;
     }
 
     /** @param key of the words around the day, which say what is due and from whom */
     public DueBadge(LocalDate due, String key) {
-        super(tone(daysLeft(due)), words(due, Texts.get(language(), key, Dates.day(due, language()))));
+        super(tone(daysLeft(due)), words(due, Texts.get(Here.language(), key, Dates.day(due, Here.language()))));
         this.due = due;
     }
 
@@ -45,19 +44,15 @@ public class DueBadge extends StatusBadge {
     }
 
     public static long daysLeft(LocalDate due) {
-        return ChronoUnit.DAYS.between(LocalDate.now(Dates.ZONE), due);
+        return ChronoUnit.DAYS.between(Here.today(), due);
     }
 
     public static Tone tone(long daysLeft) {
         return daysLeft < 0 ? Tone.OVERDUE : daysLeft <= SOON_DAYS ? Tone.SOON : Tone.FINE;
     }
 
-    private static Language language() {
-        return Language.of(UI.getCurrent().getLocale());
-    }
-
     private static String words(LocalDate due, String until) {
-        Language language = language();
+        Language language = Here.language();
         long days = daysLeft(due);
         String left = days < 0 ? Texts.get(language, "ui.due.over", -days)
                 : days == 0 ? Texts.get(language, "ui.due.today") : Texts.get(language, "ui.due.left", days);

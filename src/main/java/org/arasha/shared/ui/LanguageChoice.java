@@ -22,7 +22,7 @@ public class LanguageChoice extends Select<Language> {
             case EN -> "Eng";
         });
         setAriaLabel(getTranslation("ui.language"));
-        setValue(Language.of(UI.getCurrent().getLocale()));
+        setValue(Here.language());
         addValueChangeListener(change -> choose(change.getValue()));
     }
 

@@ -1,6 +1,5 @@
 package org.arasha.shared.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
@@ -12,16 +11,12 @@ public class TextLanguage extends Select<Language> {
         setLabel(getTranslation("ui.textLanguage"));
         setItems(Language.values());
         setItemLabelGenerator(one -> one == null ? "" : getTranslation("ui.language.name." + one));
-        setValue(ofScreen());
+        setValue(Here.language());
     }
 
     /** That of a text which is there already, as the reader sees it. */
     public TextLanguage like(LocalizedText known) {
-        setValue(known.languageIn(ofScreen()));
+        setValue(known.languageIn(Here.language()));
         return this;
-    }
-
-    public static Language ofScreen() {
-        return Language.of(UI.getCurrent().getLocale());
     }
 }

@@ -14,6 +14,7 @@ import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class AssessForm extends KeptForm<Claim> {
     private final SourceChoice sources;
     private final TextArea reason = Inputs.text("verification.reason", Claim.LONGEST_REASON);
     /** Not shown: what is assessed, to be compared when somebody rewords it meanwhile. */
-    private final LocalizedTextField text = new LocalizedTextField("incident.claim.text", Titles.language(), Claim.LONGEST_TEXT);
+    private final LocalizedTextField text = new LocalizedTextField("incident.claim.text", Here.language(), Claim.LONGEST_TEXT);
 
     /** @param known the sources of the record as they are now */
     AssessForm(Supplier<List<Source>> known) {

@@ -13,6 +13,7 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ class NewSourceForm extends KeptForm<Source> {
 
     @Override
     public Source value(@Nullable Source none) {
-        return new Source(SourceId.fresh(), 0, incident, 0, kind.getValue(), LocalizedText.of(Titles.language(), title.getValue()),
+        return new Source(SourceId.fresh(), 0, incident, 0, kind.getValue(), LocalizedText.of(Here.language(), title.getValue()),
                 orNull(publisher), orNull(address), publishedOn.getValue(), null, reliability.getValue(), confidential.getValue(),
                 !confidential.getValue());
     }

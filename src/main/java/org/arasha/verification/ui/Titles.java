@@ -1,22 +1,17 @@
 package org.arasha.verification.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.arasha.incident.ui.SourceCard;
-import org.arasha.shared.Language;
+import org.arasha.shared.ui.Here;
 
 /** How sources are called beside claims: by the number under which they stand, their title and how reliable they are. */
 final class Titles {
 
     private Titles() {}
-
-    static Language language() {
-        return Language.of(UI.getCurrent().getLocale());
-    }
 
     /** From 1; 0 for one that is gone. */
     static int number(List<Source> sources, SourceId id) {
@@ -29,7 +24,7 @@ final class Titles {
     }
 
     private static String words(Source source) {
-        return Stream.of(SourceCard.name(source, language()), SourceCard.reliability(source)).filter(part -> !part.isBlank())
+        return Stream.of(SourceCard.name(source, Here.language()), SourceCard.reliability(source)).filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }
 }

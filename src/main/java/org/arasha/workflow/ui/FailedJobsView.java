@@ -1,6 +1,5 @@
 package org.arasha.workflow.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,9 +14,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
@@ -90,7 +89,7 @@ class FailedJobsView extends Div implements HasDynamicTitle {
         return switch (reason) {
             case FailureReason.Passing passing -> getTranslation("workflow.jobs.why.PASSING");
             case FailureReason.Refused refused -> getTranslation("workflow.jobs.why.REFUSED",
-                    refused.inWords(Language.of(UI.getCurrent().getLocale()))).strip();
+                    refused.inWords(Here.language())).strip();
             case FailureReason.Fault fault -> getTranslation("workflow.jobs.why.FAULT", fault.where());
         };
     }

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.desk.OpenSteps;
 import org.arasha.shared.DueGroup;
-import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.DueBadge;
 import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.RowKeys;
 import org.arasha.workflow.Inbox;
 import org.arasha.workflow.InboxRow;
@@ -85,7 +85,7 @@ class WorkList extends Div {
     private void draw(Map<String, String> taken) {
         more.setVisible(page.more());
         empty.setVisible(rows.isEmpty());
-        LocalDate today = LocalDate.now(Dates.ZONE);
+        LocalDate today = Here.today();
         for (DueGroup group : DueGroup.values()) {
             groups.get(group).show(rows.stream().filter(row -> DueGroup.of(DueBadge.day(row.dueAt()), today) == group).toList(), taken);
         }

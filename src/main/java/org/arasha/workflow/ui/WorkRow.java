@@ -1,14 +1,13 @@
 package org.arasha.workflow.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.arasha.desk.OpenSteps;
-import org.arasha.shared.Language;
 import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 import org.arasha.workflow.InboxRow;
@@ -22,7 +21,7 @@ class WorkRow extends ListItem {
         addClassName("work-row");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("data-task", row.taskId());
-        String title = row.title().in(Language.of(UI.getCurrent().getLocale()));
+        String title = row.title().in(Here.language());
         Anchor record = new Anchor(row.route(), row.number() + " · " + title);
         record.addClassName("work-title");
         record.getElement().setAttribute("title", title);
