@@ -1,11 +1,9 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +19,7 @@ import org.arasha.desk.Drafts;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
-import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.TwoVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -108,9 +106,9 @@ class StatementRow extends Div {
         remarks.setVisible(!isNew);
         getElement().setAttribute("aria-label", getTranslation("appeal.statement.place", place));
         actions.removeAll();
-        actions.add(action("appeal.statement.up", place, () -> move(true)), action("appeal.statement.down", place, () -> move(false)),
-                action("appeal.statement.split", place, () -> list.act(() -> statements.split(known))),
-                action("appeal.statement.remove", place, this::remove));
+        actions.add(new RowButton("appeal.statement.up", place, () -> move(true)), new RowButton("appeal.statement.down", place, () -> move(false)),
+                new RowButton("appeal.statement.split", place, () -> list.act(() -> statements.split(known))),
+                new RowButton("appeal.statement.remove", place, this::remove));
     }
 
     /** As it is now; what is typed here and not saved stays. */
@@ -259,12 +257,5 @@ class StatementRow extends Div {
         } else {
             list.act(() -> statements.remove(known));
         }
-    }
-
-    private Button action(String key, int place, Runnable deed) {
-        Button button = new Button(getTranslation(key), click -> deed.run());
-        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        button.setAriaLabel(getTranslation(key) + ": " + place);
-        return button;
     }
 }

@@ -1,7 +1,6 @@
 package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,6 +10,7 @@ import org.arasha.appeal.AppealVersion;
 import org.arasha.appeal.AppealVersions;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.Section;
 
 /** The versions of an appeal's letter, the newest first, each to be read as it was and compared with any other. */
@@ -50,11 +50,8 @@ class VersionsSection extends Section {
 
     private ListItem line(AppealVersion version) {
         String number = getTranslation("appeal.version", String.valueOf(version.number()));
-        Button open = new Button(getTranslation("appeal.version.open"),
-                click -> new VersionDialog(versions, appeal, version).open());
-        open.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        open.setAriaLabel(getTranslation("appeal.version.open") + ": " + number);
-        return new ListItem(new Span(number), new Quiet(words(version)), open);
+        return new ListItem(new Span(number), new Quiet(words(version)),
+                new RowButton("appeal.version.open", number, () -> new VersionDialog(versions, appeal, version).open()));
     }
 
     private String words(AppealVersion version) {

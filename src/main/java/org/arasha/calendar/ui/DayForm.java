@@ -14,6 +14,7 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import org.arasha.calendar.CalendarYears;
 import org.arasha.calendar.Edit;
 import org.arasha.calendar.SingleDay;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Section;
 
 /** The single days of a year: transferred by decree, or announced. */

@@ -14,6 +14,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,6 @@ class HolidayForm extends EditForm<Holiday> {
     }
 
     private static String words(@Nullable Month one) {
-        return one == null ? "" : one.getDisplayName(TextStyle.FULL_STANDALONE, Here.locale());
+        return one == null ? "" : one.getDisplayName(TextStyle.FULL_STANDALONE, Here.language().locale());
     }
 }

@@ -13,6 +13,7 @@ import org.arasha.calendar.ChangePreview;
 import org.arasha.calendar.Edit;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.RowButton;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one table of the calendar, each of which is changed or taken out where it stands. */
@@ -49,8 +50,8 @@ class KeptList<T> extends Div {
         ListItem item = new ListItem(what);
         item.addClassName("work-row");
         if (keeps) {
-            Div actions = new Div(Here.button(this, "ui.edit", name, () -> open(item, row)),
-                    Here.button(this, "calendar.takeOut", name, () -> takeOut(item, row)));
+            Div actions = new Div(new RowButton("ui.edit", name, () -> open(item, row)),
+                    new RowButton("calendar.takeOut", name, () -> takeOut(item, row)));
             actions.addClassName("row-actions");
             item.add(actions);
         }

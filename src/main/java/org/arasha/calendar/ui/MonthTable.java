@@ -15,6 +15,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Map;
 import org.arasha.calendar.MarkedDay;
+import org.arasha.shared.ui.Here;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a month by their weeks. */
@@ -24,8 +25,8 @@ class MonthTable extends Div {
 
     MonthTable(int year, Month month, Map<LocalDate, MarkedDay> marked) {
         addClassName("month");
-        String name = month.getDisplayName(TextStyle.FULL_STANDALONE, Here.locale());
-        String title = name.substring(0, 1).toUpperCase(Here.locale()) + name.substring(1);
+        String name = month.getDisplayName(TextStyle.FULL_STANDALONE, Here.language().locale());
+        String title = name.substring(0, 1).toUpperCase(Here.language().locale()) + name.substring(1);
         NativeTable table = new NativeTable(header());
         table.getElement().setAttribute("aria-label", title + " " + year);
         NativeTableBody weeks = new NativeTableBody();
@@ -45,7 +46,7 @@ class MonthTable extends Div {
     private static NativeTableHeader header() {
         NativeTableRow row = new NativeTableRow();
         for (DayOfWeek day : DayOfWeek.values()) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(day.getDisplayName(TextStyle.SHORT_STANDALONE, Here.locale()));
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(day.getDisplayName(TextStyle.SHORT_STANDALONE, Here.language().locale()));
             cell.getElement().setAttribute("scope", "col");
             row.add(cell);
         }

@@ -23,8 +23,10 @@ import org.arasha.calendar.StatutoryTerm;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;
@@ -92,14 +94,14 @@ class TermsView extends Div implements HasDynamicTitle {
         Div actions = new Div();
         actions.addClassName("row-actions");
         if (keeps) {
-            actions.add(Here.button(this, "ui.edit", law, () -> {
+            actions.add(new RowButton("ui.edit", law, () -> {
                 item.removeAll();
                 item.addClassName("edited");
                 open(item, rule);
             }));
         }
         if (confirms && !rule.isConfirmedWhole()) {
-            actions.add(Here.button(this, "calendar.rule.confirm", law, () -> {
+            actions.add(new RowButton("calendar.rule.confirm", law, () -> {
                 terms.confirm(rule);
                 Notices.done(getTranslation("calendar.rule.confirmed"));
                 show();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.arasha.calendar.Mark;
 import org.arasha.calendar.MarkedDay;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 
 /** Twelve months on one screen, and the names of the days that are special: each has a sign and a name, not a colour alone. */

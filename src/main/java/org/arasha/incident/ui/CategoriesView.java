@@ -1,8 +1,6 @@
 package org.arasha.incident.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -25,6 +23,7 @@ import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.RowButton;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of violation on their two levels: added, renamed, put in order, retired. */
@@ -69,15 +68,16 @@ class CategoriesView extends Div implements HasDynamicTitle {
         if (category.within() != null) {
             item.addClassName("within");
         }
-        Div actions = new Div(button("ui.edit", category, () -> edit(item, category)),
-                button("incident.category.up", category, () -> move(category, true)),
-                button("incident.category.down", category, () -> move(category, false)),
-                button(category.retired() ? "incident.category.restore" : "incident.category.retire", category, () -> {
+        String name = category.name().in(language);
+        Div actions = new Div(new RowButton("ui.edit", name, () -> edit(item, category)),
+                new RowButton("incident.category.up", name, () -> move(category, true)),
+                new RowButton("incident.category.down", name, () -> move(category, false)),
+                new RowButton(category.retired() ? "incident.category.restore" : "incident.category.retire", name, () -> {
                     categories.retire(category.id(), !category.retired());
                     show();
                 }));
         if (category.within() == null) {
-            actions.addComponentAsFirst(button("incident.category.addWithin", category, () -> {
+            actions.addComponentAsFirst(new RowButton("incident.category.addWithin", name, () -> {
                 ListItem fresh = new ListItem();
                 item.getParent().map(UnorderedList.class::cast).ifPresent(list -> list.addComponentAtIndex(list.indexOf(item) + 1, fresh));
                 addTo(fresh, category.id());
@@ -107,14 +107,6 @@ class CategoriesView extends Div implements HasDynamicTitle {
             categories.add(within, typed.name(), typed.groups());
             Notices.done(getTranslation("incident.category.added"));
         }, known -> Optional.empty(), this::show));
-    }
-
-    /** With the category's name for those who hear the screen. */
-    private Component button(String key, Category category, Runnable deed) {
-        Button button = new Button(getTranslation(key), click -> deed.run());
-        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        button.setAriaLabel(getTranslation(key) + ": " + category.name().in(language));
-        return button;
     }
 
     @Override

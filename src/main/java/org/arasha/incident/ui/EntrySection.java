@@ -2,7 +2,6 @@ package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -146,26 +146,26 @@ class EntrySection<E extends Entry> extends Section {
         lags.forEach(lag -> line.add(new StatusBadge(Tone.WARNING, getTranslation("incident.claims.behind", words,
                 getTranslation("ui.language.name." + lag.other())))));
         if (page.isWritable()) {
-            line.add(quiet("incident.claims.right", words + ", " + name, () -> page.right(claim, language)));
+            line.add(new RowButton("incident.claims.right", words + ", " + name, () -> page.right(claim, language)));
         }
     }
 
     private void offer(Div actions, E entry, String name) {
         actions.removeAll();
         if (entry instanceof Claim claim) {
-            actions.add(quiet("incident.claims.up", name, () -> page.move(claim, true)),
-                    quiet("incident.claims.down", name, () -> page.move(claim, false)));
+            actions.add(new RowButton("incident.claims.up", name, () -> page.move(claim, true)),
+                    new RowButton("incident.claims.down", name, () -> page.move(claim, false)));
         }
-        actions.add(quiet("ui.edit", name, () -> edit(entry)), quiet("incident.remove", name, () -> ask(actions, entry, name)));
+        actions.add(new RowButton("ui.edit", name, () -> edit(entry)), new RowButton("incident.remove", name, () -> ask(actions, entry, name)));
     }
 
     private void ask(Div actions, E entry, String name) {
         actions.removeAll();
         actions.add(new Quiet(getTranslation("incident.remove.ask")),
-                quiet("incident.remove.yes", name, () -> {
+                new RowButton("incident.remove.yes", name, () -> {
                     page.remove(entry);
                     Notices.done(getTranslation("incident.removed"));
-                }), quiet("incident.remove.no", name, () -> offer(actions, entry, name)));
+                }), new RowButton("incident.remove.no", name, () -> offer(actions, entry, name)));
     }
 
     private void edit(E entry) {
@@ -182,12 +182,5 @@ class EntrySection<E extends Entry> extends Section {
 
     private Optional<E> latest(E entry) {
         return page.reread().entries(kind).stream().filter(one -> one.id().equals(entry.id())).findFirst();
-    }
-
-    private Component quiet(String key, String name, Runnable deed) {
-        Button button = new Button(getTranslation(key), click -> deed.run());
-        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        button.setAriaLabel(getTranslation(key) + ": " + name);
-        return button;
     }
 }

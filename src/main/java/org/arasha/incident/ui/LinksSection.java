@@ -2,7 +2,6 @@ package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.Section;
 
 /** Other incidents that this one has to do with; entered by their number. */
@@ -76,13 +76,10 @@ class LinksSection extends Section {
     private Div line(Links.Tie tie) {
         Div line = words(tie);
         if (page.isWritable()) {
-            Button untie = new Button(getTranslation("incident.link.remove"), click -> {
+            line.add(new RowButton("incident.link.remove", tie.number(), () -> {
                 desk.links.untie(id(), tie.id());
                 show();
-            });
-            untie.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-            untie.setAriaLabel(getTranslation("incident.link.remove") + ": " + tie.number());
-            line.add(untie);
+            }));
         }
         return line;
     }

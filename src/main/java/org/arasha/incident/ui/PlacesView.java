@@ -1,8 +1,6 @@
 package org.arasha.incident.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -28,6 +26,7 @@ import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.RowButton;
 import org.jspecify.annotations.Nullable;
 
 /** The regions and towns with the names they have borne: entered, renamed from a day on, corrected. */
@@ -80,13 +79,13 @@ class PlacesView extends Div implements HasDynamicTitle {
         ListItem item = new ListItem();
         item.addClassName("work-row");
         item.setClassName("within", !first);
-        Div actions = new Div(button("ui.edit", one, () -> edit(item, one)));
+        Div actions = new Div(new RowButton("ui.edit", one.name().in(Here.language()), () -> edit(item, one)));
         if (last) {
-            actions.add(button("incident.place.rename", one, () -> item.getParent().map(UnorderedList.class::cast)
+            actions.add(new RowButton("incident.place.rename", one.name().in(Here.language()), () -> item.getParent().map(UnorderedList.class::cast)
                     .ifPresent(list -> enter(fresh(list, list.indexOf(item) + 1), one.region(), one.code(), places::rename))));
         }
         if (!(first && last)) {
-            actions.add(button("incident.remove", one, () -> {
+            actions.add(new RowButton("incident.remove", one.name().in(Here.language()), () -> {
                 places.takeOut(one);
                 show();
             }));
@@ -131,14 +130,6 @@ class PlacesView extends Div implements HasDynamicTitle {
 
     private Optional<PlaceName> latest(PlaceName before) {
         return places.names().all().stream().filter(one -> one.id().equals(before.id())).findFirst();
-    }
-
-    /** With the place's name for those who hear the screen. */
-    private Component button(String key, PlaceName one, Runnable deed) {
-        Button button = new Button(getTranslation(key), click -> deed.run());
-        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        button.setAriaLabel(getTranslation(key) + ": " + one.name().in(Here.language()));
-        return button;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.arasha.legal.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +15,7 @@ import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.RowButton;
 import org.jspecify.annotations.Nullable;
 
 /** Laws that lawyers have added to those that Arasha begins with, closed until it is wanted. */
@@ -50,15 +50,12 @@ class EnteredLaws extends Details {
         what.addClassNames("work-what", "entry-words");
         ListItem item = new ListItem(what);
         item.addClassName("work-row");
-        Button edit = new Button(getTranslation("ui.edit"), click -> {
+        item.add(new RowButton("ui.edit", name, () -> {
             item.removeAll();
             Div place = new Div();
             item.add(place);
             edit(place, law, made -> laws.correct(made.get()));
-        });
-        edit.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        edit.setAriaLabel(getTranslation("ui.edit") + ": " + name);
-        item.add(edit);
+        }));
         return item;
     }
 

@@ -1,8 +1,6 @@
 package org.arasha.reporting.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +15,7 @@ import org.arasha.reporting.Message;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
@@ -77,14 +76,11 @@ class ExchangeThread extends Div {
             line.add(evidence(file));
             return line;
         }
-        Button take = new Button(getTranslation("reporting.take"));
-        take.setAriaLabel(getTranslation("reporting.take") + ": " + file.name());
-        take.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        take.addClickListener(click -> {
+        line.add(new RowButton("reporting.take", file.name(), () -> {
             exchanges.takeAsEvidence(incident, file.file());
-            line.replace(take, evidence(file));
-        });
-        line.add(take);
+            line.removeAll();
+            line.add(link(file), evidence(file));
+        }));
         return line;
     }
 

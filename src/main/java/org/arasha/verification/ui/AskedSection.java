@@ -2,7 +2,6 @@ package org.arasha.verification.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.Section;
 import org.arasha.verification.Inquiry;
 import org.arasha.verification.InquiryId;
@@ -50,11 +50,8 @@ class AskedSection extends Section {
     }
 
     private Component line(Inquiry inquiry) {
-        Button edit = new Button(getTranslation(inquiry.answered() == null ? "verification.inquiry.answer" : "ui.edit"),
-                click -> open(inquiry));
-        edit.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        edit.setAriaLabel(edit.getText() + ": " + inquiry.whom());
-        Div line = new Div(new InquiryCard(inquiry), edit);
+        Div line = new Div(new InquiryCard(inquiry), new RowButton(
+                inquiry.answered() == null ? "verification.inquiry.answer" : "ui.edit", inquiry.whom(), () -> open(inquiry)));
         line.addClassName("entry-line");
         return line;
     }

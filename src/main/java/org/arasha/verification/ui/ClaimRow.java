@@ -1,8 +1,5 @@
 package org.arasha.verification.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dnd.DropEffect;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +8,7 @@ import org.arasha.incident.Claim;
 import org.arasha.incident.SourceId;
 import org.arasha.incident.ui.ClaimCard;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;
@@ -133,17 +131,10 @@ class ClaimRow extends Div {
         shown.add(new ClaimCard(board.record(), claim).withoutSources(),
                 new Grounds(claim, board.sources(), source -> rest(source, false)));
         if (form == null) {
-            Div actions = new Div(quiet("verification.assess", this::assess),
-                    quiet("verification.version", () -> column.enterVersion(claim)));
+            Div actions = new Div(new RowButton("verification.assess", claim.position(), this::assess),
+                    new RowButton("verification.version", claim.position(), () -> column.enterVersion(claim)));
             actions.addClassName("row-actions");
             shown.add(actions);
         }
-    }
-
-    private Component quiet(String key, Runnable deed) {
-        Button button = new Button(getTranslation(key), click -> deed.run());
-        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        button.setAriaLabel(getTranslation(key) + ": " + claim.position());
-        return button;
     }
 }

@@ -1,7 +1,5 @@
 package org.arasha.verification.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +10,7 @@ import org.arasha.incident.Claim;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.RowButton;
 
 /** What a claim rests on, by number, title and reliability; each can be detached. */
 class Grounds extends Div {
@@ -21,10 +20,7 @@ class Grounds extends Div {
         list.addClassName("grounds");
         sources.stream().map(Source::id).filter(claim.sourceIds()::contains).forEach(source -> {
             String name = Titles.numbered(sources, source);
-            Button off = new Button(getTranslation("verification.detach"), click -> detach.accept(source));
-            off.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-            off.setAriaLabel(getTranslation("verification.detach") + ": " + name);
-            list.add(new ListItem(new Span(name), off));
+            list.add(new ListItem(new Span(name), new RowButton("verification.detach", name, () -> detach.accept(source))));
         });
         add(claim.sourceIds().isEmpty() ? new Quiet(getTranslation("verification.noSource")) : list);
     }

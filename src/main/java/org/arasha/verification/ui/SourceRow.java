@@ -1,7 +1,5 @@
 package org.arasha.verification.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.EffectAllowed;
@@ -12,6 +10,7 @@ import org.arasha.incident.Source;
 import org.arasha.incident.ui.SourceCard;
 import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.RowButton;
 import org.jspecify.annotations.Nullable;
 
 /** One source under its number: dragged to claims, judged in place; an interview with what was said in it. */
@@ -58,10 +57,7 @@ class SourceRow extends Div {
                     .ifPresent(one -> shown.add(new Details(getTranslation("verification.interviewText"), new InquiryCard(one))));
         }
         if (!work.getChildren().findAny().isPresent()) {
-            Button judge = new Button(getTranslation("verification.judge"), click -> judge());
-            judge.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-            judge.setAriaLabel(getTranslation("verification.judge") + ": " + Titles.number(board.sources(), source.id()));
-            shown.add(judge);
+            shown.add(new RowButton("verification.judge", Titles.number(board.sources(), source.id()), this::judge));
         }
     }
 
