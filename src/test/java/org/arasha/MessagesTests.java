@@ -22,9 +22,10 @@ class MessagesTests {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile(
-            "(?:getTranslation|Texts\\.get|new Refusal|new EmptyState|new Section|\\.fact|\\.empty|Inputs\\.(?:line|text|choice|any)|new Choices|new OrganisationField)\\(\\s*"
+            "(?:getTranslation|Texts\\.get|new Refusal|new EmptyState|new Section|\\.fact|\\.empty|Inputs\\.(?:line|text|choice|any)|new Choices|new OrganisationField|new RowButton)\\(\\s*"
                     + "(?:[A-Za-z_.]+,\\s*)?\"([a-zA-Z]+(?:\\.[A-Za-z_0-9]+)+)\"\\s*[,)]");
     private static final Pattern SECOND_KEY = Pattern.compile("Inputs\\.any\\(\\s*\"[^\"]+\",\\s*\"([^\"]+)\"");
+    private static final Pattern NAME_OF_SCREEN = Pattern.compile("extends Screen\\b[\\s\\S]*?super\\(\"([^\"]+)\"");
     private static final Pattern LITERAL_ON_SCREEN = Pattern.compile(
             "new (?:Span|H1|H2|H3|H4|Paragraph|Button|Text|NativeLabel)\\(\"[^\"]*\\p{L}{2,}[^\"]*\"");
 
@@ -61,7 +62,7 @@ class MessagesTests {
         Set<String> known = keys(Language.RU);
         Set<String> missing = new TreeSet<>();
         for (Path file : sources()) {
-            for (Pattern keys : List.of(KEY, SECOND_KEY)) {
+            for (Pattern keys : List.of(KEY, SECOND_KEY, NAME_OF_SCREEN)) {
                 keys.matcher(Files.readString(file)).results().map(found -> found.group(1)).filter(key -> !known.contains(key))
                         .forEach(key -> missing.add(key + " in " + file.getFileName()));
             }

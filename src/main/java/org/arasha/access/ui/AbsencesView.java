@@ -2,12 +2,10 @@ package org.arasha.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -17,23 +15,22 @@ import org.arasha.access.CurrentUser;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 
 /** When one is away and who stands in; a manager sees and enters everybody's. */
 @Route(AccessNavigation.ABSENCES)
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
-class AbsencesView extends Div implements HasDynamicTitle {
+class AbsencesView extends Screen {
 
     private final transient Absences absences;
     private final Div known = new Div();
     private final Div form = new Div();
 
     AbsencesView(Absences absences, CaseWorkers workers, CurrentUser user) {
+        super("access.absences");
         this.absences = absences;
-        addClassName("page");
-        Div head = new Div(new H1(getTranslation("access.absences")));
-        head.addClassName("page-head");
-        add(head, new Paragraph(getTranslation("access.absences.hint")), known,
+        add(head(), new Paragraph(getTranslation("access.absences.hint")), known,
                 new Section("access.absences.new", form));
         offer(workers, user);
         show();
@@ -82,10 +79,5 @@ class AbsencesView extends Div implements HasDynamicTitle {
         ListItem item = new ListItem(what, new Span(days), end);
         item.addClassName("work-row");
         return item;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("access.absences") + " · Arasha";
     }
 }

@@ -3,11 +3,9 @@ package org.arasha.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,32 +14,31 @@ import org.arasha.access.OrganisationChoice;
 import org.arasha.access.Users;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 
 /** The people who may sign in; a new one is entered below the list. */
 @Route(AccessNavigation.USERS)
 @Menu(title = "access.users", order = 90)
 @RolesAllowed("ADMINISTRATOR")
-class UsersView extends Div implements HasDynamicTitle {
+class UsersView extends Screen {
 
     private final transient Users users;
     private final transient OrganisationChoice organisations;
 
     UsersView(Users users, OrganisationChoice organisations) {
+        super("access.users");
         this.users = users;
         this.organisations = organisations;
-        addClassName("page");
         show();
     }
 
     private void show() {
         removeAll();
-        Div head = new Div(new H1(getTranslation("access.users")));
-        head.addClassName("page-head");
         UnorderedList list = new UnorderedList();
         list.addClassName("work-list");
         users.all().forEach(user -> list.add(line(user)));
-        add(head, list, new Section("access.users.new", new NewUserForm(users, organisations, this::show)));
+        add(head(), list, new Section("access.users.new", new NewUserForm(users, organisations, this::show)));
     }
 
     private ListItem line(Users.Row user) {
@@ -74,10 +71,5 @@ class UsersView extends Div implements HasDynamicTitle {
         question.setCancelable(true);
         question.setCancelText(getTranslation("access.users.newPassword.not"));
         question.open();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("access.users") + " · Arasha";
     }
 }

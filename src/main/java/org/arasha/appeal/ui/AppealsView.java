@@ -3,13 +3,11 @@ package org.arasha.appeal.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +29,7 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.DueBadge;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
@@ -38,7 +37,7 @@ import org.arasha.shared.ui.Tone;
 @Route("appeals")
 @Menu(title = "appeal.appeals", order = 30)
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
-class AppealsView extends Div implements HasDynamicTitle {
+class AppealsView extends Screen {
 
     private static final int LONGEST_SEARCH = 200;
 
@@ -50,9 +49,9 @@ class AppealsView extends Div implements HasDynamicTitle {
     private final Button more = new Button();
 
     AppealsView(Appeals appeals, OpenSteps steps, CurrentUser user) {
+        super("appeal.appeals");
         this.appeals = appeals;
         this.steps = steps;
-        addClassName("page");
         words.setPlaceholder(getTranslation("appeal.search"));
         words.setAriaLabel(getTranslation("appeal.search"));
         words.setClearButtonVisible(true);
@@ -62,8 +61,7 @@ class AppealsView extends Div implements HasDynamicTitle {
         words.addValueChangeListener(change -> readAnew());
         more.setText(getTranslation("workflow.more"));
         more.addClickListener(click -> read());
-        Div head = new Div(new H1(getTranslation("appeal.appeals")), words);
-        head.addClassName("page-head");
+        Div head = head(words);
         if (user.is(Role.LAWYER)) {
             head.add(new Anchor("appeals/templates", getTranslation("appeal.templates")));
         }
@@ -126,10 +124,5 @@ class AppealsView extends Div implements HasDynamicTitle {
                     marks.add(new DueBadge(step.dueAt()).explained(getTranslation("step." + step.step()))));
         }
         return marks;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("appeal.appeals") + " · Arasha";
     }
 }

@@ -3,12 +3,10 @@ package org.arasha.appeal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +17,7 @@ import org.arasha.appeal.ApprovalRule;
 import org.arasha.appeal.RuleMarks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -27,29 +26,27 @@ import org.arasha.shared.ui.Tone;
 @Route("administration/approval-rules")
 @Menu(title = "appeal.rules", order = 93)
 @RolesAllowed({"MANAGER", "ADMINISTRATOR"})
-class ApprovalRulesView extends Div implements HasDynamicTitle {
+class ApprovalRulesView extends Screen {
 
     private final transient RuleMarks marks;
     private final boolean decides;
 
     ApprovalRulesView(RuleMarks marks, CurrentUser user) {
+        super("appeal.rules");
         this.marks = marks;
         this.decides = user.is(Role.MANAGER);
-        addClassName("page");
         show();
     }
 
     private void show() {
         removeAll();
-        Div head = new Div(new H1(getTranslation("appeal.rules")));
-        head.addClassName("page-head");
         UnorderedList list = new UnorderedList();
         list.addClassName("work-list");
         Set<ApprovalRule> marked = marks.marked();
         for (ApprovalRule rule : ApprovalRule.values()) {
             list.add(line(rule, marked.contains(rule)));
         }
-        add(head, new Paragraph(getTranslation("appeal.rules.hint")), list, history());
+        add(head(), new Paragraph(getTranslation("appeal.rules.hint")), list, history());
     }
 
     private ListItem line(ApprovalRule rule, boolean marked) {
@@ -82,10 +79,5 @@ class ApprovalRulesView extends Div implements HasDynamicTitle {
                 + getTranslation(mark.marked() ? "appeal.rules.marked" : "appeal.rules.binding")),
                 new Quiet((mark.by() == null ? "" : mark.by() + ", ") + Dates.dayAndTime(mark.at())))));
         return list.getComponentCount() == 0 ? section.empty("appeal.rules.history.none") : section.with(list);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("appeal.rules") + " · Arasha";
     }
 }

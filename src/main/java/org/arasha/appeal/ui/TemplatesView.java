@@ -2,13 +2,11 @@ package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -18,21 +16,22 @@ import org.arasha.appeal.Templates;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Introductions and conclusions to begin letters with: lawyers write them, each version stays. */
 @Route("appeals/templates")
 @RolesAllowed("LAWYER")
-class TemplatesView extends Div implements HasDynamicTitle {
+class TemplatesView extends Screen {
 
     private final transient Templates templates;
     private final Select<LetterTemplate> choice = new Select<>();
     private final Div content = new Div();
 
     TemplatesView(Templates templates) {
+        super("appeal.templates");
         this.templates = templates;
-        addClassName("page");
         choice.setAriaLabel(getTranslation("appeal.templates"));
         choice.setPlaceholder(getTranslation("appeal.templates.choose"));
         choice.setItemLabelGenerator(one -> one == null ? "" : getTranslation("appeal.template.part." + one.part()) + " · " + one.name());
@@ -41,12 +40,11 @@ class TemplatesView extends Div implements HasDynamicTitle {
                 show(change.getValue());
             }
         });
-        Div head = new Div(new H1(getTranslation("appeal.templates")), choice,
+        Div head = head(choice,
                 new Button(getTranslation("appeal.template.new"), click -> {
                     choice.clear();
                     show(LetterTemplate.fresh());
                 }));
-        head.addClassName("page-head");
         add(head, new Paragraph(getTranslation("appeal.templates.hint")), content);
         List<LetterTemplate> current = templates.current();
         choice.setItems(current);
@@ -87,10 +85,5 @@ class TemplatesView extends Div implements HasDynamicTitle {
         List<LetterTemplate> current = templates.current();
         choice.setItems(current);
         current.stream().filter(one -> one.id().equals(saved)).findFirst().ifPresent(choice::setValue);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("appeal.templates") + " · Arasha";
     }
 }

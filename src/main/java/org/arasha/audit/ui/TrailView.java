@@ -2,11 +2,9 @@ package org.arasha.audit.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,13 +14,14 @@ import org.arasha.audit.TrailEntry;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** The trail as an auditor reads it: acts by time, no content of cases. */
 @Route("trail")
 @Menu(title = "audit.trail", order = 80)
 @RolesAllowed("AUDITOR")
-class TrailView extends Div implements HasDynamicTitle {
+class TrailView extends Screen {
 
     private final transient Trail trail;
     private transient @Nullable TrailEntry last;
@@ -30,14 +29,12 @@ class TrailView extends Div implements HasDynamicTitle {
     private final Button more = new Button();
 
     TrailView(Trail trail) {
+        super("audit.trail");
         this.trail = trail;
-        addClassName("page");
         list.addClassName("work-list");
         more.setText(getTranslation("audit.more"));
         more.addClickListener(click -> read());
-        Div head = new Div(new H1(getTranslation("audit.trail")));
-        head.addClassName("page-head");
-        add(head);
+        add(head());
         read();
         add(last == null ? new EmptyState("audit.empty.title", "audit.empty.hint") : list, more);
     }
@@ -59,10 +56,5 @@ class TrailView extends Div implements HasDynamicTitle {
                 new Quiet(Dates.dayAndTime(entry.at())));
         line.addClassName("work-row");
         return line;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("audit.trail") + " · Arasha";
     }
 }

@@ -3,12 +3,10 @@ package org.arasha.calendar.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -20,13 +18,14 @@ import org.arasha.calendar.CalendarYears;
 import org.arasha.calendar.DayImport;
 import org.arasha.calendar.Edit;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a year on one screen, and the holidays and single days of which they are made; administrators keep them. */
 @Route(CalendarView.ADDRESS)
 @Menu(title = "calendar.title", order = 92.6)
 @RolesAllowed({"ADMINISTRATOR", "MANAGER", "LAWYER"})
-class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CalendarView extends Screen implements BeforeEnterObserver {
 
     static final String ADDRESS = "administration/calendar";
 
@@ -40,11 +39,11 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div content = new Div();
 
     CalendarView(CalendarYears years, CalendarChanges changes, DayImport imports, CurrentUser user) {
+        super("calendar.title");
         this.years = years;
         this.changes = changes;
         this.imports = imports;
         keeps = user.is(Role.ADMINISTRATOR);
-        addClassName("page");
         chosen.setAriaLabel(getTranslation("calendar.year"));
         chosen.setStepButtonsVisible(true);
         chosen.setMin(Edit.FIRST_YEAR);
@@ -58,9 +57,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div year = new Div(new Button(getTranslation("calendar.year.before"), click -> step(-1)), chosen,
                 new Button(getTranslation("calendar.year.after"), click -> step(1)));
         year.addClassName("year-switch");
-        Div head = new Div(new H1(getTranslation("calendar.title")), year);
-        head.addClassName("page-head");
-        add(head, new Paragraph(getTranslation(keeps ? "calendar.hint" : "calendar.hint.reader")), content);
+        add(head(year), new Paragraph(getTranslation(keeps ? "calendar.hint" : "calendar.hint.reader")), content);
     }
 
     @Override
@@ -102,10 +99,5 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (NumberFormatException none) {
             return 0;
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("calendar.title") + " · Arasha";
     }
 }

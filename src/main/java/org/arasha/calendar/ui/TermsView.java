@@ -3,13 +3,11 @@ package org.arasha.calendar.ui;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +25,7 @@ import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.RowButton;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Route("administration/terms")
 @Menu(title = "calendar.terms", order = 92.7)
 @RolesAllowed({"ADMINISTRATOR", "MANAGER", "LAWYER"})
-class TermsView extends Div implements HasDynamicTitle {
+class TermsView extends Screen {
 
     private final transient Terms terms;
     private final transient CalendarChanges changes;
@@ -44,13 +43,12 @@ class TermsView extends Div implements HasDynamicTitle {
     private final Div content = new Div();
 
     TermsView(Terms terms, CalendarChanges changes, CurrentUser user) {
+        super("calendar.terms");
         this.terms = terms;
         this.changes = changes;
         keeps = user.is(Role.ADMINISTRATOR);
         confirms = user.is(Role.LAWYER);
-        addClassName("page");
-        Div head = new Div(new H1(getTranslation("calendar.terms")));
-        head.addClassName("page-head");
+        Div head = head();
         add(head, new Paragraph(getTranslation("calendar.terms.hint")), content);
         if (keeps) {
             Div entry = new Div();
@@ -126,10 +124,5 @@ class TermsView extends Div implements HasDynamicTitle {
                     where.removeAll();
                     show();
                 }));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("calendar.terms") + " · Arasha";
     }
 }

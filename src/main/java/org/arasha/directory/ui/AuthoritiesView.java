@@ -3,12 +3,10 @@ package org.arasha.directory.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,13 +25,14 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 
 /** The bodies appeals go to, with who heads them today; a new one is entered below. */
 @Route("authorities")
 @Menu(title = "directory.authorities", order = 60)
 @RolesAllowed({"LAWYER", "MANAGER", "ADMINISTRATOR"})
-class AuthoritiesView extends Div implements HasDynamicTitle {
+class AuthoritiesView extends Screen {
 
     private final transient Authorities authorities;
     private final transient RegionNames regions;
@@ -46,10 +45,10 @@ class AuthoritiesView extends Div implements HasDynamicTitle {
     private final Language language = Here.language();
 
     AuthoritiesView(Authorities authorities, RegionNames regions, Drafts drafts) {
+        super("directory.authorities");
         this.authorities = authorities;
         this.regions = regions;
         this.drafts = drafts;
-        addClassName("page");
         words.setPlaceholder(getTranslation("directory.authorities.search"));
         words.setAriaLabel(getTranslation("directory.authorities.search"));
         words.setClearButtonVisible(true);
@@ -57,11 +56,9 @@ class AuthoritiesView extends Div implements HasDynamicTitle {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(400);
         words.addValueChangeListener(change -> readAnew());
-        Div head = new Div(new H1(getTranslation("directory.authorities")), words);
-        head.addClassName("page-head");
         more.setText(getTranslation("workflow.more"));
         more.addClickListener(click -> read());
-        add(head, list, more, entry);
+        add(head(words), list, more, entry);
         readAnew();
         newForm();
     }
@@ -108,10 +105,5 @@ class AuthoritiesView extends Div implements HasDynamicTitle {
         ListItem item = new ListItem(what, way);
         item.addClassName("work-row");
         return item;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("directory.authorities") + " · Arasha";
     }
 }

@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -20,12 +18,13 @@ import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 
 /** A body, what is above it and where it acts, with all who head and headed it. */
 @Route("authorities/:id")
 @RolesAllowed({"LAWYER", "MANAGER", "ADMINISTRATOR"})
-class AuthorityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AuthorityView extends Screen implements BeforeEnterObserver {
 
     private final transient Authorities authorities;
     private final transient RegionNames regions;
@@ -33,9 +32,9 @@ class AuthorityView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private String name = "";
 
     AuthorityView(Authorities authorities, RegionNames regions) {
+        super("directory.authority");
         this.authorities = authorities;
         this.regions = regions;
-        addClassName("page");
     }
 
     @Override
@@ -47,8 +46,6 @@ class AuthorityView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         Authority body = authorities.find(id);
         name = body.name().in(language);
-        Div head = new Div(new H1(name));
-        head.addClassName("page-head");
         Div facts = new Div(facts(body));
         Section section = new Section("directory.authority", facts).withAction(new Button(getTranslation("ui.edit"), click -> {
             facts.removeAll();
@@ -57,7 +54,7 @@ class AuthorityView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 Notices.done(getTranslation("directory.saved"));
             }, known -> Optional.of(authorities.find(known.id())), () -> show(id)));
         }));
-        add(head, section, new OfficialsSection(authorities, id));
+        add(head(), section, new OfficialsSection(authorities, id));
     }
 
     private Component facts(Authority body) {
@@ -77,7 +74,7 @@ class AuthorityView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     @Override
-    public String getPageTitle() {
-        return name + " · Arasha";
+    protected String name() {
+        return name;
     }
 }

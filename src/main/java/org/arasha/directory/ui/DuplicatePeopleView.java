@@ -4,11 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -21,11 +19,12 @@ import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 
 /** Pairs of people who may be one, to be compared or told apart. */
 @Route(DirectoryNavigation.DUPLICATES)
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "MANAGER"})
-class DuplicatePeopleView extends Div implements HasDynamicTitle {
+class DuplicatePeopleView extends Screen {
 
     private final transient PersonMerges merges;
     private final transient List<Pair> pairs = new ArrayList<>();
@@ -34,13 +33,11 @@ class DuplicatePeopleView extends Div implements HasDynamicTitle {
     private final Language language = Here.language();
 
     DuplicatePeopleView(PersonMerges merges) {
+        super("directory.duplicates");
         this.merges = merges;
-        addClassName("page");
-        Div head = new Div(new H1(getTranslation("directory.duplicates")));
-        head.addClassName("page-head");
         more.setText(getTranslation("workflow.more"));
         more.addClickListener(click -> read());
-        add(head, new Paragraph(getTranslation("directory.duplicates.hint")), list, more);
+        add(head(), new Paragraph(getTranslation("directory.duplicates.hint")), list, more);
         read();
     }
 
@@ -89,10 +86,5 @@ class DuplicatePeopleView extends Div implements HasDynamicTitle {
         }
         line.addClassName("work-title");
         return line;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("directory.duplicates") + " · Arasha";
     }
 }

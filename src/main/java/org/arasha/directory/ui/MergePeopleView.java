@@ -6,12 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -19,19 +17,20 @@ import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Screen;
 
 /** Two people side by side, with all that is known of each: one person, kept under one of the two records, or two. */
 @Route("people/:id/merge/:other")
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "MANAGER"})
-class MergePeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MergePeopleView extends Screen implements BeforeEnterObserver {
 
     private final transient PersonDesk desk;
     private final transient List<PersonPart> parts;
 
     MergePeopleView(PersonDesk desk, List<PersonPart> parts) {
+        super("directory.merge.title");
         this.desk = desk;
         this.parts = parts;
-        addClassName("page");
     }
 
     @Override
@@ -39,8 +38,6 @@ class MergePeopleView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Person one = person(event, "id");
         Person other = person(event, "other");
         removeAll();
-        Div head = new Div(new H1(getTranslation("directory.merge.title")));
-        head.addClassName("page-head");
         Div sides = new Div(side(one, other), side(other, one));
         sides.addClassName("side-by-side");
         Button two = new Button(getTranslation("directory.duplicates.two"), click -> {
@@ -48,7 +45,7 @@ class MergePeopleView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Notices.done(getTranslation("directory.duplicates.toldApart"));
             UI.getCurrent().navigate(DirectoryNavigation.DUPLICATES);
         });
-        add(head, new Paragraph(getTranslation("directory.merge.hint")), sides, two);
+        add(head(), new Paragraph(getTranslation("directory.merge.hint")), sides, two);
     }
 
     private Person person(BeforeEnterEvent event, String parameter) {
@@ -71,10 +68,5 @@ class MergePeopleView extends Div implements BeforeEnterObserver, HasDynamicTitl
         parts.forEach(part -> part.of(kept).ifPresent(side::add));
         side.add(keep);
         return side;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("directory.merge.title") + " · Arasha";
     }
 }

@@ -1,13 +1,10 @@
 package org.arasha.directory.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -23,12 +20,13 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 
 /** An organisation, to be read and edited, with the people who work or worked for it. */
 @Route("organisations/:id")
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "MANAGER", "ADMINISTRATOR"})
-class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class OrganisationView extends Screen implements BeforeEnterObserver {
 
     private final transient Organisations organisations;
     private final transient PeopleList people;
@@ -38,11 +36,11 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private String name = "";
 
     OrganisationView(Organisations organisations, PeopleList people, Drafts drafts, CurrentUser user) {
+        super("directory.organisation.page");
         this.organisations = organisations;
         this.people = people;
         this.drafts = drafts;
         this.seesPeople = user.roles().stream().anyMatch(Role::worksOnCases);
-        addClassName("page");
     }
 
     @Override
@@ -54,9 +52,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         Organisation organisation = organisations.find(id);
         name = organisation.name().in(language);
-        Div head = new Div(new H1(name));
-        head.addClassName("page-head");
-        add(head, new Section("directory.organisation", new OrganisationForm(organisations, drafts, organisation, saved -> {
+        add(head(name), new Section("directory.organisation", new OrganisationForm(organisations, drafts, organisation, saved -> {
             Notices.done(getTranslation("directory.saved"));
             show(id);
         })));
@@ -78,7 +74,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("directory.organisation.page", name) + " · Arasha";
+    protected String name() {
+        return getTranslation("directory.organisation.page", name);
     }
 }

@@ -3,9 +3,7 @@ package org.arasha.directory.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,28 +14,27 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 
 /** Partners of the coalition, media and others; a new one is entered below the list. */
 @Route(DirectoryNavigation.ORGANISATIONS)
 @Menu(title = "directory.organisations", order = 55)
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "MANAGER", "ADMINISTRATOR"})
-class OrganisationsView extends Div implements HasDynamicTitle {
+class OrganisationsView extends Screen {
 
     private final Language language = Here.language();
 
     OrganisationsView(Organisations organisations, Drafts drafts) {
-        addClassName("page");
+        super("directory.organisations");
         SearchedList<Organisation> list = new SearchedList<>("directory.organisations.search", "directory.organisations.none",
                 Organisation.LONGEST_NAME, new SearchedList.Rows<>(organisations::search, last -> organisations.after(last, language),
                         Organisations.PAGE), this::line);
-        Div head = new Div(new H1(getTranslation("directory.organisations")), list.field());
-        head.addClassName("page-head");
         OrganisationForm form = new OrganisationForm(organisations, drafts, null, entered -> {
             Notices.done(getTranslation("directory.organisation.entered"));
             UI.getCurrent().navigate(DirectoryNavigation.to(entered.id()));
         });
-        add(head, list, new Section("directory.organisation.new", form));
+        add(head(list.field()), list, new Section("directory.organisation.new", form));
     }
 
     private ListItem line(Organisation one) {
@@ -49,10 +46,5 @@ class OrganisationsView extends Div implements HasDynamicTitle {
                 new Quiet(getTranslation(one.own() ? "directory.organisation.own" : "directory.organisation.kind." + one.kind())));
         item.addClassName("work-row");
         return item;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("directory.organisations") + " · Arasha";
     }
 }

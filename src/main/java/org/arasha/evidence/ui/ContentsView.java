@@ -2,13 +2,10 @@ package org.arasha.evidence.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +18,7 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -29,7 +27,7 @@ import org.arasha.shared.ui.Tone;
 @Route(ContentsView.PATH)
 @Menu(title = "evidence.contents", order = 92)
 @RolesAllowed({"ADMINISTRATOR", "MANAGER"})
-class ContentsView extends Div implements HasDynamicTitle {
+class ContentsView extends Screen {
 
     static final String PATH = "administration/files";
 
@@ -38,10 +36,11 @@ class ContentsView extends Div implements HasDynamicTitle {
     private final transient CurrentUser user;
 
     ContentsView(ContentChecks checks, Fetching fetching, CurrentUser user) {
+        super("evidence.contents");
         this.checks = checks;
         this.fetching = fetching;
         this.user = user;
-        addClassNames("page", "form-page");
+        addClassName("form-page");
         show();
     }
 
@@ -52,9 +51,7 @@ class ContentsView extends Div implements HasDynamicTitle {
             Notices.done(getTranslation("evidence.contents.begun"));
             show();
         });
-        Div head = new Div(new H1(getTranslation("evidence.contents")), begin);
-        head.addClassName("page-head");
-        add(head, lastCheck(), faults(checks.faults()));
+        add(head(begin), lastCheck(), faults(checks.faults()));
         if (user.is(Role.ADMINISTRATOR)) {
             add(setting());
         }
@@ -97,10 +94,5 @@ class ContentsView extends Div implements HasDynamicTitle {
             Notices.done(getTranslation(change.getValue() ? "evidence.fetching.allowed" : "evidence.fetching.forbidden"));
         });
         return new Section("evidence.fetching", new Paragraph(getTranslation("evidence.fetching.why")), allowed);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("evidence.contents") + " · Arasha";
     }
 }

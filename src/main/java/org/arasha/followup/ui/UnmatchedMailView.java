@@ -3,11 +3,9 @@ package org.arasha.followup.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,12 +26,13 @@ import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 
 /** Mail that fits no submission: somebody says which one it answers, or that it is none of our business. */
 @Route(UnmatchedMailView.ROUTE)
 @Menu(title = "followup.unmatched", order = 43)
 @RolesAllowed({"INTAKE", "LAWYER", "MANAGER"})
-class UnmatchedMailView extends Div implements HasDynamicTitle {
+class UnmatchedMailView extends Screen {
 
     static final String ROUTE = "mail/unmatched";
 
@@ -45,11 +44,9 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
     private final transient Map<IncomingMailId, List<Likely>> likely = new HashMap<>();
 
     UnmatchedMailView(IncomingMails mails, Correspondence correspondence) {
+        super("followup.unmatched");
         this.mails = mails;
         this.correspondence = correspondence;
-        addClassName("page");
-        Div head = new Div(new H1(getTranslation("followup.unmatched")));
-        head.addClassName("page-head");
         MailList waiting = new MailList(after -> offered(mails.unmatched(after)), (mail, dealtWith) -> card(mail, true, dealtWith),
                 "followup.noUnmatched");
         waiting.readAnew();
@@ -60,7 +57,7 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
                 aside.readAnew();
             }
         });
-        add(head, waiting, putAside);
+        add(head(), waiting, putAside);
     }
 
     private List<IncomingMail> offered(List<IncomingMail> page) {
@@ -125,10 +122,5 @@ class UnmatchedMailView extends Div implements HasDynamicTitle {
         }
         Notices.done(getTranslation("followup.assigned", submission));
         dealtWith.run();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("followup.unmatched") + " · Arasha";
     }
 }

@@ -2,11 +2,8 @@ package org.arasha.imports.ui;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
@@ -16,12 +13,13 @@ import org.arasha.imports.Imports;
 import org.arasha.imports.LeftOvers;
 import org.arasha.imports.Preview;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.StatusBadge;
 
 /** One import, as far as it is: what the columns are, what would come of the rows, how far it has come, how it ended. */
 @Route(ImportsNavigation.ONE)
 @RolesAllowed({"INTAKE", "MANAGER"})
-class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ImportView extends Screen implements BeforeEnterObserver {
 
     private static final int EVERY_MS = 1_000;
 
@@ -31,10 +29,10 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient ImportId id = new ImportId(new UUID(0, 0));
 
     ImportView(Imports imports, Preview preview, LeftOvers leftOvers) {
+        super("imports.page");
         this.imports = imports;
         this.preview = preview;
         this.leftOvers = leftOvers;
-        addClassName("page");
     }
 
     @Override
@@ -50,9 +48,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         ImportRun run = imports.find(id);
         removeAll();
-        Div head = new Div(new H1(run.fileName()), new StatusBadge(ImportsView.tone(run.state()), getTranslation("imports.state." + run.state())));
-        head.addClassName("page-head");
-        add(head);
+        add(head(run.fileName(), new StatusBadge(ImportsView.tone(run.state()), getTranslation("imports.state." + run.state()))));
         UI.getCurrent().setPollInterval(run.state().isUnderWay() ? EVERY_MS : -1);
         if (run.state().isUnderWay()) {
             add(new UnderWay(imports, run, this::show));
@@ -72,10 +68,5 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onDetach(DetachEvent detach) {
         detach.getUI().setPollInterval(-1);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("imports.page") + " · Arasha";
     }
 }

@@ -3,11 +3,9 @@ package org.arasha.imports.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +17,7 @@ import org.arasha.imports.Imports;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -27,13 +26,11 @@ import org.arasha.shared.ui.Tone;
 @Route(ImportsNavigation.ALL)
 @Menu(title = "imports.title", order = 25)
 @RolesAllowed({"INTAKE", "MANAGER"})
-class ImportsView extends Div implements HasDynamicTitle {
+class ImportsView extends Screen {
 
     ImportsView(Imports imports) {
-        addClassName("page");
-        Div head = new Div(new H1(getTranslation("imports.title")));
-        head.addClassName("page-head");
-        add(head, new Paragraph(getTranslation("imports.hint", Imports.LARGEST / 1024 / 1024, Imports.MOST_ROWS)),
+        super("imports.title");
+        add(head(), new Paragraph(getTranslation("imports.hint", Imports.LARGEST / 1024 / 1024, Imports.MOST_ROWS)),
                 new TableUpload(imports, id -> UI.getCurrent().navigate(ImportsNavigation.to(id))), list(imports.latest()));
     }
 
@@ -66,10 +63,5 @@ class ImportsView extends Div implements HasDynamicTitle {
             case STOPPED -> Tone.WARNING;
             case DONE -> Tone.DONE;
         };
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("imports.title") + " · Arasha";
     }
 }

@@ -2,12 +2,10 @@ package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,20 +22,21 @@ import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.RowButton;
+import org.arasha.shared.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of violation on their two levels: added, renamed, put in order, retired. */
 @Route("administration/categories")
 @Menu(title = "incident.category.all", order = 92)
 @RolesAllowed("ADMINISTRATOR")
-class CategoriesView extends Div implements HasDynamicTitle {
+class CategoriesView extends Screen {
 
     private final transient Categories categories;
     private final Language language = Here.language();
 
     CategoriesView(Categories categories) {
+        super("incident.category.all");
         this.categories = categories;
-        addClassName("page");
         show();
     }
 
@@ -45,14 +44,12 @@ class CategoriesView extends Div implements HasDynamicTitle {
         removeAll();
         ListItem fresh = new ListItem();
         Button add = new Button(getTranslation("incident.category.add"), click -> addTo(fresh, null));
-        Div head = new Div(new H1(getTranslation("incident.category.all")), add);
-        head.addClassName("page-head");
         UnorderedList list = new UnorderedList();
         list.addClassName("work-list");
         List<Category> all = categories.all();
         all.forEach(one -> list.add(line(one)));
         list.add(fresh);
-        add(head, new Paragraph(getTranslation("incident.category.hint")), list);
+        add(head(add), new Paragraph(getTranslation("incident.category.hint")), list);
     }
 
     private ListItem line(Category category) {
@@ -107,10 +104,5 @@ class CategoriesView extends Div implements HasDynamicTitle {
             categories.add(within, typed.name(), typed.groups());
             Notices.done(getTranslation("incident.category.added"));
         }, known -> Optional.empty(), this::show));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("incident.category.all") + " · Arasha";
     }
 }

@@ -5,13 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -33,13 +31,14 @@ import org.arasha.shared.PlainText;
 import org.arasha.shared.SearchWords;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** All incidents one may see, the newest number or the latest change first. */
 @Route(IncidentsPlace.ROUTE)
 @Menu(title = "incident.incidents", order = 20)
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
-class IncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class IncidentsView extends Screen implements BeforeEnterObserver {
 
     private static final int LONGEST_SEARCH = 200;
 
@@ -58,12 +57,12 @@ class IncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private transient IncidentsPlace place = IncidentsPlace.of(QueryParameters.empty());
 
     IncidentsView(IncidentList incidents, Categories categories, Places places, Organisations organisations, Whereabouts whereabouts) {
+        super("incident.incidents");
         this.incidents = incidents;
         this.categories = categories;
         this.places = places;
         this.organisations = organisations;
         this.whereabouts = whereabouts;
-        addClassName("page");
         words.setPlaceholder(getTranslation("incident.search"));
         words.setAriaLabel(getTranslation("incident.search"));
         words.setClearButtonVisible(true);
@@ -73,11 +72,9 @@ class IncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         words.addValueChangeListener(change -> readAnew());
         Button report = new Button(getTranslation("incident.newReport"), click -> UI.getCurrent().navigate("incidents/new"));
         report.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        Div head = new Div(new H1(getTranslation("incident.incidents")), words, report);
-        head.addClassName("page-head");
         more.setText(getTranslation("workflow.more"));
         more.addClickListener(click -> read());
-        add(head, filters, list, more);
+        add(head(words, report), filters, list, more);
     }
 
     /** Whoever has just chosen something stays where they are. */
@@ -126,10 +123,5 @@ class IncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         String why = words.isEmpty() ? "incident.none" : "incident.noneFound";
         return new EmptyState(why + ".title", why + ".hint");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("incident.incidents") + " · Arasha";
     }
 }

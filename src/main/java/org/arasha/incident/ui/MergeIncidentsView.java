@@ -6,12 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.arasha.incident.Incident;
@@ -21,11 +19,12 @@ import org.arasha.incident.Records;
 import org.arasha.incident.SimilarIncidents;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Screen;
 
 /** Two incidents side by side: one, kept under one of the two numbers, or two. */
 @Route("incidents/:id/merge/:other")
 @RolesAllowed({"INTAKE", "MANAGER"})
-class MergeIncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MergeIncidentsView extends Screen implements BeforeEnterObserver {
 
     private final transient Incidents incidents;
     private final transient Records records;
@@ -33,11 +32,11 @@ class MergeIncidentsView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient SimilarIncidents similar;
 
     MergeIncidentsView(Incidents incidents, Records records, IncidentMerges merges, SimilarIncidents similar) {
+        super("incident.merge.title");
         this.incidents = incidents;
         this.records = records;
         this.merges = merges;
         this.similar = similar;
-        addClassName("page");
     }
 
     @Override
@@ -45,8 +44,6 @@ class MergeIncidentsView extends Div implements BeforeEnterObserver, HasDynamicT
         Incident one = incidents.visible(event.getRouteParameters().get("id").orElse(""));
         Incident other = incidents.visible(event.getRouteParameters().get("other").orElse(""));
         removeAll();
-        Div head = new Div(new H1(getTranslation("incident.merge.title")));
-        head.addClassName("page-head");
         Div sides = new Div(side(one, other), side(other, one));
         sides.addClassName("side-by-side");
         Button two = new Button(getTranslation("incident.merge.two"), click -> {
@@ -54,7 +51,7 @@ class MergeIncidentsView extends Div implements BeforeEnterObserver, HasDynamicT
             Notices.done(getTranslation("incident.merge.toldApart"));
             UI.getCurrent().navigate("incidents/" + one.number());
         });
-        add(head, new Paragraph(getTranslation("incident.merge.hint")), sides, two);
+        add(head(), new Paragraph(getTranslation("incident.merge.hint")), sides, two);
     }
 
     private Component side(Incident kept, Incident gone) {
@@ -66,10 +63,5 @@ class MergeIncidentsView extends Div implements BeforeEnterObserver, HasDynamicT
         keep.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         String title = kept.number() + " · " + kept.title().in(Here.language());
         return new Div(new H2(new Anchor("incidents/" + kept.number(), title)), new RecordSummary(records.of(kept.id())), keep);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("incident.merge.title") + " · Arasha";
     }
 }

@@ -2,13 +2,11 @@ package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,26 +25,27 @@ import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.RowButton;
+import org.arasha.shared.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** The regions and towns with the names they have borne: entered, renamed from a day on, corrected. */
 @Route("administration/places")
 @Menu(title = "incident.place.all", order = 92.5)
 @RolesAllowed("ADMINISTRATOR")
-class PlacesView extends Div implements HasDynamicTitle {
+class PlacesView extends Screen {
 
     private final transient Places places;
 
     PlacesView(Places places) {
+        super("incident.place.all");
         this.places = places;
-        addClassName("page");
         show();
     }
 
     private void show() {
         removeAll();
         List<PlaceName> names = places.names().all();
-        add(new H1(getTranslation("incident.place.all")), new Paragraph(getTranslation("incident.place.hint")));
+        add(head(), new Paragraph(getTranslation("incident.place.hint")));
         add("incident.place.regions", "incident.place.addRegion", true, names);
         add("incident.place.towns", "incident.place.addTown", false, names);
     }
@@ -130,10 +129,5 @@ class PlacesView extends Div implements HasDynamicTitle {
 
     private Optional<PlaceName> latest(PlaceName before) {
         return places.names().all().stream().filter(one -> one.id().equals(before.id())).findFirst();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("incident.place.all") + " · Arasha";
     }
 }

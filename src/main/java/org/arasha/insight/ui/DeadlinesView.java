@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -22,13 +20,14 @@ import org.arasha.insight.DeadlineRow;
 import org.arasha.insight.MyNotices;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** All that runs out: as a list, by the month, and day after day; narrowed as the address says. */
 @Route(BoardPlace.ROUTE)
 @Menu(title = "insight.deadlines", order = 40)
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
-class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+class DeadlinesView extends Screen implements BeforeEnterObserver {
 
     private final transient DeadlineBoard board;
     private final transient BoardChoices choices;
@@ -43,13 +42,12 @@ class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     private final Div content = new Div();
 
     DeadlinesView(DeadlineBoard board, BoardChoices choices, MyNotices notices, DeadlineActs acts, CurrentUser user) {
+        super("insight.deadlines");
         this.board = board;
         this.choices = choices;
         this.notices = notices;
         this.acts = user.is(Role.MANAGER) ? new ActsBar(acts, acts::handTo, this::showContent) : null;
-        addClassName("page");
-        Div head = new Div(new H1(getTranslation("insight.deadlines")), views);
-        head.addClassName("page-head");
+        Div head = head(views);
         if (this.acts != null) {
             head.add(new Anchor(BoardPlace.ROUTE + "/reminders", getTranslation("insight.rules")));
         }
@@ -123,6 +121,6 @@ class DeadlinesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("insight.deadlines") + " · " + getTranslation("insight.view." + place.view()) + " · Arasha";
+        return name() + " · " + getTranslation("insight.view." + place.view()) + " · Arasha";
     }
 }

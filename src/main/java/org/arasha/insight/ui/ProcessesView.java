@@ -2,11 +2,9 @@ package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
@@ -22,12 +20,13 @@ import org.arasha.desk.Whereabouts.Diagram;
 import org.arasha.insight.ProcessBoard;
 import org.arasha.insight.ProcessWait;
 import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Screen;
 
 /** Where cases wait: the diagram of each process with how many and how long, and what waits at a step. */
 @Route(ProcessesView.ROUTE)
 @Menu(title = "insight.processes", order = 42)
 @RolesAllowed({"MANAGER", "ADMINISTRATOR"})
-class ProcessesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+class ProcessesView extends Screen implements BeforeEnterObserver {
 
     static final String ROUTE = "processes";
 
@@ -40,12 +39,10 @@ class ProcessesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     private final Div content = new Div();
 
     ProcessesView(ProcessBoard board, CurrentUser user) {
+        super("insight.processes");
         this.board = board;
         seesCases = user.is(Role.MANAGER);
-        addClassName("page");
-        Div head = new Div(new H1(getTranslation("insight.processes")), choices);
-        head.addClassName("page-head");
-        add(head, new Paragraph(getTranslation(seesCases ? "insight.processes.hint" : "insight.processes.hint.administrator")), content);
+        add(head(choices), new Paragraph(getTranslation(seesCases ? "insight.processes.hint" : "insight.processes.hint.administrator")), content);
     }
 
     /** What an address has wrong is taken for not said. */
@@ -78,10 +75,5 @@ class ProcessesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     private static String address(String process, String step) {
         return step.equals(ProcessWait.FOR_A_BODY) ? BoardPlace.ROUTE + "?kind=reply"
                 : ROUTE + "?" + PROCESS + "=" + process + "&" + STEP + "=" + step;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("insight.processes") + " · Arasha";
     }
 }

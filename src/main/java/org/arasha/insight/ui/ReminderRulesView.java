@@ -4,9 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -17,18 +15,17 @@ import java.util.stream.IntStream;
 import org.arasha.insight.DeadlineKind;
 import org.arasha.insight.ReminderRules;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 
 /** How long before their ends people are reminded of deadlines, by kind. */
 @Route(BoardPlace.ROUTE + "/reminders")
 @RolesAllowed("MANAGER")
-class ReminderRulesView extends Div implements HasDynamicTitle {
+class ReminderRulesView extends Screen {
 
     ReminderRulesView(ReminderRules rules) {
-        addClassName("page");
-        Div head = new Div(new H1(getTranslation("insight.rules")), new Anchor(BoardPlace.ROUTE, getTranslation("insight.deadlines")));
-        head.addClassName("page-head");
-        add(head, new Paragraph(getTranslation("insight.rules.hint")));
+        super("insight.rules");
+        add(head(new Anchor(BoardPlace.ROUTE, getTranslation("insight.deadlines"))), new Paragraph(getTranslation("insight.rules.hint")));
         Map<DeadlineKind, SortedSet<Integer>> all = rules.all();
         for (DeadlineKind kind : DeadlineKind.values()) {
             add(kind(rules, kind, all.getOrDefault(kind, new TreeSet<>())));
@@ -49,10 +46,5 @@ class ReminderRulesView extends Div implements HasDynamicTitle {
         Div fields = new Div(days, save);
         fields.addClassName("addressee");
         return new Section("insight.kind." + kind, fields);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("insight.rules") + " · Arasha";
     }
 }

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -28,13 +26,14 @@ import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** The funnel, the month by categories, and how bodies answer; as bars, as numbers, and as files to take along. */
 @Route(ReportPlace.ROUTE)
 @Menu(title = "insight.reports", order = 70)
 @RolesAllowed("MANAGER")
-class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+class ReportsView extends Screen implements BeforeEnterObserver {
 
     private final transient ReportSheets reports;
     private final transient Figures figures;
@@ -50,16 +49,14 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private @Nullable ReportFilterBar bar;
 
     ReportsView(ReportSheets reports, Figures figures, FigureCounting counting, OfficialFigures official, BoardChoices choices, ReportWords words) {
+        super("insight.reports");
         this.reports = reports;
         this.figures = figures;
         this.counting = counting;
         this.official = official;
         this.choices = choices;
         this.words = words;
-        addClassName("page");
-        Div head = new Div(new H1(getTranslation("insight.reports")), views);
-        head.addClassName("page-head");
-        add(head, filters, content);
+        add(head(views), filters, content);
     }
 
     @Override
@@ -120,6 +117,6 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("insight.reports") + " · " + getTranslation("insight.reports." + place.view()) + " · Arasha";
+        return name() + " · " + getTranslation("insight.reports." + place.view()) + " · Arasha";
     }
 }

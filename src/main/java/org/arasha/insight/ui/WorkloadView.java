@@ -3,10 +3,8 @@ package org.arasha.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -23,13 +21,14 @@ import org.arasha.insight.DeadlineRow;
 import org.arasha.insight.PersonLoad;
 import org.arasha.insight.Workload;
 import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Who has how much in hand; what somebody has, or nobody yet, is given to another by dragging it or by choosing it. */
 @Route(LoadPlace.ROUTE)
 @Menu(title = "insight.workload", order = 41)
 @RolesAllowed("MANAGER")
-class WorkloadView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+class WorkloadView extends Screen implements BeforeEnterObserver {
 
     private final transient Workload workload;
     private final transient DeadlineBoard board;
@@ -42,15 +41,13 @@ class WorkloadView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private @Nullable DeadlineList list;
 
     WorkloadView(Workload workload, DeadlineBoard board, DeadlineActs acts) {
+        super("insight.workload");
         this.workload = workload;
         this.board = board;
         this.acts = acts;
-        addClassName("page");
-        Div head = new Div(new H1(getTranslation("insight.workload")), new Anchor(AccessNavigation.ABSENCES, getTranslation("access.absences")));
-        head.addClassName("page-head");
         Div both = new Div(loads, side);
         both.addClassName("workload");
-        add(head, both);
+        add(head(new Anchor(AccessNavigation.ABSENCES, getTranslation("access.absences"))), both);
     }
 
     @Override
@@ -108,10 +105,5 @@ class WorkloadView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private Optional<PersonLoad> chosen(List<PersonLoad> people) {
         return people.stream().filter(one -> one.id().equals(place.who())).findFirst();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("insight.workload") + " · Arasha";
     }
 }

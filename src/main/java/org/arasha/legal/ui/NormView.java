@@ -4,12 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -29,13 +27,14 @@ import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 import org.jspecify.annotations.Nullable;
 
 /** One article in one version, in all languages, with what came before and after it. */
 @Route("norms/:id")
 @RolesAllowed({"LAWYER", "APPROVER", "ADMINISTRATOR"})
-class NormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class NormView extends Screen implements BeforeEnterObserver {
 
     private final transient Norms norms;
     private final transient Laws laws;
@@ -43,10 +42,10 @@ class NormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String name = "";
 
     NormView(Norms norms, Laws laws, CurrentUser user) {
+        super("legal.norm");
         this.norms = norms;
         this.laws = laws;
         this.writes = user.is(Role.LAWYER) || user.is(Role.ADMINISTRATOR);
-        addClassName("page");
     }
 
     @Override
@@ -59,8 +58,6 @@ class NormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Norm norm = norms.find(id);
         List<Norm> line = norms.line(id);
         name = NormWords.article(norm);
-        Div head = new Div(new H1(name));
-        head.addClassName("page-head");
         Div text = new Div(facts(norm, line));
         Section section = new Section("legal.norm", text);
         if (writes) {
@@ -68,7 +65,7 @@ class NormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .withAction(new Button(getTranslation("legal.norm.newVersion"),
                             click -> edit(text, Optional.of(norm), null, made -> norms.replace(id, norm.version(), made.get()))));
         }
-        add(head, section, versions(norm, line));
+        add(head(), section, versions(norm, line));
     }
 
     private void edit(Div place, Optional<Norm> replaced, @Nullable Norm known, Consumer<Supplier<Norm>> save) {
@@ -116,7 +113,7 @@ class NormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return name + " · Arasha";
+    protected String name() {
+        return name;
     }
 }

@@ -5,13 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,12 +31,13 @@ import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 
 /** The law by code, article and part, as it was in force on a day; without a day, in all its versions. */
 @Route(LegalNavigation.NORMS)
 @Menu(title = "legal.law", order = 58)
 @RolesAllowed({"LAWYER", "APPROVER", "ADMINISTRATOR"})
-class NormsView extends Div implements HasDynamicTitle {
+class NormsView extends Screen {
 
     private static final int LONGEST_WORDS = 200;
 
@@ -53,9 +52,9 @@ class NormsView extends Div implements HasDynamicTitle {
     private final Button more = new Button();
 
     NormsView(Norms norms, Laws laws, KnownNorms known, CurrentUser user) {
+        super("legal.law");
         this.norms = norms;
         this.laws = laws;
-        addClassName("page");
         offerLaws();
         day.setLabel(getTranslation("legal.law.day"));
         day.setHelperText(getTranslation("legal.law.day.hint"));
@@ -69,8 +68,7 @@ class NormsView extends Div implements HasDynamicTitle {
         law.addValueChangeListener(change -> readAnew());
         day.addValueChangeListener(change -> readAnew());
         words.addValueChangeListener(change -> readAnew());
-        Div head = new Div(new H1(getTranslation("legal.law")), new Anchor(LegalNavigation.TABLE, getTranslation("legal.suggestions")));
-        head.addClassName("page-head");
+        Div head = head(new Anchor(LegalNavigation.TABLE, getTranslation("legal.suggestions")));
         boolean keeps = user.is(Role.LAWYER) || user.is(Role.ADMINISTRATOR);
         if (keeps) {
             head.add(new Button(getTranslation("legal.norm.enter"), click -> enter()));
@@ -136,10 +134,5 @@ class NormsView extends Div implements HasDynamicTitle {
                 new Quiet(NormWords.time(norm).replaceFirst("^, ", "")));
         item.addClassName("work-row");
         return item;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("legal.law") + " · Arasha";
     }
 }

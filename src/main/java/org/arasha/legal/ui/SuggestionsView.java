@@ -1,12 +1,9 @@
 package org.arasha.legal.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
@@ -21,22 +18,23 @@ import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 
 /** What the table of suggestions says, line by line, in each of its versions; administrators replace it. */
 @Route(LegalNavigation.TABLE)
 @RolesAllowed({"LAWYER", "APPROVER", "ADMINISTRATOR"})
-class SuggestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SuggestionsView extends Screen implements BeforeEnterObserver {
 
     private final transient Suggestions suggestions;
     private final transient SuggestionWords words;
     private final boolean replaces;
 
     SuggestionsView(Suggestions suggestions, SuggestionWords words, CurrentUser user) {
+        super("legal.suggestions");
         this.suggestions = suggestions;
         this.words = words;
         this.replaces = user.is(Role.ADMINISTRATOR);
-        addClassName("page");
     }
 
     @Override
@@ -56,9 +54,7 @@ class SuggestionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(SuggestionTable table, SuggestionTable current) {
         removeAll();
-        Div head = new Div(new H1(getTranslation("legal.suggestions")), versions(table, current), download(table));
-        head.addClassName("page-head");
-        add(head, new Paragraph(getTranslation("legal.suggestions.hint")), new Paragraph(getTranslation(
+        add(head(versions(table, current), download(table)), new Paragraph(getTranslation("legal.suggestions.hint")), new Paragraph(getTranslation(
                 table.number() == current.number() ? "legal.suggestions.inForce" : "legal.suggestions.past", Dates.day(table.at()))));
         List<SuggestionRule> lines = suggestions.lines(table);
         add(new Section("legal.suggestions.norms", words.table(lines, SuggestionRule.Suggestion.Article.class)),
@@ -87,10 +83,5 @@ class SuggestionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         String name = "suggestions-" + table.number() + ".dmn";
         return Download.made(getTranslation("legal.suggestions.download"), name, "application/xml",
                 () -> table.dmn().getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("legal.suggestions") + " · Arasha";
     }
 }

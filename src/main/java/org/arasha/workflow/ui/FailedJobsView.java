@@ -2,12 +2,10 @@ package org.arasha.workflow.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +17,7 @@ import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 import org.arasha.workflow.FailedJob;
@@ -29,22 +28,21 @@ import org.arasha.workflow.FailureReason;
 @Route(FailedJobsView.ROUTE)
 @Menu(title = "workflow.jobs", order = 94)
 @RolesAllowed("ADMINISTRATOR")
-class FailedJobsView extends Div implements HasDynamicTitle {
+class FailedJobsView extends Screen {
 
     static final String ROUTE = "administration/failed-jobs";
 
     private final transient FailedJobs jobs;
 
     FailedJobsView(FailedJobs jobs) {
+        super("workflow.jobs");
         this.jobs = jobs;
-        addClassName("page");
         show();
     }
 
     private void show() {
         removeAll();
-        Div head = new Div(new H1(getTranslation("workflow.jobs")));
-        head.addClassName("page-head");
+        Div head = head();
         add(head);
         List<FailedJob> all = jobs.all();
         if (all.isEmpty()) {
@@ -100,10 +98,5 @@ class FailedJobsView extends Div implements HasDynamicTitle {
             case FailureReason.Refused refused -> "REFUSED";
             case FailureReason.Fault fault -> "FAULT";
         };
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("workflow.jobs") + " · Arasha";
     }
 }

@@ -2,11 +2,9 @@ package org.arasha.workflow.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -42,8 +40,8 @@ class MyWorkView extends Div implements HasDynamicTitle, AfterNavigationObserver
     private @Nullable Registration changes;
 
     MyWorkView(Inbox inbox, OpenSteps steps, Duty duty, CurrentUser user) {
+        super("workflow.myWork");
         this.steps = steps;
-        addClassName("page");
         mine = new WorkList(inbox::mine, inbox, steps, "workflow.empty.mine");
         ofMyRoles = new WorkList(inbox::ofMyRoles, inbox, steps, "workflow.empty.roles");
         ofThoseAway = new WorkList(inbox::ofThoseAway, inbox, steps, "workflow.empty.away");
@@ -52,11 +50,10 @@ class MyWorkView extends Div implements HasDynamicTitle, AfterNavigationObserver
             tabs.add(new Tab(getTranslation("workflow.ofThoseAway")));
         }
         tabs.addSelectedChangeListener(change -> showTab());
-        Div head = new Div(new H1(getTranslation("workflow.myWork")), tabs);
+        Div head = head(tabs);
         if (user.roles().stream().anyMatch(Role::worksOnCases)) {
             head.add(onDuty(duty), new Anchor(AccessNavigation.ABSENCES, getTranslation("access.absences")));
         }
-        head.addClassName("page-head");
         add(head, mine, ofMyRoles, ofThoseAway);
     }
 
@@ -99,10 +96,5 @@ class MyWorkView extends Div implements HasDynamicTitle, AfterNavigationObserver
         if (changes != null) {
             changes.remove();
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("workflow.myWork") + " · Arasha";
     }
 }
