@@ -3,10 +3,10 @@ package org.arasha.desk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
@@ -19,8 +19,7 @@ public class DoneSteps extends Section {
             empty("desk.done.empty");
             return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("people", "done-steps");
+        Lines list = new Lines("done-steps");
         for (DoneStep step : done) {
             String when = Dates.dayAndTime(step.at());
             list.add(new ListItem(new Span(getTranslation("step." + step.step())),

@@ -2,10 +2,10 @@ package org.arasha.desk;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
 import org.arasha.shared.ui.DueBadge;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
@@ -21,8 +21,7 @@ public class WaitingSteps extends Section {
             return;
         }
         addClassName("waiting-steps");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
+        Lines list = new Lines();
         for (OpenStep step : open) {
             ListItem item = new ListItem(new Anchor(steps.route(step), getTranslation("step." + step.step())),
                     new Quiet(step.heldBy().map(who -> getTranslation("desk.heldBy", who))

@@ -99,7 +99,7 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section incidents(Appeal appeal) {
         Section section = new Section("appeal.incidents");
         OrderedList list = new OrderedList();
-        list.addClassName("people");
+        list.addClassName("lines");
         for (Appeal.Part part : appeal.incidents()) {
             Incident incident = desk.incidents.visible(part.incident());
             String title = incident.title().in(Here.language());

@@ -3,7 +3,6 @@ package org.arasha.appeal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.appeal.AppealRow;
@@ -12,6 +11,7 @@ import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.ui.RecordPart;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
 
@@ -33,10 +33,8 @@ class AppealsOfIncident implements RecordPart {
             return Optional.empty();
         }
         Language language = Here.language();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        found.forEach(row -> list.add(new ListItem(
-                new Anchor("appeals/" + row.number(), row.number() + " · " + row.subject().in(language)))));
+        Lines list = Lines.of(found, row -> new ListItem(
+                new Anchor("appeals/" + row.number(), row.number() + " · " + row.subject().in(language))));
         return Optional.of(new Section("appeal.appeals", list));
     }
 }

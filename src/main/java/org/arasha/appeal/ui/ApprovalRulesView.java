@@ -16,6 +16,7 @@ import org.arasha.access.Role;
 import org.arasha.appeal.ApprovalRule;
 import org.arasha.appeal.RuleMarks;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
@@ -73,11 +74,9 @@ class ApprovalRulesView extends Screen {
 
     private Section history() {
         Section section = new Section("appeal.rules.history");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        marks.history().forEach(mark -> list.add(new ListItem(new Span(getTranslation("appeal.ruleName." + mark.rule()) + ": "
+        Lines list = Lines.of(marks.history(), mark -> new ListItem(new Span(getTranslation("appeal.ruleName." + mark.rule()) + ": "
                 + getTranslation(mark.marked() ? "appeal.rules.marked" : "appeal.rules.binding")),
-                new Quiet((mark.by() == null ? "" : mark.by() + ", ") + Dates.dayAndTime(mark.at())))));
+                new Quiet((mark.by() == null ? "" : mark.by() + ", ") + Dates.dayAndTime(mark.at()))));
         return list.getComponentCount() == 0 ? section.empty("appeal.rules.history.none") : section.with(list);
     }
 }

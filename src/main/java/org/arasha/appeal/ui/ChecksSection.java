@@ -17,6 +17,7 @@ import org.arasha.directory.ui.DirectoryNavigation;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
@@ -69,9 +70,7 @@ class ChecksSection extends Section {
     }
 
     private static UnorderedList list(List<Component> lines) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        lines.forEach(line -> list.add(new ListItem(line)));
+        Lines list = Lines.of(lines, line -> new ListItem(line));
         return list;
     }
 }

@@ -34,7 +34,7 @@ class IncidentOrder extends Section {
         this.parts = new ArrayList<>(appeal.incidents());
         this.changed = changed;
         this.dropped = dropped;
-        list.addClassName("people");
+        list.addClassName("lines");
         add(list);
         show();
     }

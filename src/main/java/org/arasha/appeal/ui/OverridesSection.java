@@ -2,10 +2,10 @@ package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.arasha.appeal.Overrides.Override;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
@@ -14,10 +14,8 @@ class OverridesSection extends Section {
 
     OverridesSection(List<Override> overrides) {
         super("appeal.overrides");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        overrides.forEach(one -> list.add(new ListItem(new Span(getTranslation("appeal.ruleName." + one.rule()) + ": " + one.reason()),
-                new Quiet((one.by() == null ? "" : one.by() + ", ") + Dates.dayAndTime(one.at())))));
+        Lines list = Lines.of(overrides, one -> new ListItem(new Span(getTranslation("appeal.ruleName." + one.rule()) + ": " + one.reason()),
+                new Quiet((one.by() == null ? "" : one.by() + ", ") + Dates.dayAndTime(one.at()))));
         add(list);
     }
 }

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.ReopenedIncidents;
 import org.arasha.incident.Incident;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
@@ -23,8 +23,7 @@ class ReopenedSection extends Section {
         super("appeal.reopened");
         List<ReopenedIncidents.Mark> marks = desk.reopened.of(appeal.id());
         setVisible(!marks.isEmpty());
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
+        Lines list = new Lines();
         marks.forEach(one -> list.add(line(one, desk.incidents.visible(one.reopening().incident()))));
         add(new Paragraph(getTranslation(appeal.isApproved() ? "appeal.reopened.approved" : "appeal.reopened.open")), list);
     }

@@ -66,7 +66,7 @@ class SignaturesSection extends Section {
         Language language = Here.language();
         var names = desk.organisations.byId(asked.stream().map(Signatory::organisation).toList());
         OrderedList list = new OrderedList();
-        list.addClassName("people");
+        list.addClassName("lines");
         asked.forEach(one -> list.add(line(one, names.get(one.organisation()), language)));
         add(new Paragraph(glance(asked)), list);
         if (mayAct && !isDraft() && asked.stream().anyMatch(Signatory::isAwaited)) {

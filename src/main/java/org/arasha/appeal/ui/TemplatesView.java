@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +13,7 @@ import org.arasha.appeal.LetterTemplate;
 import org.arasha.appeal.TemplateId;
 import org.arasha.appeal.Templates;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Screen;
@@ -57,8 +57,7 @@ class TemplatesView extends Screen {
         content.add(form);
         List<LetterTemplate> versions = templates.versions(template.id());
         if (!versions.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("people");
+            Lines list = new Lines();
             versions.forEach(version -> list.add(line(version, form)));
             content.add(new Section("appeal.template.versions", list));
         }

@@ -3,12 +3,12 @@ package org.arasha.appeal.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealVersion;
 import org.arasha.appeal.AppealVersions;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.Section;
@@ -21,7 +21,7 @@ class VersionsSection extends Section {
 
     private final transient AppealVersions versions;
     private final transient Appeal appeal;
-    private final UnorderedList list = new UnorderedList();
+    private final Lines list = new Lines();
     private final Button earlier = new Button(getTranslation("appeal.versions.earlier"));
     private int oldest = Integer.MAX_VALUE;
 
@@ -29,7 +29,6 @@ class VersionsSection extends Section {
         super("appeal.versions");
         this.versions = versions;
         this.appeal = appeal;
-        list.addClassName("people");
         earlier.addClickListener(click -> more(AppealVersions.PAGE));
         more(FIRST);
         if (oldest == Integer.MAX_VALUE) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -26,6 +25,7 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.FileUpload;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -70,10 +70,8 @@ class ImportSection extends Section {
         content.removeAll();
         content.add(new Paragraph(getTranslation("calendar.import.read", file.days().size(), file.problems().size())));
         if (!file.problems().isEmpty()) {
-            UnorderedList problems = new UnorderedList();
-            problems.addClassName("people");
-            file.problems().forEach(one -> problems.add(new ListItem(new Span(getTranslation("calendar.import.line", one.line(),
-                    getTranslation(one.key(), one.arguments().stream().map(ImportSection::said).toArray()))))));
+            Lines problems = Lines.of(file.problems(), one -> new ListItem(new Span(getTranslation("calendar.import.line", one.line(),
+                    getTranslation(one.key(), one.arguments().stream().map(ImportSection::said).toArray())))));
             content.add(problems);
         }
         Button again = new Button(getTranslation("calendar.import.another"), click -> choose());
@@ -105,8 +103,7 @@ class ImportSection extends Section {
             Notices.done(getTranslation("calendar.applied"));
             changed.run();
         }, () -> show(file));
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
+        Lines list = new Lines();
         edits.forEach(edit -> list.add(line((Edit.OfDay) edit)));
         content.removeAll();
         content.add(new Paragraph(getTranslation("calendar.import.news", edits.size(), known.size())), list, known(known), preview);
@@ -114,10 +111,8 @@ class ImportSection extends Section {
 
     /** What is left out, so that nobody takes a day for entered that a file meant otherwise. */
     private Details known(List<DayFile.Line> known) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        known.forEach(one -> list.add(new ListItem(new Span(Dates.day(one.day()) + " · " + one.name().in(Here.language())),
-                new Quiet(getTranslation("calendar.day.kind." + one.kind())))));
+        Lines list = Lines.of(known, one -> new ListItem(new Span(Dates.day(one.day()) + " · " + one.name().in(Here.language())),
+                new Quiet(getTranslation("calendar.day.kind." + one.kind()))));
         Details all = new Details(getTranslation("calendar.import.known"), list);
         all.setVisible(!known.isEmpty());
         return all;

@@ -2,11 +2,10 @@ package org.arasha.calendar.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.arasha.calendar.CalendarChange;
 import org.arasha.calendar.CalendarChanges;
 import org.arasha.calendar.StatutoryTerm;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -36,9 +36,7 @@ class LatestChanges extends Div {
         removeAll();
         latest.stream().filter(CalendarChange::isUnderWay).forEach(one -> add(underWay(one)));
         if (!latest.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("people");
-            latest.forEach(one -> list.add(line(one)));
+            Lines list = Lines.of(latest, this::line);
             add(new Details(getTranslation("calendar.latest"), list));
         }
         attach.getUI().setPollInterval(latest.stream().anyMatch(CalendarChange::isUnderWay) ? EVERY_MS : -1);

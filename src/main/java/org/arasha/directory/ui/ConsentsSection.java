@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
@@ -75,8 +75,7 @@ class ConsentsSection extends Section {
 
     private Component history(List<Entry> said) {
         Language language = Here.language();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
+        Lines list = new Lines();
         for (Entry entry : said) {
             ListItem item = new ListItem(new Span(getTranslation("directory.purpose." + entry.purpose())), badge(entry.state()),
                     new Quiet(Dates.day(entry.on() == null ? entry.notedOn() : entry.on())),

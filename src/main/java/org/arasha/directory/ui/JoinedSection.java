@@ -3,7 +3,6 @@ package org.arasha.directory.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import org.arasha.directory.Merge;
@@ -11,6 +10,7 @@ import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -23,8 +23,7 @@ class JoinedSection extends Section {
         List<Merge> merges = desk.merges.of(person.id());
         setVisible(!merges.isEmpty());
         Map<PersonId, Person> gone = desk.merges.goneInto(person.id());
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
+        Lines list = new Lines();
         for (Merge merge : merges) {
             String who = gone.get(new PersonId(merge.loser())).nameIn(Here.language());
             ListItem item = new ListItem(new Span(who), new Quiet(Dates.day(merge.on())),

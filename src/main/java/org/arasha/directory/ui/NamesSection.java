@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
@@ -52,8 +52,7 @@ class NamesSection extends Section {
             facts.fact("ui.language." + language, person.name().exactly(language));
         }
         facts.fact("directory.contact", person.contact());
-        UnorderedList spellings = new UnorderedList();
-        spellings.addClassName("people");
+        Lines spellings = new Lines();
         person.spellings().stream().sorted().forEach(spelling -> spellings.add(new ListItem(new Span(spelling),
                 new Quiet(getTranslation("directory.script." + Script.of(spelling))))));
         body.removeAll();

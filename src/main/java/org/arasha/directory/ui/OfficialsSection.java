@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -45,9 +45,7 @@ class OfficialsSection extends Section {
             place.add(new Quiet(getTranslation("directory.officials.none")));
             return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        all.forEach(one -> list.add(line(one)));
+        Lines list = Lines.of(all, this::line);
         place.add(list);
     }
 

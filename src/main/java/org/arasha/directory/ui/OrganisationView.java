@@ -2,7 +2,6 @@ package org.arasha.directory.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -18,6 +17,7 @@ import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonRow;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Screen;
@@ -66,10 +66,8 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         if (rows.isEmpty()) {
             return section.empty("directory.organisation.noPeople");
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        rows.forEach(row -> list.add(new ListItem(new Anchor(DirectoryNavigation.to(row.id()), row.name().in(language)),
-                new Quiet(row.post().in(language)))));
+        Lines list = Lines.of(rows, row -> new ListItem(new Anchor(DirectoryNavigation.to(row.id()), row.name().in(language)),
+                new Quiet(row.post().in(language))));
         return section.with(list);
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
@@ -48,8 +48,7 @@ class PostsSection extends Section {
         if (posts.isEmpty()) {
             empty("directory.posts.empty");
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
+        Lines list = new Lines();
         posts.forEach(post -> list.add(line(post, organisations, writes)));
         add(list);
         if (writes) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +15,7 @@ import org.arasha.evidence.ContentChecks;
 import org.arasha.evidence.Fetching;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Screen;
@@ -74,9 +74,7 @@ class ContentsView extends Screen {
         if (faults.isEmpty()) {
             return section.empty("evidence.contents.sound");
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        faults.forEach(fault -> list.add(line(fault)));
+        Lines list = Lines.of(faults, this::line);
         return section.with(new Paragraph(getTranslation("evidence.contents.restore"))).with(list);
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +14,7 @@ import org.arasha.evidence.StoredFile;
 import org.arasha.evidence.WorkingCopies;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -41,10 +41,8 @@ class CopiesSection extends Section {
         }, () -> empty("evidence.copies.cannot"));
         bar.getElement().setAttribute("aria-label", getTranslation("evidence.copies.underWay"));
         underWay.setVisible(false);
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        made.forEach(copy -> list.add(new ListItem(new Anchor("evidence/" + copy.id().value(), copy.name()),
-                new Quiet(Sizes.words(copy.size()) + " · " + Dates.dayAndTime(copy.storedAt())))));
+        Lines list = Lines.of(made, copy -> new ListItem(new Anchor("evidence/" + copy.id().value(), copy.name()),
+                new Quiet(Sizes.words(copy.size()) + " · " + Dates.dayAndTime(copy.storedAt()))));
         add(underWay, list);
     }
 

@@ -15,7 +15,7 @@ class CustodySection extends Section {
     CustodySection(List<CustodyNote> notes) {
         super("evidence.custody");
         OrderedList list = new OrderedList();
-        list.addClassNames("people", "custody");
+        list.addClassNames("lines", "custody");
         notes.forEach(note -> list.add(line(note)));
         add(list);
     }

@@ -27,7 +27,7 @@ class EvidenceSection extends Section {
         super("evidence.evidence");
         this.files = files;
         this.incident = incident;
-        list.addClassNames("people", "evidence-list");
+        list.addClassNames("lines", "evidence-list");
         none.addClassName("section-empty");
         add(warning, list, none, more);
         readAnew();

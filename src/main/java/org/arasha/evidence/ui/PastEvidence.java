@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.arasha.incident.ui.PastPart;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.FieldSet.Difference;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +40,7 @@ class PastEvidence implements PastPart {
     @Override
     public Optional<Component> asOf(IncidentRecord record, Instant moment) {
         List<Version> then = files.ever(record.incident().id()).stream().filter(one -> one.stood(moment)).toList();
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("people", "evidence-list");
+        Lines list = new Lines("evidence-list");
         then.forEach(one -> list.add(new ListItem(new Anchor("evidence/" + one.file().id().value(), one.file().name()),
                 new Quiet(one.file().mediaType() + " · " + Sizes.words(one.file().size())))));
         return then.isEmpty() ? Optional.empty() : Optional.of(new Section("evidence.evidence", list));

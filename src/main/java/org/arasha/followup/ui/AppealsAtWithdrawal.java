@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
 import org.arasha.legal.ui.WithdrawalPart;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Section;
 
 /** Before a lawyer decides on a withdrawn consent: how far each appeal of the case is, and what becomes of it. */
@@ -48,8 +48,7 @@ class AppealsAtWithdrawal implements WithdrawalPart {
         if (rows.isEmpty()) {
             return section.empty("followup.withdrawal.none");
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
+        Lines list = new Lines();
         IncidentRecord record = records.of(incident.id());
         rows.forEach(row -> courses(row, record).forEach(words -> list.add(new ListItem(new Anchor("appeals/" + row.number(), words)))));
         return section.with(list);

@@ -105,7 +105,7 @@ class SubmissionSummary extends Div {
     private Section demands(SubmissionDesk desk, Submission submission) {
         Section section = new Section("appeal.demands");
         OrderedList list = new OrderedList();
-        list.addClassName("people");
+        list.addClassName("lines");
         for (Appeal.Demand demand : desk.submissions.demandsTo(submission)) {
             ListItem item = new ListItem(new Span(demand.text().in(language)));
             submission.grades().stream().filter(one -> one.demand().equals(demand.demand())).findFirst()

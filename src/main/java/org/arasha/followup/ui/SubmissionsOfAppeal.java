@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.appeal.Appeal;
@@ -13,6 +12,7 @@ import org.arasha.followup.Submission;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.DueBadge;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.arasha.shared.ui.StatusBadge;
@@ -35,8 +35,7 @@ class SubmissionsOfAppeal implements AppealPart {
             return Optional.empty();
         }
         Language language = Here.language();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
+        Lines list = new Lines();
         for (Submission one : submissions) {
             String body = desk.authorities.find(one.authority()).name().in(language);
             list.add(new ListItem(new Anchor("submissions/" + one.number(), one.number() + " · " + body), state(one),

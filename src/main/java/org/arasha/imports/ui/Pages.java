@@ -2,18 +2,18 @@ package org.arasha.imports.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.arasha.imports.Imports;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Section;
 
 /** Rows with a line each, read page by page as somebody asks for more. */
 class Pages<T> extends Section {
 
-    private final UnorderedList list = new UnorderedList();
+    private final Lines list = new Lines();
     private final Button more = new Button(getTranslation("imports.more"), click -> read());
     private final transient IntFunction<List<T>> after;
     private final transient ToIntFunction<T> number;
@@ -26,7 +26,6 @@ class Pages<T> extends Section {
         this.after = after;
         this.number = number;
         this.line = line;
-        list.addClassName("people");
         add(list, more);
         read();
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.access.CurrentUser;
@@ -15,6 +14,7 @@ import org.arasha.incident.IncidentRecord;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
@@ -41,8 +41,7 @@ class JoinedCases implements RecordPart {
         }
         boolean undoes = !record.incident().isClosed() && (user.is(Role.INTAKE) || user.is(Role.MANAGER));
         Language language = Here.language();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
+        Lines list = new Lines();
         for (IncidentMerges.Joined one : joined) {
             ListItem item = new ListItem(new Span(one.incident().number() + " · " + one.incident().title().in(language)),
                     new Quiet(Dates.day(one.what().on())), new Quiet(one.what().byName() == null ? "" : one.what().byName()));

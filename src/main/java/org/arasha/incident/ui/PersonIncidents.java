@@ -3,7 +3,6 @@ package org.arasha.incident.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.directory.Person;
@@ -15,6 +14,7 @@ import org.arasha.incident.IncidentRow;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
@@ -43,8 +43,7 @@ class PersonIncidents implements PersonPart, NamedIn {
             return Optional.of(section.empty("incident.ofPerson.none"));
         }
         Language language = Here.language();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
+        Lines list = new Lines();
         for (IncidentRow row : rows) {
             ListItem item = new ListItem(new Anchor("incidents/" + row.number(), row.number() + " · " + row.title().in(language)));
             if (row.when() != null) {

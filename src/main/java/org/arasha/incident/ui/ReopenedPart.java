@@ -3,7 +3,6 @@ package org.arasha.incident.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.access.CurrentUser;
@@ -12,6 +11,7 @@ import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Reopening;
 import org.arasha.incident.Reopenings;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
@@ -38,8 +38,7 @@ class ReopenedPart implements RecordPart {
         }
         Section section = new Section("incident.reopened");
         if (!all.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("people");
+            Lines list = new Lines();
             all.forEach(one -> list.add(line(one, section)));
             section.add(list);
         }

@@ -20,7 +20,7 @@ import org.arasha.shared.ui.Quiet;
 public class SimilarList extends UnorderedList {
 
     public SimilarList(List<SimilarIncident> similar, Function<SimilarIncident, Optional<Component>> action) {
-        addClassNames("people", "similar");
+        addClassNames("lines", "similar");
         Language language = Here.language();
         for (SimilarIncident one : similar) {
             Anchor link = new Anchor("incidents/" + one.number(), one.number() + " · " + one.title().in(language), AnchorTarget.BLANK);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import java.util.UUID;
 import org.arasha.access.CaseMembers;
@@ -16,6 +15,7 @@ import org.arasha.access.Role;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
@@ -44,8 +44,7 @@ class TeamPart implements RecordPart {
         }
         UUID caseId = record.incident().id().value();
         Section section = new Section("incident.team");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
+        Lines list = new Lines();
         teams.of(caseId).forEach(person -> list.add(new ListItem(person.name())));
         section.add(list);
         if (user.is(Role.MANAGER)) {

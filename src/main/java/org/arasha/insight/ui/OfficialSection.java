@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +20,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 
@@ -46,9 +46,7 @@ class OfficialSection extends Section {
         if (all.isEmpty()) {
             empty("insight.official.none");
         } else {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("people");
-            all.forEach(one -> list.add(line(one)));
+            Lines list = Lines.of(all, this::line);
             add(list);
         }
         add(new Paragraph(getTranslation("insight.official.hint")), fields());

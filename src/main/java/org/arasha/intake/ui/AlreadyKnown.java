@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -23,6 +22,7 @@ import org.arasha.incident.SimilarIncidents;
 import org.arasha.incident.ui.SimilarList;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +81,7 @@ class AlreadyKnown extends Section {
             return;
         }
         Language language = Here.language();
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("people", "similar");
+        Lines list = new Lines("similar");
         for (PersonRow row : rows) {
             Anchor link = new Anchor(DirectoryNavigation.to(row.id()), row.name().in(language), AnchorTarget.BLANK);
             ListItem item = new ListItem(link, new Quiet(Stream.of(row.post().in(language), row.organisation().in(language), row.spellings())

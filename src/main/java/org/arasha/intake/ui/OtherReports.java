@@ -6,11 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import org.arasha.desk.Drafts;
 import org.arasha.incident.Incidents;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 
 /** The phone rings again while a report is half typed: another is begun beside it, and each is found again. */
@@ -23,8 +23,7 @@ class OtherReports extends Div {
                 .navigate("incidents/new", QueryParameters.of("draft", Origin.Another.fresh().subject().toString())));
         another.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         add(another);
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
+        Lines list = new Lines();
         drafts.begun(FORM).stream().filter(one -> !one.subject().equals(now.subject()))
                 .forEach(one -> Origin.address(one, incidents).ifPresent(address -> list.add(line(one, address))));
         if (list.getComponentCount() > 0) {

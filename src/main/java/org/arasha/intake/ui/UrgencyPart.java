@@ -51,7 +51,7 @@ class UrgencyPart implements RecordPart {
         Urgency decided = changes.isEmpty() ? record.incident().urgency() : changes.getLast().before();
         UnorderedList list = new UnorderedList(new ListItem(new Span(word(section, decided)),
                 new Quiet(section.getTranslation("intake.urgency.byTable"))));
-        list.addClassName("people");
+        list.addClassName("lines");
         changes.reversed().forEach(change -> list.add(line(section, change)));
         section.add(list);
         boolean may = user.writesRecords();

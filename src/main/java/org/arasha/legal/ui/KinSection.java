@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.legal.Kin;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
@@ -23,8 +23,7 @@ public class KinSection extends Section {
             empty("legal.kin.none");
             return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("people", "similar");
+        Lines list = new Lines("similar");
         kin.forEach(one -> {
             ListItem item = new ListItem(new Anchor("incidents/" + one.number(), one.number() + " · " + one.title().in(Here.language()),
                     AnchorTarget.BLANK), new Quiet(why(one)));

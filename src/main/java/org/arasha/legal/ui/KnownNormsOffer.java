@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.arasha.legal.KnownNorms;
 import org.arasha.legal.Norm;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 
@@ -25,9 +25,7 @@ class KnownNormsOffer extends Div {
         removeAll();
         List<Norm> lacking = known.lacking();
         setVisible(!lacking.isEmpty());
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        lacking.forEach(norm -> list.add(new ListItem(new Span(NormWords.article(norm)), new Quiet(norm.title().in(Here.language())))));
+        Lines list = Lines.of(lacking, norm -> new ListItem(new Span(NormWords.article(norm)), new Quiet(norm.title().in(Here.language()))));
         Button take = new Button(getTranslation("legal.known.take"), click -> {
             known.enter();
             Notices.done(getTranslation("legal.known.taken"));

@@ -9,7 +9,7 @@ import org.arasha.legal.Norm;
 public class NormList extends UnorderedList {
 
     public NormList(List<Norm> norms) {
-        addClassName("people");
+        addClassName("lines");
         norms.forEach(norm -> add(new ListItem(NormWords.titled(norm))));
     }
 }

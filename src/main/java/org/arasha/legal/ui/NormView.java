@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -25,6 +24,7 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Facts;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Screen;
@@ -102,9 +102,7 @@ class NormView extends Screen implements BeforeEnterObserver {
         if (line.size() < 2) {
             return section.empty("legal.norm.versions.one");
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        line.forEach(one -> list.add(new ListItem(one.id().equals(shown.id()) ? new Quiet(NormWords.version(one)) : link(one))));
+        Lines list = Lines.of(line, one -> new ListItem(one.id().equals(shown.id()) ? new Quiet(NormWords.version(one)) : link(one)));
         return section.with(list);
     }
 

@@ -3,7 +3,6 @@ package org.arasha.legal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.incident.IncidentRecord;
@@ -11,6 +10,7 @@ import org.arasha.incident.ui.RecordPart;
 import org.arasha.legal.Analyses;
 import org.arasha.legal.LegalNote;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 import org.springframework.core.annotation.Order;
@@ -34,10 +34,8 @@ class NotesPart implements RecordPart {
 
     private static Component section(List<LegalNote> notes) {
         Section section = new Section("legal.notes");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        notes.forEach(note -> list.add(new ListItem(new Paragraph(note.text()), new Quiet(section.getTranslation("step." + note.after().step())),
-                new Quiet(Dates.dayAndTime(note.at())), new Quiet(note.by() == null ? "" : note.by()))));
+        Lines list = Lines.of(notes, note -> new ListItem(new Paragraph(note.text()), new Quiet(section.getTranslation("step." + note.after().step())),
+                new Quiet(Dates.dayAndTime(note.at())), new Quiet(note.by() == null ? "" : note.by())));
         return section.with(list);
     }
 }

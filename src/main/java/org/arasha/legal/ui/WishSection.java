@@ -1,7 +1,6 @@
 package org.arasha.legal.ui;
 
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.arasha.directory.Consent;
@@ -9,6 +8,7 @@ import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Involvement;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Section;
 
 /** What the victims want and agree to; who was not asked is named as well. */
@@ -21,9 +21,7 @@ class WishSection extends Section {
             empty("legal.wish.nobody");
             return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        victims.forEach(victim -> list.add(new ListItem(record.nameOf(victim, Here.language()) + ": " + said(record, victim))));
+        Lines list = Lines.of(victims, victim -> new ListItem(record.nameOf(victim, Here.language()) + ": " + said(record, victim)));
         add(list);
     }
 

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.arasha.incident.IncidentId;
 import org.arasha.reporting.Exchanges;
 import org.arasha.reporting.Message;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Download;
+import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.StatusBadge;
@@ -64,9 +64,7 @@ class ExchangeThread extends Div {
     }
 
     private Component files(List<Message.Attached> files) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people");
-        files.forEach(file -> list.add(line(file)));
+        Lines list = Lines.of(files, this::line);
         return list;
     }
 
