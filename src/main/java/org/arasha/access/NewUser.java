@@ -17,9 +17,7 @@ record NewUser(String login, String name, String password) {
         if (name.isEmpty()) {
             throw new Refusal("access.refusal.noName");
         }
-        if (name.length() > Users.LONGEST_NAME) {
-            throw new Refusal("ui.tooLong", Users.LONGEST_NAME);
-        }
+        Refusal.ifLonger(name, Users.LONGEST_NAME);
         requirePassword(password);
     }
 
@@ -27,9 +25,7 @@ record NewUser(String login, String name, String password) {
         if (password.length() < Users.SHORTEST_PASSWORD) {
             throw new Refusal("access.refusal.shortPassword", Users.SHORTEST_PASSWORD);
         }
-        if (password.length() > Users.LONGEST_PASSWORD) {
-            throw new Refusal("ui.tooLong", Users.LONGEST_PASSWORD);
-        }
+        Refusal.ifLonger(password, Users.LONGEST_PASSWORD);
     }
 
     /** The one spelling under which a login is kept, counted and looked up, whatever was typed. */

@@ -11,7 +11,6 @@ import org.arasha.appeal.Appeal.AppealText;
 import org.arasha.appeal.Appeal.Cited;
 import org.arasha.appeal.Appeal.Demand;
 import org.arasha.appeal.Appeal.Part;
-import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -86,18 +85,12 @@ public record AppealDraft(AppealText text, List<Part> incidents, List<Addressee>
         if (text.subject().isEmpty()) {
             throw new Refusal("appeal.refusal.noSubject");
         }
-        requireShort(text.subject(), AppealText.LONGEST_SUBJECT);
-        Stream.of(text.introduction(), text.assessment(), text.conclusion()).forEach(part -> requireShort(part, AppealText.LONGEST));
-        demands.forEach(demand -> requireShort(demand.text(), Demand.LONGEST));
+        Refusal.ifLonger(text.subject(), AppealText.LONGEST_SUBJECT);
+        Stream.of(text.introduction(), text.assessment(), text.conclusion()).forEach(part -> Refusal.ifLonger(part, AppealText.LONGEST));
+        demands.forEach(demand -> Refusal.ifLonger(demand.text(), Demand.LONGEST));
         Blanks.fault(text.introduction()).or(() -> Blanks.fault(text.conclusion())).ifPresent(fault -> {
             throw fault;
         });
-    }
-
-    private static void requireShort(LocalizedText text, int most) {
-        if (text.longest() > most) {
-            throw new Refusal("ui.tooLong", most);
-        }
     }
 
     private @Nullable Object get(Field field) {

@@ -74,9 +74,7 @@ public class NotedAnswers {
         if (shown.document() == null && how.isEmpty()) {
             throw new Refusal("appeal.refusal.signatureNotShown");
         }
-        if (how.length() > LONGEST) {
-            throw new Refusal("ui.tooLong", LONGEST);
-        }
+        Refusal.ifLonger(how, LONGEST);
         signatories.signNoted(signatory);
         jdbc.sql("insert into noted_signature (signatory, at, by_user, document, how) values (?, ?, ?, ?, ?)")
                 .params(id.value(), Timestamp.from(clock.instant()), user.id().value(),

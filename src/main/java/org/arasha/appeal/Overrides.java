@@ -75,9 +75,7 @@ public class Overrides {
     }
 
     private void keep(AppealId appeal, ApprovalRule rule, String reason) {
-        if (reason.length() > LONGEST_REASON) {
-            throw new Refusal("ui.tooLong", LONGEST_REASON);
-        }
+        Refusal.ifLonger(reason, LONGEST_REASON);
         jdbc.sql("insert into rule_override (appeal, rule, reason, by_user, at) values (?, ?, ?, ?, ?)")
                 .params(appeal.value(), rule.name(), reason, user.id().value(), Timestamp.from(clock.instant())).update();
         events.publishEvent(new RuleOverridden(appeal));

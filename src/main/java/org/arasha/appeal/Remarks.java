@@ -111,9 +111,7 @@ public class Remarks {
         if (text.isBlank()) {
             throw new Refusal("appeal.refusal.noRemark");
         }
-        if (text.length() > LONGEST) {
-            throw new Refusal("ui.tooLong", LONGEST);
-        }
+        Refusal.ifLonger(text, LONGEST);
         return jdbc.sql("insert into appeal_remark (appeal, signatory, text, by_user, at) values (?, ?, ?, ?, ?) returning id")
                 .params(appeal.value(), signatory == null ? null : signatory.value(), text.strip(), user.id().value(),
                         Timestamp.from(clock.instant())).query(Long.class).single();

@@ -110,9 +110,7 @@ public class Signatories {
         } else {
             asked(signatory);
         }
-        if (reason.length() > Remarks.LONGEST) {
-            throw new Refusal("ui.tooLong", Remarks.LONGEST);
-        }
+        Refusal.ifLonger(reason, Remarks.LONGEST);
         store.save(signatory.declined(reason.isBlank() ? null : reason.strip(), way, clock.instant()));
         events.publishEvent(new SignatureAnswered(signatory.id(), signatory.appeal(), way));
     }

@@ -193,9 +193,7 @@ public class Statements {
         if (statement.text().isEmpty()) {
             throw new Refusal("appeal.statement.refusal.empty");
         }
-        if (statement.text().longest() > Statement.LONGEST) {
-            throw new Refusal("ui.tooLong", Statement.LONGEST);
-        }
+        Refusal.ifLonger(statement.text(), Statement.LONGEST);
         Statement saved = store.save(statement);
         tell(new StatementWritten(statement.appeal()));
         return saved;

@@ -95,9 +95,7 @@ public class CalendarChanges {
         if (reason.isBlank()) {
             throw new Refusal("calendar.refusal.reason");
         }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Refusal("ui.tooLong", LONGEST_REASON);
-        }
+        Refusal.ifLonger(reason, LONGEST_REASON);
         tables.lock();
         edited(edits);
         edits.forEach(tables::write);

@@ -117,9 +117,7 @@ public sealed interface Edit {
         if (!Arrays.stream(Language.values()).allMatch(name::has)) {
             throw new Refusal("calendar.refusal.languages");
         }
-        if (name.longest() > LONGEST_NAME) {
-            throw new Refusal("ui.tooLong", LONGEST_NAME);
-        }
+        Refusal.ifLonger(name, LONGEST_NAME);
         requireSource(source);
     }
 
@@ -127,9 +125,7 @@ public sealed interface Edit {
         if (source.isBlank()) {
             throw new Refusal("calendar.refusal.source");
         }
-        if (source.length() > LONGEST_SOURCE) {
-            throw new Refusal("ui.tooLong", LONGEST_SOURCE);
-        }
+        Refusal.ifLonger(source, LONGEST_SOURCE);
     }
 
     private static void requireYear(int year) {

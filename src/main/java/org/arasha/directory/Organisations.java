@@ -95,9 +95,8 @@ public class Organisations {
         if (name.isEmpty()) {
             throw new Refusal("ui.required");
         }
-        if (Math.max(name.longest(), letterhead.longest()) > Organisation.LONGEST_NAME) {
-            throw new Refusal("ui.tooLong", Organisation.LONGEST_NAME);
-        }
+        Refusal.ifLonger(name, Organisation.LONGEST_NAME);
+        Refusal.ifLonger(letterhead, Organisation.LONGEST_NAME);
     }
 
     private static @Nullable String address(@Nullable String email) {

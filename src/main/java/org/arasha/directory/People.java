@@ -154,9 +154,7 @@ public class People {
         if (variants.size() > Person.MOST_VARIANTS) {
             throw new Refusal("directory.refusal.variants", Person.MOST_VARIANTS);
         }
-        if (contact.length() > Person.LONGEST_CONTACT) {
-            throw new Refusal("ui.tooLong", Person.LONGEST_CONTACT);
-        }
+        Refusal.ifLonger(contact, Person.LONGEST_CONTACT);
         Person described = store.save(new Person(id, version, PersonName.clean(name), Person.of(variants),
                 contact.isBlank() ? null : contact.strip()));
         namesakes.propose(List.of(id));
@@ -237,12 +235,8 @@ public class People {
         if (on != null && on.isAfter(LocalDate.now(clock))) {
             throw new Refusal("ui.date.notAhead");
         }
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            throw new Refusal("ui.tooLong", LONGEST_REASON);
-        }
-        if (appearsAs.longest() > Consent.LONGEST_APPEARANCE) {
-            throw new Refusal("ui.tooLong", Consent.LONGEST_APPEARANCE);
-        }
+        Refusal.ifLonger(reason, LONGEST_REASON);
+        Refusal.ifLonger(appearsAs, Consent.LONGEST_APPEARANCE);
         if (about != null) {
             merges.requireApart("incident", about);
         }

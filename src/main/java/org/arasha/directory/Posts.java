@@ -52,9 +52,7 @@ public class Posts {
         if (organisation == null && post.isEmpty()) {
             throw new Refusal("directory.refusal.emptyPost");
         }
-        if (post.longest() > Post.LONGEST) {
-            throw new Refusal("ui.tooLong", Post.LONGEST);
-        }
+        Refusal.ifLonger(post, Post.LONGEST);
         requireOrder(since, until);
         merges.requireApart("person", person.value());
         return told(store.save(new Post(PostId.fresh(), 0, person, organisation, post, since, until)));

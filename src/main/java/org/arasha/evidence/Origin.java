@@ -23,9 +23,7 @@ public record Origin(@Nullable String takenBy, @Nullable PartialDate taken, @Nul
     }
 
     private static @Nullable String text(@Nullable String text, int most) {
-        if (text != null && text.length() > most) {
-            throw new Refusal("ui.tooLong", most);
-        }
+        Refusal.ifLonger(text, most);
         return text == null || text.isBlank() ? null : text.strip();
     }
 

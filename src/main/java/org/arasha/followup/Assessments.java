@@ -128,13 +128,13 @@ public class Assessments {
             throw new Refusal("followup.refusal.changed");
         }
         requireGoing(submission, next, remark);
-        Bounds.requireShort(remark, Submission.LONGEST_REMARK);
+        Refusal.ifLonger(remark, Submission.LONGEST_REMARK);
         Set<UUID> demanded = submissions.demandsTo(submission).stream().map(Appeal.Demand::demand).collect(Collectors.toSet());
         Set<Graded> graded = grades.stream().filter(one -> demanded.contains(one.demand())).collect(Collectors.toSet());
         if (next.isOfAReply() && graded.stream().map(Graded::demand).distinct().count() < demanded.size()) {
             throw new Refusal("followup.refusal.gradeEach");
         }
-        graded.stream().map(Graded::quote).filter(Objects::nonNull).forEach(quote -> Bounds.requireShort(quote, Graded.LONGEST_QUOTE));
+        graded.stream().map(Graded::quote).filter(Objects::nonNull).forEach(quote -> Refusal.ifLonger(quote, Graded.LONGEST_QUOTE));
         return submission.decided(next, blankToNull(remark), next.isOfAReply() ? graded : Set.of());
     }
 
@@ -155,7 +155,7 @@ public class Assessments {
         }
         rules.requireTermOver(submission);
         requireGoing(submission, next, remark);
-        Bounds.requireShort(remark, Submission.LONGEST_REMARK);
+        Refusal.ifLonger(remark, Submission.LONGEST_REMARK);
         Submission decided = submission.decided(next, blankToNull(remark), Set.of());
         store.save(waits ? waiting.on(decided) : decided);
         events.publishEvent(new SilenceDecided(id, next));
@@ -172,7 +172,7 @@ public class Assessments {
             throw new Refusal("followup.refusal.neverFiled");
         }
         requireGoing(submission, next, remark);
-        Bounds.requireShort(remark, Submission.LONGEST_REMARK);
+        Refusal.ifLonger(remark, Submission.LONGEST_REMARK);
         store.save(submission.decided(next, blankToNull(remark), Set.of()).ending(Result.NOT_REGISTERED));
         events.publishEvent(new NotFiledAgain(id, next));
     }

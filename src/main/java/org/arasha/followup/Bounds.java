@@ -27,18 +27,12 @@ final class Bounds {
         }
     }
 
-    static void requireShort(String text, int most) {
-        if (text.length() > most) {
-            throw new Refusal("ui.tooLong", most);
-        }
-    }
-
     /** Why something was recorded by mistake: it is never left unsaid. */
     static String mistake(String why) {
         if (why.isBlank()) {
             throw new Refusal("followup.refusal.mistakeWithoutReason");
         }
-        requireShort(why, Submission.LONGEST_MISTAKE);
+        Refusal.ifLonger(why, Submission.LONGEST_MISTAKE);
         return why.strip();
     }
 }

@@ -117,7 +117,7 @@ public class Complaints {
         }
         Bounds.requirePast(arrival.since(), LocalDate.now(clock), submission.filedOn());
         if (arrival.registration() != null) {
-            Bounds.requireShort(arrival.registration(), Submission.LONGEST_REGISTRATION);
+            Refusal.ifLonger(arrival.registration(), Submission.LONGEST_REGISTRATION);
         }
         if (submission.receipt() != null && arrival.since().isAfter(submission.receipt().receivedOn())) {
             throw new Refusal("followup.refusal.afterSuperior");

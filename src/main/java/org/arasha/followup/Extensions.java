@@ -59,7 +59,7 @@ public class Extensions {
             throw new Refusal("followup.refusal.noTermToExtend");
         }
         Bounds.requirePast(notice.cameOn(), LocalDate.now(clock), submission.filedOn());
-        Bounds.requireShort(notice.reason(), Extension.LONGEST_REASON);
+        Refusal.ifLonger(notice.reason(), Extension.LONGEST_REASON);
         if (!notice.until().isAfter(submission.clock().dueOn())) {
             throw new Refusal("followup.refusal.extendsNothing");
         }

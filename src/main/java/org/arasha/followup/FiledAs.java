@@ -64,7 +64,7 @@ public class FiledAs {
         if (reason.isBlank()) {
             throw new Refusal("followup.refusal.filedAsWithoutReason");
         }
-        Bounds.requireShort(reason, LONGEST_REASON);
+        Refusal.ifLonger(reason, LONGEST_REASON);
         if (kinds.of(submission) == kind) {
             throw new Refusal("followup.refusal.filedAsBefore");
         }

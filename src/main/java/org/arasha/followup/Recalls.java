@@ -68,9 +68,7 @@ public class Recalls {
         if (reason.isBlank()) {
             throw new Refusal("ui.required");
         }
-        if (reason.length() > Submission.LONGEST_REMARK) {
-            throw new Refusal("ui.tooLong", Submission.LONGEST_REMARK);
-        }
+        Refusal.ifLonger(reason, Submission.LONGEST_REMARK);
         // First the new one: with the last letter recalled the old appeal ends, and its cases would not wait for another.
         Optional<Appeal> opened = anew ? Optional.of(appeals.openAnew(appeal,
                 waiting.stream().collect(Collectors.toMap(Submission::official, Submission::authority)))) : Optional.empty();

@@ -94,8 +94,8 @@ public class Slips {
         if (details.at() != null && registeredOn == null) {
             throw new Refusal("followup.refusal.timeWithoutDay");
         }
-        requireShort(details.acceptedBy(), Slip.LONGEST_POST);
-        requireShort(details.tracking(), Slip.LONGEST_TRACKING);
+        Refusal.ifLonger(details.acceptedBy(), Slip.LONGEST_POST);
+        Refusal.ifLonger(details.tracking(), Slip.LONGEST_TRACKING);
     }
 
     private void keep(SubmissionId id, LocalDate filedOn, @Nullable LocalDate registeredOn, Details details) {
@@ -129,11 +129,5 @@ public class Slips {
     public StoredFile stored(Slip slip) {
         submissions.visible(slip.submission());
         return files.find(Objects.requireNonNull(slip.scan()));
-    }
-
-    private static void requireShort(@Nullable String text, int most) {
-        if (text != null) {
-            Bounds.requireShort(text, most);
-        }
     }
 }

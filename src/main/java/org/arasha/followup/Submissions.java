@@ -191,7 +191,7 @@ public class Submissions {
         if (text.isBlank()) {
             throw new Refusal("followup.refusal.emptyReply");
         }
-        Bounds.requireShort(text, Reply.LONGEST);
+        Refusal.ifLonger(text, Reply.LONGEST);
         reply(submission, receivedOn, text.strip(), null, scan);
     }
 
@@ -335,7 +335,7 @@ public class Submissions {
     private Receipt checked(Receipt receipt, @Nullable LocalDate filedOn) {
         Bounds.requirePast(receipt.receivedOn(), LocalDate.now(clock), filedOn);
         if (receipt.registration() != null) {
-            Bounds.requireShort(receipt.registration(), Submission.LONGEST_REGISTRATION);
+            Refusal.ifLonger(receipt.registration(), Submission.LONGEST_REGISTRATION);
         }
         return receipt;
     }

@@ -138,8 +138,6 @@ public class Categories {
         if (name.isEmpty()) {
             throw new Refusal("incident.refusal.noCategoryName");
         }
-        if (name.longest() > Category.LONGEST_NAME) {
-            throw new Refusal("ui.tooLong", Category.LONGEST_NAME);
-        }
+        Refusal.ifLonger(name, Category.LONGEST_NAME);
     }
 }

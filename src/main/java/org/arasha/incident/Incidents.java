@@ -196,9 +196,7 @@ public class Incidents {
 
     @PreAuthorize("hasRole('MANAGER')")
     public void recordOutcome(IncidentId id, Outcome outcome, String note) {
-        if (note.length() > LONGEST_NOTE) {
-            throw new Refusal("ui.tooLong", LONGEST_NOTE);
-        }
+        Refusal.ifLonger(note, LONGEST_NOTE);
         store.save(running(id).ended(outcome, note.isBlank() ? null : note.strip()));
         events.publishEvent(new OutcomeRecorded(id));
     }
@@ -328,9 +326,7 @@ public class Incidents {
         if (title.isEmpty()) {
             throw new Refusal("incident.refusal.noTitle");
         }
-        if (title.longest() > Incident.LONGEST_TITLE) {
-            throw new Refusal("ui.tooLong", Incident.LONGEST_TITLE);
-        }
+        Refusal.ifLonger(title, Incident.LONGEST_TITLE);
     }
 
     private static Optional<CaseNumber> parse(String number) {

@@ -138,8 +138,6 @@ public class Places implements RegionNames {
         if (!Arrays.stream(Language.values()).allMatch(name::has)) {
             throw new Refusal("incident.place.refusal.languages");
         }
-        if (name.longest() > PlaceName.LONGEST) {
-            throw new Refusal("ui.tooLong", PlaceName.LONGEST);
-        }
+        Refusal.ifLonger(name, PlaceName.LONGEST);
     }
 }

@@ -56,9 +56,7 @@ public class Reopenings {
         if (reason.isBlank()) {
             throw new Refusal("incident.refusal.reopenedWithoutReason");
         }
-        if (reason.length() > Incidents.LONGEST_NOTE) {
-            throw new Refusal("ui.tooLong", Incidents.LONGEST_NOTE);
-        }
+        Refusal.ifLonger(reason, Incidents.LONGEST_NOTE);
         store.save(incident.resumed());
         jdbc.sql("insert into incident_reopening (incident, at, by_user, reason, outcome) values (?, ?, ?, ?, ?)")
                 .params(id.value(), Timestamp.from(clock.instant()), user.id().value(), reason.strip(), incident.outcome().name()).update();

@@ -69,9 +69,7 @@ public class OfficialFigures {
         if (!isAddress(address)) {
             throw new Refusal("insight.refusal.source");
         }
-        if (address.length() > OfficialFigure.LONGEST_SOURCE) {
-            throw new Refusal("ui.tooLong", OfficialFigure.LONGEST_SOURCE);
-        }
+        Refusal.ifLonger(address, OfficialFigure.LONGEST_SOURCE);
         if (!isKnown(filter)) {
             throw new Refusal("insight.refusal.place");
         }

@@ -119,8 +119,8 @@ public class Intake {
         if (report.told().isBlank()) {
             throw new Refusal("intake.refusal.nothingTold");
         }
-        requireShort(report.told(), Report.LONGEST_TOLD);
-        requireShort(report.contact(), Report.LONGEST_CONTACT);
+        Refusal.ifLonger(report.told(), Report.LONGEST_TOLD);
+        Refusal.ifLonger(report.contact(), Report.LONGEST_CONTACT);
         Registration known = report.known();
         Incident incident = incidents.open(report.id(), known.title(), known.when(), known.place(), known.categories(), known.alarm(),
                 known.restricted());
@@ -156,7 +156,7 @@ public class Intake {
     /** The report is no case: it is closed under its number, and the reason is kept. */
     @PreAuthorize("hasRole('INTAKE')")
     public void dismiss(IncidentId id, Dismissal.Reason reason, String note) {
-        requireShort(note, Incidents.LONGEST_NOTE);
+        Refusal.ifLonger(note, Incidents.LONGEST_NOTE);
         incidents.dismiss(id);
         dismissals.save(new Dismissal(id, 0, reason, note.isBlank() ? null : note.strip(), user.id(), clock.instant()));
         events.publishEvent(new ReportDismissed(id));
@@ -189,11 +189,5 @@ public class Intake {
     public Report report(IncidentId id) {
         incidents.visible(id);
         return reports.findById(id).orElseThrow(() -> new Refusal("access.refusal.noSuchCase"));
-    }
-
-    static void requireShort(String text, int most) {
-        if (text.length() > most) {
-            throw new Refusal("ui.tooLong", most);
-        }
     }
 }

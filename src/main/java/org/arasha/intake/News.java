@@ -60,7 +60,7 @@ public class News {
         if (!records.of(id).people().contains(merges.current(person))) {
             throw new Refusal("directory.refusal.noPerson");
         }
-        Intake.requireShort(reason, Incidents.LONGEST_NOTE);
+        Refusal.ifLonger(reason, Incidents.LONGEST_NOTE);
         people.note(person, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, id.value(),
                 LocalDate.now(clock), reason.isBlank() ? null : reason.strip());
     }

@@ -52,9 +52,7 @@ public class Urgencies {
         if (reason.isBlank()) {
             throw new Refusal("intake.urgency.noReason");
         }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Refusal("ui.tooLong", LONGEST_REASON);
-        }
+        Refusal.ifLonger(reason, LONGEST_REASON);
         if (incident.urgency() == urgency) {
             throw new Refusal("intake.urgency.isSo");
         }

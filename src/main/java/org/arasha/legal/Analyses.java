@@ -144,9 +144,7 @@ public class Analyses {
     private void save(IncidentId id, Findings findings, Remedy remedy, String reason) {
         Incident incident = incidents.running(id);
         requireReason(reason);
-        if (findings.restoration().length() > Analysis.LONGEST_REASON) {
-            throw new Refusal("ui.tooLong", Analysis.LONGEST_REASON);
-        }
+        Refusal.ifLonger(findings.restoration(), Analysis.LONGEST_REASON);
         if (incident.when() != null) {
             LocalDate then = incident.when().anchor();
             norms.requireInForce(findings.broken(), Set.of(then));
@@ -187,8 +185,6 @@ public class Analyses {
         if (reason.isBlank()) {
             throw new Refusal("legal.refusal.noReason");
         }
-        if (reason.length() > Analysis.LONGEST_REASON) {
-            throw new Refusal("ui.tooLong", Analysis.LONGEST_REASON);
-        }
+        Refusal.ifLonger(reason, Analysis.LONGEST_REASON);
     }
 }

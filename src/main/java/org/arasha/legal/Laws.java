@@ -84,8 +84,7 @@ public class Laws {
         if (Stream.of(Language.values()).anyMatch(language -> !law.name().has(language) || !law.cited().has(language))) {
             throw new Refusal("ui.required");
         }
-        if (Math.max(law.name().longest(), law.cited().longest()) > Law.LONGEST_NAME) {
-            throw new Refusal("ui.tooLong", Law.LONGEST_NAME);
-        }
+        Refusal.ifLonger(law.name(), Law.LONGEST_NAME);
+        Refusal.ifLonger(law.cited(), Law.LONGEST_NAME);
     }
 }

@@ -88,9 +88,7 @@ public class Exchanges {
         if (text.isBlank()) {
             throw new Refusal("reporting.refusal.nothingSaid");
         }
-        if (text.length() > Message.LONGEST) {
-            throw new Refusal("ui.tooLong", Message.LONGEST);
-        }
+        Refusal.ifLonger(text, Message.LONGEST);
         if (!exchange.isOpen()) {
             throw new Refusal("reporting.refusal.noAddress");
         }

@@ -1,5 +1,7 @@
 package org.arasha.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A deed that the rules of the field do not allow now. The transaction is rolled back and the person sees why.
  * <p>The reason is a message key with arguments, shown in the language of the reader; neither holds personal data,
@@ -12,6 +14,20 @@ public class Refusal extends RuntimeException {
     public Refusal(String messageKey, Object... arguments) {
         super(messageKey);
         this.arguments = arguments;
+    }
+
+    /** @throws Refusal when it has more characters than may be kept */
+    public static void ifLonger(@Nullable String text, int most) {
+        if (text != null && text.length() > most) {
+            throw new Refusal("ui.tooLong", most);
+        }
+    }
+
+    /** @throws Refusal when it has more characters in any language than may be kept */
+    public static void ifLonger(LocalizedText text, int most) {
+        if (text.longest() > most) {
+            throw new Refusal("ui.tooLong", most);
+        }
     }
 
     public String messageKey() {

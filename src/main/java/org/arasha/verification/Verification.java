@@ -147,9 +147,7 @@ public class Verification {
 
     private void sign(IncidentId incident, List<Claim> read, Conclusion conclusion, String remark) {
         incidents.running(incident);
-        if (remark.length() > Incidents.LONGEST_NOTE) {
-            throw new Refusal("ui.tooLong", Incidents.LONGEST_NOTE);
-        }
+        Refusal.ifLonger(remark, Incidents.LONGEST_NOTE);
         List<Claim> claims = records.of(incident).claims();
         if (!Set.copyOf(read).equals(Set.copyOf(claims))) {
             throw new Refusal("verification.refusal.changedMeanwhile");

@@ -90,9 +90,7 @@ class HandedSteps implements OthersSteps {
         if (reason.isBlank()) {
             throw new Refusal("workflow.refusal.extendedWithoutReason");
         }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Refusal("ui.tooLong", LONGEST_REASON);
-        }
+        Refusal.ifLonger(reason, LONGEST_REASON);
         if (terms.isFarAhead(until)) {
             throw new Refusal("workflow.refusal.extendedTooFar");
         }
