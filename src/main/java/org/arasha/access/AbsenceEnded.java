@@ -3,4 +3,4 @@ package org.arasha.access;
 import org.arasha.shared.Act;
 
 /** A user is back earlier, or stays. */
-public record AbsenceEnded(UserId record) implements Act {}
+record AbsenceEnded(UserId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.access;
 import org.arasha.shared.Act;
 
 /** It is known when a user is away, and who stands in for them. */
-public record AbsenceEntered(UserId record) implements Act {}
+record AbsenceEntered(UserId record) implements Act {}

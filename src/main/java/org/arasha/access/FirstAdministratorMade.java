@@ -3,4 +3,4 @@ package org.arasha.access;
 import org.arasha.shared.Act;
 
 /** Nobody is signed in yet: the system is noted as who did it. */
-public record FirstAdministratorMade(UserId record) implements Act {}
+record FirstAdministratorMade(UserId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.access;
 import org.arasha.shared.Act;
 
 /** Somebody has chosen the language in which they are written to. */
-public record LanguageChosen(UserId record) implements Act {}
+record LanguageChosen(UserId record) implements Act {}

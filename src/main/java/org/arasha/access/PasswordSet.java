@@ -3,4 +3,4 @@ package org.arasha.access;
 import org.arasha.shared.Act;
 
 /** An administrator has set a password that serves until the user chooses another. */
-public record PasswordSet(UserId record) implements Act {}
+record PasswordSet(UserId record) implements Act {}

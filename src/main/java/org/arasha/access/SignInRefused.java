@@ -3,4 +3,4 @@ package org.arasha.access;
 import org.arasha.shared.Act;
 
 /** A wrong password for this user, or a barred user; who tried is not known. */
-public record SignInRefused(UserId record) implements Act {}
+record SignInRefused(UserId record) implements Act {}

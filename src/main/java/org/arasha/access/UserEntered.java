@@ -2,4 +2,4 @@ package org.arasha.access;
 
 import org.arasha.shared.Act;
 
-public record UserEntered(UserId record) implements Act {}
+record UserEntered(UserId record) implements Act {}

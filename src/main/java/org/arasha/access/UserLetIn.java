@@ -3,4 +3,4 @@ package org.arasha.access;
 import org.arasha.shared.Act;
 
 /** Who was barred may sign in again. */
-public record UserLetIn(UserId record) implements Act {}
+record UserLetIn(UserId record) implements Act {}

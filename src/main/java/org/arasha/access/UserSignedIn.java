@@ -2,4 +2,4 @@ package org.arasha.access;
 
 import org.arasha.shared.Act;
 
-public record UserSignedIn(UserId record) implements Act {}
+record UserSignedIn(UserId record) implements Act {}

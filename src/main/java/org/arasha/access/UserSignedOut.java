@@ -2,4 +2,4 @@ package org.arasha.access;
 
 import org.arasha.shared.Act;
 
-public record UserSignedOut(UserId record) implements Act {}
+record UserSignedOut(UserId record) implements Act {}

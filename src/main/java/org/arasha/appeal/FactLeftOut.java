@@ -3,4 +3,4 @@ package org.arasha.appeal;
 import org.arasha.shared.Act;
 
 /** Authors have decided whether the letter tells of a detention or proceeding. */
-public record FactLeftOut(AppealId record) implements Act {}
+record FactLeftOut(AppealId record) implements Act {}

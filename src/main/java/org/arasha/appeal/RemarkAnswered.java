@@ -2,4 +2,4 @@ package org.arasha.appeal;
 
 import org.arasha.shared.Act;
 
-public record RemarkAnswered(AppealId record) implements Act {}
+record RemarkAnswered(AppealId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.appeal;
 import org.arasha.shared.Act;
 
 /** A rule binds all approvers again. */
-public record RuleUnmarked(RuleMarkId record) implements Act {}
+record RuleUnmarked(RuleMarkId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.appeal;
 import org.arasha.shared.Act;
 
 /** The letter lies before them: for the first time, or again because its text has changed. */
-public record SignatoryAsked(SignatoryId record) implements Act {}
+record SignatoryAsked(SignatoryId record) implements Act {}

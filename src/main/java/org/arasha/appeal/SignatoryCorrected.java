@@ -3,4 +3,4 @@ package org.arasha.appeal;
 import org.arasha.shared.Act;
 
 /** Name, post or invitation of who is asked to sign was mended. */
-public record SignatoryCorrected(SignatoryId record) implements Act {}
+record SignatoryCorrected(SignatoryId record) implements Act {}

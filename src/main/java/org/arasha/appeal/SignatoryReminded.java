@@ -3,4 +3,4 @@ package org.arasha.appeal;
 import org.arasha.shared.Act;
 
 /** Somebody was reminded by mail before signatures close. */
-public record SignatoryReminded(SignatoryId record) implements Act {}
+record SignatoryReminded(SignatoryId record) implements Act {}

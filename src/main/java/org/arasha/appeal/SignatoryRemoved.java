@@ -3,4 +3,4 @@ package org.arasha.appeal;
 import org.arasha.shared.Act;
 
 /** Somebody who was invited by mistake is not asked to sign any more. */
-public record SignatoryRemoved(AppealId record) implements Act {}
+record SignatoryRemoved(AppealId record) implements Act {}

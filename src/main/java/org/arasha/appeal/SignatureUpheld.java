@@ -3,4 +3,4 @@ package org.arasha.appeal;
 import org.arasha.shared.Act;
 
 /** Slips were mended in a letter that was signed; the signature stands. */
-public record SignatureUpheld(SignatoryId record) implements Act {}
+record SignatureUpheld(SignatoryId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.appeal;
 import org.arasha.shared.Act;
 
 /** Somebody got another code for their link. */
-public record SigningCodeMade(SignatoryId record) implements Act {}
+record SigningCodeMade(SignatoryId record) implements Act {}

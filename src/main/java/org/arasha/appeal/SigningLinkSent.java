@@ -3,4 +3,4 @@ package org.arasha.appeal;
 import org.arasha.shared.Act;
 
 /** A personal link went out by mail. */
-public record SigningLinkSent(SignatoryId record) implements Act {}
+record SigningLinkSent(SignatoryId record) implements Act {}

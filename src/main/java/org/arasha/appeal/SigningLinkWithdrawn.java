@@ -3,4 +3,4 @@ package org.arasha.appeal;
 import org.arasha.shared.Act;
 
 /** The personal links of somebody open nothing any more. */
-public record SigningLinkWithdrawn(SignatoryId record) implements Act {}
+record SigningLinkWithdrawn(SignatoryId record) implements Act {}

@@ -2,4 +2,4 @@ package org.arasha.appeal;
 
 import org.arasha.shared.Act;
 
-public record StatementMoved(AppealId record) implements Act {}
+record StatementMoved(AppealId record) implements Act {}

@@ -2,4 +2,4 @@ package org.arasha.appeal;
 
 import org.arasha.shared.Act;
 
-public record StatementRemarked(AppealId record) implements Act {}
+record StatementRemarked(AppealId record) implements Act {}

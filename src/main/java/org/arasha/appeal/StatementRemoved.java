@@ -2,4 +2,4 @@ package org.arasha.appeal;
 
 import org.arasha.shared.Act;
 
-public record StatementRemoved(AppealId record) implements Act {}
+record StatementRemoved(AppealId record) implements Act {}

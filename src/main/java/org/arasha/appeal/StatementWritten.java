@@ -2,4 +2,4 @@ package org.arasha.appeal;
 
 import org.arasha.shared.Act;
 
-public record StatementWritten(AppealId record) implements Act {}
+record StatementWritten(AppealId record) implements Act {}

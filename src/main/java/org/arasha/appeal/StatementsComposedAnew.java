@@ -3,4 +3,4 @@ package org.arasha.appeal;
 import org.arasha.shared.Act;
 
 /** What authors wrote of an incident was given up for what its claims make. */
-public record StatementsComposedAnew(AppealId record) implements Act {}
+record StatementsComposedAnew(AppealId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.appeal;
 import org.arasha.shared.Act;
 
 /** What was composed of an incident's claims is now the authors' to write. */
-public record StatementsTaken(AppealId record) implements Act {}
+record StatementsTaken(AppealId record) implements Act {}

@@ -2,4 +2,4 @@ package org.arasha.appeal;
 
 import org.arasha.shared.Act;
 
-public record TemplateSaved(TemplateId record) implements Act {}
+record TemplateSaved(TemplateId record) implements Act {}

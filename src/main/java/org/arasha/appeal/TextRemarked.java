@@ -2,4 +2,4 @@ package org.arasha.appeal;
 
 import org.arasha.shared.Act;
 
-public record TextRemarked(AppealId record) implements Act {}
+record TextRemarked(AppealId record) implements Act {}

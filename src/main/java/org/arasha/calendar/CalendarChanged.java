@@ -3,4 +3,4 @@ package org.arasha.calendar;
 import org.arasha.shared.Act;
 
 /** Days or rules have changed; what follows for running terms follows. The reason is kept with the change. */
-public record CalendarChanged(CalendarChangeId record) implements Act {}
+record CalendarChanged(CalendarChangeId record) implements Act {}

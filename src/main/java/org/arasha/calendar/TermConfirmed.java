@@ -2,4 +2,4 @@ package org.arasha.calendar;
 
 import org.arasha.shared.Act;
 
-public record TermConfirmed(StatutoryTermId record) implements Act {}
+record TermConfirmed(StatutoryTermId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.directory;
 import org.arasha.shared.Act;
 
 /** It, or who heads it and how they are addressed. */
-public record AuthorityChanged(AuthorityId record) implements Act {}
+record AuthorityChanged(AuthorityId record) implements Act {}

@@ -2,4 +2,4 @@ package org.arasha.directory;
 
 import org.arasha.shared.Act;
 
-public record AuthorityEntered(AuthorityId record) implements Act {}
+record AuthorityEntered(AuthorityId record) implements Act {}

@@ -2,4 +2,4 @@ package org.arasha.directory;
 
 import org.arasha.shared.Act;
 
-public record OrganisationEntered(OrganisationId record) implements Act {}
+record OrganisationEntered(OrganisationId record) implements Act {}

@@ -2,4 +2,4 @@ package org.arasha.directory;
 
 import org.arasha.shared.Act;
 
-public record PersonEntered(PersonId record) implements Act {}
+record PersonEntered(PersonId record) implements Act {}

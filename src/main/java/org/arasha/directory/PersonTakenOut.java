@@ -2,4 +2,4 @@ package org.arasha.directory;
 
 import org.arasha.shared.Act;
 
-public record PersonTakenOut(PersonId record) implements Act {}
+record PersonTakenOut(PersonId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.evidence;
 import org.arasha.shared.Act;
 
 /** All contents began to be read again. */
-public record CheckBegun(CheckId record) implements Act {}
+record CheckBegun(CheckId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.evidence;
 import org.arasha.shared.Act;
 
 /** The content of a file was found damaged, missing, or whole again. */
-public record ContentFound(FileId record) implements Act {}
+record ContentFound(FileId record) implements Act {}

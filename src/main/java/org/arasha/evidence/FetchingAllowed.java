@@ -3,4 +3,4 @@ package org.arasha.evidence;
 import org.arasha.shared.Act;
 
 /** The server may fetch web pages from now on. */
-public record FetchingAllowed(SettingId record) implements Act {}
+record FetchingAllowed(SettingId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.evidence;
 import org.arasha.shared.Act;
 
 /** The server fetches no web pages from now on. */
-public record FetchingForbidden(SettingId record) implements Act {}
+record FetchingForbidden(SettingId record) implements Act {}

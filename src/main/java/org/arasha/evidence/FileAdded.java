@@ -3,4 +3,4 @@ package org.arasha.evidence;
 import org.arasha.shared.Act;
 
 /** A file came to a case. */
-public record FileAdded(FileId record) implements Act {}
+record FileAdded(FileId record) implements Act {}

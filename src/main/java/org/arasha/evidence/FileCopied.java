@@ -3,4 +3,4 @@ package org.arasha.evidence;
 import org.arasha.shared.Act;
 
 /** A copy for use was made; the record is the copy. */
-public record FileCopied(FileId record) implements Act {}
+record FileCopied(FileId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.evidence;
 import org.arasha.shared.Act;
 
 /** Where a file comes from was noted anew. */
-public record FileDescribed(FileId record) implements Act {}
+record FileDescribed(FileId record) implements Act {}

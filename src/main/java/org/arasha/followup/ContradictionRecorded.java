@@ -2,4 +2,4 @@ package org.arasha.followup;
 
 import org.arasha.shared.Act;
 
-public record ContradictionRecorded(SubmissionId record) implements Act {}
+record ContradictionRecorded(SubmissionId record) implements Act {}

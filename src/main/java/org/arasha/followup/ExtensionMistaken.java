@@ -3,4 +3,4 @@ package org.arasha.followup;
 import org.arasha.shared.Act;
 
 /** A notice of extension that was recorded by mistake extends nothing any more. */
-public record ExtensionMistaken(SubmissionId record) implements Act {}
+record ExtensionMistaken(SubmissionId record) implements Act {}

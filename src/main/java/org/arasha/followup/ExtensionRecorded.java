@@ -2,4 +2,4 @@ package org.arasha.followup;
 
 import org.arasha.shared.Act;
 
-public record ExtensionRecorded(SubmissionId record) implements Act {}
+record ExtensionRecorded(SubmissionId record) implements Act {}

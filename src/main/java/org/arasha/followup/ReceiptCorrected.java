@@ -3,4 +3,4 @@ package org.arasha.followup;
 import org.arasha.shared.Act;
 
 /** The number of its registration was corrected, or has become known; its day stays. */
-public record ReceiptCorrected(SubmissionId record) implements Act {}
+record ReceiptCorrected(SubmissionId record) implements Act {}

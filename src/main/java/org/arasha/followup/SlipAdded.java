@@ -3,4 +3,4 @@ package org.arasha.followup;
 import org.arasha.shared.Act;
 
 /** What shows that it was handed in has come later. */
-public record SlipAdded(SubmissionId record) implements Act {}
+record SlipAdded(SubmissionId record) implements Act {}

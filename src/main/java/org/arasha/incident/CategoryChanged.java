@@ -2,4 +2,4 @@ package org.arasha.incident;
 
 import org.arasha.shared.Act;
 
-public record CategoryChanged(CategoryId record) implements Act {}
+record CategoryChanged(CategoryId record) implements Act {}

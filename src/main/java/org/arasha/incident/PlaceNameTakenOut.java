@@ -2,4 +2,4 @@ package org.arasha.incident;
 
 import org.arasha.shared.Act;
 
-public record PlaceNameTakenOut(PlaceNameId record) implements Act {}
+record PlaceNameTakenOut(PlaceNameId record) implements Act {}

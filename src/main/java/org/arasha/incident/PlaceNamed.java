@@ -2,4 +2,4 @@ package org.arasha.incident;
 
 import org.arasha.shared.Act;
 
-public record PlaceNamed(PlaceNameId record) implements Act {}
+record PlaceNamed(PlaceNameId record) implements Act {}

@@ -4,4 +4,4 @@ import org.arasha.access.UserId;
 import org.arasha.shared.Act;
 
 /** Somebody has made an address at which a calendar reads their deadlines; one that they had before leads nowhere. */
-public record CalendarFeedMade(UserId record) implements Act {}
+record CalendarFeedMade(UserId record) implements Act {}

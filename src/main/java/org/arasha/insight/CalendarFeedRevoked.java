@@ -4,4 +4,4 @@ import org.arasha.access.UserId;
 import org.arasha.shared.Act;
 
 /** At the address somebody had for their calendar nothing is read any more. */
-public record CalendarFeedRevoked(UserId record) implements Act {}
+record CalendarFeedRevoked(UserId record) implements Act {}

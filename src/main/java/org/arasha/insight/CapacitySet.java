@@ -4,4 +4,4 @@ import org.arasha.access.UserId;
 import org.arasha.shared.Act;
 
 /** A manager has said how many steps somebody can have in hand at once. */
-public record CapacitySet(UserId record) implements Act {}
+record CapacitySet(UserId record) implements Act {}

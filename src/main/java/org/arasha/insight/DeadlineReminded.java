@@ -3,4 +3,4 @@ package org.arasha.insight;
 import org.arasha.shared.Act;
 
 /** A manager has reminded of it. */
-public record DeadlineReminded(DeadlineId record) implements Act {}
+record DeadlineReminded(DeadlineId record) implements Act {}

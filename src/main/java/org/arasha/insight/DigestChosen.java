@@ -4,4 +4,4 @@ import org.arasha.access.UserId;
 import org.arasha.shared.Act;
 
 /** Somebody has chosen at which hour the mail about their day comes, or that none comes. */
-public record DigestChosen(UserId record) implements Act {}
+record DigestChosen(UserId record) implements Act {}

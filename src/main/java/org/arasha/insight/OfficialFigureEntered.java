@@ -3,4 +3,4 @@ package org.arasha.insight;
 import org.arasha.shared.Act;
 
 /** A manager has entered an official figure, or corrected it. */
-public record OfficialFigureEntered(OfficialFigureId record) implements Act {}
+record OfficialFigureEntered(OfficialFigureId record) implements Act {}

@@ -2,4 +2,4 @@ package org.arasha.insight;
 
 import org.arasha.shared.Act;
 
-public record OfficialFigureRemoved(OfficialFigureId record) implements Act {}
+record OfficialFigureRemoved(OfficialFigureId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.insight;
 import org.arasha.shared.Act;
 
 /** A manager has changed how long before their ends people are reminded of deadlines. */
-public record ReminderRulesChanged(DeadlineId record) implements Act {}
+record ReminderRulesChanged(DeadlineId record) implements Act {}

@@ -2,4 +2,4 @@ package org.arasha.legal;
 
 import org.arasha.shared.Act;
 
-public record LawCorrected(LawId record) implements Act {}
+record LawCorrected(LawId record) implements Act {}

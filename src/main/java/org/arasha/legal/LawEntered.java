@@ -2,4 +2,4 @@ package org.arasha.legal;
 
 import org.arasha.shared.Act;
 
-public record LawEntered(LawId record) implements Act {}
+record LawEntered(LawId record) implements Act {}

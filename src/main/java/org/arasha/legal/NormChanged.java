@@ -3,4 +3,4 @@ package org.arasha.legal;
 import org.arasha.shared.Act;
 
 /** Said differently, or for other days. */
-public record NormChanged(NormId record) implements Act {}
+record NormChanged(NormId record) implements Act {}

@@ -2,4 +2,4 @@ package org.arasha.legal;
 
 import org.arasha.shared.Act;
 
-public record NormEntered(NormId record) implements Act {}
+record NormEntered(NormId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.legal;
 import org.arasha.shared.Act;
 
 /** Ended by what is in force after it. */
-public record NormReplaced(NormId record) implements Act {}
+record NormReplaced(NormId record) implements Act {}

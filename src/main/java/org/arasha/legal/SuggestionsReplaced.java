@@ -3,4 +3,4 @@ package org.arasha.legal;
 import org.arasha.shared.Act;
 
 /** Another table rules the analyses from now on. */
-public record SuggestionsReplaced(SuggestionTableId record) implements Act {}
+record SuggestionsReplaced(SuggestionTableId record) implements Act {}

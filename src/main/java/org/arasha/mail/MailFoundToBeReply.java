@@ -3,4 +3,4 @@ package org.arasha.mail;
 import org.arasha.shared.Act;
 
 /** A person found that somebody wrote what was taken for a machine's. */
-public record MailFoundToBeReply(IncomingMailId record) implements Act {}
+record MailFoundToBeReply(IncomingMailId record) implements Act {}

@@ -3,4 +3,4 @@ package org.arasha.mail;
 import org.arasha.shared.Act;
 
 /** A person found that a mail is none of our business. */
-public record MailPutAside(IncomingMailId record) implements Act {}
+record MailPutAside(IncomingMailId record) implements Act {}
