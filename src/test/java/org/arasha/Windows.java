@@ -16,7 +16,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The windows of people who work at screens, without a browser. Close them after each test. */
+/** The windows of people who work at screens, without a browser. They are closed after each test. */
 @Component
 @Lazy
 public class Windows implements AutoCloseable {

@@ -10,7 +10,6 @@ import org.arasha.Cases;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,11 +30,6 @@ class AbsencesTests {
         this.windows = windows;
         this.jdbc = jdbc;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

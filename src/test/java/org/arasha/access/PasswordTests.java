@@ -16,7 +16,6 @@ import org.arasha.As;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
@@ -61,11 +60,6 @@ class PasswordTests {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.directory.Channel;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** In the list of appeals one finds an appeal, and sees how far it is. */
@@ -23,11 +22,6 @@ class AppealsListTests {
         this.windows = windows;
         this.filings = filings;
         this.appeals = appeals;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

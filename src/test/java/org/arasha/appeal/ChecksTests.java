@@ -19,7 +19,6 @@ import org.arasha.incident.Involvement;
 import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
 import org.arasha.shared.LocalizedText;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,11 +55,6 @@ class ChecksTests {
         victim = as.role(Role.INTAKE, () -> people.enter(NAME, Set.of(), null, LocalizedText.NONE)).id();
         as.role(Role.LAWYER, () -> records.add(new Involvement(InvolvementId.fresh(), 0, appeals.find(appeal).incidentIds().getFirst(), 1,
                 Involvement.Part.VICTIM, null, victim, null, LocalizedText.NONE, null, LocalizedText.NONE, null)));
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

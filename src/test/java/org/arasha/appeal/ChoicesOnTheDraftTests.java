@@ -30,7 +30,6 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.LocalizedTextField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What authors choose on the screen of the draft is in the letter beside it at once. */
@@ -58,11 +57,6 @@ class ChoicesOnTheDraftTests {
         this.facts = facts;
         this.records = records;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

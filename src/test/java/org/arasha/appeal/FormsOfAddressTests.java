@@ -17,7 +17,6 @@ import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A form of address that nobody has written is asked for where a letter needs it, and never made of another. */
@@ -38,11 +37,6 @@ class FormsOfAddressTests {
         this.appeals = appeals;
         this.authorities = authorities;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

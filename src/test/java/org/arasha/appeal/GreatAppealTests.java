@@ -23,7 +23,6 @@ import org.arasha.directory.Channel;
 import org.arasha.evidence.Files;
 import org.arasha.example.LoadedExamples;
 import org.arasha.shared.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -92,11 +91,6 @@ class GreatAppealTests {
         int queries = Queries.of(() -> window.write("appeal.subject", "Another subject"));
         window.press("desk.giveBack");
         return queries;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

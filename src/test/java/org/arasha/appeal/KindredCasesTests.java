@@ -27,14 +27,13 @@ import org.arasha.incident.Links;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Records;
 import org.arasha.legal.Analyses;
-import org.arasha.legal.KindredCases;
 import org.arasha.legal.Kin;
 import org.arasha.legal.Kin.Tie;
+import org.arasha.legal.KindredCases;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Cases that share method, body, place or person are proposed for one collective appeal. */
@@ -64,11 +63,6 @@ class KindredCasesTests {
         this.analyses = analyses;
         this.appeals = appeals;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A name that nobody has written in the language of a letter is asked for, and never made of another. */
@@ -42,11 +41,6 @@ class NamesOfSignatoriesTests {
         this.letters = letters;
         this.organisations = organisations;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

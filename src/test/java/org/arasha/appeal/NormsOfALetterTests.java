@@ -27,7 +27,6 @@ import org.arasha.legal.Norm;
 import org.arasha.legal.Norms;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,11 +61,6 @@ class NormsOfALetterTests {
     private Norm norm() {
         return as.role(Role.LAWYER, () -> norms.enter(Norm.of(new NormRef("CRIMINAL_CODE", "T" + UUID.randomUUID().toString().substring(0, 18), null),
                 text("of the Criminal Code"), text("Obstruction"), LocalDate.of(2015, 1, 1), null, true)));
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -27,7 +27,6 @@ import org.arasha.directory.Channel;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.StoredFile;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A signature that came outside the product is noted under a letter that lies there to be signed, with what shows it. */
@@ -58,11 +57,6 @@ class NotedAnswersTests {
         this.as = as;
         appeal = filings.appealOpened();
         partner = filings.invite(appeal, filings.partner());
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.arasha.access.Role;
 import org.arasha.directory.Channel;
 import org.arasha.example.LoadedExamples;
 import org.arasha.shared.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,11 +31,6 @@ class OwnTranslationsTests {
         this.examples = examples;
         this.filings = filings;
         this.appeals = appeals;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @ParameterizedTest

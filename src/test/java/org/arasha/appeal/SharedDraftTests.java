@@ -33,7 +33,6 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.TwoVersions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -77,11 +76,6 @@ class SharedDraftTests {
         id = filings.appealWritten(Channel.POST);
         one = as.newUser(Role.LAWYER);
         other = as.newUser(Role.LAWYER);
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

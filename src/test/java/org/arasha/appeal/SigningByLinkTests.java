@@ -34,7 +34,6 @@ import org.arasha.reporting.page.Visitor;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,11 +89,6 @@ class SigningByLinkTests {
         this.events = events;
         this.transaction = transaction;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.arasha.access.Role;
 import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,11 +32,6 @@ class SigningWithAccountTests {
         this.signatories = signatories;
         this.appeals = appeals;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @ParameterizedTest

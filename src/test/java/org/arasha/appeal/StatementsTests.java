@@ -34,7 +34,6 @@ import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -85,11 +84,6 @@ class StatementsTests {
     void write() {
         appeal = filings.appealWritten(Channel.IN_PERSON);
         incident = appeals.find(appeal).incidentIds().getFirst();
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.directory.Channel;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +41,6 @@ class TextRemarksTests {
     @BeforeEach
     void write() {
         id = filings.appealWritten(Channel.POST);
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

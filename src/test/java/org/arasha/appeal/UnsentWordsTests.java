@@ -2,8 +2,8 @@ package org.arasha.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.arasha.AppealForms;
 import java.util.List;
+import org.arasha.AppealForms;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -15,7 +15,6 @@ import org.arasha.access.Role;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,11 +44,6 @@ class UnsentWordsTests {
         this.signatories = signatories;
         this.organisations = organisations;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @ParameterizedTest

@@ -29,7 +29,6 @@ import org.arasha.incident.Outcome;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.verification.Conclusion;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,11 +60,6 @@ class SecondClickTests {
         this.appeals = appeals;
         this.jdbc = jdbc;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

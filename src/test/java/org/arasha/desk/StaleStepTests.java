@@ -20,7 +20,6 @@ import org.arasha.legal.Analyses;
 import org.arasha.shared.Language;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,11 +65,6 @@ class StaleStepTests {
         incident = cases.registered();
         window = windows.of(me).open(address()).press("desk.claim")
                 .fill("verification.conclusion", Conclusion.IN_PART).fill("verification.remark", TYPED);
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.arasha.access.Role;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +33,6 @@ class AuthoritiesTests {
         this.authorities = authorities;
         this.jdbc = jdbc;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

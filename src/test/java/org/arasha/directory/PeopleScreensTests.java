@@ -20,7 +20,6 @@ import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.LocalizedText;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
@@ -49,11 +48,6 @@ class PeopleScreensTests {
         this.records = records;
         this.cases = cases;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.arasha.access.Role;
 import org.arasha.directory.Channel;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever works on a submission has before them what they came for. */
@@ -30,11 +29,6 @@ class AssessingTests {
         this.filings = filings;
         this.submissions = submissions;
         this.cases = cases;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

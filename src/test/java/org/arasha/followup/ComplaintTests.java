@@ -22,7 +22,6 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
@@ -51,11 +50,6 @@ class ComplaintTests {
         this.timers = timers;
         this.windows = windows;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.arasha.incident.Source;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
@@ -45,11 +44,6 @@ class ContradictionTests {
         this.filings = filings;
         this.windows = windows;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,11 +54,6 @@ class ExtensionTests {
         this.windows = windows;
         this.jdbc = jdbc;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -29,7 +29,6 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -68,11 +67,6 @@ class FiledAsTests {
         this.windows = windows;
         this.jdbc = jdbc;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.arasha.mail.Postman;
 import org.arasha.mail.StrangersMail;
 import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,11 +60,6 @@ class FilingDayTests {
         this.events = events;
         this.transaction = transaction;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

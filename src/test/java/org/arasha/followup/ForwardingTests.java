@@ -28,7 +28,6 @@ import org.arasha.mail.MailFromOutside;
 import org.arasha.mail.Postman;
 import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -74,11 +73,6 @@ class ForwardingTests {
         this.filings = filings;
         this.windows = windows;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.DueBadge;
 import org.arasha.shared.ui.RecordHeader;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,11 +37,6 @@ class HeaderTests {
         this.submissions = submissions;
         this.appeals = appeals;
         this.incidents = incidents;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What was typed of a receipt, a reply or a withdrawn consent is there again after a reload, until it is recorded. */
@@ -37,11 +36,6 @@ class KeptReplyTests {
         this.records = records;
         this.cases = cases;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.arasha.mail.BadServers;
 import org.arasha.mail.Postman;
 import org.arasha.mail.StrangersMail;
 import org.arasha.shared.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,11 +52,6 @@ class MailScreensTests {
         this.senders = senders;
         this.jdbc = jdbc;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -33,7 +33,6 @@ import org.arasha.mail.Postman;
 import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -95,11 +94,6 @@ class MisplacedMailTests {
     @BeforeEach
     void aReplyComesThatNamesNoLetterOfOurs() {
         mail = arrives(subject);
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -35,7 +35,6 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,11 +70,6 @@ class NextStepTests {
         this.changing = changing;
         this.windows = windows;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

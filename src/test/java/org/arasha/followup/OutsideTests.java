@@ -24,7 +24,6 @@ import org.arasha.incident.ProceedingId;
 import org.arasha.incident.Records;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens outside while a body has an appeal is entered into the record, and seen from the appeal. */
@@ -47,11 +46,6 @@ class OutsideTests {
         this.records = records;
         this.windows = windows;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.legal.Analyses;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,11 +55,6 @@ class RecallTests {
         this.people = people;
         this.jdbc = jdbc;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

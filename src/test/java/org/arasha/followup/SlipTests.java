@@ -28,7 +28,6 @@ import org.arasha.incident.IncidentId;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
@@ -59,11 +58,6 @@ class SlipTests {
         this.filings = filings;
         this.windows = windows;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

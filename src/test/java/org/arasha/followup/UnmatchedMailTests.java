@@ -15,7 +15,6 @@ import org.arasha.access.Role;
 import org.arasha.directory.Channel;
 import org.arasha.mail.MailFromOutside;
 import org.arasha.shared.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,11 +48,6 @@ class UnmatchedMailTests {
     @BeforeEach
     void aReplyComesThatNamesNoLetterOfOurs() {
         mail.arrives("office@authority.example", "Subject: " + subject + "\n\nNothing was found.");
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

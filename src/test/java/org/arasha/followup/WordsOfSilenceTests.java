@@ -15,7 +15,6 @@ import org.arasha.directory.Channel;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
@@ -38,11 +37,6 @@ class WordsOfSilenceTests {
         this.timers = timers;
         this.windows = windows;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

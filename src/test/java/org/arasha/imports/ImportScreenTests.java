@@ -20,7 +20,6 @@ import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.shared.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,11 +43,6 @@ class ImportScreenTests {
         this.windows = windows;
         this.as = as;
         this.jdbc = jdbc;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

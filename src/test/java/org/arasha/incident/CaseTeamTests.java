@@ -15,7 +15,6 @@ import org.arasha.access.UserId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -39,11 +38,6 @@ class CaseTeamTests {
         this.incidents = incidents;
         this.steps = steps;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

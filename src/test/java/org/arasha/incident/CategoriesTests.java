@@ -15,7 +15,6 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,11 +38,6 @@ class CategoriesTests {
         this.windows = windows;
         this.as = as;
         this.jdbc = jdbc;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.arasha.access.Role;
 import org.arasha.incident.ClaimTranslations.Lag;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -46,11 +45,6 @@ class ClaimTranslationsTests {
     void claim() {
         incident = cases.verified();
         before = first().text();
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

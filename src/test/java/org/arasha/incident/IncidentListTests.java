@@ -23,7 +23,6 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The list of incidents: found by what is in them, in either order, a page after another. */
@@ -50,11 +49,6 @@ class IncidentListTests {
         this.organisations = organisations;
         this.windows = windows;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.arasha.intake.Dismissal;
 import org.arasha.intake.Intake;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,11 +48,6 @@ class ReopeningTests {
         this.windows = windows;
         this.cases = cases;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @ParameterizedTest

@@ -22,7 +22,6 @@ import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,11 +58,6 @@ class CalendarFeedTests {
         this.transaction = transaction;
         this.as = as;
         this.web = MockMvcBuilders.webAppContextSetup(context).apply(SecurityMockMvcConfigurers.springSecurity()).build();
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -30,7 +30,6 @@ import org.arasha.legal.Remedy;
 import org.arasha.mail.MailFromOutside;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -70,11 +69,6 @@ class DeadlineActsTests {
         this.windows = windows;
         this.jdbc = jdbc;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

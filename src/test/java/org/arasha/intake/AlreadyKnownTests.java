@@ -27,7 +27,6 @@ import org.arasha.incident.Records;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is in the records already is shown beside the forms while one types, and can be taken instead of entered anew. */
@@ -50,11 +49,6 @@ class AlreadyKnownTests {
         this.people = people;
         this.cases = cases;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.arasha.incident.Records;
 import org.arasha.incident.Urgency;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,11 +52,6 @@ class ChangedAlarmsTests {
         this.jdbc = jdbc;
         this.clock = clock;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

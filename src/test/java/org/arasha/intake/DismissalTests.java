@@ -14,7 +14,6 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
@@ -32,11 +31,6 @@ class DismissalTests {
         this.cases = cases;
         this.windows = windows;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -44,7 +44,6 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -78,11 +77,6 @@ class NewReportScreenTests {
         this.jdbc = jdbc;
         this.cases = cases;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

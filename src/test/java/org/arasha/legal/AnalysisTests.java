@@ -30,7 +30,6 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a lawyer finds, and until when what the law gives can be used. */
@@ -58,11 +57,6 @@ class AnalysisTests {
         this.analyses = analyses;
         this.norms = norms;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -35,7 +35,6 @@ import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,11 +79,6 @@ class ArticleInForceTests {
     private Norm enter(@Nullable LocalDate from, @Nullable LocalDate until) {
         return as.role(Role.LAWYER, () -> norms.enter(Norm.of(new NormRef("CRIMINAL_CODE", article, null),
                 Cases.text("of the Criminal Code"), Cases.text("Obstruction"), from, until, false)));
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @ParameterizedTest

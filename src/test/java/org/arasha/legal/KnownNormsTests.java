@@ -13,7 +13,6 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.incident.NormRef;
 import org.arasha.shared.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,11 +38,6 @@ class KnownNormsTests {
         this.as = as;
         this.jdbc = jdbc;
         this.transaction = transaction;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

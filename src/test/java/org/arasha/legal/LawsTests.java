@@ -19,7 +19,6 @@ import org.arasha.incident.NormRef;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.Records;
 import org.arasha.shared.LocalizedText;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -51,11 +50,6 @@ class LawsTests {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

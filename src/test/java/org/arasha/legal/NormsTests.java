@@ -20,7 +20,6 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -48,11 +47,6 @@ class NormsTests {
         this.trail = trail;
         this.jdbc = jdbc;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

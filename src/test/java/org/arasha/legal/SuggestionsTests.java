@@ -27,7 +27,6 @@ import org.arasha.incident.NormRef;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,11 +80,6 @@ class SuggestionsTests {
             authorities.change(entered.coded(code, null));
             return authorities.find(entered.id());
         });
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

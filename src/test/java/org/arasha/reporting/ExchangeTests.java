@@ -34,7 +34,6 @@ import org.arasha.intake.Intake;
 import org.arasha.intake.Urgencies;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,11 +86,6 @@ class ExchangeTests {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

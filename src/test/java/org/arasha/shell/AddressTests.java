@@ -20,7 +20,6 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** An address tells nobody whether a record exists that is not theirs to see. */
@@ -44,11 +43,6 @@ class AddressTests {
         this.appeals = appeals;
         this.submissions = submissions;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
@@ -53,11 +52,6 @@ class DatabaseAwayTests {
         this.verification = verification;
         this.health = health;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.PartialDateField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -131,11 +130,6 @@ class EmptyFieldTests {
 
     private static Needed choice(String label, String complaint) {
         return new Needed(label, complaint, false);
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @ParameterizedTest(name = "{1}: {0}")

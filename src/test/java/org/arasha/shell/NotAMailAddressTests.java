@@ -21,7 +21,6 @@ import org.arasha.directory.Organisations;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -66,11 +65,6 @@ class NotAMailAddressTests {
 
     private static Arguments field(String field, Function<Forms, Form> form) {
         return Arguments.of(field, form);
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @ParameterizedTest(name = "{2}: {0}")

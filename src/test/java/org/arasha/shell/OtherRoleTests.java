@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
 import java.util.Set;
-import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -34,7 +33,6 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,11 +71,6 @@ class OtherRoleTests {
         this.assessments = assessments;
         this.steps = steps;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @ParameterizedTest

@@ -16,7 +16,6 @@ import org.arasha.Windows;
 import org.arasha.directory.ui.PersonField;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.LocalizedTextField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,11 +39,6 @@ class TooLongTests {
         this.windows = windows;
         this.forms = forms;
         this.jdbc = jdbc;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @ParameterizedTest(name = "{1}: {0}")

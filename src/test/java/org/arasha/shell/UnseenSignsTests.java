@@ -17,7 +17,6 @@ import org.arasha.access.Role;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.directory.Channel;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,11 +42,6 @@ class UnseenSignsTests {
         this.forms = forms;
         this.appeals = appeals;
         this.jdbc = jdbc;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

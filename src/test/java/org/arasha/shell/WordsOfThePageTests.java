@@ -10,7 +10,6 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,11 +22,6 @@ class WordsOfThePageTests {
 
     WordsOfThePageTests(Windows windows) {
         this.windows = windows;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @ParameterizedTest

@@ -25,7 +25,6 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,11 +113,6 @@ class WrongDateTests {
 
     private static Day day(String label, int days, String complaint) {
         return new Day(label, Map.of(days, complaint));
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @ParameterizedTest(name = "{1}: {0}")

@@ -22,7 +22,6 @@ import org.arasha.followup.Submissions;
 import org.arasha.shared.Refusal;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,11 +56,6 @@ class FailedJobsTests {
         this.transaction = transaction;
         this.clock = clock;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

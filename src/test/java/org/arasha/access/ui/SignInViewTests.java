@@ -19,7 +19,6 @@ import org.arasha.ArashaTest;
 import org.arasha.Windows;
 import org.arasha.access.ExampleMode;
 import org.arasha.access.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +39,6 @@ class SignInViewTests {
         when(examples.isOn()).thenReturn(true);
         when(examples.loginOf(any())).thenReturn("login");
         when(examples.password()).thenReturn("password");
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -29,7 +29,6 @@ import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,11 +70,6 @@ class PastPartsTests {
         id = cases.registered();
         other = cases.registered();
         victim = records.unchecked(id).victims().getFirst().person();
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -28,7 +28,6 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,11 +69,6 @@ class PastRecordTests {
             records.save(new Claim(claim.id(), claim.version(), id, claim.position(), text("A reporter was held overnight."), claim.when(),
                     Claim.Attribution.MEDIA, claim.standing(), claim.reason(), claim.future(), claim.concerns(), claim.sources(), Set.of()));
         });
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

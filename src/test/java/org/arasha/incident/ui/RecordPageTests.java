@@ -44,7 +44,6 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Dates;
 import org.arasha.verification.Conclusion;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,11 +81,6 @@ class RecordPageTests {
     void open() {
         id = cases.registered();
         window = windows.of(me).open(address());
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -45,7 +45,6 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,11 +82,6 @@ class SeedThroughTheScreensTests {
         this.windows = windows;
         this.as = as;
         me = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @ParameterizedTest

@@ -20,7 +20,6 @@ import org.arasha.followup.Submissions;
 import org.arasha.insight.DeadlineKind;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,11 +38,6 @@ class DeadlinesViewTests {
         this.submissions = submissions;
         this.jdbc = jdbc;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.arasha.incident.Incidents;
 import org.arasha.insight.ProcessBoard;
 import org.arasha.insight.ProcessWait;
 import org.arasha.insight.WaitingStep;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -45,11 +44,6 @@ class ProcessesViewTests {
         this.filings = filings;
         this.jdbc = jdbc;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -27,7 +27,6 @@ import org.arasha.insight.ReportStage;
 import org.arasha.insight.ReportWords;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
@@ -48,11 +47,6 @@ class ReportsViewTests {
         this.counting = counting;
         this.sheets = sheets;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

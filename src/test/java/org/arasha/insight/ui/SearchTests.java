@@ -27,7 +27,6 @@ import org.arasha.incident.Incidents;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** One search over all that the reader may open, from every screen. */
@@ -55,11 +54,6 @@ class SearchTests {
         this.cases = cases;
         this.filings = filings;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.arasha.insight.DeadlineActs;
 import org.arasha.insight.DeadlineRow;
 import org.arasha.insight.Workload;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,11 +60,6 @@ class WorkloadViewTests {
         gets = as.newUser(Role.VERIFIER);
         id = cases.registered();
         as.user(had, () -> steps.claim(cases.step(id, "Verify facts").taskId()));
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

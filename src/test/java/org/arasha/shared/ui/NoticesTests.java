@@ -6,7 +6,6 @@ import org.arasha.ArashaTest;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Notices do not pile up over what one reads. */
@@ -17,11 +16,6 @@ class NoticesTests {
 
     NoticesTests(Windows windows) {
         this.windows = windows;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -33,7 +33,6 @@ import org.arasha.verification.Conclusion;
 import org.arasha.verification.Inquiries;
 import org.arasha.verification.Inquiry;
 import org.arasha.verification.Verification;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -78,11 +77,6 @@ class VerificationScreenTests {
     void open() {
         id = cases.registered();
         window = windows.of(me).open(address()).press("desk.claim");
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.arasha.access.UserId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What one person claims leaves the open lists of others by itself, and nothing else there moves. */
@@ -41,11 +40,6 @@ class WorkListTests {
         this.incidents = incidents;
         this.cases = cases;
         this.as = as;
-    }
-
-    @AfterEach
-    void close() {
-        windows.close();
     }
 
     @Test
