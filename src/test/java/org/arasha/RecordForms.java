@@ -137,7 +137,7 @@ public class RecordForms {
     }
 
     public Form names() {
-        return somebody(window -> window.press("directory.edit"), "directory.save");
+        return somebody(window -> window.press("directory.edit"), "ui.save");
     }
 
     public Form post() {

@@ -59,7 +59,7 @@ class FormsOfAddressTests {
         assertThat(window.complaint("directory.official.addressedName")).isEqualTo(window.words("ui.required"));
         assertThat(cases.waiting(id)).containsExactly("Draft appeal");
 
-        window.write("directory.official.addressedName", "Н. Главе").press("directory.save");
+        window.write("directory.official.addressedName", "Н. Главе").press("ui.save");
         assertThat(official(id).addressedName().exactly(language(id))).isEqualTo("Н. Главе");
         assertThat(window.has("directory.official.addressedName")).isFalse();
         window.fill("appeal.addressees", Set.of(official(id)));

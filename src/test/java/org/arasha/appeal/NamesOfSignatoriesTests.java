@@ -77,7 +77,7 @@ class NamesOfSignatoriesTests {
         assertThat(window.notices()).contains(window.words("appeal.rule.everySignatoryIsNamed", 1, "KK", "ORGANISATION"));
 
         windows.of(Role.LAWYER).open("organisations/" + partner.value()).turnTo("directory.organisation.name", Language.KK)
-                .write("directory.organisation.name", "Қор").press("directory.save");
+                .write("directory.organisation.name", "Қор").press("ui.save");
         window.press("appeal.handOver");
         assertThat(cases.waiting(id)).doesNotContain("Draft appeal");
         assertThat(signed(id, Language.KK).organisation()).isEqualTo("Қор");

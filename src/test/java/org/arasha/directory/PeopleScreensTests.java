@@ -140,7 +140,7 @@ class PeopleScreensTests {
                 .fill("directory.spellings", "Ongdeletin Adam\nOndeletin\u200B Adam");
         as.role(Role.INTAKE, () -> people.describe(id, people.visible(id).version(), Cases.text("Өңделген Адам"), Set.of(), ""));
 
-        window.press("directory.save");
+        window.press("ui.save");
 
         assertThat(window.notices()).contains(window.words("shell.fault.stale"));
         assertThat(window.value("directory.spellings")).asString().startsWith("Ongdeletin");
@@ -252,9 +252,9 @@ class PeopleScreensTests {
 
         window.open("organisations/" + id.value());
         assertThat(window.value("directory.organisation.email")).isEqualTo("office@partner.example");
-        window.fill("directory.organisation.email", "no address").press("directory.save");
+        window.fill("directory.organisation.email", "no address").press("ui.save");
         assertThat(window.complaint("directory.organisation.email")).isNotEmpty();
-        window.fill("directory.organisation.email", "new@partner.example").press("directory.save");
+        window.fill("directory.organisation.email", "new@partner.example").press("ui.save");
         assertThat(organisations.find(id).email()).isEqualTo("new@partner.example");
         assertThat(organisations.partners()).extracting(Organisation::id).contains(id);
         assertThat(organisations.search("Seriktes uiym")).extracting(Organisation::id).contains(id);

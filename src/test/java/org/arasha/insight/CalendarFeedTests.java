@@ -170,7 +170,7 @@ class CalendarFeedTests {
         assertThat(read(path(address), null).getStatus()).isEqualTo(404);
         assertThat(window.text()).contains(window.words("insight.feed.none"));
 
-        window.fill("insight.digest.hour", 8).fill("insight.digest.language", Language.KK).press("insight.digest.save");
+        window.fill("insight.digest.hour", 8).fill("insight.digest.language", Language.KK).press("ui.save");
         assertThat(window.notices()).anySatisfy(notice -> assertThat(notice).contains(window.words("insight.digest.saved", "08:00")));
         assertThat(jdbc.sql("select hour from digest where user_id = ?").param(lawyer.value()).query(Integer.class).single()).isEqualTo(8);
         assertThat(jdbc.sql("select language from app_user where id = ?").param(lawyer.value()).query(String.class).single()).isEqualTo("KK");

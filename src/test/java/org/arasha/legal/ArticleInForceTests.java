@@ -157,7 +157,7 @@ class ArticleInForceTests {
 
         window.fillDay("incident.step.when", CHANGE.minusDays(1)).press(form.button());
         assertThat(window.text()).contains(article);
-        assertThat(window.notices()).contains(window.words("incident.saved"));
+        assertThat(window.notices()).contains(window.words("ui.saved"));
     }
 
     private static Proceeding charge(IncidentId id, NormRef norm, LocalDate day) {

@@ -59,7 +59,7 @@ class AppealsView extends Screen {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(600);
         words.addValueChangeListener(change -> readAnew());
-        more.setText(getTranslation("workflow.more"));
+        more.setText(getTranslation("ui.more"));
         more.addClickListener(click -> read());
         Div head = head(words);
         if (user.is(Role.LAWYER)) {

@@ -42,7 +42,7 @@ class VersionDialog extends Dialog {
         Div choice = new Div(language, other);
         choice.addClassName("pair");
         add(choice, content);
-        getFooter().add(new Button(getTranslation("appeal.version.close"), click -> close()));
+        getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
         show();
     }
 

@@ -32,7 +32,7 @@ class TrailView extends Screen {
         super("audit.trail");
         this.trail = trail;
         list.addClassName("work-list");
-        more.setText(getTranslation("audit.more"));
+        more.setText(getTranslation("ui.more"));
         more.addClickListener(click -> read());
         add(head());
         read();
@@ -52,7 +52,7 @@ class TrailView extends Screen {
         Quiet record = new Quiet(entry.act() + " · " + getTranslation("audit.kind." + entry.kind()) + " " + entry.record());
         Div what = new Div(new Span(ActWords.of(entry.act())), record);
         what.addClassName("work-what");
-        ListItem line = new ListItem(what, new Quiet(entry.actorName() == null ? getTranslation("audit.system") : entry.actorName()),
+        ListItem line = new ListItem(what, new Quiet(entry.actorName() == null ? getTranslation("ui.system") : entry.actorName()),
                 new Quiet(Dates.dayAndTime(entry.at())));
         line.addClassName("work-row");
         return line;

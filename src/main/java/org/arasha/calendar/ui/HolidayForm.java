@@ -78,7 +78,7 @@ class HolidayForm extends EditForm<Holiday> {
     public FieldSet fields() {
         return new FieldSet().with("calendar.holiday.day", day, String::valueOf).with("calendar.holiday.month", month, HolidayForm::words)
                 .with("calendar.holiday.first", first, String::valueOf).with("calendar.holiday.last", last, String::valueOf)
-                .with("calendar.holiday.moves", moves, yes -> getTranslation(yes ? "calendar.yes" : "calendar.no"))
+                .with("calendar.holiday.moves", moves, yes -> getTranslation(yes ? "ui.yes" : "ui.no"))
                 .texts("calendar.name", name).text("calendar.source", source);
     }
 

@@ -141,6 +141,6 @@ class RuleForm extends EditForm<StatutoryTerm> {
     }
 
     private String yes(boolean is) {
-        return getTranslation(is ? "calendar.yes" : "calendar.no");
+        return getTranslation(is ? "ui.yes" : "ui.no");
     }
 }

@@ -56,7 +56,7 @@ class AuthoritiesView extends Screen {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(400);
         words.addValueChangeListener(change -> readAnew());
-        more.setText(getTranslation("workflow.more"));
+        more.setText(getTranslation("ui.more"));
         more.addClickListener(click -> read());
         add(head(words), list, more, entry);
         readAnew();

@@ -51,7 +51,7 @@ class AuthorityView extends Screen implements BeforeEnterObserver {
             facts.removeAll();
             facts.add(new Editor<>(() -> new AuthorityForm(authorities, regions), body, made -> {
                 authorities.change(made.get());
-                Notices.done(getTranslation("directory.saved"));
+                Notices.done(getTranslation("ui.saved"));
             }, known -> Optional.of(authorities.find(known.id())), () -> show(id)));
         }));
         add(head(), section, new OfficialsSection(authorities, id));

@@ -35,7 +35,7 @@ class DuplicatePeopleView extends Screen {
     DuplicatePeopleView(PersonMerges merges) {
         super("directory.duplicates");
         this.merges = merges;
-        more.setText(getTranslation("workflow.more"));
+        more.setText(getTranslation("ui.more"));
         more.addClickListener(click -> read());
         add(head(), new Paragraph(getTranslation("directory.duplicates.hint")), list, more);
         read();

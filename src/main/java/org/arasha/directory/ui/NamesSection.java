@@ -73,7 +73,7 @@ class NamesSection extends Section {
         TextArea contact = Inputs.text("directory.contact", Person.LONGEST_CONTACT);
         contact.setHelperText(getTranslation("directory.contact.hint"));
         contact.setValue(person.contact() == null ? "" : person.contact());
-        Button save = new Button(getTranslation("directory.save"), click -> save(name, spellings, contact));
+        Button save = new Button(getTranslation("ui.save"), click -> save(name, spellings, contact));
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         Div buttons = new Div(save, new Button(getTranslation("directory.cancel"), click -> changed.run()));
         buttons.addClassName("section-buttons");
@@ -93,7 +93,7 @@ class NamesSection extends Section {
                 .that(spellings, lines.size() <= Person.MOST_VARIANTS, "directory.refusal.variants", Person.MOST_VARIANTS)
                 .atMost(contact, Person.LONGEST_CONTACT).passed()) {
             desk.people.describe(person.id(), person.version(), name.getValue(), lines, contact.getValue());
-            Notices.done(getTranslation("directory.saved"));
+            Notices.done(getTranslation("ui.saved"));
             changed.run();
         }
     }

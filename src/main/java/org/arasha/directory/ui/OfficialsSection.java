@@ -68,7 +68,7 @@ class OfficialsSection extends Section {
         place.removeAll();
         place.add(new Editor<>(() -> new OfficialForm(authority), known, made -> {
             authorities.appoint(made.get());
-            Notices.done(getTranslation("directory.saved"));
+            Notices.done(getTranslation("ui.saved"));
         }, before -> Optional.of(authorities.official(before.id())), this::show));
     }
 }

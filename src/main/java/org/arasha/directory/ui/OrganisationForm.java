@@ -59,7 +59,7 @@ class OrganisationForm extends Div {
         draft = known == null ? new DraftKeeper(drafts, "NewOrganisation")
                 : new DraftKeeper(drafts, "Organisation", asOf(known), known.id().value());
         draft.fields(fields()).restore();
-        Button save = new Button(getTranslation(known == null ? "directory.organisation.enter" : "directory.save"), click -> save());
+        Button save = new Button(getTranslation(known == null ? "directory.organisation.enter" : "ui.save"), click -> save());
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         Div names = new Div(name, letterhead);
         names.addClassName("pair");

@@ -53,7 +53,7 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         Organisation organisation = organisations.find(id);
         name = organisation.name().in(language);
         add(head(name), new Section("directory.organisation", new OrganisationForm(organisations, drafts, organisation, saved -> {
-            Notices.done(getTranslation("directory.saved"));
+            Notices.done(getTranslation("ui.saved"));
             show(id);
         })));
         if (seesPeople) {

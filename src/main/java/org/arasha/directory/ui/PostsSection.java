@@ -100,7 +100,7 @@ class PostsSection extends Section {
                 desk.posts.add(person.id(), organisation.getValue(), post.getValue(),
                         since.getValue(), until.getValue());
                 draft.discard();
-                Notices.done(getTranslation("directory.saved"));
+                Notices.done(getTranslation("ui.saved"));
                 changed.run();
             }
         });

@@ -48,7 +48,7 @@ class SearchedList<R> extends Div {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(400);
         words.addValueChangeListener(change -> readAnew());
-        more.setText(getTranslation("workflow.more"));
+        more.setText(getTranslation("ui.more"));
         more.addClickListener(click -> read());
         add(list, more);
         readAnew();

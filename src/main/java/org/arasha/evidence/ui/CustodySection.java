@@ -22,7 +22,7 @@ class CustodySection extends Section {
 
     private ListItem line(CustodyNote note) {
         ListItem item = new ListItem(new Span(getTranslation("evidence.handling." + note.handling())),
-                new Quiet((note.byName() == null ? getTranslation("evidence.system") : note.byName())
+                new Quiet((note.byName() == null ? getTranslation("ui.system") : note.byName())
                         + " · " + Dates.dayAndTime(note.at())));
         if (note.detail() != null) {
             item.add(new Quiet(note.detail()));

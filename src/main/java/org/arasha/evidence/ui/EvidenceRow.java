@@ -21,7 +21,7 @@ class EvidenceRow extends ListItem {
         hash.getElement().setAttribute("title", "SHA-256 " + file.sha256());
         Div facts = new Div(new Quiet(file.mediaType() + " · " + Sizes.words(file.size())), hash,
                 new Quiet(Dates.dayAndTime(file.storedAt())
-                        + " · " + (row.storedBy() == null ? getTranslation("evidence.system") : row.storedBy())));
+                        + " · " + (row.storedBy() == null ? getTranslation("ui.system") : row.storedBy())));
         facts.addClassName("evidence-facts");
         if (row.copyOf() != null) {
             facts.add(new StatusBadge(Tone.NEUTRAL, getTranslation("evidence.copy")));

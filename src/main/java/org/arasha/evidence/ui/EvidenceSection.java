@@ -20,7 +20,7 @@ class EvidenceSection extends Section {
     private final Div warning = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(getTranslation("evidence.none"));
-    private final Button more = new Button(getTranslation("evidence.more"), click -> read());
+    private final Button more = new Button(getTranslation("ui.more"), click -> read());
     private long last;
 
     EvidenceSection(CaseFiles files, IncidentId incident) {

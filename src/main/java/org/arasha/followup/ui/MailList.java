@@ -45,7 +45,7 @@ class MailList extends Div {
             add(shown[0]);
         }
         if (page.size() == IncomingMails.PAGE) {
-            Button more = new Button(getTranslation("followup.mails.more"));
+            Button more = new Button(getTranslation("ui.more"));
             more.addClickListener(click -> {
                 remove(more);
                 read(page.getLast());

@@ -14,7 +14,7 @@ import org.arasha.shared.ui.Section;
 class Pages<T> extends Section {
 
     private final Lines list = new Lines();
-    private final Button more = new Button(getTranslation("imports.more"), click -> read());
+    private final Button more = new Button(getTranslation("ui.more"), click -> read());
     private final transient IntFunction<List<T>> after;
     private final transient ToIntFunction<T> number;
     private final transient Function<T, ListItem> line;

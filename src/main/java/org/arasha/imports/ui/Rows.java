@@ -44,7 +44,7 @@ class Rows extends Section {
         unsoundOnly.setLabel(getTranslation("imports.onlyUnsound"));
         unsoundOnly.addValueChangeListener(change -> readAnew());
         list.addClassName("work-list");
-        more.setText(getTranslation("imports.more"));
+        more.setText(getTranslation("ui.more"));
         more.addClickListener(click -> read());
         begin.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         begin.setDisableOnClick(true);

@@ -45,7 +45,7 @@ class ChangesList extends Div {
     private final transient List<Category> kinds;
     private final transient List<PastChange> all;
     private final Div shown = new Div();
-    private final Button more = new Button(getTranslation("workflow.more"), click -> show());
+    private final Button more = new Button(getTranslation("ui.more"), click -> show());
     private int amount;
 
     /** @param others beside those of the record */

@@ -72,7 +72,7 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
         words.addValueChangeListener(change -> readAnew());
         Button report = new Button(getTranslation("incident.newReport"), click -> UI.getCurrent().navigate("incidents/new"));
         report.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        more.setText(getTranslation("workflow.more"));
+        more.setText(getTranslation("ui.more"));
         more.addClickListener(click -> read());
         add(head(words, report), filters, list, more);
     }

@@ -66,6 +66,6 @@ class OverviewSection extends Section {
         Incident typed = made.get();
         desk.incidents.describe(typed.id(), typed.version(), typed.title(), typed.when(), typed.place(), typed.categoryIds(),
                 typed.alarm(), desk.incidents.isRestricted(typed.id()));
-        Notices.done(getTranslation("incident.saved"));
+        Notices.done(getTranslation("ui.saved"));
     }
 }

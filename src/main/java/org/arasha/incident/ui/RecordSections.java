@@ -93,7 +93,7 @@ class RecordSections extends Div {
 
     void save(Supplier<? extends Entry> made) {
         desk.records.save(made);
-        Notices.done(getTranslation("incident.saved"));
+        Notices.done(getTranslation("ui.saved"));
     }
 
     void remove(Entry entry) {

@@ -36,7 +36,7 @@ class DeadlineList extends Div {
         this.board = board;
         this.after = after;
         this.draw = draw;
-        more.setText(getTranslation("workflow.more"));
+        more.setText(getTranslation("ui.more"));
         more.addClickListener(click -> read());
         add(lists, more);
         RowKeys.listen(this);

@@ -27,7 +27,7 @@ class DigestSection extends Section {
         hour.setValue(digests.hour().orElse(null));
         Select<Language> language = Inputs.choice("insight.digest.language", "ui.language.name.", Language.values());
         language.setValue(own.now());
-        Button save = new Button(getTranslation("insight.digest.save"), click -> {
+        Button save = new Button(getTranslation("ui.save"), click -> {
             digests.choose(hour.getValue());
             own.choose(language.getValue());
             Notices.done(getTranslation(hour.isEmpty() ? "insight.digest.savedNever" : "insight.digest.saved",

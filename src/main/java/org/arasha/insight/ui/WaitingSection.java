@@ -24,7 +24,7 @@ class WaitingSection extends Section {
     private final String process;
     private final String step;
     private final UnorderedList list = new UnorderedList();
-    private final Button more = new Button(getTranslation("workflow.more"), click -> read());
+    private final Button more = new Button(getTranslation("ui.more"), click -> read());
     private transient @Nullable WaitingStep last;
 
     WaitingSection(ProcessBoard board, String process, String step) {

@@ -73,7 +73,7 @@ class NormView extends Screen implements BeforeEnterObserver {
         place.removeAll();
         place.add(new Editor<>(() -> new NormForm(norms, laws.names(), replaced), known, made -> {
             save.accept(made);
-            Notices.done(getTranslation("legal.norm.saved"));
+            Notices.done(getTranslation("ui.saved"));
         }, before -> Optional.of(norms.find(before.id())), () -> show(id)));
     }
 

@@ -73,7 +73,7 @@ class NormsView extends Screen {
         if (keeps) {
             head.add(new Button(getTranslation("legal.norm.enter"), click -> enter()));
         }
-        more.setText(getTranslation("workflow.more"));
+        more.setText(getTranslation("ui.more"));
         more.addClickListener(click -> read());
         add(head, entry, Inputs.pair(law, day, words));
         if (keeps) {

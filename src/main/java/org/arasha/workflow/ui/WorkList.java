@@ -40,7 +40,7 @@ class WorkList extends Div {
         this.source = source;
         this.inbox = inbox;
         this.empty = new EmptyState(emptyKey + ".title", emptyKey + ".hint");
-        this.more = new Button(getTranslation("workflow.more"), click -> {
+        this.more = new Button(getTranslation("ui.more"), click -> {
             pages++;
             read();
         });

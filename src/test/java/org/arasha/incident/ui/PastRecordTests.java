@@ -124,10 +124,10 @@ class PastRecordTests {
         Window window = windows.of(me).open(address() + "/history/claims");
         assertThat(window.text()).doesNotContain("Nobody said why.");
 
-        window.press("workflow.more");
+        window.press("ui.more");
 
         assertThat(window.text()).contains("Nobody said why.", "Said later 0", "Said later 99");
-        assertThat(window.offers("workflow.more")).isFalse();
+        assertThat(window.offers("ui.more")).isFalse();
     }
 
     @Test

@@ -90,7 +90,7 @@ class RecordPageTests {
                 .fill("incident.categories", Set.of(categories.coded("DETENTION").id(), categories.coded("PROSECUTION_ADMINISTRATIVE").id()))
                 .press("ui.save");
 
-        assertThat(window.notices()).contains(window.words("incident.saved"));
+        assertThat(window.notices()).contains(window.words("ui.saved"));
         assertThat(window.text()).contains("Held in Zhanaozen", "Zhanaozen, Mangystau region", "43.34000, 52.86000",
                 "Detention or arrest, Administrative prosecution");
         assertThat(record().incident().title()).isEqualTo(text("Held in Zhanaozen"));
@@ -293,7 +293,7 @@ class RecordPageTests {
         window.pressNamed("ui.edit", "1").fill("incident.claim.text", text("Mine.")).fill("incident.claim.future", true);
         Window other = windows.of(as.newUser(Role.INTAKE)).open(address()).pressNamed("ui.edit", "1")
                 .fill("incident.claim.text", text("Theirs.")).fill("incident.claim.attribution", Claim.Attribution.MEDIA).press("ui.save");
-        assertThat(other.notices()).contains(other.words("incident.saved"));
+        assertThat(other.notices()).contains(other.words("ui.saved"));
 
         window.press("ui.save");
 
@@ -333,7 +333,7 @@ class RecordPageTests {
 
     private void enter(String section, UnaryOperator<Window> filled) {
         filled.apply(window.press(section + ".add")).press("ui.save");
-        assertThat(window.notices()).contains(window.words("incident.saved"));
+        assertThat(window.notices()).contains(window.words("ui.saved"));
     }
 
     private void twoChange(String part, String mineKey, Object mine, String theirsKey, Object theirs) {
@@ -344,7 +344,7 @@ class RecordPageTests {
 
         assertThat(first.text()).as(mineKey).contains(first.words("ui.versions.title"));
         first.press("ui.versions.save");
-        assertThat(first.notices()).as(mineKey).contains(first.words("incident.saved"));
+        assertThat(first.notices()).as(mineKey).contains(first.words("ui.saved"));
         Window again = windows.of(me).open(address()).pressNamed("ui.edit", part);
         assertThat(again.value(mineKey)).as("what only I changed").isEqualTo(mine);
         assertThat(again.value(theirsKey)).as("what only they changed").isEqualTo(theirs);

@@ -68,8 +68,8 @@ class WorkListTests {
         String task = cases.step(cases.registered(), "Verify facts").taskId();
         cases.registered();
         Window list = windows.of(watching).open("work");
-        while (list.offers("workflow.more")) {
-            list.press("workflow.more");
+        while (list.offers("ui.more")) {
+            list.press("ui.more");
         }
         await().pollInSameThread().untilAsserted(() -> assertThat(tasks(list.refresh())).contains(task));
         List<WorkRow> others = list.all(WorkRow.class).filter(row -> !task(row).equals(task)).toList();
@@ -111,8 +111,8 @@ class WorkListTests {
         String task = cases.step(cases.registered(), "Verify facts").taskId();
         asItIsLeft(window.open("incidents"), () -> as.user(claiming, () -> steps.claim(task)));
         window.open("work");
-        while (window.offers("workflow.more")) {
-            window.press("workflow.more");
+        while (window.offers("ui.more")) {
+            window.press("ui.more");
         }
         assertThat(tasks(window)).doesNotContain(task);
     }
