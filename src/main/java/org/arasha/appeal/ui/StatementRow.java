@@ -106,7 +106,8 @@ class StatementRow extends Div {
         remarks.setVisible(!isNew);
         getElement().setAttribute("aria-label", getTranslation("appeal.statement.place", place));
         actions.removeAll();
-        actions.add(new RowButton("appeal.statement.up", place, () -> move(true)), new RowButton("appeal.statement.down", place, () -> move(false)),
+        actions.add(new RowButton("appeal.statement.up", place, () -> move(true)),
+                new RowButton("appeal.statement.down", place, () -> move(false)),
                 new RowButton("appeal.statement.split", place, () -> list.act(() -> statements.split(known))),
                 new RowButton("appeal.statement.remove", place, this::remove));
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -22,6 +21,7 @@ import org.arasha.desk.OpenSteps;
 import org.arasha.desk.ReadAgain;
 import org.arasha.intake.Duty;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Screen;
 import org.arasha.workflow.Inbox;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias("")
 @Menu(title = "workflow.myWork", order = 10)
 @PermitAll
-class MyWorkView extends Div implements HasDynamicTitle, AfterNavigationObserver {
+class MyWorkView extends Screen implements AfterNavigationObserver {
 
     private final transient OpenSteps steps;
     private final Tabs tabs;
