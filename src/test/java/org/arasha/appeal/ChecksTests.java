@@ -85,6 +85,9 @@ class ChecksTests {
 
         window.press("appeal.checks.again");
         assertThat(window.text()).contains(notAsked(window)).doesNotContain(window.words("appeal.checks.outdated"));
+
+        window.press("appeal.statements.show").press("appeal.statements.add").fillLast("appeal.statement.RU", "Ещё один тезис.");
+        assertThat(window.text()).contains(window.words("appeal.checks.outdated"));
     }
 
     private Window open(Role role, String step) {

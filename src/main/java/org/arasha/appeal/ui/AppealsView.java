@@ -78,9 +78,10 @@ class AppealsView extends Screen {
     /** Of those that are looked for by words only the newest: more words find the others. */
     private void read() {
         String sought = PlainText.line(words.getValue());
-        words.setHelperText(sought.isBlank() || !SearchWords.of(sought).isEmpty() ? null : getTranslation("incident.search.short"));
         List<AppealRow> page = sought.isBlank() ? appeals.before(rows.isEmpty() ? null : rows.getLast().number()) : appeals.worded(sought);
         rows.addAll(page);
+        words.setHelperText(sought.isBlank() ? null : SearchWords.of(sought).isEmpty() ? getTranslation("incident.search.short")
+                : page.size() == Appeals.PAGE ? getTranslation("appeal.search.newest", Appeals.PAGE) : null);
         more.setVisible(sought.isBlank() && page.size() == Appeals.PAGE);
         if (rows.isEmpty()) {
             String why = sought.isBlank() ? "appeal.none" : "appeal.noneFound";

@@ -29,6 +29,7 @@ class ChecksSection extends Section {
     private final transient Letters letters;
     private final transient AppealId appeal;
     private final Div said = new Div();
+    private boolean outdated;
 
     /** For its authors, who may look again once they have written on. */
     ChecksSection(Letters letters, AppealId appeal) {
@@ -40,20 +41,27 @@ class ChecksSection extends Section {
         this.letters = letters;
         this.appeal = appeal;
         said.addClassName("checks-said");
-        said.getElement().setAttribute("aria-live", "polite");
+        said.getElement().setAttribute("aria-live", "polite").setAttribute("tabindex", "-1");
         add(said);
         show(warnings);
     }
 
     /** The letter says something else by now. A great one is not read as a whole at every word: they are asked by a button. */
     void outdate() {
+        if (outdated) {
+            return;
+        }
+        outdated = true;
         said.removeAll();
-        said.add(new Paragraph(new Quiet(getTranslation("appeal.checks.outdated"))),
-                new Button(getTranslation("appeal.checks.again"), click -> show(letters.warnings(appeal))));
+        said.add(new Paragraph(new Quiet(getTranslation("appeal.checks.outdated"))), new Button(getTranslation("appeal.checks.again"), click -> {
+            show(letters.warnings(appeal));
+            said.getElement().callJsFunction("focus");
+        }));
     }
 
     private void show(List<Refusal> warnings) {
         Map<PersonId, LocalizedText> notAsked = letters.notAsked(appeal);
+        outdated = false;
         said.removeAll();
         if (warnings.isEmpty() && notAsked.isEmpty()) {
             said.add(new StatusBadge(Tone.DONE, getTranslation("appeal.checks.passed")));
@@ -70,7 +78,6 @@ class ChecksSection extends Section {
     }
 
     private static UnorderedList list(List<Component> lines) {
-        Lines list = Lines.of(lines, line -> new ListItem(line));
-        return list;
+        return Lines.of(lines, line -> new ListItem(line));
     }
 }

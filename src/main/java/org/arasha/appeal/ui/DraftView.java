@@ -74,6 +74,9 @@ class DraftView extends AppealTask {
         List<Colleague> others = desk.colleagues.besides(appeal().id());
         colleagues.show(others);
         news.show(others, unknown());
+        if (news.areIn(others) || !unknown().isEmpty()) {
+            checks().outdate();
+        }
     }
 
     /** What is typed stays, and is saved; what both have written is asked. The button that was pressed may go, and the focus with it. */
@@ -101,7 +104,10 @@ class DraftView extends AppealTask {
 
     @Override
     protected Component across() {
-        statements = new StatementsSection(desk, appeal(), this::showLetter);
+        statements = new StatementsSection(desk, appeal(), () -> {
+            showLetter();
+            checks().outdate();
+        });
         return statements;
     }
 
@@ -121,6 +127,10 @@ class DraftView extends AppealTask {
         return Objects.requireNonNull(statements);
     }
 
+    private ChecksSection checks() {
+        return Objects.requireNonNull(checks);
+    }
+
     private DraftSaver saver() {
         return Objects.requireNonNull(saver);
     }
@@ -129,7 +139,7 @@ class DraftView extends AppealTask {
         changed(saved);
         statements().show(saved);
         form.showBehind(desk.behind.of(saved.id()));
-        Objects.requireNonNull(checks).outdate();
+        checks().outdate();
         takeIn();
     }
 
