@@ -20,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.arasha.calendar.SingleDay.Kind;
 import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class IcsDays extends VObjectDataAdapter {
 
     private static final int LONGEST_EVENT = 31;
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+    private static final Set<String> WORKING = Set.of("WORKING", "WORKING DAY", "WORKING-DAY");
+    private static final Set<String> KURBAN_AIT = Set.of("KURBAN-AIT");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
     private final DayFile.Builder days;
@@ -143,13 +146,13 @@ final class IcsDays extends VObjectDataAdapter {
                 : tag.startsWith("en") ? new LocalizedText(before.ru(), before.kk(), words) : new LocalizedText(words, before.kk(), before.en());
     }
 
-    /** A {@code NON-WORKING} day is off. */
+    /** Each category whole: a {@code NON-WORKING} day is off. */
     private static Kind kind(Kind before, List<String> categories) {
-        return isAmong(categories, "WORKING") ? Kind.WORKING : isAmong(categories, "KURBAN-AIT") ? Kind.KURBAN_AIT : before;
+        return isAmong(categories, WORKING) ? Kind.WORKING : isAmong(categories, KURBAN_AIT) ? Kind.KURBAN_AIT : before;
     }
 
-    private static boolean isAmong(List<String> categories, String category) {
-        return categories.stream().anyMatch(one -> one.strip().equalsIgnoreCase(category));
+    private static boolean isAmong(List<String> categories, Set<String> known) {
+        return categories.stream().anyMatch(one -> known.contains(one.strip().toUpperCase(Locale.ROOT)));
     }
 
     @Override

@@ -175,6 +175,11 @@ class OwnTerms {
     }
 
     @EventListener
+    void on(ForwardedAfterEnd forwarded) {
+        met(forwarded.appeal());
+    }
+
+    @EventListener
     void on(SubmissionBounced bounced) {
         met(bounced.record());
     }

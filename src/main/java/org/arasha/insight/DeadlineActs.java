@@ -14,6 +14,8 @@ import org.arasha.insight.BoardChoices.Named;
 import org.arasha.insight.DeadlineNotices.Telling;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,12 +23,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What a manager does with deadlines, with many at once as with one: each in a transaction of its own, so that what is refused for one
- * holds up no other.
+ * What a manager does with deadlines, with many at once as with one: each in a transaction of its own, so that what is refused for one,
+ * or fails, holds up no other.
  */
 @Service
 @PreAuthorize("hasRole('MANAGER')")
 public class DeadlineActs {
+
+    private static final Logger log = LoggerFactory.getLogger(DeadlineActs.class);
 
     private final OthersSteps steps;
     private final DeadlineNotices notices;
@@ -108,6 +112,7 @@ public class DeadlineActs {
         });
     }
 
+    /** What an exception says is not logged: it may name people. */
     private List<Result> each(List<DeadlineRow> rows, Function<DeadlineRow, @Nullable String> deed) {
         return rows.stream().map(row -> {
             try {
@@ -116,6 +121,10 @@ public class DeadlineActs {
                 return new Result(row, refusal, null);
             } catch (DataAccessException meanwhile) {
                 return new Result(row, new Refusal("workflow.refusal.meanwhile"), null);
+            } catch (RuntimeException fault) {
+                log.error("An act on the deadline {} failed: {} at {}", row.id(), fault.getClass().getName(),
+                        fault.getStackTrace().length == 0 ? "" : fault.getStackTrace()[0]);
+                return new Result(row, new Refusal("insight.refusal.unexpected"), null);
             }
         }).toList();
     }

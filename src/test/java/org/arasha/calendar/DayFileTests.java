@@ -95,9 +95,11 @@ class DayFileTests {
     @Test
     void readsEachCategoryOfAnEventByItself() {
         DayFile file = read(calendar("DTSTART;VALUE=DATE:20270507\r\nCATEGORIES:NON-WORKING", "DTSTART;VALUE=DATE:20270508\r\nCATEGORIES:Holiday,Working",
-                "DTSTART;VALUE=DATE:20270509\r\nCATEGORIES:NOT KURBAN-AIT"));
+                "DTSTART;VALUE=DATE:20270509\r\nCATEGORIES:NOT KURBAN-AIT", "DTSTART;VALUE=DATE:20270510\r\nCATEGORIES:Working day",
+                "DTSTART;VALUE=DATE:20270511\r\nCATEGORIES:WORKING-DAY", "DTSTART;VALUE=DATE:20270512\r\nCATEGORIES:NON WORKING DAY"));
 
-        assertThat(file.days()).extracting(DayFile.Line::kind).containsExactly(Kind.OFF, Kind.WORKING, Kind.OFF);
+        assertThat(file.days()).extracting(DayFile.Line::kind)
+                .containsExactly(Kind.OFF, Kind.WORKING, Kind.OFF, Kind.WORKING, Kind.WORKING, Kind.OFF);
     }
 
     @Test

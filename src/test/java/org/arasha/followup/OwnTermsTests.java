@@ -87,11 +87,7 @@ class OwnTermsTests {
     @Test
     void areMetByWhatHadComeBackAndIsAnsweredAllTheSame() throws IOException {
         AppealId complaint = complaint();
-        filings.draft(complaint, Channel.MAIL, Channel.POST);
-        filings.approve(complaint);
-        SubmissionId id = filings.submissionsOf(complaint).getFirst().id();
-        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), null)));
-        cases.does(id, "Correct address", () -> assessments.notFiledAgain(id, NextStep.CLOSE, ""));
+        SubmissionId id = cameBackAndClosed(complaint);
         as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today(), "We have it."));
         assertThat(running(complaint.value())).hasSize(1);
 
@@ -100,9 +96,53 @@ class OwnTermsTests {
         assertThat(running(complaint.value())).isEmpty();
         Submission answered = submissions.find(id);
         jdbc.sql("update submission set received_on = null, filed_on = null, first_filed_on = null where id = ?").param(id.value()).update();
+        jdbc.sql("update own_term set met = false where id = ?").param(complaint.value()).update();
+        noteAnswersOfBefore();
+        assertThat(submissions.find(id)).as("as answers of before are noted").isEqualTo(answered);
+        assertThat(running(complaint.value())).isEmpty();
+    }
+
+    @Test
+    void whatWasFiledTwiceAndAnsweredLateKeepsBothDays() throws IOException {
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.CLOSE);
+        LocalDate today = cases.today();
+        jdbc.sql("update submission set received_on = null, first_filed_on = ?, filed_on = ?, first_replied = ?, replied = ? where id = ?")
+                .params(today.minusDays(40), today.minusDays(9), today.minusDays(2), today, id.value()).update();
+
+        noteAnswersOfBefore();
+
+        Submission answered = submissions.find(id);
+        assertThat(answered.receipt().receivedOn()).isEqualTo(today.minusDays(2));
+        assertThat(answered.filedOn()).isEqualTo(today.minusDays(9));
+        assertThat(answered.route().firstFiledOn()).isEqualTo(today.minusDays(40));
+    }
+
+    @Test
+    void areMetByWhatHadComeBackAndIsPassedOnAllTheSame() {
+        AppealId complaint = complaint();
+        SubmissionId id = cameBackAndClosed(complaint);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today(), "It is with another body."));
+        assertThat(running(complaint.value())).hasSize(1);
+
+        cases.does(id, "Assess late reply", () -> forwardings.assessLate(id, submissions.find(id).version(),
+                filings.passedOn(id, filings.anotherBody(), 0, 1)));
+
+        assertThat(running(complaint.value())).isEmpty();
+    }
+
+    private SubmissionId cameBackAndClosed(AppealId complaint) {
+        filings.draft(complaint, Channel.MAIL, Channel.POST);
+        filings.approve(complaint);
+        SubmissionId id = filings.submissionsOf(complaint).getFirst().id();
+        transaction.executeWithoutResult(t -> events.publishEvent(new MailBounced(id.value(), null)));
+        cases.does(id, "Correct address", () -> assessments.notFiledAgain(id, NextStep.CLOSE, ""));
+        return id;
+    }
+
+    private void noteAnswersOfBefore() throws IOException {
         jdbc.sql(new ClassPathResource("db/migration/followup/V32__note_that_who_answered_late_had_received_it.sql")
                 .getContentAsString(StandardCharsets.UTF_8)).update();
-        assertThat(submissions.find(id)).as("as answers of before are noted").isEqualTo(answered);
     }
 
     @Test

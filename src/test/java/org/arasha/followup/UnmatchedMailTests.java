@@ -90,6 +90,18 @@ class UnmatchedMailTests {
         assertThat(window.text()).contains(number(named) + " · ", number(other) + " · ");
     }
 
+    @Test
+    void isNotOfferedForADigitThatNobodyCallsANumber() {
+        SubmissionId eight = filings.registered(2);
+        SubmissionId nine = filings.registered(2);
+        as.role(Role.INTAKE, () -> submissions.recordReceipt(eight, new Submission.Receipt(cases.today().minusDays(2), "8")));
+        as.role(Role.INTAKE, () -> submissions.recordReceipt(nine, new Submission.Receipt(cases.today().minusDays(2), "9")));
+        mail.arrives("office@authority.example", "Subject: Of 8 June, in number 9, " + subject + "\n\nNothing was found.");
+
+        Window window = windows.of(Role.INTAKE).open(ADDRESS);
+        assertThat(window.text()).contains(number(nine) + " · ").doesNotContain(number(eight) + " · ");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void tellsTheSecondThatSomebodyWasFaster(Language language) {

@@ -69,20 +69,26 @@ class ReportFilterBar extends FilterBar<ReportPlace> {
         narrowBy(year, part, againstPart, against, region, category, body);
     }
 
-    /** What is compared with a year before stays so. */
-    private void follow(Integer was, Integer now) {
-        if (against.getValue() == was - 1) {
-            against.setValue(now - 1);
+    /** What is compared with a year before, or within its year, stays so. */
+    private void follow(int was, int now) {
+        int other = against.getValue();
+        if (other == was || other == was - 1) {
+            against.setValue(other + now - was);
         }
+        notWithItself();
     }
 
-    /** What is compared with the same part of another year stays so; nothing is compared with itself. */
+    /** What is compared with the same part of another year stays so. */
     private void follow(Part was, Part now) {
         Part other = againstPart.getValue();
         againstPart.setItems(now.alike());
         againstPart.setValue(other == was || !now.alike().contains(other) ? now : other);
         againstPart.setVisible(hasOthers(now));
-        if (againstPart.getValue() == now && against.getValue().equals(year.getValue())) {
+        notWithItself();
+    }
+
+    private void notWithItself() {
+        if (againstPart.getValue() == part.getValue() && against.getValue().equals(year.getValue())) {
             against.setValue(year.getValue() - 1);
         }
     }

@@ -109,6 +109,19 @@ class ReportsViewTests {
     }
 
     @Test
+    void nothingIsComparedWithItselfOnceItsYearIsAnother() {
+        Window window = windows.of(Role.MANAGER).open("reports?year=2026&part=q1&against=2024");
+        window.fill("insight.filter.year", 2024);
+        assertThat(window.value("insight.filter.against")).isEqualTo(2023);
+
+        window.open("reports?year=2026&part=q1&against=2026-q2").fill("insight.filter.year", 2025);
+        assertThat(window.value("insight.filter.against")).as("within the year").isEqualTo(2025);
+        assertThat(window.value("insight.filter.againstPart")).isEqualTo(Part.Q2);
+        window.open("reports?year=2026&part=q1&against=2025").fill("insight.filter.year", 2024);
+        assertThat(window.value("insight.filter.against")).as("a year before").isEqualTo(2023);
+    }
+
+    @Test
     void ofARegionAReportSaysThatItIsWhereThingsHappened() {
         Window window = windows.of(Role.MANAGER).open("reports?view=authorities&region=KZ-75");
 
