@@ -46,6 +46,12 @@ public class HouseForms {
                 "access.users.enter");
     }
 
+    public Form knownUser() {
+        UserId known = users.knowing("correct horse battery", Role.AUDITOR);
+        return new Form(as.idOf(Role.ADMINISTRATOR), "administration/users", window -> window.pressNamed("ui.edit", "Anna " + known.value()),
+                "ui.save");
+    }
+
     public Form password() {
         String present = "correct horse battery";
         return new Form(users.knowing(present, Role.AUDITOR), "password", window -> window.write("access.password.present", present)

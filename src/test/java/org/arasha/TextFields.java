@@ -136,6 +136,7 @@ public final class TextFields {
         return Stream.of(
                 ofTheHouse(HouseForms::user, field("access.signIn.login", 60, SINGULAR), words("access.first.name", 120),
                         field("access.users.email", 254, MAIL), words("access.signIn.password", 200)),
+                ofTheHouse(HouseForms::knownUser, words("access.first.name", 120), field("access.users.email", 254, MAIL)),
                 ofTheHouse(HouseForms::password, words("access.password.new", 200)),
                 ofTheHouse(HouseForms::mailedAuthority, words("directory.authority.name", 300), words("directory.authority.addressed", 300),
                         words("directory.official.name", 300), words("directory.official.post", 300),

@@ -1,8 +1,12 @@
 package org.arasha.access;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,23 +26,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FirstAdministrator {
 
     private static final String USED = "access.refusal.codeUsed";
-    /** Not the login of anybody: no such has a space. */
-    private static final String ATTEMPTS = "first administrator";
 
     private final JdbcClient jdbc;
     private final UserStore users;
     private final PasswordEncoder passwords;
-    private final SignInLimit limit;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final boolean another;
 
-    FirstAdministrator(JdbcClient jdbc, UserStore users, PasswordEncoder passwords, SignInLimit limit, TransactionTemplate transaction,
+    FirstAdministrator(JdbcClient jdbc, UserStore users, PasswordEncoder passwords, TransactionTemplate transaction,
             ApplicationEventPublisher events, @Value("${arasha.new-administrator}") boolean another) {
         this.jdbc = jdbc;
         this.users = users;
         this.passwords = passwords;
-        this.limit = limit;
         this.transaction = transaction;
         this.events = events;
         this.another = another;
@@ -55,7 +55,7 @@ public class FirstAdministrator {
         jdbc.sql("""
                 insert into first_administrator_code (code_hash) values (?)
                 on conflict (only_one) do update set code_hash = excluded.code_hash""")
-                .param(passwords.encode(code)).update();
+                .param(hash(code)).update();
         return Optional.of(code);
     }
 
@@ -77,7 +77,8 @@ public class FirstAdministrator {
     }
 
     /**
-     * Anybody may ask for it: an attempt is taken before the code is looked at, as for a sign-in, and nothing is locked while it is.
+     * Anybody may try, as often as they like: the code is long and drawn by lot, so that guessing leads nowhere, and a count of attempts
+     * would only let a stranger use them up. For the same reason its hash is a fast one: a wrong code costs next to nothing.
      *
      * @throws Refusal when the code is wrong or used, the login is taken, or something of the user will not do
      */
@@ -85,10 +86,7 @@ public class FirstAdministrator {
         NewUser entered = new NewUser(login, name, password);
         String hash = jdbc.sql("select code_hash from first_administrator_code").query(String.class).optional()
                 .orElseThrow(() -> new Refusal(USED));
-        if (!limit.takeAttempt(ATTEMPTS)) {
-            throw new Refusal("access.refusal.tooManyAttempts");
-        }
-        if (!passwords.matches(code.strip().toUpperCase(Locale.ROOT), hash)) {
+        if (!MessageDigest.isEqual(hash(code).getBytes(US_ASCII), hash.getBytes(US_ASCII))) {
             throw new Refusal("access.refusal.wrongCode");
         }
         User made = new User(UserId.fresh(), 0, entered.login(), entered.name(), null, passwords.encode(password), Language.RU, null, true,
@@ -105,7 +103,10 @@ public class FirstAdministrator {
             throw new Refusal(USED);
         }
         users.save(made);
-        limit.giveBack(ATTEMPTS);
         events.publishEvent(new FirstAdministratorMade(made.id()));
+    }
+
+    static String hash(String code) {
+        return DigestUtils.sha256Hex(code.strip().toUpperCase(Locale.ROOT));
     }
 }

@@ -10,15 +10,20 @@ record NewUser(String login, String name, String password) {
     /** @throws Refusal when one of them will not do */
     NewUser {
         login = loginOf(login);
-        name = PlainText.line(name).strip();
+        name = nameOf(name);
         if (!login.matches(Users.LOGIN_FORM)) {
             throw new Refusal("access.first.loginForm");
         }
+        requirePassword(password);
+    }
+
+    static String nameOf(String typed) {
+        String name = PlainText.line(typed).strip();
         if (name.isEmpty()) {
             throw new Refusal("access.refusal.noName");
         }
         Refusal.ifLonger(name, Users.LONGEST_NAME);
-        requirePassword(password);
+        return name;
     }
 
     static void requirePassword(String password) {

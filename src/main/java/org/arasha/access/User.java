@@ -17,7 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param organisationId the partner organisation a {@link Role#PARTNER} speaks for, else null
  * @param example        made by the example mode; such users keep the application on a loopback address
  * @param temporary      somebody else has set the password; see {@link TemporaryPasswords}
- * @param passwordNumber how often the password was set anew
+ * @param passwordNumber how often the password was set anew or the roles were changed: a session that began before ends
  */
 @Table("app_user")
 record User(
@@ -46,6 +46,20 @@ record User(
     User withPassword(String hash, boolean temporary) {
         return new User(id, version, login, name, email, hash, language, organisationId, enabled, example, temporary,
                 passwordNumber + 1, roles);
+    }
+
+    User called(String name, @Nullable String email) {
+        return new User(id, version, login, name, email, passwordHash, language, organisationId, enabled, example, temporary,
+                passwordNumber, roles);
+    }
+
+    User withRoles(Set<Role> roles, @Nullable UUID organisation) {
+        return new User(id, version, login, name, email, passwordHash, language, organisation, enabled, example, temporary,
+                passwordNumber + 1, held(roles));
+    }
+
+    static Set<Held> held(Set<Role> roles) {
+        return roles.stream().map(Held::new).collect(Collectors.toSet());
     }
 
     Set<Role> roleSet() {

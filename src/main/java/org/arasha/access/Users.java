@@ -1,9 +1,10 @@
 package org.arasha.access;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -30,6 +33,7 @@ public class Users {
 
     private static final int MOST = 500;
 
+    private final JdbcClient jdbc;
     private final UserStore store;
     private final PasswordEncoder passwords;
     private final CurrentUser currentUser;
@@ -37,8 +41,9 @@ public class Users {
     private final ApplicationEventPublisher events;
     private final boolean examples;
 
-    Users(UserStore store, PasswordEncoder passwords, CurrentUser currentUser, SignInLimit limit, ApplicationEventPublisher events,
-            @Value("${arasha.example-data}") boolean examples) {
+    Users(JdbcClient jdbc, UserStore store, PasswordEncoder passwords, CurrentUser currentUser, SignInLimit limit,
+            ApplicationEventPublisher events, @Value("${arasha.example-data}") boolean examples) {
+        this.jdbc = jdbc;
         this.store = store;
         this.currentUser = currentUser;
         this.passwords = passwords;
@@ -50,16 +55,33 @@ public class Users {
     /**
      * A user as a list shows them.
      *
+     * @param organisation the partner organisation that they speak for, or null
      * @param temporary they have not chosen a password of their own yet
      * @param resettable whether the current user may give them a new one
+     * @param example nobody changes them
      */
-    public record Row(UserId id, String login, String name, Set<Role> roles, boolean enabled, boolean temporary, boolean resettable) {}
+    public record Row(UserId id, long version, String login, String name, @Nullable String email, Set<Role> roles,
+            @Nullable UUID organisation, boolean enabled, boolean temporary, boolean resettable, boolean example) {
+
+        private Row(User user, UserId reader) {
+            this(user.id(), user.version(), user.login(), user.name(), user.email(), user.roleSet(), user.organisationId(), user.enabled(),
+                    user.temporary(), !user.example() && !reader.equals(user.id()), user.example());
+        }
+
+        public Row with(String name, @Nullable String email, Set<Role> roles, @Nullable UUID organisation) {
+            return new Row(id, version, login, name, email, roles, organisation, enabled, temporary, resettable, example);
+        }
+    }
 
     @Transactional(readOnly = true)
     public List<Row> all() {
         return store.findAllByOrderByName(Limit.of(MOST)).stream()
-                .map(user -> new Row(user.id(), user.login(), user.name(), user.roleSet(), user.enabled(),
-                        user.temporary(), !user.example() && !currentUser.id().equals(user.id()))).toList();
+                .map(user -> new Row(user, currentUser.id())).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Row> find(UserId id) {
+        return store.findById(id).map(user -> new Row(user, currentUser.id()));
     }
 
     /**
@@ -70,13 +92,10 @@ public class Users {
     public void enter(String login, String name, @Nullable String email, Set<Role> roles, @Nullable UUID organisation,
             String password) {
         NewUser entered = new NewUser(login, name, password);
-        if (roles.isEmpty() || roles.contains(Role.PARTNER) && organisation == null) {
-            throw new Refusal("access.refusal.partnerWithoutOrganisation");
-        }
+        requireRoles(roles, organisation);
         try {
             User user = store.save(new User(UserId.fresh(), 0, entered.login(), entered.name(),
-                    email == null ? null : new MailAddress(email).value(), passwords.encode(password), Language.RU, organisation, true, false, true, 0,
-                    roles.stream().map(User.Held::new).collect(Collectors.toSet())));
+                    address(email), passwords.encode(password), Language.RU, organisation, true, false, true, 0, User.held(roles)));
             events.publishEvent(new UserEntered(user.id()));
         } catch (DuplicateKeyException taken) {
             throw new Refusal("access.refusal.loginTaken");
@@ -103,11 +122,70 @@ public class Users {
         return password;
     }
 
+    /**
+     * Corrects the name and the address, and gives other roles: with them the sessions of this user end, so that none goes on with the
+     * former ones. Administrators may not give up being it themselves.
+     *
+     * @throws OptimisticLockingFailureException when somebody has changed it meanwhile
+     */
+    public void change(Row changed) {
+        String name = NewUser.nameOf(changed.name());
+        String email = address(changed.email());
+        UUID organisation = changed.roles().contains(Role.PARTNER) ? changed.organisation() : null;
+        requireRoles(changed.roles(), organisation);
+        requireStillAdministrator(changed.id());
+        User before = store.findById(changed.id()).orElseThrow(() -> new Refusal("access.refusal.noSuchUser"));
+        if (before.version() != changed.version()) {
+            throw new OptimisticLockingFailureException("The user has been changed");
+        }
+        if (before.example()) {
+            throw new Refusal("access.refusal.exampleStays");
+        }
+        if (currentUser.id().equals(before.id()) && !changed.roles().contains(Role.ADMINISTRATOR)) {
+            throw new Refusal("access.refusal.ownRole");
+        }
+        boolean corrected = !name.equals(before.name()) || !Objects.equals(email, before.email());
+        boolean others = !changed.roles().equals(before.roleSet()) || !Objects.equals(organisation, before.organisationId());
+        User called = before.called(name, email);
+        store.save(others ? called.withRoles(changed.roles(), organisation) : called);
+        if (corrected) {
+            events.publishEvent(new UserCorrected(before.id()));
+        }
+        if (others) {
+            events.publishEvent(new UserRolesChanged(before.id()));
+        }
+    }
+
+    /**
+     * As nobody bars themselves or gives up being an administrator, one is always left: of two who take it from one another at once, the
+     * second waits here and is none any more.
+     */
+    private void requireStillAdministrator(UserId other) {
+        UUID me = currentUser.id().value();
+        jdbc.sql("select 1 from app_user where id in (?, ?) order by id for update").params(me, other.value()).query(Integer.class).list();
+        if (!jdbc.sql("""
+                select exists (select 1 from app_user u join user_role r on r.user_id = u.id
+                where u.id = ? and u.enabled and r.role = 'ADMINISTRATOR')""").param(me).query(Boolean.class).single()) {
+            throw new Refusal("access.refusal.administratorNoMore");
+        }
+    }
+
+    private static void requireRoles(Set<Role> roles, @Nullable UUID organisation) {
+        if (roles.isEmpty() || roles.contains(Role.PARTNER) && organisation == null) {
+            throw new Refusal("access.refusal.partnerWithoutOrganisation");
+        }
+    }
+
+    private static @Nullable String address(@Nullable String email) {
+        return email == null ? null : new MailAddress(email).value();
+    }
+
     /** Keeps a user from signing in, or lets them in again. Nobody bars themselves, and while the example mode is off nobody lets its users in. */
     public void bar(UserId id, boolean barred) {
         if (currentUser.id().equals(id)) {
             throw new Refusal("access.refusal.barsThemselves");
         }
+        requireStillAdministrator(id);
         User user = store.findById(id).orElseThrow(() -> new Refusal("access.refusal.noSuchUser"));
         if (!barred && user.example() && !examples) {
             throw new Refusal("access.refusal.exampleModeOff");

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.shared.Registration;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.arasha.shared.ui.NavigationCount;
@@ -116,8 +118,21 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         super.onAttach(attach);
         UI ui = attach.getUI();
         for (NavigationCount count : counts) {
-            listening.add(count.onChange(() -> ui.access(() -> unlessAway(count::count).ifPresent(number -> show(count, number)))));
+            listening.add(count.onChange(once(ui, () -> unlessAway(count::count).ifPresent(number -> show(count, number)))));
         }
+    }
+
+    /** Asked for again before it could be done, it is done once: many changes come at a time, and every open window hears of each. */
+    private static Runnable once(UI ui, Command deed) {
+        AtomicBoolean pending = new AtomicBoolean();
+        return () -> {
+            if (pending.compareAndSet(false, true)) {
+                ui.access(() -> {
+                    pending.set(false);
+                    deed.execute();
+                });
+            }
+        };
     }
 
     @Override

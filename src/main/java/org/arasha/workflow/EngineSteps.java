@@ -71,6 +71,12 @@ class EngineSteps {
                 .forEach(this::takeBack);
     }
 
+    /** What somebody has in hand and could not claim any more goes back to its role. */
+    void takeBackWhatIsNoMoreOf(UserId holder) {
+        table.heldWithoutRole(holder).forEach(this::takeBack);
+        takeBackFromOutsiders(table.tasksInHandsOf(holder));
+    }
+
     /** Nobody has it then. */
     void takeBack(Row row) {
         assign(row, null, StepAct.Change.TakenBack);

@@ -65,6 +65,18 @@ class OpenStepTable {
                 .param(taskIds.toArray(String[]::new)).query(Row::read).list();
     }
 
+    List<String> tasksInHandsOf(UserId holder) {
+        return jdbc.sql("select task_id from open_task where holder = ? order by task_id").param(holder.value()).query(String.class).list();
+    }
+
+    /** Of the steps in somebody's hands, those that they could not claim any more: they may not sign in, or have the role no longer. */
+    List<Row> heldWithoutRole(UserId holder) {
+        return jdbc.sql(SELECT + """
+                t.holder = ? and not exists (select 1 from app_user h join user_role r on r.user_id = h.id
+                    where h.id = t.holder and h.enabled and r.role = t.role and (t.organisation is null or t.organisation = h.organisation_id))
+                order by t.task_id""").param(holder.value()).query(Row::read).list();
+    }
+
     Row byTask(String taskId) {
         return jdbc.sql(SELECT + "t.task_id = ?").param(taskId).query(Row::read).optional()
                 .orElseThrow(() -> new Refusal("desk.refusal.done"));

@@ -5,6 +5,8 @@ import org.arasha.access.CaseRestricted;
 import org.arasha.access.MemberAdmitted;
 import org.arasha.access.MembershipEnded;
 import org.arasha.access.RestrictionLifted;
+import org.arasha.access.UserBarred;
+import org.arasha.access.UserRolesChanged;
 import org.arasha.appeal.AppealEdited;
 import org.arasha.appeal.IncidentJoined;
 import org.arasha.incident.IncidentChanged;
@@ -12,7 +14,7 @@ import org.arasha.intake.UrgencyChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Open steps follow their records: how these are named, which cases they hold, and to whom the cases are open. */
+/** Open steps follow their records – how these are named, which cases they hold, to whom the cases are open – and what their holders may do. */
 @Component
 class OpenStepsListener {
 
@@ -72,6 +74,16 @@ class OpenStepsListener {
     @EventListener
     void on(MembershipEnded ended) {
         guardOf(ended.record().value());
+    }
+
+    @EventListener
+    void on(UserBarred barred) {
+        steps.takeBackWhatIsNoMoreOf(barred.record());
+    }
+
+    @EventListener
+    void on(UserRolesChanged changed) {
+        steps.takeBackWhatIsNoMoreOf(changed.record());
     }
 
     private void guardOf(UUID caseId) {

@@ -21,17 +21,13 @@ class FirstAdministratorTests {
 
     private final FirstAdministrator administrators;
     private final UserStore users;
-    private final PasswordEncoder passwords;
-    private final SignInLimit limit;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    FirstAdministratorTests(FirstAdministrator administrators, UserStore users, PasswordEncoder passwords, SignInLimit limit, JdbcClient jdbc,
+    FirstAdministratorTests(FirstAdministrator administrators, UserStore users, JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.administrators = administrators;
         this.users = users;
-        this.passwords = passwords;
-        this.limit = limit;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -41,7 +37,7 @@ class FirstAdministratorTests {
         String login = "first-" + UUID.randomUUID().toString().substring(0, 8);
         transaction.executeWithoutResult(t -> {
             t.setRollbackOnly();
-            jdbc.sql("insert into first_administrator_code (code_hash) values (?)").param(passwords.encode(CODE)).update();
+            jdbc.sql("insert into first_administrator_code (code_hash) values (?)").param(FirstAdministrator.hash(CODE)).update();
             assertRefused("access.refusal.wrongCode", () -> create("WRONG", login));
 
             create(CODE, login);
@@ -56,21 +52,35 @@ class FirstAdministratorTests {
         });
     }
 
+    /** Were they counted, a stranger could use up the attempts; were the code kept as a password is, each would cost as much. */
     @Test
-    void guessesAtTheCodeAreLimitedAsAtASignInAndWhatIsRefusedThenCostsNoHashing() {
+    void guessesAtTheCodeKeepNobodyFromUsingItAndCostNoSlowHashing() {
+        String login = "first-" + UUID.randomUUID().toString().substring(0, 8);
         transaction.executeWithoutResult(t -> {
             t.setRollbackOnly();
-            jdbc.sql("insert into first_administrator_code (code_hash) values (?)").param(passwords.encode(CODE)).update();
-            assertRefused("access.refusal.shortPassword", () -> administrators.create("WRONG", "guesser", "Test administrator", "short"));
-            for (int i = 0; i < SignInLimit.ATTEMPTS; i++) {
-                assertRefused("access.refusal.wrongCode", () -> create("WRONG", "guesser"));
-            }
+            jdbc.sql("insert into first_administrator_code (code_hash) values (?)").param(FirstAdministrator.hash(CODE)).update();
             PasswordEncoder watched = mock();
-            FirstAdministrator hashing = new FirstAdministrator(jdbc, users, watched, limit, transaction, event -> { }, false);
-
-            assertRefused("access.refusal.tooManyAttempts", () -> hashing.create(CODE, "guesser", "Test administrator", "a long password"));
-
+            FirstAdministrator guessed = new FirstAdministrator(jdbc, users, watched, transaction, event -> { }, false);
+            for (int i = 0; i < 3 * SignInLimit.ATTEMPTS; i++) {
+                assertRefused("access.refusal.wrongCode", () -> guessed.create("WRONG", login, "Test administrator", "a long password"));
+            }
             verifyNoInteractions(watched);
+
+            create(" " + CODE.toLowerCase() + " ", login);
+
+            assertThat(users.findByLogin(login)).isPresent();
+        });
+    }
+
+    @Test
+    void theCodeIsTooLongToBeGuessedAndIsNotKeptItself() {
+        transaction.executeWithoutResult(t -> {
+            t.setRollbackOnly();
+            String code = new FirstAdministrator(jdbc, users, mock(), transaction, event -> { }, true).newCode().orElseThrow();
+
+            assertThat(code).matches("[A-Z2-9]{20}");
+            assertThat(jdbc.sql("select code_hash from first_administrator_code").query(String.class).list())
+                    .containsExactly(FirstAdministrator.hash(code)).doesNotContain(code);
         });
     }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 @ArashaTest
 class NewUserFormTests {
@@ -31,18 +30,16 @@ class NewUserFormTests {
     private final Forms forms;
     private final Users users;
     private final UserStore store;
-    private final PasswordEncoder passwords;
     private final JdbcClient jdbc;
     private final As as;
 
     private final String login = "айгүл-" + UUID.randomUUID();
 
-    NewUserFormTests(Windows windows, Forms forms, Users users, UserStore store, PasswordEncoder passwords, JdbcClient jdbc, As as) {
+    NewUserFormTests(Windows windows, Forms forms, Users users, UserStore store, JdbcClient jdbc, As as) {
         this.windows = windows;
         this.forms = forms;
         this.users = users;
         this.store = store;
-        this.passwords = passwords;
         this.jdbc = jdbc;
         this.as = as;
     }
@@ -50,7 +47,7 @@ class NewUserFormTests {
     @BeforeEach
     void somebodyHasTheLogin() {
         as.role(Role.ADMINISTRATOR, () -> users.enter(login, "Айгүл", null, Set.of(Role.VERIFIER), null, PASSWORD));
-        jdbc.sql("insert into first_administrator_code (code_hash) values (?)").param(passwords.encode(CODE)).update();
+        jdbc.sql("insert into first_administrator_code (code_hash) values (?)").param(FirstAdministrator.hash(CODE)).update();
     }
 
     @AfterEach

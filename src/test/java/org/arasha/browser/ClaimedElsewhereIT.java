@@ -56,20 +56,32 @@ class ClaimedElsewhereIT extends BrowserTest {
                 .param(examples.loginOf(Role.LAWYER)).update();
     }
 
+    /** Not even where they stand at its button: the focus goes to the row, and from there to what comes in its place. */
     @Test
     void whatOneClaimsGoesFromTheOpenListOfAnother() {
-        examples.as(Role.INTAKE, () -> intake.receive(LocalizedText.of(Language.RU, TITLE),
-                PartialDate.on(LocalDate.now(ZoneId.of("Asia/Almaty"))), Report.Channel.CALL, "Отобрали у входа.", "", false));
+        isReported(TITLE);
+        isReported("Редакцию не пустили на заседание");
         try (Person watching = Person.at(chromium.browser(), address, barriers).signsInAs(Role.LAWYER);
                 Person claiming = Person.at(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
             Page list = watching.opens("work").page();
             list.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(say("workflow.ofMyRoles"))).click();
             Locator row = list.locator(".work-row").filter(new Locator.FilterOptions().setHasText(TITLE));
-            assertThat(row).isVisible();
+            row.locator(".claim").focus();
+            list.evaluate("""
+                    () => document.addEventListener('animationend', faded => {
+                      if (faded.target.matches('.work-row.leaving')) window.keptFocus = faded.target === document.activeElement;
+                    }, true)""");
 
             claiming.takes("Task_RegisterReport", TITLE);
 
             assertThat(row).hasCount(0);
+            assertThat(list.locator(".work-row:focus")).hasCount(1);
+            org.assertj.core.api.Assertions.assertThat(list.evaluate("window.keptFocus")).isEqualTo(true);
         }
+    }
+
+    private void isReported(String title) {
+        examples.as(Role.INTAKE, () -> intake.receive(LocalizedText.of(Language.RU, title),
+                PartialDate.on(LocalDate.now(ZoneId.of("Asia/Almaty"))), Report.Channel.CALL, "Отобрали у входа.", "", false));
     }
 }

@@ -66,6 +66,9 @@ class PhoneIT extends BrowserTest {
             assertThat(page.locator(".explanation:visible")).hasCount(0);
             due.press("Enter");
             assertThat(page.locator(".explanation:visible")).hasCount(1);
+
+            page.setViewportSize(1280, 800);
+            Assertions.assertThat(isCut(title)).as("where no finger opens it").isFalse();
         }
         Assertions.assertThat(barriers).as("barriers found by axe").isEmpty();
     }

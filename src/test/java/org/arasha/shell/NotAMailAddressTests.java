@@ -60,7 +60,8 @@ class NotAMailAddressTests {
                 field("appeal.invite.email", forms -> forms.appeal().mailedInvitation()),
                 field("appeal.signatory.address", forms -> forms.appeal().signatory()),
                 field("directory.organisation.email", forms -> forms.house().organisation()),
-                field("access.users.email", forms -> forms.house().user())));
+                field("access.users.email", forms -> forms.house().user()),
+                field("access.users.email", forms -> forms.house().knownUser())));
     }
 
     private static Arguments field(String field, Function<Forms, Form> form) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.arasha.ArashaTest;
@@ -16,6 +17,7 @@ import org.arasha.Filings;
 import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.access.Users;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.desk.OpenSteps;
@@ -51,13 +53,14 @@ class StepGuardTests {
     private final RunningTerms terms;
     private final Incidents incidents;
     private final CaseMembers members;
+    private final Users users;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final As as;
     private final UserId lawyer;
 
     StepGuardTests(Inbox inbox, OpenSteps steps, Cases cases, Filings filings, Appeals appeals, Submissions submissions,
-            DeadlineBoard deadlines, RunningTerms terms, Incidents incidents, CaseMembers members, JdbcClient jdbc,
+            DeadlineBoard deadlines, RunningTerms terms, Incidents incidents, CaseMembers members, Users users, JdbcClient jdbc,
             TransactionTemplate transaction, As as) {
         this.inbox = inbox;
         this.steps = steps;
@@ -69,6 +72,7 @@ class StepGuardTests {
         this.terms = terms;
         this.incidents = incidents;
         this.members = members;
+        this.users = users;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.as = as;
@@ -164,6 +168,51 @@ class StepGuardTests {
         assertThat(sees(verifier, task)).isFalse();
         assertThat(sees(restricts, task)).isTrue();
         assertThat(trail(incident)).containsSubsequence("VerifyFactsClaimed", "CaseRestricted", "VerifyFactsTakenBack");
+    }
+
+    @Test
+    void whoMayNotSignInAnyMoreKeepsNoStep() {
+        IncidentId incident = cases.registered();
+        UserId verifier = as.newUser(Role.VERIFIER);
+        as.user(verifier, () -> steps.claim(task(incident, "Verify facts")));
+
+        as.role(Role.ADMINISTRATOR, () -> users.bar(verifier, true));
+
+        assertThat(cases.step(incident, "Verify facts").holder()).isNull();
+        assertThat(trail(incident)).containsSubsequence("VerifyFactsClaimed", "VerifyFactsTakenBack");
+    }
+
+    @Test
+    void whoGetsOtherRolesKeepsTheStepsOfThoseThatStay() {
+        IncidentId verified = cases.registered();
+        IncidentId reported = cases.reported();
+        UserId both = as.newUser(Role.VERIFIER, Role.INTAKE);
+        as.user(both, () -> steps.claim(task(verified, "Verify facts")));
+        as.user(both, () -> steps.claim(task(reported, "Register report")));
+
+        giveRoles(both, Role.VERIFIER, Role.AUDITOR);
+
+        assertThat(cases.step(verified, "Verify facts").isHeldBy(both)).isTrue();
+        assertThat(cases.step(reported, "Register report").holder()).isNull();
+    }
+
+    @Test
+    void whoIsAManagerNoMoreKeepsNoStepOfARestrictedCase() {
+        IncidentId incident = cases.registered();
+        UserId manager = as.newUser(Role.VERIFIER, Role.MANAGER);
+        restrict(as.newUser(Role.VERIFIER), incident, true);
+        as.user(manager, () -> steps.claim(task(incident, "Verify facts")));
+
+        giveRoles(manager, Role.VERIFIER);
+
+        assertThat(cases.step(incident, "Verify facts").holder()).isNull();
+    }
+
+    private void giveRoles(UserId user, Role... roles) {
+        as.role(Role.ADMINISTRATOR, () -> {
+            Users.Row known = users.find(user).orElseThrow();
+            users.change(known.with(known.name(), null, Set.of(roles), null));
+        });
     }
 
     @Test

@@ -12,8 +12,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import org.arasha.access.OrganisationChoice;
 import org.arasha.access.Users;
+import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
+import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 
@@ -56,9 +58,20 @@ class UsersView extends Screen {
         Button anew = new Button(getTranslation("access.users.newPassword"), click -> askForNewPassword(user));
         anew.setVisible(user.resettable());
         anew.setAriaLabel(getTranslation("access.users.newPassword") + ": " + user.name());
-        ListItem item = new ListItem(what, anew, bar);
+        ListItem item = new ListItem(what);
+        RowButton edit = new RowButton("ui.edit", user.name(), () -> edit(item, user));
+        edit.setVisible(!user.example());
+        item.add(edit, anew, bar);
         item.addClassName("work-row");
         return item;
+    }
+
+    private void edit(ListItem item, Users.Row user) {
+        item.removeAll();
+        item.add(new Editor<>(() -> new UserForm(organisations), user, changed -> {
+            users.change(changed.get());
+            Notices.done(getTranslation("access.users.edited"));
+        }, known -> users.find(known.id()), this::show));
     }
 
     /** Their present one, and what they have open, end with it. */

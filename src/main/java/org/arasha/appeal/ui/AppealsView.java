@@ -122,7 +122,7 @@ class AppealsView extends Screen {
         } else {
             marks.add(new StatusBadge(Tone.NEUTRAL, getTranslation(AppealHeaders.prepared(open))));
             open.stream().filter(step -> step.dueAt() != null).min(Comparator.comparing(OpenStep::dueAt)).ifPresent(step ->
-                    marks.add(new DueBadge(step.dueAt()).explained(getTranslation("step." + step.step()))));
+                    marks.add(new DueBadge(step.dueAt()).hinted(getTranslation("step." + step.step()))));
         }
         return marks;
     }

@@ -50,7 +50,7 @@ class SubmissionsOfAppeal implements AppealPart {
             return SubmissionHeader.result(one.result());
         }
         if (one.isClockRunning()) {
-            return new DueBadge(one.clock().dueOn()).explained(Terms.inWords(desk, one));
+            return new DueBadge(one.clock().dueOn()).hinted(Terms.inWords(desk, one));
         }
         String state = one.replied() != null ? "replied" : one.filedOn() == null ? "notFiled" : "filed";
         return new StatusBadge(Tone.NEUTRAL, ui.getTranslation("followup.state." + state));

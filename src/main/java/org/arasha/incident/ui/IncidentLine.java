@@ -37,7 +37,7 @@ class IncidentLine extends ListItem {
         marks.addClassName("work-marks");
         if (row.urgency().isUrgent() && row.outcome() == null) {
             marks.add(new StatusBadge(Tone.OVERDUE, getTranslation("workflow.urgent"))
-                    .explained(getTranslation("incident.urgency." + row.urgency())));
+                    .hinted(getTranslation("incident.urgency." + row.urgency())));
         }
         if (row.restricted()) {
             marks.add(new StatusBadge(Tone.NEUTRAL, getTranslation("incident.restricted")));

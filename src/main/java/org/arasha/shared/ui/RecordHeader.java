@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * The head of a record, everywhere it is worked on: number and title, the stages it goes through, badges. A title that is too long for
- * it opens where one touches it.
+ * two lines opens where one touches it.
  */
 public class RecordHeader extends Div {
 

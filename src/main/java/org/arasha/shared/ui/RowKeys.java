@@ -3,8 +3,8 @@ package org.arasha.shared.ui;
 import com.vaadin.flow.component.Component;
 
 /**
- * The keys of a list of work, on the row that has the focus: J and K move, Enter opens, C claims, G gives back. When the row
- * with the focus is taken away, the one that comes in its place gets the focus.
+ * The keys of a list of work, on the row that has the focus: J and K move, Enter opens, C claims, G gives back. When the button
+ * with the focus is taken away its row gets the focus, and when the row is, the one that comes in its place.
  */
 public final class RowKeys {
 
@@ -31,7 +31,11 @@ public final class RowKeys {
                 }));
                 new MutationObserver(() => {
                   if (!at) return;
-                  if (at.isConnected) { place = rows().indexOf(at); return; }
+                  if (at.isConnected) {
+                    place = rows().indexOf(at);
+                    if (document.activeElement === document.body) at.focus();
+                    return;
+                  }
                   const next = rows()[Math.min(place, rows().length - 1)];
                   at = null;
                   if (next && document.activeElement === document.body) next.focus();

@@ -18,6 +18,12 @@ public class StatusBadge extends Span {
         add(icon, new Span(word));
     }
 
+    /** In a list of many lines, where each stop of the tab key and each popover would be one too many: the reason is on the record's own page. */
+    public StatusBadge hinted(String reason) {
+        getElement().setAttribute("role", "note").setAttribute("title", reason).setAttribute("aria-label", word + ": " + reason);
+        return this;
+    }
+
     /** The reason opens by pointer, tap or key; a reader of the screen hears it at once. */
     public StatusBadge explained(String reason) {
         Div said = new Div(reason);

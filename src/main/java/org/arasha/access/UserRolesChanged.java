@@ -1,0 +1,6 @@
+package org.arasha.access;
+
+import org.arasha.shared.Act;
+
+/** A user has other roles, or speaks for another organisation. */
+public record UserRolesChanged(UserId record) implements Act {}
