@@ -22,6 +22,7 @@ import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.KeptWords;
 import org.arasha.shared.ui.PartialDateField;
 import org.arasha.shared.ui.TextLanguage;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="../../../../../../docs/decisions/0059-two-windows-of-one-form-lose-nothing.md">decision 0059</a>
  */
-public class DraftKeeper extends Span {
-
-    private static final String MAKES = "(makes)";
+public class DraftKeeper extends Span implements KeptWords {
 
     /** @param unlessKept where a draft has nothing of the field; null where it is left as it is */
     private record Kept<T>(HasValue<?, T> field, Function<T, String> write, Function<String, @Nullable T> read,
@@ -86,8 +85,10 @@ public class DraftKeeper extends Span {
     private boolean filling;
     private boolean ended;
     private UUID makes = UUID.randomUUID();
+    private boolean makesAnother;
     private @Nullable String version;
     private @Nullable String begunAt;
+    private boolean begunBefore;
 
     /** Of a form that makes something which belongs to nothing yet. */
     public DraftKeeper(Drafts drafts, String form) {
@@ -162,14 +163,21 @@ public class DraftKeeper extends Span {
         return this;
     }
 
-    /** Whether what is in the form was begun on another version, so that others may have saved since what it would replace. */
+    @Override
     public boolean isBegunBefore() {
-        return !Objects.equals(begunAt, version);
+        return begunBefore;
+    }
+
+    /** Of what comes in later nobody knows any more whether it was typed over the version that has been compared. */
+    @Override
+    public void compared() {
+        begunBefore = false;
+        version = null;
     }
 
     /**
      * The id of what the form makes, kept with the draft: sent again after a lost answer or a reload, it makes the same thing.
-     * Once the draft is discarded it is another.
+     * All windows of the draft make one thing. Once it is discarded it is another.
      */
     public UUID makes() {
         return makes;
@@ -178,24 +186,30 @@ public class DraftKeeper extends Span {
     /** What is in the form makes another thing. */
     public void makeAnother() {
         makes = UUID.randomUUID();
+        makesAnother = true;
         save();
     }
 
     /** Fills the fields from the draft, if there is one, in the order in which they are named. Call once all are. */
     public DraftKeeper restore() {
-        fields.forEach((name, field) -> met.put(name, new Met(field.value(), field.value())));
+        begin();
         drafts.find(form, subject).ifPresent(draft -> {
-            makes = Optional.ofNullable(draft.values().get(MAKES)).map(UUID::fromString).orElse(makes);
             filling = true;
             fields.forEach((name, field) -> Optional.ofNullable(draft.values().getOrDefault(name, field.unlessKept())).ifPresent(field::fill));
             filling = false;
             meet(draft);
+            begunBefore = !Objects.equals(begunAt, version);
         });
         return this;
     }
 
-    /** @throws Refusal where another window has changed the form since; that is in this one from now on, to be looked at first */
-    void requireAllSeen() {
+    /** Instead of {@link #restore}, where it is known that there is no draft. */
+    public void begin() {
+        fields.forEach((name, field) -> met.put(name, new Met(field.value(), field.value())));
+    }
+
+    @Override
+    public void requireAllSeen() {
         if (!ended && drafts.find(form, subject).filter(draft -> draft.savedAt().isAfter(seen)).isPresent() && save()) {
             throw new Refusal("desk.refusal.typedElsewhere");
         }
@@ -209,8 +223,18 @@ public class DraftKeeper extends Span {
     /** What another window has changed since stays. */
     public void discard() {
         drafts.discard(form, subject, seen);
+        leave();
+    }
+
+    private void leave() {
         makes = UUID.randomUUID();
         setText("");
+    }
+
+    /** What the form makes is made. What another window has kept since makes another thing. */
+    public void made() {
+        drafts.made(form, subject, seen);
+        leave();
     }
 
     /** What is typed is saved in another way from here on. */
@@ -239,8 +263,11 @@ public class DraftKeeper extends Span {
         Map<String, String> values = values();
         Map<String, String> changed = new LinkedHashMap<>(values);
         changed.entrySet().removeIf(one -> isUnchanged(one.getKey(), one.getValue()));
-        changed.put(MAKES, makes.toString());
-        values.put(MAKES, makes.toString());
+        if (makesAnother) {
+            changed.put(Drafts.MAKES, makes.toString());
+            makesAnother = false;
+        }
+        values.put(Drafts.MAKES, makes.toString());
         if (begunAt != null) {
             values.put(Drafts.FOUND_AT, begunAt);
         }
@@ -255,6 +282,7 @@ public class DraftKeeper extends Span {
         theirs.forEach(name -> fields.get(name).fill(draft.values().get(name)));
         filling = false;
         meet(draft);
+        begunBefore |= !theirs.isEmpty() && !Objects.equals(begunAt, version);
         return !theirs.isEmpty() && !before.equals(values());
     }
 
@@ -270,6 +298,7 @@ public class DraftKeeper extends Span {
 
     private void meet(Draft draft) {
         fields.forEach((name, field) -> met.put(name, new Met(draft.values().getOrDefault(name, ""), field.value())));
+        makes = Optional.ofNullable(draft.values().get(Drafts.MAKES)).map(UUID::fromString).orElse(makes);
         begunAt = draft.values().getOrDefault(Drafts.FOUND_AT, begunAt);
         seen = draft.savedAt();
         setText(getTranslation("desk.draftSaved", Dates.clock(seen)));

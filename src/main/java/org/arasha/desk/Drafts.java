@@ -29,6 +29,9 @@ public class Drafts {
     /** Under which a draft has the version of what its form changes, where that has one. */
     static final String FOUND_AT = "foundAt";
 
+    /** Under which a draft has the id of what its form makes, where it makes anything. */
+    static final String MAKES = "(makes)";
+
     public record Draft(Map<String, String> values, Instant savedAt) {}
 
     private final JdbcClient jdbc;
@@ -66,8 +69,10 @@ public class Drafts {
      */
     Draft save(String form, UUID subject, UUID record, Map<String, String> values, Map<String, String> changed) {
         return jdbc.sql("""
-                insert into form_draft (user_id, form, subject, record, content) values (:user, :form, :subject, :record, :values::jsonb)
-                on conflict (user_id, form, subject) do update set saved_at = now(),
+                insert into form_draft (user_id, form, subject, record, content, saved_at)
+                values (:user, :form, :subject, :record, :values::jsonb, clock_timestamp())
+                on conflict (user_id, form, subject) do update set
+                    saved_at = greatest(clock_timestamp(), form_draft.saved_at + interval '1 microsecond'),
                     content = form_draft.content || :changed::jsonb || jsonb_strip_nulls(jsonb_build_object(:foundAt,
                         least((form_draft.content ->> :foundAt)::bigint, (excluded.content ->> :foundAt)::bigint)::text))
                 returning content, saved_at""")
@@ -152,5 +157,15 @@ public class Drafts {
                     and (user_id = :system or saved_at <= coalesce(:seen::timestamptz, saved_at))""")
                 .param("me", currentUser.id().value()).param("system", UserId.SYSTEM.value()).param("form", form).param("subject", subject)
                 .param("seen", seen == null ? null : Timestamp.from(seen)).update();
+    }
+
+    /** Discards what has made something. What another window has kept later makes another thing, and that window hears of it. */
+    void made(String form, UUID subject, Instant seen) {
+        discard(form, subject, seen);
+        jdbc.sql("""
+                update form_draft set content = content || jsonb_build_object(:makes, gen_random_uuid()::text),
+                    saved_at = greatest(clock_timestamp(), saved_at + interval '1 microsecond')
+                where user_id = :me and form = :form and subject = :subject""")
+                .param("me", currentUser.id().value()).param("form", form).param("subject", subject).param("makes", MAKES).update();
     }
 }

@@ -122,12 +122,16 @@ public class Links {
         tell(incident, other);
     }
 
-    /** Which holds by now what this one held; it goes into no other until the transaction ends. */
+    /**
+     * Which holds by now what this one held; it goes into no other until the transaction ends. Where that is not the user's to see,
+     * the tie stays with the last that is: a report that names its number is not refused for it.
+     */
     private IncidentId living(IncidentId id) {
         if (merges.holdApart("incident", List.of(id.value()))) {
             return id;
         }
-        return living(incidents.visible(new IncidentId(merges.into(id.value()).orElseThrow())).id());
+        UUID into = merges.into(id.value()).orElseThrow();
+        return access.areVisible(List.of(into)) ? living(new IncidentId(into)) : id;
     }
 
     /** From either end. */

@@ -266,6 +266,24 @@ class StatementsTests {
                 .doesNotContain(again.words("appeal.notSaved"));
     }
 
+    /** The two windows found different versions, and write one draft. */
+    @Test
+    void areComparedBeforeWhatWasTypedInAnOlderWindowReplacesWhatAColleagueSaved() {
+        String tooLong = "Ж".repeat(Statement.LONGEST + 1);
+        Window older = draft();
+        Statement known = statement(0).statement();
+        as.user(as.newUser(Role.LAWYER), () -> statements.write(known, known.text().with(Language.EN, "Theirs."), false, known.claimIds()));
+        Window newer = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("appeal.statements.show");
+
+        older.write("appeal.statement.KK", tooLong);
+        newer.write("appeal.statement.RU", tooLong);
+        older.write("appeal.statement.EN", "Mine.");
+        newer.write("appeal.statement.RU", tooLong + "!").write("appeal.statement.RU", "Right.");
+
+        assertThat(statement(0).statement().text().en()).isEqualTo("Theirs.");
+        assertThat(newer.text()).contains(newer.words("ui.versions.title"));
+    }
+
     @Test
     void areGivenUpWhereAColleagueHasRemovedThem() {
         Window window = draft();

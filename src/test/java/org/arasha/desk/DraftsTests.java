@@ -13,18 +13,21 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
 class DraftsTests {
 
     private final Drafts drafts;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
     private final UUID record = UUID.randomUUID();
 
-    DraftsTests(Drafts drafts, JdbcClient jdbc, As as) {
+    DraftsTests(Drafts drafts, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.drafts = drafts;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
     }
 
@@ -72,6 +75,33 @@ class DraftsTests {
             drafts.discard("form", record, drafts.find("form", record).orElseThrow().savedAt());
             assertThat(drafts.find("form", record)).isEmpty();
         });
+    }
+
+    @Test
+    void makeAnotherThingOfWhatIsKeptAfterTheFirstIsMade() {
+        as.user(as.newUser(Role.VERIFIER), () -> {
+            Map<String, String> made = Map.of("text", "made", Drafts.MAKES, UUID.randomUUID().toString());
+            Instant seen = drafts.save("form", record, made);
+            Instant later = drafts.save("form", record, Map.of("text", "made, and more"));
+
+            drafts.made("form", record, seen);
+
+            Drafts.Draft left = drafts.find("form", record).orElseThrow();
+            assertThat(left.values()).containsEntry("text", "made, and more").doesNotContainEntry(Drafts.MAKES, made.get(Drafts.MAKES));
+            assertThat(left.savedAt()).as("so that the other window looks").isAfter(later);
+
+            drafts.made("form", record, left.savedAt());
+            assertThat(drafts.find("form", record)).isEmpty();
+        });
+    }
+
+    /** Else a window would not hear of what another keeps in a transaction that began before its own ended. */
+    @Test
+    void areKeptOneAfterTheOtherWhenTheirTransactionsBeganTogether() {
+        as.user(as.newUser(Role.VERIFIER), () -> transaction.executeWithoutResult(one -> {
+            Instant first = drafts.save("form", record, Map.of("text", "x"));
+            assertThat(drafts.save("form", record, Map.of("text", "y"))).isAfter(first);
+        }));
     }
 
     @Test

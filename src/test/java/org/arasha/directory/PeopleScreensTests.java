@@ -100,6 +100,20 @@ class PeopleScreensTests {
     }
 
     @Test
+    void sendsNothingUntilWhatWasTypedInAnotherWindowHasBeenSeen() {
+        UserId lawyer = as.newUser(Role.LAWYER);
+        Window first = windows.of(lawyer).open("people/new").fill("directory.person.name", "Увиденная");
+        windows.of(lawyer).open("people/new").fill("directory.post", "редактор");
+
+        first.press("directory.person.enter");
+        assertThat(first.notices()).contains(first.words("desk.refusal.typedElsewhere"));
+        assertThat(first.address()).isEqualTo("people/new");
+
+        first.press("directory.person.enter");
+        assertThat(first.text()).contains("редактор");
+    }
+
+    @Test
     void saysAtTheFieldWhatIsWrongWithAName() {
         Window window = windows.of(Role.INTAKE).open("people/new");
         for (String name : List.of("", "\u200B\u202E ", "12345", "я".repeat(121))) {

@@ -2,6 +2,7 @@ package org.arasha.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -269,10 +270,11 @@ class PersonMergesTests {
                 LocalizedText.NONE, null);
     }
 
+    /** For one that this transaction holds; what other tests wait for is none of it. */
     private void waitsForALock() {
-        while (jdbc.sql("select not exists (select 1 from pg_locks where not granted)").query(Boolean.class).single()) {
-            Thread.onSpinWait();
-        }
+        await().pollInSameThread().until(() -> jdbc.sql("""
+                select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))""")
+                .query(Boolean.class).single());
     }
 
     @Test

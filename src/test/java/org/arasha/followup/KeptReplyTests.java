@@ -56,6 +56,21 @@ class KeptReplyTests {
     }
 
     @Test
+    void aReplyIsRecordedWithWhatWasTypedInAnotherWindow() {
+        SubmissionId id = filings.registered(2);
+        String page = "submissions/" + submissions.find(id).number();
+        UserId officer = as.newUser(Role.INTAKE);
+        Window first = windows.of(officer).open(page).fill("followup.repliedOn", cases.today()).write("followup.reply", "Nothing was found.");
+        windows.of(officer).open(page).write("followup.reply", "Nothing was found. They may appeal.");
+
+        first.press("followup.recordReply");
+        assertThat(as.user(officer, () -> submissions.repliesTo(id))).isEmpty();
+
+        first.press("followup.recordReply");
+        assertThat(as.user(officer, () -> submissions.repliesTo(id))).extracting(Reply::text).containsExactly("Nothing was found. They may appeal.");
+    }
+
+    @Test
     void aReceiptIsKeptThoughAReplyIsRecordedBesideIt() {
         SubmissionId id = filings.handedIn(3);
         String page = "submissions/" + submissions.find(id).number();

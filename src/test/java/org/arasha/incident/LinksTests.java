@@ -7,6 +7,7 @@ import java.util.List;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
+import org.arasha.access.CaseMembers;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.legal.Remedy;
@@ -21,13 +22,15 @@ class LinksTests {
     private final Links links;
     private final Incidents incidents;
     private final IncidentMerges merges;
+    private final CaseMembers members;
     private final Cases cases;
     private final As as;
 
-    LinksTests(Links links, Incidents incidents, IncidentMerges merges, Cases cases, As as) {
+    LinksTests(Links links, Incidents incidents, IncidentMerges merges, CaseMembers members, Cases cases, As as) {
         this.links = links;
         this.incidents = incidents;
         this.merges = merges;
+        this.members = members;
         this.cases = cases;
         this.as = as;
     }
@@ -76,6 +79,23 @@ class LinksTests {
         assertThat(of(kept)).singleElement().satisfies(tie -> assertThat(tie.number()).isEqualTo(incidents.find(one).number()));
         assertThat(of(gone)).isEmpty();
         assertThatThrownBy(() -> tie(kept, IncidentLink.Kind.SAME_METHOD, gone)).hasMessage("incident.refusal.linkToItself");
+    }
+
+    /** Else a report that names the number would be refused as a whole. */
+    @Test
+    void leadToTheLastCaseThatIsTheReadersToSee() {
+        UserId inner = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        UserId outer = as.newUser(Role.INTAKE, Role.VERIFIER, Role.LAWYER);
+        IncidentId gone = cases.restricted(inner, Remedy.MONITOR);
+        IncidentId kept = cases.restricted(inner, Remedy.MONITOR);
+        as.role(Role.MANAGER, () -> members.admit(gone.value(), outer));
+        as.user(inner, () -> merges.merge(gone, kept));
+        IncidentId one = cases.registered();
+
+        as.user(outer, () -> links.tie(one, IncidentLink.Kind.SAME_EVENT, incidents.find(gone).number().toString()));
+
+        assertThat(as.user(outer, () -> links.of(one))).singleElement()
+                .satisfies(tie -> assertThat(tie.number()).isEqualTo(incidents.find(gone).number()));
     }
 
     @Test

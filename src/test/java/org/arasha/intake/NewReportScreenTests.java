@@ -309,6 +309,22 @@ class NewReportScreenTests {
     }
 
     @Test
+    void makesOneCaseInTwoWindowsThatWereOpenedBeforeAnythingWasKept() {
+        UserId officer = as.newUser(Role.INTAKE);
+        Window first = windows.of(officer).open("incidents/new");
+        Window second = windows.of(officer).open("incidents/new");
+        filled(first).fill("intake.who", named("Once " + UUID.randomUUID()));
+        second.fill("intake.contact", "by phone");
+
+        first.press("intake.register");
+        assertThat(first.notices()).contains(first.words("desk.refusal.typedElsewhere"));
+        first.press("intake.register");
+        second.press("intake.register");
+
+        assertThat(shown(second)).isEqualTo(shown(first));
+    }
+
+    @Test
     void beginsAnewWhereAnotherWindowHasKeptWhatWasSent() {
         UserId officer = as.newUser(Role.INTAKE);
         Window sent = filled(windows.of(officer).open("incidents/new")).fill("intake.who", named("Kept " + UUID.randomUUID()));
@@ -579,6 +595,28 @@ class NewReportScreenTests {
         assertThat(cases.waiting(id)).containsExactly("Verify facts");
         assertThat(incidents.find(id).alarm()).isEqualTo(new Alarm(true, false, true, false, null));
         assertThat(incidents.find(id).title().en()).isEqualTo("My title");
+    }
+
+    @Test
+    void comparesWhatWasTypedInAWindowThatWasOpenBeforeOthersChangedTheRecord() {
+        UserId officer = as.newUser(Role.INTAKE);
+        IncidentId id = cases.reported();
+        String address = "intake/" + incidents.find(id).number() + "/register";
+        Window older = windows.of(officer).open(address).press("desk.claim");
+        Incident before = incidents.find(id);
+        as.role(Role.MANAGER, () -> incidents.describe(id, before.version(), Cases.text("Their title"), before.when(), before.place(),
+                Set.of(categories.coded("OTHER").id()), before.alarm(), false));
+        Window newer = windows.of(officer).open(address);
+
+        older.fill("incident.categories", Set.of(categories.coded("DETENTION")));
+        newer.fill("incident.locality", "Aktau").press("intake.register");
+
+        assertThat(newer.text()).contains(newer.words("ui.versions.title"));
+        assertThat(cases.waiting(id)).containsExactly("Register report");
+        newer.choose("incident.title", 1).choose("incident.categories", 0).choose("incident.locality", 0).press("ui.versions.save")
+                .press("intake.register");
+        assertThat(cases.waiting(id)).containsExactly("Verify facts");
+        assertThat(incidents.find(id).title()).isEqualTo(Cases.text("Their title"));
     }
 
     @Test

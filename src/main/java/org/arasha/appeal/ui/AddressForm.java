@@ -28,6 +28,7 @@ class AddressForm extends Div {
         DraftKeeper draft = new DraftKeeper(drafts, "address." + filed, official.id().value(), appeal.value()).text("post", post).text("name", name).restore();
         add(new Paragraph(getTranslation("directory.official.noForm", getTranslation("ui.language.name." + filed))), Inputs.pair(post, name),
                 new Button(getTranslation("ui.save"), click -> {
+                    draft.requireAllSeen();
                     if (check(new Checks()).passed()) {
                         Official addressed = authorities.appoint(official.addressed(filed, post.getValue().strip(), name.getValue().strip()));
                         draft.discard();

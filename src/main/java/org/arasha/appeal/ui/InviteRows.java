@@ -77,6 +77,7 @@ class InviteRows extends Div {
         organisation.setItemLabelGenerator(one -> one.name().in(reader));
         email.setHelperText(getTranslation("appeal.invite.email.hint"));
         Button invite = new Button(getTranslation("appeal.invite"), click -> {
+            draft.requireAllSeen();
             Checks checks = new Checks().filled(organisation).filled(name).shortEnough(name).shortEnough(post);
             boolean byLink = !email.getValue().isBlank();
             if ((byLink ? checks.mailAddress(email) : checks).passed()) {

@@ -53,6 +53,7 @@ class NoteSigned extends Details {
                 (name, type, content) -> desk.noted.keep(signatory.id(), name, type, content), kept);
         kept.restore();
         Button note = new Button(getTranslation("appeal.noteSigned"), click -> {
+            kept.requireAllSeen();
             Checks checks = new Checks().atMost(how, NotedAnswers.LONGEST);
             if ((document.value() == null ? checks.filled(how) : checks).passed()) {
                 desk.noted.signed(signatory.id(), new NotedAnswers.Shown(document.value(), how.getValue()));

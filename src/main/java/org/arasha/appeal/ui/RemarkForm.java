@@ -48,6 +48,7 @@ class RemarkForm extends Div {
         words.setWidthFull();
         DraftKeeper draft = new DraftKeeper(drafts, key, subject, record).text("text", words).restore();
         Button done = new Button(getTranslation("appeal.remark.keep"), click -> {
+            draft.requireAllSeen();
             if (new Checks().filled(words).atMost(words, Remarks.LONGEST).passed()) {
                 send.accept(words.getValue());
                 draft.discard();

@@ -49,8 +49,11 @@ class SignatoryForm extends Details {
         if (begun) {
             kept.restore();
             setOpened(true);
+        } else {
+            kept.begin();
         }
         Button save = new Button(getTranslation("appeal.signatory.save"), click -> {
+            kept.requireAllSeen();
             Checks checks = new Checks().filled(name).shortEnough(name).shortEnough(post);
             boolean moved = !address.getValue().strip().equals(email) && !address.getValue().isBlank();
             if (!(moved ? checks.mailAddress(address) : checks).passed()) {

@@ -147,6 +147,8 @@ class StatementRow extends Div {
     private void save() {
         if (!fields.isRight()) {
             keep(getTranslation("appeal.notSaved"));
+        } else if (!isNew && kept != null && kept.isBegunBefore()) {
+            latest().ifPresent(now -> ask(list.fields(), now));
         } else if (isNew || !fields.isAs(known)) {
             take(() -> isNew ? statements.add(known.appeal(), known.incident(), fields.text(), fields.attributed(),
                             fields.claims(known))
@@ -181,18 +183,30 @@ class StatementRow extends Div {
     }
 
     private void choose() {
+        latest().ifPresent(theirs -> {
+            StatementFields before = filled(known);
+            if (fields.fields().take(before.fields(), filled(theirs).fields())) {
+                compared(theirs);
+                save();
+            } else {
+                ask(before, theirs);
+            }
+        });
+    }
+
+    /** As it is now; where it has been removed, what is typed stays. */
+    private Optional<Statement> latest() {
         Optional<Statement> latest = list.latest(known);
         if (latest.isEmpty()) {
             keep(getTranslation("appeal.statement.gone"));
-            return;
         }
-        Statement theirs = latest.get();
-        StatementFields before = filled(known);
-        if (fields.fields().take(before.fields(), filled(theirs).fields())) {
-            known = theirs;
-            save();
-        } else {
-            ask(before, theirs);
+        return latest;
+    }
+
+    private void compared(Statement theirs) {
+        known = theirs;
+        if (kept != null) {
+            kept.compared();
         }
     }
 
@@ -201,7 +215,7 @@ class StatementRow extends Div {
         fields.setVisible(false);
         versions.removeAll();
         versions.add(new TwoVersions(before.fields(), fields.fields(), filled(theirs).fields(), () -> {
-            known = theirs;
+            compared(theirs);
             versions.removeAll();
             fields.setVisible(true);
             save();

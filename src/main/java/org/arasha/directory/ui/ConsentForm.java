@@ -66,6 +66,7 @@ class ConsentForm extends Details {
             about.setInvalid(true);
         }
         Button note = new Button(getTranslation("directory.consent.note"), click -> {
+            draft.requireAllSeen();
             if (new Checks().filled(purpose).filled(state).day(on, false).atMost(reason, People.LONGEST_REASON)
                     .shortEnough(appearsAs).passed()) {
                 desk.people.note(person.id(), purpose.getValue(), state.getValue(),

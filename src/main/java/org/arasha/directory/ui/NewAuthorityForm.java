@@ -46,11 +46,12 @@ class NewAuthorityForm extends Div {
         channel.addValueChangeListener(change -> email.setVisible(change.getValue() == Channel.MAIL));
         DraftKeeper draft = new DraftKeeper(drafts, "NewAuthority").fields(fields()).restore();
         Button enter = new Button(getTranslation("directory.enter"), click -> {
+            draft.requireAllSeen();
             if (isRight()) {
                 authorities.enterWithHead(new AuthorityId(draft.makes()), name.getValue(), addressed.getValue(), channel.getValue(),
                         email.isVisible() ? email.getValue().strip() : null, new Authorities.Head(official.getValue(),
                                 post.getValue(), addressedPost.getValue(), addressedName.getValue(), since.getValue()));
-                draft.discard();
+                draft.made();
                 Notices.done(getTranslation("directory.entered"));
                 entered.run();
             }

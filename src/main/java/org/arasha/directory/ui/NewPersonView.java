@@ -67,13 +67,14 @@ class NewPersonView extends Div implements HasDynamicTitle {
     }
 
     private void enter() {
+        draft.requireAllSeen();
         if (new Checks().atMost(name, People.LONGEST_NAME)
                 .that(name, People.isName(name.getValue()), "directory.refusal.name", People.LONGEST_NAME)
                 .atMost(post, Post.LONGEST).passed()) {
             Language language = Here.language();
             Person person = people.enter(new PersonId(draft.makes()), LocalizedText.of(language, name.getValue()),
                     LocalizedText.of(language, post.getValue()));
-            draft.discard();
+            draft.made();
             Notices.done(getTranslation("directory.person.entered"));
             UI.getCurrent().navigate(DirectoryNavigation.to(person.id()));
         }

@@ -82,6 +82,7 @@ class OrganisationForm extends Div {
     }
 
     private void save() {
+        draft.requireAllSeen();
         Checks checks = new Checks().that(name, !name.getValue().isEmpty(), "ui.required")
                 .shortEnough(name)
                 .shortEnough(letterhead)
@@ -97,7 +98,7 @@ class OrganisationForm extends Div {
                             email.getValue(), kind.getValue())
                     : organisations.describe(known.id(), known.version(), name.getValue(), letterhead.getValue(), part,
                             email.getValue(), kind.getValue());
-            draft.discard();
+            draft.made();
             saved.accept(organisation);
         }
     }

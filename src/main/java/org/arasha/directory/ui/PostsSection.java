@@ -92,6 +92,7 @@ class PostsSection extends Section {
                 .value("organisation", organisation, OrganisationField::written, OrganisationField::read)
                 .date("since", since).date("until", until).restore();
         Button add = new Button(getTranslation("directory.post.add"), click -> {
+            draft.requireAllSeen();
             if (new Checks().that(post, !post.getValue().isEmpty() || !organisation.isEmpty(), "directory.refusal.emptyPost")
                     .shortEnough(post)
                     .day(since, false).day(until, false)

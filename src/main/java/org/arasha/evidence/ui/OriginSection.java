@@ -76,11 +76,7 @@ class OriginSection extends Section {
                     show();
                 });
         draft.fields(editor.form().fields()).foundAt(file.version()).restore();
-        if (draft.isBegunBefore()) {
-            editor.begunBefore();
-        }
-        editor.add(draft);
-        body.add(editor);
+        body.add(editor.keeping(draft));
     }
 
     private void save(CaseFile described) {

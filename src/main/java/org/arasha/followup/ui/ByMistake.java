@@ -24,6 +24,7 @@ class ByMistake extends Div {
         TextArea reason = Inputs.text("followup.mistake.reason", Submission.LONGEST_MISTAKE);
         DraftKeeper draft = new DraftKeeper(desk.drafts, "ByMistake", recorded, record).text("reason", reason).restore();
         Button button = new Button(getTranslation("followup.mistake.takeBack"), click -> {
+            draft.requireAllSeen();
             if (new Checks().filled(reason).atMost(reason, Submission.LONGEST_MISTAKE).passed()) {
                 takeBack.accept(reason.getValue());
                 draft.discard();

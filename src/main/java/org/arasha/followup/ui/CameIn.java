@@ -73,6 +73,7 @@ class CameIn extends Section {
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Receipt", submission.id().value()).date("receivedOn", receipt.receivedOn)
                 .text("registration", receipt.registration).restore();
         Button record = new Button(getTranslation("followup.recordReceipt"), click -> {
+            draft.requireAllSeen();
             if (receipt.check(new Checks(), true, submission.filedOn()).that(receipt.receivedOn,
                     !isAfterReply(receipt.receivedOn), "followup.refusal.afterReply").passed()) {
                 desk.submissions.recordReceipt(submission.id(), receipt.value());
@@ -121,6 +122,7 @@ class CameIn extends Section {
         keep.accept(draft);
         draft.restore();
         return form(key + ".title", draft, fields, new Button(getTranslation(key + ".record"), click -> {
+            draft.requireAllSeen();
             if (check.get().passed()) {
                 String said = record.get();
                 draft.discard();

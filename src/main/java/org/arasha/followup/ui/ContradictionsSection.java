@@ -71,6 +71,7 @@ class ContradictionsSection extends Section {
         DraftKeeper draft = new DraftKeeper(desk.drafts, "Contradiction", submission.id().value());
         ContradictionFields fields = new ContradictionFields(desk, submission, draft);
         place.add(fields, new Button(getTranslation("followup.contradictions.record"), click -> {
+            draft.requireAllSeen();
             if (fields.check().passed()) {
                 desk.contradictions.record(submission.id(), fields.claim().incident(), fields.claim().id(), fields.says());
                 draft.discard();

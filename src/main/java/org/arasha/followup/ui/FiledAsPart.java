@@ -25,6 +25,7 @@ class FiledAsPart extends Section {
         DraftKeeper draft = new DraftKeeper(desk.drafts, "FiledAs", submission.id().value()).choice("kind", kind, Appeal.Kind.class)
                 .text("reason", reason).restore();
         Button correct = new Button(getTranslation("followup.filedAs.correct"), click -> {
+            draft.requireAllSeen();
             if (new Checks().filled(kind).filled(reason).atMost(reason, FiledAs.LONGEST_REASON).passed()) {
                 desk.filedAs.correct(submission.id(), kind.getValue(), reason.getValue());
                 draft.discard();

@@ -21,6 +21,7 @@ class FilingDayForm extends Div {
         LocalDate first = submission.isFiledAgain() ? submission.route().firstFiledOn() : null;
         LocalDate received = submission.receipt() == null ? null : submission.receipt().receivedOn();
         add(CameIn.form("followup.correctFiling", draft, filedOn, new Button(getTranslation("followup.correctFiling"), click -> {
+            draft.requireAllSeen();
             if (new Checks().day(filedOn, true)
                     .that(filedOn, filedOn.isEmpty() || received == null || !filedOn.getValue().isAfter(received), "followup.refusal.filedAfterReceipt")
                     .that(filedOn, filedOn.isEmpty() || first == null || !filedOn.getValue().isBefore(first), "followup.refusal.beforeFirstFiling")

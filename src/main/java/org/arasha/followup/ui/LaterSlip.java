@@ -18,6 +18,7 @@ class LaterSlip extends Div {
         draft.restore();
         boolean isDayKnown = submission.receipt() != null || desk.complaints.way(submission).isPresent();
         Details form = CameIn.closed("followup.slip.add", slip, new Button(getTranslation("followup.slip.add"), click -> {
+            draft.requireAllSeen();
             if (slip.check(new Checks(), isDayKnown).passed()) {
                 desk.slips.add(submission.id(), slip.value());
                 draft.discard();

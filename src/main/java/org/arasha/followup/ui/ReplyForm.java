@@ -26,6 +26,7 @@ class ReplyForm extends Div {
                 (name, type, content) -> desk.paper.scan(submission.id(), name, type, content), draft);
         draft.restore();
         Button record = new Button(getTranslation("followup.recordReply"), click -> {
+            draft.requireAllSeen();
             if (new Checks().day(on, true).that(on, !isBeforeFiling(submission, on), "followup.refusal.beforeFiling")
                     .filled(text).atMost(text, Reply.LONGEST).passed()) {
                 desk.paper.record(submission.id(), on.getValue(), text.getValue(), scan.value());

@@ -43,10 +43,6 @@ record KeptForms(Drafts drafts, IncidentId incident) {
             close.run();
         });
         draft.fields(editor.form().fields()).foundAt(version).restore();
-        if (known != null && draft.isBegunBefore()) {
-            editor.begunBefore();
-        }
-        editor.add(draft);
-        return editor;
+        return editor.keeping(draft);
     }
 }

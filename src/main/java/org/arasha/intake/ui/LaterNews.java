@@ -71,6 +71,7 @@ class LaterNews implements RecordPart {
         source.keptBy(draft);
         draft.restore();
         Button add = new Button(text.getTranslation("intake.news.add"), click -> {
+            draft.requireAllSeen();
             List<String> lines = text.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             if (source.check(new Checks()).filled(text).atMost(text, Report.LONGEST_TOLD).that(text, lines.stream().allMatch(line -> line.length() <= Claim.LONGEST_TEXT),
                     "intake.claimTooLong", Claim.LONGEST_TEXT).passed()) {
@@ -95,6 +96,7 @@ class LaterNews implements RecordPart {
         DraftKeeper draft = new DraftKeeper(drafts, "Withdrawal", record.incident().id().value()).text("reason", reason)
                 .value("person", person, id -> id.value().toString(), text -> known(victims, text)).restore();
         Button withdraw = new Button(person.getTranslation("intake.withdraw"), click -> {
+            draft.requireAllSeen();
             if (new Checks().filled(person).atMost(reason, Incidents.LONGEST_NOTE).passed()) {
                 news.withdrawConsent(record.incident().id(), person.getValue(), reason.getValue());
                 draft.discard();

@@ -33,7 +33,6 @@ class RegisterView extends IncidentTask {
     private final transient IntakeForms forms;
     private final transient List<ReportPart> parts;
     private final AlreadyKnown known;
-    private boolean unseen;
 
     RegisterView(IncidentDesk desk, Intake intake, Joining joining, Incidents incidents, IntakeForms forms, List<ReportPart> parts) {
         super(desk, "Task_RegisterReport");
@@ -66,8 +65,7 @@ class RegisterView extends IncidentTask {
         RegistrationForm form = filled();
         form.keptBy(draft);
         draft.foundAt(incident().version()).restore();
-        unseen = draft.isBegunBefore();
-        known.offer(one -> join(one, form), (name, person) -> {
+        known.offer(one -> join(one, form, draft), (name, person) -> {
             form.who().take(name, person);
             draft.keepNow();
         });
@@ -81,8 +79,8 @@ class RegisterView extends IncidentTask {
             }
         }));
         return pane.primary(getTranslation("intake.register"), () -> {
-                    if (unseen) {
-                        compare(form, versions);
+                    if (draft.isBegunBefore()) {
+                        compare(form, draft, versions);
                     } else if (form.isComplete(Use.REGISTERING)) {
                         intake.register(id(), incident().version(), form.registration());
                         done(getTranslation("intake.registered", incident().number().toString()));
@@ -97,18 +95,19 @@ class RegisterView extends IncidentTask {
     }
 
     /** What others have changed in the record since the draft was begun is not replaced unseen. */
-    private void compare(RegistrationForm form, Div versions) {
+    private void compare(RegistrationForm form, DraftKeeper draft, Div versions) {
         form.setVisible(false);
         versions.removeAll();
         versions.add(new TwoVersions(forms.registration("intake.claims", incident().categoryIds()).compared(), form.compared(),
                 filled().compared(), () -> {
-            unseen = false;
+            draft.compared();
             versions.removeAll();
             form.setVisible(true);
         }));
     }
 
-    private void join(SimilarIncident one, RegistrationForm form) {
+    private void join(SimilarIncident one, RegistrationForm form, DraftKeeper draft) {
+        draft.requireAllSeen();
         if (form.isComplete(Use.JOINING)) {
             joining.join(id(), one.id(), form.registration());
             done(getTranslation("intake.joined", incident().number().toString(), one.number().toString()));

@@ -79,6 +79,7 @@ class UrgencyPart implements RecordPart {
         DraftKeeper draft = new DraftKeeper(drafts, "Urgency", incident.id().value())
                 .choice("urgency", urgency, Urgency.class).text("reason", reason).restore();
         Button change = new Button(urgency.getTranslation("intake.urgency.change"), click -> {
+            draft.requireAllSeen();
             if (new Checks().filled(urgency).that(urgency, urgency.getValue() != incident.urgency(), "intake.urgency.isSo")
                     .filled(reason).atMost(reason, Urgencies.LONGEST_REASON).passed()) {
                 urgencies.change(incident.id(), urgency.getValue(), reason.getValue());

@@ -60,6 +60,7 @@ class ExchangePart implements AskingPart, ReportPart {
         text.setHelperText(text.getTranslation("reporting.answer.hint"));
         DraftKeeper draft = new DraftKeeper(drafts, "Exchange", exchange.value(), incident.value()).text("answer", text).restore();
         Button answer = new Button(text.getTranslation("reporting.answer.send"), click -> {
+            draft.requireAllSeen();
             if (new Checks().filled(text).atMost(text, Message.LONGEST).passed()) {
                 boolean all = exchanges.answer(exchange, read.seen(), text.getValue());
                 draft.discard();

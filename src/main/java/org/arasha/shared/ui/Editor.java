@@ -1,5 +1,6 @@
 package org.arasha.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +27,7 @@ public class Editor<T> extends Div {
     private final transient Function<T, Optional<T>> latest;
     private final transient Runnable close;
     private transient @Nullable T known;
+    private @Nullable KeptWords kept;
     private boolean begunBefore;
 
     /**
@@ -63,14 +65,22 @@ public class Editor<T> extends Div {
         begunBefore = true;
     }
 
+    /** What was typed over an earlier version, here or in another window, is chosen where it differs from today's before it is saved. */
+    public <C extends Component & KeptWords> Editor<T> keeping(C draft) {
+        kept = draft;
+        add(draft);
+        return this;
+    }
+
     private void save() {
+        if (kept != null) {
+            kept.requireAllSeen();
+        }
         if (!form.isRight()) {
             return;
         }
-        if (begunBefore) {
-            begunBefore = false;
-            T now = Objects.requireNonNull(known);
-            choose(forms.get(), latest.apply(now).orElseThrow(() -> new Refusal("ui.versions.gone")));
+        if (known != null && (begunBefore || kept != null && kept.isBegunBefore())) {
+            choose(forms.get(), latest.apply(known).orElseThrow(() -> new Refusal("ui.versions.gone")));
             return;
         }
         try {
@@ -89,6 +99,10 @@ public class Editor<T> extends Div {
         buttons.setVisible(false);
         versions.add(new TwoVersions(before.fields(), form.fields(), filled(theirs).fields(), () -> {
             known = theirs;
+            begunBefore = false;
+            if (kept != null) {
+                kept.compared();
+            }
             versions.removeAll();
             form.setVisible(true);
             buttons.setVisible(true);

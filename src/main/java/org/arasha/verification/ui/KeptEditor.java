@@ -29,11 +29,7 @@ class KeptEditor<T, F extends KeptForm<T>> extends Div {
         form = (F) editor.form();
         form.keptBy(draft).foundAt(version).restore();
         begunBefore = known != null && draft.isBegunBefore();
-        if (begunBefore) {
-            editor.begunBefore();
-        }
-        editor.add(draft);
-        add(editor);
+        add(editor.keeping(draft));
     }
 
     boolean isBegunBefore() {

@@ -136,6 +136,40 @@ class RecordPageTests {
         assertThat(record().incident().title()).isEqualTo(text("My title"));
     }
 
+    /** The two windows found different versions, and write one draft. */
+    @Test
+    void whatWasTypedInAnOlderWindowIsComparedBeforeANewerReplacesWhatOthersSaved() {
+        editOverview();
+        var incident = record().incident();
+        as.user(me, () -> incidents.describe(id, incident.version(), text("Their title"), incident.when(), incident.place(),
+                incident.categoryIds(), incident.alarm(), false));
+        Window newer = windows.of(me).open(address());
+        newer.pressNamed("ui.edit", newer.words("incident.facts"));
+
+        window.fill("incident.coordinates", "43.34, 52.86");
+        newer.fill("incident.locality", text("Zhanaozen")).press("ui.save");
+
+        assertThat(record().incident().title()).isEqualTo(text("Their title"));
+        assertThat(newer.text()).contains(newer.words("ui.versions.title"));
+        newer.choose("incident.title", 1).choose("incident.coordinates", 0).choose("incident.locality", 0).press("ui.versions.save");
+        assertThat(record().incident().title()).isEqualTo(text("Their title"));
+        assertThat(record().incident().place().coordinates()).isNotNull();
+        assertThat(record().incident().place().locality()).isEqualTo(text("Zhanaozen"));
+    }
+
+    @Test
+    void nothingIsSavedInPlaceUntilWhatWasTypedInAnotherWindowHasBeenSeen() {
+        window.press("incident.claims.add").fill("incident.claim.text", text("She slipped."));
+        windows.of(me).open(address()).fill("incident.claim.attribution", Claim.Attribution.OFFICIAL_BODY);
+
+        window.press("ui.save");
+        assertThat(window.notices()).contains(window.words("desk.refusal.typedElsewhere"));
+        assertThat(record().claims()).extracting(Claim::text).doesNotContain(text("She slipped."));
+
+        window.press("ui.save");
+        assertThat(record().claims().getLast().attribution()).isEqualTo(Claim.Attribution.OFFICIAL_BODY);
+    }
+
     @Test
     void everyFormOfARecordKeepsItsDraft() {
         List.of("incident.people", "incident.detentions", "incident.cases", "incident.equipment", "incident.sources")
