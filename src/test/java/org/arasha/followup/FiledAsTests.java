@@ -135,6 +135,29 @@ class FiledAsTests {
     }
 
     @Test
+    void aLawyerIsToldThatALetterIsHeldByAWordThatWasSaidBefore() {
+        SubmissionId id = filings.opened(Channel.POST);
+        IncidentId incident = appeals.find(submissions.find(id).appeal()).incidentIds().getFirst();
+        refusePolice(incident);
+        assertThat(cases.waiting(incident)).isEmpty();
+
+        correct(id, Appeal.Kind.CRIME_REPORT, WHY);
+
+        assertThat(cases.waiting(incident)).contains("Decide on withdrawn consent");
+    }
+
+    @Test
+    void nobodyIsAskedToDecideOnWhatABodyHas() {
+        SubmissionId id = filings.registered(2);
+        IncidentId incident = appeals.find(submissions.find(id).appeal()).incidentIds().getFirst();
+        refusePolice(incident);
+
+        correct(id, Appeal.Kind.CRIME_REPORT, WHY);
+
+        assertThat(cases.waiting(incident)).isEmpty();
+    }
+
+    @Test
     void aWordAgainstThePoliceHoldsNoOtherLetter() {
         SubmissionId id = filings.opened(Channel.POST);
         IncidentId incident = appeals.find(submissions.find(id).appeal()).incidentIds().getFirst();
