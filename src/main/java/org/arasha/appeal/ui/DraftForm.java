@@ -44,6 +44,7 @@ class DraftForm extends Div {
     private final Span saved = new Span();
     private final Div question = new Div();
     private final transient List<BehindMarks> marks;
+    private final transient TextRemarks remarks;
     private Runnable changed = () -> { };
 
     /**
@@ -63,7 +64,7 @@ class DraftForm extends Div {
                 addressees.offer(change.getValue());
             }
         });
-        TextRemarks remarks = new TextRemarks(desk, appeal.id());
+        remarks = new TextRemarks(desk, appeal);
         demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run(), lookedThrough, remarks);
         signUntil.setValue(appeal.signUntil());
         mended.setHelperText(getTranslation("appeal.mendedOnly.hint"));
@@ -147,6 +148,11 @@ class DraftForm extends Div {
     void showBehind(List<TextsBehind.Mark> behind) {
         marks.forEach(one -> one.show(behind));
         demands.showBehind(behind);
+    }
+
+    /** @param now the record as it is in the form from now on */
+    void showRemarks(Appeal now) {
+        remarks.show(now);
     }
 
     void ask(TwoVersions versions) {

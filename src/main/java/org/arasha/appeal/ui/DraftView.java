@@ -129,6 +129,7 @@ class DraftView extends AppealTask {
         changed(saved);
         statements().show(saved);
         form.showBehind(desk.behind.of(saved.id()));
+        form.showRemarks(saved);
         Objects.requireNonNull(checks).outdate();
         takeIn();
     }
