@@ -85,9 +85,9 @@ class AppealOpenings {
         return next;
     }
 
-    Appeal anew(Appeal before, Map<OfficialId, AuthorityId> to) {
+    Appeal anew(Appeal before, Appeal.Kind kind, Map<OfficialId, AuthorityId> to) {
         LocalDate today = LocalDate.now(clock);
-        Appeal opened = open(before.kind(), before.sender(), today, before.text().subject(), going(before), before.follows());
+        Appeal opened = open(kind, before.sender(), today, before.text().subject(), going(before), before.follows());
         Appeal anew = store.save(opened.written(new AppealDraft(before.text().on(today), opened.incidents(),
                 before.addressees().stream().filter(one -> to.containsKey(one.official())).toList(),
                 before.demands().stream().filter(one -> to.containsValue(one.authority())).toList(), before.norms(), null), user.id()));

@@ -217,11 +217,12 @@ public class Appeals {
     /**
      * The same letter to be written anew for some of its addressees, without the cases that were stopped.
      *
-     * @param to officials it was addressed to, with their bodies
+     * @param kind as what it would have been filed, whatever the earlier appeal was begun as
+     * @param to   officials it was addressed to, with their bodies
      */
     @PreAuthorize("hasRole('LAWYER')")
-    public Appeal openAnew(AppealId earlier, Map<OfficialId, AuthorityId> to) {
-        return openings.anew(visible(earlier), to);
+    public Appeal openAnew(AppealId earlier, Appeal.Kind kind, Map<OfficialId, AuthorityId> to) {
+        return openings.anew(visible(earlier), kind, to);
     }
 
     /** @throws Refusal when all its cases were stopped, so that no other appeal can go on from it */

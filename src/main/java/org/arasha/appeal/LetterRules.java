@@ -1,6 +1,5 @@
 package org.arasha.appeal;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -47,18 +46,17 @@ record LetterRules(Appeal appeal, Collection<Official> officials, Set<IncidentId
                 .allMatch(official -> official.isInOffice(appeal.text().date())));
     }
 
-    /** What was broken, on the day of something it tells of; what is relied on, on the letter's own day or on one of those. */
+    /** What was broken, on a day of something it tells of, if one is known; what is relied on, on the letter's own day or on one of those. */
     private Optional<Refusal> everyNormWasInForce() {
-        Set<LocalDate> told = held.stream().map(one -> one.incident().when()).filter(Objects::nonNull).map(PartialDate::anchor)
-                .collect(Collectors.toSet());
-        Set<LocalDate> ruling = Stream.concat(Stream.of(appeal.text().date()), told.stream()).collect(Collectors.toSet());
-        return notInForce(true, told).or(() -> notInForce(false, ruling));
+        Set<PartialDate> told = held.stream().map(one -> one.incident().when()).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<PartialDate> ruling = Stream.concat(Stream.of(PartialDate.on(appeal.text().date())), told.stream()).collect(Collectors.toSet());
+        return notInForce(appeal.norms(true), told.isEmpty() ? ruling : told, !told.isEmpty())
+                .or(() -> notInForce(appeal.norms(false), ruling, false));
     }
 
-    private Optional<Refusal> notInForce(boolean broken, Set<LocalDate> days) {
-        Set<NormId> cited = appeal.norms(broken);
+    private Optional<Refusal> notInForce(Set<NormId> cited, Set<PartialDate> days, boolean told) {
         return norms.stream().filter(norm -> cited.contains(norm.id()) && !norm.isInForceOnAny(days)).findFirst()
-                .map(norm -> ApprovalRule.EVERY_NORM_WAS_IN_FORCE.refusal(norm.ref().article(), String.valueOf(broken)));
+                .map(norm -> ApprovalRule.EVERY_NORM_WAS_IN_FORCE.refusal(norm.ref().article(), String.valueOf(told)));
     }
 
     /** What an organisation sends in its own name, asking nobody to join, needs no signature beside it. */

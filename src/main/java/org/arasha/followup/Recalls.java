@@ -25,14 +25,16 @@ public class Recalls {
     private final SubmissionStore store;
     private final Appeals appeals;
     private final HeldFilings held;
+    private final FilingKinds kinds;
     private final OpenSteps steps;
     private final Outbox outbox;
     private final ApplicationEventPublisher events;
 
-    Recalls(SubmissionStore store, Appeals appeals, HeldFilings held, OpenSteps steps, Outbox outbox, ApplicationEventPublisher events) {
+    Recalls(SubmissionStore store, Appeals appeals, HeldFilings held, FilingKinds kinds, OpenSteps steps, Outbox outbox, ApplicationEventPublisher events) {
         this.store = store;
         this.appeals = appeals;
         this.held = held;
+        this.kinds = kinds;
         this.steps = steps;
         this.outbox = outbox;
         this.events = events;
@@ -70,7 +72,7 @@ public class Recalls {
         }
         Refusal.ifLonger(reason, Submission.LONGEST_REMARK);
         // First the new one: with the last letter recalled the old appeal ends, and its cases would not wait for another.
-        Optional<Appeal> opened = anew ? Optional.of(appeals.openAnew(appeal,
+        Optional<Appeal> opened = anew ? Optional.of(appeals.openAnew(appeal, kind(appeal, waiting),
                 waiting.stream().collect(Collectors.toMap(Submission::official, Submission::authority)))) : Optional.empty();
         waiting.forEach(one -> {
             if (outbox.recall(one.id().value()) == 0 && !isBeforeSending(one)) {
@@ -80,5 +82,10 @@ public class Recalls {
             events.publishEvent(new SubmissionRecalled(one.id()));
         });
         return opened;
+    }
+
+    /** Where one of them was filed as a report to the police, so is the new letter: a victim's word against the police holds that, too. */
+    private Appeal.Kind kind(AppealId appeal, List<Submission> waiting) {
+        return waiting.stream().map(kinds::of).filter(Appeal.Kind.CRIME_REPORT::equals).findFirst().orElseGet(() -> appeals.find(appeal).kind());
     }
 }

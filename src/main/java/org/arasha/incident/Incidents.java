@@ -237,18 +237,18 @@ public class Incidents {
     }
 
     /**
-     * The days by which the law of these incidents is chosen, each once; of one whose date is not known there is none.
+     * The dates by which the law of these incidents is chosen, each once; of one whose date is not known there is none.
      *
      * @throws Refusal when one of them is not the current user's to see
      */
     @Transactional(readOnly = true)
-    public Set<LocalDate> days(Collection<IncidentId> ids) {
+    public Set<PartialDate> dates(Collection<IncidentId> ids) {
         if (ids.isEmpty()) {
             return Set.of();
         }
         requireVisible(ids);
-        return Set.copyOf(jdbc.sql("select distinct coalesce(when_from, when_to) from incident where id in (:ids) and when_kind is not null")
-                .param("ids", ids.stream().map(IncidentId::value).toList()).query(LocalDate.class).list());
+        return Set.copyOf(jdbc.sql("select distinct when_kind, when_from, when_to, when_time from incident where id in (:ids) and when_kind is not null")
+                .param("ids", ids.stream().map(IncidentId::value).toList()).query((row, n) -> Objects.requireNonNull(Rows.date(row, "when"))).list());
     }
 
     /** The record that a form has opened under its id, if it has. */

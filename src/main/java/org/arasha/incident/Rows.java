@@ -111,7 +111,7 @@ final class Rows {
         return row.getObject(name) == null ? null : new OrganisationId(id(row, name));
     }
 
-    private static @Nullable PartialDate date(ResultSet row, String name) throws SQLException {
+    static @Nullable PartialDate date(ResultSet row, String name) throws SQLException {
         String kind = row.getString(name + "_kind");
         Time time = row.getTime(name + "_time");
         return kind == null ? null : new PartialDate(PartialDate.Kind.valueOf(kind), row.getObject(name + "_from", LocalDate.class),

@@ -18,6 +18,7 @@ import org.arasha.incident.Incidents;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.Records;
 import org.arasha.legal.Analysis.Findings;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -145,10 +146,10 @@ public class Analyses {
         Incident incident = incidents.running(id);
         requireReason(reason);
         Refusal.ifLonger(findings.restoration(), Analysis.LONGEST_REASON);
-        if (incident.when() != null) {
-            LocalDate then = incident.when().anchor();
+        PartialDate then = incident.when();
+        if (then != null) {
             norms.requireInForce(findings.broken(), Set.of(then));
-            norms.requireInForce(findings.relied(), Set.copyOf(List.of(then, LocalDate.now(clock))));
+            norms.requireInForce(findings.relied(), Set.copyOf(List.of(then, PartialDate.on(LocalDate.now(clock)))));
         }
         requireOfThisCase(id, findings);
         Optional<Analysis> before = store.findById(id);

@@ -7,6 +7,7 @@ import org.arasha.incident.ArticlesInForce;
 import org.arasha.incident.LawNames;
 import org.arasha.incident.NormRef;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.springframework.stereotype.Component;
 
 /** Tells those who enter a proceeding what the law of its days was. */
@@ -29,7 +30,7 @@ class EnteredArticles implements ArticlesInForce {
     @Override
     public Optional<Found> on(LocalDate day, NormRef ref) {
         return norms.find(ref, day).map(norm -> new Found(ref, norm.title())).or(() -> norms.versions(ref).stream().findFirst()
-                .map(ended -> norms.instead(ended, Set.of(day)).map(right -> new Found(right.ref(), right.title()))
+                .map(ended -> norms.instead(ended, Set.of(PartialDate.on(day))).map(right -> new Found(right.ref(), right.title()))
                         .orElse(new Found(null, LocalizedText.NONE))));
     }
 }

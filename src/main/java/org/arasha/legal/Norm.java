@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.arasha.incident.NormRef;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -62,9 +63,9 @@ public record Norm(
                 && (other.validUntil == null || validFrom == null || !other.validUntil.isBefore(validFrom));
     }
 
-    /** No day at all stands for any. */
-    public boolean isInForceOnAny(Set<LocalDate> days) {
-        return days.isEmpty() || days.stream().anyMatch(this::isInForce);
+    /** Of what is known as a month or another span, one of its days is enough. No day at all stands for any. */
+    public boolean isInForceOnAny(Set<PartialDate> days) {
+        return days.isEmpty() || days.stream().anyMatch(one -> one.isIn(validFrom, validUntil));
     }
 
     public boolean isInForce(LocalDate day) {

@@ -10,6 +10,7 @@ import org.arasha.incident.LawNames;
 import org.arasha.incident.NormRef;
 import org.arasha.shared.Act;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -128,7 +129,7 @@ public class Norms {
 
     /** What was in force on one of the days in the place of a norm that was not; its own version before all others. */
     @Transactional(readOnly = true)
-    public Optional<Norm> instead(Norm norm, Set<LocalDate> days) {
+    public Optional<Norm> instead(Norm norm, Set<PartialDate> days) {
         return line(norm.id()).stream().filter(one -> one.isInForceOnAny(days))
                 .max(Comparator.comparing(one -> one.ref().equals(norm.ref())));
     }
@@ -148,7 +149,7 @@ public class Norms {
     }
 
     /** @throws Refusal naming the article that was not in force on any of the days, and the one that was */
-    public void requireInForce(Collection<NormId> ids, Set<LocalDate> days) {
+    public void requireInForce(Collection<NormId> ids, Set<PartialDate> days) {
         for (Norm norm : store.findAllById(ids)) {
             if (!norm.isInForceOnAny(days)) {
                 throw instead(norm, days).map(Norm::ref)

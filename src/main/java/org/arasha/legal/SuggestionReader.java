@@ -19,6 +19,9 @@ public interface SuggestionReader {
         /** Those on norms first. */
         List<SuggestionRule> lines();
 
+        /** @throws Refusal when a column is of numbers, days or the like, which its words would be turned into */
+        void requireWords();
+
         /**
          * What it says of kinds of violation, by their codes; each thing once, in the order of the table.
          *

@@ -31,6 +31,7 @@ class SuggestionRules {
     }
 
     void require(SuggestionReader.Table table) {
+        table.requireWords();
         List<SuggestionRule> lines = table.lines();
         require(lines.size() <= MOST, "legal.suggestions.refusal.tooMany", MOST);
         Set<String> known = categories.all().stream().map(Category::code).collect(Collectors.toSet());

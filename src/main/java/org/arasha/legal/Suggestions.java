@@ -148,7 +148,7 @@ public class Suggestions {
     private Optional<Norm> inForce(Incident incident, NormRef ref) {
         return incident.when() == null ? norms.versions(ref).stream().reduce((earlier, later) -> later)
                 : norms.find(ref, incident.when().anchor())
-                        .or(() -> norms.versions(ref).stream().findFirst().flatMap(ended -> norms.instead(ended, Set.of(incident.when().anchor()))));
+                        .or(() -> norms.versions(ref).stream().findFirst().flatMap(ended -> norms.instead(ended, Set.of(incident.when()))));
     }
 
     /** Those of the incident and the wider ones they are within. */

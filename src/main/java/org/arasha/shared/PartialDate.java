@@ -80,6 +80,12 @@ public record PartialDate(Kind kind, @Nullable LocalDate from, @Nullable LocalDa
         return from != null ? from : Objects.requireNonNull(to);
     }
 
+    /** Whether one of its possible days is among these; of one that is known by one end only, that day. */
+    public boolean isIn(@Nullable LocalDate first, @Nullable LocalDate last) {
+        LocalDate end = to == null ? anchor() : to;
+        return (first == null || !end.isBefore(first)) && (last == null || !anchor().isAfter(last));
+    }
+
     /** Whether even its first possible day lies after the given one. */
     public boolean isAfter(LocalDate day) {
         return anchor().isAfter(day);

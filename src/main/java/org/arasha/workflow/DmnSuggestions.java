@@ -48,17 +48,20 @@ class DmnSuggestions implements SuggestionReader {
     @Override
     public Table read(String dmn) {
         DmnModelInstance model = compiled(dmn);
-        return new Compiled(Stream.concat(
-                new SuggestionCells(model, NORMS, CATEGORY, OF_NORM).rules(DmnSuggestions::article),
-                new SuggestionCells(model, BODIES, CATEGORY, OF_BODY).rules(DmnSuggestions::body)).toList(), model);
+        SuggestionCells norms = new SuggestionCells(model, NORMS, CATEGORY, OF_NORM);
+        SuggestionCells bodies = new SuggestionCells(model, BODIES, CATEGORY, OF_BODY);
+        return new Compiled(List.of(norms, bodies),
+                Stream.concat(norms.rules(DmnSuggestions::article), bodies.rules(DmnSuggestions::body)).toList(), model);
     }
 
     private final class Compiled implements Table {
 
+        private final List<SuggestionCells> tables;
         private final List<SuggestionRule> lines;
         private final DmnModelInstance model;
 
-        Compiled(List<SuggestionRule> lines, DmnModelInstance model) {
+        Compiled(List<SuggestionCells> tables, List<SuggestionRule> lines, DmnModelInstance model) {
+            this.tables = tables;
             this.lines = lines;
             this.model = model;
         }
@@ -66,6 +69,11 @@ class DmnSuggestions implements SuggestionReader {
         @Override
         public List<SuggestionRule> lines() {
             return lines;
+        }
+
+        @Override
+        public void requireWords() {
+            tables.forEach(SuggestionCells::requireWords);
         }
 
         @Override

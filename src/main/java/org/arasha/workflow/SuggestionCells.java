@@ -3,7 +3,9 @@ package org.arasha.workflow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +38,8 @@ final class SuggestionCells {
     private static final Pattern WORDS = Pattern.compile("\"([^\"\\\\]*)\"");
     private static final Pattern LIST = Pattern.compile("\\s*\"[^\"\\\\]*\"\\s*(,\\s*\"[^\"\\\\]*\"\\s*)*");
 
+    private static final Set<String> OTHER_TYPES = Set.of("boolean", "integer", "long", "double", "date");
+
     /** Why, in each language. Tables of before have one explanation instead, which a DMN editor shows beside the line. */
     private static final List<String> WHY = List.of("why_ru", "why_kk", "why_en");
 
@@ -55,11 +59,15 @@ final class SuggestionCells {
         explained = columns.equals(whole);
         require(inputs().equals(List.of(input)) && (explained || columns.equals(outputs)), "legal.suggestions.refusal.columns", decision,
                 input, String.join(", ", whole));
-        require(types().allMatch(SuggestionCells::isOfWords), "legal.suggestions.refusal.type", decision);
         require(table.getHitPolicy() == HitPolicy.COLLECT && table.getAggregation() == null, "legal.suggestions.refusal.collects", decision);
         boolean plain = Stream.<Class<? extends ModelElementInstance>>of(Definitions.class, LiteralExpression.class, UnaryTests.class)
                 .flatMap(kind -> model.getModelElementsByType(kind).stream()).allMatch(SuggestionCells::isPlain);
         require(plain, "legal.suggestions.refusal.language", decision);
+    }
+
+    /** Not of tables that took effect before this was asked: those are to be read, and replaced. */
+    void requireWords() {
+        require(types().allMatch(SuggestionCells::isOfWords), "legal.suggestions.refusal.type", name);
     }
 
     Stream<SuggestionRule> rules(Function<Map<String, String>, Suggestion> made) {
@@ -93,14 +101,14 @@ final class SuggestionCells {
                 .map(one -> one == null ? "" : text(one.getText())).toList();
     }
 
-    /** Of another type, the words in a cell would be turned into what they are not. */
     private Stream<@Nullable String> types() {
         return Stream.concat(table.getInputs().stream().map(Input::getInputExpression).map(InputExpression::getTypeRef),
                 table.getOutputs().stream().map(Output::getTypeRef));
     }
 
+    /** Of a type that the engine knows, the words in a cell would be turned into what they are not; of others it leaves them as they are. */
     private static boolean isOfWords(@Nullable String type) {
-        return type == null || type.isBlank() || type.equals("string");
+        return type == null || !OTHER_TYPES.contains(type.strip().toLowerCase(Locale.ROOT));
     }
 
     private List<String> words(@Nullable Text cell, int line) {

@@ -1,10 +1,13 @@
 package org.arasha.appeal;
 
+import static java.time.temporal.TemporalAdjusters.firstDayOfNextMonth;
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,7 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -247,10 +251,31 @@ class ApprovalRulesTests {
         assertThat(citing(true, norm(TOLD))).isEmpty();
     }
 
+    @Test
+    void refuseToCallBrokenWhatIsNotInForceYetWhereNoDayIsKnown() {
+        assertThat(citing(true, norm(DAY.plusDays(1)), null)).containsExactly("everyNormWasInForce");
+        assertThat(citing(true, norm(DAY), null)).isEmpty();
+    }
+
+    @Test
+    void letWhatWasInForceOnADayOfTheMonthThatALetterTellsOfBeCalledBroken() {
+        PartialDate month = PartialDate.in(YearMonth.from(TOLD));
+
+        assertThat(citing(true, norm(TOLD.with(lastDayOfMonth())), month)).isEmpty();
+        assertThat(citing(true, norm(TOLD.with(firstDayOfNextMonth())), month)).containsExactly("everyNormWasInForce");
+        assertThat(citing(true, norm(TOLD.plusDays(3)), PartialDate.between(TOLD, TOLD.plusDays(3)))).isEmpty();
+        assertThat(citing(true, norm(TOLD.plusDays(1)), PartialDate.before(TOLD))).containsExactly("everyNormWasInForce");
+        assertThat(citing(true, norm(TOLD.plusDays(1)), PartialDate.after(TOLD))).containsExactly("everyNormWasInForce");
+    }
+
     private List<String> citing(boolean broken, Norm norm) {
+        return citing(broken, norm, PartialDate.on(TOLD));
+    }
+
+    private List<String> citing(boolean broken, Norm norm, @Nullable PartialDate when) {
         Appeal citing = appeal.written(new AppealDraft(appeal.text(), appeal.incidents(), appeal.addressees(), appeal.demands(),
                 Set.of(new Appeal.Cited(norm.id(), broken)), null), AUTHOR);
-        return letter(citing, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(norm), List.of(), 0);
+        return letter(citing, head, Set.of(incident), record(when, Claim.Standing.ESTABLISHED), List.of(norm), List.of(), 0);
     }
 
     @Test
@@ -346,7 +371,11 @@ class ApprovalRulesTests {
     }
 
     private IncidentRecord record(Claim.Standing standing, Consent... consents) {
-        Incident one = new Incident(incident, 0, new CaseNumber(2019, 1), WORDS, PartialDate.on(TOLD), Place.UNKNOWN, Set.of(),
+        return record(PartialDate.on(TOLD), standing, consents);
+    }
+
+    private IncidentRecord record(@Nullable PartialDate when, Claim.Standing standing, Consent... consents) {
+        Incident one = new Incident(incident, 0, new CaseNumber(2019, 1), WORDS, when, Place.UNKNOWN, Set.of(),
                 Alarm.NONE, Urgency.NONE, null, null);
         Claim claim = new Claim(ClaimId.fresh(), 0, incident, 1, WORDS, null, Claim.Attribution.VICTIM, standing, "As asked.", false,
                 Set.of(), Set.of(), Set.of());

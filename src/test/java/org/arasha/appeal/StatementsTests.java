@@ -328,6 +328,23 @@ class StatementsTests {
         assertThat(window.text()).contains(window.words("appeal.statement.stray"), typed);
     }
 
+    @Test
+    void areOpenedWithWhatWasTypedWhereTheirCaseComesBack() {
+        IncidentId other = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        cases.does(other, "Choose collective appeal", () -> appeals.join(other, appeal));
+        String typed = "Ж".repeat(Statement.LONGEST + 1);
+        Window window = draft().write("appeal.statement.RU", typed);
+        as.user(as.newUser(Role.LAWYER), () -> appeals.drop(appeal, incident));
+        window.fill("appeal.assessment", text("So."));
+        jdbc.sql("insert into appeal_incident (appeal_id, position, incident, mentioned) values (?, 1, ?, false)")
+                .params(appeal.value(), incident.value()).update();
+
+        window.fill("appeal.conclusion", text("We await your reply."));
+
+        assertThat(window.text()).doesNotContain(window.words("appeal.statement.stray"));
+        assertThat(window.written("appeal.statement.RU")).isEqualTo(typed);
+    }
+
     private void removeElsewhere() {
         as.user(as.newUser(Role.LAWYER), () -> statements.remove(statement(0).statement()));
     }

@@ -14,6 +14,7 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.directory.Channel;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,28 @@ class TextRemarksTests {
 
         assertThat(anchor().place()).isEqualTo(TextPlace.INTRODUCTION);
         assertThat(author.text()).contains("Too long?");
+    }
+
+    @Test
+    void anAuthorReadsWhatWasRemarkedMeanwhileOnceTheirDraftIsSaved() {
+        Window author = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+        as.role(Role.APPROVER, () -> remarks.at(appeals.find(id), TextPlace.INTRODUCTION, "Too long?"));
+
+        author.fill("appeal.conclusion", text("We await your reply."));
+
+        assertThat(author.text()).contains("Too long?");
+    }
+
+    @Test
+    void aRemarkStandsAtTheTextThatItsAuthorHadBeforeThem() {
+        LocalizedText read = appeals.find(id).text().subject();
+        Window author = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+        filings.retitle(id, "Another subject");
+
+        author.pressNamed("appeal.remark.text", author.words("appeal.subject")).write("appeal.remark.text", "Which one?").press("appeal.remark.keep");
+
+        assertThat(anchor().said()).isEqualTo(read);
+        assertThat(anchor().isChanged()).isTrue();
     }
 
     private Remark.Anchor anchor() {

@@ -41,6 +41,7 @@ class FiledAsTests {
     private final Submissions submissions;
     private final Assessments assessments;
     private final FiledAs filedAs;
+    private final Recalls recalls;
     private final Appeals appeals;
     private final Records records;
     private final People people;
@@ -52,11 +53,12 @@ class FiledAsTests {
     private final JdbcClient jdbc;
     private final As as;
 
-    FiledAsTests(Submissions submissions, Assessments assessments, FiledAs filedAs, Appeals appeals, Records records, People people, Terms terms,
+    FiledAsTests(Submissions submissions, Assessments assessments, FiledAs filedAs, Recalls recalls, Appeals appeals, Records records, People people, Terms terms,
             Cases cases, Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.filedAs = filedAs;
+        this.recalls = recalls;
         this.appeals = appeals;
         this.records = records;
         this.people = people;
@@ -117,6 +119,42 @@ class FiledAsTests {
 
         correct(id, Appeal.Kind.INDIVIDUAL, "It goes to the ombudsman.");
         cases.does(id, "Hand in", () -> submissions.handIn(id, cases.today(), null));
+    }
+
+    @Test
+    void whatIsWrittenAnewOfAReportToThePoliceStaysOneAndIsNotHandedOverAgainstTheVictim() {
+        SubmissionId id = filings.opened(Channel.POST);
+        AppealId before = submissions.find(id).appeal();
+        correct(id, Appeal.Kind.CRIME_REPORT, WHY);
+        refusePolice(appeals.find(before).incidentIds().getFirst());
+
+        AppealId anew = as.role(Role.LAWYER, () -> recalls.recall(before, "Their wish.", true)).orElseThrow().id();
+
+        assertThat(appeals.find(anew).kind()).isEqualTo(Appeal.Kind.CRIME_REPORT);
+        assertRefused("appeal.rule.everyVictimWantsIt", () -> filings.handOver(anew));
+    }
+
+    @Test
+    void aLawyerIsToldThatALetterIsHeldByAWordThatWasSaidBefore() {
+        SubmissionId id = filings.opened(Channel.POST);
+        IncidentId incident = appeals.find(submissions.find(id).appeal()).incidentIds().getFirst();
+        refusePolice(incident);
+        assertThat(cases.waiting(incident)).isEmpty();
+
+        correct(id, Appeal.Kind.CRIME_REPORT, WHY);
+
+        assertThat(cases.waiting(incident)).contains("Decide on withdrawn consent");
+    }
+
+    @Test
+    void nobodyIsAskedToDecideOnWhatABodyHas() {
+        SubmissionId id = filings.registered(2);
+        IncidentId incident = appeals.find(submissions.find(id).appeal()).incidentIds().getFirst();
+        refusePolice(incident);
+
+        correct(id, Appeal.Kind.CRIME_REPORT, WHY);
+
+        assertThat(cases.waiting(incident)).isEmpty();
     }
 
     @Test

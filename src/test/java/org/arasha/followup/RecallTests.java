@@ -35,6 +35,7 @@ class RecallTests {
     private final Filings filings;
     private final Incidents incidents;
     private final Submissions submissions;
+    private final FiledAs filedAs;
     private final Appeals appeals;
     private final Analyses analyses;
     private final Records records;
@@ -42,13 +43,14 @@ class RecallTests {
     private final JdbcClient jdbc;
     private final As as;
 
-    RecallTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Submissions submissions, Appeals appeals,
+    RecallTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Submissions submissions, FiledAs filedAs, Appeals appeals,
             Analyses analyses, Records records, People people, JdbcClient jdbc, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
         this.incidents = incidents;
         this.submissions = submissions;
+        this.filedAs = filedAs;
         this.appeals = appeals;
         this.analyses = analyses;
         this.records = records;
@@ -92,6 +94,17 @@ class RecallTests {
         assertThat(decision(approved)).contains(words("followup.withdrawal.unsent.appeal", number(approved), 1));
     }
 
+    @Test
+    void whoDecidesReadsWhyEachUnsentLetterIsHeld() {
+        AppealId approved = filings.appealApproved(Channel.POST, Channel.POST);
+        SubmissionId first = submissions.of(approved).getFirst().id();
+        as.role(Role.LAWYER, () -> filedAs.correct(first, Appeal.Kind.CRIME_REPORT, "The body runs it as a report of an offence."));
+        refusePolice(approved);
+
+        assertThat(decision(approved)).contains(words("followup.withdrawal.unsent", number(approved), 1),
+                words("followup.withdrawal.unsent.police", number(approved), 1));
+    }
+
     private AppealId againstAnyAppeal(AppealId appeal) {
         IncidentId incident = incident(appeal);
         PersonId victim = Objects.requireNonNull(records.unchecked(incident).victims().getFirst().person());
@@ -101,10 +114,14 @@ class RecallTests {
 
     private AppealId againstPolice(AppealId appeal) {
         jdbc.sql("update appeal set kind = 'CRIME_REPORT' where id = ?").param(appeal.value()).update();
+        refusePolice(appeal);
+        return appeal;
+    }
+
+    private void refusePolice(AppealId appeal) {
         IncidentId incident = incident(appeal);
         PersonId victim = Objects.requireNonNull(records.unchecked(incident).victims().getFirst().person());
         as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED, incident.value(), null, null));
-        return appeal;
     }
 
     @Test

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Kinds of violation suggest norms and bodies, by a table that people of the field replace. */
@@ -49,6 +51,7 @@ class SuggestionsTests {
     private final Laws laws;
     private final Authorities authorities;
     private final Trail trail;
+    private final JdbcClient jdbc;
     private final As as;
 
     private final String article = UUID.randomUUID().toString().substring(0, 18);
@@ -57,7 +60,7 @@ class SuggestionsTests {
     private Authority body;
 
     SuggestionsTests(Windows windows, Cases cases, Suggestions suggestions, SuggestionRules rules, Analyses analyses, Incidents incidents,
-            Norms norms, Laws laws, Authorities authorities, Trail trail, As as) {
+            Norms norms, Laws laws, Authorities authorities, Trail trail, JdbcClient jdbc, As as) {
         this.windows = windows;
         this.cases = cases;
         this.suggestions = suggestions;
@@ -68,6 +71,7 @@ class SuggestionsTests {
         this.laws = laws;
         this.authorities = authorities;
         this.trail = trail;
+        this.jdbc = jdbc;
         this.as = as;
     }
 
@@ -247,7 +251,7 @@ class SuggestionsTests {
             name="article"                      | name="paragraph"                                 | columns
             name="article" typeRef="string"     | name="article" typeRef="integer"                 | type
             name="part" typeRef="string"        | name="part" typeRef="date"                       | type
-            _e" typeRef="string"                | _e" typeRef="boolean"                            | type
+            _e" typeRef="string"                | _e" typeRef="Boolean"                            | type
             hitPolicy="COLLECT"                 | hitPolicy="UNIQUE"                               | collects
             <outputEntry id                     | <outputEntry expressionLanguage="groovy" id      | language
             <text>category</text>               | <text>${context.exit()}</text>                   | columns
@@ -265,6 +269,26 @@ class SuggestionsTests {
         refuses(table -> table.replace(right, wrong == null ? "" : wrong), why);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"String", "any", "text", " "})
+    void takesATypeThatTheEngineLeavesAsItIs(String type) {
+        replace(table().replace("typeRef=\"string\"", "typeRef=\"" + type + "\""));
+
+        assertThat(as.role(Role.LAWYER, () -> analyses.suggested(incidents.find(cases.verified()))).norms()).containsExactly(norm);
+    }
+
+    @Test
+    void aTableOfBeforeWithAnotherTypeIsShownAndCanBeReplaced() {
+        int stored = suggestions.current().number() + 1;
+        jdbc.sql("insert into suggestion_table (id, number, dmn, by_user, at) values (?, ?, ?, ?, now())").params(SuggestionTableId.fresh().value(), stored,
+                table().replace("name=\"article\" typeRef=\"string\"", "name=\"article\" typeRef=\"integer\""), as.idOf(Role.ADMINISTRATOR).value()).update();
+
+        Window page = windows.of(Role.ADMINISTRATOR).open("norms/suggestions");
+
+        assertThat(page.text()).contains(article, page.words("legal.suggestions.replace.hint"));
+        assertThat(replace(table())).isEqualTo(stored + 1);
+    }
+
     @Test
     void asksATableForEachKindOfViolationBeforeItTakesEffect() {
         Refusal fault = new Refusal("legal.suggestions.refusal.notATable", "");
@@ -276,6 +300,9 @@ class SuggestionsTests {
             public List<SuggestionRule> lines() {
                 return List.of();
             }
+
+            @Override
+            public void requireWords() {}
 
             @Override
             public List<SuggestionRule.Suggestion> ask(Set<String> categories) {

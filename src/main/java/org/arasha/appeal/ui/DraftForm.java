@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.arasha.appeal.TextsBehind;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.shared.Language;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.Inputs;
@@ -44,6 +44,7 @@ class DraftForm extends Div {
     private final Span saved = new Span();
     private final Div question = new Div();
     private final transient List<BehindMarks> marks;
+    private final transient TextRemarks remarks;
     private Runnable changed = () -> { };
 
     /**
@@ -63,7 +64,7 @@ class DraftForm extends Div {
                 addressees.offer(change.getValue());
             }
         });
-        TextRemarks remarks = new TextRemarks(desk, appeal.id());
+        remarks = new TextRemarks(desk, appeal);
         demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run(), lookedThrough, remarks);
         signUntil.setValue(appeal.signUntil());
         mended.setHelperText(getTranslation("appeal.mendedOnly.hint"));
@@ -149,6 +150,11 @@ class DraftForm extends Div {
         demands.showBehind(behind);
     }
 
+    /** @param now the record as it is in the form from now on */
+    void showRemarks(Appeal now) {
+        remarks.show(now);
+    }
+
     void ask(TwoVersions versions) {
         settled();
         question.add(versions);
@@ -172,13 +178,19 @@ class DraftForm extends Div {
         return demands.check(addressees.check(norms.check(texts.check(new Checks())))).day(signUntil, false);
     }
 
-    private Set<LocalDate> told(Incidents all) {
-        return all.days(incidents.parts().stream().map(Appeal.Part::incident).toList());
+    /** Where no day is known, what was broken must at least have come into force by now. */
+    private Set<PartialDate> told(Incidents all) {
+        Set<PartialDate> known = all.dates(incidents.parts().stream().map(Appeal.Part::incident).toList());
+        return known.isEmpty() ? ownDay() : known;
     }
 
     /** The law of the letter's day and that of the days it tells of may differ; it may rest on either. */
-    private Set<LocalDate> ruling(Incidents all) {
-        return Stream.concat(told(all).stream(), Stream.ofNullable(texts.date.getValue())).collect(Collectors.toSet());
+    private Set<PartialDate> ruling(Incidents all) {
+        return Stream.concat(told(all).stream(), ownDay().stream()).collect(Collectors.toSet());
+    }
+
+    private Set<PartialDate> ownDay() {
+        return Stream.ofNullable(texts.date.getValue()).map(PartialDate::on).collect(Collectors.toSet());
     }
 
     /** Whether only slips were mended since it was signed. */

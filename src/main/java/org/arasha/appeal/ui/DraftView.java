@@ -139,6 +139,7 @@ class DraftView extends AppealTask {
         changed(saved);
         statements().show(saved);
         form.showBehind(desk.behind.of(saved.id()));
+        form.showRemarks(saved);
         checks().outdate();
         takeIn();
     }

@@ -122,10 +122,15 @@ class IncidentStatements extends Div {
         show();
     }
 
-    /** What is typed here is kept under: each statement's id, that of one that is still on the screen, and one for a new one. */
-    Set<UUID> places() {
+    /**
+     * What is typed here is kept under: each statement's id, that of one that is still on the screen, and one for a new one.
+     *
+     * @param said of all incidents of the letter
+     */
+    Set<UUID> places(List<StatementsOf> said) {
         return Stream.of(Stream.of(ofNew()), rows.stream().map(row -> StatementRow.keptUnder(row.known(), row.isNew())),
-                        statements.of(appeal.id(), incident.id()).statements().stream().map(one -> one.statement().id().value()))
+                        said.stream().filter(one -> one.incident().equals(incident.id())).flatMap(one -> one.statements().stream())
+                                .map(one -> one.statement().id().value()))
                 .flatMap(place -> place).collect(Collectors.toSet());
     }
 
@@ -134,8 +139,8 @@ class IncidentStatements extends Div {
     }
 
     /** Opens what the reader has typed and could not save, if any of it is here. */
-    void restore(Set<UUID> begun) {
-        if (!Collections.disjoint(places(), begun)) {
+    void restore(Set<UUID> begun, List<StatementsOf> said) {
+        if (!Collections.disjoint(places(said), begun)) {
             open(true);
             rows.stream().filter(row -> begun.contains(StatementRow.keptUnder(row.known(), false))).forEach(StatementRow::restore);
             if (begun.contains(ofNew())) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.arasha.legal.AnalysedNorms;
 import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
 import org.arasha.legal.ui.NormPicker;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Checks;
 
 /**
@@ -32,10 +32,10 @@ class NormFields extends Div {
     private transient List<Set<NormId>> said = List.of();
 
     /**
-     * @param told   the days that the letter tells of: on one of them each that was broken must have been in force
+     * @param told   the days that the letter tells of, or its own where none is known: on one of them each that was broken must have been in force
      * @param ruling those, and the letter's own, for what is relied on
      */
-    NormFields(AppealDesk desk, Appeal appeal, Supplier<Set<LocalDate>> told, Supplier<Set<LocalDate>> ruling) {
+    NormFields(AppealDesk desk, Appeal appeal, Supplier<Set<PartialDate>> told, Supplier<Set<PartialDate>> ruling) {
         this.norms = desk.norms;
         this.analysed = () -> desk.appeals.analysed(appeal.id());
         broken = picker(told, appeal.norms(true), "appeal.norms.broken");
@@ -45,7 +45,7 @@ class NormFields extends Div {
         compare();
     }
 
-    private NormPicker picker(Supplier<Set<LocalDate>> days, Set<NormId> chosen, String label) {
+    private NormPicker picker(Supplier<Set<PartialDate>> days, Set<NormId> chosen, String label) {
         NormPicker picker = new NormPicker(norms, days, chosen);
         picker.setLabel(getTranslation(label));
         return picker;

@@ -29,24 +29,20 @@ class StatementsSection extends Section {
         this.changed = changed;
         add(new Paragraph(getTranslation("appeal.statements.hint")), stray);
         show(appeal);
-        List<Drafts.Begun> begun = begun(appeal);
-        if (!begun.isEmpty()) {
-            Set<UUID> places = begun.stream().map(Drafts.Begun::subject).collect(Collectors.toSet());
-            all.forEach(one -> one.restore(places));
-            showStray(begun);
-        }
     }
 
-    /** What the reader has typed into statements and could not save. */
-    private List<Drafts.Begun> begun(Appeal appeal) {
-        return desk.drafts.begun(StatementRow.FORM, appeal.id().value());
-    }
-
-    /** Of statements that a colleague has removed, and of cases that have left the appeal. */
-    private void showStray(List<Drafts.Begun> begun) {
+    /**
+     * What the reader has typed into statements and could not save: opened where its case is new here, and shown by itself where a colleague
+     * has removed the statement, or the case has left the appeal.
+     */
+    private void showUnsaved(Appeal appeal, List<IncidentStatements> fresh) {
         stray.removeAll();
+        List<Drafts.Begun> begun = desk.drafts.begun(StatementRow.FORM, appeal.id().value());
         if (!begun.isEmpty()) {
-            Set<UUID> places = all.stream().flatMap(one -> one.places().stream()).collect(Collectors.toSet());
+            List<StatementsOf> said = desk.statements.all(appeal.id());
+            Set<UUID> typed = begun.stream().map(Drafts.Begun::subject).collect(Collectors.toSet());
+            fresh.forEach(one -> one.restore(typed, said));
+            Set<UUID> places = all.stream().flatMap(one -> one.places(said).stream()).collect(Collectors.toSet());
             begun.stream().filter(one -> !places.contains(one.subject())).forEach(one -> stray.add(new StrayWords(desk.drafts, one)));
         }
     }
@@ -69,9 +65,7 @@ class StatementsSection extends Section {
                             part.mentioned(), written.get(part.incident()), Here.language(), changed)));
         }
         all.forEach(this::add);
-        if (!before.isEmpty()) {
-            showStray(begun(appeal));
-        }
+        showUnsaved(appeal, all.stream().filter(one -> !before.contains(one)).toList());
     }
 
     /** As they are by now; what is typed into one of them stays. */

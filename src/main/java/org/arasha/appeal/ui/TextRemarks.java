@@ -3,7 +3,7 @@ package org.arasha.appeal.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Remark;
 import org.arasha.appeal.TextPlace;
 
@@ -11,27 +11,33 @@ import org.arasha.appeal.TextPlace;
 class TextRemarks {
 
     private final AppealDesk desk;
-    private final AppealId appeal;
     private final Map<RemarksAt, String> all = new LinkedHashMap<>();
+    private Appeal read;
     private List<Remark> said;
 
-    TextRemarks(AppealDesk desk, AppealId appeal) {
+    TextRemarks(AppealDesk desk, Appeal read) {
         this.desk = desk;
-        this.appeal = appeal;
-        said = desk.remarks.on(appeal);
+        this.read = read;
+        said = desk.remarks.on(read.id());
     }
 
-    /** What is typed into the draft is in the record by the time somebody remarks on it. */
+    /** A remark stands at the text as its author has it before them, not at what somebody else has written of it since. */
     RemarksAt at(TextPlace place) {
-        RemarksAt at = RemarksAt.text(desk, () -> desk.appeals.visible(appeal), place, this::changed);
+        RemarksAt at = RemarksAt.text(desk, () -> read, place, this::show);
         String label = RemarksAt.label(place);
         all.put(at, label);
         at.show(said, label);
         return at;
     }
 
-    private void changed() {
-        said = desk.remarks.on(appeal);
+    /** @param now the appeal as the draft shows it from now on */
+    void show(Appeal now) {
+        read = now;
+        show();
+    }
+
+    private void show() {
+        said = desk.remarks.on(read.id());
         all.forEach((at, label) -> at.show(said, label));
     }
 }

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealRow;
@@ -65,8 +67,9 @@ class AppealsAtWithdrawal implements WithdrawalPart {
         List<Submission> unsent = recalls.waiting(row.id());
         List<SubmissionId> waiting = unsent.stream().map(Submission::id).toList();
         long sent = submissions.of(row.id()).stream().filter(one -> one.mayHaveArrived() && !waiting.contains(one.id())).count();
-        String why = unsent.stream().map(one -> against(record, filedAs.kind(one))).max(Comparator.naturalOrder()).orElse("");
-        return Stream.concat(unsent.isEmpty() ? Stream.empty() : Stream.of(say("unsent" + why, row.number(), unsent.size())),
+        Map<String, Long> held = unsent.stream()
+                .collect(Collectors.groupingBy(one -> against(record, filedAs.kind(one)), TreeMap::new, Collectors.counting()));
+        return Stream.concat(held.entrySet().stream().map(one -> say("unsent" + one.getKey(), row.number(), one.getValue())),
                 sent == 0 ? Stream.empty() : Stream.of(say("sent", row.number(), sent)));
     }
 

@@ -2,7 +2,6 @@ package org.arasha.legal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.arasha.incident.Incident;
 import org.arasha.legal.Norm;
 import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Here;
 
@@ -27,10 +27,10 @@ import org.arasha.shared.ui.Here;
 public class NormPicker extends MultiSelectComboBox<Norm> {
 
     private final transient Norms norms;
-    private final transient Supplier<Set<LocalDate>> days;
+    private final transient Supplier<Set<PartialDate>> days;
 
     /** @param days on one of which each of them must have been in force; where none is known, any will do */
-    public NormPicker(Norms norms, Supplier<Set<LocalDate>> days, Set<NormId> chosen) {
+    public NormPicker(Norms norms, Supplier<Set<PartialDate>> days, Set<NormId> chosen) {
         this.norms = norms;
         this.days = days;
         setLabel(getTranslation("legal.norms"));
@@ -46,18 +46,18 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
     }
 
     /** The day by which the law of an incident is chosen; none where it is not known yet. */
-    public static Set<LocalDate> dayOf(Incident incident) {
-        return incident.when() == null ? Set.of() : Set.of(incident.when().anchor());
+    public static Set<PartialDate> dayOf(Incident incident) {
+        return incident.when() == null ? Set.of() : Set.of(incident.when());
     }
 
     /** What is relied on may be the law of that day or of today, by which the bodies are asked to act. */
-    static Set<LocalDate> thenOrNow(Incident incident) {
-        Set<LocalDate> then = dayOf(incident);
-        return then.isEmpty() ? then : Stream.concat(then.stream(), Stream.of(Here.today())).collect(Collectors.toSet());
+    static Set<PartialDate> thenOrNow(Incident incident) {
+        Set<PartialDate> then = dayOf(incident);
+        return then.isEmpty() ? then : Stream.concat(then.stream(), Stream.of(PartialDate.on(Here.today()))).collect(Collectors.toSet());
     }
 
     private List<Norm> offered(String words) {
-        Set<LocalDate> now = days.get();
+        Set<PartialDate> now = days.get();
         String sought = words.strip().toLowerCase(Locale.ROOT);
         return norms.all().stream().filter(norm -> norm.isInForceOnAny(now))
                 .filter(norm -> getItemLabelGenerator().apply(norm).toLowerCase(Locale.ROOT).contains(sought)).toList();
@@ -80,7 +80,7 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
     }
 
     public Checks check(Checks checks) {
-        Set<LocalDate> now = days.get();
+        Set<PartialDate> now = days.get();
         setHelperComponent(null);
         setHelperText(getTranslation("legal.norms.hint"));
         for (Norm norm : getValue()) {
