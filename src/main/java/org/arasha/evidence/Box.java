@@ -18,6 +18,8 @@ final class Box {
     /** A film has as many as it has tracks, a picture as it has tiles. */
     private static final int MOST = 100_000;
     private static final String NONE = "\0\0\0\0";
+    /** In bytes; one of sixteen none has that lies in another, and readers stumble over it. */
+    private static final int HEADER = 8;
 
     private final byte[] bytes;
     private final int begin;
@@ -52,17 +54,15 @@ final class Box {
     List<Box> boxes(int after) throws IOException {
         List<Box> boxes = new ArrayList<>();
         int at = require(after, 0);
-        while (end - at >= 8) {
+        while (end - at >= HEADER) {
             long length = read(at, 4);
-            int header = length == 1 ? 16 : 8;
-            if (length == 0 || header > end - at) {
+            if (length == 0) {
                 break;
             }
-            length = header == 16 ? read(at + 8, 8) : length;
-            if (length < header || length > end - at || boxes.size() == MOST) {
+            if (length < HEADER || length > end - at || boxes.size() == MOST) {
                 throw new IOException("A box does not fit into the one that holds it");
             }
-            boxes.add(new Box(bytes, at, at + header, at + (int) length));
+            boxes.add(new Box(bytes, at, at + HEADER, at + (int) length));
             at += (int) length;
         }
         Arrays.fill(bytes, at, end, (byte) 0);
@@ -111,12 +111,24 @@ final class Box {
         return new String(bytes, require(at, 4), 4, ISO_8859_1);
     }
 
+    void write(int at, byte[] values) throws IOException {
+        System.arraycopy(values, 0, bytes, require(at, values.length), values.length);
+    }
+
     void write(int at, int value) throws IOException {
         bytes[require(at, 1)] = (byte) value;
     }
 
     void zero(int from, int to) throws IOException {
         Arrays.fill(bytes, require(from, 0), require(to, 0), (byte) 0);
+    }
+
+    /** What lies behind is zero from there on: nobody reads it. */
+    void end(long at) throws IOException {
+        if (at > length()) {
+            throw new IOException("A box breaks off");
+        }
+        zero((int) at, length());
     }
 
     /** Zero, but for these bytes. */

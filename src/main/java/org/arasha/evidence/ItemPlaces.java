@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the parts of a HEIF file lie: among its media data, or in a small box of its own. */
 final class ItemPlaces {
 
+    /** Parts in all; a picture of a hundred million pixels has some hundred. */
+    private static final long MOST = 100_000;
     private static final int IN_FILE = 0;
     private static final int IN_BOX = 1;
 
@@ -30,6 +32,7 @@ final class ItemPlaces {
         int baseLength = iloc.u8(5) >> 4;
         int indexLength = version == 0 ? 0 : iloc.u8(5) & 0xF;
         long many = next(version < 2 ? 2 : 4);
+        long all = many;
         for (long i = 0; i < many; i++) {
             boolean kept = items.contains(next(version < 2 ? 2 : 4));
             long method = version == 0 ? IN_FILE : next(2) & 0xF;
@@ -39,11 +42,15 @@ final class ItemPlaces {
             }
             long base = next(baseLength);
             long extents = next(2);
+            all += extents;
+            if (all > MOST) {
+                throw new IOException("It has more parts than there may be");
+            }
             for (long extent = 0; extent < extents; extent++) {
                 next(indexLength);
                 long begin = Math.addExact(base, next(offsetLength));
                 long length = next(lengthLength);
-                if (kept && length <= 0) {
+                if (length < (kept ? 1 : 0) || length > WorkingCopies.LARGEST) {
                     throw new IOException("It does not say how long it is");
                 }
                 if (kept && method == IN_FILE) {
@@ -53,7 +60,7 @@ final class ItemPlaces {
                 }
             }
         }
-        iloc.zero(at, iloc.length());
+        iloc.end(at);
         if (idat != null) {
             idat.keep(inBox);
         }

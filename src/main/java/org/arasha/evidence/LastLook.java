@@ -1,5 +1,7 @@
 package org.arasha.evidence;
 
+import com.drew.imaging.FileType;
+import com.drew.imaging.FileTypeDetector;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
@@ -10,29 +12,42 @@ import com.drew.metadata.mov.QuickTimeDirectory;
 import com.drew.metadata.mov.metadata.QuickTimeMetadataDirectory;
 import com.drew.metadata.mp4.Mp4Directory;
 import com.drew.metadata.mp4.media.Mp4UuidBoxDirectory;
-import com.drew.metadata.wav.WavDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.Set;
 import org.arasha.shared.Refusal;
 
 /** Reads a copy once more as others would, with a reader of metadata that had no part in making it. */
 final class LastLook {
 
+    /** It takes a sound, or a file that only pretends to be of another kind, into memory whole, and would end the application. */
+    private static final Set<FileType> READ_IN_PIECES = EnumSet.of(FileType.Mp4, FileType.QuickTime, FileType.Heif, FileType.WebP);
+    private static final long OF_NO_KNOWN_LENGTH = -1;
+
     private LastLook() {}
 
     /** @throws Refusal when it still tells something */
     static void at(InputStream copy) throws IOException {
-        Metadata metadata;
-        try {
-            metadata = ImageMetadataReader.readMetadata(copy);
-        } catch (ImageProcessingException notKnownToIt) {
+        BufferedInputStream begin = new BufferedInputStream(copy);
+        FileType kind = FileTypeDetector.detectFileType(begin);
+        if (!READ_IN_PIECES.contains(kind)) {
             return;
         }
-        for (Directory directory : metadata.getDirectories()) {
+        for (Directory directory : read(begin, kind).getDirectories()) {
             if (tells(directory)) {
                 throw new Refusal("evidence.refusal.noCopy");
             }
+        }
+    }
+
+    private static Metadata read(InputStream copy, FileType kind) throws IOException {
+        try {
+            return ImageMetadataReader.readMetadata(copy, OF_NO_KNOWN_LENGTH, kind);
+        } catch (ImageProcessingException notKnownToIt) {
+            return new Metadata();
         }
     }
 
@@ -45,8 +60,6 @@ final class LastLook {
             case Mp4UuidBoxDirectory box -> box.getTagCount() > 0;
             case QuickTimeDirectory film -> film.containsTag(QuickTimeDirectory.TAG_ADOBE_XMP);
             case Mp4Directory film -> film.containsTag(Mp4Directory.TAG_LATITUDE) || film.containsTag(Mp4Directory.TAG_LONGITUDE);
-            case WavDirectory sound -> sound.containsTag(WavDirectory.TAG_ARTIST) || sound.containsTag(WavDirectory.TAG_TITLE)
-                    || sound.containsTag(WavDirectory.TAG_DATE_CREATED);
             default -> false;
         };
     }

@@ -75,13 +75,9 @@ final class PictureItems {
 
     private void choose(long primary) throws IOException {
         kept.add(primary);
-        for (int depth = 0; depth < DEEPEST; depth++) {
-            for (Reference one : references) {
-                if (one.type.equals(MADE_OF) && kept.contains(one.from)) {
-                    kept.addAll(one.to);
-                } else if (one.type.equals(BELONGS_TO) && one.to.stream().anyMatch(kept::contains)) {
-                    kept.add(one.from);
-                }
+        for (int depth = 0; chooseMore(); depth++) {
+            if (depth == DEEPEST) {
+                throw new IOException("It is laid of others more deeply than there may be");
             }
         }
         for (Item item : items) {
@@ -92,6 +88,18 @@ final class PictureItems {
         if (items.stream().noneMatch(item -> item.id == primary)) {
             throw new IOException("There is no picture in it");
         }
+    }
+
+    private boolean chooseMore() {
+        boolean more = false;
+        for (Reference one : references) {
+            if (one.type.equals(MADE_OF) && kept.contains(one.from)) {
+                more |= kept.addAll(one.to);
+            } else if (one.type.equals(BELONGS_TO) && one.to.stream().anyMatch(kept::contains)) {
+                more |= kept.add(one.from);
+            }
+        }
+        return more;
     }
 
     Set<Long> kept() {

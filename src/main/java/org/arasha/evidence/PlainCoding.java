@@ -22,6 +22,14 @@ final class PlainCoding {
             Set.of("esds", "wave", "chan", "chnl", "damr", "alac", "dac3", "dec3", "dOps", "dapa", "pcmC", "srat", "btrt");
     private static final Set<String> OF_A_WAVE = Set.of("frma", "mp4a", "esds", "enda", "alac", "\0\0\0\0");
 
+    /** Of MPEG-4, -2 and -1 (ISO/IEC 14496-1); 0x6C and 0x6D are single JPEGs and PNGs with all that cameras write into them. */
+    private static final Set<Integer> MPEG = Set.of(0x20, 0x60, 0x61, 0x62, 0x63, 0x64, 0x65, 0x6A);
+    private static final int STREAM = 3;
+    private static final int DECODER = 4;
+    private static final int DEPENDS_ON_ANOTHER = 0x80;
+    private static final int LIES_ELSEWHERE = 0x40;
+    private static final int HAS_A_CLOCK = 0x20;
+
     private static final int VENDOR = 12;
     private static final int AFTER_A_PICTURE = 78;
     private static final int AFTER_A_SOUND = 28;
@@ -47,17 +55,43 @@ final class PlainCoding {
         coding.zero(VENDOR, 24);
         int programsName = 42;
         coding.zero(programsName, programsName + 32);
-        for (Box box : coding.only(AFTER_A_PICTURE, OF_A_PICTURE)) {
+        List<Box> boxes = coding.only(AFTER_A_PICTURE, OF_A_PICTURE);
+        if (coding.type().equals("mp4v")) {
+            require(MPEG.contains(objectType(Box.one(boxes, "esds"))));
+        }
+        for (Box box : boxes) {
+            PlainHeader.clean(box);
             if (box.type().equals("colr")) {
                 PlainProfile.cleanColours(box);
             }
         }
     }
 
+    /** In which of its codings an {@code mp4v} is coded. */
+    private static int objectType(Box esds) throws IOException {
+        int at = within(esds, 4, STREAM) + 2;
+        int flags = esds.u8(at++);
+        require((flags & LIES_ELSEWHERE) == 0);
+        at += ((flags & DEPENDS_ON_ANOTHER) == 0 ? 0 : 2) + ((flags & HAS_A_CLOCK) == 0 ? 0 : 2);
+        return esds.u8(within(esds, at, DECODER));
+    }
+
+    /** Where the content of such a description begins; its length takes one to four bytes, seven bits in each. */
+    private static int within(Box esds, int at, int tag) throws IOException {
+        require(esds.u8(at) == tag);
+        int length = at + 1;
+        while ((esds.u8(length) & 0x80) != 0) {
+            length++;
+        }
+        require(length - at <= 4);
+        return length + 1;
+    }
+
     private static void cleanSound(Box coding, int after) throws IOException {
         require(SOUNDS.contains(coding.type()) || PLAIN_SOUNDS.containsKey(coding.type()));
         coding.zero(VENDOR, VENDOR + 4);
         for (Box box : coding.only(after, OF_A_SOUND)) {
+            PlainHeader.clean(box);
             if (box.type().equals("wave")) {
                 cleanWave(box);
             } else if (box.type().equals("damr")) {
@@ -69,6 +103,7 @@ final class PlainCoding {
 
     private static void cleanWave(Box wave) throws IOException {
         for (Box box : wave.only(0, OF_A_WAVE)) {
+            PlainHeader.clean(box);
             if (box.type().equals("mp4a") || box.type().equals("\0\0\0\0")) {
                 box.zero(0, box.length());
             }

@@ -21,27 +21,28 @@ final class PlainFilm {
 
     /** @throws IOException when it is no such film, encrypted, damaged or leans on other files */
     static Remains of(InputStream content, long size) throws IOException {
-        List<TopBox> boxes = TopBox.of(content, size, Set.of("moov", "moof"));
+        List<TopBox> boxes = TopBox.of(content, size, Set.of("ftyp", "moov", "moof"));
         Remains remains = Remains.inPlace(TopBox.end(boxes));
         MediaData data = new MediaData(boxes, remains);
-        Map<Long, Long> tracks = cleanHead(TopBox.one(boxes, "moov").inMemory(), data);
+        Map<Long, KeptTrack> tracks = cleanHead(TopBox.one(boxes, "moov").inMemory(), data);
         for (TopBox box : boxes) {
-            if (box.type().equals("moof")) {
-                PlainFragment.clean(box.inMemory(), box.begin(), tracks, data);
+            switch (box.type()) {
+                case "ftyp" -> PlainBrands.clean(box.inMemory());
+                case "moof" -> PlainFragment.clean(box.inMemory(), box.begin(), tracks, data);
             }
             box.copy(remains);
         }
         return remains;
     }
 
-    /** @return the numbers of the tracks that stay, with how long their samples in fragments are unless those say otherwise */
-    private static Map<Long, Long> cleanHead(Box moov, MediaData data) throws IOException {
+    /** @return the tracks that stay, by their numbers */
+    private static Map<Long, KeptTrack> cleanHead(Box moov, MediaData data) throws IOException {
         List<Box> boxes = moov.only(0, OF_A_FILM);
-        PlainTrack.cleanTimes(Box.one(boxes, "mvhd"));
-        Map<Long, Long> tracks = new HashMap<>();
+        PlainHeader.cleanTimes(Box.one(boxes, "mvhd"));
+        Map<Long, KeptTrack> tracks = new HashMap<>();
         for (Box box : boxes) {
             if (box.type().equals("trak")) {
-                PlainTrack.clean(box, data).ifPresent(number -> tracks.put(number, 0L));
+                PlainTrack.clean(box, data).ifPresent(track -> tracks.put(track.number(), track));
             }
         }
         if (tracks.isEmpty()) {
@@ -55,11 +56,12 @@ final class PlainFilm {
         return tracks;
     }
 
-    private static void cleanDefaults(Box mvex, Map<Long, Long> tracks) throws IOException {
+    private static void cleanDefaults(Box mvex, Map<Long, KeptTrack> tracks) throws IOException {
         for (Box box : mvex.only(0, Set.of("mehd", "trex"))) {
+            PlainHeader.clean(box);
             if (box.type().equals("trex")) {
                 long size = box.u32(16);
-                if (tracks.computeIfPresent(box.u32(4), (number, none) -> size) == null) {
+                if (tracks.computeIfPresent(box.u32(4), (number, track) -> track.ofSize(size)) == null) {
                     box.blank();
                 }
             }

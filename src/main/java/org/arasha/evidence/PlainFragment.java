@@ -1,6 +1,7 @@
 package org.arasha.evidence;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +11,13 @@ final class PlainFragment {
 
     private static final Set<String> OF_A_FRAGMENT = Set.of("mfhd", "traf");
     private static final Set<String> OF_ITS_TRACK = Set.of("tfhd", "tfdt", "trun");
+    /** Whoever records for longer counts from a day of the calendar, or from when a device was switched on. */
+    private static final long LONGEST = Duration.ofDays(7).toSeconds();
     private static final int HAS_BASE = 0x1;
     private static final int HAS_DESCRIPTION = 0x2;
     private static final int HAS_DURATION = 0x8;
     private static final int HAS_SIZE = 0x10;
+    private static final int HAS_FLAGS = 0x20;
     private static final int FROM_FRAGMENT = 0x20000;
     private static final int RUN_HAS_PLACE = 0x1;
     private static final int RUN_HAS_FIRST_FLAGS = 0x4;
@@ -33,27 +37,38 @@ final class PlainFragment {
 
     /**
      * @param begin  where it begins in the file
-     * @param tracks those that stay, with how long their samples are unless it says otherwise
+     * @param tracks those that stay, by their numbers
      */
-    static void clean(Box moof, long begin, Map<Long, Long> tracks, MediaData data) throws IOException {
+    static void clean(Box moof, long begin, Map<Long, KeptTrack> tracks, MediaData data) throws IOException {
         boolean first = true;
         for (Box traf : moof.only(0, OF_A_FRAGMENT)) {
+            PlainHeader.clean(traf);
             if (traf.type().equals("traf")) {
                 List<Box> boxes = traf.only(0, OF_ITS_TRACK);
                 Box tfhd = Box.one(boxes, "tfhd");
-                Long usual = tracks.get(tfhd.u32(4));
-                if (usual == null) {
+                KeptTrack kept = tracks.get(tfhd.u32(4));
+                if (kept == null) {
                     traf.blank();
                 } else {
-                    PlainFragment track = of(tfhd, begin, usual, first, data);
+                    PlainFragment track = of(tfhd, begin, kept.size(), first, data);
                     for (Box box : boxes) {
-                        if (box.type().equals("trun")) {
-                            track.keep(box);
+                        switch (box.type()) {
+                            case "trun" -> track.keep(box);
+                            case "tfdt" -> requireNoCalendar(box, kept.ticks());
                         }
                     }
                 }
                 first = false;
             }
+        }
+    }
+
+    /** How much was played before: of a film that goes by the clock on the wall, it is when it was taken. */
+    private static void requireNoCalendar(Box tfdt, long ticks) throws IOException {
+        PlainHeader.clean(tfdt);
+        long before = tfdt.number(4, tfdt.u8(0) == 1 ? 8 : 4);
+        if (before < 0 || before > LONGEST * ticks) {
+            throw new IOException("It says when it was taken");
         }
     }
 
@@ -64,6 +79,8 @@ final class PlainFragment {
         }
         long base = (flags & HAS_BASE) == 0 ? begin : tfhd.number(8, 8);
         int at = 8 + ((flags & HAS_BASE) == 0 ? 0 : 8) + ((flags & HAS_DESCRIPTION) == 0 ? 0 : 4) + ((flags & HAS_DURATION) == 0 ? 0 : 4);
+        int end = at + ((flags & HAS_SIZE) == 0 ? 0 : 4) + ((flags & HAS_FLAGS) == 0 ? 0 : 4);
+        tfhd.end(end);
         return new PlainFragment(data, (flags & HAS_SIZE) == 0 ? usual : tfhd.u32(at), base);
     }
 
@@ -78,10 +95,7 @@ final class PlainFragment {
         at += (flags & RUN_HAS_FIRST_FLAGS) == 0 ? 0 : 4;
         int entry = 4 * Long.bitCount(flags & 0xF00);
         long end = at + samples * entry;
-        if (end > trun.length()) {
-            throw new IOException("A table breaks off");
-        }
-        trun.zero((int) end, trun.length());
+        trun.end(end);
         long length = 0;
         if ((flags & SAMPLE_HAS_SIZE) == 0) {
             length = Math.multiplyExact(samples, size);

@@ -21,13 +21,19 @@ final class PlainHeif {
 
     /** @throws IOException when it is no such picture, a series of them, encrypted, damaged or leans on other files */
     static Remains of(InputStream content, long size) throws IOException {
-        List<TopBox> boxes = TopBox.of(content, size, Set.of("meta", "moov"));
+        List<TopBox> boxes = TopBox.of(content, size, Set.of("ftyp", "meta", "moov"));
         if (boxes.stream().anyMatch(box -> box.type().equals("moov"))) {
             throw new IOException("It is a film, too");
+        }
+        if (boxes.stream().limit(boxes.size() - 1).anyMatch(box -> box.header() > 8)) {
+            throw new IOException("Readers stumble over its long heading");
         }
         Remains remains = Remains.inPlace(TopBox.end(boxes));
         clean(TopBox.one(boxes, "meta").inMemory(), new MediaData(boxes, remains));
         for (TopBox box : boxes) {
+            if (box.type().equals("ftyp")) {
+                PlainBrands.clean(box.inMemory());
+            }
             box.copy(remains);
         }
         return remains;
@@ -52,6 +58,7 @@ final class PlainHeif {
         for (Box box : iprp.only(0, OF_ITS_PROPERTIES)) {
             if (box.type().equals("ipco")) {
                 for (Box property : box.only(0, PROPERTIES)) {
+                    PlainHeader.clean(property);
                     if (property.type().equals("colr")) {
                         PlainProfile.cleanColours(property);
                     }

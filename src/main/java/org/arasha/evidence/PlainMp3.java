@@ -19,11 +19,14 @@ final class PlainMp3 {
     private static final int ENCODER = 36;
     /** In bytes: what says how long it is, is not counted. */
     private static final long MOST_BETWEEN = 8L * 1024 * 1024;
+    /** Tags, and places where one or a frame could begin: each is looked at anew. */
+    private static final int MOST_PASSED = 100_000;
 
     private final BufferedInputStream content;
     private final long size;
     private final Remains remains = Remains.closedUp();
     private int kind;
+    private int passed;
     private long between;
     private long at;
 
@@ -97,6 +100,9 @@ final class PlainMp3 {
 
     /** A tag that says how long it is, else to where the next frame or tag could begin. */
     private void passTag(byte[] ahead) throws IOException {
+        if (++passed > MOST_PASSED) {
+            throw new IOException("More stands between the sounds than there may");
+        }
         if (ahead.length > 10 && new String(ahead, 0, 3, StandardCharsets.ISO_8859_1).equals("ID3")) {
             long length = 10 + ((ahead[6] & 0x7FL) << 21 | (ahead[7] & 0x7F) << 14 | (ahead[8] & 0x7F) << 7 | ahead[9] & 0x7F);
             pass(Math.min(length, size - at));

@@ -2,6 +2,7 @@ package org.arasha.evidence;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,13 +21,21 @@ final class PlainProfile {
     private static final int MAKER = 80;
     private static final int HEADER = 128;
     private static final int ENTRY = 12;
+    /** Profiles have ten to thirty. */
+    private static final int MOST = 200;
+    private static final Map<String, Integer> NUMBERED = Map.of("nclx", 11, "nclc", 10);
 
     private PlainProfile() {}
 
     static void cleanColours(Box colr) throws IOException {
+        String kind = colr.letters(0);
         int begin = 4;
-        if (HOLDS_PROFILE.contains(colr.letters(0))) {
+        if (HOLDS_PROFILE.contains(kind)) {
             clean(colr, begin);
+        } else if (NUMBERED.containsKey(kind)) {
+            colr.end(NUMBERED.get(kind));
+        } else {
+            throw new IOException("Its colours are told in a way that is not known");
         }
     }
 
@@ -34,7 +43,7 @@ final class PlainProfile {
     static void clean(Box box, int begin) throws IOException {
         long tags = box.u32(begin + HEADER);
         long end = begin + HEADER + 4 + tags * ENTRY;
-        if (end > box.length()) {
+        if (tags > MOST || end > box.length()) {
             throw new IOException("A profile breaks off");
         }
         BitSet stays = new BitSet();

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,10 +19,18 @@ final class PlainRiff {
     private static final Set<String> OF_A_SOUND = Set.of("fmt ", "fact", "data");
     private static final Set<String> OF_A_PICTURE = Set.of("VP8 ", "VP8L", "VP8X", "ICCP", "ALPH", "ANIM", "ANMF");
     private static final Set<String> OF_A_FRAME = Set.of("VP8 ", "VP8L", "ALPH");
+    private static final Map<String, Long> LENGTHS = Map.of("fact", 4L, "VP8X", 10L, "ANIM", 6L);
     private static final int HEADING = 8;
     private static final long FRAME = 16;
     /** That there are Exif and XMP. */
     private static final int PROMISES = 0x08 | 0x04;
+    private static final int SHORTEST_FORMAT = 16;
+    private static final int LONGEST_FORMAT = 1024;
+    private static final int PLAIN = 1;
+    private static final int FLOATING = 3;
+    private static final int A_LAW = 6;
+    private static final int MU_LAW = 7;
+    private static final int EXTENSIBLE = 0xFFFE;
     private static final int LONGEST_PROFILE = 4 * 1024 * 1024;
     private static final int MOST = 1_000_000;
 
@@ -81,9 +91,12 @@ final class PlainRiff {
             } else if (type.equals("ICCP")) {
                 remains.keep(begin, at);
                 copyProfile(length);
+            } else if (type.equals("fmt ")) {
+                remains.keep(begin, at);
+                copyFormat(length);
             } else {
-                remains.keep(begin, begin + HEADING + length);
-                if (type.equals("VP8X")) {
+                remains.keep(begin, at + Math.min(length, LENGTHS.getOrDefault(type, length)));
+                if (type.equals("VP8X") && length > 0) {
                     cleanPromises();
                 }
             }
@@ -94,11 +107,24 @@ final class PlainRiff {
     }
 
     private void cleanPromises() throws IOException {
-        byte[] flags = content.readNBytes(1);
-        if (flags.length == 1) {
-            remains.write(at, new byte[] {(byte) (flags[0] & ~PROMISES)});
-            at++;
+        remains.write(at, new byte[] {(byte) (content.read() & ~PROMISES), 0, 0, 0});
+        at++;
+    }
+
+    /** How sounds are coded; what is longer than that, a recorder has written for itself. */
+    private void copyFormat(long length) throws IOException {
+        if (length < SHORTEST_FORMAT || length > LONGEST_FORMAT) {
+            throw new IOException("It does not say how it is coded");
         }
+        byte[] format = content.readNBytes((int) length);
+        int needed = switch (Short.toUnsignedInt(little(format).getShort(0))) {
+            case PLAIN, FLOATING, A_LAW, MU_LAW -> SHORTEST_FORMAT;
+            case EXTENSIBLE -> 40;
+            default -> 50;
+        };
+        Arrays.fill(format, Math.min(needed, format.length), format.length, (byte) 0);
+        remains.write(at, format);
+        at += format.length;
     }
 
     private void copyProfile(long length) throws IOException {

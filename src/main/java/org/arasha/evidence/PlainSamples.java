@@ -40,12 +40,9 @@ final class PlainSamples {
         for (Box table : tables) {
             Integer entry = ENTRIES.get(table.type());
             if (entry != null) {
-                long end = FIRST + table.u32(COUNT) * entry;
-                if (end > table.length()) {
-                    throw new IOException("A table breaks off");
-                }
-                table.zero((int) end, table.length());
+                table.end(FIRST + table.u32(COUNT) * entry);
             }
+            PlainHeader.clean(table);
         }
         Box stsd = Box.one(tables, "stsd");
         PlainCoding.clean(stsd, pictures);
@@ -53,8 +50,13 @@ final class PlainSamples {
         Box sizes = Box.one(tables, compact ? "stz2" : "stsz");
         long same = compact ? 0 : sizes.u32(COUNT);
         boolean large = tables.stream().anyMatch(table -> table.type().equals("co64"));
-        new PlainSamples(sizes, same == 1 && !pictures ? PlainCoding.bytesOfASound(stsd) : same)
-                .keep(Box.one(tables, "stsc"), Box.one(tables, large ? "co64" : "stco"), large ? 8 : 4, data);
+        PlainSamples all = new PlainSamples(sizes, same == 1 && !pictures ? PlainCoding.bytesOfASound(stsd) : same);
+        all.keep(Box.one(tables, "stsc"), Box.one(tables, large ? "co64" : "stco"), large ? 8 : 4, data);
+        for (Box table : tables) {
+            if (table.type().equals("sdtp")) {
+                table.end(Math.min(table.length(), 4 + all.samples));
+            }
+        }
     }
 
     /** Samples lie in chunks, in each so many side by side. */
@@ -70,6 +72,9 @@ final class PlainSamples {
             long many = Math.min(stsc.u32(FIRST + 12 * group + 4), samples - sample);
             data.keep(places.number(FIRST + width * chunk, width), length(sample, many));
             sample += many;
+        }
+        if (sample < samples) {
+            throw new IOException("It does not say where all of it lies");
         }
     }
 

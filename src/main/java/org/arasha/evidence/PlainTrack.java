@@ -18,8 +18,8 @@ final class PlainTrack {
 
     private PlainTrack() {}
 
-    /** @return its number, where it stays */
-    static Optional<Long> clean(Box trak, MediaData data) throws IOException {
+    /** @return itself, where it stays */
+    static Optional<KeptTrack> clean(Box trak, MediaData data) throws IOException {
         List<Box> parts = trak.boxes(0);
         Box mdia = Box.one(parts, "mdia");
         String handler = Box.one(mdia.boxes(0), "hdlr").letters(8);
@@ -30,37 +30,47 @@ final class PlainTrack {
         List<Box> kept = trak.only(0, OF_A_TRACK);
         for (Box box : kept) {
             switch (box.type()) {
-                case "edts" -> box.only(0, OF_A_CUT);
-                case "tapt" -> box.only(0, OF_A_SIZE);
+                case "edts" -> cleanCuts(box);
+                case "tapt" -> cleanSizes(box);
             }
         }
         Box tkhd = Box.one(kept, "tkhd");
-        cleanTimes(tkhd);
-        cleanMedia(mdia, handler.equals("vide"), data);
-        return Optional.of(tkhd.u32(tkhd.u8(0) == 1 ? 20 : 12));
+        PlainHeader.cleanTimes(tkhd);
+        long ticks = cleanMedia(mdia, handler.equals("vide"), data);
+        return Optional.of(new KeptTrack(tkhd.u32(tkhd.u8(0) == 1 ? 20 : 12), ticks, 0));
     }
 
-    /** When a film, a track or its media were made and changed; the three say it in the same place. */
-    static void cleanTimes(Box header) throws IOException {
-        header.zero(4, header.u8(0) == 1 ? 20 : 12);
+    private static void cleanCuts(Box edts) throws IOException {
+        for (Box elst : edts.only(0, OF_A_CUT)) {
+            elst.end(8 + elst.u32(4) * (elst.u8(0) == 1 ? 20 : 12));
+        }
     }
 
-    private static void cleanMedia(Box mdia, boolean pictures, MediaData data) throws IOException {
+    private static void cleanSizes(Box tapt) throws IOException {
+        for (Box size : tapt.only(0, OF_A_SIZE)) {
+            PlainHeader.clean(size);
+        }
+    }
+
+    /** @return how many ticks of their clock are a second */
+    private static long cleanMedia(Box mdia, boolean pictures, MediaData data) throws IOException {
         List<Box> parts = mdia.only(0, OF_ITS_MEDIA);
         Box mdhd = Box.one(parts, "mdhd");
-        cleanTimes(mdhd);
+        PlainHeader.cleanTimes(mdhd);
         int language = mdhd.u8(0) == 1 ? 32 : 20;
         mdhd.write(language, UNDETERMINED >> 8);
         mdhd.write(language + 1, UNDETERMINED);
         cleanHandler(Box.one(parts, "hdlr"));
         List<Box> frame = Box.one(parts, "minf").only(0, OF_THEIR_FRAME);
         for (Box box : frame) {
+            PlainHeader.clean(box);
             if (box.type().equals("hdlr")) {
                 cleanHandler(box);
             }
         }
         cleanReferences(Box.one(frame, "dinf"));
         PlainSamples.clean(Box.one(frame, "stbl"), pictures, data);
+        return mdhd.u32(mdhd.u8(0) == 1 ? 20 : 12);
     }
 
     /** Whose program it was, and what it called itself. */

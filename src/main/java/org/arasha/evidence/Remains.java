@@ -75,6 +75,33 @@ final class Remains {
         return new Copy(content);
     }
 
+    /**
+     * What was written anew, in its place, and zeros for all else: what a recording says of itself without what is seen and heard, which
+     * no reader that trusts the lengths of a stranger's file should meet.
+     */
+    InputStream written() {
+        return of(new Zeros());
+    }
+
+    private static final class Zeros extends InputStream {
+
+        @Override
+        public int read() {
+            return 0;
+        }
+
+        @Override
+        public int read(byte[] to, int from, int length) {
+            Arrays.fill(to, from, from + length, (byte) 0);
+            return length;
+        }
+
+        @Override
+        public long skip(long many) {
+            return many;
+        }
+    }
+
     private void settle() {
         Arrays.sort(runs, 0, count);
         int settled = 0;

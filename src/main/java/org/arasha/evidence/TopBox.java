@@ -29,7 +29,7 @@ record TopBox(String type, long begin, int header, long end, @Nullable Box box) 
      * All of a file. Where what follows is no box, they end before it.
      *
      * @param size   of the file, in bytes
-     * @param wanted the types that are read into memory
+     * @param wanted the types that are read into memory; none of them has a heading of sixteen bytes, over which readers stumble
      */
     static List<TopBox> of(InputStream content, long size, Set<String> wanted) throws IOException {
         List<TopBox> boxes = new ArrayList<>();
@@ -51,7 +51,7 @@ record TopBox(String type, long begin, int header, long end, @Nullable Box box) 
             }
             Box box = null;
             if (wanted.contains(type)) {
-                if (length > room) {
+                if (length > room || header > 8) {
                     throw new IOException("It says more of itself than there may be");
                 }
                 room -= (int) length;
@@ -97,17 +97,13 @@ record TopBox(String type, long begin, int header, long end, @Nullable Box box) 
         return Objects.requireNonNull(box);
     }
 
-    /** The box of what a file is stays, of the media their heading, what is in memory as it is there; all else is blanked. */
+    /** What is in memory stays as it is there, of the media their heading; all else is blanked. */
     void copy(Remains to) throws IOException {
         if (box != null) {
             to.write(begin, box.bytes());
-        } else if (type.equals("ftyp")) {
-            to.keep(begin, end);
-        } else if (type.equals("mdat")) {
-            to.keep(begin, begin + header);
         } else {
             byte[] heading = new byte[header];
-            heading(ByteBuffer.wrap(heading), header, "free".getBytes(ISO_8859_1), end - begin);
+            heading(ByteBuffer.wrap(heading), header, (type.equals("mdat") ? type : "free").getBytes(ISO_8859_1), end - begin);
             to.write(begin, heading);
         }
     }

@@ -82,7 +82,7 @@ public class WorkingCopies {
             throw new Refusal("evidence.refusal.missing");
         }
         Store.Content clean = way.cut() == null ? contents.put(new ByteArrayInputStream(cleaned(file, content)), LARGEST)
-                : copied(content, remains(way.cut(), file, content), file.size(), percent);
+                : copied(content, remains(way.kind(), way.cut(), file, content), file.size(), percent);
         String name = "copy-" + file.shortHash() + "." + way.ending();
         return Objects.requireNonNull(transaction.execute(t -> keep(original, file, name, clean)));
     }
@@ -112,11 +112,11 @@ public class WorkingCopies {
     }
 
     /** One at a time: what a film says of itself is looked through in memory. */
-    private synchronized Remains remains(Copying.Cut cut, StoredFile file, Resource content) {
+    private synchronized Remains remains(CopyKind kind, Copying.Cut cut, StoredFile file, Resource content) {
         return refusing(file, () -> {
             try (InputStream in = content.getInputStream()) {
                 Remains remains = cut.of(in, file.size());
-                try (InputStream copy = remains.of(content.getInputStream())) {
+                try (InputStream copy = kind == CopyKind.RECORDING ? remains.written() : remains.of(content.getInputStream())) {
                     LastLook.at(copy);
                 }
                 return remains;

@@ -20,7 +20,7 @@ final class Film {
     static final byte[] LAST_FRAME = letters("the last frame");
     static final int TIME = 0x5A5A5A5A;
 
-    private final byte[] ftyp = box("ftyp", letters("isom"), u32(0x200), letters("isommp42"));
+    private final byte[] ftyp = box("ftyp", letters("CAEP"), u32(TIME), letters("isommp42CAEP"));
     private boolean headFirst;
     private boolean long64;
     private String coding = "avc1";
@@ -75,13 +75,13 @@ final class Film {
         int metadata = first + FRAMES.length;
         int sounds = metadata + secret().length;
         int last = sounds + SOUNDS.length;
-        byte[] frames = track(1, "vide", full("vmhd", 0, 1, zeros(8)), picture(), new int[] {8, 10, LAST_FRAME.length},
+        byte[] frames = track(1, "vide", full("vmhd", 0, 1, zeros(8), secret()), picture(), new int[] {8, 10, LAST_FRAME.length},
                 u32(1, 2, 1, 2, 1, 1), first + misplaced, last + misplaced);
-        byte[] voice = track(2, "soun", full("smhd", 0, 0, zeros(4)), sound(), new int[] {6, 6}, u32(1, 2, 1), sounds);
+        byte[] voice = track(2, "soun", full("smhd", 0, 0, zeros(4), secret()), sound(), new int[] {6, 6}, u32(1, 2, 1), sounds);
         byte[] places = track(3, "meta", full("nmhd", 0, 0), box("mebx", zeros(8), secret()), new int[] {secret().length}, u32(1, 1, 1), metadata);
         byte[] udta = box("udta", box("\u00A9xyz", u16(Boxes.SECRET.length(), 0x15C7), secret()));
         byte[] meta = full("meta", 0, 0, full("hdlr", 0, 0, u32(0), letters("mdta"), zeros(13)), box("ilst", secret()));
-        byte[] mvhd = full("mvhd", 0, 0, u32(TIME, TIME, 1000, 3000, 0x10000), zeros(76));
+        byte[] mvhd = full("mvhd", 0, 0, u32(TIME, TIME, 1000, 3000, 0x10000), zeros(76), secret());
         return box("moov", mvhd, frames, voice, places, udta, meta);
     }
 
@@ -95,13 +95,14 @@ final class Film {
             places = joined(places, long64 ? u32(0, chunk) : u32(chunk));
         }
         places = box(long64 ? "co64" : "stco", Arrays.copyOfRange(places, 8, places.length));
-        byte[] stbl = box("stbl", stsd, stts, stsc, stsz, places, full("sgpd", 0, 0, secret()));
+        byte[] stbl = box("stbl", stsd, stts, stsc, stsz, places, full("cslg", 0, 0, zeros(20), secret()),
+                full("sdtp", 0, 0, zeros(sizes.length), secret()), full("sgpd", 0, 0, secret()));
         byte[] minf = box("minf", header, full("hdlr", 0, 0, letters("dhlralis"), letters("appl"), zeros(8), secret()),
                 box("dinf", full("dref", 0, 0, u32(1), reference)), stbl);
-        byte[] mdhd = full("mdhd", 0, 0, u32(TIME, TIME, 1000, 3000), u16(0x2D73, 0));
+        byte[] mdhd = full("mdhd", 0, 0, u32(TIME, TIME, 1000, 3000), u16(0x2D73, 0), secret());
         byte[] hdlr = full("hdlr", 0, 0, u32(0), letters(handler), letters("appl"), zeros(8), secret(), zeros(1));
-        byte[] tkhd = full("tkhd", 0, 7, u32(TIME, TIME, number, 0, 3000), zeros(60));
-        return box("trak", tkhd, box("edts", full("elst", 0, 0, u32(1, 3000, 0, 0x10000))), box("tref", box("cdsc", u32(1)), secret()),
+        byte[] tkhd = full("tkhd", 0, 7, u32(TIME, TIME, number, 0, 3000), zeros(60), secret());
+        return box("trak", tkhd, box("edts", full("elst", 0, 0, u32(1, 3000, 0, 0x10000), secret())), box("tref", box("cdsc", u32(1)), secret()),
                 box("udta", secret()), box("mdia", mdhd, hdlr, minf));
     }
 

@@ -4,6 +4,7 @@ import static org.arasha.evidence.Boxes.box;
 import static org.arasha.evidence.Boxes.copy;
 import static org.arasha.evidence.Boxes.full;
 import static org.arasha.evidence.Boxes.joined;
+import static org.arasha.evidence.Boxes.large;
 import static org.arasha.evidence.Boxes.letters;
 import static org.arasha.evidence.Boxes.place;
 import static org.arasha.evidence.Boxes.secret;
@@ -13,6 +14,7 @@ import static org.arasha.evidence.Boxes.u32;
 import static org.arasha.evidence.Boxes.zeros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,10 +23,14 @@ import java.util.stream.Stream;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainFilmTests {
+
+    /** Of a clock that counts sixteen to a second. */
+    private static final long ONE_WEEK = 16L * 7 * 24 * 3600;
 
     static Stream<Film> films() {
         return Stream.of(new Film(), new Film().headFirst(), new Film().inEightBytes(), new Film().headFirst().inEightBytes(), new Film().codedAs("hvc1"));
@@ -38,7 +44,7 @@ class PlainFilmTests {
 
         byte[] copy = copy(original, PlainFilm::of);
 
-        assertThat(text(copy)).doesNotContain(Boxes.SECRET, "appl", "xyz", "meta", "ZZZZ").hasSize(original.length);
+        assertThat(text(copy)).doesNotContain(Boxes.SECRET, "appl", "xyz", "meta", "ZZZZ", "CAEP").contains("isom\0\0\0\0isommp42isom").hasSize(original.length);
         for (byte[] piece : new byte[][] {Film.FRAMES, Film.SOUNDS, Film.LAST_FRAME, letters("avcC"), letters("esds"), letters("stsz")}) {
             assertThat(place(copy, piece)).isPositive().isEqualTo(place(original, piece));
         }
@@ -55,11 +61,68 @@ class PlainFilmTests {
 
     @Test
     void takesAFilmThatWasWrittenWhileItWasTaken() throws IOException {
-        byte[] original = inPieces();
+        byte[] original = inPieces(ONE_WEEK);
         byte[] copy = copy(original, PlainFilm::of);
 
         assertThat(text(copy)).doesNotContain(Boxes.SECRET);
         assertThat(place(copy, Film.FRAMES)).isPositive().isEqualTo(place(original, Film.FRAMES));
+    }
+
+    /** Programs that save broadcasts count from the year 1970: the first frame says when it was taken. */
+    @Test
+    void refusesPiecesThatCountFromADayOfTheCalendar() {
+        assertThatThrownBy(() -> copy(inPieces(ONE_WEEK + 1), PlainFilm::of)).hasMessageContaining("when it was taken");
+    }
+
+    /** What MPEG-4 calls by one name may be single pictures, each with what the camera wrote into it. */
+    @ParameterizedTest
+    @CsvSource({"0x20, true", "0x61, true", "0x6A, true", "0x6C, false", "0x6D, false"})
+    void takesOnlyFilmsOfMpeg(int coding, boolean taken) {
+        byte[] decoder = {4, (byte) 0x80, 1, (byte) coding};
+        byte[] esds = full("esds", 0, 0, new byte[] {3, 7, 0, 1, 0}, decoder);
+        byte[] film = recording("vide", full("vmhd", 0, 1, zeros(8)), box("mp4v", zeros(78), esds), full("stsz", 0, 0, u32(0, 1, 8)), u32(1, 1, 1));
+
+        assertThat(catchThrowable(() -> copy(film, PlainFilm::of)) == null).isEqualTo(taken);
+    }
+
+    @Test
+    void refusesAFilmThatDoesNotSayWhereAllOfItLies() {
+        byte[] film = recording("vide", full("vmhd", 0, 1, zeros(8)), box("vp09", zeros(78)), full("stsz", 0, 0, u32(4, 4)), u32(1, 3, 1));
+
+        assertThatThrownBy(() -> copy(film, PlainFilm::of)).hasMessageContaining("where all of it lies");
+    }
+
+    @Test
+    void refusesColoursToldInAWayThatIsNotKnown() {
+        byte[] coding = box("vp09", zeros(78), box("colr", letters("mine"), secret()));
+        byte[] film = recording("vide", full("vmhd", 0, 1, zeros(8)), coding, full("stsz", 0, 0, u32(0, 1, 8)), u32(1, 1, 1));
+
+        assertThatThrownBy(() -> copy(film, PlainFilm::of)).hasMessageContaining("colours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 6})
+    void refusesAFilmThatCallsItselfManyThingsOrHalfOfOne(int more) {
+        byte[] film = new Film().with(box("ftyp", letters("isom"), zeros(more))).bytes();
+
+        assertThatThrownBy(() -> copy(film, PlainFilm::of)).hasMessageContaining("what it is");
+    }
+
+    /** A reader that believes the lengths it finds among pictures and sounds takes two gigabytes of memory for nothing. */
+    @Test
+    void showsTheLastLookNothingOfWhatIsSeenAndHeard() throws IOException {
+        byte[] film = new Film().inEightBytes().bytes();
+
+        byte[] shown = PlainFilm.of(new ByteArrayInputStream(film), film.length).written().readAllBytes();
+
+        assertThat(text(shown)).hasSize(film.length).contains("ftyp", "moov", "stsz").doesNotContain(text(Film.FRAMES), text(Film.SOUNDS));
+    }
+
+    @Test
+    void refusesALongHeadingWhereReadersStumbleOverIt() {
+        byte[] film = joined(box("ftyp", letters("isom"), u32(0)), large("moov", zeros(100)));
+
+        assertThatThrownBy(() -> copy(film, PlainFilm::of)).hasMessageContaining("more of itself");
     }
 
     /** Cameras write sounds that are not compressed, and count each as one byte however long it is. */
@@ -149,21 +212,26 @@ class PlainFilmTests {
     /** A second reader has the last word. */
     @Test
     void lastLookSeesWhatAFilmStillTells() {
-        assertThatThrownBy(() -> LastLook.at(new ByteArrayInputStream(new Film().headFirst().bytes()))).isInstanceOf(Refusal.class);
+        byte[] film = new Film().headFirst().bytes();
+        System.arraycopy(letters("isom"), 0, film, 8, 4);
+
+        assertThatThrownBy(() -> LastLook.at(new ByteArrayInputStream(film))).isInstanceOf(Refusal.class);
     }
 
-    private static byte[] inPieces() {
+    /** @param before how long it was taken before its first piece */
+    private static byte[] inPieces(long before) {
         byte[] trex = full("trex", 0, 0, u32(1, 1, 0, 0, 0));
         byte[] head = head("vide", full("vmhd", 0, 1, zeros(8)), box("vp09", zeros(78)), full("stsz", 0, 0, u32(0, 0)), zeros(0), 0,
                 box("mvex", trex, full("trex", 0, 0, u32(7, 1, 0, 0, 0), secret())));
-        int length = fragment(0).length;
-        return joined(head, fragment(length + 8), box("mdat", Film.FRAMES, secret()), box("mfra", secret()));
+        int length = fragment(0, before).length;
+        return joined(head, fragment(length + 8, before), box("mdat", Film.FRAMES, secret()), box("mfra", secret()));
     }
 
-    private static byte[] fragment(int place) {
+    private static byte[] fragment(int place, long before) {
         byte[] run = full("trun", 0, 0x201, u32(2, place, 8, 10), secret());
+        byte[] tfdt = full("tfdt", 1, 0, u32(0, before), secret());
         byte[] other = box("traf", full("tfhd", 0, 0x20000, u32(7)), full("trun", 0, 0x201, u32(1, place + 18, Boxes.SECRET.length())));
-        return box("moof", full("mfhd", 0, 0, u32(1)), box("traf", full("tfhd", 0, 0x20000, u32(1)), run, box("uuid", secret())), other);
+        return box("moof", full("mfhd", 0, 0, u32(1)), box("traf", full("tfhd", 0, 0x20000, u32(1), secret()), tfdt, run, box("uuid", secret())), other);
     }
 
     private static byte[] recording(String handler, byte[] header, byte[] coding, byte[] sizes, byte[] groups) {
@@ -175,7 +243,7 @@ class PlainFilmTests {
         byte[] places = media == 0 && groups.length == 0 ? full("stco", 0, 0, u32(0)) : full("stco", 0, 0, u32(1, media));
         byte[] stbl = box("stbl", full("stsd", 0, 0, u32(1), coding), full("stsc", 0, 0, u32(groups.length / 12), groups), sizes, places);
         byte[] minf = box("minf", header, box("dinf", full("dref", 0, 0, u32(1), full("url ", 0, 1))), stbl);
-        byte[] mdia = box("mdia", full("mdhd", 0, 0, zeros(20)), full("hdlr", 0, 0, u32(0), letters(handler), zeros(13)), minf);
+        byte[] mdia = box("mdia", full("mdhd", 0, 0, u32(0, 0, 16, 0, 0)), full("hdlr", 0, 0, u32(0), letters(handler), zeros(13)), minf);
         byte[] trak = box("trak", full("tkhd", 0, 7, u32(0, 0, 1), zeros(68)), mdia);
         return joined(box("ftyp", letters("qt  "), u32(0)), box("moov", full("mvhd", 0, 0, zeros(96)), trak, more));
     }

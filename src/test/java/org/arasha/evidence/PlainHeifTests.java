@@ -4,6 +4,7 @@ import static org.arasha.evidence.Boxes.box;
 import static org.arasha.evidence.Boxes.copy;
 import static org.arasha.evidence.Boxes.full;
 import static org.arasha.evidence.Boxes.joined;
+import static org.arasha.evidence.Boxes.large;
 import static org.arasha.evidence.Boxes.letters;
 import static org.arasha.evidence.Boxes.place;
 import static org.arasha.evidence.Boxes.secret;
@@ -13,10 +14,14 @@ import static org.arasha.evidence.Boxes.u32;
 import static org.arasha.evidence.Boxes.zeros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainHeifTests {
@@ -62,6 +67,48 @@ class PlainHeifTests {
         assertThatThrownBy(() -> copy(joined(box("moov"), picture("hvc1", 0)), PlainHeif::of)).isInstanceOf(IOException.class);
     }
 
+    /** Parts of no bytes take none to name: a small file could name thousands of millions. */
+    @Test
+    void refusesPartsWithoutEnd() throws IOException {
+        byte[] places = full("iloc", 0, 0, u16(0, 2), u16(1, 0, 0xFFFF), u16(2, 0, 0xFFFF));
+
+        assertThatThrownBy(() -> new ItemPlaces(List.of(one(places))).keep(Set.of(), new MediaData(List.of(), Remains.inPlace(0))))
+                .hasMessageContaining("more parts");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, true", "10, false"})
+    void takesAPictureLaidOfOthersAsDeepAsPhonesLayThem(int deep, boolean taken) {
+        byte[] items = zeros(0);
+        byte[] references = zeros(0);
+        for (int i = deep - 1; i > 0; i--) {
+            references = joined(references, box("dimg", u16(i, 1, i + 1)));
+        }
+        for (int i = 1; i <= deep; i++) {
+            items = joined(items, item(i, "hvc1"));
+        }
+        byte[] iinf = full("iinf", 0, 0, u16(deep), items);
+        byte[] iref = full("iref", 0, 0, references);
+
+        assertThat(catchThrowable(() -> PictureItems.of(List.of(one(full("pitm", 0, 0, u16(1))), one(iinf), one(iref)))) == null).isEqualTo(taken);
+    }
+
+    @Test
+    void refusesALongHeadingWhereReadersStumbleOverIt() {
+        assertThatThrownBy(() -> copy(joined(large("mdat", secret()), picture("hvc1", 0)), PlainHeif::of)).hasMessageContaining("long heading");
+    }
+
+    @Test
+    void refusesProfilesOfMoreNumbersThanThereAre() {
+        byte[] profile = joined(zeros(128), u32(201), zeros(12 * 201));
+
+        assertThatThrownBy(() -> PlainProfile.clean(Box.of(profile, 0), 0)).isInstanceOf(IOException.class);
+    }
+
+    private static Box one(byte[] box) {
+        return Box.of(box, 8);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"iloc", "iinf", "infe", "iref", "dimg", "ipco", "idat", "colr", "pitm"})
     void refusesBoxesThatPromiseMoreThanTheyHold(String type) {
@@ -88,7 +135,7 @@ class PlainHeifTests {
         byte[] iloc = full("iloc", 1, 0, u16(0x4400, 7), lies(1, 1, 0, GRID.length), lies(2, 0, media, 18),
                 lies(3, 0, media + 18, TILES.length - 18), lies(4, 0, media + TILES.length, EXIF.length),
                 lies(5, 1, GRID.length, Boxes.SECRET.length()), lies(6, 0, alpha, ALPHA.length), lies(7, 0, alpha + ALPHA.length, SMALL.length));
-        byte[] ipco = box("ipco", box("hvcC", letters("setup")), full("ispe", 0, 0, u32(640, 360)), box("colr", letters("prof"), Boxes.profile()),
+        byte[] ipco = box("ipco", box("hvcC", letters("setup")), full("ispe", 0, 0, u32(640, 360), secret()), box("colr", letters("prof"), Boxes.profile()),
                 full("udes", 0, 0, secret()), full("auxC", 0, 0, letters("urn:mpeg:mpegB:cicp:systems:auxiliary:alpha\0")));
         byte[] ipma = full("ipma", 0, 0, u32(1), u16(1), new byte[] {2, 1, 2});
         return full("meta", 0, 0, full("hdlr", 0, 0, u32(0), letters("pict"), zeros(12), secret()),

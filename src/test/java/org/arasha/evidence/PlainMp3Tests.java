@@ -51,6 +51,13 @@ class PlainMp3Tests {
     }
 
     @Test
+    void refusesTagsWithoutEnd() {
+        byte[] tags = letters("ID3\4\0\0\0\0\0\0".repeat(100_001));
+
+        assertThatThrownBy(() -> copy(joined(SOUND, tags, SOUND), PlainMp3::of)).hasMessageContaining("between the sounds");
+    }
+
+    @Test
     void refusesWhatHoldsNoSound() {
         assertThatThrownBy(() -> copy(joined(id3(), secret(), zeros(10_000)), PlainMp3::of)).isInstanceOf(IOException.class);
     }

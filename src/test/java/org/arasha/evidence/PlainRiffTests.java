@@ -26,12 +26,12 @@ class PlainRiffTests {
 
     @Test
     void leavesThePixelsOfAWebpWhereTheyAreAndNothingElse() throws IOException {
-        byte[] original = joined(riff("WEBP", chunk("VP8X", new byte[] {0x3C}, zeros(9)), chunk("ICCP", Boxes.profile()), chunk("ALPH", letters("alpha")),
+        byte[] original = joined(riff("WEBP", chunk("VP8X", new byte[] {0x3C}, letters("him"), zeros(6), secret()), chunk("ICCP", Boxes.profile()), chunk("ALPH", letters("alpha")),
                 chunk("VP8 ", PIXELS), chunk("EXIF", Boxes.exif()), chunk("XMP ", secret())), secret());
 
         byte[] copy = copy(original, PlainRiff::picture);
 
-        assertThat(text(copy)).doesNotContain(Boxes.SECRET, "EXIF", "XMP ").contains("rXYZ").hasSize(original.length - secret().length);
+        assertThat(text(copy)).doesNotContain(Boxes.SECRET, "EXIF", "XMP ", "him").contains("rXYZ").hasSize(original.length - secret().length);
         assertThat(place(copy, PIXELS)).isPositive().isEqualTo(place(original, PIXELS));
         assertThat(copy[20]).as("only that there are transparency and a profile").isEqualTo((byte) 0x30);
     }
@@ -49,7 +49,7 @@ class PlainRiffTests {
 
     @Test
     void leavesTheSoundOfAWaveWhereItIsAndNothingElse() throws IOException {
-        byte[] original = riff("WAVE", chunk("bext", secret()), chunk("fmt ", new byte[] {1, 0, 1, 0}, zeros(12)), chunk("LIST", letters("INFOIART"),
+        byte[] original = riff("WAVE", chunk("bext", secret()), chunk("fmt ", new byte[] {1, 0, 1, 0}, zeros(12), secret()), chunk("fact", zeros(4), secret()), chunk("LIST", letters("INFOIART"),
                 secret()), chunk("data", PIXELS), chunk("id3 ", secret()), chunk("iXML", secret(), zeros(1)));
 
         byte[] copy = copy(original, PlainRiff::sound);
@@ -72,6 +72,16 @@ class PlainRiffTests {
         byte[] picture = riff("WEBP", chunk("VP8X", new byte[] {8}, zeros(9)), chunk("VP8 ", PIXELS), chunk("EXIF", Boxes.exif()));
 
         assertThatThrownBy(() -> LastLook.at(new ByteArrayInputStream(picture))).isInstanceOf(Refusal.class);
+    }
+
+    /** A sound of an hour is as long as all memory there is. */
+    @Test
+    void lastLookTakesNoSoundIntoMemory() throws IOException {
+        ByteArrayInputStream sound = new ByteArrayInputStream(riff("WAVE", chunk("fmt ", zeros(16)), chunk("data", zeros(1_000_000))));
+
+        LastLook.at(sound);
+
+        assertThat(sound.available()).isGreaterThan(900_000);
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** The copies for use that were made of an original, and the button that makes one; one goes on elsewhere meanwhile. */
 class CopiesSection extends Section {
@@ -57,7 +56,7 @@ class CopiesSection extends Section {
     private void make() {
         UI ui = UI.getCurrent();
         show(true);
-        Thread.ofVirtual().start(new DelegatingSecurityContextRunnable(() -> {
+        Meanwhile.start(() -> {
             try {
                 StoredFile copy = copies.make(original.id(), percent -> later(ui, () -> advance(percent)));
                 later(ui, () -> made(copy));
@@ -69,7 +68,7 @@ class CopiesSection extends Section {
                     throw fault instanceof RuntimeException unforeseen ? unforeseen : new UncheckedIOException((IOException) fault);
                 });
             }
-        }));
+        });
     }
 
     /** A window that was closed meanwhile stops nothing. */

@@ -11,7 +11,6 @@ import org.arasha.incident.Source;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Notices;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** Has the server fetch a copy of a source on the web, where that is allowed; one goes on elsewhere meanwhile. */
 class FetchSource extends Div {
@@ -41,7 +40,7 @@ class FetchSource extends Div {
         Source chosen = source.getValue();
         fetch.setEnabled(false);
         fetch.setText(getTranslation("evidence.fetch.underWay"));
-        Thread.ofVirtual().start(new DelegatingSecurityContextRunnable(() -> {
+        Meanwhile.start(() -> {
             try {
                 web.fetch(incident, chosen.id());
                 ui.access(() -> done(getTranslation("evidence.fetch.done")));
@@ -53,7 +52,7 @@ class FetchSource extends Div {
                     throw fault;
                 });
             }
-        }));
+        });
     }
 
     private void done(String words) {
