@@ -38,11 +38,12 @@ final class PlainFilm {
     /** @return the tracks that stay, by their numbers */
     private static Map<Long, KeptTrack> cleanHead(Box moov, MediaData data) throws IOException {
         List<Box> boxes = moov.only(0, OF_A_FILM);
-        PlainHeader.cleanTimes(Box.one(boxes, "mvhd"));
+        Box mvhd = Box.one(boxes, "mvhd");
+        PlainHeader.cleanTimes(mvhd);
         Map<Long, KeptTrack> tracks = new HashMap<>();
         for (Box box : boxes) {
             if (box.type().equals("trak")) {
-                PlainTrack.clean(box, data).ifPresent(track -> tracks.put(track.number(), track));
+                PlainTrack.clean(box, PlainHeader.ticks(mvhd), data).ifPresent(track -> tracks.put(track.number(), track));
             }
         }
         if (tracks.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.arasha.evidence;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +10,6 @@ final class PlainFragment {
 
     private static final Set<String> OF_A_FRAGMENT = Set.of("mfhd", "traf");
     private static final Set<String> OF_ITS_TRACK = Set.of("tfhd", "tfdt", "trun");
-    /** Whoever records for longer counts from a day of the calendar, or from when a device was switched on. */
-    private static final long LONGEST = Duration.ofDays(7).toSeconds();
     private static final int HAS_BASE = 0x1;
     private static final int HAS_DESCRIPTION = 0x2;
     private static final int HAS_DURATION = 0x8;
@@ -54,7 +51,7 @@ final class PlainFragment {
                     for (Box box : boxes) {
                         switch (box.type()) {
                             case "trun" -> track.keep(box);
-                            case "tfdt" -> requireNoCalendar(box, kept.ticks());
+                            case "tfdt" -> cleanBeginning(box, kept.ticks());
                         }
                     }
                 }
@@ -64,12 +61,9 @@ final class PlainFragment {
     }
 
     /** How much was played before: of a film that goes by the clock on the wall, it is when it was taken. */
-    private static void requireNoCalendar(Box tfdt, long ticks) throws IOException {
+    private static void cleanBeginning(Box tfdt, long ticks) throws IOException {
         PlainHeader.clean(tfdt);
-        long before = tfdt.number(4, tfdt.u8(0) == 1 ? 8 : 4);
-        if (before < 0 || before > LONGEST * ticks) {
-            throw new IOException("It says when it was taken");
-        }
+        PlainHeader.requireNoCalendar(tfdt.number(4, tfdt.u8(0) == 1 ? 8 : 4), ticks);
     }
 
     private static PlainFragment of(Box tfhd, long begin, long usual, boolean first, MediaData data) throws IOException {

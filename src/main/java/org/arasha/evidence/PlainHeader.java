@@ -1,6 +1,7 @@
 package org.arasha.evidence;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 
 /** Boxes that are as long as they are: nobody reads what lies behind, so nothing may. */
@@ -17,6 +18,9 @@ final class PlainHeader {
     private static final Map<String, Integer> OF_THE_SECOND_VERSION =
             Map.of("mvhd", 112, "tkhd", 96, "mdhd", 36, "cslg", 44, "mehd", 12, "tfdt", 12);
 
+    /** What goes on for longer is counted from a day of the calendar, or from when a device was switched on. */
+    private static final long LONGEST = Duration.ofDays(7).toSeconds();
+
     private PlainHeader() {}
 
     /** Boxes of other types stay as they are, and so do those that end before. */
@@ -27,6 +31,18 @@ final class PlainHeader {
         }
         if (length != null && length < box.length()) {
             box.end(length);
+        }
+    }
+
+    /** How many of its ticks a clock counts in a second stands at the same place in a film and its media. */
+    static long ticks(Box box) throws IOException {
+        return box.u32(box.u8(0) == 1 ? 20 : 12);
+    }
+
+    /** @throws IOException when this many ticks of a clock say a day rather than how long something goes on */
+    static void requireNoCalendar(long many, long ticks) throws IOException {
+        if (many < 0 || many > LONGEST * ticks) {
+            throw new IOException("It says when it was taken");
         }
     }
 

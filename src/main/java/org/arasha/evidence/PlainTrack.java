@@ -15,11 +15,16 @@ final class PlainTrack {
     private static final Set<String> OF_A_SIZE = Set.of("clef", "prof", "enof");
     private static final int SELF_CONTAINED = 1;
     private static final int UNDETERMINED = 0x55C4;
+    /** -1 in four bytes: it begins with nothing. */
+    private static final long NOTHING = 0xFFFF_FFFFL;
 
     private PlainTrack() {}
 
-    /** @return itself, where it stays */
-    static Optional<KeptTrack> clean(Box trak, MediaData data) throws IOException {
+    /**
+     * @param filmTicks of the clock of the film, in a second
+     * @return itself, where it stays
+     */
+    static Optional<KeptTrack> clean(Box trak, long filmTicks, MediaData data) throws IOException {
         List<Box> parts = trak.boxes(0);
         Box mdia = Box.one(parts, "mdia");
         String handler = Box.one(mdia.boxes(0), "hdlr").letters(8);
@@ -28,21 +33,30 @@ final class PlainTrack {
             return Optional.empty();
         }
         List<Box> kept = trak.only(0, OF_A_TRACK);
+        long ticks = cleanMedia(mdia, handler.equals("vide"), data);
         for (Box box : kept) {
             switch (box.type()) {
-                case "edts" -> cleanCuts(box);
+                case "edts" -> cleanCuts(box, filmTicks, ticks);
                 case "tapt" -> cleanSizes(box);
             }
         }
         Box tkhd = Box.one(kept, "tkhd");
         PlainHeader.cleanTimes(tkhd);
-        long ticks = cleanMedia(mdia, handler.equals("vide"), data);
         return Optional.of(new KeptTrack(tkhd.u32(tkhd.u8(0) == 1 ? 20 : 12), ticks, 0));
     }
 
-    private static void cleanCuts(Box edts) throws IOException {
+    /** Nothing is shown for fifty years before a film that goes by the clock on the wall. */
+    private static void cleanCuts(Box edts, long filmTicks, long ticks) throws IOException {
         for (Box elst : edts.only(0, OF_A_CUT)) {
-            elst.end(8 + elst.u32(4) * (elst.u8(0) == 1 ? 20 : 12));
+            int number = elst.u8(0) == 1 ? 8 : 4;
+            int cut = 2 * number + 4;
+            long end = 8 + elst.u32(4) * cut;
+            elst.end(end);
+            for (int at = 8; at < end; at += cut) {
+                PlainHeader.requireNoCalendar(elst.number(at, number), filmTicks);
+                long from = elst.number(at + number, number);
+                PlainHeader.requireNoCalendar(from == (number == 8 ? -1 : NOTHING) ? 0 : from, ticks);
+            }
         }
     }
 
@@ -70,7 +84,7 @@ final class PlainTrack {
         }
         cleanReferences(Box.one(frame, "dinf"));
         PlainSamples.clean(Box.one(frame, "stbl"), pictures, data);
-        return mdhd.u32(mdhd.u8(0) == 1 ? 20 : 12);
+        return PlainHeader.ticks(mdhd);
     }
 
     /** Whose program it was, and what it called itself. */

@@ -74,6 +74,16 @@ class PlainFilmTests {
         assertThatThrownBy(() -> copy(inPieces(ONE_WEEK + 1), PlainFilm::of)).hasMessageContaining("when it was taken");
     }
 
+    /** The same programs have a film begin when nothing has been shown for fifty years. */
+    @ParameterizedTest
+    @CsvSource({"12, 0x7FFFFFFF, false", "16, 0x7FFFFFFF, false", "12, 3000, true", "16, 0xFFFFFFFF, true"})
+    void refusesCutsThatCountFromADayOfTheCalendar(int place, long ticks, boolean taken) {
+        byte[] film = new Film().bytes();
+        System.arraycopy(u32(ticks), 0, film, place(film, letters("elst")) + place, 4);
+
+        assertThat(catchThrowable(() -> copy(film, PlainFilm::of)) == null).isEqualTo(taken);
+    }
+
     /** What MPEG-4 calls by one name may be single pictures, each with what the camera wrote into it. */
     @ParameterizedTest
     @CsvSource({"0x20, true", "0x61, true", "0x6A, true", "0x6C, false", "0x6D, false"})
