@@ -208,6 +208,12 @@ public class DraftKeeper extends Span implements KeptWords {
         fields.forEach((name, field) -> met.put(name, new Met(field.value(), field.value())));
     }
 
+    /** The same where somebody has typed into the fields already: from these on, which show the same as they did before. */
+    public DraftKeeper begin(FieldSet before) {
+        new DraftKeeper(drafts, form, subject, record).fields(before).values().forEach((name, value) -> met.put(name, new Met(value, value)));
+        return this;
+    }
+
     @Override
     public void requireAllSeen() {
         if (!ended && drafts.find(form, subject).filter(draft -> draft.savedAt().isAfter(seen)).isPresent() && save()) {

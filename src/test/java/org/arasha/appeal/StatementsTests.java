@@ -277,8 +277,10 @@ class StatementsTests {
 
         older.write("appeal.statement.KK", tooLong);
         newer.write("appeal.statement.RU", tooLong);
+        assertThat(newer.written("appeal.statement.KK")).as("its first words take none of the other's").isEqualTo(tooLong);
         older.write("appeal.statement.EN", "Mine.");
-        newer.write("appeal.statement.RU", tooLong + "!").write("appeal.statement.RU", "Right.");
+        assertThat(older.written("appeal.statement.KK")).isEqualTo(tooLong);
+        newer.write("appeal.statement.RU", tooLong + "!").write("appeal.statement.KK", "Short.").write("appeal.statement.RU", "Right.");
 
         assertThat(statement(0).statement().text().en()).isEqualTo("Theirs.");
         assertThat(newer.text()).contains(newer.words("ui.versions.title"));

@@ -237,7 +237,8 @@ class StatementRow extends Div {
 
     private DraftKeeper keeper() {
         if (kept == null) {
-            kept = new DraftKeeper(drafts, FORM, keptUnder(known, isNew), known.appeal().value()).fields(fields.fields()).foundAt(known.version());
+            kept = new DraftKeeper(drafts, FORM, keptUnder(known, isNew), known.appeal().value()).fields(fields.fields())
+                    .begin(filled(known).fields()).foundAt(known.version());
         }
         return kept;
     }
