@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.shared.Language;
@@ -71,6 +72,20 @@ public class Authorities {
             enter(id, name, addressed, null, channel, email);
             appoint(id, head.name(), head.post(), head.addressedPost(), head.addressedName(), head.since(), null);
         }
+    }
+
+    /** Whether the form with this id has entered an authority, and says something else by now. */
+    @PreAuthorize(KEEPS)
+    @Transactional(readOnly = true)
+    public boolean isAnother(AuthorityId id, LocalizedText name, LocalizedText addressed, Channel channel, @Nullable String email,
+            Head head) {
+        return authorities.findById(id).filter(known -> !(known.name().equals(name) && known.addressed().equals(addressed)
+                && known.channel() == channel && Objects.equals(known.email(), email == null ? null : new MailAddress(email).value())
+                && of(id).stream().map(Authorities::asHead).anyMatch(head::equals))).isPresent();
+    }
+
+    private static Head asHead(Official one) {
+        return new Head(one.name(), one.post(), one.addressedPost(), one.addressedName(), one.since());
     }
 
     /** @throws OptimisticLockingFailureException when somebody changed it meanwhile */

@@ -76,6 +76,15 @@ public class Organisations {
         return store.findById(id).orElseGet(() -> entered(new Organisation(id, 0, name, letterhead, partOf, address(email), kind, false)));
     }
 
+    /** Whether the form with this id has entered an organisation, and says something else by now. */
+    @PreAuthorize(ENTERS)
+    @Transactional(readOnly = true)
+    public boolean isAnother(OrganisationId id, LocalizedText name, LocalizedText letterhead, @Nullable OrganisationId partOf,
+            @Nullable String email, Organisation.Kind kind) {
+        return store.findById(id).filter(known -> !known.equals(new Organisation(id, known.version(), name, letterhead, partOf,
+                address(email), kind, known.own()))).isPresent();
+    }
+
     /** @throws OptimisticLockingFailureException when somebody described it differently meanwhile */
     @PreAuthorize(ENTERS)
     public Organisation describe(OrganisationId id, long version, LocalizedText name, LocalizedText letterhead,

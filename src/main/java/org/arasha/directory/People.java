@@ -80,6 +80,14 @@ public class People {
         return store.findById(id).map(person -> visible(person.id())).orElseGet(() -> enter(id, name, Set.of(), null, post));
     }
 
+    /** Whether the form with this id has entered somebody, and says something else by now. */
+    @PreAuthorize(ENTERS)
+    @Transactional(readOnly = true)
+    public boolean isAnother(PersonId id, LocalizedText name, LocalizedText post) {
+        return store.existsById(id) && !(visible(id).name().equals(PersonName.clean(name))
+                && (post.isEmpty() || posts.of(id.value()).stream().anyMatch(one -> one.post().equals(post))));
+    }
+
     private Person enter(PersonId id, LocalizedText name, Set<String> variants, @Nullable OrganisationId affiliation, LocalizedText post) {
         Person person = store.save(new Person(id, 0, PersonName.clean(name), Person.of(variants), null));
         if (affiliation != null || !post.isEmpty()) {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
+import org.arasha.Form;
+import org.arasha.HouseForms;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
@@ -19,6 +21,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +37,11 @@ class PeopleScreensTests {
     private final Incidents incidents;
     private final Records records;
     private final Cases cases;
+    private final HouseForms house;
     private final As as;
 
     PeopleScreensTests(Windows windows, People people, PersonMerges merges, Organisations organisations, Authorities authorities, Posts posts,
-            Incidents incidents, Records records, Cases cases, As as) {
+            Incidents incidents, Records records, Cases cases, HouseForms house, As as) {
         this.windows = windows;
         this.people = people;
         this.merges = merges;
@@ -47,6 +51,7 @@ class PeopleScreensTests {
         this.incidents = incidents;
         this.records = records;
         this.cases = cases;
+        this.house = house;
         this.as = as;
     }
 
@@ -111,6 +116,41 @@ class PeopleScreensTests {
 
         first.press("directory.person.enter");
         assertThat(first.text()).contains("редактор");
+    }
+
+    @Test
+    void aWindowThatIsStillOpenWhenItsFormIsSentEntersWhatIsTypedThere() {
+        UserId lawyer = as.newUser(Role.LAWYER);
+        windows.of(lawyer).open("people/new").fill("directory.person.name", "Первая Вошедшая").fill("directory.post", "редактор");
+        Window second = windows.of(lawyer).open("people/new");
+        Window third = windows.of(lawyer).open("people/new");
+        windows.of(lawyer).open("people/new").press("directory.person.enter");
+
+        second.fill("directory.person.name", "Вторая Вошедшая").press("directory.person.enter");
+        third.fill("directory.post", "корреспондент").press("directory.person.enter");
+
+        assertThat(second.text()).contains("Вторая Вошедшая");
+        assertThat(third.text()).contains("Первая Вошедшая", "корреспондент");
+    }
+
+    @Test
+    void aWindowThatIsStillOpenEntersAnotherOrganisationAndAnotherBody() {
+        UserId lawyer = as.newUser(Role.LAWYER);
+        Window first = windows.of(lawyer).open("organisations").fill("directory.organisation.name", Cases.text("Первый союз окон"));
+        Window second = windows.of(lawyer).open("organisations");
+        first.press("directory.organisation.enter");
+        second.fill("directory.organisation.name", Cases.text("Второй союз окон")).press("directory.organisation.enter");
+
+        assertThat(organisations.search("союз окон")).extracting(one -> one.name().ru()).contains("Первый союз окон", "Второй союз окон");
+
+        Form form = house.authority();
+        Window body = form.open(windows.of(form.who())).fill("directory.authority.name", Cases.text("Первое ведомство окон"));
+        Window other = windows.of(form.who()).open(form.address());
+        body.press(form.button());
+        other.fill("directory.authority.name", Cases.text("Второе ведомство окон")).press(form.button());
+
+        assertThat(authorities.after(null, "ведомство окон", Language.RU)).extracting(one -> one.name().ru())
+                .containsExactlyInAnyOrder("Первое ведомство окон", "Второе ведомство окон");
     }
 
     @Test

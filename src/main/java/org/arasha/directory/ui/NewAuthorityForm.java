@@ -48,9 +48,13 @@ class NewAuthorityForm extends Div {
         Button enter = new Button(getTranslation("directory.enter"), click -> {
             draft.requireAllSeen();
             if (isRight()) {
-                authorities.enterWithHead(new AuthorityId(draft.makes()), name.getValue(), addressed.getValue(), channel.getValue(),
-                        email.isVisible() ? email.getValue().strip() : null, new Authorities.Head(official.getValue(),
-                                post.getValue(), addressedPost.getValue(), addressedName.getValue(), since.getValue()));
+                String mail = email.isVisible() ? email.getValue().strip() : null;
+                Authorities.Head head = new Authorities.Head(official.getValue(), post.getValue(), addressedPost.getValue(),
+                        addressedName.getValue(), since.getValue());
+                if (authorities.isAnother(new AuthorityId(draft.makes()), name.getValue(), addressed.getValue(), channel.getValue(), mail, head)) {
+                    draft.makeAnother();
+                }
+                authorities.enterWithHead(new AuthorityId(draft.makes()), name.getValue(), addressed.getValue(), channel.getValue(), mail, head);
                 draft.made();
                 Notices.done(getTranslation("directory.entered"));
                 entered.run();

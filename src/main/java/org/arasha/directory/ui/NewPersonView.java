@@ -72,8 +72,12 @@ class NewPersonView extends Div implements HasDynamicTitle {
                 .that(name, People.isName(name.getValue()), "directory.refusal.name", People.LONGEST_NAME)
                 .atMost(post, Post.LONGEST).passed()) {
             Language language = Here.language();
-            Person person = people.enter(new PersonId(draft.makes()), LocalizedText.of(language, name.getValue()),
-                    LocalizedText.of(language, post.getValue()));
+            LocalizedText named = LocalizedText.of(language, name.getValue());
+            LocalizedText as = LocalizedText.of(language, post.getValue());
+            if (people.isAnother(new PersonId(draft.makes()), named, as)) {
+                draft.makeAnother();
+            }
+            Person person = people.enter(new PersonId(draft.makes()), named, as);
             draft.made();
             Notices.done(getTranslation("directory.person.entered"));
             UI.getCurrent().navigate(DirectoryNavigation.to(person.id()));

@@ -92,14 +92,20 @@ class OrganisationForm extends Div {
             checks.mailAddress(email);
         }
         if (checks.passed()) {
-            OrganisationId part = partOf.getValue();
-            Organisation organisation = known == null
-                    ? organisations.enter(new OrganisationId(draft.makes()), name.getValue(), letterhead.getValue(), part,
-                            email.getValue(), kind.getValue())
-                    : organisations.describe(known.id(), known.version(), name.getValue(), letterhead.getValue(), part,
+            Organisation organisation = known == null ? entered()
+                    : organisations.describe(known.id(), known.version(), name.getValue(), letterhead.getValue(), partOf.getValue(),
                             email.getValue(), kind.getValue());
             draft.made();
             saved.accept(organisation);
         }
+    }
+
+    private Organisation entered() {
+        if (organisations.isAnother(new OrganisationId(draft.makes()), name.getValue(), letterhead.getValue(), partOf.getValue(),
+                email.getValue(), kind.getValue())) {
+            draft.makeAnother();
+        }
+        return organisations.enter(new OrganisationId(draft.makes()), name.getValue(), letterhead.getValue(), partOf.getValue(),
+                email.getValue(), kind.getValue());
     }
 }
