@@ -234,6 +234,7 @@ public class DraftKeeper extends Span implements KeptWords {
 
     private void leave() {
         makes = UUID.randomUUID();
+        begin();
         setText("");
     }
 

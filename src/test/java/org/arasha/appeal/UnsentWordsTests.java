@@ -107,6 +107,21 @@ class UnsentWordsTests {
         assertThat(window.written("appeal.invite.name")).as("room for the next").isEmpty();
     }
 
+    @Test
+    void theNextInvitationKeepsWhatAnotherWindowHasTypedOfIt() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        var partner = organisations.find(filings.partner());
+        String draft = "appeals/" + appeals.find(id).number() + "/draft";
+        Window window = windows.of(Role.LAWYER).open(draft).press("desk.claim")
+                .fill("appeal.invite.organisation", partner).write("appeal.invite.name", "A. First").press("appeal.invite");
+        windows.of(Role.LAWYER).open(draft).write("appeal.invite.name", "B. Next");
+
+        window.write("appeal.invite.post", "Editor");
+
+        assertThat(window.written("appeal.invite.name")).isEqualTo("B. Next");
+        assertThat(windows.of(Role.LAWYER).open(draft).written("appeal.invite.name")).isEqualTo("B. Next");
+    }
+
     private List<LetterSignatory.Answer> answers(AppealId id) {
         return as.role(Role.LAWYER, () -> signatories.of(id)).stream().map(Signatory::answer).toList();
     }
