@@ -31,14 +31,18 @@ public class Invitations {
         this.events = events;
     }
 
-    /** Another name or post of who signs for the organisation. */
-    public void correct(SignatoryId id, LocalizedText name, LocalizedText post) {
-        Signatory signatory = mendable(id);
+    /**
+     * Another name or post of who signs for the organisation.
+     *
+     * @param known as it was found: what stands there still stays as somebody else has corrected it meanwhile
+     */
+    public void correct(Signatory known, LocalizedText name, LocalizedText post) {
+        Signatory signatory = mendable(known.id());
         if (name.isEmpty()) {
             throw new Refusal("appeal.refusal.signatoryWithoutName");
         }
-        store.save(signatory.named(name, post));
-        events.publishEvent(new SignatoryCorrected(id));
+        store.save(signatory.named(name.equals(known.name()) ? signatory.name() : name, post.equals(known.post()) ? signatory.post() : post));
+        events.publishEvent(new SignatoryCorrected(known.id()));
     }
 
     /** Who declined is asked once more, for instance since what they asked for was mended; the reason they gave stays in the history. */

@@ -440,7 +440,7 @@ class SigningByLinkTests {
         SignatoryId mistaken = filings.invite(appeal, filings.partner());
 
         as.role(Role.LAWYER, () -> {
-            invitations.correct(id, text("O. Other"), text("Chair"));
+            invitations.correct(invited.signatory(), text("O. Other"), text("Chair"));
             invitations.remove(mistaken);
             noted.declined(id);
             invitations.askAgain(id);

@@ -31,17 +31,19 @@ class UnsentWordsTests {
     private final Filings filings;
     private final Appeals appeals;
     private final Signatories signatories;
+    private final Invitations invitations;
     private final Organisations organisations;
     private final As as;
 
     UnsentWordsTests(Windows windows, AppealForms forms, Cases cases, Filings filings, Appeals appeals, Signatories signatories,
-            Organisations organisations, As as) {
+            Invitations invitations, Organisations organisations, As as) {
         this.windows = windows;
         this.forms = forms;
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
         this.signatories = signatories;
+        this.invitations = invitations;
         this.organisations = organisations;
         this.as = as;
     }
@@ -120,6 +122,23 @@ class UnsentWordsTests {
 
         assertThat(window.written("appeal.invite.name")).isEqualTo("B. Next");
         assertThat(windows.of(Role.LAWYER).open(draft).written("appeal.invite.name")).isEqualTo("B. Next");
+    }
+
+    @Test
+    void correctingAPostLeavesTheNameThatAColleagueHasCorrectedMeanwhile() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        filings.invite(id, filings.partner());
+        String draft = "appeals/" + appeals.find(id).number() + "/draft";
+        Window window = windows.of(Role.LAWYER).open(draft).press("desk.claim").write("appeal.signatory.post", "Half typed");
+        Signatory known = as.role(Role.LAWYER, () -> signatories.of(id)).getFirst();
+        as.user(as.newUser(Role.LAWYER), () -> invitations.correct(known, Cases.text("C. Corrected"), known.post()));
+
+        assertThat(windows.of(Role.LAWYER).open(draft).written("appeal.signatory.name")).isEqualTo("C. Corrected");
+        window.write("appeal.signatory.post", "Chair").press("appeal.signatory.save");
+
+        Signatory now = as.role(Role.LAWYER, () -> signatories.of(id)).getFirst();
+        assertThat(now.name()).isEqualTo(Cases.text("C. Corrected"));
+        assertThat(now.post().says("Chair")).isTrue();
     }
 
     private List<LetterSignatory.Answer> answers(AppealId id) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +28,12 @@ class SignatoryForm extends Details {
 
     /** Of these, those whose form the reader has begun and not sent. */
     static Set<UUID> begun(AppealDesk desk, List<Signatory> asked) {
-        return desk.drafts.kept(FORM, asked.stream().map(one -> one.id().value()).toList());
+        return desk.drafts.kept(FORM, asked.stream().map(SignatoryForm::keptUnder).toList());
+    }
+
+    /** What was typed over one name and post says nothing of another. */
+    static UUID keptUnder(Signatory signatory) {
+        return UUID.nameUUIDFromBytes((signatory.id().value() + "@" + signatory.name() + signatory.post()).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -44,7 +50,7 @@ class SignatoryForm extends Details {
         name.setValue(signatory.name());
         post.setValue(signatory.post());
         address.setValue(email);
-        DraftKeeper kept = new DraftKeeper(desk.drafts, FORM, signatory.id().value(), appeal.id().value())
+        DraftKeeper kept = new DraftKeeper(desk.drafts, FORM, keptUnder(signatory), appeal.id().value())
                 .fields(new FieldSet().texts("name", name).texts("post", post)).text("address", address);
         if (begun) {
             kept.restore();
@@ -60,7 +66,7 @@ class SignatoryForm extends Details {
                 return;
             }
             if (draft && !(name.getValue().equals(signatory.name()) && post.getValue().equals(signatory.post()))) {
-                desk.invitations.correct(signatory.id(), name.getValue(), post.getValue());
+                desk.invitations.correct(signatory, name.getValue(), post.getValue());
             }
             if (moved) {
                 new CodeOnce(desk.links.address(signatory.id(), address.getValue())).open();

@@ -115,7 +115,7 @@ class SignaturesSection extends Section {
             item.add(row);
         }
         if (mayAct && (isDraft() ? !one.hasSigned() : one.isAwaited())) {
-            item.add(new SignatoryForm(desk, appeal, one, link == null ? "" : link.email(), begun.contains(one.id().value()), afterChange));
+            item.add(new SignatoryForm(desk, appeal, one, link == null ? "" : link.email(), begun.contains(SignatoryForm.keptUnder(one)), afterChange));
         }
         return item;
     }
