@@ -158,11 +158,11 @@ public class Users {
 
     /**
      * As nobody bars themselves or gives up being an administrator, one is always left: of two who take it from one another at once, the
-     * second waits here and is none any more.
+     * second waits here and is none any more. Who only names them in a record does not wait.
      */
     private void requireStillAdministrator(UserId other) {
         UUID me = currentUser.id().value();
-        jdbc.sql("select 1 from app_user where id in (?, ?) order by id for update").params(me, other.value()).query(Integer.class).list();
+        jdbc.sql("select 1 from app_user where id in (?, ?) order by id for no key update").params(me, other.value()).query(Integer.class).list();
         if (!jdbc.sql("""
                 select exists (select 1 from app_user u join user_role r on r.user_id = u.id
                 where u.id = ? and u.enabled and r.role = 'ADMINISTRATOR')""").param(me).query(Boolean.class).single()) {
