@@ -67,6 +67,20 @@ class ChangedUserTests {
     }
 
     @Test
+    void whatIsDoneToOneLeavesWhatIsBegunForAnother() {
+        UserId other = as.newUser(Role.LAWYER);
+        Window window = windows.of(Role.ADMINISTRATOR).open("administration/users").pressNamed("ui.edit", row().name());
+        window.write("access.first.name", "Anna Begun").write("access.users.email", "begun@example.kz");
+
+        window.pressNamed("access.users.newPassword", row(other).name()).confirm();
+
+        assertThat(window.written("access.users.email")).isEqualTo("begun@example.kz");
+        window.press("ui.save");
+        assertThat(row().name()).isEqualTo("Anna Begun");
+        assertThat(window.text()).contains("Anna Begun");
+    }
+
+    @Test
     void nobodyGoesOnWithRolesOfBefore() throws Exception {
         MockHttpSession open = signIn();
 
