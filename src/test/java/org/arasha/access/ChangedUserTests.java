@@ -140,6 +140,36 @@ class ChangedUserTests {
     }
 
     @Test
+    void theTrailNamesEachRoleThatIsGivenOrTaken() {
+        change(row().with("Anna", null, Set.of(Role.LAWYER, Role.MANAGER), null));
+        change(row().with("Anna Akhmetova", null, row().roles(), null));
+
+        assertThat(jdbc.sql("select act from trail_entry where record = ? and act like 'Role%' order by id").param(anna.value())
+                .query(String.class).list()).containsExactly("RoleTakenVerifier", "RoleGivenLawyer", "RoleGivenManager");
+        Window trail = windows.of(Role.AUDITOR).open("trail");
+        assertThat(trail.text()).contains(trail.words("audit.role.Given", trail.words("access.role.MANAGER")));
+    }
+
+    @Test
+    void anAdministratorOpensNoCaseOrLetterToThemselves() {
+        UserId administrator = as.newUser(Role.ADMINISTRATOR);
+        Users.Row own = row(administrator);
+
+        assertOwnRefused(own.with("Name", null, Set.of(Role.ADMINISTRATOR, Role.MANAGER), null));
+        assertOwnRefused(own.with("Name", null, Set.of(Role.ADMINISTRATOR, Role.PARTNER), UUID.randomUUID()));
+
+        change(own.with("Name", null, Set.of(Role.ADMINISTRATOR, Role.MANAGER), null));
+        Users.Row given = row(administrator);
+        as.user(administrator, () -> users.change(given.with("Another name", null, given.roles(), null)));
+        assertThat(row(administrator).roles()).containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.MANAGER);
+    }
+
+    private void assertOwnRefused(Users.Row changed) {
+        assertThatThrownBy(() -> as.user(changed.id(), () -> users.change(changed))).isInstanceOf(Refusal.class)
+                .hasMessage("access.refusal.ownSight");
+    }
+
+    @Test
     void anExampleStaysAndOnlyAdministratorsChangeAnybody() {
         transaction.executeWithoutResult(t -> {
             t.setRollbackOnly();
