@@ -46,7 +46,7 @@ class ArchitectureTests {
     @Test
     void everyActHasWordsForTheTrail() {
         List<String> acts = CLASSES.stream().filter(one -> one.isAssignableTo(Act.class) && !one.isInterface())
-                .map(JavaClass::getSimpleName).filter(name -> !name.equals("StepAct")).toList();
+                .map(JavaClass::getSimpleName).filter(name -> !Set.of("StepAct", "RoleAct").contains(name)).toList();
         assertThat(acts).hasSizeGreaterThan(70).allSatisfy(act -> assertThat(Texts.has("audit.act." + act)).as(act).isTrue());
     }
 

@@ -97,6 +97,7 @@ public class Users {
             User user = store.save(new User(UserId.fresh(), 0, entered.login(), entered.name(),
                     address(email), passwords.encode(password), Language.RU, organisation, true, false, true, 0, User.held(roles)));
             events.publishEvent(new UserEntered(user.id()));
+            tellRoles(user.id(), Set.of(), roles);
         } catch (DuplicateKeyException taken) {
             throw new Refusal("access.refusal.loginTaken");
         }
@@ -124,7 +125,7 @@ public class Users {
 
     /**
      * Corrects the name and the address, and gives other roles: with them the sessions of this user end, so that none goes on with the
-     * former ones. Administrators may not give up being it themselves.
+     * former ones. Administrators may not give up being it themselves, nor open cases or letters to themselves.
      *
      * @throws OptimisticLockingFailureException when somebody has changed it meanwhile
      */
@@ -144,6 +145,9 @@ public class Users {
         if (currentUser.id().equals(before.id()) && !changed.roles().contains(Role.ADMINISTRATOR)) {
             throw new Refusal("access.refusal.ownRole");
         }
+        if (currentUser.id().equals(before.id()) && opensMore(before, changed.roles(), organisation)) {
+            throw new Refusal("access.refusal.ownSight");
+        }
         boolean corrected = !name.equals(before.name()) || !Objects.equals(email, before.email());
         boolean others = !changed.roles().equals(before.roleSet()) || !Objects.equals(organisation, before.organisationId());
         User called = before.called(name, email);
@@ -152,17 +156,32 @@ public class Users {
             events.publishEvent(new UserCorrected(before.id()));
         }
         if (others) {
+            tellRoles(before.id(), before.roleSet(), changed.roles());
             events.publishEvent(new UserRolesChanged(before.id()));
+        }
+    }
+
+    /** Whether cases open by a role they had not before, or the letters that another organisation is asked to sign. */
+    private static boolean opensMore(User before, Set<Role> roles, @Nullable UUID organisation) {
+        return roles.stream().anyMatch(role -> role.worksOnCases() && !before.roleSet().contains(role))
+                || organisation != null && !organisation.equals(before.organisationId());
+    }
+
+    private void tellRoles(UserId user, Set<Role> before, Set<Role> after) {
+        for (Role role : Role.values()) {
+            if (before.contains(role) != after.contains(role)) {
+                events.publishEvent(new RoleAct(user, role, after.contains(role) ? RoleAct.Change.Given : RoleAct.Change.Taken));
+            }
         }
     }
 
     /**
      * As nobody bars themselves or gives up being an administrator, one is always left: of two who take it from one another at once, the
-     * second waits here and is none any more.
+     * second waits here and is none any more. Who only names them in a record does not wait.
      */
     private void requireStillAdministrator(UserId other) {
         UUID me = currentUser.id().value();
-        jdbc.sql("select 1 from app_user where id in (?, ?) order by id for update").params(me, other.value()).query(Integer.class).list();
+        jdbc.sql("select 1 from app_user where id in (?, ?) order by id for no key update").params(me, other.value()).query(Integer.class).list();
         if (!jdbc.sql("""
                 select exists (select 1 from app_user u join user_role r on r.user_id = u.id
                 where u.id = ? and u.enabled and r.role = 'ADMINISTRATOR')""").param(me).query(Boolean.class).single()) {

@@ -68,13 +68,18 @@ class EngineSteps {
     void takeBackFromOutsiders(List<String> taskIds) {
         table.restrictedAndHeld(taskIds).stream()
                 .filter(row -> !access.areVisibleTo(row.step().holder(), guards.casesOf(row.step().taskId())))
-                .forEach(this::takeBack);
+                .forEach(this::takeBackIfStillTheirs);
     }
 
     /** What somebody has in hand and could not claim any more goes back to its role. */
     void takeBackWhatIsNoMoreOf(UserId holder) {
-        table.heldWithoutRole(holder).forEach(this::takeBack);
+        table.heldWithoutRole(holder).forEach(this::takeBackIfStillTheirs);
         takeBackFromOutsiders(table.tasksInHandsOf(holder));
+    }
+
+    /** What was done or given back meanwhile does not keep the case from being restricted, or the user from being barred. */
+    private void takeBackIfStillTheirs(Row row) {
+        table.lockedIfStill(row).ifPresent(this::takeBack);
     }
 
     /** Nobody has it then. */
@@ -151,10 +156,11 @@ class EngineSteps {
                 });
     }
 
+    /** The row first, as whoever locks it does. */
     private void setTerm(String taskId, Instant due) {
-        engine(() -> tasks.setDueDate(taskId, Date.from(due)), MEANWHILE, MEANWHILE);
         jdbc.sql("update open_task set due_at = ? where task_id = ?").params(Timestamp.from(due), taskId).update();
         jdbc.sql("update open_task_seer set due_at = ? where task_id = ?").params(Timestamp.from(due), taskId).update();
+        engine(() -> tasks.setDueDate(taskId, Date.from(due)), MEANWHILE, MEANWHILE);
     }
 
     private void complete(OpenStep step, Map<String, ?> decision) {

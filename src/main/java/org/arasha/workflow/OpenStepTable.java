@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.arasha.access.CurrentUser;
@@ -84,8 +85,20 @@ class OpenStepTable {
 
     /** What holds it up, or ends it, waits. */
     Row locked(String taskId) {
-        jdbc.sql("select 1 from open_task where task_id = ? for update").param(taskId).query(Integer.class).optional();
+        lock(taskId);
         return byTask(taskId);
+    }
+
+    /** Unless it was done or went into other hands before the lock was had; what holds it up, or ends it, waits. */
+    Optional<Row> lockedIfStill(Row seen) {
+        String taskId = seen.step().taskId();
+        lock(taskId);
+        return jdbc.sql(SELECT + "t.task_id = ?").param(taskId).query(Row::read).optional()
+                .filter(now -> Objects.equals(now.step().holder(), seen.step().holder()));
+    }
+
+    private void lock(String taskId) {
+        jdbc.sql("select 1 from open_task where task_id = ? for update").param(taskId).query(Integer.class).optional();
     }
 
     String route(OpenStep step) {

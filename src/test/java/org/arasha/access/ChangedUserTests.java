@@ -67,6 +67,20 @@ class ChangedUserTests {
     }
 
     @Test
+    void whatIsDoneToOneLeavesWhatIsBegunForAnother() {
+        UserId other = as.newUser(Role.LAWYER);
+        Window window = windows.of(Role.ADMINISTRATOR).open("administration/users").pressNamed("ui.edit", row().name());
+        window.write("access.first.name", "Anna Begun").write("access.users.email", "begun@example.kz");
+
+        window.pressNamed("access.users.newPassword", row(other).name()).confirm();
+
+        assertThat(window.written("access.users.email")).isEqualTo("begun@example.kz");
+        window.press("ui.save");
+        assertThat(row().name()).isEqualTo("Anna Begun");
+        assertThat(window.text()).contains("Anna Begun");
+    }
+
+    @Test
     void nobodyGoesOnWithRolesOfBefore() throws Exception {
         MockHttpSession open = signIn();
 
@@ -123,6 +137,36 @@ class ChangedUserTests {
                     .isInstanceOf(Refusal.class).hasMessage("access.refusal.administratorNoMore");
             assertThatThrownBy(() -> users.bar(anna, true)).isInstanceOf(Refusal.class).hasMessage("access.refusal.administratorNoMore");
         });
+    }
+
+    @Test
+    void theTrailNamesEachRoleThatIsGivenOrTaken() {
+        change(row().with("Anna", null, Set.of(Role.LAWYER, Role.MANAGER), null));
+        change(row().with("Anna Akhmetova", null, row().roles(), null));
+
+        assertThat(jdbc.sql("select act from trail_entry where record = ? and act like 'Role%' order by id").param(anna.value())
+                .query(String.class).list()).containsExactly("RoleTakenVerifier", "RoleGivenLawyer", "RoleGivenManager");
+        Window trail = windows.of(Role.AUDITOR).open("trail");
+        assertThat(trail.text()).contains(trail.words("audit.role.Given", trail.words("access.role.MANAGER")));
+    }
+
+    @Test
+    void anAdministratorOpensNoCaseOrLetterToThemselves() {
+        UserId administrator = as.newUser(Role.ADMINISTRATOR);
+        Users.Row own = row(administrator);
+
+        assertOwnRefused(own.with("Name", null, Set.of(Role.ADMINISTRATOR, Role.MANAGER), null));
+        assertOwnRefused(own.with("Name", null, Set.of(Role.ADMINISTRATOR, Role.PARTNER), UUID.randomUUID()));
+
+        change(own.with("Name", null, Set.of(Role.ADMINISTRATOR, Role.MANAGER), null));
+        Users.Row given = row(administrator);
+        as.user(administrator, () -> users.change(given.with("Another name", null, given.roles(), null)));
+        assertThat(row(administrator).roles()).containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.MANAGER);
+    }
+
+    private void assertOwnRefused(Users.Row changed) {
+        assertThatThrownBy(() -> as.user(changed.id(), () -> users.change(changed))).isInstanceOf(Refusal.class)
+                .hasMessage("access.refusal.ownSight");
     }
 
     @Test

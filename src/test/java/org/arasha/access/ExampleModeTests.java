@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Set;
 import org.arasha.ArashaTest;
 import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.desk.OpenStep;
+import org.arasha.desk.OpenSteps;
+import org.arasha.incident.IncidentId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,12 +45,14 @@ class ExampleModeTests {
     private final ActingUser acting;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
+    private final Cases cases;
+    private final OpenSteps steps;
     private final TransactionTemplate transaction;
     private final As as;
 
     ExampleModeTests(WebApplicationContext application, ExampleUsers people, FirstAdministrator administrators, UserStore users, CaseWorkers workers,
             PasswordEncoder passwords, ActingUser acting, ApplicationEventPublisher events, JdbcClient jdbc, TransactionTemplate transaction,
-            As as) {
+            Cases cases, OpenSteps steps, As as) {
         this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
         this.people = people;
         this.administrators = administrators;
@@ -56,6 +62,8 @@ class ExampleModeTests {
         this.acting = acting;
         this.events = events;
         this.jdbc = jdbc;
+        this.cases = cases;
+        this.steps = steps;
         this.transaction = transaction;
         this.as = as;
     }
@@ -132,11 +140,26 @@ class ExampleModeTests {
             UserId own = people.anyone(Set.of(Role.LAWYER));
             jdbc.sql("update app_user set example = true where id = ?").param(trial.value()).update();
 
-            new ExampleUsersAtWork(jdbc, false).follow();
+            new ExampleUsersAtWork(jdbc, events, false).follow();
             assertThat(lawyers()).contains(own).doesNotContain(trial);
 
-            new ExampleUsersAtWork(jdbc, true).follow();
+            new ExampleUsersAtWork(jdbc, events, true).follow();
             assertThat(lawyers()).contains(own, trial);
+        });
+    }
+
+    @Test
+    void whereItIsOffItsUsersKeepNoStep() {
+        IncidentId incident = cases.registered();
+        OpenStep step = cases.step(incident, "Verify facts");
+        undone(() -> {
+            UserId trial = people.anyone(Set.of(Role.VERIFIER));
+            as.user(trial, () -> steps.claim(step.taskId()));
+            jdbc.sql("update app_user set example = true where id = ?").param(trial.value()).update();
+
+            new ExampleUsersAtWork(jdbc, events, false).follow();
+
+            assertThat(cases.step(incident, "Verify facts").holder()).isNull();
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -35,6 +36,7 @@ import org.arasha.insight.DeadlineRow;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Id;
 import org.arasha.shared.Refusal;
+import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -180,6 +182,33 @@ class StepGuardTests {
 
         assertThat(cases.step(incident, "Verify facts").holder()).isNull();
         assertThat(trail(incident)).containsSubsequence("VerifyFactsClaimed", "VerifyFactsTakenBack");
+    }
+
+    @Test
+    void aStepThatIsDoneMeanwhileKeepsNobodyFromBeingBarred() {
+        assertBarredWhile((holder, incident) -> as.user(holder, () -> cases.verify(incident, Conclusion.ESTABLISHED)));
+    }
+
+    @Test
+    void aStepThatIsGivenBackMeanwhileKeepsNobodyFromBeingBarred() {
+        assertBarredWhile((holder, incident) -> as.user(holder, () -> steps.giveBack(task(incident, "Verify facts"))));
+    }
+
+    private void assertBarredWhile(BiConsumer<UserId, IncidentId> deed) {
+        IncidentId incident = cases.registered();
+        UserId holder = as.newUser(Role.VERIFIER);
+        as.user(holder, () -> steps.claim(task(incident, "Verify facts")));
+        List<CompletableFuture<Void>> barring = new ArrayList<>();
+
+        transaction.executeWithoutResult(t -> {
+            deed.accept(holder, incident);
+            barring.add(CompletableFuture.runAsync(() -> as.role(Role.ADMINISTRATOR, () -> users.bar(holder, true))));
+            await().until(() -> barring.getFirst().isDone() || somebodyWaits());
+        });
+        barring.getFirst().join();
+
+        assertThat(jdbc.sql("select enabled from app_user where id = ?").param(holder.value()).query(Boolean.class).single()).isFalse();
+        assertThat(trail(incident)).doesNotContain("VerifyFactsTakenBack");
     }
 
     @Test

@@ -9,8 +9,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.access.OrganisationChoice;
+import org.arasha.access.UserId;
 import org.arasha.access.Users;
 import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Notices;
@@ -19,7 +23,7 @@ import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
 
-/** The people who may sign in; a new one is entered below the list. */
+/** The people who may sign in; a new one is entered below the list. What is done to one shows in their line: what is begun in others stays. */
 @Route(AccessNavigation.USERS)
 @Menu(title = "access.users", order = 90)
 @RolesAllowed("ADMINISTRATOR")
@@ -27,23 +31,43 @@ class UsersView extends Screen {
 
     private final transient Users users;
     private final transient OrganisationChoice organisations;
+    private final transient Set<UserId> shown = new HashSet<>();
+    private final UnorderedList list = new UnorderedList();
+    private final Div fresh = new Div();
 
     UsersView(Users users, OrganisationChoice organisations) {
         super("access.users");
         this.users = users;
         this.organisations = organisations;
+        list.addClassName("work-list");
+        add(head(), list, new Section("access.users.new", fresh));
         show();
     }
 
+    /** Adds the lines of those who have none, and an empty form for the next. */
     private void show() {
-        removeAll();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("work-list");
-        users.all().forEach(user -> list.add(line(user)));
-        add(head(), list, new Section("access.users.new", new NewUserForm(users, organisations, this::show)));
+        List<Users.Row> all = users.all();
+        for (int i = 0; i < all.size(); i++) {
+            if (shown.add(all.get(i).id())) {
+                list.addComponentAtIndex(Math.min(i, list.getComponentCount()), line(all.get(i)));
+            }
+        }
+        fresh.removeAll();
+        fresh.add(new NewUserForm(users, organisations, this::show));
     }
 
     private ListItem line(Users.Row user) {
+        ListItem item = new ListItem();
+        item.addClassName("work-row");
+        fill(item, user);
+        return item;
+    }
+
+    private void fill(ListItem item, UserId id) {
+        users.find(id).ifPresent(user -> fill(item, user));
+    }
+
+    private void fill(ListItem item, Users.Row user) {
         Span name = new Span(user.name());
         String roles = user.roles().stream().map(role -> getTranslation("access.role." + role)).sorted()
                 .collect(Collectors.joining(", "));
@@ -53,17 +77,15 @@ class UsersView extends Screen {
         Button bar = new Button(getTranslation(user.enabled() ? "access.users.bar" : "access.users.letIn"), click -> {
             users.bar(user.id(), user.enabled());
             Notices.done(getTranslation(user.enabled() ? "access.users.barred" : "access.users.letInDone"));
-            show();
+            fill(item, user.id());
         });
-        Button anew = new Button(getTranslation("access.users.newPassword"), click -> askForNewPassword(user));
+        Button anew = new Button(getTranslation("access.users.newPassword"), click -> askForNewPassword(item, user));
         anew.setVisible(user.resettable());
         anew.setAriaLabel(getTranslation("access.users.newPassword") + ": " + user.name());
-        ListItem item = new ListItem(what);
         RowButton edit = new RowButton("ui.edit", user.name(), () -> edit(item, user));
         edit.setVisible(!user.example());
-        item.add(edit, anew, bar);
-        item.addClassName("work-row");
-        return item;
+        item.removeAll();
+        item.add(what, edit, anew, bar);
     }
 
     private void edit(ListItem item, Users.Row user) {
@@ -71,15 +93,15 @@ class UsersView extends Screen {
         item.add(new Editor<>(() -> new UserForm(organisations), user, changed -> {
             users.change(changed.get());
             Notices.done(getTranslation("access.users.edited"));
-        }, known -> users.find(known.id()), this::show));
+        }, known -> users.find(known.id()), () -> fill(item, user.id())));
     }
 
     /** Their present one, and what they have open, end with it. */
-    private void askForNewPassword(Users.Row user) {
+    private void askForNewPassword(ListItem item, Users.Row user) {
         ConfirmDialog question = new ConfirmDialog(getTranslation("access.users.newPassword.question", user.name()),
                 getTranslation("access.users.newPassword.hint"), getTranslation("access.users.newPassword.set"), confirm -> {
                     new NewPasswordDialog(user.name(), users.newPassword(user.id())).open();
-                    show();
+                    fill(item, user.id());
                 });
         question.setCancelable(true);
         question.setCancelText(getTranslation("access.users.newPassword.not"));
