@@ -25,7 +25,7 @@ class LikelySubmissions {
     private static final int MOST = 5;
     /** A sentence may end behind it: a number ends with a letter or a digit. A digit by itself is one only where it is said to be. */
     private static final Pattern MARK = Pattern.compile("(?U)(?=\\S*\\d)[\\p{L}\\d][\\p{L}\\d/._-]{0,58}[\\p{L}\\d]"
-            + "|(?<=(?:№|\\bno\\.|\\bвх\\.|\\bисх\\.|\\bnumber|\\bномер) ?)\\d");
+            + "|(?<=(?:№|\\bno\\.|\\bвх\\.|\\bисх\\.|\\bnumber|\\bномер|\\bнөмірі?)\\s?)\\d");
 
     /** Numbers before senders; of a body the submissions that are open, the newest first. */
     private static final String LIKELY = """

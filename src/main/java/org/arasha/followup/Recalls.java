@@ -1,6 +1,9 @@
 package org.arasha.followup;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,8 +75,7 @@ public class Recalls {
         }
         Refusal.ifLonger(reason, Submission.LONGEST_REMARK);
         // First the new one: with the last letter recalled the old appeal ends, and its cases would not wait for another.
-        Optional<Appeal> opened = anew ? Optional.of(appeals.openAnew(appeal, kind(appeal, waiting),
-                waiting.stream().collect(Collectors.toMap(Submission::official, Submission::authority)))) : Optional.empty();
+        Optional<Appeal> opened = anew ? openedAnew(appeal, waiting) : Optional.empty();
         waiting.forEach(one -> {
             if (outbox.recall(one.id().value()) == 0 && !isBeforeSending(one)) {
                 throw new Refusal("followup.refusal.mailIsLeaving");
@@ -84,8 +86,24 @@ public class Recalls {
         return opened;
     }
 
-    /** Where one of them was filed as a report to the police, so is the new letter: a victim's word against the police holds that, too. */
-    private Appeal.Kind kind(AppealId appeal, List<Submission> waiting) {
-        return waiting.stream().map(kinds::of).filter(Appeal.Kind.CRIME_REPORT::equals).findFirst().orElseGet(() -> appeals.find(appeal).kind());
+    /**
+     * What was filed as a report to the police stays one, so that a victim's word against the police holds the new letter, too; what
+     * goes to other bodies is a letter of its own, with their terms and their complaints.
+     *
+     * @return the one to the other bodies, where there is one
+     */
+    private Optional<Appeal> openedAnew(AppealId appeal, List<Submission> waiting) {
+        Map<Appeal.Kind, List<Submission>> byKind = waiting.stream()
+                .collect(Collectors.groupingBy(kinds::of, () -> new EnumMap<>(Appeal.Kind.class), Collectors.toList()));
+        List<Submission> reports = Objects.requireNonNullElse(byKind.remove(Appeal.Kind.CRIME_REPORT), List.of());
+        List<Submission> others = byKind.values().stream().flatMap(List::stream).toList();
+        Appeal.Kind begun = appeals.find(appeal).kind();
+        Optional<Appeal> report = openedAnew(appeal, Appeal.Kind.CRIME_REPORT, reports);
+        return openedAnew(appeal, begun == Appeal.Kind.CRIME_REPORT && !others.isEmpty() ? kinds.of(others.getFirst()) : begun, others).or(() -> report);
+    }
+
+    private Optional<Appeal> openedAnew(AppealId appeal, Appeal.Kind kind, List<Submission> to) {
+        return to.isEmpty() ? Optional.empty() : Optional.of(appeals.openAnew(appeal, kind,
+                to.stream().collect(Collectors.toMap(Submission::official, Submission::authority))));
     }
 }

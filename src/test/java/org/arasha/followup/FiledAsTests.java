@@ -135,6 +135,23 @@ class FiledAsTests {
     }
 
     @Test
+    void whatGoesToOtherBodiesIsWrittenAnewAsALetterOfItsOwn() {
+        SubmissionId police = filings.opened(Channel.POST, Channel.E_OTINISH);
+        AppealId before = submissions.find(police).appeal();
+        IncidentId incident = appeals.find(before).incidentIds().getFirst();
+        correct(police, Appeal.Kind.CRIME_REPORT, WHY);
+        PersonId victim = Objects.requireNonNull(records.unchecked(incident).victims().getFirst().person());
+        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, incident.value(), null, null));
+
+        AppealId anew = as.role(Role.LAWYER, () -> recalls.recall(before, "Without the name.", true)).orElseThrow().id();
+
+        assertThat(appeals.find(anew).kind()).isEqualTo(Appeal.Kind.INDIVIDUAL);
+        assertThat(filings.allOf(as.idOf(Role.LAWYER), incident)).filteredOn(id -> !id.equals(before)).hasSize(2)
+                .allSatisfy(id -> assertThat(appeals.find(id).addressees()).hasSize(1))
+                .anySatisfy(id -> assertThat(appeals.find(id).kind()).isEqualTo(Appeal.Kind.CRIME_REPORT));
+    }
+
+    @Test
     void aLawyerIsToldThatALetterIsHeldByAWordThatWasSaidBefore() {
         SubmissionId id = filings.opened(Channel.POST);
         IncidentId incident = appeals.find(submissions.find(id).appeal()).incidentIds().getFirst();
