@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.arasha.ArashaTest;
@@ -59,6 +60,19 @@ class IncidentListTests {
         assertThat(found(worded("задерж Тойкен"))).contains(id);
         assertThat(found(worded("Тойкен освободили"))).doesNotContain(id);
         assertThat(found(worded(number(id)))).containsExactly(id);
+    }
+
+    @Test
+    void findsACaseByTheTitleItHasNow() {
+        IncidentId id = opened("Журналиста не впустили " + UUID.randomUUID(), LONG_AGO, "ATTACK", Place.UNKNOWN);
+        Incident before = incidents.find(id);
+        String now = "Заңгерді " + UUID.randomUUID();
+
+        as.role(Role.INTAKE, () -> incidents.describe(id, before.version(), LocalizedText.of(Language.KK, now),
+                Objects.requireNonNull(before.when()), before.place(), before.categoryIds(), before.alarm(), false));
+
+        assertThat(found(worded(now))).containsExactly(id);
+        assertThat(found(worded("впустили " + number(id)))).isEmpty();
     }
 
     @Test

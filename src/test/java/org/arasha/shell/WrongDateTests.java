@@ -25,6 +25,7 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,6 +72,12 @@ class WrongDateTests {
         this.cases = cases;
         this.forms = forms;
         this.jdbc = jdbc;
+    }
+
+    /** Days that cannot be are kept with what was typed, and the next form would begin with them. */
+    @AfterEach
+    void forgetWhatWasTyped() {
+        jdbc.sql("delete from form_draft").update();
     }
 
     static Stream<Arguments> days() {
