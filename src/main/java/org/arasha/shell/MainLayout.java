@@ -123,10 +123,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         super.onAttach(attach);
         UI ui = attach.getUI();
         for (NavigationCount count : counts) {
-            listening.add(count.onChange(once(ui, () -> {
+            unlessAway(() -> count.onChange(once(ui, () -> {
                 unlessAway(count::count).ifPresent(number -> show(count, number));
                 away = false;
-            })));
+            }))).ifPresent(listening::add);
         }
     }
 
