@@ -47,8 +47,10 @@ final class Screens {
 
     /** One on which news have come in while an appeal runs: it has something in every part. */
     private static final String A_CASE = "select number from open_task where step = 'Task_ReviewNewInformation' order by due_at limit 1";
+    /** Whom not everybody may see. */
+    private static final String GUARDED = "select c.person from person_case c join case_access a on a.case_id = c.case_id where a.restricted";
     private static final String A_PERSON = """
-            select person::text from person_case group by person order by count(*) desc, person limit 1""";
+            select person::text from person_case where person not in (%s) group by person order by count(*) desc, person limit 1""".formatted(GUARDED);
 
     /** What stands for the variable parts of a route that is no task screen, in their order. */
     private static final Map<String, List<String>> PARTS = Map.ofEntries(
@@ -59,7 +61,8 @@ final class Screens {
             Map.entry("incidents/:id/merge/:other", List.of(A_CASE, "select number from incident where number = '2019-0001'")),
             Map.entry("people/:id", List.of(A_PERSON)),
             Map.entry("people/:id/merge/:other", List.of(A_PERSON, """
-                    select id::text from person where id not in (select loser from merge) and id::text <> (%s) order by id limit 1""".formatted(A_PERSON))),
+                    select id::text from person where id not in (select loser from merge) and id not in (%s) and id::text <> (%s)
+                    order by id limit 1""".formatted(GUARDED, A_PERSON))),
             Map.entry("organisations/:id", List.of("select id::text from organisation where own")),
             Map.entry("authorities/:id", List.of("select authority::text from official order by since, id limit 1")),
             Map.entry("norms/:id", List.of("select id::text from norm order by in_order limit 1")),
