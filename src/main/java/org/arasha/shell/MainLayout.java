@@ -33,9 +33,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.arasha.shared.ui.NavigationCount;
 import org.arasha.shared.ui.FramePart;
 import org.arasha.shared.ui.LanguageChoice;
+import org.arasha.shared.ui.NavigationCount;
 import org.arasha.shared.ui.PersonHere;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -123,10 +123,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         super.onAttach(attach);
         UI ui = attach.getUI();
         for (NavigationCount count : counts) {
-            unlessAway(() -> count.onChange(once(ui, () -> {
+            listening.add(count.onChange(once(ui, () -> {
                 unlessAway(count::count).ifPresent(number -> show(count, number));
                 away = false;
-            }))).ifPresent(listening::add);
+            })));
         }
     }
 

@@ -13,6 +13,7 @@ import org.arasha.shared.Refusal;
 import org.arasha.workflow.OpenStepTable.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Claims steps and gives them back. What is stale, taken or not one's own is refused with the reason. */
@@ -101,11 +102,13 @@ class Steps implements OpenSteps {
     }
 
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Registration onChange(Runnable listener) {
         return changes.onChange(listener);
     }
 
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Registration onChange(UUID subject, Runnable listener) {
         return changes.onChange(subject, listener);
     }
