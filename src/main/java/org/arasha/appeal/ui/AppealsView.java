@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,9 +28,11 @@ import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.DueBadge;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** All appeals one may see, the newest first. */
 @Route("appeals")
@@ -44,7 +45,7 @@ class AppealsView extends Screen {
     private final transient Appeals appeals;
     private final transient OpenSteps steps;
     private final transient List<AppealRow> rows = new ArrayList<>();
-    private final TextField words = new TextField();
+    private final TextField words = Inputs.search("appeal.search", LONGEST_SEARCH, 600);
     private final Div list = new Div();
     private final Button more = new Button();
 
@@ -52,12 +53,6 @@ class AppealsView extends Screen {
         super("appeal.appeals");
         this.appeals = appeals;
         this.steps = steps;
-        words.setPlaceholder(getTranslation("appeal.search"));
-        words.setAriaLabel(getTranslation("appeal.search"));
-        words.setClearButtonVisible(true);
-        words.setMaxLength(LONGEST_SEARCH);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(600);
         words.addValueChangeListener(change -> readAnew());
         more.setText(getTranslation("ui.more"));
         more.addClickListener(click -> read());
@@ -80,8 +75,7 @@ class AppealsView extends Screen {
         String sought = PlainText.line(words.getValue());
         List<AppealRow> page = sought.isBlank() ? appeals.before(rows.isEmpty() ? null : rows.getLast().number()) : appeals.worded(sought);
         rows.addAll(page);
-        words.setHelperText(sought.isBlank() ? null : SearchWords.of(sought).isEmpty() ? getTranslation("incident.search.short")
-                : page.size() == Appeals.PAGE ? getTranslation("appeal.search.newest", Appeals.PAGE) : null);
+        words.setHelperText(sought.isBlank() ? null : hint(sought, page));
         more.setVisible(sought.isBlank() && page.size() == Appeals.PAGE);
         if (rows.isEmpty()) {
             String why = sought.isBlank() ? "appeal.none" : "appeal.noneFound";
@@ -94,6 +88,13 @@ class AppealsView extends Screen {
         lines.addClassName("work-list");
         page.forEach(row -> lines.add(line(row, open.getOrDefault(row.id().value(), List.of()))));
         list.add(lines);
+    }
+
+    private @Nullable String hint(String sought, List<AppealRow> found) {
+        if (SearchWords.of(sought).isEmpty()) {
+            return getTranslation("incident.search.short");
+        }
+        return found.size() == Appeals.PAGE ? getTranslation("appeal.search.newest", Appeals.PAGE) : null;
     }
 
     private ListItem line(AppealRow row, List<OpenStep> open) {

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.arasha.shared.ui.EmptyState;
+import org.arasha.shared.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /** A list in the order of names, a page at a time, and the field that finds in it. */
@@ -29,7 +29,7 @@ class SearchedList<R> extends Div {
     private final transient Function<R, ListItem> line;
     private final transient List<R> rows = new ArrayList<>();
     private final String none;
-    private final TextField words = new TextField();
+    private final TextField words;
     private final Div list = new Div();
     private final Button more = new Button();
 
@@ -41,12 +41,7 @@ class SearchedList<R> extends Div {
         this.source = source;
         this.line = line;
         this.none = none;
-        words.setPlaceholder(getTranslation(prompt));
-        words.setAriaLabel(getTranslation(prompt));
-        words.setClearButtonVisible(true);
-        words.setMaxLength(longest);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(400);
+        words = Inputs.search(prompt, longest, 400);
         words.addValueChangeListener(change -> readAnew());
         more.setText(getTranslation("ui.more"));
         more.addClickListener(click -> read());

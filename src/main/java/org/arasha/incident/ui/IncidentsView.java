@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -31,6 +30,7 @@ import org.arasha.shared.PlainText;
 import org.arasha.shared.SearchWords;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
     private final transient Organisations organisations;
     private final transient Whereabouts whereabouts;
     private final transient List<IncidentRow> rows = new ArrayList<>();
-    private final TextField words = new TextField();
+    private final TextField words = Inputs.search("incident.search", LONGEST_SEARCH, 600);
     private final Div filters = new Div();
     private final Div list = new Div();
     private final Button more = new Button();
@@ -63,12 +63,6 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
         this.places = places;
         this.organisations = organisations;
         this.whereabouts = whereabouts;
-        words.setPlaceholder(getTranslation("incident.search"));
-        words.setAriaLabel(getTranslation("incident.search"));
-        words.setClearButtonVisible(true);
-        words.setMaxLength(LONGEST_SEARCH);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(600);
         words.addValueChangeListener(change -> readAnew());
         Button report = new Button(getTranslation("incident.newReport"), click -> UI.getCurrent().navigate("incidents/new"));
         report.addThemeVariants(ButtonVariant.AURA_PRIMARY);

@@ -36,6 +36,18 @@ public final class Inputs {
         return field;
     }
 
+    /** What a list is searched by: it names itself where one types, and tells what was typed once that has been over for so long. */
+    public static TextField search(String promptKey, int most, int quietMs) {
+        TextField field = new TextField();
+        field.setPlaceholder(field.getTranslation(promptKey));
+        field.setAriaLabel(field.getTranslation(promptKey));
+        field.setClearButtonVisible(true);
+        field.setMaxLength(most);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(quietMs);
+        return field;
+    }
+
     /** Long texts tell when they are too long and never cut. */
     public static TextArea text(String labelKey, int most) {
         TextArea field = new TextArea();
