@@ -32,6 +32,9 @@ public class Drafts {
     /** Under which a draft has the id of what its form makes, where it makes anything. */
     static final String MAKES = "(makes)";
 
+    private static final String BEGUN = """
+            select subject, record, content, saved_at from form_draft where user_id = ? and form = ? %s order by saved_at desc""";
+
     public record Draft(Map<String, String> values, Instant savedAt) {}
 
     private final JdbcClient jdbc;
@@ -100,15 +103,17 @@ public class Drafts {
     /** What the current user has typed into this form on the record and its parts, the last first. */
     @Transactional(readOnly = true)
     public List<Begun> begun(String form, UUID record) {
-        return begun(form).stream().filter(one -> one.record().equals(record)).toList();
+        return jdbc.sql(BEGUN.formatted("and record = ?")).params(currentUser.id().value(), form, record).query(this::readBegun).list();
     }
 
     /** The same of all records. */
     @Transactional(readOnly = true)
     public List<Begun> begun(String form) {
-        return jdbc.sql("select subject, record, content, saved_at from form_draft where user_id = ? and form = ? order by saved_at desc")
-                .params(currentUser.id().value(), form).query((row, n) -> new Begun(row.getObject("subject", UUID.class),
-                        row.getObject("record", UUID.class), read(row))).list();
+        return jdbc.sql(BEGUN.formatted("")).params(currentUser.id().value(), form).query(this::readBegun).list();
+    }
+
+    private Begun readBegun(ResultSet row, int n) throws SQLException {
+        return new Begun(row.getObject("subject", UUID.class), row.getObject("record", UUID.class), read(row));
     }
 
     private Draft read(ResultSet row) throws SQLException {
