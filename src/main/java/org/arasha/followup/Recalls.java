@@ -1,9 +1,8 @@
 package org.arasha.followup;
 
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,13 +92,13 @@ public class Recalls {
      * @return the one to the other bodies, where there is one
      */
     private Optional<Appeal> openedAnew(AppealId appeal, List<Submission> waiting) {
-        Map<Appeal.Kind, List<Submission>> byKind = waiting.stream()
-                .collect(Collectors.groupingBy(kinds::of, () -> new EnumMap<>(Appeal.Kind.class), Collectors.toList()));
-        List<Submission> reports = Objects.requireNonNullElse(byKind.remove(Appeal.Kind.CRIME_REPORT), List.of());
-        List<Submission> others = byKind.values().stream().flatMap(List::stream).toList();
+        Map<Boolean, List<Submission>> reports = waiting.stream()
+                .collect(Collectors.partitioningBy(one -> kinds.of(one) == Appeal.Kind.CRIME_REPORT));
         Appeal.Kind begun = appeals.find(appeal).kind();
-        Optional<Appeal> report = openedAnew(appeal, Appeal.Kind.CRIME_REPORT, reports);
-        return openedAnew(appeal, begun == Appeal.Kind.CRIME_REPORT && !others.isEmpty() ? kinds.of(others.getFirst()) : begun, others).or(() -> report);
+        Appeal.Kind other = begun != Appeal.Kind.CRIME_REPORT ? begun
+                : reports.get(false).stream().map(kinds::of).min(Comparator.naturalOrder()).orElse(begun);
+        Optional<Appeal> report = openedAnew(appeal, Appeal.Kind.CRIME_REPORT, reports.get(true));
+        return openedAnew(appeal, other, reports.get(false)).or(() -> report);
     }
 
     private Optional<Appeal> openedAnew(AppealId appeal, Appeal.Kind kind, List<Submission> to) {
