@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -240,6 +241,21 @@ class RunningDeadlinesTests {
 
         assertThat(seen(new DeadlineFilter(DeadlineKind.REPLY, null, null, author.value(), null, null, null)))
                 .extracting(DeadlineRow::record).containsExactly(id.value());
+    }
+
+    @Test
+    void anAuthorWhoComesWhileATermEndsWaitsForNobody() {
+        SubmissionId id = filings.registered(3);
+        UUID appeal = submissions.find(id).appeal().value();
+        UserId author = as.newUser(Role.LAWYER);
+        transaction.executeWithoutResult(t -> {
+            filings.reply(id);
+            CompletableFuture.runAsync(() -> jdbc.sql("insert into appeal_author (appeal_id, author) values (?, ?)")
+                    .params(appeal, author.value()).update()).orTimeout(20, TimeUnit.SECONDS).join();
+        });
+
+        DeadlineFilter theirs = new DeadlineFilter(null, null, null, author.value(), null, null, null);
+        assertThat(seen(theirs)).extracting(DeadlineRow::kind).containsExactly(DeadlineKind.FILING);
     }
 
     private List<LocalDate> ownTerm(UUID record) {
