@@ -55,7 +55,7 @@ public class IncidentList {
             parameters.put("id", last.id());
         }
         narrow(filter, conditions, parameters);
-        find(filter.words(), conditions, parameters);
+        alike(filter, conditions, parameters);
         PlaceNames names = places.names();
         return jdbc.sql(String.join(" and ", conditions) + " order by " + order.by + " limit :limit")
                 .params(parameters).query((row, n) -> IncidentRow.read(row, names)).list();
@@ -79,11 +79,6 @@ public class IncidentList {
             conditions.add("i.place_region = :region");
             parameters.put("region", filter.region());
         }
-        if (filter.from() != null || filter.to() != null) {
-            conditions.add("i.id in (select incident from incident_likeness where days && daterange(cast(:from as date), cast(:to as date), '[]'))");
-            parameters.put("from", filter.from());
-            parameters.put("to", filter.to());
-        }
         if (!filter.article().isBlank()) {
             conditions.add("""
                     i.id in (select p.incident from proceeding p join proceeding_step s on s.proceeding_id = p.id
@@ -96,10 +91,18 @@ public class IncidentList {
         }
     }
 
-    /** As it stands, or under the spelling for all scripts, which may fold a word to a letter that is everywhere. */
-    private static void find(String words, List<String> conditions, Map<String, Object> parameters) {
+    /**
+     * Days and words are asked for together: asked for apart, a common word was looked for in every year.
+     * A word as it stands, or under the spelling for all scripts, which may fold a word to a letter that is everywhere.
+     */
+    private static void alike(IncidentFilter filter, List<String> conditions, Map<String, Object> parameters) {
         List<String> all = new ArrayList<>();
-        for (String part : SearchWords.of(words).words()) {
+        if (filter.from() != null || filter.to() != null) {
+            all.add("days && daterange(cast(:from as date), cast(:to as date), '[]')");
+            parameters.put("from", filter.from());
+            parameters.put("to", filter.to());
+        }
+        for (String part : SearchWords.of(filter.words()).words()) {
             String name = "word" + all.size();
             all.add("(searched ilike :%1$s or searched like '%%' || substring(name_key(:%1$sKey) from '.{%2$d,}') || '%%')"
                     .formatted(name, SearchWords.SHORTEST));
