@@ -22,7 +22,7 @@ class MessagesTests {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile(
-            "(?:getTranslation|Texts\\.get|new Refusal|new EmptyState|new Section|\\.fact|\\.empty|Inputs\\.(?:line|text|choice|any|search)|new Choices|new OrganisationField|new RowButton)\\(\\s*"
+            "(?:getTranslation|Texts\\.get|new Refusal|new EmptyState|new Section|\\.fact|\\.empty|Inputs\\.(?:line|text|choice|any|search)|new Choices|new OrganisationField|new RowButton|new FoldedForm)\\(\\s*"
                     + "(?:[A-Za-z_.]+,\\s*)?\"([a-zA-Z]+(?:\\.[A-Za-z_0-9]+)+)\"\\s*[,)]");
     private static final Pattern SECOND_KEY = Pattern.compile("Inputs\\.any\\(\\s*\"[^\"]+\",\\s*\"([^\"]+)\"");
     private static final Pattern NAME_OF_SCREEN = Pattern.compile("extends Screen\\b[\\s\\S]*?super\\(\"([^\"]+)\"");

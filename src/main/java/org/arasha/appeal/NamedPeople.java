@@ -1,7 +1,5 @@
 package org.arasha.appeal;
 
-import static java.util.function.Predicate.not;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.directory.Consents;
 import org.arasha.directory.People;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
@@ -21,6 +20,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.springframework.stereotype.Component;
+import static java.util.function.Predicate.not;
 
 /** Whether the people a letter speaks of agree, as they have said until now, that others read it. */
 @Component
@@ -28,13 +28,15 @@ class NamedPeople {
 
     private final Records records;
     private final People people;
+    private final Consents consents;
     private final LetterComposer composer;
     private final LeftOut leftOut;
     private final HeldLetters heldLetters;
 
-    NamedPeople(Records records, People people, LetterComposer composer, LeftOut leftOut, HeldLetters heldLetters) {
+    NamedPeople(Records records, People people, Consents consents, LetterComposer composer, LeftOut leftOut, HeldLetters heldLetters) {
         this.records = records;
         this.people = people;
+        this.consents = consents;
         this.composer = composer;
         this.leftOut = leftOut;
         this.heldLetters = heldLetters;
@@ -85,7 +87,7 @@ class NamedPeople {
 
     /** Until the transaction ends nobody is noted to agree or refuse: a word that comes while a letter is approved comes after it. */
     void holdWords(Appeal appeal) {
-        people.holdWords(appeal.incidentIds().stream().map(IncidentId::value).toList());
+        consents.holdWords(appeal.incidentIds().stream().map(IncidentId::value).toList());
     }
 
     /** Those whom the letter names by itself and who have never said whether they may be, with their names. */

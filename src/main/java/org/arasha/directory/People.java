@@ -1,20 +1,14 @@
 package org.arasha.directory;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
 import org.arasha.shared.Language;
@@ -26,43 +20,35 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The people of the records: their names, contact and consents. {@link PeopleList} finds them, {@link Posts} has what they
- * were when.
+ * The people of the records: their names and contact. {@link PeopleList} finds them, {@link Posts} has what they were when,
+ * {@link Consents} what they agree to.
  */
 @Service
 @Transactional
 public class People {
 
     public static final int LONGEST_NAME = 120;
-    public static final int LONGEST_REASON = 4_000;
 
     static final String ENTERS = Role.WRITES_RECORDS;
 
     private final PersonStore store;
     private final PersonAccess access;
-    private final ConsentStore consents;
     private final PostStore posts;
     private final Namesakes namesakes;
     private final Merges merges;
-    private final CurrentUser user;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    People(PersonStore store, PersonAccess access, ConsentStore consents, PostStore posts, Namesakes namesakes,
-            Merges merges, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    People(PersonStore store, PersonAccess access, PostStore posts, Namesakes namesakes, Merges merges,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.access = access;
-        this.consents = consents;
         this.posts = posts;
         this.namesakes = namesakes;
         this.merges = merges;
-        this.user = user;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -194,72 +180,5 @@ public class People {
     @Transactional(readOnly = true)
     public Map<PersonId, Person> byId(Collection<PersonId> ids) {
         return store.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
-    }
-
-    /** The consents that hold: for each person, purpose and case what they said last. */
-    @Unchecked
-    @Transactional(readOnly = true)
-    public List<Consent> consentsOf(Collection<PersonId> people) {
-        return people.isEmpty() ? List.of() : consents.inForce(people.stream().map(PersonId::value).toList());
-    }
-
-    /** The same as it was known at a moment. */
-    @Unchecked
-    @Transactional(readOnly = true)
-    public List<Consent> consentsOf(Collection<PersonId> people, Instant moment) {
-        return people.isEmpty() ? List.of() : consents.inForce(people.stream().map(PersonId::value).toList(), Timestamp.from(moment));
-    }
-
-    /**
-     * Of whoever is named in these cases no further word is noted until the transaction ends, so that what is read of it here still
-     * holds then; what comes meanwhile waits, and is noted as said after it.
-     */
-    @Unchecked
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void holdWords(Collection<UUID> cases) {
-        if (!cases.isEmpty()) {
-            store.holdNamedIn(cases);
-        }
-    }
-
-    /** @param about the case it is said for, or null for all */
-    @PreAuthorize(ENTERS)
-    public void note(PersonId person, Consent.Purpose purpose, Consent.State state, @Nullable UUID about,
-            @Nullable LocalDate on, @Nullable String reason) {
-        note(person, purpose, state, about, on, reason, LocalizedText.NONE);
-    }
-
-    /**
-     * Of somebody who was made one with another meanwhile, as a page opened before still has them, what they refuse or take back
-     * is noted of the other.
-     *
-     * @param appearsAs by which words they agree to appear in letters instead of their name; kept where they refuse to be named there
-     * @throws Refusal where they agree to something then: the other may have refused it, which nobody has seen here
-     */
-    @PreAuthorize(ENTERS)
-    public void note(PersonId person, Consent.Purpose purpose, Consent.State state, @Nullable UUID about,
-            @Nullable LocalDate on, @Nullable String reason, LocalizedText appearsAs) {
-        access.requireVisible(person, about);
-        if (on != null && on.isAfter(LocalDate.now(clock))) {
-            throw new Refusal("ui.date.notAhead");
-        }
-        Refusal.ifLonger(reason, LONGEST_REASON);
-        Refusal.ifLonger(appearsAs, Consent.LONGEST_APPEARANCE);
-        if (about != null) {
-            merges.requireApart("incident", about);
-        }
-        PersonId now = held(person);
-        if (!now.equals(person) && state == Consent.State.GIVEN) {
-            throw new Refusal("directory.refusal.mergedAlready");
-        }
-        consents.save(new Consent(ConsentId.fresh(), 0, now, purpose, state, about, on, reason,
-                Consent.lets(purpose, state) ? appearsAs : LocalizedText.NONE, clock.instant(), user.id()));
-        events.publishEvent(new ConsentNoted(now, purpose, state, about));
-    }
-
-    /** Whom they have been made one with by now; no merge takes these away until the transaction ends. */
-    private PersonId held(PersonId person) {
-        store.hold(person.value());
-        return merges.into(person.value()).map(PersonId::new).map(this::held).orElse(person);
     }
 }

@@ -28,6 +28,7 @@ public class PersonMerges {
                     "import_namesake");
 
     private final People people;
+    private final Consents consents;
     private final Merges merges;
     private final PersonAccess access;
     private final PeopleList list;
@@ -35,9 +36,10 @@ public class PersonMerges {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    PersonMerges(People people, Merges merges, PersonAccess access, PeopleList list, CurrentUser user, JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+    PersonMerges(People people, Consents consents, Merges merges, PersonAccess access, PeopleList list, CurrentUser user,
+            JdbcClient jdbc, ApplicationEventPublisher events) {
         this.people = people;
+        this.consents = consents;
         this.merges = merges;
         this.access = access;
         this.list = list;
@@ -137,7 +139,7 @@ public class PersonMerges {
     }
 
     private void requireSameConsents(PersonId loser, PersonId survivor) {
-        List<Consent> said = people.consentsOf(List.of(loser, survivor));
+        List<Consent> said = consents.of(List.of(loser, survivor));
         boolean disagree = said.stream().anyMatch(one -> said.stream().anyMatch(other -> one.purpose() == other.purpose()
                 && Objects.equals(one.about(), other.about())
                 && (one.state() == Consent.State.GIVEN) != (other.state() == Consent.State.GIVEN)));

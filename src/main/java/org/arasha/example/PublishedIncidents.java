@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasha.access.Role;
 import org.arasha.directory.Consent;
+import org.arasha.directory.Consents;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
@@ -60,17 +61,19 @@ class PublishedIncidents {
     private final Categories categories;
     private final Records records;
     private final People people;
+    private final Consents consents;
     private final Verification verification;
     private final Analyses analyses;
 
     PublishedIncidents(Work work, Intake intake, Incidents incidents, Categories categories, Records records, People people,
-            Verification verification, Analyses analyses) {
+            Consents consents, Verification verification, Analyses analyses) {
         this.work = work;
         this.intake = intake;
         this.incidents = incidents;
         this.categories = categories;
         this.records = records;
         this.people = people;
+        this.consents = consents;
         this.verification = verification;
         this.analyses = analyses;
     }
@@ -204,7 +207,7 @@ class PublishedIncidents {
         for (String key : file.at("persons").root().keySet()) {
             for (ExampleFile consent : file.at("persons", key).records("consents")) {
                 if (consent.text("incident").equals(incident.text("key"))) {
-                    people.note(person(file, key), Consent.Purpose.valueOf(consent.text("purpose")),
+                    consents.note(person(file, key), Consent.Purpose.valueOf(consent.text("purpose")),
                             Consent.State.valueOf(consent.text("state")), id.value(), null, null);
                 }
             }

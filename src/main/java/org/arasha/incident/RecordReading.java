@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.directory.Consent;
+import org.arasha.directory.Consents;
 import org.arasha.directory.OrganisationId;
-import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.shared.Id;
 import org.arasha.shared.LocalizedText;
@@ -36,15 +36,15 @@ class RecordReading {
     private final JdbcClient jdbc;
     private final Categories categories;
     private final Places places;
-    private final People people;
+    private final Consents consents;
     private final ArticlesInForce law;
     private final CacheManager caches;
 
-    RecordReading(JdbcClient jdbc, Categories categories, Places places, People people, ArticlesInForce law, CacheManager caches) {
+    RecordReading(JdbcClient jdbc, Categories categories, Places places, Consents consents, ArticlesInForce law, CacheManager caches) {
         this.jdbc = jdbc;
         this.categories = categories;
         this.places = places;
-        this.people = people;
+        this.consents = consents;
         this.law = law;
         this.caches = caches;
     }
@@ -70,11 +70,11 @@ class RecordReading {
 
     private Map<IncidentId, IncidentRecord> now(List<IncidentId> ids) {
         Map<IncidentId, Past> now = read(new Versions(jdbc, false), ids);
-        Map<PersonId, List<Consent>> consents = people.consentsOf(now.values().stream().flatMap(RecordReading::people).distinct().toList())
+        Map<PersonId, List<Consent>> said = consents.of(now.values().stream().flatMap(RecordReading::people).distinct().toList())
                 .stream().collect(Collectors.groupingBy(Consent::person));
         Map<IncidentId, IncidentRecord> records = new HashMap<>();
         now.forEach((id, past) -> records.put(id, past.everything().with(people(past).distinct()
-                .flatMap(person -> consents.getOrDefault(person, List.of()).stream()).toList())));
+                .flatMap(person -> said.getOrDefault(person, List.of()).stream()).toList())));
         return records;
     }
 
@@ -93,7 +93,7 @@ class RecordReading {
     }
 
     private Optional<IncidentRecord> at(Past past, Instant moment) {
-        return past.at(moment).map(then -> then.with(people.consentsOf(then.people(), moment)));
+        return past.at(moment).map(then -> then.with(consents.of(then.people(), moment)));
     }
 
     private static <T> T found(Map<IncidentId, T> found, IncidentId id) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.arasha.access.Role;
 import org.arasha.directory.Consent;
-import org.arasha.directory.People;
+import org.arasha.directory.Consents;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonMerges;
 import org.arasha.incident.Claim;
@@ -29,17 +29,17 @@ public class News {
     private final Incidents incidents;
     private final Records records;
     private final Recording recording;
-    private final People people;
+    private final Consents consents;
     private final PersonMerges merges;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    News(Incidents incidents, Records records, Recording recording, People people, PersonMerges merges, ApplicationEventPublisher events,
+    News(Incidents incidents, Records records, Recording recording, Consents consents, PersonMerges merges, ApplicationEventPublisher events,
             Clock clock) {
         this.incidents = incidents;
         this.records = records;
         this.recording = recording;
-        this.people = people;
+        this.consents = consents;
         this.merges = merges;
         this.events = events;
         this.clock = clock;
@@ -61,7 +61,7 @@ public class News {
             throw new Refusal("directory.refusal.noPerson");
         }
         Refusal.ifLonger(reason, Incidents.LONGEST_NOTE);
-        people.note(person, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, id.value(),
+        consents.note(person, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, id.value(),
                 LocalDate.now(clock), reason.isBlank() ? null : reason.strip());
     }
 }

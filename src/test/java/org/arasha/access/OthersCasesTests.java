@@ -12,7 +12,7 @@ import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Remarks;
 import org.arasha.appeal.Signatories;
 import org.arasha.directory.Consent;
-import org.arasha.directory.People;
+import org.arasha.directory.Consents;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
@@ -40,14 +40,14 @@ class OthersCasesTests {
     private final Analyses analyses;
     private final Signatories signatories;
     private final Remarks remarks;
-    private final People people;
+    private final Consents consents;
     private final News news;
     private UserId member = UserId.SYSTEM;
     private UserId stranger = UserId.SYSTEM;
     private IncidentId guarded = IncidentId.fresh();
 
     OthersCasesTests(As as, Cases cases, Filings filings, Records records, Incidents incidents, Verification verification,
-            Analyses analyses, Signatories signatories, Remarks remarks, People people, News news) {
+            Analyses analyses, Signatories signatories, Remarks remarks, Consents consents, News news) {
         this.as = as;
         this.cases = cases;
         this.filings = filings;
@@ -57,7 +57,7 @@ class OthersCasesTests {
         this.analyses = analyses;
         this.signatories = signatories;
         this.remarks = remarks;
-        this.people = people;
+        this.consents = consents;
         this.news = news;
     }
 
@@ -126,7 +126,7 @@ class OthersCasesTests {
     }
 
     private void note(PersonId person, UUID about) {
-        people.note(person, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.GIVEN, about, null, null);
+        consents.note(person, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.GIVEN, about, null, null);
     }
 
     private PersonId victim(IncidentId id, UserId who) {

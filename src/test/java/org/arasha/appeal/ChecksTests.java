@@ -13,6 +13,7 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Consent;
+import org.arasha.directory.Consents;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Involvement;
@@ -34,18 +35,20 @@ class ChecksTests {
     private final Letters letters;
     private final Records records;
     private final People people;
+    private final Consents consents;
     private final As as;
 
     private AppealId appeal;
     private PersonId victim;
 
-    ChecksTests(Windows windows, Filings filings, Appeals appeals, Letters letters, Records records, People people, As as) {
+    ChecksTests(Windows windows, Filings filings, Appeals appeals, Letters letters, Records records, People people, Consents consents, As as) {
         this.windows = windows;
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
         this.records = records;
         this.people = people;
+        this.consents = consents;
         this.as = as;
     }
 
@@ -69,7 +72,7 @@ class ChecksTests {
         assertThat(window.text()).contains(notAsked(window), "Aliya Unasked").doesNotContain(window.words("appeal.checks.passed"));
         assertThat(window.all(Anchor.class).map(Anchor::getHref)).contains("people/" + victim.value());
 
-        as.role(Role.LAWYER, () -> letters.notAsked(appeal)).keySet().forEach(one -> as.role(Role.LAWYER, () -> people.note(one,
+        as.role(Role.LAWYER, () -> letters.notAsked(appeal)).keySet().forEach(one -> as.role(Role.LAWYER, () -> consents.note(one,
                 Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, null, null, null, text("a colleague"))));
 
         assertThat(open(Role.APPROVER, "/approve").text()).contains(window.words("appeal.checks.passed")).doesNotContain("Aliya Unasked");

@@ -15,6 +15,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Consent;
+import org.arasha.directory.Consents;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
@@ -47,6 +48,7 @@ class NamedPeopleTests {
     private final Letters letters;
     private final Records records;
     private final People people;
+    private final Consents consents;
     private final HeldLetters held;
     private final FactsToTell facts;
     private final Statements statements;
@@ -59,12 +61,13 @@ class NamedPeopleTests {
     private IncidentId incident;
     private PersonId victim;
 
-    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, HeldLetters held, FactsToTell facts, Statements statements, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+    NamedPeopleTests(Filings filings, Appeals appeals, Letters letters, Records records, People people, Consents consents, HeldLetters held, FactsToTell facts, Statements statements, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
         this.records = records;
         this.people = people;
+        this.consents = consents;
         this.held = held;
         this.facts = facts;
         this.statements = statements;
@@ -202,7 +205,7 @@ class NamedPeopleTests {
                 LocalizedText.NONE, null, LocalizedText.NONE, null)));
         filings.handOver(appeal);
 
-        as.role(Role.LAWYER, () -> people.note(witness, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED, incident.value(), null, null));
+        as.role(Role.LAWYER, () -> consents.note(witness, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED, incident.value(), null, null));
 
         assertThat(warnings()).doesNotContain("appeal.rule.everyVictimWantsIt");
         assertThat(cases.waiting(incident)).isEmpty();
@@ -274,7 +277,7 @@ class NamedPeopleTests {
     }
 
     private void ofPolice(Consent.State state) {
-        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.REPORT_TO_POLICE, state, incident.value(), null, null));
+        as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.REPORT_TO_POLICE, state, incident.value(), null, null));
     }
 
     private List<String> warnings() {
@@ -292,7 +295,7 @@ class NamedPeopleTests {
     }
 
     private void saysOfAllWithoutWords() {
-        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null, null, null));
+        as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null, null, null));
     }
 
     @Test
@@ -325,10 +328,10 @@ class NamedPeopleTests {
     }
 
     private void says(Consent.State state) {
-        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, state, incident.value(), null, null, text("a colleague")));
+        as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.NAMED_IN_APPEALS, state, incident.value(), null, null, text("a colleague")));
     }
 
     private void saysOfAll(Consent.State state) {
-        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, state, null, null, null, text("a colleague")));
+        as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.NAMED_IN_APPEALS, state, null, null, null, text("a colleague")));
     }
 }

@@ -21,7 +21,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Consent;
-import org.arasha.directory.People;
+import org.arasha.directory.Consents;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
@@ -53,7 +53,7 @@ class StatementsTests {
     private final Records records;
     private final ClaimTranslations translations;
     private final Incidents incidents;
-    private final People people;
+    private final Consents consents;
     private final Windows windows;
     private final JdbcClient jdbc;
     private final As as;
@@ -63,7 +63,7 @@ class StatementsTests {
 
     StatementsTests(Cases cases, Filings filings, Appeals appeals, Statements statements, Letters letters, Remarks remarks, Colleagues colleagues,
             Records records, ClaimTranslations translations,
-            Incidents incidents, People people, Windows windows, JdbcClient jdbc, As as) {
+            Incidents incidents, Consents consents, Windows windows, JdbcClient jdbc, As as) {
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
@@ -74,7 +74,7 @@ class StatementsTests {
         this.records = records;
         this.translations = translations;
         this.incidents = incidents;
-        this.people = people;
+        this.consents = consents;
         this.windows = windows;
         this.jdbc = jdbc;
         this.as = as;
@@ -90,7 +90,7 @@ class StatementsTests {
     void theLetterShowsWhoIsNotToBeNamedAsTheyHaveAgreed() {
         IncidentRecord record = records.unchecked(incident);
         PersonId victim = record.victims().getFirst().person();
-        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, incident.value(), null,
+        as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, incident.value(), null,
                 null, text("a reporter of a daily")));
 
         String lead = as.role(Role.LAWYER, () -> letters.of(appeal, Language.RU)).items().getFirst().lead();

@@ -66,7 +66,7 @@ class EvidenceIT extends BrowserTest {
             intake.opens(incident).page().locator("vaadin-upload input[type=file]").setInputFiles(files());
             Locator rows = intake.page().locator(".evidence-list li");
             assertThat(rows).hasCount(6, new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(30_000));
-            intake.reads(say("evidence.otherType")).reads(say("evidence.upload.failed")).reads(say("evidence.refusal.empty"))
+            intake.reads(say("evidence.otherType")).reads(say("ui.upload.failed")).reads(say("evidence.refusal.empty"))
                     .looks("21-evidence");
             breaksOffAndIsSentAgain(intake, rows);
             opens(intake, "снимок.png");

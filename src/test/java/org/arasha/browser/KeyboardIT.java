@@ -142,7 +142,7 @@ class KeyboardIT extends BrowserTest {
         try (Person officer = Person.at(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
             Page page = officer.opens("import").page();
             page.onFileChooser(files -> files.setFiles(new FilePayload("дела.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8))));
-            officer.tabsTo("imports.upload.add").types("", "Enter").reads(say("imports.columns.hint")).tabsTo("imports.check").types("", "Enter")
+            officer.tabsTo("ui.upload.add").types("", "Enter").reads(say("imports.columns.hint")).tabsTo("imports.check").types("", "Enter")
                     .reads(say("imports.counts", 1, 0, 1)).tabsTo("imports.begin", 1).types("", "Enter");
             page.getByText(say("imports.result", 1, 0, 0)).waitFor(new Locator.WaitForOptions().setTimeout(60_000));
         }

@@ -30,6 +30,7 @@ class PeopleScreensTests {
 
     private final Windows windows;
     private final People people;
+    private final Consents consents;
     private final PersonMerges merges;
     private final Organisations organisations;
     private final Authorities authorities;
@@ -40,10 +41,11 @@ class PeopleScreensTests {
     private final HouseForms house;
     private final As as;
 
-    PeopleScreensTests(Windows windows, People people, PersonMerges merges, Organisations organisations, Authorities authorities, Posts posts,
+    PeopleScreensTests(Windows windows, People people, Consents consents, PersonMerges merges, Organisations organisations, Authorities authorities, Posts posts,
             Incidents incidents, Records records, Cases cases, HouseForms house, As as) {
         this.windows = windows;
         this.people = people;
+        this.consents = consents;
         this.merges = merges;
         this.organisations = organisations;
         this.authorities = authorities;
@@ -210,7 +212,7 @@ class PeopleScreensTests {
                 .isEqualTo(window.words("directory.consent.does.NAMED_IN_PUBLIC"));
         window.press("directory.consent.note");
 
-        assertThat(people.consentsOf(List.of(id))).extracting(Consent::state).containsExactly(Consent.State.REFUSED);
+        assertThat(consents.of(List.of(id))).extracting(Consent::state).containsExactly(Consent.State.REFUSED);
         assertThat(window.text()).contains(window.words("directory.consent.REFUSED"));
         window.press("directory.post.add");
         assertThat(window.complaint("directory.post")).isEqualTo(window.words("directory.refusal.emptyPost"));
@@ -227,7 +229,7 @@ class PeopleScreensTests {
         window.fill("directory.consent.purpose", Consent.Purpose.NAMED_IN_PUBLIC).fill("directory.consent.state", Consent.State.REFUSED)
                 .press("directory.consent.note");
 
-        assertThat(people.consentsOf(List.of(kept))).extracting(Consent::state).containsExactly(Consent.State.REFUSED);
+        assertThat(consents.of(List.of(kept))).extracting(Consent::state).containsExactly(Consent.State.REFUSED);
         assertThat(window.text()).contains("Бірге Қалған", window.words("directory.consent.REFUSED"));
     }
 

@@ -29,21 +29,23 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class PeopleTests {
 
     private final People people;
+    private final Consents consents;
     private final PeopleList list;
     private final Posts posts;
-    private final ConsentHistory consents;
+    private final ConsentHistory said;
     private final CasesOfPerson casesOfPerson;
     private final Records records;
     private final Cases cases;
     private final CaseMembers members;
     private final As as;
 
-    PeopleTests(People people, PeopleList list, Posts posts, ConsentHistory consents, CasesOfPerson casesOfPerson,
+    PeopleTests(People people, Consents consents, PeopleList list, Posts posts, ConsentHistory said, CasesOfPerson casesOfPerson,
             Records records, Cases cases, CaseMembers members, As as) {
         this.people = people;
+        this.consents = consents;
         this.list = list;
         this.posts = posts;
-        this.consents = consents;
+        this.said = said;
         this.casesOfPerson = casesOfPerson;
         this.records = records;
         this.cases = cases;
@@ -87,7 +89,7 @@ class PeopleTests {
             assertThat(people.find(name)).isEmpty();
             assertThatThrownBy(() -> people.visible(victim)).hasMessage("directory.refusal.noPerson");
             assertThatThrownBy(() -> posts.of(victim)).hasMessage("directory.refusal.noPerson");
-            assertThatThrownBy(() -> consents.of(victim)).hasMessage("directory.refusal.noPerson");
+            assertThatThrownBy(() -> said.of(victim)).hasMessage("directory.refusal.noPerson");
         });
         as.user(member, () -> assertThat(list.search(name)).extracting(PersonRow::id).contains(victim));
         as.role(Role.MANAGER, () -> assertThat(people.visible(victim).id()).isEqualTo(victim));
@@ -100,7 +102,7 @@ class PeopleTests {
         PersonId victim = records.unchecked(guarded).victims().getFirst().person();
         IncidentId open = cases.registered();
         as.user(member, () -> {
-            people.note(victim, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, guarded.value(), null, "afraid");
+            consents.note(victim, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, guarded.value(), null, "afraid");
             records.add(new Involvement(InvolvementId.fresh(), 0, open, 9,
                     Involvement.Part.WITNESS, null, victim, null, LocalizedText.NONE, null, LocalizedText.NONE, null));
         });
@@ -108,7 +110,7 @@ class PeopleTests {
         as.role(Role.LAWYER, () -> {
             assertThat(people.visible(victim).id()).isEqualTo(victim);
             assertThat(casesOfPerson.visible(victim)).extracting(row -> row.id()).containsExactly(open.value());
-            assertThat(consents.of(victim)).isEmpty();
+            assertThat(said.of(victim)).isEmpty();
         });
         as.user(member, () -> assertThat(casesOfPerson.visible(victim)).hasSize(2));
     }
@@ -213,7 +215,7 @@ class PeopleTests {
         IncidentId id = cases.registered();
         IncidentId other = cases.registered();
         PersonId victim = records.unchecked(id).victims().getFirst().person();
-        as.role(Role.INTAKE, () -> people.note(victim, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED, other.value(), null, null));
+        as.role(Role.INTAKE, () -> consents.note(victim, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED, other.value(), null, null));
 
         assertThat(records.unchecked(id).consents()).isEmpty();
     }
@@ -222,13 +224,13 @@ class PeopleTests {
     void letsTheLastConsentHoldAndKeepsTheOthers() {
         PersonId id = enter("Келісбек Айтқан", "Kelisbek");
         as.role(Role.INTAKE, () -> {
-            people.note(id, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, null, LocalDate.of(2019, 1, 1), null);
-            people.note(id, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, null, LocalDate.of(2019, 2, 1), "afraid");
-            people.note(id, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, null, LocalDate.of(2019, 3, 1), null);
+            consents.note(id, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, null, LocalDate.of(2019, 1, 1), null);
+            consents.note(id, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, null, LocalDate.of(2019, 2, 1), "afraid");
+            consents.note(id, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, null, LocalDate.of(2019, 3, 1), null);
         });
 
-        assertThat(people.consentsOf(List.of(id))).extracting(Consent::state).containsExactly(Consent.State.GIVEN);
-        as.role(Role.LAWYER, () -> assertThat(consents.of(id)).extracting(ConsentHistory.Entry::state)
+        assertThat(consents.of(List.of(id))).extracting(Consent::state).containsExactly(Consent.State.GIVEN);
+        as.role(Role.LAWYER, () -> assertThat(said.of(id)).extracting(ConsentHistory.Entry::state)
                 .containsExactly(Consent.State.GIVEN, Consent.State.WITHDRAWN, Consent.State.GIVEN));
     }
 
@@ -237,7 +239,7 @@ class PeopleTests {
         IncidentId id = cases.verified();
         PersonId victim = records.unchecked(id).victims().getFirst().person();
 
-        as.role(Role.INTAKE, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, null, null, null));
+        as.role(Role.INTAKE, () -> consents.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, null, null, null));
 
         assertThat(cases.waiting(id)).contains("Decide on withdrawn consent");
     }
@@ -250,7 +252,7 @@ class PeopleTests {
         as.role(Role.INTAKE, () -> records.add(new Involvement(InvolvementId.fresh(), 0, other, 0, Involvement.Part.VICTIM, null, victim, null,
                 LocalizedText.NONE, null, LocalizedText.NONE, null)));
 
-        as.role(Role.INTAKE, () -> people.note(victim, Consent.Purpose.APPEAL, Consent.State.WITHDRAWN, id.value(), null, null));
+        as.role(Role.INTAKE, () -> consents.note(victim, Consent.Purpose.APPEAL, Consent.State.WITHDRAWN, id.value(), null, null));
 
         assertThat(cases.waiting(id)).contains("Decide on withdrawn consent");
         assertThat(cases.waiting(other)).doesNotContain("Decide on withdrawn consent");

@@ -39,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PersonMergesTests {
 
     private final People people;
+    private final Consents consents;
     private final PeopleList list;
     private final PersonMerges merges;
     private final Posts posts;
@@ -50,9 +51,10 @@ class PersonMergesTests {
     private final TransactionTemplate transaction;
     private final As as;
 
-    PersonMergesTests(People people, PeopleList list, PersonMerges merges, Posts posts, CasesOfPerson casesOfPerson,
+    PersonMergesTests(People people, Consents consents, PeopleList list, PersonMerges merges, Posts posts, CasesOfPerson casesOfPerson,
             Records records, News news, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.people = people;
+        this.consents = consents;
         this.list = list;
         this.merges = merges;
         this.posts = posts;
@@ -73,7 +75,7 @@ class PersonMergesTests {
         PersonId kept = victim(case2);
         as.role(Role.LAWYER, () -> {
             posts.add(gone, null, Cases.text("editor"), null, null);
-            people.note(gone, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, null, null, null);
+            consents.note(gone, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, null, null, null);
         });
 
         merge(gone, kept);
@@ -195,8 +197,8 @@ class PersonMergesTests {
         PersonId one = enter("Келіседі Бір");
         PersonId two = enter("Келіспейді Екі");
         as.role(Role.INTAKE, () -> {
-            people.note(one, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.GIVEN, null, null, null);
-            people.note(two, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, null, null, null);
+            consents.note(one, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.GIVEN, null, null, null);
+            consents.note(two, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, null, null, null);
         });
 
         assertThatThrownBy(() -> merge(one, two)).hasMessage("directory.refusal.consentsDisagree");
@@ -212,14 +214,14 @@ class PersonMergesTests {
         merge(between, kept);
 
         as.role(Role.INTAKE, () -> {
-            people.note(gone, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, null, null, null);
+            consents.note(gone, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, null, null, null);
             news.withdrawConsent(id, gone, "");
         });
 
         assertThat(records.unchecked(id).consents()).extracting(Consent::person).containsExactly(kept, kept);
-        assertThat(people.consentsOf(List.of(kept))).extracting(Consent::state)
+        assertThat(consents.of(List.of(kept))).extracting(Consent::state)
                 .containsExactlyInAnyOrder(Consent.State.REFUSED, Consent.State.WITHDRAWN);
-        assertThat(people.consentsOf(List.of(gone))).isEmpty();
+        assertThat(consents.of(List.of(gone))).isEmpty();
     }
 
     /** What the other has refused is on a page that nobody has looked at. */
@@ -227,10 +229,10 @@ class PersonMergesTests {
     void takesNoAgreementFromAPageThatWasOpenBefore() {
         PersonId gone = enter("Кеткен Келісті");
         PersonId kept = enter("Қалған Келіспеді");
-        as.role(Role.INTAKE, () -> people.note(kept, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, null, null, null));
+        as.role(Role.INTAKE, () -> consents.note(kept, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, null, null, null));
         merge(gone, kept);
 
-        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> people.note(gone, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.GIVEN, null,
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> consents.note(gone, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.GIVEN, null,
                 null, null))).hasMessage("directory.refusal.mergedAlready");
     }
 
@@ -240,14 +242,14 @@ class PersonMergesTests {
         PersonId kept = enter("Дәл Осы Сәт");
         CompletableFuture<Void> refusal = transaction.execute(merging -> {
             merge(gone, kept);
-            CompletableFuture<Void> noted = CompletableFuture.runAsync(() -> as.role(Role.INTAKE, () -> people.note(gone,
+            CompletableFuture<Void> noted = CompletableFuture.runAsync(() -> as.role(Role.INTAKE, () -> consents.note(gone,
                     Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.REFUSED, null, null, null)));
             waitsForALock();
             return noted;
         });
         refusal.join();
 
-        assertThat(people.consentsOf(List.of(kept))).extracting(Consent::state).containsExactly(Consent.State.REFUSED);
+        assertThat(consents.of(List.of(kept))).extracting(Consent::state).containsExactly(Consent.State.REFUSED);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Consent;
-import org.arasha.directory.People;
+import org.arasha.directory.Consents;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Records;
@@ -44,7 +44,7 @@ class FiledAsTests {
     private final Recalls recalls;
     private final Appeals appeals;
     private final Records records;
-    private final People people;
+    private final Consents consents;
     private final Terms terms;
     private final Cases cases;
     private final Filings filings;
@@ -53,7 +53,7 @@ class FiledAsTests {
     private final JdbcClient jdbc;
     private final As as;
 
-    FiledAsTests(Submissions submissions, Assessments assessments, FiledAs filedAs, Recalls recalls, Appeals appeals, Records records, People people, Terms terms,
+    FiledAsTests(Submissions submissions, Assessments assessments, FiledAs filedAs, Recalls recalls, Appeals appeals, Records records, Consents consents, Terms terms,
             Cases cases, Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
         this.submissions = submissions;
         this.assessments = assessments;
@@ -61,7 +61,7 @@ class FiledAsTests {
         this.recalls = recalls;
         this.appeals = appeals;
         this.records = records;
-        this.people = people;
+        this.consents = consents;
         this.terms = terms;
         this.cases = cases;
         this.filings = filings;
@@ -141,7 +141,7 @@ class FiledAsTests {
         IncidentId incident = appeals.find(before).incidentIds().getFirst();
         correct(police, Appeal.Kind.CRIME_REPORT, WHY);
         PersonId victim = Objects.requireNonNull(records.unchecked(incident).victims().getFirst().person());
-        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, incident.value(), null, null));
+        as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, incident.value(), null, null));
 
         AppealId anew = as.role(Role.LAWYER, () -> recalls.recall(before, "Without the name.", true)).orElseThrow().id();
 
@@ -187,7 +187,7 @@ class FiledAsTests {
 
     private void refusePolice(IncidentId incident) {
         PersonId victim = Objects.requireNonNull(records.unchecked(incident).victims().getFirst().person());
-        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED, incident.value(), null, null));
+        as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED, incident.value(), null, null));
     }
 
     @Test

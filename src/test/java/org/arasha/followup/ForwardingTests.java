@@ -39,6 +39,7 @@ class ForwardingTests {
 
     private final Submissions submissions;
     private final Forwardings forwardings;
+    private final MistakenForwardings mistaken;
     private final FilingDays filingDays;
     private final Correspondence correspondence;
     private final Authorities authorities;
@@ -54,11 +55,12 @@ class ForwardingTests {
     private final Windows windows;
     private final As as;
 
-    ForwardingTests(Submissions submissions, Forwardings forwardings, FilingDays filingDays, Correspondence correspondence, Authorities authorities,
+    ForwardingTests(Submissions submissions, Forwardings forwardings, MistakenForwardings mistaken, FilingDays filingDays, Correspondence correspondence, Authorities authorities,
             FiledAs filedAs, Appeals appeals, Terms terms, Timers timers, Postman postman, MailFromOutside outside,
             JdbcClient jdbc, Cases cases, Filings filings, Windows windows, As as) {
         this.submissions = submissions;
         this.forwardings = forwardings;
+        this.mistaken = mistaken;
         this.filingDays = filingDays;
         this.correspondence = correspondence;
         this.authorities = authorities;
@@ -327,7 +329,7 @@ class ForwardingTests {
 
         assertRefused("followup.refusal.afterForwarding", () -> filings.receive(id, 5));
 
-        as.role(Role.LAWYER, () -> forwardings.recordedByMistake(other, "It was another notice."));
+        as.role(Role.LAWYER, () -> mistaken.takeBack(other, "It was another notice."));
         filings.receive(id, 5);
         assertThat(submissions.find(id).receipt()).isEqualTo(filings.receipt(5));
     }
@@ -437,12 +439,12 @@ class ForwardingTests {
     void whatTheOtherBodyHasIsNoMistake() {
         SubmissionId first = filings.registered(4);
         Submission other = filings.passOn(first, filings.anotherBody(), 2, 1);
-        assertRefused("followup.refusal.mistakeWithoutReason", () -> as.role(Role.LAWYER, () -> forwardings.recordedByMistake(other.id(), " ")));
-        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> forwardings.recordedByMistake(other.id(), WHY))).isInstanceOf(AccessDeniedException.class);
+        assertRefused("followup.refusal.mistakeWithoutReason", () -> as.role(Role.LAWYER, () -> mistaken.takeBack(other.id(), " ")));
+        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> mistaken.takeBack(other.id(), WHY))).isInstanceOf(AccessDeniedException.class);
         filings.receive(other.id(), 1);
 
         assertRefused("followup.refusal.otherBodyHasIt", () -> takeBack(other));
-        assertRefused("followup.refusal.otherBodyHasIt", () -> as.role(Role.LAWYER, () -> forwardings.recordedByMistake(filings.registered(1), WHY)));
+        assertRefused("followup.refusal.otherBodyHasIt", () -> as.role(Role.LAWYER, () -> mistaken.takeBack(filings.registered(1), WHY)));
     }
 
     /** The process of the first has ended: the other is followed up by itself. */
@@ -460,7 +462,7 @@ class ForwardingTests {
     }
 
     private void takeBack(Submission other) {
-        as.role(Role.LAWYER, () -> forwardings.recordedByMistake(other.id(), WHY));
+        as.role(Role.LAWYER, () -> mistaken.takeBack(other.id(), WHY));
     }
 
     private IncidentId incidentOf(SubmissionId id) {

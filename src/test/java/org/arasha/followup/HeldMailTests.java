@@ -12,7 +12,7 @@ import org.arasha.access.Role;
 import org.arasha.appeal.Appeals;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Consent;
-import org.arasha.directory.People;
+import org.arasha.directory.Consents;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Records;
 import org.arasha.mail.Postman;
@@ -30,20 +30,20 @@ class HeldMailTests {
     private final Correspondence correspondence;
     private final Appeals appeals;
     private final Records records;
-    private final People people;
+    private final Consents consents;
     private final Postman postman;
     private final JdbcClient jdbc;
     private final As as;
 
     HeldMailTests(Cases cases, Filings filings, Submissions submissions, Correspondence correspondence, Appeals appeals, Records records,
-            People people, Postman postman, JdbcClient jdbc, As as) {
+            Consents consents, Postman postman, JdbcClient jdbc, As as) {
         this.cases = cases;
         this.filings = filings;
         this.submissions = submissions;
         this.correspondence = correspondence;
         this.appeals = appeals;
         this.records = records;
-        this.people = people;
+        this.consents = consents;
         this.postman = postman;
         this.jdbc = jdbc;
         this.as = as;
@@ -57,7 +57,7 @@ class HeldMailTests {
         postman.deliverDue();
         assertThat(sent(id)).extracting(SentMail::state, SentMail::held).containsExactly(tuple(SentMail.State.WAITING, true));
 
-        as.role(Role.INTAKE, () -> people.note(records.of(incident).victims().getFirst().person(), Consent.Purpose.NAMED_IN_APPEALS,
+        as.role(Role.INTAKE, () -> consents.note(records.of(incident).victims().getFirst().person(), Consent.Purpose.NAMED_IN_APPEALS,
                 Consent.State.GIVEN, incident.value(), null, null));
         askedAboutAgain(id);
         postman.deliverDue();

@@ -37,6 +37,7 @@ class OwnTermsTests {
     private final Submissions submissions;
     private final Assessments assessments;
     private final Forwardings forwardings;
+    private final MistakenForwardings mistaken;
     private final Recalls recalls;
     private final Appeals appeals;
     private final Terms terms;
@@ -49,13 +50,14 @@ class OwnTermsTests {
     private final As as;
 
     OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submissions submissions, Assessments assessments,
-            Forwardings forwardings, Recalls recalls, Appeals appeals, Terms terms, Cases cases, Filings filings, Timers timers, ApplicationEventPublisher events,
+            Forwardings forwardings, MistakenForwardings mistaken, Recalls recalls, Appeals appeals, Terms terms, Cases cases, Filings filings, Timers timers, ApplicationEventPublisher events,
             TransactionTemplate transaction, JdbcClient jdbc, As as) {
         this.before = before;
         this.heads = heads;
         this.submissions = submissions;
         this.assessments = assessments;
         this.forwardings = forwardings;
+        this.mistaken = mistaken;
         this.recalls = recalls;
         this.appeals = appeals;
         this.terms = terms;
@@ -167,7 +169,7 @@ class OwnTermsTests {
         Submission other = filings.passOn(id, filings.anotherBody(), 0, 1);
         assertThat(running(complaint.value())).isEmpty();
 
-        as.role(Role.LAWYER, () -> forwardings.recordedByMistake(other.id(), "It was another notice."));
+        as.role(Role.LAWYER, () -> mistaken.takeBack(other.id(), "It was another notice."));
 
         assertThat(running(complaint.value())).hasSize(1);
     }

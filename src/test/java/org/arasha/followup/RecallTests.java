@@ -16,7 +16,7 @@ import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Consent;
-import org.arasha.directory.People;
+import org.arasha.directory.Consents;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
@@ -39,12 +39,12 @@ class RecallTests {
     private final Appeals appeals;
     private final Analyses analyses;
     private final Records records;
-    private final People people;
+    private final Consents consents;
     private final JdbcClient jdbc;
     private final As as;
 
     RecallTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Submissions submissions, FiledAs filedAs, Appeals appeals,
-            Analyses analyses, Records records, People people, JdbcClient jdbc, As as) {
+            Analyses analyses, Records records, Consents consents, JdbcClient jdbc, As as) {
         this.windows = windows;
         this.cases = cases;
         this.filings = filings;
@@ -54,7 +54,7 @@ class RecallTests {
         this.appeals = appeals;
         this.analyses = analyses;
         this.records = records;
-        this.people = people;
+        this.consents = consents;
         this.jdbc = jdbc;
         this.as = as;
     }
@@ -108,7 +108,7 @@ class RecallTests {
     private AppealId againstAnyAppeal(AppealId appeal) {
         IncidentId incident = incident(appeal);
         PersonId victim = Objects.requireNonNull(records.unchecked(incident).victims().getFirst().person());
-        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.APPEAL, Consent.State.REFUSED, incident.value(), null, null));
+        as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.APPEAL, Consent.State.REFUSED, incident.value(), null, null));
         return appeal;
     }
 
@@ -121,7 +121,7 @@ class RecallTests {
     private void refusePolice(AppealId appeal) {
         IncidentId incident = incident(appeal);
         PersonId victim = Objects.requireNonNull(records.unchecked(incident).victims().getFirst().person());
-        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED, incident.value(), null, null));
+        as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED, incident.value(), null, null));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.directory.Consent;
-import org.arasha.directory.People;
+import org.arasha.directory.Consents;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
@@ -42,18 +42,18 @@ class AnalysisTests {
     private final Cases cases;
     private final Incidents incidents;
     private final Records records;
-    private final People people;
+    private final Consents consents;
     private final Analyses analyses;
     private final Norms norms;
     private final As as;
 
-    AnalysisTests(Windows windows, Cases cases, Incidents incidents, Records records, People people, Analyses analyses,
+    AnalysisTests(Windows windows, Cases cases, Incidents incidents, Records records, Consents consents, Analyses analyses,
             Norms norms, As as) {
         this.windows = windows;
         this.cases = cases;
         this.incidents = incidents;
         this.records = records;
-        this.people = people;
+        this.consents = consents;
         this.analyses = analyses;
         this.norms = norms;
         this.as = as;
@@ -207,7 +207,7 @@ class AnalysisTests {
     }
 
     private void says(IncidentId id, Consent.Purpose purpose, Consent.State state) {
-        as.role(Role.LAWYER, () -> people.note(records.of(id).victims().getFirst().person(), purpose, state, id.value(), null, null));
+        as.role(Role.LAWYER, () -> consents.note(records.of(id).victims().getFirst().person(), purpose, state, id.value(), null, null));
     }
 
     private Norm norm() {

@@ -28,8 +28,8 @@ import org.arasha.desk.Stage;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Consent;
+import org.arasha.directory.Consents;
 import org.arasha.directory.OrganisationId;
-import org.arasha.directory.People;
 import org.arasha.followup.Submission;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentId;
@@ -49,7 +49,7 @@ class AppealPreparationTests {
     private final Filings filings;
     private final Appeals appeals;
     private final Analyses analyses;
-    private final People people;
+    private final Consents consents;
     private final Records records;
     private final Verification verification;
     private final Signatories signatories;
@@ -61,14 +61,14 @@ class AppealPreparationTests {
     private final Coverage coverage;
     private final As as;
 
-    AppealPreparationTests(Cases cases, Filings filings, Appeals appeals, Analyses analyses, People people, Records records,
+    AppealPreparationTests(Cases cases, Filings filings, Appeals appeals, Analyses analyses, Consents consents, Records records,
             Verification verification, Signatories signatories, Remarks remarks,
             Letters letters, FiledLetters filed, Whereabouts whereabouts, Timers timers, Coverage coverage, As as) {
         this.cases = cases;
         this.filings = filings;
         this.appeals = appeals;
         this.analyses = analyses;
-        this.people = people;
+        this.consents = consents;
         this.records = records;
         this.verification = verification;
         this.signatories = signatories;
@@ -155,7 +155,7 @@ class AppealPreparationTests {
     void aLetterAgainstTheWordOfAVictimIsNotHandedOver() {
         IncidentId incident = cases.analysed(Remedy.OWN_APPEAL);
         AppealId appeal = filings.of(incident);
-        as.role(Role.INTAKE, () -> people.note(records.of(incident).victims().getFirst().person(), Consent.Purpose.NAMED_IN_APPEALS,
+        as.role(Role.INTAKE, () -> consents.note(records.of(incident).victims().getFirst().person(), Consent.Purpose.NAMED_IN_APPEALS,
                 Consent.State.REFUSED, null, null, null));
 
         assertRefused("appeal.rule.everyNamedPersonConsents", () -> filings.draft(appeal, Channel.POST));
@@ -230,7 +230,7 @@ class AppealPreparationTests {
         IncidentId incident = cases.analysed(Remedy.OWN_APPEAL);
         AppealId appeal = filings.of(incident);
         filings.draft(appeal, Channel.POST);
-        as.role(Role.LAWYER, () -> people.note(records.of(incident).victims().getFirst().person(), Consent.Purpose.APPEAL,
+        as.role(Role.LAWYER, () -> consents.note(records.of(incident).victims().getFirst().person(), Consent.Purpose.APPEAL,
                 Consent.State.WITHDRAWN, null, null, null));
 
         assertThat(cases.waiting(incident)).containsExactly("Decide on withdrawn consent");

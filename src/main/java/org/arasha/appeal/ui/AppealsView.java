@@ -1,21 +1,19 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.appeal.AppealRow;
@@ -29,6 +27,8 @@ import org.arasha.shared.ui.DueBadge;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.PagedList;
+import org.arasha.shared.ui.PagedList.Page;
 import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -44,50 +44,47 @@ class AppealsView extends Screen {
 
     private final transient Appeals appeals;
     private final transient OpenSteps steps;
-    private final transient List<AppealRow> rows = new ArrayList<>();
     private final TextField words = Inputs.search("appeal.search", LONGEST_SEARCH, 600);
-    private final Div list = new Div();
-    private final Button more = new Button();
+    private final PagedList<AppealRow> list = new PagedList<>(this::page, this::lines, this::nothing);
 
     AppealsView(Appeals appeals, OpenSteps steps, CurrentUser user) {
         super("appeal.appeals");
         this.appeals = appeals;
         this.steps = steps;
-        words.addValueChangeListener(change -> readAnew());
-        more.setText(getTranslation("ui.more"));
-        more.addClickListener(click -> read());
+        words.addValueChangeListener(change -> list.readAnew());
         Div head = head(words);
         if (user.is(Role.LAWYER)) {
             head.add(new Anchor("appeals/templates", getTranslation("appeal.templates")));
         }
-        add(head, list, more);
-        readAnew();
-    }
-
-    private void readAnew() {
-        rows.clear();
-        list.removeAll();
-        read();
+        add(head, list);
+        list.readAnew();
     }
 
     /** Of those that are looked for by words only the newest: more words find the others. */
-    private void read() {
-        String sought = PlainText.line(words.getValue());
-        List<AppealRow> page = sought.isBlank() ? appeals.before(rows.isEmpty() ? null : rows.getLast().number()) : appeals.worded(sought);
-        rows.addAll(page);
-        words.setHelperText(sought.isBlank() ? null : hint(sought, page));
-        more.setVisible(sought.isBlank() && page.size() == Appeals.PAGE);
-        if (rows.isEmpty()) {
-            String why = sought.isBlank() ? "appeal.none" : "appeal.noneFound";
-            list.add(new EmptyState(why + ".title", why + ".hint"));
-            return;
+    private Page<AppealRow> page(@Nullable AppealRow last) {
+        String sought = sought();
+        if (sought.isBlank()) {
+            words.setHelperText(null);
+            return Page.of(appeals.before(last == null ? null : last.number()), Appeals.PAGE);
         }
-        Map<UUID, List<OpenStep>> open = steps.on(page.stream().filter(row -> row.approvedAt() == null).map(row -> row.id().value()).toList())
+        List<AppealRow> found = appeals.worded(sought);
+        words.setHelperText(hint(sought, found));
+        return new Page<>(found, false);
+    }
+
+    private String sought() {
+        return PlainText.line(words.getValue());
+    }
+
+    private Stream<ListItem> lines(List<AppealRow> rows) {
+        Map<UUID, List<OpenStep>> open = steps.on(rows.stream().filter(row -> row.approvedAt() == null).map(row -> row.id().value()).toList())
                 .stream().collect(Collectors.groupingBy(OpenStep::subject));
-        UnorderedList lines = new UnorderedList();
-        lines.addClassName("work-list");
-        page.forEach(row -> lines.add(line(row, open.getOrDefault(row.id().value(), List.of()))));
-        list.add(lines);
+        return rows.stream().map(row -> line(row, open.getOrDefault(row.id().value(), List.of())));
+    }
+
+    private EmptyState nothing() {
+        String why = sought().isBlank() ? "appeal.none" : "appeal.noneFound";
+        return new EmptyState(why + ".title", why + ".hint");
     }
 
     private @Nullable String hint(String sought, List<AppealRow> found) {

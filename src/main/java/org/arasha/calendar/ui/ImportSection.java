@@ -51,12 +51,12 @@ class ImportSection extends Section {
 
     private void choose() {
         content.removeAll();
-        content.add(new FileUpload("imports.upload", DayImport.LARGEST, file -> {
+        content.add(new FileUpload(DayImport.LARGEST, file -> {
             try {
                 DayFile read = imports.read(file.getInputStream());
                 return () -> show(read);
             } catch (IOException brokenOff) {
-                throw new Refusal("imports.refusal.broken");
+                throw new Refusal("ui.upload.brokenOff");
             }
         }));
     }

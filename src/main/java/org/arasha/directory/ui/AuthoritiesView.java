@@ -1,18 +1,16 @@
 package org.arasha.directory.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.desk.Drafts;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
@@ -24,9 +22,12 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.PagedList;
+import org.arasha.shared.ui.PagedList.Page;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
+import org.jspecify.annotations.Nullable;
 
 /** The bodies appeals go to, with who heads them today; a new one is entered below. */
 @Route("authorities")
@@ -37,10 +38,8 @@ class AuthoritiesView extends Screen {
     private final transient Authorities authorities;
     private final transient RegionNames regions;
     private final transient Drafts drafts;
-    private final transient List<Authority> rows = new ArrayList<>();
     private final TextField words = Inputs.search("directory.authorities.search", Authority.LONGEST_NAME, 400);
-    private final Div list = new Div();
-    private final Button more = new Button();
+    private final PagedList<Authority> list = new PagedList<>(this::page, this::lines, this::nothing);
     private final Div entry = new Div();
     private final Language language = Here.language();
 
@@ -49,43 +48,33 @@ class AuthoritiesView extends Screen {
         this.authorities = authorities;
         this.regions = regions;
         this.drafts = drafts;
-        words.addValueChangeListener(change -> readAnew());
-        more.setText(getTranslation("ui.more"));
-        more.addClickListener(click -> read());
-        add(head(words), list, more, entry);
-        readAnew();
+        words.addValueChangeListener(change -> list.readAnew());
+        add(head(words), list, entry);
+        list.readAnew();
         newForm();
     }
 
     private void newForm() {
         entry.removeAll();
         entry.add(new Section("directory.newAuthority", new NewAuthorityForm(authorities, drafts, () -> {
-            readAnew();
+            list.readAnew();
             newForm();
         })));
     }
 
-    private void readAnew() {
-        rows.clear();
-        read();
+    private Page<Authority> page(@Nullable Authority last) {
+        return Page.of(authorities.after(last, words.getValue(), language), Authorities.PAGE);
     }
 
-    private void read() {
-        List<Authority> page = authorities.after(rows.isEmpty() ? null : rows.getLast(), words.getValue(), language);
-        rows.addAll(page);
-        more.setVisible(page.size() == Authorities.PAGE);
-        list.removeAll();
-        if (rows.isEmpty()) {
-            String why = words.getValue().isBlank() ? "directory.noAuthorities" : "directory.people.noneFound";
-            list.add(new EmptyState(why + ".title", why + ".hint"));
-            return;
-        }
-        UnorderedList lines = new UnorderedList();
-        lines.addClassName("work-list");
-        Map<AuthorityId, List<Official>> heads = authorities.heads(rows, Here.today());
+    private Stream<ListItem> lines(List<Authority> bodies) {
+        Map<AuthorityId, List<Official>> heads = authorities.heads(bodies, Here.today());
         Map<String, String> names = regions.regions(language);
-        rows.forEach(body -> lines.add(line(body, heads.getOrDefault(body.id(), List.of()), names)));
-        list.add(lines);
+        return bodies.stream().map(body -> line(body, heads.getOrDefault(body.id(), List.of()), names));
+    }
+
+    private EmptyState nothing() {
+        String why = words.getValue().isBlank() ? "directory.noAuthorities" : "ui.noneFound";
+        return new EmptyState(why + ".title", why + ".hint");
     }
 
     private ListItem line(Authority body, List<Official> officials, Map<String, String> names) {

@@ -3,19 +3,18 @@ package org.arasha.directory.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.FoldedForm;
 import org.arasha.directory.Consent;
-import org.arasha.directory.People;
+import org.arasha.directory.Consents;
 import org.arasha.directory.Person;
 import org.arasha.directory.ui.NamedIn.NamingCase;
 import org.arasha.shared.Language;
-import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.FieldSet;
@@ -26,13 +25,13 @@ import org.arasha.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what a person says about being named, of all their cases or of one. */
-class ConsentForm extends Details {
+class ConsentForm extends FoldedForm {
 
     private final transient List<NamingCase> cases;
     private boolean caseIsGone;
 
     ConsentForm(PersonDesk desk, Person person, List<NamingCase> cases, Runnable changed) {
-        super(Texts.get(Here.language(), "directory.consent.note"));
+        super("directory.consent.note");
         this.cases = cases;
         Language language = Here.language();
         Select<Consent.Purpose> purpose = Inputs.choice("directory.consent.purpose", "directory.purpose.", Consent.Purpose.values());
@@ -43,7 +42,7 @@ class ConsentForm extends Details {
         about.setClearButtonVisible(true);
         about.setVisible(!cases.isEmpty());
         DatePicker on = Days.past(getTranslation("directory.consent.on"));
-        TextArea reason = Inputs.text("directory.consent.reason", People.LONGEST_REASON);
+        TextArea reason = Inputs.text("directory.consent.reason", Consents.LONGEST_REASON);
         LocalizedTextField appearsAs = new LocalizedTextField("directory.consent.appearsAs",
                 language, Consent.LONGEST_APPEARANCE).oneLine();
         appearsAs.setHelperText(getTranslation("directory.consent.appearsAs.hint"));
@@ -67,9 +66,9 @@ class ConsentForm extends Details {
         }
         Button note = new Button(getTranslation("directory.consent.note"), click -> {
             draft.requireAllSeen();
-            if (new Checks().filled(purpose).filled(state).day(on, false).atMost(reason, People.LONGEST_REASON)
+            if (new Checks().filled(purpose).filled(state).day(on, false).atMost(reason, Consents.LONGEST_REASON)
                     .shortEnough(appearsAs).passed()) {
-                desk.people.note(person.id(), purpose.getValue(), state.getValue(),
+                desk.consents.note(person.id(), purpose.getValue(), state.getValue(),
                         about.isEmpty() ? null : about.getValue().id(), on.getValue(),
                         reason.getValue().isBlank() ? null : reason.getValue().strip(), appearsAs.getValue());
                 draft.discard();
@@ -79,10 +78,8 @@ class ConsentForm extends Details {
         });
         Div pair = new Div(purpose, state, on);
         pair.addClassName("pair");
-        Div fields = new Div(pair, about, appearsAs, reason, draft, note);
-        fields.addClassName("decision-fields");
-        add(fields);
-        setOpened(!draft.getText().isEmpty());
+        with(pair, about, appearsAs, reason, note);
+        keptBy(draft);
     }
 
     private @Nullable NamingCase named(String id) {

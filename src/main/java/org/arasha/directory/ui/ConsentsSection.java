@@ -34,7 +34,7 @@ class ConsentsSection extends Section {
     ConsentsSection(PersonDesk desk, Person person, boolean writes, Runnable changed) {
         super("directory.consents");
         cases = desk.cases.casesOf(person.id());
-        List<Entry> said = desk.consents.of(person.id());
+        List<Entry> said = desk.said.of(person.id());
         Facts facts = new Facts();
         for (Consent.Purpose purpose : Consent.Purpose.values()) {
             facts.fact("directory.purpose." + purpose, holding(said.stream().filter(entry -> entry.purpose() == purpose).toList()));

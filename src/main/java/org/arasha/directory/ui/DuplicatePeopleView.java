@@ -6,11 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.List;
 import org.arasha.directory.PersonMerges;
 import org.arasha.directory.PersonMerges.Pair;
 import org.arasha.directory.PersonRow;
@@ -18,6 +15,8 @@ import org.arasha.shared.Language;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.PagedList;
+import org.arasha.shared.ui.PagedList.Page;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Screen;
 
@@ -27,53 +26,32 @@ import org.arasha.shared.ui.Screen;
 class DuplicatePeopleView extends Screen {
 
     private final transient PersonMerges merges;
-    private final transient List<Pair> pairs = new ArrayList<>();
-    private final Div list = new Div();
-    private final Button more = new Button();
+    private final PagedList<Pair> list;
     private final Language language = Here.language();
 
     DuplicatePeopleView(PersonMerges merges) {
         super("directory.duplicates");
         this.merges = merges;
-        more.setText(getTranslation("ui.more"));
-        more.addClickListener(click -> read());
-        add(head(), new Paragraph(getTranslation("directory.duplicates.hint")), list, more);
-        read();
-    }
-
-    private void read() {
-        List<Pair> page = merges.proposals(pairs.isEmpty() ? null : pairs.getLast());
-        pairs.addAll(page);
-        more.setVisible(page.size() == PersonMerges.PAGE);
-        show();
-    }
-
-    private void show() {
-        list.removeAll();
-        if (pairs.isEmpty()) {
-            list.add(new EmptyState("directory.duplicates.none.title", "directory.duplicates.none.hint"));
-            return;
-        }
-        UnorderedList lines = new UnorderedList();
-        lines.addClassName("work-list");
-        pairs.forEach(pair -> lines.add(line(pair)));
-        list.add(lines);
+        list = new PagedList<>(last -> Page.of(merges.proposals(last), PersonMerges.PAGE), pairs -> pairs.stream().map(this::line),
+                () -> new EmptyState("directory.duplicates.none.title", "directory.duplicates.none.hint"));
+        add(head(), new Paragraph(getTranslation("directory.duplicates.hint")), list);
+        list.readAnew();
     }
 
     private ListItem line(Pair pair) {
         Div what = new Div(name(pair.one()), name(pair.other()));
         what.addClassName("work-what");
+        ListItem item = new ListItem(what);
         Button two = new Button(getTranslation("directory.duplicates.two"), click -> {
             merges.dismiss(pair.one().id(), pair.other().id());
-            pairs.remove(pair);
             Notices.done(getTranslation("directory.duplicates.toldApart"));
-            show();
+            list.take(item);
         });
         Button compare = new Button(getTranslation("directory.duplicates.compare"), click -> UI.getCurrent()
                 .navigate(DirectoryNavigation.toMerge(pair.one().id(), pair.other().id())));
         Div actions = new Div(compare, two);
         actions.addClassName("work-actions");
-        ListItem item = new ListItem(what, actions);
+        item.add(actions);
         item.addClassName("work-row");
         return item;
     }

@@ -2,6 +2,7 @@ package org.arasha.directory.ui;
 
 import org.arasha.desk.Drafts;
 import org.arasha.directory.ConsentHistory;
+import org.arasha.directory.Consents;
 import org.arasha.directory.Organisations;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonMerges;
@@ -14,17 +15,19 @@ class PersonDesk {
 
     final People people;
     final Posts posts;
-    final ConsentHistory consents;
+    final Consents consents;
+    final ConsentHistory said;
     final PersonMerges merges;
     final Organisations organisations;
     final Drafts drafts;
     final NamedIn cases;
 
-    PersonDesk(People people, Posts posts, ConsentHistory consents, PersonMerges merges, Organisations organisations,
-            Drafts drafts, NamedIn cases) {
+    PersonDesk(People people, Posts posts, Consents consents, ConsentHistory said, PersonMerges merges,
+            Organisations organisations, Drafts drafts, NamedIn cases) {
         this.people = people;
         this.posts = posts;
         this.consents = consents;
+        this.said = said;
         this.merges = merges;
         this.organisations = organisations;
         this.drafts = drafts;

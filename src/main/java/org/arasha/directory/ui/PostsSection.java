@@ -3,7 +3,6 @@ package org.arasha.directory.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.FoldedForm;
 import org.arasha.directory.Organisation;
 import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Person;
@@ -107,10 +107,6 @@ class PostsSection extends Section {
         });
         Div days = new Div(since, until);
         days.addClassName("pair");
-        Div fields = new Div(post, organisation, days, draft, add);
-        fields.addClassName("decision-fields");
-        Details details = new Details(getTranslation("directory.post.add"), fields);
-        details.setOpened(!draft.getText().isEmpty());
-        return details;
+        return new FoldedForm("directory.post.add", post, organisation, days, add).keptBy(draft);
     }
 }

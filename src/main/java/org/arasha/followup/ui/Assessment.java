@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.FoldedForm;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submission.Graded;
@@ -63,7 +64,7 @@ abstract class Assessment extends SubmissionTask {
 
     /** Folded, with its button, until somebody unfolds it: the reply is what most came for. */
     final void offer(DecisionPane pane, String key, Component fields, Supplier<Checks> check, Supplier<String> record) {
-        pane.below(CameIn.closed(key + ".title", fields, pane.seldom(getTranslation(key + ".assess"), () -> {
+        pane.below(new FoldedForm(key + ".title", fields, pane.seldom(getTranslation(key + ".assess"), () -> {
             if (check.get().passed()) {
                 done(record.get());
             }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.FoldedForm;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
@@ -32,6 +33,6 @@ class ByMistake extends Div {
                 changed.run();
             }
         });
-        add(CameIn.form("followup.mistake", draft, new Div(getTranslation(hintKey)), reason, button));
+        add(new FoldedForm("followup.mistake", new Div(getTranslation(hintKey)), reason, button).keptBy(draft));
     }
 }

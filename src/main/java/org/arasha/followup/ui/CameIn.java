@@ -1,10 +1,8 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -12,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.arasha.calendar.TermKind;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.FoldedForm;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions.Check;
 import org.arasha.shared.ui.Checks;
@@ -82,7 +81,7 @@ class CameIn extends Section {
                 changed.run();
             }
         });
-        return form(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", draft, receipt, record);
+        return new FoldedForm(submission.receipt() == null ? "followup.recordReceipt" : "followup.correctReceipt", receipt, record).keptBy(draft);
     }
 
     private boolean isAfterReply(DatePicker received) {
@@ -102,7 +101,7 @@ class CameIn extends Section {
         String days = desk.submissions.rule(TermKind.REPLY_WITH_CHECK, received)
                 .map(rule -> rule.count(Here.language())).orElseThrow();
         Component rule = Terms.rule(desk, TermKind.REPLY_WITH_CHECK, received);
-        return closed(key, new Div(getTranslation(key + ".hint")), rule, new Button(getTranslation(key + ".record", days), click -> {
+        return new FoldedForm(key, new Div(getTranslation(key + ".hint")), rule, new Button(getTranslation(key + ".record", days), click -> {
             desk.submissions.check(submission.id(), checks);
             Notices.done(getTranslation("followup.check.done"));
             changed.run();
@@ -121,7 +120,7 @@ class CameIn extends Section {
         DraftKeeper draft = new DraftKeeper(desk.drafts, form, submission.id().value());
         keep.accept(draft);
         draft.restore();
-        return form(key + ".title", draft, fields, new Button(getTranslation(key + ".record"), click -> {
+        return new FoldedForm(key + ".title", fields, new Button(getTranslation(key + ".record"), click -> {
             draft.requireAllSeen();
             if (check.get().passed()) {
                 String said = record.get();
@@ -129,20 +128,6 @@ class CameIn extends Section {
                 Notices.done(said);
                 changed.run();
             }
-        }));
-    }
-
-    /** Closed until it is wanted; open where something was typed before. */
-    static Details form(String titleKey, DraftKeeper draft, Component... fields) {
-        Details form = closed(titleKey, fields);
-        form.add(draft);
-        form.setOpened(!draft.getText().isEmpty());
-        return form;
-    }
-
-    static Details closed(String titleKey, Component... fields) {
-        Div body = new Div(fields);
-        body.addClassName("decision-fields");
-        return new Details(UI.getCurrent().getTranslation(titleKey), body);
+        })).keptBy(draft);
     }
 }

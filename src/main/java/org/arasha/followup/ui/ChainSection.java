@@ -71,7 +71,7 @@ class ChainSection extends Section {
                 entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.chain.loop", had.number()))));
         if (desk.user.is(Role.LAWYER) && one.isOnlySaidToBePassedOn()) {
             entry.add(new ByMistake(desk, one.id().value(), one.id().value(), "followup.chain.mistake.hint",
-                    why -> desk.forwardings.recordedByMistake(one.id(), why), changed));
+                    why -> desk.mistakenForwardings.takeBack(one.id(), why), changed));
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.FoldedForm;
 import org.arasha.shared.ui.Checks;
 
 /** <i>Chase registration</i>: ask the body whether it has the appeal. */
@@ -24,7 +25,7 @@ class ChaseView extends SubmissionTask {
         DecisionPane pane = new DecisionPane(receipt);
         if (desk.complaints.isOne(submission())) {
             withBody.kept(draft);
-            pane.below(CameIn.closed("followup.way.title", withBody))
+            pane.below(new FoldedForm("followup.way.title", withBody))
                     .other(getTranslation("followup.way.record"), () -> {
                         if (withBody.check(new Checks(), true, submission().filedOn()).passed()) {
                             desk.complaints.bodyHasIt(id(), Objects.requireNonNull(withBody.value()));

@@ -1,13 +1,13 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.arasha.access.Role;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.FoldedForm;
 import org.arasha.followup.Contradiction;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
@@ -56,9 +56,9 @@ class ContradictionsSection extends Section {
     }
 
     /** The records are read once somebody wants to write. */
-    private Details form(Runnable changed) {
+    private FoldedForm form(Runnable changed) {
         Div place = new Div();
-        Details form = CameIn.closed("followup.contradictions.add", place);
+        FoldedForm form = new FoldedForm("followup.contradictions.add", place);
         form.addOpenedChangeListener(change -> {
             if (change.isOpened() && place.getComponentCount() == 0) {
                 fill(place, changed);

@@ -1,6 +1,5 @@
 package org.arasha.followup.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.arasha.desk.DecisionPane;
+import org.arasha.desk.FoldedForm;
 import org.arasha.directory.Channel;
 import org.arasha.followup.Assessments;
 import org.arasha.followup.NextStep;
@@ -36,7 +36,7 @@ class CorrectAddressView extends SubmissionTask {
         NextStepField next = new NextStepField(desk, submission(), NextStep::name, submission().filedOn() == null
                 ? List.of(NextStep.PUBLISH, NextStep.CLOSE) : Assessments.INSTEAD_OF_FILING);
         TextArea remark = Inputs.text("followup.remark", Submission.LONGEST_REMARK);
-        Details instead = CameIn.closed("followup.notFiledAgain", next, remark);
+        FoldedForm instead = new FoldedForm("followup.notFiledAgain", next, remark);
         return new DecisionPane(channel, email).below(instead)
                 .primary(getTranslation("followup.sendAgain"), () -> {
                     if (channel.getValue() != Channel.MAIL || new Checks().mailAddress(email).passed()) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.arasha.appeal.Appeal;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.FoldedForm;
 import org.arasha.followup.FiledAs;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Checks;
@@ -33,7 +34,7 @@ class FiledAsPart extends Section {
                 changed.run();
             }
         });
-        add(CameIn.closed("followup.filedAs.correct", new Div(getTranslation("followup.filedAs.hint")), kind, reason, correct, draft));
+        add(new FoldedForm("followup.filedAs.correct", new Div(getTranslation("followup.filedAs.hint")), kind, reason, correct).keptBy(draft));
     }
 
     private static Appeal.Kind[] others(Appeal.Kind now) {

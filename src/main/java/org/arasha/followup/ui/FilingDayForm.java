@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.FoldedForm;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
@@ -20,7 +21,7 @@ class FilingDayForm extends Div {
         DraftKeeper draft = new DraftKeeper(desk.drafts, "FilingDay", submission.id().value()).date("filedOn", filedOn).restore();
         LocalDate first = submission.isFiledAgain() ? submission.route().firstFiledOn() : null;
         LocalDate received = submission.receipt() == null ? null : submission.receipt().receivedOn();
-        add(CameIn.form("followup.correctFiling", draft, filedOn, new Button(getTranslation("followup.correctFiling"), click -> {
+        add(new FoldedForm("followup.correctFiling", filedOn, new Button(getTranslation("followup.correctFiling"), click -> {
             draft.requireAllSeen();
             if (new Checks().day(filedOn, true)
                     .that(filedOn, filedOn.isEmpty() || received == null || !filedOn.getValue().isAfter(received), "followup.refusal.filedAfterReceipt")
@@ -31,6 +32,6 @@ class FilingDayForm extends Div {
                 Notices.done(getTranslation("followup.filingCorrected"));
                 changed.run();
             }
-        })));
+        })).keptBy(draft));
     }
 }

@@ -1,9 +1,9 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.FoldedForm;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Notices;
@@ -17,7 +17,7 @@ class LaterSlip extends Div {
         SlipFields slip = new SlipFields(desk, submission, draft);
         draft.restore();
         boolean isDayKnown = submission.receipt() != null || desk.complaints.way(submission).isPresent();
-        Details form = CameIn.closed("followup.slip.add", slip, new Button(getTranslation("followup.slip.add"), click -> {
+        add(new FoldedForm("followup.slip.add", slip, new Button(getTranslation("followup.slip.add"), click -> {
             draft.requireAllSeen();
             if (slip.check(new Checks(), isDayKnown).passed()) {
                 desk.slips.add(submission.id(), slip.value());
@@ -25,9 +25,6 @@ class LaterSlip extends Div {
                 Notices.done(getTranslation("followup.slip.added"));
                 changed.run();
             }
-        }));
-        form.add(draft);
-        form.setOpened(!draft.getText().isEmpty());
-        add(form);
+        })).keptBy(draft));
     }
 }

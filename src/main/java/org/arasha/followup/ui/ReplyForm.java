@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.FoldedForm;
 import org.arasha.evidence.ui.ScanField;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
@@ -35,7 +36,7 @@ class ReplyForm extends Div {
                 changed.run();
             }
         });
-        add(CameIn.form("followup.recordReply", draft, on, text, scan, record));
+        add(new FoldedForm("followup.recordReply", on, text, scan, record).keptBy(draft));
     }
 
     private static boolean isBeforeFiling(Submission submission, DatePicker replied) {

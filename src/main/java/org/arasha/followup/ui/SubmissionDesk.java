@@ -16,6 +16,7 @@ import org.arasha.followup.FiledAs;
 import org.arasha.followup.FilingDays;
 import org.arasha.followup.Forwardings;
 import org.arasha.followup.MisplacedMails;
+import org.arasha.followup.MistakenForwardings;
 import org.arasha.followup.PaperReplies;
 import org.arasha.followup.Senders;
 import org.arasha.followup.Slips;
@@ -41,6 +42,7 @@ class SubmissionDesk {
     final MisplacedMails misplaced;
     final Extensions extensions;
     final Forwardings forwardings;
+    final MistakenForwardings mistakenForwardings;
     final FiledAs filedAs;
     final Complaints complaints;
     final Contradictions contradictions;
@@ -56,9 +58,9 @@ class SubmissionDesk {
 
     SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, FilingDays filingDays, Slips slips,
             PaperReplies paper, MisplacedMails misplaced, Extensions extensions, Forwardings forwardings,
-            FiledAs filedAs, Complaints complaints,
-            Contradictions contradictions, Appeals appeals, Incidents incidents, Records records, RecordChanges changes, Authorities authorities,
-            Whereabouts whereabouts, Correspondence correspondence, Senders senders, CurrentUser user) {
+            MistakenForwardings mistakenForwardings, FiledAs filedAs, Complaints complaints, Contradictions contradictions,
+            Appeals appeals, Incidents incidents, Records records, RecordChanges changes, Authorities authorities, Whereabouts whereabouts,
+            Correspondence correspondence, Senders senders, CurrentUser user) {
         this.desk = desk;
         this.drafts = drafts;
         this.submissions = submissions;
@@ -69,6 +71,7 @@ class SubmissionDesk {
         this.misplaced = misplaced;
         this.extensions = extensions;
         this.forwardings = forwardings;
+        this.mistakenForwardings = mistakenForwardings;
         this.filedAs = filedAs;
         this.complaints = complaints;
         this.contradictions = contradictions;

@@ -12,6 +12,7 @@ import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.desk.DiagramDetails;
 import org.arasha.desk.DoneSteps;
+import org.arasha.desk.FoldedForm;
 import org.arasha.desk.WaitingSteps;
 import org.arasha.followup.Submission;
 import org.arasha.incident.ui.AsOfLink;
@@ -66,7 +67,7 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component notKnown(Submission submission) {
-        return CameIn.closed("followup.notKnown.close", new Div(getTranslation("followup.notKnown.hint")),
+        return new FoldedForm("followup.notKnown.close", new Div(getTranslation("followup.notKnown.hint")),
                 new Button(getTranslation("followup.notKnown.close"), click -> {
                     desk.submissions.replyNotKnown(submission.id());
                     Notices.done(getTranslation("followup.notKnown.closed"));

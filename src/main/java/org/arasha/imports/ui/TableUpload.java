@@ -13,7 +13,7 @@ import org.arasha.shared.ui.FileUpload;
 class TableUpload extends FileUpload {
 
     TableUpload(Imports imports, Consumer<ImportId> read) {
-        super("imports.upload", Imports.LARGEST, file -> taken(imports, file, read));
+        super(Imports.LARGEST, file -> taken(imports, file, read));
         addClassName("table-upload");
         single();
     }
@@ -23,7 +23,7 @@ class TableUpload extends FileUpload {
             ImportId id = imports.upload(file.getFileName(), file.getInputStream());
             return () -> read.accept(id);
         } catch (IOException brokenOff) {
-            throw new Refusal("imports.refusal.broken");
+            throw new Refusal("ui.upload.brokenOff");
         }
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,10 +12,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.arasha.desk.Stage;
 import org.arasha.desk.Whereabouts;
 import org.arasha.directory.Organisations;
@@ -31,6 +30,8 @@ import org.arasha.shared.SearchWords;
 import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
+import org.arasha.shared.ui.PagedList;
+import org.arasha.shared.ui.PagedList.Page;
 import org.arasha.shared.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +48,9 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
     private final transient Places places;
     private final transient Organisations organisations;
     private final transient Whereabouts whereabouts;
-    private final transient List<IncidentRow> rows = new ArrayList<>();
     private final TextField words = Inputs.search("incident.search", LONGEST_SEARCH, 600);
     private final Div filters = new Div();
-    private final Div list = new Div();
-    private final Button more = new Button();
+    private final PagedList<IncidentRow> list = new PagedList<>(this::page, this::lines, this::nothing);
     private final Language language = Here.language();
     private @Nullable IncidentFilterBar bar;
     private transient IncidentsPlace place = IncidentsPlace.of(QueryParameters.empty());
@@ -63,12 +62,10 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
         this.places = places;
         this.organisations = organisations;
         this.whereabouts = whereabouts;
-        words.addValueChangeListener(change -> readAnew());
+        words.addValueChangeListener(change -> list.readAnew());
         Button report = new Button(getTranslation("incident.newReport"), click -> UI.getCurrent().navigate("incidents/new"));
         report.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        more.setText(getTranslation("ui.more"));
-        more.addClickListener(click -> read());
-        add(head(words, report), filters, list, more);
+        add(head(words, report), filters, list);
     }
 
     /** Whoever has just chosen something stays where they are. */
@@ -83,31 +80,19 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
             // What the address names and nobody knows is not said.
             place = bar.value();
         }
-        readAnew();
+        list.readAnew();
     }
 
-    private void readAnew() {
-        rows.clear();
-        read();
-    }
-
-    private void read() {
+    private Page<IncidentRow> page(@Nullable IncidentRow last) {
         IncidentFilter filter = place.filter().worded(PlainText.line(words.getValue()));
         words.setHelperText(words.getValue().isBlank() || !SearchWords.of(filter.words()).isEmpty() ? null
                 : getTranslation("incident.search.short"));
-        List<IncidentRow> page = incidents.page(filter, place.order(), rows.isEmpty() ? null : rows.getLast());
-        rows.addAll(page);
-        more.setVisible(page.size() == IncidentList.PAGE);
-        list.removeAll();
-        list.add(rows.isEmpty() ? nothing() : lines());
+        return Page.of(incidents.page(filter, place.order(), last), IncidentList.PAGE);
     }
 
-    private UnorderedList lines() {
+    private Stream<IncidentLine> lines(List<IncidentRow> rows) {
         Map<UUID, Stage> stages = whereabouts.stages(rows.stream().map(IncidentRow::id).toList());
-        UnorderedList lines = new UnorderedList();
-        lines.addClassName("work-list");
-        rows.forEach(row -> lines.add(new IncidentLine(row, stages.getOrDefault(row.id(), Stage.INTAKE), place.order(), language)));
-        return lines;
+        return rows.stream().map(row -> new IncidentLine(row, stages.getOrDefault(row.id(), Stage.INTAKE), place.order(), language));
     }
 
     private EmptyState nothing() {

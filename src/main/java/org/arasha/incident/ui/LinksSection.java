@@ -2,7 +2,6 @@ package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import org.arasha.desk.FoldedForm;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentLink;
 import org.arasha.incident.Links;
@@ -39,9 +39,7 @@ class LinksSection extends Section {
         with(list);
         if (page.isWritable()) {
             number.setHelperText(getTranslation("incident.link.hint"));
-            Div fields = new Div(kind, number, new Button(getTranslation("incident.link.add"), click -> tie()));
-            fields.addClassName("decision-fields");
-            with(new Details(getTranslation("incident.link.new"), fields));
+            with(new FoldedForm("incident.link.new", kind, number, new Button(getTranslation("incident.link.add"), click -> tie())));
             withAction(new Button(getTranslation("incident.link.another"), click -> UI.getCurrent().navigate("incidents/new",
                     QueryParameters.of("event", page.record().incident().number().toString()))));
         }

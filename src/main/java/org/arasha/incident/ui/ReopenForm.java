@@ -2,9 +2,8 @@ package org.arasha.incident.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.arasha.desk.FoldedForm;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Reopenings;
@@ -13,9 +12,10 @@ import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 
 /** A case that has ended is taken up again, with the reason. */
-class ReopenForm extends Details {
+class ReopenForm extends FoldedForm {
 
     ReopenForm(Reopenings reopenings, IncidentId incident) {
+        super("incident.reopen");
         TextArea reason = Inputs.text("incident.reopen.reason", Incidents.LONGEST_NOTE);
         reason.setHelperText(getTranslation("incident.reopen.hint"));
         Button reopen = new Button(getTranslation("incident.reopen"), click -> {
@@ -25,9 +25,6 @@ class ReopenForm extends Details {
                 UI.getCurrent().refreshCurrentRoute(false);
             }
         });
-        setSummaryText(getTranslation("incident.reopen"));
-        Div fields = new Div(reason, reopen);
-        fields.addClassName("decision-fields");
-        add(fields);
+        with(reason, reopen);
     }
 }

@@ -1,34 +1,25 @@
 package org.arasha.intake.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.desk.FoldedForm;
 import org.arasha.incident.Incidents;
 import org.arasha.intake.Dismissal;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 
 /** That a report is no case, and why; closed, with its button, until it is wanted. */
-class DismissFields extends Details {
+class DismissFields extends FoldedForm {
 
     private final Select<Dismissal.Reason> reason = Inputs.choice("intake.dismiss.reason", "intake.dismiss.", Dismissal.Reason.values());
     private final TextArea note = Inputs.text("intake.dismiss.note", Incidents.LONGEST_NOTE);
 
-    private final Div body = new Div(reason, note);
-
     DismissFields(DraftKeeper draft) {
-        setSummaryText(getTranslation("intake.dismiss.title"));
+        super("intake.dismiss.title");
         reason.setHelperText(getTranslation("intake.dismiss.hint"));
-        body.addClassName("decision-fields");
-        add(body);
+        with(reason, note);
         draft.choice("dismissal", reason, Dismissal.Reason.class).text("dismissalNote", note);
-    }
-
-    void with(Button dismiss) {
-        body.add(dismiss);
     }
 
     boolean isComplete() {

@@ -3,8 +3,6 @@ package org.arasha.intake.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import org.arasha.access.CurrentUser;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.desk.Drafts;
+import org.arasha.desk.FoldedForm;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.IncidentRecord;
@@ -82,7 +81,7 @@ class LaterNews implements RecordPart {
                 UI.getCurrent().refreshCurrentRoute(false);
             }
         });
-        return form("intake.news.add", draft, text, toldBy, language, source, add);
+        return new FoldedForm("intake.news.add", text, toldBy, language, source, add).keptBy(draft);
     }
 
     private Component withdrawal(IncidentRecord record) {
@@ -104,23 +103,11 @@ class LaterNews implements RecordPart {
                 UI.getCurrent().refreshCurrentRoute(false);
             }
         });
-        return form("intake.withdraw", draft, person, reason, withdraw);
+        return new FoldedForm("intake.withdraw", person, reason, withdraw).keptBy(draft);
     }
 
     /** Who was chosen, if they are still among the victims. */
     private static @Nullable PersonId known(List<PersonId> victims, String id) {
         return victims.stream().filter(one -> one.value().toString().equals(id)).findFirst().orElse(null);
-    }
-
-    /** Closed until it is wanted; open where something was typed before. */
-    private static Component form(String titleKey, DraftKeeper draft, Component... fields) {
-        Details details = new Details();
-        details.setSummaryText(details.getTranslation(titleKey));
-        Div body = new Div(fields);
-        body.add(draft);
-        body.addClassName("decision-fields");
-        details.add(body);
-        details.setOpened(!draft.getText().isEmpty());
-        return details;
     }
 }

@@ -3,8 +3,6 @@ package org.arasha.intake.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import org.arasha.access.CurrentUser;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.desk.Drafts;
+import org.arasha.desk.FoldedForm;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Urgency;
@@ -88,11 +87,6 @@ class UrgencyPart implements RecordPart {
                 UI.getCurrent().refreshCurrentRoute(false);
             }
         });
-        Details details = new Details();
-        details.setSummaryText(details.getTranslation("intake.urgency.change"));
-        Div body = new Div(urgency, reason, change, draft);
-        body.addClassName("decision-fields");
-        details.add(body);
-        return details;
+        return new FoldedForm("intake.urgency.change", urgency, reason, change).keptBy(draft);
     }
 }

@@ -6,14 +6,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.access.CurrentUser;
@@ -30,8 +28,11 @@ import org.arasha.shared.ui.EmptyState;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.PagedList;
+import org.arasha.shared.ui.PagedList.Page;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Screen;
+import org.jspecify.annotations.Nullable;
 
 /** The law by code, article and part, as it was in force on a day; without a day, in all its versions. */
 @Route(LegalNavigation.NORMS)
@@ -43,13 +44,12 @@ class NormsView extends Screen {
 
     private final transient Norms norms;
     private final transient Laws laws;
-    private final transient List<Norm> rows = new ArrayList<>();
     private final Select<String> law = Inputs.any("legal.norm.law", "legal.law.any", List.of(), key -> key);
     private final DatePicker day = Days.picker();
     private final TextField words = new TextField();
     private final Div entry = new Div();
-    private final Div list = new Div();
-    private final Button more = new Button();
+    private final PagedList<Norm> list = new PagedList<>(this::page, rows -> rows.stream().map(this::line),
+            () -> new EmptyState("legal.law.none.title", "legal.law.none.hint"));
 
     NormsView(Norms norms, Laws laws, KnownNorms known, CurrentUser user) {
         super("legal.law");
@@ -73,13 +73,11 @@ class NormsView extends Screen {
         if (keeps) {
             head.add(new Button(getTranslation("legal.norm.enter"), click -> enter()));
         }
-        more.setText(getTranslation("ui.more"));
-        more.addClickListener(click -> read());
         add(head, entry, Inputs.pair(law, day, words));
         if (keeps) {
             add(new KnownNormsOffer(known, this::readAnew), new EnteredLaws(laws, this::offerLaws));
         }
-        add(list, more);
+        add(list);
         readAnew();
     }
 
@@ -105,24 +103,12 @@ class NormsView extends Screen {
 
     private void readAnew() {
         if (!day.isInvalid()) {
-            rows.clear();
-            read();
+            list.readAnew();
         }
     }
 
-    private void read() {
-        List<Norm> page = norms.after(rows.isEmpty() ? null : rows.getLast().id(), new NormFilter(law.getValue(), day.getValue(), words.getValue()));
-        rows.addAll(page);
-        more.setVisible(page.size() == Norms.PAGE);
-        list.removeAll();
-        if (rows.isEmpty()) {
-            list.add(new EmptyState("legal.law.none.title", "legal.law.none.hint"));
-            return;
-        }
-        UnorderedList lines = new UnorderedList();
-        lines.addClassName("work-list");
-        rows.forEach(norm -> lines.add(line(norm)));
-        list.add(lines);
+    private Page<Norm> page(@Nullable Norm last) {
+        return Page.of(norms.after(last == null ? null : last.id(), new NormFilter(law.getValue(), day.getValue(), words.getValue())), Norms.PAGE);
     }
 
     private Component line(Norm norm) {

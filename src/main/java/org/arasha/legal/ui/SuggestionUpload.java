@@ -18,7 +18,7 @@ class SuggestionUpload extends FileUpload {
     private static final int MOST = SuggestionTable.LONGEST * 2;
 
     SuggestionUpload(Suggestions suggestions, int seen, IntConsumer replaced) {
-        super("imports.upload", MOST, file -> taken(suggestions, seen, file, replaced));
+        super(MOST, file -> taken(suggestions, seen, file, replaced));
         single();
     }
 
@@ -33,7 +33,7 @@ class SuggestionUpload extends FileUpload {
         } catch (CharacterCodingException notText) {
             throw new Refusal("legal.suggestions.refusal.notUtf8");
         } catch (IOException brokenOff) {
-            throw new Refusal("imports.refusal.broken");
+            throw new Refusal("ui.upload.brokenOff");
         }
     }
 }

@@ -32,8 +32,13 @@ public class FileUpload extends Div {
         Command take(UploadEvent file) throws IOException;
     }
 
+    /** @param most bytes of a file */
+    public FileUpload(long most, Taker taker) {
+        this(UploadWords.SAME, most, taker);
+    }
+
     /**
-     * @param texts under which its words are, {@code evidence.upload}
+     * @param texts under which it says what is chosen, how large it may be and what is done with it, {@code evidence.upload}
      * @param most  bytes of a file
      */
     public FileUpload(String texts, long most, Taker taker) {

@@ -15,7 +15,7 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.directory.Consent;
-import org.arasha.directory.People;
+import org.arasha.directory.Consents;
 import org.arasha.directory.PersonId;
 import org.arasha.evidence.CaseFiles;
 import org.arasha.evidence.FileId;
@@ -42,7 +42,7 @@ class PastPartsTests {
     private final Records records;
     private final Links links;
     private final CaseFiles files;
-    private final People people;
+    private final Consents consents;
     private final Cases cases;
     private final As as;
     private final JdbcClient jdbc;
@@ -51,14 +51,14 @@ class PastPartsTests {
     private IncidentId other;
     private PersonId victim;
 
-    PastPartsTests(Windows windows, Incidents incidents, Records records, Links links, CaseFiles files, People people, Cases cases, As as,
+    PastPartsTests(Windows windows, Incidents incidents, Records records, Links links, CaseFiles files, Consents consents, Cases cases, As as,
             JdbcClient jdbc) {
         this.windows = windows;
         this.incidents = incidents;
         this.records = records;
         this.links = links;
         this.files = files;
-        this.people = people;
+        this.consents = consents;
         this.cases = cases;
         this.as = as;
         this.jdbc = jdbc;
@@ -77,12 +77,12 @@ class PastPartsTests {
         Instant atFirst = now();
         as.user(me, () -> links.tie(id, IncidentLink.Kind.SAME_EVENT, incidents.find(other).number().toString()));
         FileId file = as.user(me, () -> add("photo.txt"));
-        as.user(me, () -> people.note(victim, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.GIVEN, null, null, null));
+        as.user(me, () -> consents.note(victim, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.GIVEN, null, null, null));
         Instant then = now();
         as.user(me, () -> {
             links.untie(id, links.of(id).getFirst().id());
             files.describe(file, files.find(file).version(), new Origin("Her neighbour", null, null), null);
-            people.note(victim, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.WITHDRAWN, null, null, null);
+            consents.note(victim, Consent.Purpose.NAMED_IN_PUBLIC, Consent.State.WITHDRAWN, null, null, null);
         });
 
         String past = summary(then);

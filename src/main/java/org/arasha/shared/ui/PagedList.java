@@ -1,0 +1,71 @@
+package org.arasha.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A list that is read page by page as somebody asks for more; what stands there by then is not drawn again. Empty until it is first read. */
+public class PagedList<R> extends Div {
+
+    private final transient Function<@Nullable R, Page<R>> after;
+    private final transient Function<List<R>, Stream<? extends Component>> lines;
+    private final transient Supplier<? extends Component> none;
+    private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button(getTranslation("ui.more"), click -> read());
+    private transient @Nullable R last;
+
+    /** @param more whether others may follow */
+    public record Page<R>(List<R> rows, boolean more) {
+
+        /** @param size as many as there are where more may follow */
+        public static <R> Page<R> of(List<R> rows, int size) {
+            return new Page<>(rows, rows.size() == size);
+        }
+    }
+
+    /**
+     * @param after the rows that follow one; the first where there is none yet
+     * @param lines of the rows of a page
+     * @param none  what stands in place of an empty list
+     */
+    public PagedList(Function<@Nullable R, Page<R>> after, Function<List<R>, Stream<? extends Component>> lines, Supplier<? extends Component> none) {
+        this.after = after;
+        this.lines = lines;
+        this.none = none;
+        list.addClassName("work-list");
+    }
+
+    public final void readAnew() {
+        last = null;
+        list.removeAll();
+        read();
+    }
+
+    /** Of a line whose row is done with. */
+    public final void take(Component line) {
+        list.remove(line);
+        show();
+    }
+
+    private void read() {
+        Page<R> page = after.apply(last);
+        last = page.rows().isEmpty() ? last : page.rows().getLast();
+        lines.apply(page.rows()).forEach(list::add);
+        more.setVisible(page.more());
+        show();
+    }
+
+    private void show() {
+        Component shown = list.getChildren().findAny().isEmpty() ? none.get() : list;
+        if (shown.getParent().isEmpty()) {
+            removeAll();
+            add(shown, more);
+        }
+    }
+}
