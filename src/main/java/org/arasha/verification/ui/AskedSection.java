@@ -36,6 +36,10 @@ class AskedSection extends Section {
         show();
     }
 
+    Stream<String> unsaved() {
+        return open.isEmpty() ? Stream.empty() : Stream.of(getTranslation("verification.unsaved.asked"));
+    }
+
     private void show() {
         body.removeAll();
         List<Inquiry> asked = inquiries();

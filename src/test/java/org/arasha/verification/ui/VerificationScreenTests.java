@@ -228,7 +228,53 @@ class VerificationScreenTests {
         assertThat(nextDay.value("verification.inquiry.whom")).isEqualTo("A neighbour");
         assertThat(nextDay.value("incident.source.reliability")).isEqualTo(3);
         nextDay.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
-        assertThat(nextDay.notices()).contains(nextDay.words("verification.refusal.notSaved", "2"));
+        assertThat(nextDay.notices()).contains(nextDay.words("verification.refusal.notSaved", String.join("; ",
+                nextDay.words("verification.unsaved.claim", 2), nextDay.words("verification.unsaved.version", 1),
+                nextDay.words("verification.unsaved.source"), nextDay.words("verification.unsaved.asked"))));
+    }
+
+    @Test
+    void signsNothingWhileAnAssessmentIsBeingWritten() {
+        window.pressNamed("verification.assess", "2").fill("verification.reason", "Half a reason");
+
+        refusesToSignAsLongAsThereIs("verification.unsaved.claim", 2);
+    }
+
+    @Test
+    void signsNothingWhileAnotherVersionIsBeingWritten() {
+        window.pressNamed("verification.version", "1").fill("verification.version.text", "Half a version");
+
+        refusesToSignAsLongAsThereIs("verification.unsaved.version", 1);
+    }
+
+    @Test
+    void signsNothingWhileASourceIsBeingEntered() {
+        window.press("verification.addSource").fill("incident.source.title", "Half a title");
+
+        refusesToSignAsLongAsThereIs("verification.unsaved.source");
+    }
+
+    @Test
+    void signsNothingWhileASourceIsBeingJudged() {
+        window.pressNamed("verification.judge", "1").fill("incident.source.reliability", 2);
+
+        refusesToSignAsLongAsThereIs("verification.unsaved.reliability", 1);
+    }
+
+    @Test
+    void signsNothingWhileAQuestionIsBeingNoted() {
+        window.press("verification.ask").fill("verification.inquiry.whom", "A neighbour");
+
+        refusesToSignAsLongAsThereIs("verification.unsaved.asked");
+    }
+
+    private void refusesToSignAsLongAsThereIs(String key, Object... numbers) {
+        window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
+
+        assertThat(window.notices()).contains(window.words("verification.refusal.notSaved", window.words(key, numbers)));
+        assertThat(verification.latest(id)).isEmpty();
+        window.press("ui.cancel").press("verification.sign");
+        assertThat(verification.latest(id)).isPresent();
     }
 
     @Test
