@@ -32,6 +32,7 @@ import org.arasha.shared.Refusal;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Inquiries;
 import org.arasha.verification.Inquiry;
+import org.arasha.verification.InquiryId;
 import org.arasha.verification.Verification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -384,6 +385,34 @@ class VerificationScreenTests {
         assertThat(claim(2).sourceIds()).hasSize(2);
         Window page = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number());
         assertThat(page.text()).contains(page.words("verification.asked"), "A van, and two men.");
+    }
+
+    @Test
+    void anInterviewIsMadeASourceOnceAndHiddenLater() {
+        Source first = interview("A neighbour", false);
+        assertThat(first.title().en()).contains("A neighbour");
+
+        window.pressNamed("ui.edit", "A neighbour").fill("verification.inquiry.confidential", true).press("ui.save");
+        assertThat(record().sources().getLast()).satisfies(source -> {
+            assertThat(source.mayBeCited()).isFalse();
+            assertThat(source.title().en()).doesNotContain("A neighbour");
+        });
+
+        window.pressNamed("ui.edit", "A neighbour").fill("verification.inquiry.answered", "A van.");
+        as.user(colleague, () -> records.remove(record().sources().getLast()));
+        window.press("ui.save");
+        assertThat(asked()).singleElement().satisfies(one -> {
+            assertThat(one.answered()).isEqualTo("A van.");
+            assertThat(one.source()).isNull();
+        });
+        assertThat(record().sources()).as("it does not come back").hasSize(1);
+    }
+
+    private Source interview(String whom, boolean confidential) {
+        as.user(me, () -> inquiries.note(new Inquiry(InquiryId.fresh(), 0, id, Inquiry.Kind.INTERVIEW, whom, LocalDate.now().minusDays(1),
+                "Me", "What did you see?", "A van, and two men.", confidential, null)));
+        window.open(address());
+        return record().sources().getLast();
     }
 
     @Test
