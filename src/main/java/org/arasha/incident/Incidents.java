@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.CaseMembers;
@@ -151,12 +152,12 @@ public class Incidents {
                 .map(Urgency::valueOf).min(Comparator.naturalOrder()).orElse(Urgency.NONE);
     }
 
-    /** Whether its record holds a detention that goes on, as far as is known; asks nobody's permission. */
+    /** The detentions of its record that go on, as far as is known; asks nobody's permission. */
     @Unchecked
     @Transactional(readOnly = true)
-    public boolean isSomebodyHeld(IncidentId id) {
-        return jdbc.sql("select exists (select 1 from detention where incident = ? and still_held)").param(id.value())
-                .query(Boolean.class).single();
+    public List<DetentionId> detentionsThatGoOn(IncidentId id) {
+        return jdbc.sql("select id from detention where incident = ? and still_held").param(id.value()).query(UUID.class).list()
+                .stream().map(DetentionId::new).toList();
     }
 
     /**

@@ -58,6 +58,12 @@ public record Source(
                 reliability, confidential, cited);
     }
 
+    /** It is never cited, and its title names nobody. */
+    public Source namingNobody(LocalizedText title) {
+        return new Source(id, version, incident, position, kind, title, publisher, address, publishedOn, language,
+                reliability, true, false);
+    }
+
     Source at(int position) {
         return new Source(id, version, incident, position, kind, title, publisher, address, publishedOn, language,
                 reliability, confidential, cited);

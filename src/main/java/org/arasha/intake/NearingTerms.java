@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A term that was far off when the case was registered comes near by itself; then the table is asked again. Each case in a
- * transaction of its own, in which its row is locked: of two nodes one decides, and the other passes on.
+ * A term that was far off when the case was registered comes near by itself, and one that was near passes; then the table is
+ * asked again. Each case in a transaction of its own, in which its row is locked: of two nodes one decides, and the other
+ * passes on.
  */
 @Component
 class NearingTerms {
@@ -24,10 +25,16 @@ class NearingTerms {
     /** Of one round; the next comes in hours, and many become urgent on one day only if something is wrong. */
     private static final int MOST = 500;
 
-    /** In the order of an index; with its literals, by which the planner knows it. */
+    /** In the order of an index; with its literals, by which the planner knows it. What people knew when they decided is left to them. */
     private static final String NEAR = """
             select i.id from incident i where i.outcome is null and i.urgency = 'NONE' and i.term_ends_on between :today and :soon
-                and not exists (select 1 from urgency_change c where c.incident = i.id)""";
+                and not coalesce((select 'TERM_ENDS_SOON:' || i.term_ends_on = any(c.known) from urgency_change c
+                    where c.incident = i.id order by c.id desc limit 1), false)""";
+
+    private static final String PASSED = """
+            select i.id from incident i where i.outcome is null and i.urgency = 'TERM_ENDS_SOON' and i.term_ends_on < :today
+                and 'TERM_ENDS_SOON' is distinct from (select c.after from urgency_change c
+                    where c.incident = i.id order by c.id desc limit 1)""";
 
     private final Urgencies urgencies;
     private final JdbcClient jdbc;
@@ -41,11 +48,16 @@ class NearingTerms {
         this.clock = clock;
     }
 
-    /** One that fails holds up no other. */
     void decide() {
-        for (UUID id : near(NEAR + " order by i.term_ends_on limit " + MOST, null)) {
+        decide(NEAR);
+        decide(PASSED);
+    }
+
+    /** One that fails holds up no other. */
+    private void decide(String which) {
+        for (UUID id : those(which + " order by i.term_ends_on limit " + MOST, null)) {
             try {
-                transaction.executeWithoutResult(t -> near(NEAR + " and i.id = :id for update of i skip locked", id)
+                transaction.executeWithoutResult(t -> those(which + " and i.id = :id for update of i skip locked", id)
                         .forEach(locked -> urgencies.decideAgain(new IncidentId(locked))));
             } catch (RuntimeException fault) {
                 log.warn("The urgency of case {} is decided later: {}", id, fault.getClass().getSimpleName());
@@ -53,9 +65,9 @@ class NearingTerms {
         }
     }
 
-    private List<UUID> near(String which, @Nullable UUID id) {
+    private List<UUID> those(String which, @Nullable UUID id) {
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql(which).param("today", today).param("soon", today.plusDays(UrgencyFacts.SOON_DAYS)).param("id", id)
+        return jdbc.sql(which).param("today", today).param("soon", today.plusDays(UrgencyGrounds.SOON_DAYS)).param("id", id)
                 .query(UUID.class).list();
     }
 }

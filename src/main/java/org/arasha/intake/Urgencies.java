@@ -1,9 +1,6 @@
 package org.arasha.intake;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
-import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
@@ -11,14 +8,15 @@ import org.arasha.incident.Incidents;
 import org.arasha.incident.Urgency;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How urgent a case is: decided by the table, at registration and whenever what it asks of changes, until people decide
- * with a reason; both are kept.
+ * How urgent a case is: decided by the table, at registration and whenever what it asks of changes. People decide otherwise
+ * with a reason; of what has come since the table is asked all the same, and what goes before their word makes it urgent.
+ *
+ * @see <a href="../../../../../../docs/decisions/0064-what-comes-since-people-decided-is-weighed-again.md">decision 0064</a>
  */
 @Service
 @Transactional
@@ -27,22 +25,20 @@ public class Urgencies {
     public static final int LONGEST_REASON = 2_000;
 
     private final Incidents incidents;
+    private final UrgencyFacts facts;
     private final UrgencyTable table;
+    private final UrgencyChanges changes;
     private final DutyCall duty;
-    private final JdbcClient jdbc;
-    private final CurrentUser user;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    Urgencies(Incidents incidents, UrgencyTable table, DutyCall duty, JdbcClient jdbc, CurrentUser user,
-            ApplicationEventPublisher events, Clock clock) {
+    Urgencies(Incidents incidents, UrgencyFacts facts, UrgencyTable table, UrgencyChanges changes, DutyCall duty,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
+        this.facts = facts;
         this.table = table;
+        this.changes = changes;
         this.duty = duty;
-        this.jdbc = jdbc;
-        this.user = user;
         this.events = events;
-        this.clock = clock;
     }
 
     /** @throws Refusal without a reason, or when it is so already */
@@ -56,9 +52,7 @@ public class Urgencies {
         if (incident.urgency() == urgency) {
             throw new Refusal("intake.urgency.isSo");
         }
-        jdbc.sql("insert into urgency_change (incident, before, after, reason, changed_by, changed_at) values (?, ?, ?, ?, ?, ?)")
-                .params(id.value(), incident.urgency().name(), urgency.name(), reason.strip(), user.id().value(),
-                        Timestamp.from(clock.instant())).update();
+        changes.add(id, incident.urgency(), urgency, reason, facts.of(id));
         set(id, urgency);
     }
 
@@ -66,48 +60,45 @@ public class Urgencies {
     @Transactional(readOnly = true)
     public List<UrgencyChange> of(IncidentId id) {
         incidents.visible(id);
-        return jdbc.sql("""
-                select c.before, c.after, c.reason, u.name, c.changed_at from urgency_change c
-                left join app_user u on u.id = c.changed_by where c.incident = ? order by c.id desc""").param(id.value())
-                .query((row, n) -> new UrgencyChange(Urgency.valueOf(row.getString("before")),
-                        Urgency.valueOf(row.getString("after")), row.getString("reason"), row.getString("name"),
-                        row.getTimestamp("changed_at").toInstant())).list();
+        return changes.of(id);
     }
 
     /** What the table says now; nothing happens to a case that has ended. */
     void decideAgain(IncidentId id) {
-        if (!incidents.find(id).isClosed() && !isDecidedByPeople(id)) {
-            set(id, table.decide(id));
+        if (!incidents.find(id).isClosed()) {
+            set(id, decided(id));
         }
     }
 
-    /** Takes over what the table has said; what people said before stays. */
+    /** Takes over what the table has said at registration; what people said before stays, unless more has come since. */
     void decided(IncidentId id, Urgency urgency) {
-        if (!isDecidedByPeople(id)) {
-            set(id, urgency);
-        }
+        set(id, changes.last(id).isPresent() ? decided(id) : urgency);
     }
 
-    /** What people said of a case that went into another holds there, with their reason, where it is more urgent. */
+    /**
+     * What goes into another case is news there, also where it says once more what people knew. What people said of it holds
+     * there, with their reason, where it is more urgent.
+     */
     void takeOver(IncidentId joined, IncidentId into) {
-        if (incidents.find(into).isClosed() || isDecidedByPeople(into)) {
+        if (incidents.find(into).isClosed()) {
             return;
         }
-        Urgency decided = table.decide(into);
-        Urgency said = incidents.find(joined).urgency();
-        boolean holds = said.goesBefore(decided) && isDecidedByPeople(joined);
-        if (holds) {
-            jdbc.sql("""
-                    insert into urgency_change (incident, before, after, reason, changed_by, changed_at)
-                    select ?, ?, after, reason, changed_by, ? from urgency_change where incident = ? order by id desc limit 1""")
-                    .params(into.value(), decided.name(), Timestamp.from(clock.instant()), joined.value()).update();
-        }
-        set(into, holds ? said : decided);
+        changes.last(into).ifPresent(last -> changes.keep(last, last.known().without(facts.of(joined))));
+        Urgency decided = decided(into);
+        changes.last(joined).filter(last -> last.said().goesBefore(decided))
+                .ifPresent(last -> changes.take(last, into, decided, facts.of(into)));
+        set(into, decided(into));
     }
 
-    private boolean isDecidedByPeople(IncidentId id) {
-        return jdbc.sql("select exists (select 1 from urgency_change where incident = ?)").param(id.value())
-                .query(Boolean.class).single();
+    /** By the table, or by people; then by the table of what has come since, if that goes before what they said. */
+    private Urgency decided(IncidentId id) {
+        UrgencyGrounds now = facts.of(id);
+        return changes.last(id).map(last -> {
+            UrgencyGrounds known = last.known().alsoIn(now);
+            changes.keep(last, known);
+            Urgency news = table.decide(now.without(known));
+            return news.goesBefore(last.said()) ? news : last.said();
+        }).orElseGet(() -> table.decide(now));
     }
 
     /** Calls the people on duty when the case becomes more urgent than it was. */

@@ -2,16 +2,14 @@ package org.arasha.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.arasha.incident.Alarm;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Urgency;
 import org.springframework.stereotype.Component;
 
 /** What the table {@code IncidentUrgency} asks of a case; called by its name, {@code urgencyFacts}. */
 @Component
 public class UrgencyFacts {
-
-    static final int SOON_DAYS = 10;
 
     private final Incidents incidents;
     private final Clock clock;
@@ -23,28 +21,31 @@ public class UrgencyFacts {
 
     /** Whether somebody said so, or a detention in the record goes on. */
     public boolean heldNow(String incidentId) {
-        return alarm(incidentId).heldNow() || incidents.isSomebodyHeld(IncidentId.of(incidentId));
+        return is(Urgency.HELD_NOW, incidentId);
     }
 
     public boolean threatToLife(String incidentId) {
-        return alarm(incidentId).threatToLife();
+        return is(Urgency.THREAT_TO_LIFE, incidentId);
     }
 
     public boolean violence(String incidentId) {
-        return alarm(incidentId).violence();
+        return is(Urgency.VIOLENCE, incidentId);
     }
 
     public boolean minors(String incidentId) {
-        return alarm(incidentId).minors();
+        return is(Urgency.MINORS, incidentId);
     }
 
-    /** Whether a term that runs against the person ends within ten days. */
+    /** Whether a term that runs against the person ends today or within ten days. */
     public boolean termEndsSoon(String incidentId) {
-        LocalDate ends = alarm(incidentId).termEndsOn();
-        return ends != null && !ends.isAfter(LocalDate.now(clock).plusDays(SOON_DAYS));
+        return is(Urgency.TERM_ENDS_SOON, incidentId);
     }
 
-    private Alarm alarm(String incidentId) {
-        return incidents.find(IncidentId.of(incidentId)).alarm();
+    UrgencyGrounds of(IncidentId id) {
+        return UrgencyGrounds.of(incidents.find(id).alarm(), incidents.detentionsThatGoOn(id), LocalDate.now(clock));
+    }
+
+    private boolean is(Urgency one, String incidentId) {
+        return of(IncidentId.of(incidentId)).has(one);
     }
 }

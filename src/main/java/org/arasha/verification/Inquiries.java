@@ -3,6 +3,7 @@ package org.arasha.verification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
@@ -12,6 +13,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,7 +46,8 @@ public class Inquiries {
     }
 
     /**
-     * Notes what was asked, or what has come of it. An interview becomes a source, whose reliability is still to be judged.
+     * Notes what was asked, or what has come of it. An interview becomes a source, whose reliability is still to be judged; once
+     * only, also where the source has been removed. Where nobody may be named any more, its title names nobody either.
      *
      * @throws org.springframework.dao.OptimisticLockingFailureException when somebody changed it meanwhile
      */
@@ -52,17 +55,30 @@ public class Inquiries {
     public void note(Inquiry inquiry) {
         incidents.requireWritable(inquiry.incident());
         require(inquiry);
-        boolean newInterview = inquiry.kind() == Inquiry.Kind.INTERVIEW && inquiry.source() == null;
-        store.save(newInterview ? inquiry.restingOn(source(inquiry)) : inquiry);
+        store.save(inquiry.restingOn(source(inquiry, store.findById(inquiry.id()))));
         events.publishEvent(new InquiryNoted(inquiry.incident(), inquiry.id()));
     }
 
-    private SourceId source(Inquiry interview) {
-        return records.add(new Source(SourceId.fresh(), 0, interview.incident(), 0, Source.Kind.INTERVIEW,
-                new LocalizedText(title(Language.RU, interview), title(Language.KK, interview),
-                        title(Language.EN, interview)),
-                null, null, interview.askedOn(), null, null, interview.confidential(),
-                !interview.confidential())).id();
+    /** That of the interview as it is kept, and not as a form has it: the source may have been removed since. */
+    private @Nullable SourceId source(Inquiry inquiry, Optional<Inquiry> before) {
+        SourceId source = before.map(Inquiry::source).orElse(null);
+        if (source == null) {
+            return inquiry.isInterview() && !before.filter(Inquiry::isInterview).isPresent() ? newSource(inquiry) : null;
+        }
+        if (inquiry.confidential() && !before.filter(Inquiry::confidential).isPresent()) {
+            records.of(inquiry.incident()).sources().stream().filter(one -> one.id().equals(source)).findFirst()
+                    .ifPresent(one -> records.save(one.namingNobody(title(inquiry))));
+        }
+        return source;
+    }
+
+    private SourceId newSource(Inquiry interview) {
+        return records.add(new Source(SourceId.fresh(), 0, interview.incident(), 0, Source.Kind.INTERVIEW, title(interview),
+                null, null, interview.askedOn(), null, null, interview.confidential(), !interview.confidential())).id();
+    }
+
+    private static LocalizedText title(Inquiry interview) {
+        return new LocalizedText(title(Language.RU, interview), title(Language.KK, interview), title(Language.EN, interview));
     }
 
     /** Titles of sources go further than this note: that of a confidential one names nobody. */
@@ -78,7 +94,7 @@ public class Inquiries {
         unless(one.asked().length() <= Inquiry.LONGEST_QUESTION, "ui.tooLong", Inquiry.LONGEST_QUESTION);
         unless(one.answered() == null || one.answered().length() <= Inquiry.LONGEST_ANSWER, "ui.tooLong", Inquiry.LONGEST_ANSWER);
         unless(!one.askedOn().isAfter(LocalDate.now(clock)), "incident.refusal.future");
-        unless(one.kind() != Inquiry.Kind.INTERVIEW || one.answered() != null, "verification.refusal.noAnswers");
+        unless(!one.isInterview() || one.answered() != null, "verification.refusal.noAnswers");
     }
 
     private static void unless(boolean kept, String key, Object... arguments) {

@@ -16,7 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param askedBy  who asked, in words: it may be a colleague who is no user
  * @param answered null while nothing has come of it
  * @param confidential whether letters must not cite what was said
- * @param source   the source of the record that an interview became, or null
+ * @param source   the source of the record that an interview became, or null where it is none or the source has been removed
  */
 @Table("inquiry")
 public record Inquiry(@Id InquiryId id, @Version long version, IncidentId incident, Kind kind, String whom, LocalDate askedOn,
@@ -28,7 +28,11 @@ public record Inquiry(@Id InquiryId id, @Version long version, IncidentId incide
 
     public enum Kind { MESSAGE, CALL, INTERVIEW }
 
-    Inquiry restingOn(SourceId source) {
+    public boolean isInterview() {
+        return kind == Kind.INTERVIEW;
+    }
+
+    Inquiry restingOn(@Nullable SourceId source) {
         return new Inquiry(id, version, incident, kind, whom, askedOn, askedBy, asked, answered, confidential, source);
     }
 

@@ -110,7 +110,8 @@ public class Verification {
 
     /**
      * What has become of the claims it rests on, by the versions that were signed: a change that was under way at that moment
-     * counts as made before it. A claim that only moved to another place is none of it.
+     * counts as made before it. A claim that only moved to another place is none of it; one that rests on an interview whose
+     * answers were rewritten is.
      */
     @Transactional(readOnly = true)
     public Since since(Verdict verdict) {
@@ -119,15 +120,26 @@ public class Verification {
                 .query((row, n) -> Map.entry(new ClaimId(row.getObject("claim", UUID.class)), row.getLong("version"))).list()
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         List<Claim> now = records.unchecked(verdict.incident()).claims();
-        if (signed.equals(now.stream().collect(Collectors.toMap(Claim::id, Claim::version)))) {
+        Set<SourceId> rewritten = rewritten(verdict);
+        if (rewritten.isEmpty() && signed.equals(now.stream().collect(Collectors.toMap(Claim::id, Claim::version)))) {
             return Since.NOTHING;
         }
         Map<ClaimId, Claim> then = records.unchecked(verdict.incident(), signed);
         Set<ClaimId> left = now.stream().map(Claim::id).collect(Collectors.toSet());
-        return new Since(now.stream().filter(claim -> signed.containsKey(claim.id()) && !signed.get(claim.id()).equals(claim.version())
-                        && !(then.containsKey(claim.id()) && then.get(claim.id()).isAs(claim))).toList(),
+        return new Since(now.stream().filter(claim -> signed.containsKey(claim.id()) && (claim.sourceIds().stream().anyMatch(rewritten::contains)
+                        || !signed.get(claim.id()).equals(claim.version()) && !(then.containsKey(claim.id()) && then.get(claim.id()).isAs(claim)))).toList(),
                 now.stream().filter(claim -> !signed.containsKey(claim.id())).toList(),
                 then.values().stream().filter(claim -> !left.contains(claim.id())).sorted(Comparator.comparing(Claim::position)).toList());
+    }
+
+    /** The interviews of which questions or answers read differently now than when it was signed. */
+    private Set<SourceId> rewritten(Verdict verdict) {
+        return jdbc.sql("""
+                select distinct i.source from verdict_inquiry v join inquiry i on i.id = v.inquiry and i.version <> v.version
+                join record_history h on h.table_name = 'inquiry' and h.record_id = i.id and (h.content ->> 'version')::bigint = v.version
+                where v.verdict = ? and i.source is not null
+                    and (i.asked, i.answered) is distinct from (h.content ->> 'asked', h.content ->> 'answered')""").param(verdict.id())
+                .query((row, n) -> new SourceId(row.getObject("source", UUID.class))).set();
     }
 
     private List<Verdict> verdicts(IncidentId incident, int most) {
@@ -163,5 +175,7 @@ public class Verification {
             jdbc.sql("insert into verdict_claim (verdict, claim, version) values (?, ?, ?)")
                     .params(verdict, claim.id().value(), claim.version()).update();
         }
+        jdbc.sql("insert into verdict_inquiry (verdict, inquiry, version) select ?, id, version from inquiry where incident = ? and source is not null")
+                .params(verdict, incident.value()).update();
     }
 }

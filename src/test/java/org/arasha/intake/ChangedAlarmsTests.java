@@ -2,6 +2,8 @@ package org.arasha.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.arasha.ArashaTest;
@@ -22,11 +24,13 @@ import org.arasha.incident.Urgency;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
 class ChangedAlarmsTests {
 
+    private static final Alarm HELD = new Alarm(true, false, false, false, null);
     private static final Alarm VIOLENCE = new Alarm(false, false, true, false, null);
 
     private final Urgencies urgencies;
@@ -83,13 +87,66 @@ class ChangedAlarmsTests {
     }
 
     @Test
-    void whatPeopleDecidedWithAReasonStays() {
-        IncidentId id = cases.registered();
-        as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.MINORS, "She is sixteen."));
+    void whatPeopleDecidedWithAReasonStaysForWhatTheyKnewAndForWhatIsLess() {
+        IncidentId rumour = cases.registered(VIOLENCE);
+        IncidentId grave = cases.registered();
+        as.role(Role.VERIFIER, () -> urgencies.change(rumour, Urgency.NONE, "A rumour."));
+        as.role(Role.VERIFIER, () -> urgencies.change(grave, Urgency.THREAT_TO_LIFE, "They are followed."));
+
+        describe(rumour, new Alarm(false, false, true, false, LocalDate.now(clock).plusDays(60)));
+        describe(grave, VIOLENCE);
+
+        assertThat(urgency(rumour)).isEqualTo(Urgency.NONE);
+        assertThat(alerts(rumour)).isEqualTo(1);
+        assertThat(urgency(grave)).isEqualTo(Urgency.THREAT_TO_LIFE);
+        assertThat(alerts(grave)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsHeldAfterPeopleDecidedMakesACaseUrgentUntilTheyAreLetGo() {
+        IncidentId id = cases.registered(HELD);
+        as.role(Role.MANAGER, () -> urgencies.change(id, Urgency.NONE, "A rumour."));
+        assertThat(alerts(id)).isEqualTo(1);
+
+        Detention entered = as.role(Role.VERIFIER, () -> records.add(detention(id)));
+
+        assertThat(urgency(id)).isEqualTo(Urgency.HELD_NOW);
+        assertThat(alerts(id)).isEqualTo(2);
+        Window page = windows.of(Role.VERIFIER).open("incidents/" + incidents.find(id).number());
+        assertThat(page.text()).contains("A rumour.", page.words("intake.urgency.bySince"));
+
+        as.role(Role.VERIFIER, () -> records.remove(entered));
+        assertThat(urgency(id)).as("as people said of what they knew").isEqualTo(Urgency.NONE);
+        assertThat(alerts(id)).isEqualTo(2);
+    }
+
+    @Test
+    void ofEarlierChangesItIsTakenThatPeopleKnewWhatThereIs() throws IOException {
+        IncidentId id = cases.registered(HELD);
+        as.role(Role.VERIFIER, () -> {
+            records.add(detention(id));
+            urgencies.change(id, Urgency.NONE, "All are free.");
+        });
+        jdbc.sql("update urgency_change set known = '{}' where incident = ?").param(id.value()).update();
+        String migration = new ClassPathResource("db/migration/intake/V6__keep_what_people_knew_of_urgency.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        jdbc.sql(migration.substring(migration.indexOf("update"), migration.lastIndexOf("alter table"))).update();
+
+        urgencies.decideAgain(id);
+
+        assertThat(urgency(id)).isEqualTo(Urgency.NONE);
+    }
+
+    @Test
+    void whatWasNotSoAnyMoreIsNewsWhenItIsSoAgain() {
+        IncidentId id = cases.registered(VIOLENCE);
+        as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.NONE, "A rumour."));
+        describe(id, Alarm.NONE);
 
         describe(id, VIOLENCE);
 
-        assertThat(urgency(id)).isEqualTo(Urgency.MINORS);
+        assertThat(urgency(id)).isEqualTo(Urgency.VIOLENCE);
+        assertThat(alerts(id)).isEqualTo(2);
     }
 
     @Test
@@ -131,14 +188,26 @@ class ChangedAlarmsTests {
     }
 
     @Test
-    void whatPeopleSaidOfTheCaseStaysWhateverGoesIntoIt() {
+    void whatPeopleSaidOfTheCaseStaysWhenWhatIsLessGoesIntoIt() {
         IncidentId report = cases.registered(VIOLENCE);
         IncidentId known = cases.registered();
-        as.role(Role.VERIFIER, () -> urgencies.change(known, Urgency.MINORS, "She is sixteen."));
+        as.role(Role.VERIFIER, () -> urgencies.change(known, Urgency.THREAT_TO_LIFE, "They are followed."));
 
         as.role(Role.INTAKE, () -> merges.merge(report, known));
 
-        assertThat(urgency(known)).isEqualTo(Urgency.MINORS);
+        assertThat(urgency(known)).isEqualTo(Urgency.THREAT_TO_LIFE);
+    }
+
+    @Test
+    void aReportThatSaysOnceMoreWhatPeopleTookForARumourCallsThem() {
+        IncidentId report = cases.registered(HELD);
+        IncidentId known = cases.registered(HELD);
+        as.role(Role.MANAGER, () -> urgencies.change(known, Urgency.NONE, "A rumour."));
+
+        as.role(Role.INTAKE, () -> merges.merge(report, known));
+
+        assertThat(urgency(known)).isEqualTo(Urgency.HELD_NOW);
+        assertThat(alerts(known)).as("one of either, and one more").isEqualTo(3);
     }
 
     @Test
@@ -149,7 +218,7 @@ class ChangedAlarmsTests {
         IncidentId decided = cases.registered(new Alarm(false, false, false, false, today.plusDays(60)));
         as.role(Role.VERIFIER, () -> {
             urgencies.change(decided, Urgency.MINORS, "A child.");
-            urgencies.change(decided, Urgency.NONE, "An appeal is filed.");
+            urgencies.change(decided, Urgency.NONE, "It is far off.");
         });
         jdbc.sql("update incident set term_ends_on = ? where id in (?, ?)").params(today.plusDays(10), near.value(), decided.value()).update();
         jdbc.sql("update incident set term_ends_on = ? where id = ?").params(today.plusDays(11), far.value()).update();
@@ -160,7 +229,31 @@ class ChangedAlarmsTests {
         assertThat(urgency(near)).isEqualTo(Urgency.TERM_ENDS_SOON);
         assertThat(alerts(near)).isEqualTo(1);
         assertThat(urgency(far)).isEqualTo(Urgency.NONE);
+        assertThat(urgency(decided)).as("nobody knew that it was near").isEqualTo(Urgency.TERM_ENDS_SOON);
+
+        as.role(Role.VERIFIER, () -> urgencies.change(decided, Urgency.NONE, "An appeal is filed."));
+        terms.decide();
         assertThat(urgency(decided)).isEqualTo(Urgency.NONE);
+    }
+
+    @Test
+    void aTermThatHasPassedEndsSoonNoMore() {
+        LocalDate today = LocalDate.now(clock);
+        Alarm soon = new Alarm(false, false, false, false, today.plusDays(1));
+        IncidentId passed = cases.registered(soon);
+        IncidentId last = cases.registered(soon);
+        IncidentId decided = cases.registered();
+        as.role(Role.VERIFIER, () -> urgencies.change(decided, Urgency.TERM_ENDS_SOON, "The court gave one more day."));
+        jdbc.sql("update incident set term_ends_on = ? where id in (?, ?)").params(today.minusDays(1), passed.value(), decided.value()).update();
+        jdbc.sql("update incident set term_ends_on = ? where id = ?").params(today, last.value()).update();
+
+        terms.decide();
+
+        assertThat(urgency(passed)).isEqualTo(Urgency.NONE);
+        assertThat(isUrgentInTheList(passed)).isFalse();
+        assertThat(alerts(passed)).as("when it came near").isEqualTo(1);
+        assertThat(urgency(last)).isEqualTo(Urgency.TERM_ENDS_SOON);
+        assertThat(urgency(decided)).isEqualTo(Urgency.TERM_ENDS_SOON);
     }
 
     private void describe(IncidentId id, Alarm alarm) {

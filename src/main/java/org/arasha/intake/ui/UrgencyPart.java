@@ -52,6 +52,10 @@ class UrgencyPart implements RecordPart {
                 new Quiet(section.getTranslation("intake.urgency.byTable"))));
         list.addClassName("lines");
         changes.reversed().forEach(change -> list.add(line(section, change)));
+        if (!changes.isEmpty() && changes.getFirst().after() != record.incident().urgency()) {
+            list.add(new ListItem(new Span(word(section, record.incident().urgency())),
+                    new Quiet(section.getTranslation("intake.urgency.bySince"))));
+        }
         section.add(list);
         boolean may = user.writesRecords();
         if (may && !record.incident().isClosed()) {

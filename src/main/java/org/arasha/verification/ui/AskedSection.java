@@ -36,6 +36,10 @@ class AskedSection extends Section {
         show();
     }
 
+    Stream<String> unsaved() {
+        return open.isEmpty() ? Stream.empty() : Stream.of(getTranslation("verification.unsaved.asked"));
+    }
+
     private void show() {
         body.removeAll();
         List<Inquiry> asked = inquiries();
@@ -62,7 +66,7 @@ class AskedSection extends Section {
             open.put(id, new KeptEditor<>(() -> new InquiryForm(board.id(), board.desk().user.name()),
                     board.desk().draft(FORM, subject(id), board.id()), inquiry, inquiry == null ? 0 : inquiry.version(), noted -> {
                         board.desk().inquiries.note(noted);
-                        Notices.done(getTranslation(noted.kind() == Inquiry.Kind.INTERVIEW && noted.source() == null
+                        Notices.done(getTranslation(noted.isInterview() && (inquiry == null || !inquiry.isInterview())
                                 ? "verification.inquiry.savedAsSource" : "verification.inquiry.saved"));
                     }, this::latest, () -> {
                         open.remove(id);

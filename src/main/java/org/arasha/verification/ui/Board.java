@@ -110,11 +110,11 @@ class Board extends Div {
         afterChange.run();
     }
 
-    /** @throws Refusal when a claim is being assessed and has not been saved */
+    /** @throws Refusal when anything is being written and has not been saved: with the step it would go out of sight */
     void requireSaved() {
-        List<Claim> open = claims.open();
-        if (!open.isEmpty()) {
-            throw new Refusal("verification.refusal.notSaved", Since.numbers(open));
+        List<String> unsaved = Stream.of(claims.unsaved(), sources.unsaved(), asked.unsaved()).flatMap(one -> one).toList();
+        if (!unsaved.isEmpty()) {
+            throw new Refusal("verification.refusal.notSaved", String.join("; ", unsaved));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.arasha.incident.Change;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
@@ -66,9 +67,13 @@ class ClaimsColumn extends Section {
                 .forEach(row -> row.gone(theirs.get(row.claim().id().value())));
     }
 
-    /** The claims that are being assessed. */
-    List<Claim> open() {
-        return rows.values().stream().filter(ClaimRow::isOpen).map(ClaimRow::claim).toList();
+    /** What is being written and is on the screen: of a claim that is gone, nothing can be saved any more. */
+    Stream<String> unsaved() {
+        return Stream.concat(
+                rows.values().stream().filter(row -> row.isOpen() && row.isAttached())
+                        .map(row -> getTranslation("verification.unsaved.claim", row.claim().position())),
+                rows.values().stream().filter(row -> versions.containsKey(row.claim().id()) && versions.get(row.claim().id()).isAttached())
+                        .map(row -> getTranslation("verification.unsaved.version", row.claim().position())));
     }
 
     /** Opens the form for another version, beside the claim. */

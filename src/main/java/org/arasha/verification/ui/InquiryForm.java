@@ -49,7 +49,7 @@ class InquiryForm extends KeptForm<Inquiry> {
     public void fill(Inquiry known) {
         kind.setValue(known.kind());
         kind.setReadOnly(known.source() != null);
-        confidential.setEnabled(known.source() == null);
+        confidential.setEnabled(known.source() == null || !known.confidential());
         askedOn.setValue(known.askedOn());
         whom.setValue(known.whom());
         askedBy.setValue(known.askedBy());

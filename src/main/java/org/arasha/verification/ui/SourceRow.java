@@ -45,9 +45,18 @@ class SourceRow extends Div {
         mark.show(theirs);
     }
 
+    int number() {
+        return Titles.number(board.sources(), source.id());
+    }
+
+    /** Whether somebody is saying how reliable it is. */
+    boolean isJudged() {
+        return work.getChildren().findAny().isPresent();
+    }
+
     private void show() {
         shown.removeAll();
-        Span number = new Span(String.valueOf(Titles.number(board.sources(), source.id())));
+        Span number = new Span(String.valueOf(number()));
         number.addClassName("source-number");
         Div head = new Div(number, new SourceCard(source));
         head.addClassName("source-head");
@@ -56,15 +65,15 @@ class SourceRow extends Div {
             board.desk().inquiries.of(board.id()).stream().filter(one -> source.id().equals(one.source())).findFirst()
                     .ifPresent(one -> shown.add(new Details(getTranslation("verification.interviewText"), new InquiryCard(one))));
         }
-        if (!work.getChildren().findAny().isPresent()) {
-            shown.add(new RowButton("verification.judge", Titles.number(board.sources(), source.id()), this::judge));
+        if (!isJudged()) {
+            shown.add(new RowButton("verification.judge", number(), this::judge));
         }
     }
 
     private void judge() {
         work.add(new Editor<>(ReliabilityForm::new, source, judged -> {
             board.desk().records.save(judged.get());
-            Notices.done(getTranslation("verification.judged", Titles.number(board.sources(), source.id())));
+            Notices.done(getTranslation("verification.judged", number()));
         }, board::latest, () -> {
             work.removeAll();
             board.changed();

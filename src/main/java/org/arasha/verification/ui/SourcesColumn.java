@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.incident.Change;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
@@ -60,6 +61,11 @@ class SourcesColumn extends Section {
         new ArrayList<>(rows.keySet()).stream().filter(id -> !known.contains(id)).forEach(id -> body.remove(rows.remove(id)));
         hint.setVisible(rows.isEmpty());
         setClassName("stays", rows.size() <= FEW && editor == null);
+    }
+
+    Stream<String> unsaved() {
+        return Stream.concat(editor == null ? Stream.empty() : Stream.of(getTranslation("verification.unsaved.source")),
+                rows.values().stream().filter(SourceRow::isJudged).map(row -> getTranslation("verification.unsaved.reliability", row.number())));
     }
 
     private void open() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -28,13 +30,18 @@ import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
+import org.arasha.incident.ui.RecordSummary;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Dates;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Inquiries;
 import org.arasha.verification.Inquiry;
+import org.arasha.verification.InquiryId;
 import org.arasha.verification.Verification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Claims are checked against sources on one screen, claim by claim. */
@@ -50,6 +57,7 @@ class VerificationScreenTests {
     private final Filings filings;
     private final Appeals appeals;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
     private final As as;
     private final UserId me;
     private final UserId colleague;
@@ -58,7 +66,7 @@ class VerificationScreenTests {
     private Window window;
 
     VerificationScreenTests(Windows windows, Cases cases, Incidents incidents, Records records, Verification verification,
-            Inquiries inquiries, Filings filings, Appeals appeals, TransactionTemplate transaction, As as) {
+            Inquiries inquiries, Filings filings, Appeals appeals, TransactionTemplate transaction, JdbcClient jdbc, As as) {
         this.windows = windows;
         this.cases = cases;
         this.incidents = incidents;
@@ -68,6 +76,7 @@ class VerificationScreenTests {
         this.filings = filings;
         this.appeals = appeals;
         this.transaction = transaction;
+        this.jdbc = jdbc;
         this.as = as;
         me = as.newUser(Role.VERIFIER);
         colleague = as.newUser(Role.VERIFIER);
@@ -228,7 +237,53 @@ class VerificationScreenTests {
         assertThat(nextDay.value("verification.inquiry.whom")).isEqualTo("A neighbour");
         assertThat(nextDay.value("incident.source.reliability")).isEqualTo(3);
         nextDay.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
-        assertThat(nextDay.notices()).contains(nextDay.words("verification.refusal.notSaved", "2"));
+        assertThat(nextDay.notices()).contains(nextDay.words("verification.refusal.notSaved", String.join("; ",
+                nextDay.words("verification.unsaved.claim", 2), nextDay.words("verification.unsaved.version", 1),
+                nextDay.words("verification.unsaved.source"), nextDay.words("verification.unsaved.asked"))));
+    }
+
+    @Test
+    void signsNothingWhileAnAssessmentIsBeingWritten() {
+        window.pressNamed("verification.assess", "2").fill("verification.reason", "Half a reason");
+
+        refusesToSignAsLongAsThereIs("verification.unsaved.claim", 2);
+    }
+
+    @Test
+    void signsNothingWhileAnotherVersionIsBeingWritten() {
+        window.pressNamed("verification.version", "1").fill("verification.version.text", "Half a version");
+
+        refusesToSignAsLongAsThereIs("verification.unsaved.version", 1);
+    }
+
+    @Test
+    void signsNothingWhileASourceIsBeingEntered() {
+        window.press("verification.addSource").fill("incident.source.title", "Half a title");
+
+        refusesToSignAsLongAsThereIs("verification.unsaved.source");
+    }
+
+    @Test
+    void signsNothingWhileASourceIsBeingJudged() {
+        window.pressNamed("verification.judge", "1").fill("incident.source.reliability", 2);
+
+        refusesToSignAsLongAsThereIs("verification.unsaved.reliability", 1);
+    }
+
+    @Test
+    void signsNothingWhileAQuestionIsBeingNoted() {
+        window.press("verification.ask").fill("verification.inquiry.whom", "A neighbour");
+
+        refusesToSignAsLongAsThereIs("verification.unsaved.asked");
+    }
+
+    private void refusesToSignAsLongAsThereIs(String key, Object... numbers) {
+        window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
+
+        assertThat(window.notices()).contains(window.words("verification.refusal.notSaved", window.words(key, numbers)));
+        assertThat(verification.latest(id)).isEmpty();
+        window.press("ui.cancel").press("verification.sign");
+        assertThat(verification.latest(id)).isPresent();
     }
 
     @Test
@@ -338,6 +393,76 @@ class VerificationScreenTests {
         assertThat(claim(2).sourceIds()).hasSize(2);
         Window page = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number());
         assertThat(page.text()).contains(page.words("verification.asked"), "A van, and two men.");
+    }
+
+    @Test
+    void anInterviewIsMadeASourceOnceAndHiddenLater() {
+        Source first = interview("A neighbour", false);
+        assertThat(first.title().en()).contains("A neighbour");
+
+        window.pressNamed("ui.edit", "A neighbour").fill("verification.inquiry.confidential", true).press("ui.save");
+        assertThat(record().sources().getLast()).satisfies(source -> {
+            assertThat(source.mayBeCited()).isFalse();
+            assertThat(source.title().en()).doesNotContain("A neighbour");
+        });
+
+        window.pressNamed("ui.edit", "A neighbour").fill("verification.inquiry.answered", "A van.");
+        as.user(colleague, () -> records.remove(record().sources().getLast()));
+        window.press("ui.save");
+        assertThat(asked()).singleElement().satisfies(one -> {
+            assertThat(one.answered()).isEqualTo("A van.");
+            assertThat(one.source()).isNull();
+        });
+        assertThat(record().sources()).as("it does not come back").hasSize(1);
+    }
+
+    @Test
+    void aConclusionSaysThatAnswersItRestsOnWereRewritten() {
+        Source interview = interview("A neighbour", true);
+        as.user(colleague, () -> verification.rest(id, claim(2).id(), interview.id(), true));
+        as.user(me, () -> cases.verify(id, Conclusion.IN_PART));
+        String page = "incidents/" + incidents.find(id).number();
+        Inquiry noted = asked().getFirst();
+        as.user(colleague, () -> inquiries.note(answered(noted, noted.answered(), "Another colleague")));
+        assertThat(windows.of(Role.LAWYER).open(page).text()).doesNotContain("Rests on claims changed");
+
+        as.user(colleague, () -> inquiries.note(answered(asked().getFirst(), "Nothing at all.", "Another colleague")));
+
+        Window lawyer = windows.of(Role.LAWYER).open(page);
+        assertThat(lawyer.text()).contains(lawyer.words("verification.since.restsOnChanged", "2"));
+        String history = windows.of(Role.LAWYER).open(page + "/history").text();
+        assertThat(history).contains(lawyer.words("verification.inquiry.INTERVIEW") + ": A neighbour", "A van, and two men.", "Nothing at all.");
+        String then = verification.latest(id).orElseThrow().recordedAt().atZone(Dates.ZONE).toLocalDateTime().toString();
+        assertThat(windows.of(Role.LAWYER).open(page + "/as-of/" + then).all(RecordSummary.class).findFirst().orElseThrow().getElement()
+                .getTextRecursively()).contains("A van, and two men.").doesNotContain("Nothing at all.");
+    }
+
+    @Test
+    void conclusionsSignedBeforeInterviewsWereKeptRestOnThoseOfThatTime() throws IOException {
+        Source interview = interview("A neighbour", true);
+        as.user(colleague, () -> verification.rest(id, claim(2).id(), interview.id(), true));
+        as.user(me, () -> cases.verify(id, Conclusion.IN_PART));
+        as.user(colleague, () -> inquiries.note(answered(asked().getFirst(), "Nothing at all.", "Me")));
+        jdbc.sql("delete from verdict_inquiry").update();
+        String migration = new ClassPathResource("db/migration/verification/V3__keep_which_interviews_verdicts_rest_on.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        jdbc.sql(migration.substring(migration.indexOf("insert"))).update();
+
+        as.user(me, () -> assertThat(verification.since(verification.latest(id).orElseThrow()).changed())
+                .extracting(Claim::position).containsExactly(2));
+    }
+
+    private Source interview(String whom, boolean confidential) {
+        as.user(me, () -> inquiries.note(new Inquiry(InquiryId.fresh(), 0, id, Inquiry.Kind.INTERVIEW, whom, LocalDate.now().minusDays(1),
+                "Me", "What did you see?", "A van, and two men.", confidential, null)));
+        window.open(address());
+        return record().sources().getLast();
+    }
+
+    private static Inquiry answered(Inquiry one, String answer, String askedBy) {
+        return new Inquiry(one.id(), one.version(), one.incident(), one.kind(), one.whom(), one.askedOn(), askedBy, one.asked(), answer,
+                one.confidential(), one.source());
     }
 
     @Test

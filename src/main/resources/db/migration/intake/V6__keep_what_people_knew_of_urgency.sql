@@ -1,0 +1,9 @@
+-- The grounds for urgency that people knew when they decided, as long as there are: what comes later is weighed by the table
+-- all the same. Of the past it is taken that they knew what there is now.
+alter table urgency_change add column known text[];
+update urgency_change c set known = array_remove(array[case when i.held_now then 'HELD_NOW' end,
+        case when i.threat_to_life then 'THREAT_TO_LIFE' end, case when i.violence then 'VIOLENCE' end, case when i.minors then 'MINORS' end,
+        case when i.term_ends_on between current_date and current_date + 10 then 'TERM_ENDS_SOON:' || i.term_ends_on end], null)
+    || array(select 'HELD_NOW:' || d.id from detention d where d.incident = i.id and d.still_held)
+from incident i where i.id = c.incident;
+alter table urgency_change alter column known set not null;
