@@ -70,7 +70,7 @@ class NamedPeople {
      * All letters that go out, for those outside who read and sign them.
      *
      * @throws Refusal when somebody has spoken against it since it was handed over: nobody outside reads or signs it until it is mended,
-     *                 and nobody reads it there any more once it was approved
+     *                 and nobody reads it there any more once it was approved, or where its last case has left it
      */
     List<Letter> agreed(Appeal appeal) {
         if (appeal.approvedAt() != null && heldLetters.since(appeal.id()).isPresent()) {
@@ -86,6 +86,7 @@ class NamedPeople {
     /** Until the transaction ends nobody is noted to agree or refuse: a word that comes while a letter is approved comes after it. */
     void holdWords(Appeal appeal) {
         people.holdWords(appeal.incidentIds().stream().map(IncidentId::value).toList());
+        appeal.requireGoing();
     }
 
     /** Those whom the letter names by itself and who have never said whether they may be, with their names. */

@@ -27,7 +27,9 @@ import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OrganisationId;
 import org.arasha.incident.Claim;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.Records;
+import org.arasha.legal.Analyses;
 import org.arasha.mail.MailBounced;
 import org.arasha.mail.MailSent;
 import org.arasha.reporting.page.Visitor;
@@ -56,6 +58,7 @@ class SigningByLinkTests {
     private final Letters letters;
     private final OwnTranslations translations;
     private final Remarks remarks;
+    private final Analyses analyses;
     private final Records records;
     private final Visitor visitor;
     private final Windows windows;
@@ -68,7 +71,7 @@ class SigningByLinkTests {
     private SigningLinks.Invited invited;
 
     SigningByLinkTests(Filings filings, Cases cases, Appeals appeals, Signatories signatories, NotedAnswers noted, SignaturesAsked signatures,
-            Invitations invitations, SigningLinks links, SigningByLink signing, Letters letters, OwnTranslations translations, Remarks remarks, Records records, Visitor visitor, Windows windows, JdbcClient jdbc,
+            Invitations invitations, SigningLinks links, SigningByLink signing, Letters letters, OwnTranslations translations, Remarks remarks, Records records, Analyses analyses, Visitor visitor, Windows windows, JdbcClient jdbc,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.cases = cases;
@@ -83,6 +86,7 @@ class SigningByLinkTests {
         this.translations = translations;
         this.remarks = remarks;
         this.records = records;
+        this.analyses = analyses;
         this.visitor = visitor;
         this.windows = windows;
         this.jdbc = jdbc;
@@ -542,6 +546,21 @@ class SigningByLinkTests {
     private void asked(String title) {
         appeal = filings.appealOpened();
         filings.retitle(appeal, title);
+    @Test
+    void norOneThatIsAbandonedWhenItsOnlyCaseStops() {
+        asked();
+        String read = read();
+        IncidentId incident = appeals.find(appeal).incidentIds().getFirst();
+        cases.withdraw(incident);
+        cases.does(incident, "Decide on withdrawn consent", () -> analyses.decideOnWithdrawal(incident, false, "Their wish."));
+
+        assertRefused("appeal.refusal.abandoned", () -> signing.read(link(), code(), null, 0));
+        assertRefused("appeal.refusal.abandoned", () -> signing.sign(link(), code(), read, true));
+        assertRefused("appeal.refusal.abandoned", () -> signing.decline(link(), code(), "", true));
+        visitor.open("/sign/" + link()).type("code", code()).send();
+        assertThat(visitor.text()).contains("No case is left in this letter").doesNotContain("investigate", "A reporter was held");
+    }
+
         invited = invite(appeal);
         filings.draft(appeal, Channel.POST);
     }
