@@ -58,6 +58,6 @@ public class HeldLetters {
     /** The letter was approved with them as they wanted to appear, or without them. */
     private static boolean isAgreedBefore(Consent said, IncidentRecord record, Set<UUID> untold, Appeal appeal) {
         return appeal.approvedAt() != null && said.notedAt().isBefore(appeal.approvedAt()) && said.purpose() == Consent.Purpose.NAMED_IN_APPEALS
-                && (Naming.appears(record, said.person(), appeal.languages()) || !Naming.printed(record, untold).contains(said.person()));
+                && (Naming.appears(record, said.person(), appeal.languages()) || !Naming.printed(appeal, record, untold).contains(said.person()));
     }
 }

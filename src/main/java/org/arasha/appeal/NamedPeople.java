@@ -93,7 +93,7 @@ class NamedPeople {
     Map<PersonId, LocalizedText> notAsked(Appeal appeal) {
         Set<UUID> untold = leftOut.of(appeal.id());
         Map<PersonId, LocalizedText> notAsked = new HashMap<>();
-        appeal.incidentIds().stream().map(records::unchecked).forEach(record -> Naming.printed(record, untold).stream()
+        appeal.incidentIds().stream().map(records::unchecked).forEach(record -> Naming.printed(appeal, record, untold).stream()
                 .filter(person -> !Naming.isAsked(record, person))
                 .forEach(person -> notAsked.put(person, record.names().getOrDefault(person.value(), LocalizedText.NONE))));
         return notAsked;

@@ -28,7 +28,7 @@ record PeopleRules(Appeal appeal, List<IncidentRecord> held, UnagreedNames unagr
 
     /** The latest word of each on being named in appeals counts, on this incident and on all; or how they agreed to appear. */
     private Optional<Refusal> everyNamedPersonConsents() {
-        return ApprovalRule.EVERY_NAMED_PERSON_CONSENTS.unless(held.stream().allMatch(one -> Naming.printed(one, leftOut).stream()
+        return ApprovalRule.EVERY_NAMED_PERSON_CONSENTS.unless(held.stream().allMatch(one -> Naming.printed(appeal, one, leftOut).stream()
                 .allMatch(person -> Naming.isAgreed(one, person) || Naming.appears(one, person, appeal.languages()))));
     }
 
