@@ -2,15 +2,16 @@ package org.arasha.appeal;
 
 import static java.util.function.Predicate.not;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.directory.Consent;
 import org.arasha.directory.People;
 import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
@@ -30,13 +31,16 @@ class NamedPeople {
     private final People people;
     private final LetterComposer composer;
     private final LeftOut leftOut;
+    private final LeftCases leftCases;
     private final HeldLetters heldLetters;
 
-    NamedPeople(Records records, People people, LetterComposer composer, LeftOut leftOut, HeldLetters heldLetters) {
+    NamedPeople(Records records, People people, LetterComposer composer, LeftOut leftOut, LeftCases leftCases,
+            HeldLetters heldLetters) {
         this.records = records;
         this.people = people;
         this.composer = composer;
         this.leftOut = leftOut;
+        this.leftCases = leftCases;
         this.heldLetters = heldLetters;
     }
 
@@ -46,8 +50,17 @@ class NamedPeople {
     }
 
     private UnagreedNames unagreed(Appeal appeal, List<IncidentRecord> held, Set<UUID> untold) {
-        return UnagreedNames.of(held, spellings(held),
-                record -> Naming.printed(appeal, record, untold));
+        Map<IncidentRecord, Set<PersonId>> left = leftCases.of(appeal.id()).stream().map(records::unchecked)
+                .collect(Collectors.toMap(Function.identity(), record -> against(record, appeal.kind())));
+        Set<PersonId> unagreed = Stream.concat(held.stream().map(UnagreedNames::against), left.values().stream()).flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return UnagreedNames.of(held, left, spellings(unagreed), record -> Naming.printed(appeal, record, untold));
+    }
+
+    /** Whoever did not want it of a case that has left the letter wants it no more of one that speaks of them without it. */
+    private static Set<PersonId> against(IncidentRecord left, Appeal.Kind kind) {
+        return Stream.concat(UnagreedNames.against(left).stream(), kind.needs().stream().flatMap(purpose -> left.victimsAgainst(purpose).stream())
+                .map(Consent::person)).collect(Collectors.toSet());
     }
 
     PeopleRules rules(Appeal appeal, List<Letter> letters) {
@@ -73,6 +86,7 @@ class NamedPeople {
      *                 and nobody reads it there any more once it was approved, or where its last case has left it
      */
     List<Letter> agreed(Appeal appeal) {
+        appeal.requireGoing();
         if (appeal.approvedAt() != null && heldLetters.since(appeal.id()).isPresent()) {
             throw new Refusal("appeal.refusal.notReadAnyMore");
         }
@@ -85,8 +99,7 @@ class NamedPeople {
 
     /** Until the transaction ends nobody is noted to agree or refuse: a word that comes while a letter is approved comes after it. */
     void holdWords(Appeal appeal) {
-        people.holdWords(appeal.incidentIds().stream().map(IncidentId::value).toList());
-        appeal.requireGoing();
+        people.holdWords(Stream.concat(appeal.incidentIds().stream(), leftCases.of(appeal.id()).stream()).map(IncidentId::value).toList());
     }
 
     /** Those whom the letter names by itself and who have never said whether they may be, with their names. */
@@ -99,9 +112,7 @@ class NamedPeople {
         return notAsked;
     }
 
-    private Map<PersonId, Set<String>> spellings(Collection<IncidentRecord> held) {
-        Set<PersonId> unagreed = held.stream().flatMap(one -> one.people().stream().filter(person -> !Naming.isAgreed(one, person)))
-                .collect(Collectors.toSet());
+    private Map<PersonId, Set<String>> spellings(Set<PersonId> unagreed) {
         return unagreed.isEmpty() ? Map.of() : people.byId(unagreed).values().stream().collect(Collectors.toMap(Person::id, Person::spellings));
     }
 }

@@ -40,9 +40,13 @@ record PeopleRules(Appeal appeal, List<IncidentRecord> held, UnagreedNames unagr
 
     /** Wherever authors wrote it, under any spelling that is known. */
     private Optional<Refusal> nobodyElseIsNamed() {
-        return letters.stream().flatMap(letter -> Passage.of(letter).filter(passage -> !OF_OTHERS.contains(passage.part()))
-                        .filter(passage -> unagreed.in(passage.text()))
+        return letters.stream().flatMap(letter -> told(letter).filter(passage -> unagreed.in(passage.text()))
                         .map(passage -> new Refusal("appeal.rule.nobodyElseIsNamed", passage.part().name(), passage.number(), letter.language().name())))
                 .findFirst();
+    }
+
+    /** What it says of those it is about. */
+    static Stream<Passage> told(Letter letter) {
+        return Passage.of(letter).filter(passage -> !OF_OTHERS.contains(passage.part()));
     }
 }
