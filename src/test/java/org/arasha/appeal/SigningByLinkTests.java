@@ -363,6 +363,26 @@ class SigningByLinkTests {
     }
 
     @Test
+    void aClosingDayThatIsPastMattersOnlyWhereSomebodyIsAsked() {
+        asked();
+        signing.sign(link(), code(), read(), true);
+        returned();
+        jdbc.sql("update appeal set sign_until = ? where id = ?").params(cases.today().minusDays(1), appeal.value()).update();
+
+        windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim").press("appeal.handOver");
+
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+        assertThat(now().answer()).isEqualTo(Answer.SIGNED);
+        returned();
+        Appeal was = appeals.find(appeal);
+        as.role(Role.LAWYER, () -> appeals.write(appeal, AppealDraft.of(was), new AppealDraft(new Appeal.AppealText(was.text().date(),
+                was.text().language(), was.text().addressing(), text("Another title"), was.text().introduction(), was.text().assessment(),
+                was.text().conclusion()), was.incidents(), was.addressees(), was.demands(), was.norms(), was.signUntil())));
+        assertRefused("appeal.refusal.signUntilPast", () -> handOver(false));
+        assertThat(now().answer()).isEqualTo(Answer.SIGNED);
+    }
+
+    @Test
     void mendedSlipsLeaveTheSignatureAndAreShownToWhoSigned() {
         asked("An appael for help");
         signing.sign(link(), code(), read(), true);
@@ -527,6 +547,21 @@ class SigningByLinkTests {
     }
 
     @Test
+    void norOneThatIsAbandonedWhenItsOnlyCaseStops() {
+        asked();
+        String read = read();
+        IncidentId incident = appeals.find(appeal).incidentIds().getFirst();
+        cases.withdraw(incident);
+        cases.does(incident, "Decide on withdrawn consent", () -> analyses.decideOnWithdrawal(incident, false, "Their wish."));
+
+        assertRefused("appeal.refusal.abandoned", () -> signing.read(link(), code(), null, 0));
+        assertRefused("appeal.refusal.abandoned", () -> signing.sign(link(), code(), read, true));
+        assertRefused("appeal.refusal.abandoned", () -> signing.decline(link(), code(), "", true));
+        visitor.open("/sign/" + link()).type("code", code()).send();
+        assertThat(visitor.text()).contains("No case is left in this letter").doesNotContain("investigate", "A reporter was held");
+    }
+
+    @Test
     void norAnApprovedOneOnceSomebodyInItHasTakenBackConsent() {
         asked();
         signing.sign(link(), code(), read(), true);
@@ -546,21 +581,6 @@ class SigningByLinkTests {
     private void asked(String title) {
         appeal = filings.appealOpened();
         filings.retitle(appeal, title);
-    @Test
-    void norOneThatIsAbandonedWhenItsOnlyCaseStops() {
-        asked();
-        String read = read();
-        IncidentId incident = appeals.find(appeal).incidentIds().getFirst();
-        cases.withdraw(incident);
-        cases.does(incident, "Decide on withdrawn consent", () -> analyses.decideOnWithdrawal(incident, false, "Their wish."));
-
-        assertRefused("appeal.refusal.abandoned", () -> signing.read(link(), code(), null, 0));
-        assertRefused("appeal.refusal.abandoned", () -> signing.sign(link(), code(), read, true));
-        assertRefused("appeal.refusal.abandoned", () -> signing.decline(link(), code(), "", true));
-        visitor.open("/sign/" + link()).type("code", code()).send();
-        assertThat(visitor.text()).contains("No case is left in this letter").doesNotContain("investigate", "A reporter was held");
-    }
-
         invited = invite(appeal);
         filings.draft(appeal, Channel.POST);
     }
