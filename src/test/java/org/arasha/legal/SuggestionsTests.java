@@ -149,7 +149,7 @@ class SuggestionsTests {
 
     @Test
     void saysWhichArticleHasNoVersionOfThatDay() {
-        as.role(Role.LAWYER, () -> norms.change(new Norm(norm.id(), norm.version(), norm.ref(), norm.law(), norm.title(), null,
+        as.role(Role.LAWYER, () -> norms.change(new Norm(norm.id(), norm.version(), norm.ref(), norm.law(), norm.title(), norm.text(), null,
                 LocalDate.of(2015, 1, 1), false, null, null)));
         replace(table());
 

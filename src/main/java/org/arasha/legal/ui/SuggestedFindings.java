@@ -25,7 +25,11 @@ class SuggestedFindings extends Section {
             return;
         }
         heading("legal.suggested.norms", suggested.norms());
-        suggested.norms().forEach(norm -> add(offer(take(NormWords.titled(norm), () -> norms.take(norm)), norm.id(), suggested)));
+        suggested.norms().forEach(norm -> {
+            Div offer = offer(take(NormWords.titled(norm), () -> norms.take(norm)), norm.id(), suggested);
+            offer.add(norms.text(norm));
+            add(offer);
+        });
         heading("legal.suggested.bodies", suggested.bodies());
         suggested.bodies().forEach(body -> add(offer(take(body.name().in(Here.language()), () -> bodies.take(body.id())), body.id(), suggested)));
         suggested.missing().forEach(ref -> add(new Paragraph(new Quiet(getTranslation("legal.suggested.missing", NormWords.article(ref, laws))))));
