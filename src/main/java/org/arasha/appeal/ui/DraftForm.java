@@ -166,6 +166,10 @@ class DraftForm extends Div {
         remarks.show(now);
     }
 
+    void showRemarks() {
+        remarks.show();
+    }
+
     void ask(TwoVersions versions) {
         settled();
         question.add(versions);

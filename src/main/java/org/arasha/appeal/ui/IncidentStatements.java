@@ -150,9 +150,17 @@ class IncidentStatements extends Div {
     }
 
     void showAgain() {
-        if (body.isVisible()) {
+        if (isOpen()) {
             show();
         }
+    }
+
+    boolean isOpen() {
+        return body.isVisible();
+    }
+
+    void showRemarks(List<Remark> said) {
+        rows.forEach(row -> row.showRemarks(said));
     }
 
     private void open(boolean open) {

@@ -128,6 +128,10 @@ class StatementRow extends Div {
         }
     }
 
+    void showRemarks(List<Remark> said) {
+        remarks.show(said, getTranslation("appeal.statement.place", known.position() + 1));
+    }
+
     /** Saves what is not yet. Whether all that is typed is saved, and nothing waits to be chosen. */
     boolean isRight() {
         if (!isClean() && versions.getComponentCount() == 0 && !fields.text().isEmpty()) {
