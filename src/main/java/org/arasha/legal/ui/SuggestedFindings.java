@@ -13,6 +13,8 @@ import org.arasha.shared.Id;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
 
 /** What the table suggests for the kinds of violation; one click takes a norm or a body, nothing is taken by itself. */
 class SuggestedFindings extends Section {
@@ -20,6 +22,10 @@ class SuggestedFindings extends Section {
     SuggestedFindings(Suggested suggested, LawNames laws, NormPicker norms, BodyPicker bodies) {
         super("legal.suggested");
         withAction(new Anchor(LegalNavigation.toTable(suggested.table()), getTranslation("legal.suggestions.version", suggested.table())));
+        if (suggested.unreadable() != null) {
+            String words = suggested.unreadable() == suggested.table() ? "legal.suggested.unreadable" : "legal.suggested.unreadable.before";
+            add(new Paragraph(new StatusBadge(Tone.WARNING, getTranslation(words, suggested.unreadable(), suggested.table()))));
+        }
         if (suggested.isEmpty()) {
             empty("legal.suggested.none");
             return;
