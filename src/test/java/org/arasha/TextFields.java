@@ -146,7 +146,7 @@ public final class TextFields {
                 ofTheHouse(HouseForms::organisation, words("directory.organisation.name", 300), words("directory.organisation.letterhead", 300),
                         field("directory.organisation.email", 254, MAIL)),
                 ofTheHouse(HouseForms::norm, field("legal.norm.article", 40, SINGULAR), words("legal.norm.part", 20), words("legal.norm.title", 500),
-                        words("legal.norm.cited", 500), field("legal.norm.address", 2_000, WEB)),
+                        words("legal.norm.cited", 500), words("legal.norm.text", 20_000), field("legal.norm.address", 2_000, WEB)),
                 ofTheHouse(HouseForms::law, words("legal.law.name", 300), words("legal.norm.cited", 300), field("legal.law.code", 40, CODE)),
                 ofTheHouse(HouseForms::category, words("incident.category.name", 120)),
                 ofTheHouse(HouseForms::town, words("incident.place.name", 200)),

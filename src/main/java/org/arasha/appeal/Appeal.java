@@ -183,8 +183,16 @@ public record Appeal(
         return approvedAt != null;
     }
 
+    /** @throws Refusal when it has ended without approval: its last case has left it, and nobody signs or sends it any more */
+    void requireGoing() {
+        if (closedAt != null && !isApproved()) {
+            throw new Refusal("appeal.refusal.abandoned");
+        }
+    }
+
     Appeal editable(long expected) {
-        if (isApproved() || closedAt != null) {
+        requireGoing();
+        if (isApproved()) {
             throw new Refusal("appeal.refusal.approved");
         }
         if (version != expected) {

@@ -16,13 +16,15 @@ class AppealEndings {
 
     private final AppealStore store;
     private final KeptStatements statements;
+    private final LeftCases leftCases;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AppealEndings(AppealStore store, KeptStatements statements, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    AppealEndings(AppealStore store, KeptStatements statements, LeftCases leftCases, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.statements = statements;
+        this.leftCases = leftCases;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -38,9 +40,10 @@ class AppealEndings {
                 .query(UUID.class).list().forEach(id -> leave(store.findById(new AppealId(id)).orElseThrow(), stopped.record()));
     }
 
-    /** An appeal without an incident is abandoned. */
+    /** Whoever the incident speaks of is asked as before, as long as the letter may name them. An appeal without an incident is abandoned. */
     void leave(Appeal appeal, IncidentId incident) {
         statements.forget(appeal.id(), incident);
+        leftCases.leave(appeal.id(), incident);
         Appeal left = appeal.without(incident);
         if (left.incidents().isEmpty()) {
             store.save(left.closed(clock.instant()));

@@ -87,7 +87,7 @@ public class AppealVersions {
         Optional<Kept> last = last(id);
         Map<Language, UUID> now = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            now.put(language, texts.keep(appeal.id(), LetterText.of(letters.apply(language))));
+            now.put(language, texts.keepForVersion(appeal.id(), LetterText.of(letters.apply(language))));
         }
         if (last.isPresent() && last.get().texts().equals(now)) {
             return last.get().number();
@@ -96,6 +96,7 @@ public class AppealVersions {
         if (goesOn(id, number, act)) {
             jdbc.sql("update appeal_version set at = ?, text_ru = ?, text_kk = ?, text_en = ? where appeal = ? and number = ?")
                     .params(Timestamp.from(clock.instant()), now.get(Language.RU), now.get(Language.KK), now.get(Language.EN), id, number).update();
+            texts.typedOver(last.orElseThrow().texts().values());
             return number;
         }
         number++;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.arasha.access.CurrentUser;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.shared.Refusal;
@@ -41,18 +42,21 @@ class AppealsHandedOver {
         this.clock = clock;
     }
 
-    /** Whoever hands it over answers for it as its authors do, and approves it no more than they. */
+    /**
+     * Whoever hands it over answers for it as its authors do, and approves it no more than they. A closing day that is past matters
+     * only where somebody is asked to sign by it.
+     */
     void handOver(Appeal appeal, boolean mended) {
         rules.requireComplete(appeal.draft(appeal.version()));
         LocalDate until = appeal.signUntil();
         LocalDate today = LocalDate.now(clock);
-        if (until != null && until.isBefore(today)) {
-            throw new Refusal("appeal.refusal.signUntilPast");
-        }
         if (until == null && !signatures.of(appeal.id()).isEmpty()) {
             until = workingDays.plusWorkingDays(today, AppealSteps.DAYS_TO_SIGN);
         }
-        signatures.ask(store.save(appeal.by(user.id()).handedOver(clock.instant(), until)), mended);
+        boolean asked = signatures.ask(store.save(appeal.by(user.id()).handedOver(clock.instant(), until)), mended);
+        if (asked && Objects.requireNonNull(until).isBefore(today)) {
+            throw new Refusal("appeal.refusal.signUntilPast");
+        }
         events.publishEvent(new AppealDrafted(appeal.id()));
     }
 

@@ -10,7 +10,7 @@ public enum Blank {
     /** Posts and names of those addressed, as they are addressed. */
     RECIPIENT(false),
     SENDER(false), SUBJECT(false), NUMBER(false), DATE(false),
-    /** The days of the first and the last of the incidents. */
+    /** The days of the first and the last of the incidents, as far as they are known. */
     FIRST(false), LAST(false),
     RECIPIENTS(true), INCIDENTS(true), MENTIONED(true), DEMANDS(true);
 

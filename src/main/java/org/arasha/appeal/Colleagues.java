@@ -92,14 +92,23 @@ public class Colleagues {
     @EventListener({AppealEdited.class, StatementWritten.class, StatementMoved.class, StatementRemoved.class, StatementsComposedAnew.class,
             FactLeftOut.class})
     void on(Act act) {
-        Instant now = clock.instant();
         UUID appeal = ((AppealId) act.record()).value();
         jdbc.sql("update appeal_colleague set edited_at = ? where appeal = ? and user_id = ?")
-                .params(Timestamp.from(now), appeal, user.id().value()).update();
+                .params(Timestamp.from(clock.instant()), appeal, user.id().value()).update();
+        tell(appeal);
+    }
+
+    /** A remark changes nothing that is written; whoever has the draft open reads it at once. */
+    @EventListener({TextRemarked.class, StatementRemarked.class, RemarkAnswered.class})
+    void said(Act act) {
+        tell(((AppealId) act.record()).value());
+    }
+
+    private void tell(UUID appeal) {
         if (jdbc.sql("""
                 select exists (select 1 from appeal_colleague where appeal = :appeal and user_id <> :me and left_at is null
                     and (opened_at > :open or edited_at > :open))""")
-                .param("appeal", appeal).param("me", user.id().value()).param("open", Timestamp.from(now.minus(OPEN)))
+                .param("appeal", appeal).param("me", user.id().value()).param("open", Timestamp.from(clock.instant().minus(OPEN)))
                 .query(Boolean.class).single()) {
             steps.hint(appeal);
         }

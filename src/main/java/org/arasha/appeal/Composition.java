@@ -60,7 +60,7 @@ final class Composition {
     Letter letter(@Nullable OfficialId to) {
         Letter letter = to == null ? whole : whole.to(parties.addressees(to), parties.demands(to));
         return FilledLetter.of(letter, appeal.incidentIds().stream().map(incident -> known.apply(incident).incident().when())
-                .filter(Objects::nonNull).map(PartialDate::anchor).toList());
+                .filter(Objects::nonNull).toList());
     }
 
     private Letter whole() {

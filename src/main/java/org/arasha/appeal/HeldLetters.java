@@ -3,12 +3,18 @@ package org.arasha.appeal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.access.Unchecked;
 import org.arasha.directory.Consent;
+import org.arasha.directory.People;
+import org.arasha.directory.Person;
+import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
 import org.springframework.stereotype.Service;
@@ -22,12 +28,18 @@ public class HeldLetters {
     private final AppealStore appeals;
     private final Records records;
     private final LeftOut leftOut;
+    private final LeftCases leftCases;
+    private final ApprovedLetters approved;
+    private final People people;
     private final Clock clock;
 
-    HeldLetters(AppealStore appeals, Records records, LeftOut leftOut, Clock clock) {
+    HeldLetters(AppealStore appeals, Records records, LeftOut leftOut, LeftCases leftCases, ApprovedLetters approved, People people, Clock clock) {
         this.appeals = appeals;
         this.records = records;
         this.leftOut = leftOut;
+        this.leftCases = leftCases;
+        this.approved = approved;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -45,8 +57,10 @@ public class HeldLetters {
 
     private Optional<LocalDate> since(Appeal appeal, Appeal.Kind filed) {
         Set<UUID> untold = leftOut.of(appeal.id());
-        return appeal.incidentIds().stream().map(records::unchecked)
-                .flatMap(record -> against(record, filed).filter(said -> !isAgreedBefore(said, record, untold, appeal)))
+        return Stream.concat(appeal.incidentIds().stream().map(records::unchecked)
+                                .flatMap(record -> against(record, filed).filter(said -> !isAgreedBefore(said, record, untold, appeal))),
+                        leftCases.of(appeal.id()).stream().map(records::unchecked)
+                                .flatMap(record -> against(record, filed).filter(said -> isNamedAllTheSame(said, record, appeal))))
                 .map(said -> LocalDate.ofInstant(said.notedAt(), clock.getZone())).min(Comparator.naturalOrder());
     }
 
@@ -58,6 +72,18 @@ public class HeldLetters {
     /** The letter was approved with them as they wanted to appear, or without them. */
     private static boolean isAgreedBefore(Consent said, IncidentRecord record, Set<UUID> untold, Appeal appeal) {
         return appeal.approvedAt() != null && said.notedAt().isBefore(appeal.approvedAt()) && said.purpose() == Consent.Purpose.NAMED_IN_APPEALS
-                && (Naming.appears(record, said.person(), appeal.languages()) || !Naming.printed(record, untold).contains(said.person()));
+                && (Naming.appears(record, said.person(), appeal.languages()) || !Naming.printed(appeal, record, untold).contains(said.person()));
+    }
+
+    /** Their case had left the letter when it was approved; what its authors wrote names them, and they have spoken against it since. */
+    private boolean isNamedAllTheSame(Consent said, IncidentRecord left, Appeal appeal) {
+        if (appeal.approvedAt() == null || said.notedAt().isBefore(appeal.approvedAt())) {
+            return false;
+        }
+        Map<PersonId, Set<String>> spellings = people.byId(Set.of(said.person())).values().stream()
+                .collect(Collectors.toMap(Person::id, Person::spellings));
+        UnagreedNames names = UnagreedNames.of(List.of(), Map.of(left, Set.of(said.person())), spellings, one -> Set.of());
+        return appeal.variants().stream().flatMap(variant -> approved.of(appeal, variant).stream()).flatMap(PeopleRules::told)
+                .anyMatch(passage -> names.in(passage.text()));
     }
 }

@@ -1,5 +1,7 @@
 package org.arasha.appeal;
 
+import static java.util.function.Predicate.not;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.directory.Consent;
 import org.arasha.directory.Consents;
 import org.arasha.directory.People;
 import org.arasha.directory.Person;
@@ -20,7 +24,6 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.springframework.stereotype.Component;
-import static java.util.function.Predicate.not;
 
 /** Whether the people a letter speaks of agree, as they have said until now, that others read it. */
 @Component
@@ -31,14 +34,17 @@ class NamedPeople {
     private final Consents consents;
     private final LetterComposer composer;
     private final LeftOut leftOut;
+    private final LeftCases leftCases;
     private final HeldLetters heldLetters;
 
-    NamedPeople(Records records, People people, Consents consents, LetterComposer composer, LeftOut leftOut, HeldLetters heldLetters) {
+    NamedPeople(Records records, People people, Consents consents, LetterComposer composer, LeftOut leftOut, LeftCases leftCases,
+            HeldLetters heldLetters) {
         this.records = records;
         this.people = people;
         this.consents = consents;
         this.composer = composer;
         this.leftOut = leftOut;
+        this.leftCases = leftCases;
         this.heldLetters = heldLetters;
     }
 
@@ -48,8 +54,17 @@ class NamedPeople {
     }
 
     private UnagreedNames unagreed(Appeal appeal, List<IncidentRecord> held, Set<UUID> untold) {
-        return UnagreedNames.of(held, spellings(held),
-                record -> Naming.printed(appeal, record, untold));
+        Map<IncidentRecord, Set<PersonId>> left = leftCases.of(appeal.id()).stream().map(records::unchecked)
+                .collect(Collectors.toMap(Function.identity(), record -> against(record, appeal.kind())));
+        Set<PersonId> unagreed = Stream.concat(held.stream().map(UnagreedNames::against), left.values().stream()).flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return UnagreedNames.of(held, left, spellings(unagreed), record -> Naming.printed(appeal, record, untold));
+    }
+
+    /** Whoever did not want it of a case that has left the letter wants it no more of one that speaks of them without it. */
+    private static Set<PersonId> against(IncidentRecord left, Appeal.Kind kind) {
+        return Stream.concat(UnagreedNames.against(left).stream(), kind.needs().stream().flatMap(purpose -> left.victimsAgainst(purpose).stream())
+                .map(Consent::person)).collect(Collectors.toSet());
     }
 
     PeopleRules rules(Appeal appeal, List<Letter> letters) {
@@ -72,9 +87,10 @@ class NamedPeople {
      * All letters that go out, for those outside who read and sign them.
      *
      * @throws Refusal when somebody has spoken against it since it was handed over: nobody outside reads or signs it until it is mended,
-     *                 and nobody reads it there any more once it was approved
+     *                 and nobody reads it there any more once it was approved, or where its last case has left it
      */
     List<Letter> agreed(Appeal appeal) {
+        appeal.requireGoing();
         if (appeal.approvedAt() != null && heldLetters.since(appeal.id()).isPresent()) {
             throw new Refusal("appeal.refusal.notReadAnyMore");
         }
@@ -87,22 +103,20 @@ class NamedPeople {
 
     /** Until the transaction ends nobody is noted to agree or refuse: a word that comes while a letter is approved comes after it. */
     void holdWords(Appeal appeal) {
-        consents.holdWords(appeal.incidentIds().stream().map(IncidentId::value).toList());
+        consents.holdWords(Stream.concat(appeal.incidentIds().stream(), leftCases.of(appeal.id()).stream()).map(IncidentId::value).toList());
     }
 
     /** Those whom the letter names by itself and who have never said whether they may be, with their names. */
     Map<PersonId, LocalizedText> notAsked(Appeal appeal) {
         Set<UUID> untold = leftOut.of(appeal.id());
         Map<PersonId, LocalizedText> notAsked = new HashMap<>();
-        appeal.incidentIds().stream().map(records::unchecked).forEach(record -> Naming.printed(record, untold).stream()
+        appeal.incidentIds().stream().map(records::unchecked).forEach(record -> Naming.printed(appeal, record, untold).stream()
                 .filter(person -> !Naming.isAsked(record, person))
                 .forEach(person -> notAsked.put(person, record.names().getOrDefault(person.value(), LocalizedText.NONE))));
         return notAsked;
     }
 
-    private Map<PersonId, Set<String>> spellings(Collection<IncidentRecord> held) {
-        Set<PersonId> unagreed = held.stream().flatMap(one -> one.people().stream().filter(person -> !Naming.isAgreed(one, person)))
-                .collect(Collectors.toSet());
+    private Map<PersonId, Set<String>> spellings(Set<PersonId> unagreed) {
         return unagreed.isEmpty() ? Map.of() : people.byId(unagreed).values().stream().collect(Collectors.toMap(Person::id, Person::spellings));
     }
 }

@@ -28,7 +28,7 @@ record PeopleRules(Appeal appeal, List<IncidentRecord> held, UnagreedNames unagr
 
     /** The latest word of each on being named in appeals counts, on this incident and on all; or how they agreed to appear. */
     private Optional<Refusal> everyNamedPersonConsents() {
-        return ApprovalRule.EVERY_NAMED_PERSON_CONSENTS.unless(held.stream().allMatch(one -> Naming.printed(one, leftOut).stream()
+        return ApprovalRule.EVERY_NAMED_PERSON_CONSENTS.unless(held.stream().allMatch(one -> Naming.printed(appeal, one, leftOut).stream()
                 .allMatch(person -> Naming.isAgreed(one, person) || Naming.appears(one, person, appeal.languages()))));
     }
 
@@ -40,9 +40,13 @@ record PeopleRules(Appeal appeal, List<IncidentRecord> held, UnagreedNames unagr
 
     /** Wherever authors wrote it, under any spelling that is known. */
     private Optional<Refusal> nobodyElseIsNamed() {
-        return letters.stream().flatMap(letter -> Passage.of(letter).filter(passage -> !OF_OTHERS.contains(passage.part()))
-                        .filter(passage -> unagreed.in(passage.text()))
+        return letters.stream().flatMap(letter -> told(letter).filter(passage -> unagreed.in(passage.text()))
                         .map(passage -> new Refusal("appeal.rule.nobodyElseIsNamed", passage.part().name(), passage.number(), letter.language().name())))
                 .findFirst();
+    }
+
+    /** What it says of those it is about. */
+    static Stream<Passage> told(Letter letter) {
+        return Passage.of(letter).filter(passage -> !OF_OTHERS.contains(passage.part()));
     }
 }

@@ -35,22 +35,25 @@ class SignaturesAsked {
      * answered in time. Who declined is not asked again.
      *
      * @param mended whether only slips were mended since it was signed: signatures stand, if the rules allow it
+     * @return whether there was anybody to ask
      */
-    void ask(Appeal appeal, boolean mended) {
+    boolean ask(Appeal appeal, boolean mended) {
         LetterText now = texts.now(appeal);
         if (mended) {
             uphold(appeal.id(), now);
         }
         Predicate<Signatory> stands = texts.standingFor(appeal.id(), now);
-        of(appeal.id()).stream().filter(one -> switch (one.answer()) {
+        List<Signatory> asked = of(appeal.id()).stream().filter(one -> switch (one.answer()) {
             case AWAITED -> true;
             case SIGNED -> !stands.test(one);
             case NONE_IN_TIME -> !mended;
             case DECLINED -> false;
-        }).forEach(one -> {
+        }).toList();
+        asked.forEach(one -> {
             store.save(one.asked(clock.instant()));
             events.publishEvent(new SignatoryAsked(one.id()));
         });
+        return !asked.isEmpty();
     }
 
     private void uphold(AppealId appeal, LetterText now) {

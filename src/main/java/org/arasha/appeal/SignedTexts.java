@@ -1,5 +1,6 @@
 package org.arasha.appeal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,14 +27,30 @@ class SignedTexts {
         return LetterText.of(composer.composeAll(appeal));
     }
 
-    /** Keeps a text, once however many sign it. */
+    /** Keeps a text for good, once however many sign it. */
     UUID keep(AppealId appeal, LetterText text) {
-        String hash = text.hash();
-        return id(appeal, hash).orElseGet(() -> {
-            jdbc.sql("insert into letter_text (id, appeal, hash, lines) values (?, ?, ?, ?) on conflict (appeal, hash) do nothing")
-                    .params(UUID.randomUUID(), appeal.value(), hash, text.written()).update();
-            return id(appeal, hash).orElseThrow();
-        });
+        return jdbc.sql("select id from letter_text where appeal = ? and hash = ? and not passing").params(appeal.value(), text.hash())
+                .query(UUID.class).optional().orElseGet(() -> write(appeal, text, false));
+    }
+
+    /** Keeps a text as long as a version says it. */
+    UUID keepForVersion(AppealId appeal, LetterText text) {
+        return id(appeal, text.hash()).orElseGet(() -> write(appeal, text, true));
+    }
+
+    private UUID write(AppealId appeal, LetterText text, boolean passing) {
+        return jdbc.sql("""
+                insert into letter_text (id, appeal, hash, lines, passing) values (?, ?, ?, ?, ?)
+                on conflict (appeal, hash) do update set passing = letter_text.passing and excluded.passing returning id""")
+                .params(UUID.randomUUID(), appeal.value(), text.hash(), text.written(), passing).query(UUID.class).single();
+    }
+
+    /** Those that no version says any more go, unless they were kept for good. */
+    void typedOver(Collection<UUID> texts) {
+        jdbc.sql("""
+                delete from letter_text t where t.id in (:texts) and t.passing and not exists (
+                    select 1 from appeal_version v where v.appeal = t.appeal and t.id in (v.text_ru, v.text_kk, v.text_en))""")
+                .param("texts", texts).update();
     }
 
     private Optional<UUID> id(AppealId appeal, String hash) {

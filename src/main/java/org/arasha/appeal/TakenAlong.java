@@ -17,17 +17,19 @@ class TakenAlong {
     private final StatementStore statements;
     private final KeptStatements kept;
     private final LeftOut leftOut;
+    private final LeftCases leftCases;
     private final TextsBehind behind;
     private final OwnTranslations translations;
     private final SignatoryStore signatories;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    TakenAlong(StatementStore statements, KeptStatements kept, LeftOut leftOut, TextsBehind behind, OwnTranslations translations,
-            SignatoryStore signatories, JdbcClient jdbc, ApplicationEventPublisher events) {
+    TakenAlong(StatementStore statements, KeptStatements kept, LeftOut leftOut, LeftCases leftCases, TextsBehind behind,
+            OwnTranslations translations, SignatoryStore signatories, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.statements = statements;
         this.kept = kept;
         this.leftOut = leftOut;
+        this.leftCases = leftCases;
         this.behind = behind;
         this.translations = translations;
         this.signatories = signatories;
@@ -44,6 +46,7 @@ class TakenAlong {
             }
         });
         leftOut.takeAlong(before.id(), next.id());
+        leftCases.takeAlong(before.id(), next.id());
         behind.takeAlong(before, next);
     }
 

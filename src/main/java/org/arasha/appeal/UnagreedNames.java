@@ -44,19 +44,22 @@ final class UnagreedNames {
         this.printed = printed;
     }
 
+    /** Where no case has left the letter. */
+    static UnagreedNames of(Collection<IncidentRecord> records, Map<PersonId, Set<String>> spellings,
+            Function<IncidentRecord, Set<PersonId>> printed) {
+        return of(records, Map.of(), spellings, printed);
+    }
+
     /**
+     * @param left      of cases that have left the letter, who is against it: nothing is printed of these cases
      * @param spellings other ways in which names of people are written
      * @param printed   whom the letter names by itself
      */
-    static UnagreedNames of(Collection<IncidentRecord> records, Map<PersonId, Set<String>> spellings,
+    static UnagreedNames of(Collection<IncidentRecord> records, Map<IncidentRecord, Set<PersonId>> left, Map<PersonId, Set<String>> spellings,
             Function<IncidentRecord, Set<PersonId>> printed) {
         Set<String> names = new HashSet<>();
-        records.forEach(record -> record.people().stream().filter(against(record)::contains).forEach(person -> {
-            Set<String> own = Stream.concat(words(name(record, person)), spellings.getOrDefault(person, Set.of()).stream().flatMap(UnagreedNames::words))
-                    .map(UnagreedNames::plain).filter(word -> word.length() > 1).collect(Collectors.toSet());
-            Naming.appearance(record, person).stream().flatMap(UnagreedNames::words).map(UnagreedNames::plain).toList().forEach(own::remove);
-            names.addAll(own);
-        }));
+        records.forEach(record -> against(record).forEach(person -> names.addAll(words(record, person, spellings))));
+        left.forEach((record, against) -> against.forEach(person -> names.addAll(words(record, person, spellings))));
         records.forEach(record -> record.people().stream().filter(not(against(record)::contains)).forEach(person ->
                 words(name(record, person)).map(UnagreedNames::plain).forEach(names::remove)));
         return new UnagreedNames(names, records.stream().flatMap(record -> printed.apply(record).stream()
@@ -64,7 +67,15 @@ final class UnagreedNames {
                         .collect(Collectors.toSet()))).toList());
     }
 
-    private static Set<PersonId> against(IncidentRecord record) {
+    /** How they are called, without the words by which they agreed to appear. */
+    private static Set<String> words(IncidentRecord record, PersonId person, Map<PersonId, Set<String>> spellings) {
+        Set<String> own = Stream.concat(words(name(record, person)), spellings.getOrDefault(person, Set.of()).stream().flatMap(UnagreedNames::words))
+                .map(UnagreedNames::plain).filter(word -> word.length() > 1).collect(Collectors.toSet());
+        Naming.appearance(record, person).stream().flatMap(UnagreedNames::words).map(UnagreedNames::plain).toList().forEach(own::remove);
+        return own;
+    }
+
+    static Set<PersonId> against(IncidentRecord record) {
         return record.against(Consent.Purpose.NAMED_IN_APPEALS).map(Consent::person).collect(Collectors.toSet());
     }
 

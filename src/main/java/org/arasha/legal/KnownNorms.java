@@ -53,7 +53,7 @@ public class KnownNorms {
 
     private static Norm norm(Map<String, Object> one) {
         return new Norm(NormId.fresh(), 0, new NormRef((String) one.get("law"), (String) one.get("article"), null), words(one.get("short")),
-                words(one.get("title")), day(one.get("from")), day(one.get("until")), false, (String) one.get("address"), null);
+                words(one.get("title")), LocalizedText.NONE, day(one.get("from")), day(one.get("until")), false, (String) one.get("address"), null);
     }
 
     private static LocalizedText words(@Nullable Object value) {

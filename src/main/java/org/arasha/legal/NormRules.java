@@ -16,6 +16,7 @@ final class NormRules {
         require(part == null || !part.isBlank() && part.length() <= Norm.LONGEST_PART, "ui.tooLong", Norm.LONGEST_PART);
         require(!norm.title().isEmpty() && !norm.law().isEmpty(), "ui.required");
         require(Math.max(norm.title().longest(), norm.law().longest()) <= Norm.LONGEST_TITLE, "ui.tooLong", Norm.LONGEST_TITLE);
+        require(norm.text().longest() <= Norm.LONGEST_TEXT, "ui.tooLong", Norm.LONGEST_TEXT);
         require(norm.validFrom() == null || norm.validUntil() == null || !norm.validUntil().isBefore(norm.validFrom()),
                 "directory.refusal.endsBeforeItBegins");
         require(norm.address() == null || Norm.isAddress(norm.address()), "incident.refusal.noWebAddress");

@@ -87,6 +87,7 @@ public class Norms {
         return norm;
     }
 
+    /** To choose from, without what they say. */
     @Transactional(readOnly = true)
     public List<Norm> all() {
         return store.findAllInOrder();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arasha.access.CurrentUser;
 import org.arasha.directory.Authorities;
@@ -23,6 +24,9 @@ import org.arasha.legal.SuggestionRule.Suggestion;
 import org.arasha.shared.Id;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DuplicateKeyException;
@@ -37,6 +41,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Suggestions {
+
+    private static final Logger log = LoggerFactory.getLogger(Suggestions.class);
 
     private static final RowMapper<SuggestionTable> TABLE = (row, n) -> new SuggestionTable(row.getInt("number"),
             row.getString("dmn"), row.getObject("by_user", UUID.class), row.getTimestamp("at").toInstant());
@@ -111,20 +117,38 @@ public class Suggestions {
 
     /**
      * What a table suggests for an incident: norms as they were in force on its day, bodies of its region and of the whole country.
+     * Where it cannot be read, what the last one before it suggests that can: an analysis does not wait for an administrator.
      *
      * @param number of the table
      */
     @Transactional(readOnly = true)
     public Suggested of(Incident incident, int number) {
-        SuggestionReader.Table table = reader.read(version(number).dmn());
         Set<String> codes = codes(incident);
-        Map<Suggestion, List<LocalizedText>> said = table.lines().stream().filter(line -> line.isFor(codes))
+        return IntStream.iterate(number, one -> one > 0, one -> one - 1).mapToObj(one -> answer(one, codes)).flatMap(Optional::stream).findFirst()
+                .map(answer -> suggested(incident, answer, codes, answer.number() == number ? null : number))
+                .orElseGet(() -> new Suggested(number, List.of(), List.of(), List.of(), Map.of(), number));
+    }
+
+    private record Answer(int number, List<SuggestionRule> lines, List<Suggestion> says) {}
+
+    private Optional<Answer> answer(int number, Set<String> codes) {
+        try {
+            SuggestionReader.Table table = reader.read(version(number).dmn());
+            return Optional.of(new Answer(number, table.lines(), table.ask(codes)));
+        } catch (Refusal unreadable) {
+            log.warn("Version {} of the table of suggestions cannot be read: {}", number, unreadable.messageKey());
+            return Optional.empty();
+        }
+    }
+
+    private Suggested suggested(Incident incident, Answer answer, Set<String> codes, @Nullable Integer unreadable) {
+        Map<Suggestion, List<LocalizedText>> said = answer.lines().stream().filter(line -> line.isFor(codes))
                 .collect(Collectors.groupingBy(SuggestionRule::says, Collectors.mapping(SuggestionRule::why, Collectors.toList())));
         Map<Id, List<LocalizedText>> why = new HashMap<>();
         Set<Norm> articles = new LinkedHashSet<>();
         Set<NormRef> missing = new LinkedHashSet<>();
         Set<Authority> bodies = new LinkedHashSet<>();
-        for (Suggestion one : table.ask(codes)) {
+        for (Suggestion one : answer.says()) {
             List<LocalizedText> reasons = said.getOrDefault(one, List.of()).stream().filter(reason -> !reason.isEmpty()).distinct().toList();
             switch (one) {
                 case Suggestion.Article article -> inForce(incident, article.ref()).ifPresentOrElse(norm -> {
@@ -137,7 +161,7 @@ public class Suggestions {
                 });
             }
         }
-        return new Suggested(number, List.copyOf(articles), List.copyOf(missing), List.copyOf(bodies), Map.copyOf(why));
+        return new Suggested(answer.number(), List.copyOf(articles), List.copyOf(missing), List.copyOf(bodies), Map.copyOf(why), unreadable);
     }
 
     /** Two lines may come to the same, as where one article has replaced another. */

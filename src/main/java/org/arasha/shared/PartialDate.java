@@ -80,10 +80,14 @@ public record PartialDate(Kind kind, @Nullable LocalDate from, @Nullable LocalDa
         return from != null ? from : Objects.requireNonNull(to);
     }
 
+    /** The last day that is known. */
+    public LocalDate end() {
+        return to != null ? to : anchor();
+    }
+
     /** Whether one of its possible days is among these; of one that is known by one end only, that day. */
     public boolean isIn(@Nullable LocalDate first, @Nullable LocalDate last) {
-        LocalDate end = to == null ? anchor() : to;
-        return (first == null || !end.isBefore(first)) && (last == null || !anchor().isAfter(last));
+        return (first == null || !end().isBefore(first)) && (last == null || !anchor().isAfter(last));
     }
 
     /** Whether even its first possible day lies after the given one. */

@@ -158,6 +158,15 @@ class ApprovalRulesTests {
     }
 
     @Test
+    void letACaseBeMentionedWithoutTheNameThatItDoesNotTell() {
+        IncidentRecord of = record(Claim.Standing.ESTABLISHED, said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null));
+        Appeal mentioning = appeal(Appeal.Kind.INDIVIDUAL, WORDS, List.of(new Appeal.Part(incident, true)), appeal.addressees(), appeal.demands());
+
+        assertThat(rules(new PeopleRules(mentioning, List.of(of), UnagreedNames.of(List.of(of), Map.of(), one -> Set.of()), Set.of(), List.of()).all()))
+                .isEmpty();
+    }
+
+    @Test
     void letTheLatestWordCount() {
         Consent refused = said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, null, LocalizedText.NONE, 1);
         Consent given = said(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN, incident.value(), LocalizedText.NONE, 2);

@@ -168,6 +168,43 @@ class ApprovedLetterTests {
     }
 
     @Test
+    void whatIsTypedOverAtOneSittingLeavesNoTextBehind() {
+        AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
+        filings.retitle(appeal, "A title");
+        long kept = texts(appeal);
+
+        filings.retitle(appeal, "A title in");
+        filings.retitle(appeal, "A title in between");
+        assertThat(texts(appeal)).isEqualTo(kept);
+        Edition file = as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.EN), false));
+        filings.retitle(appeal, "Another title");
+        filings.retitle(appeal, "A title in between");
+        filings.retitle(appeal, "Another title");
+
+        assertThat(texts(appeal)).isEqualTo(kept + 3);
+        assertThat(as.role(Role.LAWYER, () -> versions.text(appeal, file.version(), Language.EN).hash())).isEqualTo(file.hash());
+    }
+
+    @Test
+    void whatWasSignedStaysThoughItIsTypedOver() {
+        AppealId appeal = filings.appealOpened();
+        SignatoryId signatory = filings.invite(appeal, filings.partner());
+        filings.draft(appeal, Channel.IN_PERSON);
+        filings.signed(signatory);
+        cases.does(appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Look again."));
+
+        filings.retitle(appeal, "A title");
+        filings.retitle(appeal, "Another title");
+
+        assertThat(jdbc.sql("select count(*) from letter_text t join signatory s on s.signed_text = t.id where s.id = ? and not t.passing")
+                .param(signatory.value()).query(Long.class).single()).isOne();
+    }
+
+    private long texts(AppealId appeal) {
+        return jdbc.sql("select count(*) from letter_text where appeal = ?").param(appeal.value()).query(Long.class).single();
+    }
+
+    @Test
     void whatAFileWasMadeOfStaysAVersionHoweverSoonItsAuthorWritesOn() {
         AppealId appeal = filings.appealWritten(Channel.IN_PERSON);
         Edition file = as.role(Role.LAWYER, () -> letters.edition(appeal, Variant.toAll(Language.EN), false));

@@ -3,10 +3,13 @@ package org.arasha.appeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.arasha.shared.Language;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,11 +73,32 @@ class BlanksTests {
                 List.of("{incidents, plural, one {# case} other {# cases}}, {recipients} bodies,", "from {first} to {last}."), letter.items(),
                 letter.mentioned(), letter.assessment(), List.of("{sender}, {date}"), letter.demands(), letter.signatories(), letter.sources());
 
-        Letter filled = FilledLetter.of(blank, List.of(LocalDate.of(2019, 3, 1), LocalDate.of(2018, 12, 5)));
+        Letter filled = FilledLetter.of(blank, List.of(PartialDate.at(LocalDate.of(2019, 3, 1), LocalTime.NOON), PartialDate.on(LocalDate.of(2018, 12, 5))));
 
         assertThat(filled.introduction()).containsExactly("8 cases, 5 bodies,", "from 5 December 2018 to 1 March 2019.");
         assertThat(filled.conclusion()).containsExactly(letter.sender().in(Language.EN) + ", 29 March 2019");
         assertThat(FilledLetter.of(letter, List.of())).isEqualTo(letter);
+    }
+
+    /** A month is no day, and what lasts ends on its last day. */
+    @Test
+    void theDaysOfTheFirstAndTheLastAreNoMoreExactThanTheyAreKnown() {
+        LocalDate february = LocalDate.of(2019, 2, 12);
+        PartialDate march = PartialDate.in(YearMonth.of(2019, 3));
+
+        assertThat(fromTo(Language.EN, march, PartialDate.on(february))).isEqualTo("12 February 2019 to March 2019");
+        assertThat(fromTo(Language.RU, march, PartialDate.on(february))).isEqualTo("12.02.2019 to март 2019 года");
+        assertThat(fromTo(Language.EN, PartialDate.between(february, february.plusDays(20)), PartialDate.on(february.plusDays(3))))
+                .isEqualTo("12 February 2019 to 4 March 2019");
+        assertThat(fromTo(Language.EN, PartialDate.before(february))).isEqualTo("before 12 February 2019 to before 12 February 2019");
+        assertThat(fromTo(Language.EN)).isEqualTo("29 March 2019 to 29 March 2019");
+    }
+
+    private static String fromTo(Language language, PartialDate... days) {
+        Letter letter = LetterExamples.inDefenceOfJournalists(language);
+        return FilledLetter.of(new Letter(letter.language(), letter.sender(), letter.number(), letter.date(), letter.subject(), letter.addressees(),
+                List.of("{first} to {last}"), letter.items(), letter.mentioned(), letter.assessment(), letter.conclusion(), letter.demands(),
+                letter.signatories(), letter.sources()), List.of(days)).introduction().getFirst();
     }
 
     @Test

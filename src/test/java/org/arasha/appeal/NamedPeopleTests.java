@@ -243,6 +243,20 @@ class NamedPeopleTests {
         assertThat(warnings()).contains("appeal.rule.noStatementNamesWhoHasNotAgreed");
     }
 
+    @Test
+    void whomALetterDoesNotTellOfInAMentionNeedNotBeAskedNorHoldsIt() {
+        jdbc.sql("update appeal_incident set mentioned = true where appeal_id = ?").param(appeal.value()).update();
+        assertThat(as.role(Role.LAWYER, () -> letters.notAsked(appeal))).isEmpty();
+        says(Consent.State.REFUSED);
+        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, incident.value(), null, null));
+        assertThat(warnings()).doesNotContain("appeal.rule.everyNamedPersonConsents");
+
+        filings.handOver(appeal);
+        filings.approve(appeal);
+
+        assertThat(held.since(appeal)).isEmpty();
+    }
+
     private boolean isFirstMarked() {
         return as.role(Role.LAWYER, () -> statements.of(appeal, incident)).statements().getFirst().namesUnagreed();
     }

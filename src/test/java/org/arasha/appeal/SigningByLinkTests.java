@@ -27,7 +27,9 @@ import org.arasha.appeal.LetterSignatory.Answer;
 import org.arasha.directory.Channel;
 import org.arasha.directory.OrganisationId;
 import org.arasha.incident.Claim;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.Records;
+import org.arasha.legal.Analyses;
 import org.arasha.mail.MailBounced;
 import org.arasha.mail.MailSent;
 import org.arasha.reporting.page.Visitor;
@@ -56,6 +58,7 @@ class SigningByLinkTests {
     private final Letters letters;
     private final OwnTranslations translations;
     private final Remarks remarks;
+    private final Analyses analyses;
     private final Records records;
     private final Visitor visitor;
     private final Windows windows;
@@ -68,7 +71,7 @@ class SigningByLinkTests {
     private SigningLinks.Invited invited;
 
     SigningByLinkTests(Filings filings, Cases cases, Appeals appeals, Signatories signatories, NotedAnswers noted, SignaturesAsked signatures,
-            Invitations invitations, SigningLinks links, SigningByLink signing, Letters letters, OwnTranslations translations, Remarks remarks, Records records, Visitor visitor, Windows windows, JdbcClient jdbc,
+            Invitations invitations, SigningLinks links, SigningByLink signing, Letters letters, OwnTranslations translations, Remarks remarks, Records records, Analyses analyses, Visitor visitor, Windows windows, JdbcClient jdbc,
             ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
         this.filings = filings;
         this.cases = cases;
@@ -83,6 +86,7 @@ class SigningByLinkTests {
         this.translations = translations;
         this.remarks = remarks;
         this.records = records;
+        this.analyses = analyses;
         this.visitor = visitor;
         this.windows = windows;
         this.jdbc = jdbc;
@@ -359,6 +363,26 @@ class SigningByLinkTests {
     }
 
     @Test
+    void aClosingDayThatIsPastMattersOnlyWhereSomebodyIsAsked() {
+        asked();
+        signing.sign(link(), code(), read(), true);
+        returned();
+        jdbc.sql("update appeal set sign_until = ? where id = ?").params(cases.today().minusDays(1), appeal.value()).update();
+
+        windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim").press("appeal.handOver");
+
+        assertThat(cases.waiting(appeal)).containsExactly("Approve appeal");
+        assertThat(now().answer()).isEqualTo(Answer.SIGNED);
+        returned();
+        Appeal was = appeals.find(appeal);
+        as.role(Role.LAWYER, () -> appeals.write(appeal, AppealDraft.of(was), new AppealDraft(new Appeal.AppealText(was.text().date(),
+                was.text().language(), was.text().addressing(), text("Another title"), was.text().introduction(), was.text().assessment(),
+                was.text().conclusion()), was.incidents(), was.addressees(), was.demands(), was.norms(), was.signUntil())));
+        assertRefused("appeal.refusal.signUntilPast", () -> handOver(false));
+        assertThat(now().answer()).isEqualTo(Answer.SIGNED);
+    }
+
+    @Test
     void mendedSlipsLeaveTheSignatureAndAreShownToWhoSigned() {
         asked("An appael for help");
         signing.sign(link(), code(), read(), true);
@@ -520,6 +544,21 @@ class SigningByLinkTests {
 
         assertRefused("appeal.refusal.notToSignYet", () -> signing.read(link(), code(), null, 0));
         assertRefused("appeal.refusal.notToSignYet", () -> signing.sign(link(), code(), read, true));
+    }
+
+    @Test
+    void norOneThatIsAbandonedWhenItsOnlyCaseStops() {
+        asked();
+        String read = read();
+        IncidentId incident = appeals.find(appeal).incidentIds().getFirst();
+        cases.withdraw(incident);
+        cases.does(incident, "Decide on withdrawn consent", () -> analyses.decideOnWithdrawal(incident, false, "Their wish."));
+
+        assertRefused("appeal.refusal.abandoned", () -> signing.read(link(), code(), null, 0));
+        assertRefused("appeal.refusal.abandoned", () -> signing.sign(link(), code(), read, true));
+        assertRefused("appeal.refusal.abandoned", () -> signing.decline(link(), code(), "", true));
+        visitor.open("/sign/" + link()).type("code", code()).send();
+        assertThat(visitor.text()).contains("No case is left in this letter").doesNotContain("investigate", "A reporter was held");
     }
 
     @Test

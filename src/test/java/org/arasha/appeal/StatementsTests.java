@@ -9,6 +9,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
 import org.arasha.ArashaTest;
@@ -264,6 +265,21 @@ class StatementsTests {
         assertThat(of().statements()).extracting(one -> one.statement().text().ru()).startsWith("Right.").endsWith("Short.");
         assertThat(windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").text())
                 .doesNotContain(again.words("appeal.notSaved"));
+    }
+
+    @Test
+    void severalThatAreBegunInOneCaseAreEachFoundAgain() {
+        String tooLong = "Ж".repeat(Statement.LONGEST + 1);
+        draft().press("appeal.statements.add").fillLast("appeal.statement.RU", tooLong + "1")
+                .press("appeal.statements.add").fillLast("appeal.statement.RU", tooLong + "2");
+
+        Window again = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft");
+        assertThat(again.all(TextArea.class).map(TextArea::getValue)).contains(tooLong + "1", tooLong + "2");
+        again.fillLast("appeal.statement.RU", "Second.");
+
+        Window once = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft");
+        assertThat(once.all(TextArea.class).map(TextArea::getValue)).contains(tooLong + "1").doesNotContain(tooLong + "2");
+        assertThat(of().statements()).extracting(one -> one.statement().text().ru()).contains("Second.");
     }
 
     /** The two windows found different versions, and write one draft. */

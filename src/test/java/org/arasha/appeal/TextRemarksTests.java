@@ -3,6 +3,7 @@ package org.arasha.appeal;
 import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.directory.Channel;
+import org.arasha.incident.IncidentId;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,15 +28,17 @@ class TextRemarksTests {
     private final Filings filings;
     private final Appeals appeals;
     private final Remarks remarks;
+    private final Statements statements;
     private final Windows windows;
     private final As as;
 
     private AppealId id;
 
-    TextRemarksTests(Filings filings, Appeals appeals, Remarks remarks, Windows windows, As as) {
+    TextRemarksTests(Filings filings, Appeals appeals, Remarks remarks, Statements statements, Windows windows, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.remarks = remarks;
+        this.statements = statements;
         this.windows = windows;
         this.as = as;
     }
@@ -104,6 +108,21 @@ class TextRemarksTests {
         author.fill("appeal.conclusion", text("We await your reply."));
 
         assertThat(author.text()).contains("Too long?");
+    }
+
+    @Test
+    void anAuthorReadsAtOnceWhatAColleagueRemarksAtATextOrAStatement() {
+        Window author = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim")
+                .press("appeal.statements.show");
+        IncidentId incident = appeals.find(id).incidentIds().getFirst();
+
+        as.role(Role.APPROVER, () -> {
+            remarks.at(appeals.find(id), TextPlace.INTRODUCTION, "Too long?");
+            remarks.at(statements.of(id, incident).statements().getFirst().statement(), "Says who?");
+        });
+
+        await().pollInSameThread().untilAsserted(() -> assertThat(author.refresh().text()).contains("Too long?", "Says who?"));
+        assertThat(author.offers("appeal.news.take")).as("nothing was written").isFalse();
     }
 
     @Test

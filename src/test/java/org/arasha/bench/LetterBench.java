@@ -8,6 +8,7 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Filings;
 import org.arasha.GreatAppeals;
+import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.appeal.AppealId;
@@ -65,6 +66,7 @@ class LetterBench {
         line("letter of 29 March 2019: preview", "150 ms", 200, () -> preview(seed));
         line("letter of 200 incidents: PDF and Word", "3000 ms", 10, () -> files(many));
         line("letter of 200 incidents: preview", "150 ms", 20, () -> preview(many));
+        typing(many);
         great.signedBy(SIGNATORIES, many);
         line("letter of 200 incidents and 300 signatories: PDF and Word", "–", 10, () -> files(many));
         long start = System.nanoTime();
@@ -80,6 +82,14 @@ class LetterBench {
             filings.retitle(old, "Title " + UUID.randomUUID());
             return old;
         });
+    }
+
+    /** With all that happens while somebody types: it is saved, kept as a version, and the letter, statements, marks and remarks follow. */
+    private void typing(AppealId appeal) {
+        Window window = windows.of(Role.LAWYER).open("appeals/" + appeals.find(appeal).number() + "/draft").press("desk.claim");
+        line("letter of 200 incidents: typed in, saved and shown", "–", 20, () -> window.write("appeal.subject", "Subject " + UUID.randomUUID()));
+        window.press("desk.giveBack");
+        windows.close();
     }
 
     private void line(String deed, String goal, int runs, Supplier<?> run) {

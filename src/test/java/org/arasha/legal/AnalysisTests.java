@@ -3,6 +3,7 @@ package org.arasha.legal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.details.Details;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -154,6 +155,21 @@ class AnalysisTests {
         Window page = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number());
         assertThat(page.text()).contains(page.words("legal.breach.by") + ": Some police",
                 page.words("legal.breach.claims") + ": A reporter was held.");
+    }
+
+    @Test
+    void whoChoosesANormReadsWhatItSaysOrWhereThatStands() {
+        Norm silent = norm();
+        Norm said = as.role(Role.LAWYER, () -> norms.change(new Norm(silent.id(), silent.version(), silent.ref(), silent.law(), silent.title(),
+                LocalizedText.of(Language.EN, "Obstruction is punished."), null, null, false, "https://adilet.zan.kz/rus/docs/K1400000226", null)));
+        Norm other = norm();
+        Window window = analysis(cases.verified()).fill("legal.norms", Set.of(said)).fill("legal.relied", Set.of(other));
+        assertThat(window.text()).doesNotContain("Obstruction is punished.");
+
+        window.all(Details.class).filter(one -> one.getSummaryText().contains(said.ref().article()) || one.getSummaryText().contains(other.ref().article()))
+                .toList().forEach(one -> one.setOpened(true));
+
+        assertThat(window.text()).contains("Obstruction is punished.", window.words("legal.norm.address.open"), window.words("legal.norm.text.none"));
     }
 
     @Test

@@ -127,7 +127,7 @@ class ArticleInForceTests {
     void refusesAProceedingUnderAnArticleThatWasNot() {
         Norm other = as.role(Role.LAWYER, () -> norms.enter(Norm.of(new NormRef("CIVIL_CODE", article, null),
                 Cases.text("Civil Code"), Cases.text("Another"), CHANGE, null, false)));
-        as.role(Role.LAWYER, () -> norms.change(new Norm(old.id(), old.version(), old.ref(), old.law(), old.title(), null,
+        as.role(Role.LAWYER, () -> norms.change(new Norm(old.id(), old.version(), old.ref(), old.law(), old.title(), old.text(), null,
                 old.validUntil(), false, null, other.id())));
         IncidentId id = cases.verified();
 
@@ -145,7 +145,7 @@ class ArticleInForceTests {
         Form form = forms.record().proceeding();
         Window window = form.open(windows.of(form.who()).speak(language)).fill("incident.step.law", "CIVIL_CODE")
                 .write("incident.step.article", article).fillDay("incident.step.when", CHANGE).fillDay("incident.hearing.on", null);
-        as.role(Role.LAWYER, () -> norms.change(new Norm(changed.id(), changed.version(), changed.ref(), changed.law(), changed.title(), null,
+        as.role(Role.LAWYER, () -> norms.change(new Norm(changed.id(), changed.version(), changed.ref(), changed.law(), changed.title(), changed.text(), null,
                 CHANGE.minusDays(1), false, null, null)));
 
         window.press(form.button());

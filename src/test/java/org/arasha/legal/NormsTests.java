@@ -20,6 +20,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.jspecify.annotations.Nullable;
+import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -137,7 +138,7 @@ class NormsTests {
         Norm old = enter(null, CHANGE.minusDays(1));
         Norm other = as.role(Role.LAWYER, () -> norms.enter(Norm.of(new NormRef("CONSTITUTION_2026", article, null),
                 Cases.text("Constitution"), Cases.text("Freedom of speech"), CHANGE, null, false)));
-        as.role(Role.LAWYER, () -> norms.change(new Norm(old.id(), old.version(), old.ref(), old.law(), old.title(), old.validFrom(),
+        as.role(Role.LAWYER, () -> norms.change(new Norm(old.id(), old.version(), old.ref(), old.law(), old.title(), old.text(), old.validFrom(),
                 old.validUntil(), true, null, other.id())));
 
         assertThat(norms.instead(old, Set.of(PartialDate.on(CHANGE)))).map(Norm::id).contains(other.id());
@@ -183,6 +184,35 @@ class NormsTests {
 
         assertThat(norms.line(old.id())).extracting(Norm::validFrom).containsExactly(null, CHANGE);
         assertThat(norms.line(old.id())).extracting(Norm::validUntil).containsExactly(CHANGE.minusDays(1), null);
+    }
+
+    @Test
+    void holdsWhatItSaysInThreeLanguagesAndSaysWhereNobodyHasEnteredIt() {
+        Norm norm = enter(null, null);
+        Window window = windows.of(Role.LAWYER).open("norms/" + norm.id().value());
+        assertThat(window.text()).contains(window.words("legal.norm.text.none"));
+
+        LocalizedText text = new LocalizedText("Воспрепятствование наказывается.", "Кедергі жасау жазаланады.", "Obstruction is punished.");
+        window.press("ui.edit").fill("legal.norm.address", "https://adilet.zan.kz/rus/docs/K1400000226").press("ui.save");
+        assertThat(window.text()).contains(window.words("legal.norm.text.none.at"));
+        window.press("ui.edit").fill("legal.norm.text", text).press("ui.save");
+
+        assertThat(norms.find(norm.id()).text()).isEqualTo(text);
+        assertThat(window.text()).contains("Воспрепятствование наказывается.", "Кедергі жасау жазаланады.", "Obstruction is punished.")
+                .doesNotContain(window.words("legal.norm.text.none.at"));
+        assertThat(norms.all()).filteredOn(one -> one.id().equals(norm.id())).singleElement().extracting(Norm::text).isEqualTo(LocalizedText.NONE);
+        window.press("legal.norm.newVersion").fill("legal.norm.from", CHANGE).press("ui.save");
+        assertThat(norms.find(norm.id()).text()).isEqualTo(text);
+        assertThat(norms.line(norm.id()).getLast().text()).as("what the next version says is not what the last one said").isEqualTo(LocalizedText.NONE);
+    }
+
+    @Test
+    void refusesATextThatIsTooLong() {
+        Norm norm = norm(null, null);
+        Norm tooLong = new Norm(norm.id(), 0, norm.ref(), norm.law(), norm.title(), Cases.text("a".repeat(Norm.LONGEST_TEXT + 1)), null, null, false,
+                null, null);
+
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> norms.enter(tooLong))).isInstanceOf(Refusal.class).hasMessage("ui.tooLong");
     }
 
     private Norm norm(@Nullable LocalDate from, @Nullable LocalDate until) {

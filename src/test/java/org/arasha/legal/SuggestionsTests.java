@@ -149,7 +149,7 @@ class SuggestionsTests {
 
     @Test
     void saysWhichArticleHasNoVersionOfThatDay() {
-        as.role(Role.LAWYER, () -> norms.change(new Norm(norm.id(), norm.version(), norm.ref(), norm.law(), norm.title(), null,
+        as.role(Role.LAWYER, () -> norms.change(new Norm(norm.id(), norm.version(), norm.ref(), norm.law(), norm.title(), norm.text(), null,
                 LocalDate.of(2015, 1, 1), false, null, null)));
         replace(table());
 
@@ -287,6 +287,24 @@ class SuggestionsTests {
 
         assertThat(page.text()).contains(article, page.words("legal.suggestions.replace.hint"));
         assertThat(replace(table())).isEqualTo(stored + 1);
+    }
+
+    @Test
+    void aTableThatCannotBeReadHoldsNoAnalysisUp() {
+        int good = replace(table());
+        jdbc.sql("insert into suggestion_table (id, number, dmn, by_user, at) values (?, ?, 'no table', ?, now())")
+                .params(SuggestionTableId.fresh().value(), good + 1, as.idOf(Role.ADMINISTRATOR).value()).update();
+        IncidentId id = cases.verified();
+
+        Suggested suggested = as.role(Role.LAWYER, () -> analyses.suggested(incidents.find(id)));
+
+        assertThat(suggested.norms()).containsExactly(norm);
+        assertThat(suggested.table()).isEqualTo(good);
+        Window lawyer = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number() + "/analyse").press("desk.claim");
+        assertThat(lawyer.text()).contains(lawyer.words("legal.suggested.unreadable.before", good + 1, good));
+        assertThat(windows.of(Role.ADMINISTRATOR).open("norms/suggestions").text())
+                .contains(windows.of(Role.ADMINISTRATOR).words("legal.suggestions.replace.hint"));
+        assertThat(replace(table())).isEqualTo(good + 2);
     }
 
     @Test

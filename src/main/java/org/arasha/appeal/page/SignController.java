@@ -38,7 +38,7 @@ class SignController {
     /** With these the link opens nothing, or the code is to be typed again. */
     private static final Set<String> NO_ENTRY = Set.of("appeal.refusal.wrongCode", "appeal.refusal.linkLocked");
     private static final Set<String> NO_LINK = Set.of("appeal.refusal.linkUnknown", "appeal.refusal.linkWithdrawn",
-            "appeal.refusal.linkExpired", "appeal.refusal.notToSignYet", "appeal.refusal.notReadAnyMore");
+            "appeal.refusal.linkExpired", "appeal.refusal.notToSignYet", "appeal.refusal.notReadAnyMore", "appeal.refusal.abandoned");
 
     /** Where on the page that stands which was not done. */
     private static final Map<String, String> AT = Map.of("appeal.refusal.notConfirmed", "confirmed", "appeal.refusal.declineNotConfirmed", "declining");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,10 @@ import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.TwoVersions;
+import org.jspecify.annotations.Nullable;
 
 /** What a lawyer writes and chooses in an appeal. */
 class DraftForm extends Div {
@@ -66,6 +69,7 @@ class DraftForm extends Div {
         });
         remarks = new TextRemarks(desk, appeal);
         demands = new DemandRows(desk.authorities, appeal, addressees::bodies, () -> changed.run(), lookedThrough, remarks);
+        letStay(appeal.signUntil());
         signUntil.setValue(appeal.signUntil());
         mended.setHelperText(getTranslation("appeal.mendedOnly.hint"));
         mended.setVisible(desk.signatories.of(appeal.id()).stream().anyMatch(Signatory::hasSigned) && appeal.handedOverAt() == null);
@@ -90,6 +94,13 @@ class DraftForm extends Div {
                 changed.run();
             }
         }));
+    }
+
+    /** A closing day that has passed meanwhile stands where all have answered by it; who is asked anew needs another. */
+    private void letStay(@Nullable LocalDate day) {
+        if (day != null && day.isBefore(Here.today())) {
+            signUntil.setMin(day);
+        }
     }
 
     private void addresseesChanged() {
@@ -153,6 +164,10 @@ class DraftForm extends Div {
     /** @param now the record as it is in the form from now on */
     void showRemarks(Appeal now) {
         remarks.show(now);
+    }
+
+    void showRemarks() {
+        remarks.show();
     }
 
     void ask(TwoVersions versions) {

@@ -25,6 +25,7 @@ class DraftView extends AppealTask {
 
     private final ColleaguesLine colleagues = new ColleaguesLine();
     private final ColleagueNews news = new ColleagueNews(this::takeOver);
+    private @Nullable DraftForm form;
     private @Nullable StatementsSection statements;
     private @Nullable ChecksSection checks;
     private @Nullable DecisionPane pane;
@@ -38,6 +39,7 @@ class DraftView extends AppealTask {
     @Override
     protected DecisionPane decision() {
         DraftForm form = new DraftForm(desk, appeal(), this::drop, this::lookedThrough);
+        this.form = form;
         saver = new DraftSaver(desk, form, appeal(), saved -> saved(form, saved));
         form.onChange(saver()::save);
         pane = new DecisionPane(colleagues, news, new ReopenedSection(desk, appeal()), new RemarksSection(desk, appeal().id()), form);
@@ -74,6 +76,8 @@ class DraftView extends AppealTask {
         List<Colleague> others = desk.colleagues.besides(appeal().id());
         colleagues.show(others);
         news.show(others, unknown());
+        Objects.requireNonNull(form).showRemarks();
+        statements().showRemarks();
         if (news.areIn(others) || !unknown().isEmpty()) {
             checks().outdate();
         }

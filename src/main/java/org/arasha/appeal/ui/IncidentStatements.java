@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.FactToTell;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a letter says of one incident: a line, which opens into its statements. */
 class IncidentStatements extends Div {
+
+    /** Nobody begins more at once without saving one; a further one is begun when one of these is. */
+    private static final int MOST_BEGUN = 50;
 
     private final transient AppealDesk desk;
     private final transient Statements statements;
@@ -123,36 +128,45 @@ class IncidentStatements extends Div {
     }
 
     /**
-     * What is typed here is kept under: each statement's id, that of one that is still on the screen, and one for a new one.
+     * What is typed here is kept under: each statement's id, that of one that is still on the screen, and one for each new one.
      *
      * @param said of all incidents of the letter
      */
     Set<UUID> places(List<StatementsOf> said) {
-        return Stream.of(Stream.of(ofNew()), rows.stream().map(row -> StatementRow.keptUnder(row.known(), row.isNew())),
+        return Stream.of(ofNew(), rows.stream().map(StatementRow::keptUnder),
                         said.stream().filter(one -> one.incident().equals(incident.id())).flatMap(one -> one.statements().stream())
                                 .map(one -> one.statement().id().value()))
                 .flatMap(place -> place).collect(Collectors.toSet());
     }
 
-    private UUID ofNew() {
-        return StatementRow.keptUnder(Statement.begun(appeal.id(), incident.id(), 0), true);
+    /** Of several that are begun and not saved each has its own. */
+    private Stream<UUID> ofNew() {
+        String all = appeal.id().value() + "/" + incident.id().value();
+        return IntStream.range(0, MOST_BEGUN).mapToObj(n -> n == 0 ? all : all + "/" + n)
+                .map(one -> UUID.nameUUIDFromBytes(one.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Opens what the reader has typed and could not save, if any of it is here. */
     void restore(Set<UUID> begun, List<StatementsOf> said) {
         if (!Collections.disjoint(places(said), begun)) {
             open(true);
-            rows.stream().filter(row -> begun.contains(StatementRow.keptUnder(row.known(), false))).forEach(StatementRow::restore);
-            if (begun.contains(ofNew())) {
-                add().restore();
-            }
+            rows.stream().filter(row -> begun.contains(row.keptUnder())).forEach(StatementRow::restore);
+            ofNew().filter(begun::contains).toList().forEach(one -> add(one).restore());
         }
     }
 
     void showAgain() {
-        if (body.isVisible()) {
+        if (isOpen()) {
             show();
         }
+    }
+
+    boolean isOpen() {
+        return body.isVisible();
+    }
+
+    void showRemarks(List<Remark> said) {
+        rows.forEach(row -> row.showRemarks(said));
     }
 
     private void open(boolean open) {
@@ -172,7 +186,7 @@ class IncidentStatements extends Div {
         rows.removeIf(row -> !row.isNew() && row.isClean() && all.stream().noneMatch(one -> isOf(row, one)));
         for (Founded one : all) {
             StatementRow row = rows.stream().filter(each -> isOf(each, one)).findFirst().orElseGet(() -> {
-                StatementRow fresh = new StatementRow(this, desk, reader, one.statement(), false);
+                StatementRow fresh = new StatementRow(this, desk, reader, one.statement(), null);
                 rows.add(fresh);
                 return fresh;
             });
@@ -230,8 +244,12 @@ class IncidentStatements extends Div {
         }
     }
 
-    private StatementRow add() {
-        StatementRow row = new StatementRow(this, desk, reader, Statement.begun(appeal.id(), incident.id(), rows.size()), true);
+    private void add() {
+        ofNew().filter(place -> rows.stream().noneMatch(row -> row.keptUnder().equals(place))).findFirst().ifPresent(this::add);
+    }
+
+    private StatementRow add(UUID begun) {
+        StatementRow row = new StatementRow(this, desk, reader, Statement.begun(appeal.id(), incident.id(), rows.size()), begun);
         rows.add(row);
         show();
         row.focusAgain();

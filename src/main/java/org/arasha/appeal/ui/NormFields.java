@@ -41,7 +41,7 @@ class NormFields extends Div {
         broken = picker(told, appeal.norms(true), "appeal.norms.broken");
         relied = picker(ruling, appeal.norms(false), "appeal.norms.relied");
         addClassName("decision-fields");
-        add(broken, relied, beside);
+        add(broken, broken.texts(), relied, relied.texts(), beside);
         compare();
     }
 

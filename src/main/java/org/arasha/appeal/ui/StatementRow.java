@@ -2,7 +2,6 @@ package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,22 +48,17 @@ class StatementRow extends Div {
     private final Span saved = new Span();
     private final transient List<BehindLine> behind = new ArrayList<>();
     private transient Statement known;
-    private boolean isNew;
+    private transient @Nullable UUID begun;
     private @Nullable DraftKeeper kept;
 
-    /** What is typed into a statement is kept under, until it can be saved. */
-    static UUID keptUnder(Statement statement, boolean isNew) {
-        return isNew ? UUID.nameUUIDFromBytes((statement.appeal().value() + "/" + statement.incident().value()).getBytes(StandardCharsets.UTF_8))
-                : statement.id().value();
-    }
-
-    StatementRow(IncidentStatements list, AppealDesk desk, Language reader, Statement known, boolean isNew) {
+    /** @param begun what is typed into a new one is kept under, until it can be saved; null for one that is on record */
+    StatementRow(IncidentStatements list, AppealDesk desk, Language reader, Statement known, @Nullable UUID begun) {
         this.list = list;
         this.statements = desk.statements;
         this.drafts = desk.drafts;
         this.reader = reader;
         this.known = known;
-        this.isNew = isNew;
+        this.begun = begun;
         fields = list.fields();
         marks = new StatementMarks(reader, () -> take(() -> statements.keep(this.known), false),
                 () -> take(() -> statements.composeAnew(this.known), true));
@@ -97,13 +91,18 @@ class StatementRow extends Div {
     }
 
     boolean isNew() {
-        return isNew;
+        return begun != null;
+    }
+
+    /** What is typed here is kept under, until it can be saved. */
+    UUID keptUnder() {
+        return begun == null ? known.id().value() : begun;
     }
 
     /** Its place among the others, from 1. */
     void place(int place) {
         number.setText(String.valueOf(place));
-        remarks.setVisible(!isNew);
+        remarks.setVisible(!isNew());
         getElement().setAttribute("aria-label", getTranslation("appeal.statement.place", place));
         actions.removeAll();
         actions.add(new RowButton("appeal.statement.up", place, () -> move(true)),
@@ -128,12 +127,16 @@ class StatementRow extends Div {
         }
     }
 
+    void showRemarks(List<Remark> said) {
+        remarks.show(said, getTranslation("appeal.statement.place", known.position() + 1));
+    }
+
     /** Saves what is not yet. Whether all that is typed is saved, and nothing waits to be chosen. */
     boolean isRight() {
         if (!isClean() && versions.getComponentCount() == 0 && !fields.text().isEmpty()) {
             save();
         }
-        return isNew && fields.text().isEmpty() || fields.isRight() && isClean();
+        return isNew() && fields.text().isEmpty() || fields.isRight() && isClean();
     }
 
     boolean isClean() {
@@ -147,10 +150,10 @@ class StatementRow extends Div {
     private void save() {
         if (!fields.isRight()) {
             keep(getTranslation("appeal.notSaved"));
-        } else if (!isNew && kept != null && kept.isBegunBefore()) {
+        } else if (!isNew() && kept != null && kept.isBegunBefore()) {
             latest().ifPresent(now -> ask(list.fields(), now));
-        } else if (isNew || !fields.isAs(known)) {
-            take(() -> isNew ? statements.add(known.appeal(), known.incident(), fields.text(), fields.attributed(),
+        } else if (isNew() || !fields.isAs(known)) {
+            take(() -> isNew() ? statements.add(known.appeal(), known.incident(), fields.text(), fields.attributed(),
                             fields.claims(known))
                     : statements.write(known, fields.text(), fields.attributed(), fields.claims(known)), false);
         } else {
@@ -177,7 +180,7 @@ class StatementRow extends Div {
         if (fields.isAs(known)) {
             keepNoMore();
         }
-        isNew = false;
+        begun = null;
         saved.setText(getTranslation("appeal.saved", Dates.clock(Instant.now())));
         list.changed();
     }
@@ -237,7 +240,7 @@ class StatementRow extends Div {
 
     private DraftKeeper keeper() {
         if (kept == null) {
-            kept = new DraftKeeper(drafts, FORM, keptUnder(known, isNew), known.appeal().value()).fields(fields.fields())
+            kept = new DraftKeeper(drafts, FORM, keptUnder(), known.appeal().value()).fields(fields.fields())
                     .begin(filled(known).fields()).foundAt(known.version());
         }
         return kept;
@@ -268,7 +271,7 @@ class StatementRow extends Div {
 
     private void remove() {
         keepNoMore();
-        if (isNew || list.latest(known).isEmpty()) {
+        if (isNew() || list.latest(known).isEmpty()) {
             list.giveUp(this);
         } else {
             list.act(() -> statements.remove(known));

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Remark;
 import org.arasha.appeal.StatementsOf;
 import org.arasha.desk.Drafts;
 import org.arasha.incident.IncidentId;
@@ -19,6 +21,7 @@ import org.arasha.shared.ui.Section;
 class StatementsSection extends Section {
 
     private final transient AppealDesk desk;
+    private final transient AppealId appeal;
     private final transient Runnable changed;
     private final transient List<IncidentStatements> all = new ArrayList<>();
     private final Div stray = new Div();
@@ -26,6 +29,7 @@ class StatementsSection extends Section {
     StatementsSection(AppealDesk desk, Appeal appeal, Runnable changed) {
         super("appeal.statements");
         this.desk = desk;
+        this.appeal = appeal.id();
         this.changed = changed;
         add(new Paragraph(getTranslation("appeal.statements.hint")), stray);
         show(appeal);
@@ -71,6 +75,14 @@ class StatementsSection extends Section {
     /** As they are by now; what is typed into one of them stays. */
     void showAgain() {
         all.forEach(IncidentStatements::showAgain);
+    }
+
+    void showRemarks() {
+        List<IncidentStatements> open = all.stream().filter(IncidentStatements::isOpen).toList();
+        if (!open.isEmpty()) {
+            List<Remark> said = desk.remarks.on(appeal);
+            open.forEach(one -> one.showRemarks(said));
+        }
     }
 
     boolean isRight() {

@@ -36,7 +36,8 @@ class TextRemarks {
         show();
     }
 
-    private void show() {
+    /** What was remarked since, too. */
+    void show() {
         said = desk.remarks.on(read.id());
         all.forEach((at, label) -> at.show(said, label));
     }

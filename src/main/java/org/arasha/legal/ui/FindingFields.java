@@ -29,7 +29,7 @@ class FindingFields extends Div {
         this.table = suggested.table();
         relied.setLabel(getTranslation("legal.relied"));
         addClassName("decision-fields");
-        add(new SuggestedFindings(suggested, laws, norms, bodies), norms, breaches, relied, bodies, recourses);
+        add(new SuggestedFindings(suggested, laws, norms, bodies), norms, norms.texts(), breaches, relied, relied.texts(), bodies, recourses);
     }
 
     DraftKeeper keptBy(DraftKeeper draft) {

@@ -34,6 +34,7 @@ class NormForm extends EditForm<Norm> {
     private final TextField article = Inputs.line("legal.norm.article", Norm.LONGEST_ARTICLE);
     private final TextField part = Inputs.line("legal.norm.part", Norm.LONGEST_PART);
     private final LocalizedTextField title = new LocalizedTextField("legal.norm.title", Here.language(), Norm.LONGEST_TITLE);
+    private final LocalizedTextField text = new LocalizedTextField("legal.norm.text", Here.language(), Norm.LONGEST_TEXT);
     private final LocalizedTextField cited = new LocalizedTextField("legal.norm.cited", Here.language(), Norm.LONGEST_TITLE);
     private final TextField address = Inputs.line("legal.norm.address", Norm.LONGEST_ADDRESS);
     private final DatePicker from = Days.picker();
@@ -56,6 +57,7 @@ class NormForm extends EditForm<Norm> {
             }
         });
         cited.setHelperText(getTranslation("legal.norm.cited.hint"));
+        text.setHelperText(getTranslation("legal.norm.text.hint"));
         from.setLabel(getTranslation("legal.norm.from"));
         until.setLabel(getTranslation("legal.norm.until"));
         until.setHelperText(getTranslation("legal.norm.until.hint"));
@@ -64,7 +66,7 @@ class NormForm extends EditForm<Norm> {
         replacedBy.setItemLabelGenerator(one -> NormWords.version(one) + " · " + one.title().in(Here.language()));
         replacedBy.setItems(query -> offered(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()));
         replaced.ifPresent(this::begin);
-        add(Inputs.pair(law, article, part), title, cited, address, Inputs.pair(from, until), replacedBy, confirmed);
+        add(Inputs.pair(law, article, part), title, cited, text, address, Inputs.pair(from, until), replacedBy, confirmed);
     }
 
     private List<Norm> offered(String words) {
@@ -85,6 +87,7 @@ class NormForm extends EditForm<Norm> {
     public void fill(Norm norm) {
         begin(norm);
         known = norm;
+        text.setValue(norm.text());
         from.setValue(norm.validFrom());
         until.setValue(norm.validUntil());
         confirmed.setValue(norm.confirmed());
@@ -97,7 +100,7 @@ class NormForm extends EditForm<Norm> {
         LocalDate first = from.getValue();
         LocalDate last = until.getValue();
         boolean whole = new Checks().filled(law).filled(article).atMost(article, Norm.LONGEST_ARTICLE).atMost(part, Norm.LONGEST_PART)
-                .filled(title).shortEnough(title).filled(cited).shortEnough(cited).atMost(address, Norm.LONGEST_ADDRESS)
+                .filled(title).shortEnough(title).filled(cited).shortEnough(cited).shortEnough(text).atMost(address, Norm.LONGEST_ADDRESS)
                 .that(address, address.getValue().isBlank() || Norm.isAddress(address.getValue().strip()), "incident.refusal.noWebAddress")
                 .day(from, replaced.isPresent()).day(until, false)
                 .that(until, first == null || last == null || !last.isBefore(first), "directory.refusal.endsBeforeItBegins")
@@ -117,7 +120,7 @@ class NormForm extends EditForm<Norm> {
     public Norm value(@Nullable Norm before) {
         return new Norm(before == null ? NormId.fresh() : before.id(), before == null ? 0 : before.version(),
                 new NormRef(law.getValue(), article.getValue().strip(), part.getValue().isBlank() ? null : part.getValue().strip()),
-                cited.getValue(), title.getValue(), from.getValue(), until.getValue(), confirmed.getValue(),
+                cited.getValue(), title.getValue(), text.getValue(), from.getValue(), until.getValue(), confirmed.getValue(),
                 address.getValue().isBlank() ? null : address.getValue().strip(),
                 replacedBy.isEmpty() ? null : replacedBy.getValue().id());
     }
@@ -126,7 +129,7 @@ class NormForm extends EditForm<Norm> {
     public FieldSet fields() {
         return new FieldSet().with("legal.norm.law", law, key -> laws.name(key, Here.language()), key -> key, key -> key)
                 .text("legal.norm.article", article).text("legal.norm.part", part).texts("legal.norm.title", title)
-                .texts("legal.norm.cited", cited).text("legal.norm.address", address).with("legal.norm.from", from, Dates::day)
+                .texts("legal.norm.cited", cited).texts("legal.norm.text", text).text("legal.norm.address", address).with("legal.norm.from", from, Dates::day)
                 .with("legal.norm.until", until, Dates::day)
                 .with("legal.norm.replacedBy", replacedBy, NormWords::version, one -> one.id().value().toString(),
                         id -> norms.find(NormId.of(id)))

@@ -1,5 +1,6 @@
 package org.arasha.legal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.Arrays;
@@ -61,6 +62,16 @@ public class NormPicker extends MultiSelectComboBox<Norm> {
         String sought = words.strip().toLowerCase(Locale.ROOT);
         return norms.all().stream().filter(norm -> norm.isInForceOnAny(now))
                 .filter(norm -> getItemLabelGenerator().apply(norm).toLowerCase(Locale.ROOT).contains(sought)).toList();
+    }
+
+    /** What one says that could be chosen. */
+    Component text(Norm norm) {
+        return new NormText(norms, norm);
+    }
+
+    /** What those say that are chosen, to be shown below. */
+    public Component texts() {
+        return new NormTexts(norms, this);
     }
 
     public DraftKeeper keptBy(DraftKeeper draft) {

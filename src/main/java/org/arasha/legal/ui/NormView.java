@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.legal.Laws;
@@ -65,7 +67,7 @@ class NormView extends Screen implements BeforeEnterObserver {
                     .withAction(new Button(getTranslation("legal.norm.newVersion"),
                             click -> edit(text, Optional.of(norm), null, made -> norms.replace(id, norm.version(), made.get()))));
         }
-        add(head(), section, versions(norm, line));
+        add(head(), section, text(norm), versions(norm, line));
     }
 
     private void edit(Div place, Optional<Norm> replaced, @Nullable Norm known, Consumer<Supplier<Norm>> save) {
@@ -83,10 +85,7 @@ class NormView extends Screen implements BeforeEnterObserver {
             facts.fact("ui.language.name." + language, norm.title().exactly(language));
         }
         if (norm.address() != null) {
-            Anchor text = new Anchor(norm.address(), norm.address());
-            text.setTarget("_blank");
-            text.getElement().setAttribute("rel", "noopener noreferrer");
-            facts.fact("legal.norm.address", text);
+            facts.fact("legal.norm.address", NormText.link(norm.address(), norm.address()));
         }
         facts.fact("legal.norm.cited", norm.law().in(Here.language()))
                 .fact("legal.norm.from", norm.validFrom() == null ? getTranslation("legal.norm.notKnown") : Dates.day(norm.validFrom()))
@@ -95,6 +94,17 @@ class NormView extends Screen implements BeforeEnterObserver {
         line.stream().filter(one -> one.id().equals(norm.replacedBy())).findFirst()
                 .ifPresent(next -> facts.fact("legal.norm.replacedBy", link(next)));
         return facts;
+    }
+
+    /** In each language in which it is entered. */
+    private static Section text(Norm norm) {
+        Section section = new Section("legal.norm.text");
+        if (norm.text().isEmpty()) {
+            return section.with(NormText.of(norm, Here.language()));
+        }
+        Stream.of(Language.values()).filter(norm.text()::has).forEach(language -> section
+                .with(new H3(section.getTranslation("ui.language.name." + language))).with(NormText.of(norm, language)));
+        return section;
     }
 
     private Section versions(Norm shown, List<Norm> line) {

@@ -13,6 +13,8 @@ import org.arasha.shared.Id;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
 
 /** What the table suggests for the kinds of violation; one click takes a norm or a body, nothing is taken by itself. */
 class SuggestedFindings extends Section {
@@ -20,12 +22,20 @@ class SuggestedFindings extends Section {
     SuggestedFindings(Suggested suggested, LawNames laws, NormPicker norms, BodyPicker bodies) {
         super("legal.suggested");
         withAction(new Anchor(LegalNavigation.toTable(suggested.table()), getTranslation("legal.suggestions.version", suggested.table())));
+        if (suggested.unreadable() != null) {
+            String words = suggested.unreadable() == suggested.table() ? "legal.suggested.unreadable" : "legal.suggested.unreadable.before";
+            add(new Paragraph(new StatusBadge(Tone.WARNING, getTranslation(words, suggested.unreadable(), suggested.table()))));
+        }
         if (suggested.isEmpty()) {
             empty("legal.suggested.none");
             return;
         }
         heading("legal.suggested.norms", suggested.norms());
-        suggested.norms().forEach(norm -> add(offer(take(NormWords.titled(norm), () -> norms.take(norm)), norm.id(), suggested)));
+        suggested.norms().forEach(norm -> {
+            Div offer = offer(take(NormWords.titled(norm), () -> norms.take(norm)), norm.id(), suggested);
+            offer.add(norms.text(norm));
+            add(offer);
+        });
         heading("legal.suggested.bodies", suggested.bodies());
         suggested.bodies().forEach(body -> add(offer(take(body.name().in(Here.language()), () -> bodies.take(body.id())), body.id(), suggested)));
         suggested.missing().forEach(ref -> add(new Paragraph(new Quiet(getTranslation("legal.suggested.missing", NormWords.article(ref, laws))))));

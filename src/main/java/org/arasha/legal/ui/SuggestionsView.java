@@ -20,6 +20,8 @@ import org.arasha.shared.ui.Download;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
 
 /** What the table of suggestions says, line by line, in each of its versions; administrators replace it. */
 @Route(LegalNavigation.TABLE)
@@ -56,9 +58,13 @@ class SuggestionsView extends Screen implements BeforeEnterObserver {
         removeAll();
         add(head(versions(table, current), download(table)), new Paragraph(getTranslation("legal.suggestions.hint")), new Paragraph(getTranslation(
                 table.number() == current.number() ? "legal.suggestions.inForce" : "legal.suggestions.past", Dates.day(table.at()))));
-        List<SuggestionRule> lines = suggestions.lines(table);
-        add(new Section("legal.suggestions.norms", words.table(lines, SuggestionRule.Suggestion.Article.class)),
-                new Section("legal.suggestions.bodies", words.table(lines, SuggestionRule.Suggestion.Body.class)));
+        try {
+            List<SuggestionRule> lines = suggestions.lines(table);
+            add(new Section("legal.suggestions.norms", words.table(lines, SuggestionRule.Suggestion.Article.class)),
+                    new Section("legal.suggestions.bodies", words.table(lines, SuggestionRule.Suggestion.Body.class)));
+        } catch (Refusal unreadable) {
+            add(new Paragraph(new StatusBadge(Tone.WARNING, getTranslation(unreadable.messageKey(), unreadable.arguments()))));
+        }
         if (replaces) {
             add(new Section("legal.suggestions.replace", new Paragraph(getTranslation("legal.suggestions.replace.hint")),
                     new SuggestionUpload(suggestions, current.number(), number -> {

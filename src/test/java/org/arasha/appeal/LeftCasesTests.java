@@ -1,0 +1,146 @@
+package org.arasha.appeal;
+
+import static org.arasha.Cases.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.access.Role;
+import org.arasha.directory.Channel;
+import org.arasha.directory.Consent;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
+import org.arasha.incident.IncidentId;
+import org.arasha.incident.Involvement;
+import org.arasha.incident.InvolvementId;
+import org.arasha.incident.Records;
+import org.arasha.legal.Analyses;
+import org.arasha.legal.Remedy;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What authors wrote of people stays when their case leaves the letter; so does the question whether they agree. */
+@ArashaTest
+class LeftCasesTests {
+
+    private static final String NAMED = "appeal.rule.nobodyElseIsNamed";
+
+    private final Filings filings;
+    private final Appeals appeals;
+    private final Letters letters;
+    private final HeldLetters held;
+    private final Records records;
+    private final People people;
+    private final Analyses analyses;
+    private final Cases cases;
+    private final As as;
+
+    private IncidentId leaves;
+    private AppealId appeal;
+    private PersonId victim;
+
+    LeftCasesTests(Filings filings, Appeals appeals, Letters letters, HeldLetters held, Records records, People people,
+            Analyses analyses, Cases cases, As as) {
+        this.filings = filings;
+        this.appeals = appeals;
+        this.letters = letters;
+        this.held = held;
+        this.records = records;
+        this.people = people;
+        this.analyses = analyses;
+        this.cases = cases;
+        this.as = as;
+    }
+
+    @BeforeEach
+    void name() {
+        IncidentId stays = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        leaves = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        cases.does(stays, "Choose collective appeal", () -> appeals.openWith(stays));
+        appeal = filings.of(stays);
+        cases.does(leaves, "Choose collective appeal", () -> appeals.join(leaves, appeal));
+        victim = as.role(Role.INTAKE, () -> people.enter(text("Светлана Глушкова"), Set.of(), null, LocalizedText.NONE)).id();
+        as.role(Role.LAWYER, () -> records.add(new Involvement(InvolvementId.fresh(), 0, leaves, 1, Involvement.Part.VICTIM, null, victim, null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        filings.retitle(appeal, "В защиту Светланы Глушковой");
+    }
+
+    @Test
+    void aLetterThatNamesWhoseCaseHasStoppedIsNeitherSignedNorApproved() {
+        filings.draft(appeal, Channel.POST);
+        says(Consent.Purpose.NAMED_IN_APPEALS);
+        stop();
+
+        assertThat(appeals.find(appeal).incidentIds()).doesNotContain(leaves);
+        assertThat(warned(appeal)).isTrue();
+        assertThatThrownBy(() -> filings.approve(appeal)).isInstanceOf(Refusal.class).hasMessage(NAMED);
+    }
+
+    @Test
+    void whoWantsNoAppealAtAllIsNotNamedInOneThatGoesOnWithoutThem() {
+        says(Consent.Purpose.APPEAL);
+        assertThat(warned(appeal)).as("while the case is in it, it is refused as a whole").isFalse();
+
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, leaves));
+
+        assertThat(warned(appeal)).isTrue();
+    }
+
+    @Test
+    void whoseCaseHasLeftAndWhoAgreesMayBeNamedUntilTheySayOtherwise() {
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, leaves));
+        assertThat(warned(appeal)).isFalse();
+
+        says(Consent.Purpose.NAMED_IN_APPEALS);
+
+        assertThat(warned(appeal)).isTrue();
+        filings.retitle(appeal, "В защиту журналистки");
+        assertThat(warned(appeal)).isFalse();
+    }
+
+    @Test
+    void anApprovedLetterThatNamesThemIsHeldOnceTheySayOtherwise() {
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, leaves));
+        filings.draft(appeal, Channel.POST);
+        filings.approve(appeal);
+        assertThat(held.since(appeal)).isEmpty();
+
+        says(Consent.Purpose.NAMED_IN_APPEALS);
+
+        assertThat(held.since(appeal)).contains(cases.today());
+    }
+
+    @Test
+    void aLetterWrittenAnewWithoutTheirCaseNamesThemNoMore() {
+        filings.draft(appeal, Channel.POST);
+        filings.approve(appeal);
+        says(Consent.Purpose.NAMED_IN_APPEALS);
+        stop();
+
+        Appeal was = appeals.find(appeal);
+        Appeal.Addressee to = was.addressees().getFirst();
+        Appeal anew = as.role(Role.LAWYER, () -> appeals.openAnew(appeal, was.kind(), Map.of(to.official(), was.demands().getFirst().authority())));
+
+        assertThat(anew.incidentIds()).doesNotContain(leaves);
+        assertThat(warned(anew.id())).isTrue();
+    }
+
+    private boolean warned(AppealId id) {
+        return as.role(Role.LAWYER, () -> letters.warnings(id)).stream().map(Refusal::messageKey).anyMatch(NAMED::equals);
+    }
+
+    private void says(Consent.Purpose purpose) {
+        as.role(Role.LAWYER, () -> people.note(victim, purpose, Consent.State.WITHDRAWN, leaves.value(), null, null));
+    }
+
+    private void stop() {
+        cases.does(leaves, "Decide on withdrawn consent", () -> analyses.decideOnWithdrawal(leaves, false, "Their wish."));
+    }
+}
