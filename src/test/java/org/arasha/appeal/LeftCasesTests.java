@@ -13,6 +13,7 @@ import org.arasha.Filings;
 import org.arasha.access.Role;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Consent;
+import org.arasha.directory.Consents;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentId;
@@ -38,6 +39,7 @@ class LeftCasesTests {
     private final HeldLetters held;
     private final Records records;
     private final People people;
+    private final Consents consents;
     private final Analyses analyses;
     private final Cases cases;
     private final As as;
@@ -46,7 +48,7 @@ class LeftCasesTests {
     private AppealId appeal;
     private PersonId victim;
 
-    LeftCasesTests(Filings filings, Appeals appeals, Letters letters, HeldLetters held, Records records, People people,
+    LeftCasesTests(Filings filings, Appeals appeals, Letters letters, HeldLetters held, Records records, People people, Consents consents,
             Analyses analyses, Cases cases, As as) {
         this.filings = filings;
         this.appeals = appeals;
@@ -54,6 +56,7 @@ class LeftCasesTests {
         this.held = held;
         this.records = records;
         this.people = people;
+        this.consents = consents;
         this.analyses = analyses;
         this.cases = cases;
         this.as = as;
@@ -137,7 +140,7 @@ class LeftCasesTests {
     }
 
     private void says(Consent.Purpose purpose) {
-        as.role(Role.LAWYER, () -> people.note(victim, purpose, Consent.State.WITHDRAWN, leaves.value(), null, null));
+        as.role(Role.LAWYER, () -> consents.note(victim, purpose, Consent.State.WITHDRAWN, leaves.value(), null, null));
     }
 
     private void stop() {

@@ -248,7 +248,7 @@ class NamedPeopleTests {
         jdbc.sql("update appeal_incident set mentioned = true where appeal_id = ?").param(appeal.value()).update();
         assertThat(as.role(Role.LAWYER, () -> letters.notAsked(appeal))).isEmpty();
         says(Consent.State.REFUSED);
-        as.role(Role.LAWYER, () -> people.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, incident.value(), null, null));
+        as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, incident.value(), null, null));
         assertThat(warnings()).doesNotContain("appeal.rule.everyNamedPersonConsents");
 
         filings.handOver(appeal);
