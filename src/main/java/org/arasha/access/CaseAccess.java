@@ -127,6 +127,16 @@ public class CaseAccess {
                 .param("cases", cases.toArray(UUID[]::new)).params(user).query(Boolean.class).single();
     }
 
+    /**
+     * Which of these are guarded from the current user, who may not even be told what they are called. What an ordinary case is called
+     * may be told to those, too, who see no case by their role.
+     */
+    @Transactional(readOnly = true)
+    public Set<UUID> veiled(Collection<UUID> cases) {
+        return new HashSet<>(jdbc.sql("select a.case_id from case_access a where a.case_id = any(:cases::uuid[]) and a.restricted and not " + VISIBLE)
+                .param("cases", cases.toArray(UUID[]::new)).params(parameters()).query(UUID.class).list());
+    }
+
     /** @throws Refusal with the same words whether the case does not exist or is not theirs to see */
     public void requireVisible(UUID caseId) {
         if (!isVisible(caseId)) {

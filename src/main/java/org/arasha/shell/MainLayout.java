@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -31,16 +30,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.arasha.shared.ui.FramePart;
-import org.arasha.shared.ui.LanguageChoice;
 import org.arasha.shared.ui.NavigationCount;
 import org.arasha.shared.ui.PersonHere;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Navigation on the left with what this user may use; language and user on top. */
+/** Navigation on the left with what this user may use; what is their own under their name on top. */
 @Layout
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -48,6 +47,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String WORK = "work";
     private static final double KNOWN = 50;
     private static final double SETTINGS = 90;
+    private static final double OWN = 95;
 
     private final transient List<NavigationCount> counts;
     private final Map<String, SideNavItem> items = new HashMap<>();
@@ -70,12 +70,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         super.showRouterLayoutContent(content);
     }
 
-    /** Entries of one group have orders between two bounds: daily work first, then what is known, then what is set up. */
+    /** Entries of one group have orders between two bounds: daily work first, then what is known, then what is set up; what is one's own stands in {@link OwnMenu}. */
     private Div navigation() {
         SideNav work = new SideNav();
         SideNav known = new SideNav(getTranslation("shell.navigation.known"));
         SideNav settings = new SideNav(getTranslation("shell.navigation.settings"));
-        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
+        for (MenuEntry entry : entries(entry -> entry.order() < OWN)) {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
             item.setMatchNested(true);
             if (entry.path().endsWith(WORK)) {
@@ -92,15 +92,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return all;
     }
 
+    private static List<MenuEntry> entries(Predicate<MenuEntry> some) {
+        return MenuConfiguration.getMenuEntries().stream().filter(some).toList();
+    }
+
     private Header top(AuthenticationContext authentication, PersonHere person, List<FramePart> parts) {
-        Span user = new Span(person.name());
-        user.addClassName("user-name");
         Span space = new Span();
         space.addClassName("top-space");
-        Button signOut = new Button(getTranslation("shell.signOut"), click -> authentication.logout());
         Header top = new Header(new DrawerToggle());
         parts.forEach(part -> unlessAway(part::part).ifPresent(top::add));
-        top.add(space, new LanguageChoice(), user, signOut);
+        top.add(space, new OwnMenu(person.name(), entries(entry -> entry.order() >= OWN), authentication::logout));
         top.addClassName("top");
         return top;
     }

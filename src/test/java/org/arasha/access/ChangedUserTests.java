@@ -81,6 +81,15 @@ class ChangedUserTests {
     }
 
     @Test
+    void theButtonThatBarsSomebodySaysWhom() {
+        Window window = windows.of(Role.ADMINISTRATOR).open("administration/users").pressNamed("access.users.bar", row().name());
+
+        assertThat(row().enabled()).isFalse();
+        window.pressNamed("access.users.letIn", row().name());
+        assertThat(row().enabled()).isTrue();
+    }
+
+    @Test
     void nobodyGoesOnWithRolesOfBefore() throws Exception {
         MockHttpSession open = signIn();
 

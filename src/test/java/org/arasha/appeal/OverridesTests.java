@@ -15,6 +15,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.audit.Trail;
 import org.arasha.audit.TrailEntry;
+import org.arasha.audit.TrailFilter;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
@@ -92,7 +93,7 @@ class OverridesTests {
         assertThat(appeals.find(id).isApproved()).isTrue();
         assertThat(windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number()).text())
                 .contains(window.words("appeal.overrides"), "They come back tomorrow.");
-        assertThat(as.role(Role.AUDITOR, () -> trail.of(id.value()))).extracting(TrailEntry::act).contains("RuleOverridden");
+        assertThat(as.role(Role.AUDITOR, () -> trail.page(TrailFilter.of(id.value()), null))).extracting(TrailEntry::act).contains("RuleOverridden");
     }
 
     @Test
@@ -123,7 +124,7 @@ class OverridesTests {
         assertThat(administrator.text()).contains(administrator.words("appeal.rules.marked"),
                 administrator.words("appeal.ruleBinds.EVERY_NAMED_PERSON_CONSENTS"));
         assertThat(administrator.offers("appeal.rules.unmark")).isFalse();
-        assertThat(as.role(Role.AUDITOR, () -> trail.before(Long.MAX_VALUE))).extracting(TrailEntry::act).contains("RuleMarked");
+        assertThat(as.role(Role.AUDITOR, () -> trail.page(TrailFilter.NONE, null))).extracting(TrailEntry::act).contains("RuleMarked");
     }
 
     private void approve(AppealId id, Map<ApprovalRule, String> past) {

@@ -28,6 +28,7 @@ import org.arasha.appeal.LetterSource;
 import org.arasha.appeal.Letters;
 import org.arasha.audit.Trail;
 import org.arasha.audit.TrailEntry;
+import org.arasha.audit.TrailFilter;
 import org.arasha.calendar.StatutoryTerm;
 import org.arasha.followup.Result;
 import org.arasha.followup.Submission;
@@ -418,7 +419,7 @@ class TheAppealOf29March2019Tests {
     }
 
     private Set<String> acts(UUID record) {
-        return as.role(Role.AUDITOR, () -> trail.of(record)).stream().map(TrailEntry::act).collect(Collectors.toSet());
+        return as.role(Role.AUDITOR, () -> trail.page(TrailFilter.of(record), null)).stream().map(TrailEntry::act).collect(Collectors.toSet());
     }
 
     private List<String> mentioned(Language language) {

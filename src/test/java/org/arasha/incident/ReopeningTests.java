@@ -14,6 +14,7 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.audit.Trail;
 import org.arasha.audit.TrailEntry;
+import org.arasha.audit.TrailFilter;
 import org.arasha.intake.Dismissal;
 import org.arasha.intake.Intake;
 import org.arasha.legal.Remedy;
@@ -64,7 +65,7 @@ class ReopeningTests {
         assertThat(window.has("incident.reopen.reason")).isFalse();
         assertThat(incidents.find(id).isClosed()).isFalse();
         assertThat(cases.waiting(id)).containsExactly("Verify facts");
-        assertThat(as.role(Role.AUDITOR, () -> trail.of(id.value())).stream().map(TrailEntry::act).collect(Collectors.toSet()))
+        assertThat(as.role(Role.AUDITOR, () -> trail.page(TrailFilter.of(id.value()), null)).stream().map(TrailEntry::act).collect(Collectors.toSet()))
                 .contains("IncidentReopened");
     }
 

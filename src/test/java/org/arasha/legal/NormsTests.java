@@ -15,6 +15,7 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.audit.Trail;
 import org.arasha.audit.TrailEntry;
+import org.arasha.audit.TrailFilter;
 import org.arasha.incident.NormRef;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
@@ -60,7 +61,7 @@ class NormsTests {
         assertThat(norms.find(old.id()).validUntil()).isEqualTo(CHANGE.minusDays(1));
         assertThat(norms.find(old.id()).replacedBy()).isEqualTo(next.id());
         assertThat(norms.line(old.id())).extracting(Norm::id).containsExactly(old.id(), next.id());
-        assertThat(as.role(Role.AUDITOR, () -> trail.of(old.id().value()))).extracting(TrailEntry::act)
+        assertThat(as.role(Role.AUDITOR, () -> trail.page(TrailFilter.of(old.id().value()), null))).extracting(TrailEntry::act)
                 .containsExactly("NormReplaced", "NormEntered");
     }
 

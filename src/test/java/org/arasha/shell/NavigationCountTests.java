@@ -35,7 +35,7 @@ class NavigationCountTests {
 
     @Test
     void ofManyChangesAtATimeAWindowCountsOnce() {
-        Window window = windows.of(Role.AUDITOR).open("password");
+        Window window = windows.of(Role.AUDITOR).open("trail");
         assertThat(window.all(Span.class)).isNotEmpty();
         UI.getCurrent().add(new MainLayout(authentication, person, List.of(new Counted()), List.of()));
 
@@ -68,7 +68,7 @@ class NavigationCountTests {
 
         @Override
         public String path() {
-            return "password";
+            return "trail";
         }
 
         @Override

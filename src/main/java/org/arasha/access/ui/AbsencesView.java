@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.arasha.shared.ui.Section;
 
 /** When one is away and who stands in; a manager sees and enters everybody's. */
 @Route(AccessNavigation.ABSENCES)
+@Menu(title = "access.absences", order = 97)
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
 class AbsencesView extends Screen {
 

@@ -79,6 +79,7 @@ class UsersView extends Screen {
             Notices.done(getTranslation(user.enabled() ? "access.users.barred" : "access.users.letInDone"));
             fill(item, user.id());
         });
+        bar.setAriaLabel(bar.getText() + ": " + user.name());
         Button anew = new Button(getTranslation("access.users.newPassword"), click -> askForNewPassword(item, user));
         anew.setVisible(user.resettable());
         anew.setAriaLabel(getTranslation("access.users.newPassword") + ": " + user.name());

@@ -16,10 +16,7 @@ class EvidenceRow extends ListItem {
 
     EvidenceRow(CaseFileRow row) {
         StoredFile file = row.file();
-        Quiet hash = new Quiet(file.shortHash());
-        hash.addClassName("hash");
-        hash.getElement().setAttribute("title", "SHA-256 " + file.sha256());
-        Div facts = new Div(new Quiet(file.mediaType() + " · " + Sizes.words(file.size())), hash,
+        Div facts = new Div(new Quiet(file.mediaType() + " · " + Sizes.words(file.size())), FileHash.brief(file),
                 new Quiet(Dates.dayAndTime(file.storedAt())
                         + " · " + (row.storedBy() == null ? getTranslation("ui.system") : row.storedBy())));
         facts.addClassName("evidence-facts");

@@ -92,11 +92,9 @@ class FileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section facts(CaseFile caseFile, StoredFile file) {
-        Span hash = new Span(file.sha256());
-        hash.addClassName("hash");
         Section section = new Section("evidence.file", new Facts()
                 .fact("evidence.type", file.mediaType()).fact("evidence.length", Sizes.words(file.size()))
-                .fact("evidence.hash", hash).fact("evidence.storedAt", Dates.dayAndTime(file.storedAt())));
+                .fact("evidence.hash", FileHash.whole(file)).fact("evidence.storedAt", Dates.dayAndTime(file.storedAt())));
         if (!file.isWhatItsNameSays()) {
             section.add(new Span(getTranslation("evidence.otherType.why", file.mediaType())));
         }

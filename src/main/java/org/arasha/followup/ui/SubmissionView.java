@@ -55,7 +55,7 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (submission.isReplyAwaited() && (user.is(Role.LAWYER) || user.is(Role.MANAGER))) {
             beside.add(new Section("followup.notKnown", notKnown(submission)));
         }
-        beside.add(new DoneSteps(desk.whereabouts.done(submission.id().value()), step -> AsOfLink.ofAll(desk.cases(submission), step.at())));
+        beside.add(new DoneSteps(desk.whereabouts, desk.user, submission.id().value(), step -> AsOfLink.ofAll(desk.cases(submission), step.at())));
         Div columns = new Div(new SubmissionSummary(desk, submission, this::show), beside);
         columns.addClassName("record-columns");
         add(head, columns, new DiagramDetails(desk.whereabouts, submission.id().value()));

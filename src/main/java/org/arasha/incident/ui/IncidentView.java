@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.arasha.access.CurrentUser;
 import org.arasha.desk.DiagramDetails;
 import org.arasha.desk.DoneSteps;
 import org.arasha.desk.OpenSteps;
@@ -25,14 +26,17 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OpenSteps steps;
     private final transient Whereabouts whereabouts;
     private final transient List<RecordPart> parts;
+    private final transient CurrentUser user;
     private String number = "";
 
-    IncidentView(RecordDesk desk, CaseHeaders headers, OpenSteps steps, Whereabouts whereabouts, List<RecordPart> parts) {
+    IncidentView(RecordDesk desk, CaseHeaders headers, OpenSteps steps, Whereabouts whereabouts, List<RecordPart> parts,
+            CurrentUser user) {
         this.desk = desk;
         this.headers = headers;
         this.steps = steps;
         this.whereabouts = whereabouts;
         this.parts = parts;
+        this.user = user;
     }
 
     @Override
@@ -50,7 +54,7 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div beside = new Div(new WaitingSteps(steps, incident.id().value(),
                 incident.isClosed() ? "incident.waiting.closed" : "incident.waiting.none"));
         parts.forEach(part -> part.of(record).ifPresent(beside::add));
-        beside.add(new DoneSteps(whereabouts.done(incident.id().value()), step -> new AsOfLink(incident.number(), step.at())));
+        beside.add(new DoneSteps(whereabouts, user, incident.id().value(), step -> new AsOfLink(incident.number(), step.at())));
         Div columns = new Div(known, beside);
         columns.addClassName("record-columns");
         add(head, columns, new DiagramDetails(whereabouts, incident.id().value()));

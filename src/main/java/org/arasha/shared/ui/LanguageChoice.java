@@ -8,7 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import org.arasha.shared.Language;
 
-/** Switches the language of the interface; a cookie remembers it on this device. */
+/** Switches the language of the interface, where there is no menu of one's own; a cookie remembers it on this device. */
 public class LanguageChoice extends Select<Language> {
 
     public static final String COOKIE = "arasha-language";
@@ -26,7 +26,13 @@ public class LanguageChoice extends Select<Language> {
         addValueChangeListener(change -> choose(change.getValue()));
     }
 
-    private static void choose(Language language) {
+    /** What it is called by those who speak it. */
+    public static String ownName(Language language) {
+        String name = language.locale().getDisplayLanguage(language.locale());
+        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
+    }
+
+    public static void choose(Language language) {
         VaadinSession.getCurrent().setLocale(language.locale());
         if (VaadinService.getCurrentResponse() != null) {
             Cookie cookie = new Cookie(COOKIE, language.locale().getLanguage());

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** A text in three languages, one to a tab; a tab says whether it is written, and whether another has changed since. */
+/** A text in three languages, one to a tab; a tab says by a sign, and in words to those who point at it or hear it, whether it is written, and whether another has changed since. */
 public class LocalizedTextField extends CustomField<LocalizedText> {
 
     private static final int QUIET_MS = 800;
@@ -86,7 +87,21 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     private void label() {
         for (Language language : Language.values()) {
             Tab tab = (Tab) tabs.getTabAt(language.ordinal());
-            tab.setLabel(getTranslation("ui.language." + language) + (text.has(language) ? "" : " ○") + (behind.contains(language) ? " ●" : ""));
+            String name = getTranslation("ui.language." + language);
+            String signs = (text.has(language) ? "" : " ○") + (behind.contains(language) ? " ●" : "");
+            String words = Stream.of(text.has(language) ? "" : getTranslation("ui.language.none"),
+                    behind.contains(language) ? getTranslation("ui.language.behind") : "").filter(one -> !one.isEmpty()).collect(Collectors.joining("; "));
+            tab.setLabel(name + signs);
+            say(tab, "title", words);
+            say(tab, "aria-label", words.isEmpty() ? "" : name + ": " + words);
+        }
+    }
+
+    private static void say(Tab tab, String attribute, String words) {
+        if (words.isEmpty()) {
+            tab.getElement().removeAttribute(attribute);
+        } else {
+            tab.getElement().setAttribute(attribute, words);
         }
     }
 

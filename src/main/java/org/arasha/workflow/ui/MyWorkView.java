@@ -3,7 +3,6 @@ package org.arasha.workflow.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -16,7 +15,6 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
-import org.arasha.access.ui.AccessNavigation;
 import org.arasha.desk.OpenSteps;
 import org.arasha.desk.ReadAgain;
 import org.arasha.intake.Duty;
@@ -52,7 +50,7 @@ class MyWorkView extends Screen implements AfterNavigationObserver {
         tabs.addSelectedChangeListener(change -> showTab());
         Div head = head(tabs);
         if (user.roles().stream().anyMatch(Role::worksOnCases)) {
-            head.add(onDuty(duty), new Anchor(AccessNavigation.ABSENCES, getTranslation("access.absences")));
+            head.add(onDuty(duty));
         }
         add(head, mine, ofMyRoles, ofThoseAway);
     }

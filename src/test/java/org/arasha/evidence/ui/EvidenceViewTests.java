@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
@@ -76,6 +80,21 @@ class EvidenceViewTests {
         window.refresh();
 
         assertThat(window.text()).contains("words.txt").doesNotContain(window.words("evidence.none"));
+    }
+
+    @Test
+    void showsTheWholeHashWhereOneTouchesItAndCopiesIt() {
+        IncidentId incident = cases.registered();
+        StoredFile file = add(incident, "words.txt", "as told".getBytes(UTF_8));
+        Window window = windows.of(Role.VERIFIER).open(address(incident));
+        NativeButton hash = window.all(NativeButton.class).filter(one -> one.getText().equals(file.shortHash())).findFirst().orElseThrow();
+        assertThat(hash.getElement().getAttribute("title")).contains(file.sha256());
+
+        ComponentUtil.fireEvent(hash, new ClickEvent<>(hash));
+        assertThat(window.text()).contains(file.sha256());
+        ComponentUtil.fireEvent(hash, new ClickEvent<>(hash));
+        assertThat(window.text()).doesNotContain(file.sha256());
+        assertThat(window.all(Button.class).map(one -> one.getAriaLabel().orElse(""))).contains(window.words("evidence.hash.copy") + ": words.txt");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.arasha.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.List;
+import org.arasha.ArashaTest;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is one's own is under one's name, and nowhere else. */
+@ArashaTest
+class OwnMenuTests {
+
+    private final Windows windows;
+
+    OwnMenuTests(Windows windows) {
+        this.windows = windows;
+    }
+
+    @AfterEach
+    void close() {
+        windows.close();
+    }
+
+    @Test
+    void hasWhatIsOnesOwnAndTheNavigationDoesNot() {
+        Window window = windows.of(Role.LAWYER).open("incidents");
+
+        assertThat(own(window)).extracting(MenuItem::getText).contains(window.words("insight.me"), window.words("access.password"),
+                window.words("access.absences"), "Русский", "Қазақ тілі", "English", window.words("shell.signOut"));
+        assertThat(window.all(SideNavItem.class).map(SideNavItem::getLabel)).contains(window.words("appeal.appeals"))
+                .doesNotContain(window.words("insight.me"), window.words("access.password"), window.words("access.absences"));
+    }
+
+    @Test
+    void hasOnlyWhatIsOpenToTheRole() {
+        Window window = windows.of(Role.AUDITOR).open("trail");
+
+        assertThat(own(window)).extracting(MenuItem::getText).contains(window.words("access.password"))
+                .doesNotContain(window.words("insight.me"), window.words("access.absences"));
+    }
+
+    @Test
+    void namesWhomItIsOfAndMarksTheirLanguage() {
+        Window window = windows.of(Role.AUDITOR).open("trail");
+
+        assertThat(window.all(MenuBar.class).findFirst().orElseThrow().getItems().getFirst().getAriaLabel()).isPresent()
+                .get().asString().startsWith("Test [AUDITOR]");
+        assertThat(own(window)).filteredOn(MenuItem::isChecked).singleElement().extracting(MenuItem::getText).isEqualTo("English");
+    }
+
+    private static List<MenuItem> own(Window window) {
+        return window.all(MenuBar.class).findFirst().orElseThrow().getItems().getFirst().getSubMenu().getItems();
+    }
+}
