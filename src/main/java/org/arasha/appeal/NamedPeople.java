@@ -2,7 +2,6 @@ package org.arasha.appeal;
 
 import static java.util.function.Predicate.not;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
