@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.arasha.ArashaTest;
@@ -13,6 +16,7 @@ import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.CaseMembers;
+import org.arasha.access.ReturnedMail;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
@@ -31,6 +35,7 @@ import org.arasha.mail.OutgoingMail;
 import org.arasha.mail.OutgoingMail.Notice;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,6 +55,7 @@ class AnsweredNoticeTests {
     private final IncomingMails mails;
     private final MailFromOutside outside;
     private final Outbox outbox;
+    private final ReturnedMail returned;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final As as;
@@ -58,7 +64,7 @@ class AnsweredNoticeTests {
     private final UserId other;
 
     AnsweredNoticeTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Incidents incidents, CaseMembers members,
-            Correspondence correspondence, IncomingMails mails, MailFromOutside outside, Outbox outbox, JdbcClient jdbc,
+            Correspondence correspondence, IncomingMails mails, MailFromOutside outside, Outbox outbox, ReturnedMail returned, JdbcClient jdbc,
             TransactionTemplate transaction, As as) {
         this.windows = windows;
         this.cases = cases;
@@ -70,6 +76,7 @@ class AnsweredNoticeTests {
         this.mails = mails;
         this.outside = outside;
         this.outbox = outbox;
+        this.returned = returned;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.as = as;
@@ -139,6 +146,43 @@ class AnsweredNoticeTests {
 
         assertThat(as.role(Role.MANAGER, () -> mails.unmatched(null))).noneMatch(mail -> mail.text().contains(words));
         assertThat(as.role(Role.MANAGER, () -> mails.putAside(null))).noneMatch(mail -> mail.text().contains(words));
+    }
+
+    /** As such a database is found: an answer was matched with what no record knows, and a returned reminder was noted nowhere. */
+    @Test
+    void whatWasAnsweredOrReturnedBeforeIsNotLost() {
+        AppealId appeal = asked();
+        answer(signing(appeal));
+        UserId reader = as.newUser(Role.LAWYER);
+        String address = reader.value() + "@example.kz";
+        jdbc.sql("update app_user set email = ? where id = ?").params(address, reader.value()).update();
+        String reminder = "deadline:7:NEAR:2026-11-30:3:" + reader.value();
+        transaction.executeWithoutResult(t -> {
+            t.setRollbackOnly();
+            outbox.send(new OutgoingMail(reminder, UUID.randomUUID(), address, "Of a day", "Something is due.", List.of()));
+            jdbc.sql("update outgoing_mail set state = 'FAILED', done_at = now() where send_key = ?").param(reminder).update();
+            jdbc.sql("""
+                    update incoming_mail i set state = 'MATCHED', topic = o.topic from outgoing_mail o
+                    where o.send_key = i.send_key and i.body like ?""").param("%" + words + "%").update();
+            jdbc.sql("update outgoing_mail set notice = false, reader = null, about = null").update();
+            jdbc.sql("delete from returned_mail").update();
+
+            jdbc.sql(migrating("mail/V10__tell_notices_from_letters.sql", "update outgoing_mail")).update();
+            jdbc.sql(migrating("insight/V35__say_what_earlier_notices_were_about.sql", "update outgoing_mail")).update();
+
+            IncomingMail mail = as.role(Role.MANAGER, () -> mails.unmatched(null)).stream().filter(one -> one.text().contains(words)).findFirst().orElseThrow();
+            assertThat(as.role(Role.MANAGER, () -> correspondence.answered(List.of(mail))).get(mail.id()).number()).isEqualTo(appeals.find(appeal).number());
+            assertThat(as.user(reader, returned::mine)).isPresent();
+        });
+    }
+
+    private static String migrating(String file, String from) {
+        try {
+            String sql = new ClassPathResource("db/migration/" + file).getContentAsString(StandardCharsets.UTF_8);
+            return sql.substring(sql.indexOf(from));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void assertOnlyReadBy(UserId reader) {
