@@ -60,6 +60,16 @@ class OpenStepLinksTests {
         assertThat(links(verifier)).doesNotContain(page + "/assess");
     }
 
+    @Test
+    void theBoardLeadsWhoMayNotOpenAStepToItsRecord() {
+        SubmissionId id = filings.replied();
+        String record = "submissions/" + submissions.find(id).number();
+        String board = "deadlines?body=" + submissions.find(id).authority().value();
+
+        assertThat(links(windows.of(Role.LAWYER).open(board))).contains(record + "/assess");
+        assertThat(links(windows.of(Role.VERIFIER).open(board))).contains(record).doesNotContain(record + "/assess");
+    }
+
     private static List<String> links(Window window) {
         return window.all(Anchor.class).map(Anchor::getHref).toList();
     }
