@@ -22,10 +22,10 @@ public class CaseTeams {
     private static final int MOST = 500;
 
     private static final String READERS = """
-            select u.id, u.email, u.language, array_agg(r.role) as roles
+            select u.id, u.email, u.language, array_agg(r.role) as roles, %s is not null as returned
             from case_access a cross join app_user u join user_role r on r.user_id = u.id
             where a.case_id = :case and u.enabled and r.role in (:roles) and %s
-            group by u.id order by u.id""".formatted(CaseAccess.VISIBLE_TO);
+            group by u.id order by u.id""".formatted(ReturnedMail.SINCE, CaseAccess.VISIBLE_TO);
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
@@ -62,9 +62,10 @@ public class CaseTeams {
     /**
      * Somebody who may see a case.
      *
-     * @param email where notices go, or null
+     * @param email    where notices go, or null
+     * @param returned the last of them came back
      */
-    public record Reader(UserId id, Set<Role> roles, @Nullable String email, Language language) {
+    public record Reader(UserId id, Set<Role> roles, @Nullable String email, boolean returned, Language language) {
 
         @Override
         public String toString() {
@@ -78,7 +79,7 @@ public class CaseTeams {
                 .param("roles", Arrays.stream(Role.values()).filter(Role::worksOnCases).map(Role::name).toList())
                 .query((row, n) -> new Reader(new UserId(row.getObject("id", UUID.class)),
                         Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).collect(Collectors.toSet()),
-                        row.getString("email"), Language.valueOf(row.getString("language")))).list();
+                        row.getString("email"), row.getBoolean("returned"), Language.valueOf(row.getString("language")))).list();
     }
 
     static Person person(ResultSet row, int number) throws SQLException {

@@ -15,11 +15,20 @@ public class Speakers {
         this.jdbc = jdbc;
     }
 
-    /** Addresses of those who may sign in, as far as they gave one. */
-    public List<String> addressesOf(UUID organisation) {
+    /** One of them, and where they are written to. */
+    public record Speaker(UserId id, String email) {
+
+        @Override
+        public String toString() {
+            return "Speaker[" + id.value() + "]";
+        }
+    }
+
+    /** Those who may sign in and gave an address. */
+    public List<Speaker> of(UUID organisation) {
         return jdbc.sql("""
-                select u.email from app_user u join user_role r on r.user_id = u.id and r.role = 'PARTNER'
+                select u.id, u.email from app_user u join user_role r on r.user_id = u.id and r.role = 'PARTNER'
                 where u.organisation_id = ? and u.enabled and u.email is not null order by u.id""").param(organisation)
-                .query(String.class).list();
+                .query((row, n) -> new Speaker(new UserId(row.getObject("id", UUID.class)), row.getString("email"))).list();
     }
 }

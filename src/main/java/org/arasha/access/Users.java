@@ -1,10 +1,13 @@
 package org.arasha.access;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
@@ -56,32 +59,40 @@ public class Users {
      * A user as a list shows them.
      *
      * @param organisation the partner organisation that they speak for, or null
+     * @param returnedAt when the last mail to this address came back, or null
      * @param temporary they have not chosen a password of their own yet
      * @param resettable whether the current user may give them a new one
      * @param example nobody changes them
      */
     public record Row(UserId id, long version, String login, String name, @Nullable String email, Set<Role> roles,
-            @Nullable UUID organisation, boolean enabled, boolean temporary, boolean resettable, boolean example) {
+            @Nullable UUID organisation, boolean enabled, @Nullable Instant returnedAt, boolean temporary, boolean resettable, boolean example) {
 
-        private Row(User user, UserId reader) {
-            this(user.id(), user.version(), user.login(), user.name(), user.email(), user.roleSet(), user.organisationId(), user.enabled(),
+        private Row(User user, @Nullable Instant returnedAt, UserId reader) {
+            this(user.id(), user.version(), user.login(), user.name(), user.email(), user.roleSet(), user.organisationId(), user.enabled(), returnedAt,
                     user.temporary(), !user.example() && !reader.equals(user.id()), user.example());
         }
 
         public Row with(String name, @Nullable String email, Set<Role> roles, @Nullable UUID organisation) {
-            return new Row(id, version, login, name, email, roles, organisation, enabled, temporary, resettable, example);
+            return new Row(id, version, login, name, email, roles, organisation, enabled, returnedAt, temporary, resettable, example);
         }
     }
 
     @Transactional(readOnly = true)
     public List<Row> all() {
+        Map<UserId, Instant> returned = returned();
         return store.findAllByOrderByName(Limit.of(MOST)).stream()
-                .map(user -> new Row(user, currentUser.id())).toList();
+                .map(user -> new Row(user, returned.get(user.id()), currentUser.id())).toList();
     }
 
     @Transactional(readOnly = true)
     public Optional<Row> find(UserId id) {
-        return store.findById(id).map(user -> new Row(user, currentUser.id()));
+        return store.findById(id).map(user -> new Row(user, returned().get(id), currentUser.id()));
+    }
+
+    private Map<UserId, Instant> returned() {
+        return jdbc.sql("select u.id, x.returned_at from returned_mail x join app_user u on u.id = x.user_id and u.email = x.address")
+                .query((row, n) -> Map.entry(new UserId(row.getObject("id", UUID.class)), row.getTimestamp("returned_at").toInstant())).list()
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

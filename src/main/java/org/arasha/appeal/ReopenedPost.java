@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.UserId;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentReopened;
 import org.arasha.incident.Incidents;
 import org.arasha.mail.Outbox;
 import org.arasha.mail.OutgoingMail;
+import org.arasha.mail.OutgoingMail.Notice;
 import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Texts;
@@ -64,7 +66,8 @@ class ReopenedPost {
     private OutgoingMail mail(Author to, Incident incident) {
         return new OutgoingMail("reopened:%s:%s:%d".formatted(incident.id().value(), named(to.id() + ":" + to.author()), clock.instant().getEpochSecond()),
                 named("reopened:" + to.id()), to.email(), Texts.get(to.language(), "appeal.reopened.mail.subject", to.number(), incident.number()),
-                Texts.get(to.language(), "appeal.reopened.mail.text", to.number(), incident.number(), address + "/appeals/" + to.number()), List.of());
+                Texts.get(to.language(), "appeal.reopened.mail.text", to.number(), incident.number(), address + "/appeals/" + to.number()),
+                new Notice(new UserId(to.author()), to.id()));
     }
 
     private static UUID named(String words) {

@@ -16,6 +16,7 @@ import org.arasha.mail.MailBounced;
 import org.arasha.mail.MailSent;
 import org.arasha.mail.Outbox;
 import org.arasha.mail.OutgoingMail;
+import org.arasha.mail.OutgoingMail.Notice;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
@@ -106,9 +107,9 @@ class SigningPost {
             return;
         }
         int sending = 0;
-        for (String to : speakers.addressesOf(signatory.organisation().value())) {
-            outbox.send(new OutgoingMail(key(signatory) + what + ":" + signatory.timesAsked() + ":" + sending++, signatory.id().value(), to,
-                    subject(), text(what + ".account", until, address + "/work"), List.of()));
+        for (Speakers.Speaker to : speakers.of(signatory.organisation().value())) {
+            outbox.send(new OutgoingMail(key(signatory) + what + ":" + signatory.timesAsked() + ":" + sending++, signatory.id().value(), to.email(),
+                    subject(), text(what + ".account", until, address + "/work"), new Notice(to.id(), signatory.appeal().value())));
         }
     }
 
@@ -119,7 +120,7 @@ class SigningPost {
                 returning email, sendings""").params(Timestamp.from(clock.instant()), signatory.id().value()).query(Sending.class).optional();
         sending.ifPresent(one -> {
             outbox.send(new OutgoingMail(key(signatory) + one.sendings(), signatory.id().value(), one.email(), subject(),
-                    text(what, until, address + "/sign/" + link(signatory, until)), List.of()));
+                    text(what, until, address + "/sign/" + link(signatory, until)), new Notice(null, signatory.appeal().value())));
             events.publishEvent(new SigningLinkSent(signatory.id()));
         });
         return sending.isPresent();

@@ -1,6 +1,5 @@
 package org.arasha.desk;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +8,7 @@ import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
-/** On a record's page: the steps that wait, who has them, until when. */
+/** On a record's page: the steps that wait, who has them, until when; each leads to its screen whoever may open that. */
 public class WaitingSteps extends Section {
 
     /** @param emptyKey what to say where nothing waits */
@@ -23,7 +22,7 @@ public class WaitingSteps extends Section {
         addClassName("waiting-steps");
         Lines list = new Lines();
         for (OpenStep step : open) {
-            ListItem item = new ListItem(new Anchor(steps.route(step), getTranslation("step." + step.step())),
+            ListItem item = new ListItem(ScreenLink.to(steps.route(step), getTranslation("step." + step.step())),
                     new Quiet(step.heldBy().map(who -> getTranslation("desk.heldBy", who))
                             .orElseGet(() -> getTranslation("desk.nobodyHolds"))));
             if (step.dueAt() != null) {

@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeals;
@@ -19,6 +23,8 @@ import org.arasha.mail.IncomingMails;
 import org.arasha.mail.Outbox;
 import org.arasha.mail.SentMail;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,11 +43,12 @@ public class Correspondence {
     private final IncomingMails mails;
     private final LikelySubmissions likely;
     private final Files files;
+    private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Clock clock;
 
     Correspondence(Submissions submissions, Appeals appeals, FiledLetters letters, Outbox outbox, IncomingMails mails,
-            LikelySubmissions likely, Files files, CurrentUser user, Clock clock) {
+            LikelySubmissions likely, Files files, JdbcClient jdbc, CurrentUser user, Clock clock) {
         this.submissions = submissions;
         this.appeals = appeals;
         this.letters = letters;
@@ -49,6 +56,7 @@ public class Correspondence {
         this.mails = mails;
         this.likely = likely;
         this.files = files;
+        this.jdbc = jdbc;
         this.user = user;
         this.clock = clock;
     }
@@ -90,6 +98,33 @@ public class Correspondence {
     @Transactional(readOnly = true)
     public Map<IncomingMailId, List<Likely>> likely(List<IncomingMail> mails) {
         return likely.of(mails);
+    }
+
+    /**
+     * A notice of ours that somebody answered.
+     *
+     * @param number  of the case or the appeal that it told of; null where there are several, or nobody knows any more
+     * @param address where that is
+     */
+    public record AnsweredNotice(String subject, Instant queuedAt, @Nullable String number, @Nullable String address) {}
+
+    /** Which notices of ours these answer, where they do. */
+    @PreAuthorize(HANDLES)
+    @Transactional(readOnly = true)
+    public Map<IncomingMailId, AnsweredNotice> answered(List<IncomingMail> page) {
+        Map<IncomingMailId, IncomingMails.Answered> answered = mails.answered(page);
+        record Place(UUID id, String number, String address) {}
+        Map<UUID, Place> places = jdbc.sql("""
+                select id, number, 'appeals/' || number as address from appeal where id = any(:about)
+                union all select id, number, 'incidents/' || number from incident where id = any(:about)""")
+                .param("about", answered.values().stream().map(IncomingMails.Answered::about).filter(Objects::nonNull).toArray(UUID[]::new))
+                .query(Place.class).list().stream().collect(Collectors.toMap(Place::id, Function.identity()));
+        return answered.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            IncomingMails.Answered notice = entry.getValue();
+            Place place = notice.about() == null ? null : places.get(notice.about());
+            return new AnsweredNotice(notice.subject(), notice.queuedAt(), place == null ? null : place.number(),
+                    place == null ? null : place.address());
+        }));
     }
 
     /**

@@ -22,6 +22,7 @@ import org.arasha.calendar.Terms.Begun;
 import org.arasha.insight.Addressees.Addressee;
 import org.arasha.mail.Outbox;
 import org.arasha.mail.OutgoingMail;
+import org.arasha.mail.OutgoingMail.Notice;
 import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
@@ -84,9 +85,10 @@ class DeadlineNotices {
                 .collect(Collectors.toMap(DeadlineRow::id, Function.identity()));
         Laws laws = new Laws(words.terms(rows.values()), new HashMap<>());
         Map<Long, String> cases = cases(deadlines);
+        Map<Long, UUID> abouts = abouts(deadlines);
         outbox.sendAll(fresh.stream().filter(one -> rows.containsKey(one.deadline()))
                 .flatMap(one -> mail(one, rows.get(one.deadline()), why, told.get(one.deadline()), laws,
-                        cases.get(one.deadline()))).toList());
+                        cases.get(one.deadline()), abouts.get(one.deadline()))).toList());
         return all.stream().map(Addressee::deadline).collect(Collectors.toSet());
     }
 
@@ -151,7 +153,14 @@ class DeadlineNotices {
                 .collect(Collectors.groupingBy(Case::deadline, Collectors.mapping(Case::number, Collectors.joining(", "))));
     }
 
-    private Stream<OutgoingMail> mail(Addressee to, DeadlineRow row, Why why, Telling told, Laws laws, @Nullable String cases) {
+    /** What each is of: an appeal or a case. */
+    private Map<Long, UUID> abouts(Long[] deadlines) {
+        record Of(long deadline, UUID about) {}
+        return jdbc.sql("select id as deadline, coalesce(appeal, case_id) as about from running_deadline where id = any(:ids)")
+                .param("ids", deadlines).query(Of.class).list().stream().collect(Collectors.toMap(Of::deadline, Of::about));
+    }
+
+    private Stream<OutgoingMail> mail(Addressee to, DeadlineRow row, Why why, Telling told, Laws laws, @Nullable String cases, @Nullable UUID about) {
         if (to.email() == null || !MailAddress.isOne(to.email())) {
             return Stream.empty();
         }
@@ -167,7 +176,7 @@ class DeadlineNotices {
         lines.add(law(row, laws, language));
         return Stream.of(new OutgoingMail("deadline:%d:%s:%s:%d:%s".formatted(row.id(), why, told.day(), told.days(), to.user().value()), topic(row), to.email(),
                 Texts.get(language, "insight.mail." + why + ".subject", row.number()),
-                Texts.get(language, "insight.mail.text", String.join("\n", lines), address + "/" + row.address()), List.of()));
+                Texts.get(language, "insight.mail.text", String.join("\n", lines), address + "/" + row.address()), new Notice(to.user(), about)));
     }
 
     /** Its own, and not the record's: what colleagues answer to it, or a bounce of it, is no word of the body or of who signs. */

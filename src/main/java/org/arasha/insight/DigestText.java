@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.access.UserId;
 import org.arasha.mail.OutgoingMail;
+import org.arasha.mail.OutgoingMail.Notice;
 import org.arasha.shared.DueGroup;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
@@ -42,7 +43,7 @@ class DigestText {
         }
         return new OutgoingMail("digest:" + to.value() + ":" + today, to.value(), email,
                 Texts.get(language, "insight.digest.subject", Dates.day(today, language)),
-                Texts.get(language, "insight.digest.text", said, address + "/deadlines", address + "/me"), List.of());
+                Texts.get(language, "insight.digest.text", said, address + "/deadlines", address + "/me"), new Notice(to, null));
     }
 
     private String group(DueGroup group, List<DeadlineRow> rows, Language language) {

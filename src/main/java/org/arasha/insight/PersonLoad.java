@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles    theirs, of those that work on cases
  * @param barred   they may not sign in any more
+ * @param onDuty   they are called to what becomes urgent
+ * @param returned mail does not reach them
  * @param capacity how many steps they can have in hand, or null where nobody has said so
  * @param away     their next absence, or the one that runs, with those that follow it without a day between; or null
  */
-public record PersonLoad(UserId id, String name, List<Role> roles, boolean barred, Load load, @Nullable Integer capacity,
+public record PersonLoad(UserId id, String name, List<Role> roles, boolean barred, boolean onDuty, boolean returned, Load load, @Nullable Integer capacity,
         @Nullable Away away) {
 
     /**
@@ -36,7 +38,7 @@ public record PersonLoad(UserId id, String name, List<Role> roles, boolean barre
         UUID substitute = row.getObject("substitute", UUID.class);
         return new PersonLoad(new UserId(row.getObject("id", UUID.class)), row.getString("name"),
                 Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).filter(Role::worksOnCases).sorted().toList(),
-                !row.getBoolean("enabled"), Load.read(row, Workload.MOST_OF_A_PERSON), row.getObject("capacity", Integer.class),
+                !row.getBoolean("enabled"), row.getBoolean("on_duty"), row.getBoolean("returned"), Load.read(row, Workload.MOST_OF_A_PERSON), row.getObject("capacity", Integer.class),
                 first == null ? null : new Away(first, row.getObject("last_day", LocalDate.class),
                         substitute == null ? null : new UserId(substitute), row.getString("substitute_name"), row.getInt("while_away")));
     }

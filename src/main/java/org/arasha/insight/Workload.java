@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.access.ReturnedMail;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.shared.Refusal;
@@ -41,6 +42,7 @@ public class Workload {
     /** Of each person the first steps in the order of the index; whoever is no more here is shown as long as they have any. */
     private static final String PEOPLE = """
             select u.id, u.name, u.enabled, array(select r.role from user_role r where r.user_id = u.id) as roles, c.steps as capacity,
+                exists (select from on_duty d where d.user_id = u.id) as on_duty, %s is not null as returned,
                 n.open, n.overdue, n.week, n.while_away, a.first_day, a.last_day, s.id as substitute, s.name as substitute_name
             from app_user u
             left join capacity c on c.user_id = u.id
@@ -59,7 +61,7 @@ public class Workload {
                 from (select (due_at at time zone 'Asia/Almaty')::date as day from open_task
                     where holder = u.id and organisation is null order by due_at limit %d) t) n
             where n.open > 0 or u.enabled and exists (select from user_role r where r.user_id = u.id and r.role in (:roles))
-            order by u.name, u.id limit %d""".formatted(MOST_OF_A_PERSON, MOST_PEOPLE);
+            order by u.name, u.id limit %d""".formatted(ReturnedMail.SINCE, MOST_OF_A_PERSON, MOST_PEOPLE);
 
     /** The role stands in it, so that each has a plan of its own: there may be few steps of one and many of another. */
     private static final String ROLE = """

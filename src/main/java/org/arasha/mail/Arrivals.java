@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.arasha.access.ReturnedMail;
+import org.arasha.access.UserId;
 import org.arasha.evidence.Files;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +21,12 @@ class Arrivals {
 
     private final JdbcClient jdbc;
     private final Files files;
+    private final ReturnedMail returned;
 
-    Arrivals(JdbcClient jdbc, Files files) {
+    Arrivals(JdbcClient jdbc, Files files, ReturnedMail returned) {
         this.jdbc = jdbc;
         this.files = files;
+        this.returned = returned;
     }
 
     /** The number of the last message that was read; 0 for a mailbox not met before, or numbered anew by its server. */
@@ -42,9 +46,22 @@ class Arrivals {
         jdbc.sql("update mailbox_position set last_uid = greatest(last_uid, ?) where box = ? and uid_validity = ?")
                 .params(uid, box.name(), uidValidity).update();
         Optional<Sending> sending = sending(mail);
-        Optional<UUID> topic = box == Postbox.REPORTS ? topicOfReport(mail, sending) : sending.map(Sending::topic);
+        Optional<UUID> topic = box == Postbox.REPORTS ? topicOfReport(mail, sending) : topicOf(mail, sending);
         return !isKnown(box, mail, topic) && insert(box, mail, sending, topic, at, raw == null ? null
                 : files.store("message.eml", "message/rfc822", new ByteArrayInputStream(raw)).id().value());
+    }
+
+    /**
+     * What somebody answers to a notice no record hears: a person finds out what follows. Machines that answer for a colleague, whose
+     * absences are known, keep nobody busy.
+     */
+    private static Optional<UUID> topicOf(ArrivedMail mail, Optional<Sending> sending) {
+        return sending.filter(one -> !one.notice() || switch (mail.nature()) {
+            case Nature.Reply reply -> false;
+            case Nature.Automatic automatic -> one.reader() != null;
+            case Nature.Bounce bounce -> true;
+            case Nature.Delivered delivered -> true;
+        }).map(Sending::topic);
     }
 
     /** What went to both mailboxes is kept of each, unless both know it to be about the same record. */
@@ -77,9 +94,18 @@ class Arrivals {
     private void delivered(Sending sending, Instant at) {
         jdbc.sql("update outgoing_mail set delivered_at = ? where send_key = ? and delivered_at is null")
                 .params(at.atOffset(ZoneOffset.UTC), sending.sendKey()).update();
+        if (sending.reader() != null) {
+            returned.arrived(new UserId(sending.reader()), sending.recipient());
+        }
     }
 
-    private record Sending(UUID topic, String sendKey) {}
+    private record Sending(UUID topic, String sendKey, boolean notice, @Nullable UUID reader, String recipient) {
+
+        @Override
+        public String toString() {
+            return "Sending[" + sendKey + "]";
+        }
+    }
 
     private Optional<Sending> sending(ArrivedMail mail) {
         return first("message_id in (:marks)", mail.messageIds()).or(() -> first("reference in (:marks)", mail.references()));
@@ -87,7 +113,7 @@ class Arrivals {
 
     private Optional<Sending> first(String condition, List<String> marks) {
         return marks.isEmpty() ? Optional.empty()
-                : jdbc.sql("select topic, send_key from outgoing_mail where " + condition + " order by queued_at desc limit 1")
+                : jdbc.sql("select topic, send_key, notice, reader, recipient from outgoing_mail where " + condition + " order by queued_at desc limit 1")
                         .param("marks", marks).query(Sending.class).optional();
     }
 
@@ -96,7 +122,7 @@ class Arrivals {
      * sent: it may be news for everybody, or a report that came through the address of a group.
      */
     private Optional<UUID> topicOfReport(ArrivedMail mail, Optional<Sending> sending) {
-        return sending.map(Sending::topic).or(() -> topicOfThread(mail.messageIds()))
+        return topicOf(mail, sending).or(() -> topicOfThread(mail.messageIds()))
                 .or(() -> mail.nature() instanceof Nature.Reply && !mail.fromAList() ? Optional.of(UUID.randomUUID()) : Optional.empty());
     }
 

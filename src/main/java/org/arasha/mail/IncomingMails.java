@@ -2,10 +2,13 @@ package org.arasha.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.evidence.FileId;
 import org.arasha.shared.Refusal;
@@ -75,6 +78,27 @@ public class IncomingMails {
     public int countUnmatched() {
         return jdbc.sql("select count(*) from (select 1 from incoming_mail where state = 'UNMATCHED' and id <> all(:hidden) limit 100) m")
                 .param("hidden", hidden()).query(Integer.class).single();
+    }
+
+    /**
+     * A notice of ours.
+     *
+     * @param about the case or the appeal that it told of; null where there are several, or nobody knows any more
+     */
+    public record Answered(String subject, Instant queuedAt, @Nullable UUID about) {}
+
+    /** Which of them answer a notice of ours, and which; of those that the current user may see. */
+    @PreAuthorize(HANDLES)
+    @Transactional(readOnly = true)
+    public Map<IncomingMailId, Answered> answered(List<IncomingMail> mails) {
+        record Found(UUID mail, String subject, Instant queuedAt, @Nullable UUID about) {}
+        return jdbc.sql("""
+                select i.id as mail, o.subject, o.queued_at, o.about from incoming_mail i join outgoing_mail o on o.send_key = i.send_key
+                where o.notice and i.id = any(:mails) and i.id <> all(:hidden)""")
+                .param("mails", mails.stream().map(mail -> mail.id().value()).toArray(UUID[]::new)).param("hidden", hidden())
+                .query((row, n) -> new Found(row.getObject("mail", UUID.class), row.getString("subject"),
+                        row.getTimestamp("queued_at").toInstant(), row.getObject("about", UUID.class))).list().stream()
+                .collect(Collectors.toMap(one -> new IncomingMailId(one.mail()), one -> new Answered(one.subject(), one.queuedAt(), one.about())));
     }
 
     private UUID[] hidden() {

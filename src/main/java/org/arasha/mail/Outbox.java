@@ -45,11 +45,11 @@ public class Outbox {
         String reference = References.fresh();
         int queued = jdbc.sql("""
                 insert into outgoing_mail (id, send_key, topic, reference, message_id, recipient, subject, body,
-                    answers)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (send_key) do nothing""")
+                    answers, notice, reader, about)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (send_key) do nothing""")
                 .params(id, mail.sendKey(), mail.topic(), reference, References.messageId(mail.sendKey(), domain),
                         new MailAddress(mail.to()).value(), References.subject(mail.subject(), reference), mail.text(),
-                        mail.answers() == null ? null : mail.answers().value())
+                        mail.answers() == null ? null : mail.answers().value(), mail.notice() != null, mail.reader(), mail.about())
                 .update();
         if (queued == 0) {
             return;
@@ -67,8 +67,8 @@ public class Outbox {
     public void sendAll(List<OutgoingMail> mails) {
         List<String> references = mails.stream().map(mail -> References.fresh()).toList();
         int queued = jdbc.sql("""
-                insert into outgoing_mail (id, topic, send_key, reference, message_id, recipient, subject, body)
-                select * from unnest(:ids, :topics, :keys, :references, :messageIds, :recipients, :subjects, :bodies)
+                insert into outgoing_mail (id, topic, send_key, reference, message_id, recipient, subject, body, notice, reader, about)
+                select * from unnest(:ids, :topics, :keys, :references, :messageIds, :recipients, :subjects, :bodies, :notices, :readers, :abouts)
                 on conflict (send_key) do nothing""")
                 .param("ids", mails.stream().map(mail -> UUID.randomUUID()).toArray(UUID[]::new))
                 .param("topics", mails.stream().map(OutgoingMail::topic).toArray(UUID[]::new))
@@ -78,7 +78,10 @@ public class Outbox {
                 .param("recipients", texts(mails, mail -> new MailAddress(mail.to()).value()))
                 .param("subjects", IntStream.range(0, mails.size())
                         .mapToObj(i -> References.subject(mails.get(i).subject(), references.get(i))).toArray(String[]::new))
-                .param("bodies", texts(mails, OutgoingMail::text)).update();
+                .param("bodies", texts(mails, OutgoingMail::text))
+                .param("notices", mails.stream().map(mail -> mail.notice() != null).toArray(Boolean[]::new))
+                .param("readers", mails.stream().map(OutgoingMail::reader).toArray(UUID[]::new))
+                .param("abouts", mails.stream().map(OutgoingMail::about).toArray(UUID[]::new)).update();
         if (queued > 0) {
             events.publishEvent(new MailQueued(mails.getFirst().sendKey()));
         }

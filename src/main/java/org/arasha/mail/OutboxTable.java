@@ -33,12 +33,14 @@ class OutboxTable {
     private final JdbcClient jdbc;
     private final Files files;
     private final List<MailHold> holds;
+    private final Returns returns;
     private final ApplicationEventPublisher events;
 
-    OutboxTable(JdbcClient jdbc, Files files, List<MailHold> holds, ApplicationEventPublisher events) {
+    OutboxTable(JdbcClient jdbc, Files files, List<MailHold> holds, Returns returns, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.files = files;
         this.holds = holds;
+        this.returns = returns;
         this.events = events;
     }
 
@@ -107,7 +109,7 @@ class OutboxTable {
                 update outgoing_mail set state = 'FAILED', done_at = now(), in_doubt = in_doubt - 1
                 where id = ? and attempts = ? and state = 'WAITING' returning done_at""", row).ifPresent(at -> {
             jdbc.sql("update outgoing_mail set last_error = ? where id = ?").params(reasonCode, row.id()).update();
-            events.publishEvent(new MailBounced(row.topic(), row.sendKey()));
+            returns.tell(row.topic(), row.sendKey());
         });
         serverIsThere();
     }

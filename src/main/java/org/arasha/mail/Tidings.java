@@ -2,6 +2,7 @@ package org.arasha.mail;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,11 +18,13 @@ class Tidings {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Returns returns;
     private final TransactionTemplate transaction;
 
-    Tidings(JdbcClient jdbc, ApplicationEventPublisher events, TransactionTemplate transaction) {
+    Tidings(JdbcClient jdbc, ApplicationEventPublisher events, Returns returns, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.events = events;
+        this.returns = returns;
         this.transaction = transaction;
     }
 
@@ -39,13 +42,15 @@ class Tidings {
 
     /** In the caller's transaction, and only if nobody has told it before. */
     void tell(IncomingMailId id) {
+        record Matched(UUID topic, String nature, @Nullable String sendKey) {}
         jdbc.sql("""
                 update incoming_mail set told = true where id = ? and not told and state = 'MATCHED'
-                returning topic, nature, send_key""")
-                .param(id.value())
-                .query((row, n) -> row.getString("nature").equals("BOUNCE")
-                        ? new MailBounced(row.getObject("topic", UUID.class), row.getString("send_key"))
-                        : new MailReceived(row.getObject("topic", UUID.class), id))
-                .optional().ifPresent(events::publishEvent);
+                returning topic, nature, send_key""").param(id.value()).query(Matched.class).optional().ifPresent(mail -> {
+                    if (mail.nature().equals("BOUNCE")) {
+                        returns.tell(mail.topic(), mail.sendKey());
+                    } else {
+                        events.publishEvent(new MailReceived(mail.topic(), id));
+                    }
+                });
     }
 }

@@ -97,7 +97,7 @@ public class Exchanges {
         if (exchange.address() != null) {
             outbox.send(new OutgoingMail("exchange:" + message, exchange.id().value(), exchange.address(),
                     Texts.get(exchange.language(), "reporting.mail.subject"), text.strip(), List.of(),
-                    mails.lastAbout(exchange.id().value()).orElse(null)));
+                    mails.lastAbout(exchange.id().value()).orElse(null), null));
         }
         boolean all = !messages.hasMore(id, seen);
         events.publishEvent(new ReporterAnswered(messages.incidentOf(id), id, all));

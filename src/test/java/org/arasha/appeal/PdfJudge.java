@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -76,6 +77,27 @@ public final class PdfJudge {
         String foot = Pattern.quote(new LetterWords(edition.letter().language()).running(edition));
         String text = flat(text(file).replaceAll("(?m)^(" + foot + "|\\d+ / \\d+|" + foot + " \\d+ / \\d+)\\s*$", ""));
         assertThat(text).contains(LetterTests.everyWordOf(edition.letter()).stream().map(PdfJudge::flat).toList());
+    }
+
+    /** That each of these stands behind its number, as it is printed, and in their order. */
+    public static void requireNumbered(byte[] file, List<String> leads) throws IOException {
+        String text = asItLiesOnThePage(file);
+        int from = 0;
+        for (int i = 0; i < leads.size(); i++) {
+            Matcher numbered = Pattern.compile("(?m)^\\s*" + (i + 1) + "\\.\\s").matcher(text);
+            assertThat(numbered.find(from)).as("%d. %s", i + 1, leads.get(i)).isTrue();
+            from = numbered.end();
+            assertThat(flat(text.substring(from))).startsWith(flat(leads.get(i)));
+        }
+    }
+
+    /** Numbers are drawn before the words that stand beside them. */
+    private static String asItLiesOnThePage(byte[] file) throws IOException {
+        try (var pdf = Loader.loadPDF(file)) {
+            var lines = new PDFTextStripper();
+            lines.setSortByPosition(true);
+            return lines.getText(pdf);
+        }
     }
 
     private static String flat(String text) {

@@ -31,6 +31,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** What the example cases lack for every screen to show something. */
 final class ExampleExtras {
 
+    private static final int LONGER_THAN_A_SCREEN = 200;
+
     private final ExampleMode examples;
     private final Incidents incidents;
     private final CaseFiles files;
@@ -57,7 +59,7 @@ final class ExampleExtras {
     void addFile(String incident) {
         examples.as(Role.VERIFIER, () -> {
             try {
-                files.add(incidents.visible(incident).id(), "протокол.txt", "text/plain", words("Пример: протокол беседы."));
+                files.add(incidents.visible(incident).id(), "протокол.txt", "text/plain", words("Пример: протокол беседы.\n".repeat(LONGER_THAN_A_SCREEN)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

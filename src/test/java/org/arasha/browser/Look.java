@@ -27,7 +27,7 @@ final class Look implements AutoCloseable {
     /** What is wider than the screen: the page itself scrolls sideways, or something is cut off at its edge. */
     private static final String RUNS_OFF = """
             () => {
-              const may = '.process-diagram, .process-diagram *, .figure-table, .file-text, pre, vaadin-grid, vaadin-tabs, [aria-hidden=true], .letter-pane *';
+              const may = '.process-diagram, .process-diagram *, .figure-table, pre, vaadin-grid, vaadin-tabs, [aria-hidden=true], .letter-pane *';
               const all = [document.documentElement, ...document.body.querySelectorAll('*'),
                 ...(document.querySelector('vaadin-app-layout')?.shadowRoot.querySelectorAll('*') ?? [])].filter(e => !e.matches(may));
               const wide = all.find(e => e.scrollWidth > e.clientWidth + 1 && (e === document.documentElement
@@ -41,6 +41,19 @@ final class Look implements AutoCloseable {
                 return box.width > 1 && box.height > 1 && box.left < innerWidth && box.right > innerWidth + 1 && cut(e) <= innerWidth + 1
                   && ![...e.closest('[role=main], main').querySelectorAll('h1')].some(h => h.contains(e)); });
               return off ? 'runs off the screen: ' + off.outerHTML.slice(0, 120) : '';
+            }""";
+
+    /** What scrolls up and down within something that does so itself; fields and grids of the toolkit aside. */
+    private static final String NESTED = """
+            () => {
+              const page = document.scrollingElement;
+              const scrolls = e => e.scrollHeight > e.clientHeight + 1
+                && (e === page || ['auto', 'scroll'].includes(getComputedStyle(e).overflowY));
+              const around = e => e.assignedSlot ?? e.parentElement ?? e.getRootNode().host;
+              const nested = e => { for (let p = around(e); p; p = around(p)) if (scrolls(p)) return true; return false; };
+              const inner = [...document.body.querySelectorAll('*')]
+                .find(e => !e.matches('textarea, vaadin-grid, [aria-hidden=true], vaadin-popover *') && scrolls(e) && nested(e));
+              return inner ? 'scrolls within what scrolls: ' + inner.outerHTML.slice(0, 120) : '';
             }""";
 
     private static final int TALLEST = 5_000;
@@ -155,6 +168,10 @@ final class Look implements AutoCloseable {
         String off = (String) page.evaluate(RUNS_OFF);
         if (!off.isEmpty()) {
             add(off);
+        }
+        String nested = (String) page.evaluate(NESTED);
+        if (!nested.isEmpty()) {
+            add(nested);
         }
         int headings = page.locator("h1:visible").count();
         if (headings != 1) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.arasha.ArashaTest;
@@ -20,6 +23,7 @@ import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Edition;
 import org.arasha.appeal.FiledLetters;
 import org.arasha.appeal.Letter;
+import org.arasha.appeal.LetterItem;
 import org.arasha.appeal.LetterDocx;
 import org.arasha.appeal.LetterPdf;
 import org.arasha.appeal.Letters;
@@ -29,6 +33,8 @@ import org.arasha.shared.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** The files that the house makes of the records of the published appeal, and the one that was filed. */
 @ArashaTest
@@ -61,6 +67,7 @@ class TheLetterOf29March2019Tests {
         PdfJudge.requireArchivableAndAccessible(file);
         PdfJudge.requireTaggedAndTitled(file, letter.subject(), language);
         PdfJudge.requireEveryWord(file, edition);
+        PdfJudge.requireNumbered(file, letter.items().stream().map(LetterItem::lead).toList());
     }
 
     @Test
@@ -83,7 +90,13 @@ class TheLetterOf29March2019Tests {
             assertThat(word.getFootnotes()).as("and the two lines above them").hasSize(5);
             assertThat(styled(word, "Heading2")).hasSize(2).doesNotHaveDuplicates()
                     .anySatisfy(heading -> assertThat(heading).contains("10"));
-            assertThat(styled(word, "ItemLead")).hasSize(8);
+            assertThat(word.getParagraphs().stream().filter(one -> "ItemLead".equals(one.getStyle())).map(XWPFParagraph::getNumID)).hasSize(8)
+                    .as("in one list, which Word numbers").allMatch(Objects::nonNull).containsOnly(BigInteger.ONE);
+            assertThat(level(word, BigInteger.ONE)).satisfies(level -> {
+                assertThat(level.getNumFmt().getVal()).isEqualTo(STNumberFormat.DECIMAL);
+                assertThat(level.getLvlText().getVal()).isEqualTo("%1.");
+                assertThat(level.getStart().getVal()).isEqualTo(1);
+            });
             assertThat(styled(word, "Addressee")).hasSize(5);
             List<XWPFTableRow> signed = word.getTables().getLast().getRows();
             assertThat(signed).hasSize(10);
@@ -93,6 +106,11 @@ class TheLetterOf29March2019Tests {
             });
             assertThat(word.getProperties().getCoreProperties().getTitle()).startsWith(letter.subject());
         }
+    }
+
+    private static CTLvl level(XWPFDocument word, BigInteger list) {
+        XWPFNumbering lists = word.getNumbering();
+        return lists.getAbstractNum(lists.getAbstractNumID(list)).getCTAbstractNum().getLvlArray(0);
     }
 
     private static List<String> styled(XWPFDocument word, String style) {

@@ -22,6 +22,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Urgency;
 import org.arasha.legal.Remedy;
+import org.arasha.mail.MailFromOutside;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,16 +40,18 @@ class UrgencyTests {
     private final Cases cases;
     private final Incidents incidents;
     private final Windows windows;
+    private final MailFromOutside mail;
     private final JdbcClient jdbc;
     private final As as;
 
-    UrgencyTests(Urgencies urgencies, Duty duty, Absences absences, Cases cases, Incidents incidents, Windows windows, JdbcClient jdbc, As as) {
+    UrgencyTests(Urgencies urgencies, Duty duty, Absences absences, Cases cases, Incidents incidents, Windows windows, MailFromOutside mail, JdbcClient jdbc, As as) {
         this.urgencies = urgencies;
         this.duty = duty;
         this.absences = absences;
         this.cases = cases;
         this.incidents = incidents;
         this.windows = windows;
+        this.mail = mail;
         this.jdbc = jdbc;
         this.as = as;
     }
@@ -141,6 +144,35 @@ class UrgencyTests {
         IncidentId id = cases.registered(HELD);
 
         assertThat(mails(id)).containsOnlyKeys(mailOf(intake), mailOf(manager));
+    }
+
+    @Test
+    void callsTheOthersOnceTheCallOfTheOnlyOneOnDutyHasComeBack() {
+        UserId onDuty = withMail(Role.LAWYER);
+        UserId intake = withMail(Role.INTAKE);
+        as.user(onDuty, () -> duty.take(true));
+        IncidentId id = cases.registered(HELD);
+        assertThat(mails(id)).containsOnlyKeys(mailOf(onDuty));
+
+        mail.returns(jdbc.sql("select message_id from outgoing_mail where topic = ?").param(id.value()).query(String.class).single());
+
+        assertThat(mails(id)).containsOnlyKeys(mailOf(onDuty), mailOf(intake));
+        assertThat(mails(cases.registered(HELD))).as("and from then on at once").containsOnlyKeys(mailOf(onDuty), mailOf(intake));
+    }
+
+    @Test
+    void callsNobodyElseWhereAnotherOnDutyWasReached() {
+        UserId onDuty = withMail(Role.LAWYER);
+        UserId reached = withMail(Role.VERIFIER);
+        withMail(Role.INTAKE);
+        as.user(onDuty, () -> duty.take(true));
+        as.user(reached, () -> duty.take(true));
+        IncidentId id = cases.registered(HELD);
+
+        mail.returns(jdbc.sql("select message_id from outgoing_mail where topic = ? and recipient = ?").params(id.value(), mailOf(onDuty))
+                .query(String.class).single());
+
+        assertThat(mails(id)).containsOnlyKeys(mailOf(onDuty), mailOf(reached));
     }
 
     @Test

@@ -29,8 +29,18 @@ public class MailFromOutside {
         mailbox.fetch();
     }
 
+    /** Somebody answers the mail with this Message-ID. */
+    public void answers(String messageId, String from, String text) {
+        arrives(from, "In-Reply-To: " + messageId + "\nSubject: Re: your mail\n\n" + text);
+    }
+
     /** The first mail of a submission comes back as undeliverable. */
     public void returns(UUID submission) {
+        returns("<submission-%s-1@arasha.example>".formatted(submission));
+    }
+
+    /** The mail with this Message-ID does. */
+    public void returns(String messageId) {
         arrives("mailer-daemon@authority.example", """
                 Content-Type: multipart/report; report-type=delivery-status; boundary=b
 
@@ -43,8 +53,26 @@ public class MailFromOutside {
                 --b
                 Content-Type: text/rfc822-headers
 
-                Message-ID: <submission-%s-1@arasha.example>
-                --b--""".formatted(submission));
+                Message-ID: %s
+                --b--""".formatted(messageId));
+    }
+
+    /** The addressee's server tells that it has it. */
+    public void confirms(String messageId) {
+        arrives("mailer-daemon@authority.example", """
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: message/delivery-status
+
+                Action: delivered
+                Status: 2.0.0
+
+                --b
+                Content-Type: text/rfc822-headers
+
+                Message-ID: %s
+                --b--""".formatted(messageId));
     }
 
     static MimeMessage message(String from, String headersAndText) {

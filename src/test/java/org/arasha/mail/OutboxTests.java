@@ -19,10 +19,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.access.ReturnedMail;
+import org.arasha.access.Role;
+import org.arasha.access.UserId;
 import org.arasha.evidence.CustodyNote;
 import org.arasha.evidence.CustodyNote.Handling;
 import org.arasha.evidence.FileId;
 import org.arasha.evidence.Files;
+import org.arasha.mail.OutgoingMail.Notice;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -45,15 +50,17 @@ class OutboxTests {
     private final Files files;
     private final GreenMail server;
     private final HeardMail heard;
+    private final ReturnedMail returned;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final As as;
 
     private final UUID topic = UUID.randomUUID();
     private final String key = "submission:" + topic;
     private final String address = "office-" + topic + "@example.kz";
 
     OutboxTests(Outbox outbox, OutboxTable table, BadServers servers, Postman postman, OutboxHealthIndicator health,
-            Files files, GreenMail server, HeardMail heard, JdbcClient jdbc, TransactionTemplate transaction) {
+            Files files, GreenMail server, HeardMail heard, ReturnedMail returned, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.outbox = outbox;
         this.table = table;
         this.servers = servers;
@@ -62,8 +69,10 @@ class OutboxTests {
         this.files = files;
         this.server = server;
         this.heard = heard;
+        this.returned = returned;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.as = as;
     }
 
     @Test
@@ -250,6 +259,16 @@ class OutboxTests {
             assertThat(mail.reasonCode()).isEqualTo("550");
             assertThat(mail.toString()).doesNotContain("@");
         });
+    }
+
+    @Test
+    void notesWithWhomItSignsInThatTheirAddressWasRefused() {
+        UserId reader = as.newUser(Role.LAWYER);
+        jdbc.sql("update app_user set email = ? where id = ?").params(address, reader.value()).update();
+        transaction.executeWithoutResult(t -> outbox.send(new OutgoingMail(key, topic, address, "Your day", "One", new Notice(reader, null))));
+        servers.refuses("550 5.1.1 No such user");
+
+        assertThat(as.user(reader, returned::mine)).isPresent();
     }
 
     @Test

@@ -16,12 +16,15 @@ import java.util.stream.Collectors;
 import org.arasha.access.OrganisationChoice;
 import org.arasha.access.UserId;
 import org.arasha.access.Users;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Editor;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.RowButton;
 import org.arasha.shared.ui.Screen;
 import org.arasha.shared.ui.Section;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
 
 /** The people who may sign in; a new one is entered below the list. What is done to one shows in their line: what is begun in others stays. */
 @Route(AccessNavigation.USERS)
@@ -74,6 +77,9 @@ class UsersView extends Screen {
         Div what = new Div(name, new Quiet(user.login() + " · " + roles
                 + (user.temporary() ? " · " + getTranslation("access.users.temporary") : "")));
         what.addClassName("work-what");
+        if (user.returnedAt() != null) {
+            what.add(new StatusBadge(Tone.OVERDUE, getTranslation("access.returned", Dates.day(user.returnedAt()))));
+        }
         Button bar = new Button(getTranslation(user.enabled() ? "access.users.bar" : "access.users.letIn"), click -> {
             users.bar(user.id(), user.enabled());
             Notices.done(getTranslation(user.enabled() ? "access.users.barred" : "access.users.letInDone"));

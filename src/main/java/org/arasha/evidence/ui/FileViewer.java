@@ -41,7 +41,7 @@ class FileViewer extends Div {
         text.addClassName("told");
         Div shown = new Div(text);
         shown.addClassName("file-text");
-        shown.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", file.name());
+        shown.getElement().setAttribute("role", "region").setAttribute("aria-label", file.name());
         if (file.size() > FileReading.SHOWN) {
             shown.add(new Paragraph(getTranslation("evidence.textGoesOn")));
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.arasha.followup.Correspondence;
+import org.arasha.followup.Correspondence.AnsweredNotice;
 import org.arasha.followup.Likely;
 import org.arasha.mail.IncomingMail;
 import org.arasha.mail.IncomingMailId;
@@ -28,7 +29,10 @@ import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Screen;
 
-/** Mail that fits no submission: somebody says which one it answers, or that it is none of our business. */
+/**
+ * Mail that fits no submission: somebody says which one it answers, or that it is none of our business. What is answered to a notice of ours
+ * is read here, too.
+ */
 @Route(UnmatchedMailView.ROUTE)
 @Menu(title = "followup.unmatched", order = 43)
 @RolesAllowed({"INTAKE", "LAWYER", "MANAGER"})
@@ -42,6 +46,7 @@ class UnmatchedMailView extends Screen {
     private final transient IncomingMails mails;
     private final transient Correspondence correspondence;
     private final transient Map<IncomingMailId, List<Likely>> likely = new HashMap<>();
+    private final transient Map<IncomingMailId, AnsweredNotice> answered = new HashMap<>();
 
     UnmatchedMailView(IncomingMails mails, Correspondence correspondence) {
         super("followup.unmatched");
@@ -62,6 +67,7 @@ class UnmatchedMailView extends Screen {
 
     private List<IncomingMail> offered(List<IncomingMail> page) {
         likely.putAll(correspondence.likely(page));
+        answered.putAll(correspondence.answered(page));
         return page;
     }
 
@@ -91,7 +97,7 @@ class UnmatchedMailView extends Screen {
             }));
         }
         if (waits) {
-            deeds.add(new Button(getTranslation("followup.ignore"), click -> {
+            deeds.add(new Button(getTranslation(answered.containsKey(mail.id()) ? "followup.wasRead" : "followup.ignore"), click -> {
                 mails.ignore(mail.id());
                 Notices.done(getTranslation("followup.ignored"));
                 dealtWith.run();
@@ -101,6 +107,9 @@ class UnmatchedMailView extends Screen {
         text.addClassName("told");
         Div card = new Div(new H2(MailHead.subject(mail)), new Quiet(MailHead.from(mail)), text);
         card.addClassName("section");
+        if (answered.containsKey(mail.id())) {
+            card.addComponentAtIndex(2, new NoticeLine(answered.get(mail.id())));
+        }
         card.add(new MailNote(mail));
         if (mail.raw() != null) {
             card.add(new OriginalMail(correspondence, mail.id()));

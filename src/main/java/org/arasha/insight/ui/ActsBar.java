@@ -169,6 +169,9 @@ class ActsBar extends Div {
                 refused.add(new ListItem(words));
             }
         });
+        if (refused.getComponentCount() > 0) {
+            refused.scrollIntoView();
+        }
         if (well == results.size()) {
             close();
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.desk.ScreenLink;
 import org.arasha.insight.DeadlineRow;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.DueBadge;
@@ -41,7 +42,7 @@ class DeadlineLine extends ListItem {
     }
 
     private Div what(DeadlineRow row, String why, Language language) {
-        Anchor link = new Anchor(row.address(), heading(row, language));
+        Anchor link = new Anchor(ScreenLink.nearest(row.address()), heading(row, language));
         link.addClassName("work-title");
         Div titles = new Div(link);
         titles.addClassName("work-title");

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.arasha.calendar.MarkedDay;
 import org.arasha.insight.DeadlineBoard;
+import org.arasha.desk.ScreenLink;
 import org.arasha.insight.DeadlineRow;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
@@ -123,7 +124,7 @@ class DeadlineMonth extends Div {
     }
 
     private Anchor entry(DeadlineRow row) {
-        Anchor entry = new Anchor(row.address(), DeadlineLine.heading(row, language));
+        Anchor entry = new Anchor(ScreenLink.nearest(row.address()), DeadlineLine.heading(row, language));
         entry.addClassName("month-entry");
         entry.getElement().setAttribute("title", entry.getText() + "\n" + because.get(row.id()))
                 .setAttribute("aria-description", because.get(row.id()));

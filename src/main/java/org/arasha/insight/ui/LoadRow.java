@@ -48,6 +48,12 @@ class LoadRow extends ListItem {
             row.what.add(new Quiet(row.getTranslation(away.name() == null ? "insight.load.away" : "insight.load.awayWith",
                     Dates.day(away.first()), Dates.day(away.last()), away.name())));
         }
+        if (person.onDuty()) {
+            row.counts.add(new StatusBadge(Tone.NEUTRAL, row.getTranslation("insight.load.onDuty")));
+        }
+        if (person.returned()) {
+            row.counts.add(new StatusBadge(Tone.OVERDUE, row.getTranslation("insight.load.returned")));
+        }
         if (person.barred()) {
             row.counts.add(new StatusBadge(Tone.OVERDUE, row.getTranslation("insight.load.barred")));
         }

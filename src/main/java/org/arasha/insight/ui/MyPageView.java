@@ -4,6 +4,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.arasha.access.OwnLanguage;
+import org.arasha.access.ReturnedMail;
+import org.arasha.access.ui.ReturnedMailLine;
 import org.arasha.insight.CalendarFeeds;
 import org.arasha.insight.Digests;
 import org.arasha.shared.ui.Screen;
@@ -14,8 +16,8 @@ import org.arasha.shared.ui.Screen;
 @RolesAllowed({"INTAKE", "VERIFIER", "LAWYER", "APPROVER", "MANAGER"})
 class MyPageView extends Screen {
 
-    MyPageView(Digests digests, OwnLanguage language, CalendarFeeds feeds) {
+    MyPageView(Digests digests, OwnLanguage language, ReturnedMail returned, CalendarFeeds feeds) {
         super("insight.me");
-        add(head(), new DigestSection(digests, language), new FeedSection(feeds));
+        add(head(), new ReturnedMailLine(returned), new DigestSection(digests, language), new FeedSection(feeds));
     }
 }

@@ -14,7 +14,9 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import org.arasha.access.CurrentUser;
+import org.arasha.access.ReturnedMail;
 import org.arasha.access.Role;
+import org.arasha.access.ui.ReturnedMailLine;
 import org.arasha.desk.OpenSteps;
 import org.arasha.desk.ReadAgain;
 import org.arasha.intake.Duty;
@@ -37,7 +39,7 @@ class MyWorkView extends Screen implements AfterNavigationObserver {
     private final WorkList ofThoseAway;
     private @Nullable Registration changes;
 
-    MyWorkView(Inbox inbox, OpenSteps steps, Duty duty, CurrentUser user) {
+    MyWorkView(Inbox inbox, OpenSteps steps, Duty duty, ReturnedMail returned, CurrentUser user) {
         super("workflow.myWork");
         this.steps = steps;
         mine = new WorkList(inbox::mine, inbox, steps, "workflow.empty.mine");
@@ -52,7 +54,7 @@ class MyWorkView extends Screen implements AfterNavigationObserver {
         if (user.roles().stream().anyMatch(Role::worksOnCases)) {
             head.add(onDuty(duty));
         }
-        add(head, mine, ofMyRoles, ofThoseAway);
+        add(head, new ReturnedMailLine(returned), mine, ofMyRoles, ofThoseAway);
     }
 
     private Checkbox onDuty(Duty duty) {
