@@ -144,6 +144,16 @@ class OwnTerms {
     @EventListener
     void on(TermMoved moved) {
         jdbc.sql("""
+    /** The body was not silent: nothing is to be decided, and what is still being written against its silence is too early. */
+    @EventListener
+    void on(ExtendedAfterEnd extended) {
+        if (extended.waits()) {
+            end(extended.record().value());
+            jdbc.sql("delete from own_term o using appeal a where a.id = o.id and a.follows = ? and not o.met")
+                    .param(extended.record().value()).update();
+        }
+    }
+
                 delete from own_term o using submission s
                 where o.id = ? and s.id = o.id and s.silent is null and s.replied is null""").param(moved.record().value()).update();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.followup.AddressCorrected;
 import org.arasha.followup.ComplaintWithBody;
+import org.arasha.followup.ExtendedAfterEnd;
 import org.arasha.followup.FilingCorrected;
 import org.arasha.followup.FollowUpSteps;
 import org.arasha.followup.ForwardedAfterEnd;
@@ -177,6 +178,17 @@ class AppealFollowUpListener {
             processes.start(KEY, other, SUBMISSION_ID);
         }
         steps.complete(forwarded.record().value(), ASSESS_LATE_REPLY, Map.of(NEXT_STEP, NextStep.CLOSE.name()));
+    }
+
+    /** Its process has ended: where its reply is awaited again, the one in which that was found goes on, or a new one. */
+    @EventListener
+    void on(ExtendedAfterEnd extended) {
+        UUID submission = extended.record().value();
+        if (extended.assessed()) {
+            steps.complete(submission, ASSESS_LATE_REPLY, Map.of(NEXT_STEP, (extended.waits() ? NextStep.WAIT : NextStep.CLOSE).name()));
+        } else if (extended.waits()) {
+            processes.startAt(KEY, REPLY_OR_SILENCE, submission, SUBMISSION_ID);
+        }
     }
 
     @EventListener

@@ -18,6 +18,7 @@ class HandInSteps extends OrderedList {
         addClassName("hand-in-steps");
         add(step("followup.handIn.take", new FiledLetter(desk.correspondence, submission)),
                 step("followup.handIn.way", way(submission.route().channel())),
+        new TooEarly(desk).of(desk.appeals.visible(submission.appeal())).map(ListItem::new).ifPresent(this::add);
                 step("followup.handIn.note"));
     }
 
