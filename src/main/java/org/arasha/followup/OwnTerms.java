@@ -55,6 +55,10 @@ class OwnTerms {
                 .map(step -> rules.offer(submission, step).term()).filter(Objects::nonNull).findFirst().orElse(null));
     }
 
+    boolean isBegun(SubmissionId id) {
+        return jdbc.sql("select exists (select from own_term where id = ?)").param(id.value()).query(Boolean.class).single();
+    }
+
     /** It is decided, and goes on with another appeal. */
     void goOn(Submission submission, NextStep step, AppealId with) {
         note(with.value(), with, rules.offer(submission, step).term());
@@ -140,10 +144,6 @@ class OwnTerms {
         }
     }
 
-    /** Silence may be taken back. */
-    @EventListener
-    void on(TermMoved moved) {
-        jdbc.sql("""
     /** The body was not silent: nothing is to be decided, and what is still being written against its silence is too early. */
     @EventListener
     void on(ExtendedAfterEnd extended) {
@@ -154,6 +154,10 @@ class OwnTerms {
         }
     }
 
+    /** Silence may be taken back. */
+    @EventListener
+    void on(TermMoved moved) {
+        jdbc.sql("""
                 delete from own_term o using submission s
                 where o.id = ? and s.id = o.id and s.silent is null and s.replied is null""").param(moved.record().value()).update();
     }

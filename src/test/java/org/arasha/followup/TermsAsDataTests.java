@@ -117,11 +117,23 @@ class TermsAsDataTests {
         List<LocalDate> before = own(id);
         assertThat(before).hasSize(1);
 
-        changing.applied(says(TermKind.SILENCE, Says.NOTHING));
+        List<Edit> nothing = says(TermKind.SILENCE, Says.NOTHING);
+        assertThat(changing.preview(nothing)).satisfies(one -> {
+            assertThat(one.oursEnd()).isPositive();
+            assertThat(one.oursBegin()).isZero();
+        });
+        changing.applied(nothing);
         assertThat(own(id)).isEmpty();
 
-        changing.applied(says(TermKind.SILENCE, Says.INACTION));
+        List<Edit> inaction = says(TermKind.SILENCE, Says.INACTION);
+        assertThat(changing.preview(inaction)).satisfies(one -> {
+            assertThat(one.oursBegin()).isPositive();
+            assertThat(one.oursEnd()).isZero();
+        });
+        changing.applied(inaction);
         assertThat(own(id)).isEqualTo(before);
+        assertThat(changing.preview(says(TermKind.SILENCE, Says.REFUSAL))).as("means something as before").satisfies(one ->
+                assertThat(one.oursBegin() + one.oursEnd()).isZero());
     }
 
     private List<LocalDate> own(SubmissionId id) {
