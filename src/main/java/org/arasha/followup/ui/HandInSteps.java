@@ -16,9 +16,9 @@ class HandInSteps extends OrderedList {
 
     HandInSteps(SubmissionDesk desk, Submission submission) {
         addClassName("hand-in-steps");
+        new TooEarly(desk).of(desk.appeals.visible(submission.appeal())).map(ListItem::new).ifPresent(this::add);
         add(step("followup.handIn.take", new FiledLetter(desk.correspondence, submission)),
                 step("followup.handIn.way", way(submission.route().channel())),
-        new TooEarly(desk).of(desk.appeals.visible(submission.appeal())).map(ListItem::new).ifPresent(this::add);
                 step("followup.handIn.note"));
     }
 
