@@ -146,7 +146,7 @@ class TermsAsDataTests {
         Authority body = authorities.find(submissions.find(id).authority());
         Authority superior = authorities.find(authorities.official(filings.anotherBody()).authority());
         as.role(Role.MANAGER, () -> authorities.change(new Authority(body.id(), body.version(), body.name(), body.addressed(), superior.id(),
-                Channel.MAIL, "body@authority.example", body.code(), body.region())));
+                Channel.MAIL, "body@authority.example", body.postal(), body.code(), body.region())));
         StatutoryTerm now = now(TermKind.COMPLAINT_PASSED_ON);
         changing.applied(List.of(new Edit.OfRule(now, new StatutoryTerm(now.id(), now.kind(), now.law(), now.article(), now.validFrom(),
                 cases.today().minusDays(1), now.amount(), now.unit(), now.moves(), now.receiptMoves(), SOURCE, now.starts(), null, null))));
