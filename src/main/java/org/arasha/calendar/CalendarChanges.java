@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.arasha.access.CurrentUser;
 import org.arasha.calendar.ChangePreview.Moving;
@@ -75,13 +76,24 @@ public class CalendarChanges {
             judged += (int) page.stream().filter(RunningClocks.Clock::noticed).count();
             place = Place.of(page.getLast());
         }
-        return new ChangePreview(moving, openAgain, overAtOnce, judged, starting(edits, edited), List.copyOf(first));
+        Map<Boolean, Long> ours = ours(edits, edited);
+        return new ChangePreview(moving, openAgain, overAtOnce, judged, starting(edits, edited), ours.getOrDefault(true, 0L).intValue(),
+                ours.getOrDefault(false, 0L).intValue(), List.copyOf(first));
     }
 
     /** Days alone give nothing a term that has none. */
     private int starting(List<Edit> edits, Reckoning edited) {
-        return edits.stream().noneMatch(Edit.OfRule.class::isInstance) ? 0
-                : (int) clocks.unruled().stream().filter(edited::rules).count();
+        return haveRules(edits) ? (int) clocks.unruled().stream().filter(edited::rules).count() : 0;
+    }
+
+    /** Of our terms for complaints of silence, how many begin (true), and how many end, with what a rule says. */
+    private Map<Boolean, Long> ours(List<Edit> edits, Reckoning edited) {
+        return !haveRules(edits) ? Map.of() : clocks.silent().stream().filter(one -> edited.means(one) != one.runs())
+                .collect(Collectors.partitioningBy(edited::means, Collectors.counting()));
+    }
+
+    private static boolean haveRules(List<Edit> edits) {
+        return edits.stream().anyMatch(Edit.OfRule.class::isInstance);
     }
 
     private List<RunningClocks.Clock> next(Place place) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.arasha.calendar.SingleDay.Kind;
 import org.arasha.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +41,8 @@ public class DayImport {
     }
 
     /**
-     * What of it is not known yet; days that are off or worked anyway are left out.
+     * What of it is not known yet; days that are off or worked anyway are left out, whether by a rule or by a row, whose source stays.
+     * Calendars of others know no Kurban-ait apart: what they say of its announced day takes that away from nobody.
      *
      * @param source for the days for which the file has none
      */
@@ -52,14 +54,16 @@ public class DayImport {
         for (DayFile.Line line : file.days()) {
             SingleDay read = new SingleDay(DayId.fresh(), 1, line.day(), line.kind(), line.name(), line.source().isEmpty() ? source.strip() : line.source());
             Optional<SingleDay> before = known.stream().filter(one -> one.meets(read)).findFirst();
-            if (before.isPresent() ? !before.get().says(read) : isNews(read, calendar)) {
+            if (isNews(read, before.orElse(null), calendar)) {
                 edits.add(new Edit.OfDay(before.orElse(null), before.map(read::inPlaceOf).orElse(read)));
             }
         }
         return edits;
     }
 
-    private static boolean isNews(SingleDay read, WorkingCalendar calendar) {
-        return read.kind() == Kind.KURBAN_AIT || calendar.isWorkingDay(read.day()) == (read.kind() == Kind.OFF);
+    private static boolean isNews(SingleDay read, @Nullable SingleDay before, WorkingCalendar calendar) {
+        boolean isAnnounced = before != null && before.kind() == Kind.KURBAN_AIT;
+        return read.kind() == Kind.KURBAN_AIT ? !(isAnnounced && before.day().equals(read.day()))
+                : !isAnnounced && calendar.isWorkingDay(read.day()) == (read.kind() == Kind.OFF);
     }
 }

@@ -30,6 +30,12 @@ record Reckoning(List<Holiday> holidays, List<SingleDay> days, List<StatutoryTer
         return waits.kinds().stream().anyMatch(kind -> rule(kind, waits.event()).isPresent());
     }
 
+    /** Whether silence may be complained of in a term that the table knows. */
+    boolean means(RunningClocks.Silent one) {
+        return rule(TermKind.SILENCE, one.received()).filter(rule -> rule.says() != Says.NOTHING).isPresent()
+                && rule(TermKind.COMPLAINT, one.since()).isPresent();
+    }
+
     /**
      * As it would be.
      *

@@ -56,6 +56,18 @@ public interface RunningClocks {
 
     List<Unruled> unruled();
 
+    /**
+     * Whose body did not answer, and on which nobody has decided: until when we may complain of it there is a term of ours where the law says
+     * what silence means.
+     *
+     * @param received the day by whose law that is
+     * @param since    the day on which its term ended, from which ours counts
+     * @param runs     whether ours runs now
+     */
+    record Silent(LocalDate received, LocalDate since, boolean runs) {}
+
+    List<Silent> silent();
+
     /** Within the caller's transaction; one that has stopped or moved meanwhile stays as it is. */
     void move(List<Move> moves);
 

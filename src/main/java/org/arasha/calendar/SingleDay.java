@@ -32,9 +32,4 @@ public record SingleDay(DayId id, long version, LocalDate day, Kind kind, Locali
         return day.equals(other.day) || kind == Kind.KURBAN_AIT && other.kind == Kind.KURBAN_AIT
                 && Math.abs(ChronoUnit.DAYS.between(day, other.day)) <= 2 * KurbanAit.SAME_FEAST_DAYS;
     }
-
-    /** Whether it says the same, whoever entered it. */
-    boolean says(SingleDay other) {
-        return day.equals(other.day) && kind == other.kind && name.equals(other.name) && source.equals(other.source);
-    }
 }

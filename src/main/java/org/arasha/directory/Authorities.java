@@ -59,7 +59,7 @@ public class Authorities {
             Channel channel, @Nullable String email) {
         Authority entered = authorities.save(
                 new Authority(id, 0, name, addressed, superior, channel,
-                        email == null ? null : new MailAddress(email).value(), null, null));
+                        email == null ? null : new MailAddress(email).value(), LocalizedText.NONE, null, null));
         events.publishEvent(new AuthorityEntered(entered.id()));
         return entered;
     }

@@ -14,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param superior  the body that decides complaints about it, or null
  * @param channel   how appeals usually reach it
  * @param email     its address for mail, or null
+ * @param postal    where letters are sent by post, as it is written on the envelope in each language; may be empty
  * @param code      what decision tables call bodies of its kind, {@code POLICE}; or null
  * @param region    code of the region it acts in, in ISO 3166-2; null for the whole country
  */
@@ -26,13 +27,15 @@ public record Authority(
         @Nullable AuthorityId superior,
         Channel channel,
         @Nullable String email,
+        @Embedded.Empty(prefix = "postal_") LocalizedText postal,
         @Nullable String code,
         @Nullable String region) {
 
     public static final int LONGEST_NAME = 300;
+    public static final int LONGEST_ADDRESS = 500;
 
     public Authority coded(String code, @Nullable String region) {
-        return new Authority(id, version, name, addressed, superior, channel, email, code, region);
+        return new Authority(id, version, name, addressed, superior, channel, email, postal, code, region);
     }
 
     public static boolean isCode(String text) {

@@ -16,6 +16,7 @@ final class AuthorityRules {
     static void require(Authority authority, List<UUID> above) {
         require(!authority.name().isEmpty(), "ui.required");
         requireShort(authority.name(), authority.addressed());
+        require(authority.postal().longest() <= Authority.LONGEST_ADDRESS, "ui.tooLong", Authority.LONGEST_ADDRESS);
         require(authority.email() == null || MailAddress.isOne(authority.email()), "mail.refusal.notAnAddress");
         require(authority.code() == null || Authority.isCode(authority.code()), "directory.refusal.code");
         require(!above.contains(authority.id().value()), "directory.refusal.aboveItself");

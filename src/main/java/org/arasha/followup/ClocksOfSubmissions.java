@@ -37,15 +37,17 @@ class ClocksOfSubmissions implements RunningClocks {
     private final JdbcClient jdbc;
     private final SubmissionStore store;
     private final ReplyTerms replyTerms;
+    private final NextStepRules next;
     private final OwnTerms own;
     private final InOneSweep sweep;
     private final ApplicationEventPublisher events;
 
-    ClocksOfSubmissions(JdbcClient jdbc, SubmissionStore store, ReplyTerms replyTerms, OwnTerms own, InOneSweep sweep,
+    ClocksOfSubmissions(JdbcClient jdbc, SubmissionStore store, ReplyTerms replyTerms, NextStepRules next, OwnTerms own, InOneSweep sweep,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.store = store;
         this.replyTerms = replyTerms;
+        this.next = next;
         this.own = own;
         this.sweep = sweep;
         this.events = events;
@@ -63,6 +65,13 @@ class ClocksOfSubmissions implements RunningClocks {
     @Override
     public List<Unruled> unruled() {
         return store.withoutTerm().stream().map(one -> new Unruled(replyTerms.kinds(one), replyTerms.countsFrom(one))).toList();
+    }
+
+    /** What a court or the rules of another code say of silence, and the decision of a complaint, the table of terms does not change so. */
+    @Override
+    public List<Silent> silent() {
+        return store.silent().stream().filter(one -> !next.isOfOtherLaw(one) && next.offer(one, NextStep.COURT).term() == null)
+                .map(one -> new Silent(replyTerms.countsFrom(one), Objects.requireNonNull(one.silent()), own.isBegun(one.id()))).toList();
     }
 
     /** A rule that counts from receipt counts from the day that was recorded, which the start of the term may have left. */

@@ -4,7 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.arasha.appeal.Appeals;
+import org.arasha.calendar.Term;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
 import org.arasha.shared.Act;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,19 +26,23 @@ public class Extensions {
     private final ExtensionStore extensions;
     private final ReplyStore replies;
     private final Submissions submissions;
+    private final Appeals appeals;
     private final Assessments assessments;
     private final ReplyTerms replyTerms;
+    private final Terms terms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Extensions(SubmissionStore store, ExtensionStore extensions, ReplyStore replies, Submissions submissions, Assessments assessments,
-            ReplyTerms replyTerms, ApplicationEventPublisher events, Clock clock) {
+    Extensions(SubmissionStore store, ExtensionStore extensions, ReplyStore replies, Submissions submissions, Appeals appeals,
+            Assessments assessments, ReplyTerms replyTerms, Terms terms, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.extensions = extensions;
         this.replies = replies;
         this.submissions = submissions;
+        this.appeals = appeals;
         this.assessments = assessments;
         this.replyTerms = replyTerms;
+        this.terms = terms;
         this.events = events;
         this.clock = clock;
     }
@@ -48,13 +57,25 @@ public class Extensions {
     }
 
     /**
-     * The term moves where the notice counts, even where it had run out before the notice came.
+     * The term moves where the notice counts, even where it had run out, and a lawyer had decided on silence, before the notice came.
      *
      * @return as it was judged
      */
     @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
     public Extension record(SubmissionId id, Notice notice) {
-        Submission submission = submissions.visible(id).open();
+        Submission submission = submissions.visible(id);
+        if (submission.isClosedAsSilent()) {
+            if (!replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(id).isEmpty()) {
+                throw new Refusal("followup.refusal.assessLateFirst");
+            }
+            return afterEnd(submission, notice, false);
+        }
+        Extension kept = keep(submission.open(), notice);
+        judgeAnew(submission, new ExtensionRecorded(id));
+        return extensions.findById(kept.id()).orElseThrow();
+    }
+
+    private Extension keep(Submission submission, Notice notice) {
         if (submission.clock() == null) {
             throw new Refusal("followup.refusal.noTermToExtend");
         }
@@ -64,11 +85,53 @@ public class Extensions {
             throw new Refusal("followup.refusal.extendsNothing");
         }
         Bounds.requireNear(notice.until(), LocalDate.now(clock));
-        ExtensionId fresh = ExtensionId.fresh();
-        extensions.save(new Extension(fresh, 0, id, notice.decidedOn(), notice.cameOn(), notice.until(), notice.reason().strip(), null,
-                null));
-        judgeAnew(submission, new ExtensionRecorded(id));
-        return extensions.findById(fresh).orElseThrow();
+        return extensions.save(new Extension(ExtensionId.fresh(), 0, submission.id(), notice.decidedOn(), notice.cameOn(), notice.until(),
+                notice.reason().strip(), null, null));
+    }
+
+    /**
+     * Where it counts the body was not silent: its reply is awaited again, and with it its appeal. Of a complaint that is still being
+     * written no term runs, for it is too early; where it does not count all stays as it was decided.
+     *
+     * @see <a href="../../../../../../docs/decisions/0033-what-a-body-writes-counts-as-the-law-has-it.md">decision 0033</a>
+     */
+    private Extension afterEnd(Submission closed, Notice notice, boolean assessed) {
+        Extension kept = keep(closed, notice);
+        Submission judged = replyTerms.extended(closed);
+        boolean waits = judged.silent() == null;
+        store.save(waits ? judged.waitingAgain(notice.reason().isBlank() ? null : notice.reason().strip()) : judged);
+        if (waits) {
+            appeals.goOn(closed.appeal());
+        }
+        events.publishEvent(new ExtendedAfterEnd(closed.id(), waits, assessed));
+        return extensions.findById(kept.id()).orElseThrow();
+    }
+
+    /**
+     * Ends <i>Assess late reply</i>: what came is no reply but such a notice, of a body that had been taken for silent.
+     *
+     * @param version as in {@link Assessments#assess}
+     */
+    @PreAuthorize("hasRole('LAWYER')")
+    public Extension assessLate(SubmissionId id, long version, Notice notice) {
+        Submission submission = submissions.visible(id);
+        if (submission.version() != version) {
+            throw new Refusal("followup.refusal.changed");
+        }
+        if (!submission.isClosedAsSilent() || replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(id).isEmpty()) {
+            throw new Refusal("followup.refusal.noReply");
+        }
+        replies.areAssessed(id, false);
+        return afterEnd(submission, notice, true);
+    }
+
+    /** The last day on which a notice may come that was decided on the last day of the term; nothing once that is over. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> mayStillCome(Submission submission) {
+        Submission visible = submissions.visible(submission.id());
+        return visible.clock() == null || !replyTerms.isJudged(visible) ? Optional.empty()
+                : terms.find(TermKind.EXTENSION_NOTICE, visible.clock().dueOn()).map(Term::dueOn)
+                        .filter(day -> !day.isBefore(LocalDate.now(clock)));
     }
 
     /** It extends nothing from now on: the term ends when it did without it, also where that is over. */

@@ -90,12 +90,18 @@ public class FollowUpSteps {
                 .map(one -> one.id().value().toString()).toList();
     }
 
-    /** Once nothing of it is followed up any more; of two submissions that close at once the later one sees the other's end. */
-    public void endWithTheLast(AppealId appeal) {
-        jdbc.sql("select 1 from appeal where id = ? for update").param(appeal.value()).query(Integer.class).single();
-        if (openSubmissionsOf(appeal.value().toString()).isEmpty()) {
+    /** Once nothing of it is followed up any more, in whichever process; of two submissions that close at once the later one sees the other's end. */
+    public void endWithTheLast(String appealId) {
+        AppealId appeal = AppealId.of(appealId);
+        holdEnd(appeal);
+        if (openSubmissionsOf(appealId).isEmpty()) {
             appeals.conclude(appeal);
         }
+    }
+
+    /** Whoever would end it waits until the current transaction ends. */
+    public void holdEnd(AppealId appeal) {
+        jdbc.sql("select 1 from appeal where id = ? for update").param(appeal.value()).query(Integer.class).single();
     }
 
     public boolean goesByMail(String submissionId) {

@@ -54,7 +54,7 @@ public class MisplacedMails {
     public void takeBack(ReplyId id) {
         Reply reply = replies.findById(id).orElseThrow(() -> new Refusal("mail.refusal.dealtWith"));
         Submission submission = submissions.visible(reply.submission());
-        if (!reply.mayBeTakenBack()) {
+        if (!reply.mayBeTakenBack(submission)) {
             throw new Refusal("followup.refusal.assessed");
         }
         replies.delete(reply);
@@ -66,7 +66,7 @@ public class MisplacedMails {
 
     private Awaits without(Submission submission, Reply reply) {
         List<Reply> left = replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(submission.id());
-        if (reply.noReply() || submission.isClosed()) {
+        if (reply.noReply() && !isOnlyWord(reply, submission) || submission.isClosed()) {
             // Saved as it is, so that who is about to assess what they have read does not assess what is not there any more.
             store.save(submission);
             return reply.noReply() ? Awaits.AS_BEFORE : left.isEmpty() ? Awaits.NOTHING : Awaits.ASSESSMENT;
@@ -78,10 +78,12 @@ public class MisplacedMails {
         return left.isEmpty() ? Awaits.REPLY : Awaits.ASSESSMENT;
     }
 
-    /** A body that has extended its term since has the submission, whatever this mail was. */
+    /** A body that has extended its term since, passed a part on, or sent what was no reply either has the submission, whatever this mail was. */
     private boolean isOnlyWord(Reply reply, Submission submission) {
         return reply.madeReceipt() && new Receipt(reply.receivedOn(), null).equals(submission.receipt())
-                && !extensions.existsSince(submission.id().value(), reply.id().value());
+                && !extensions.existsSince(submission.id().value(), reply.id().value())
+                && store.forwardedFrom(submission.id().value()).stream().allMatch(part -> part.result() == Result.MISTAKEN)
+                && replies.findBySubmissionOrderByReceivedOn(submission.id()).stream().noneMatch(Reply::assessed);
     }
 
     private record Before(Submission submission, Awaits awaited) {}

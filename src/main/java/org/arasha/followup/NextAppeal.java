@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Appeal.Addressee;
 import org.arasha.appeal.Appeal.Demand;
+import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
@@ -22,6 +24,7 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Texts;
 import org.arasha.shared.ui.Dates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The appeal that goes on from a submission, with what is known of it: to whom, what is still demanded, and what it goes on from. */
@@ -36,19 +39,28 @@ class NextAppeal {
     private final FilingKinds kinds;
     private final OwnTerms own;
     private final Terms terms;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    NextAppeal(Appeals appeals, Submissions submissions, Authorities authorities, FilingKinds kinds, OwnTerms own, Terms terms, Clock clock) {
+    NextAppeal(Appeals appeals, Submissions submissions, Authorities authorities, FilingKinds kinds, OwnTerms own, Terms terms,
+            JdbcClient jdbc, Clock clock) {
         this.appeals = appeals;
         this.submissions = submissions;
         this.authorities = authorities;
         this.kinds = kinds;
         this.own = own;
         this.terms = terms;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    /** What was begun on the same silence before a notice took that back goes on, rather than another beside it. */
     void open(Submission submission, NextStep step) {
+        Optional<AppealId> begun = begun(submission, step);
+        if (begun.isPresent()) {
+            own.goOn(submission, step, begun.get());
+            return;
+        }
         Authority body = authorities.find(submission.authority());
         List<Authority> to = switch (step) {
             case COMPLAINT -> body.superior() == null ? List.of() : List.of(authorities.find(body.superior()));
@@ -64,6 +76,15 @@ class NextAppeal {
         Appeal opened = appeals.openNext(submission.appeal(), submission.id().value(), new Appeals.Onward(kind(submission, step), addressees,
                 demands(submission, heads.isEmpty() ? body.id() : heads.getFirst().authority()), cited(submission, body)));
         own.goOn(submission, step, opened.id());
+    }
+
+    private Optional<AppealId> begun(Submission submission, NextStep step) {
+        boolean isSilent = !submission.isClosed() && submission.silent() != null && submission.replied() == null;
+        Appeal.Kind kind = step == NextStep.REPEAT ? null : kind(submission, step);
+        return !isSilent || kind == null ? Optional.empty() : jdbc.sql("""
+                select a.id from appeal a where a.follows = ? and a.kind = ? and a.closed_at is null
+                    and not exists (select from submission s where s.appeal = a.id and s.filed_on is not null)
+                order by a.number limit 1""").params(submission.id().value(), kind.name()).query(UUID.class).optional().map(AppealId::new);
     }
 
     /** As the law of today has it (APPC, Art. 91). */

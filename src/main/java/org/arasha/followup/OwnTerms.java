@@ -55,6 +55,10 @@ class OwnTerms {
                 .map(step -> rules.offer(submission, step).term()).filter(Objects::nonNull).findFirst().orElse(null));
     }
 
+    boolean isBegun(SubmissionId id) {
+        return jdbc.sql("select exists (select from own_term where id = ?)").param(id.value()).query(Boolean.class).single();
+    }
+
     /** It is decided, and goes on with another appeal. */
     void goOn(Submission submission, NextStep step, AppealId with) {
         note(with.value(), with, rules.offer(submission, step).term());
@@ -137,6 +141,16 @@ class OwnTerms {
                 end(back.record().value());
                 met(back.record());
             }
+        }
+    }
+
+    /** The body was not silent: nothing is to be decided, and what is still being written against its silence is too early. */
+    @EventListener
+    void on(ExtendedAfterEnd extended) {
+        if (extended.waits()) {
+            end(extended.record().value());
+            jdbc.sql("delete from own_term o using appeal a where a.id = o.id and a.follows = ? and not o.met")
+                    .param(extended.record().value()).update();
         }
     }
 

@@ -31,16 +31,16 @@ public record Reply(@Id ReplyId id, @Version long version, SubmissionId submissi
     private static final Set<Awaits> BEFORE_RECEIPT = Set.of(Awaits.FILING, Awaits.ADDRESS, Awaits.RECEIPT);
 
     /** Whether it was noted because of it that the body has the submission. */
-    boolean madeReceipt() {
+    public boolean madeReceipt() {
         return awaited != null && BEFORE_RECEIPT.contains(awaited);
     }
 
     /**
-     * A mail that nothing follows from, as far as anybody has said, and of which it is known how all was before it. Who has waited on by a
-     * receipt that only this mail told of has made something follow from it.
+     * A mail that nothing follows from, as far as anybody has said, and of which it is known how all was before it. What has ended has ended
+     * with the receipt that this mail made.
      */
-    public boolean mayBeTakenBack() {
-        return mail != null && awaited != null && (!assessed || noReply && !madeReceipt());
+    public boolean mayBeTakenBack(Submission of) {
+        return mail != null && awaited != null && (!assessed || noReply && !(madeReceipt() && of.isClosed()));
     }
 
     Reply after(Awaits awaited, Submission before) {

@@ -2,6 +2,7 @@ package org.arasha.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -128,6 +129,16 @@ public record Submission(
 
     String sendKey() {
         return "submission-" + id.value() + "-" + route.attempts();
+    }
+
+    /** Whether nobody replied and a lawyer has decided on that: a notice that had been given in time may still come. */
+    public boolean isClosedAsSilent() {
+        return closedAt != null && result == Result.SILENT && replied == null && clock != null;
+    }
+
+    /** Whether it is too early to complain of silence: by a notice of its body that counts, it may still reply. */
+    public boolean isExtendedAndAwaited() {
+        return isClockRunning() && silent == null && Objects.requireNonNull(clock).extendedUntil() != null;
     }
 
     Submission open() {
@@ -288,6 +299,12 @@ public record Submission(
     Submission decided(NextStep next, @Nullable String remark, Set<Graded> grades) {
         return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
                 firstReplied, silent, next, remark, grades, result, closedAt);
+    }
+
+    /** What was decided on its silence falls with the silence: it waits for the reply again. */
+    Submission waitingAgain(@Nullable String why) {
+        return new Submission(id, version, number, appeal, official, authority, course, held, route, filedOn, receipt, clock, replied,
+                firstReplied, silent, NextStep.WAIT, why, Set.of(), null, null);
     }
 
     /** How it will have ended. */

@@ -30,6 +30,9 @@ interface SubmissionStore extends ListCrudRepository<Submission, SubmissionId> {
             where s.received_on is not null and s.due_on is null and s.replied is null and s.closed_at is null""")
     List<Submission> withoutTerm();
 
+    @Query("select * from submission where silent is not null and replied is null and closed_at is null")
+    List<Submission> silent();
+
     int countByAppeal(AppealId appeal);
 
     Optional<Submission> findByNumber(String number);

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.UserBarred;
@@ -129,6 +132,15 @@ public class CalendarFeeds {
 
     private String events(UserId of, Instant madeAt, Language language) {
         LocalDate today = LocalDate.now(clock);
-        return calendar.write(mine.of(of, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), MOST_EVENTS), madeAt, language);
+        List<DeadlineRow> rows = mine.of(of, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), MOST_EVENTS);
+        return calendar.write(rows, madeAt, moved(rows), language);
+    }
+
+    private Map<Long, Instant> moved(List<DeadlineRow> rows) {
+        record Moved(long id, Instant at) {}
+        return jdbc.sql("select id, moved_at from running_deadline where id = any(?) and moved_at is not null")
+                .param(rows.stream().map(DeadlineRow::id).toArray(Long[]::new))
+                .query((row, n) -> new Moved(row.getLong("id"), row.getTimestamp("moved_at").toInstant())).list().stream()
+                .collect(Collectors.toMap(Moved::id, Moved::at));
     }
 }

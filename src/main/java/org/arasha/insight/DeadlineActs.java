@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -122,8 +123,9 @@ public class DeadlineActs {
             } catch (DataAccessException meanwhile) {
                 return new Result(row, new Refusal("workflow.refusal.meanwhile"), null);
             } catch (RuntimeException fault) {
-                log.error("An act on the deadline {} failed: {} at {}", row.id(), fault.getClass().getName(),
-                        fault.getStackTrace().length == 0 ? "" : fault.getStackTrace()[0]);
+                Throwable cause = NestedExceptionUtils.getMostSpecificCause(fault);
+                log.error("An act on the deadline {} failed: {} by {} at {}", row.id(), fault.getClass().getName(), cause.getClass().getName(),
+                        cause.getStackTrace().length == 0 ? "" : cause.getStackTrace()[0]);
                 return new Result(row, new Refusal("insight.refusal.unexpected"), null);
             }
         }).toList();

@@ -60,15 +60,17 @@ class DeadlineNotices {
     private final JdbcClient jdbc;
     private final Addressees addressees;
     private final DeadlineWords words;
+    private final CasesOfDeadlines cases;
     private final Outbox outbox;
     private final CurrentUser user;
     private final String address;
 
-    DeadlineNotices(JdbcClient jdbc, Addressees addressees, DeadlineWords words, Outbox outbox, CurrentUser user,
-            @Value("${arasha.url}") String address) {
+    DeadlineNotices(JdbcClient jdbc, Addressees addressees, DeadlineWords words, CasesOfDeadlines cases, Outbox outbox,
+            CurrentUser user, @Value("${arasha.url}") String address) {
         this.jdbc = jdbc;
         this.addressees = addressees;
         this.words = words;
+        this.cases = cases;
         this.outbox = outbox;
         this.user = user;
         this.address = address.replaceAll("/+$", "");
@@ -84,11 +86,11 @@ class DeadlineNotices {
                 .param("ids", deadlines).query(DeadlineRow::read).list().stream()
                 .collect(Collectors.toMap(DeadlineRow::id, Function.identity()));
         Laws laws = new Laws(words.terms(rows.values()), new HashMap<>());
-        Map<Long, String> cases = cases(deadlines);
+        Map<Long, String> said = cases.of(told.keySet());
         Map<Long, UUID> abouts = abouts(deadlines);
         outbox.sendAll(fresh.stream().filter(one -> rows.containsKey(one.deadline()))
                 .flatMap(one -> mail(one, rows.get(one.deadline()), why, told.get(one.deadline()), laws,
-                        cases.get(one.deadline()), abouts.get(one.deadline()))).toList());
+                        said.get(one.deadline()), abouts.get(one.deadline()))).toList());
         return all.stream().map(Addressee::deadline).collect(Collectors.toSet());
     }
 
@@ -140,17 +142,6 @@ class DeadlineNotices {
     private String law(DeadlineRow row, Laws laws, Language language) {
         return laws.said().computeIfAbsent(Arrays.asList(language, row.kind(), row.rule(), row.since(), row.dueOn(), row.noticed()),
                 key -> words.law(row, laws.terms(), language, one -> Dates.day(one, language)));
-    }
-
-    /** The numbers of those that an appeal is about; whoever is told of it may see all of them. */
-    private Map<Long, String> cases(Long[] deadlines) {
-        record Case(long deadline, String number) {}
-        return jdbc.sql("""
-                select d.id as deadline, i.number from running_deadline d join appeal_incident x on x.appeal_id = d.appeal and not x.mentioned
-                    join incident i on i.id = x.incident
-                where d.id = any(:ids) order by x.position, i.number
-                """).param("ids", deadlines).query(Case.class).list().stream()
-                .collect(Collectors.groupingBy(Case::deadline, Collectors.mapping(Case::number, Collectors.joining(", "))));
     }
 
     /** What each is of: an appeal or a case. */

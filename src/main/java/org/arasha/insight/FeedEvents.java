@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,8 +34,11 @@ class FeedEvents {
         this.address = address.replaceAll("/+$", "");
     }
 
-    /** @param madeAt stands in each event as the time it was written at */
-    String write(List<DeadlineRow> rows, Instant madeAt, Language language) {
+    /**
+     * @param madeAt stands in each event as the time it was written at, unless it has moved since
+     * @param moved  when those have moved last that have, by their ids: programs that know an event by that time then take the new day
+     */
+    String write(List<DeadlineRow> rows, Instant madeAt, Map<Long, Instant> moved, Language language) {
         StringWriter text = new StringWriter();
         try (VObjectWriter calendar = new VObjectWriter(text, SyntaxStyle.NEW)) {
             calendar.writeBeginComponent("VCALENDAR");
@@ -43,7 +47,8 @@ class FeedEvents {
             calendar.writeProperty("X-WR-CALNAME", escaped(Texts.get(language, "insight.feed.name")));
             calendar.writeProperty("X-WR-TIMEZONE", "Asia/Almaty");
             for (DeadlineRow row : rows) {
-                event(calendar, row, madeAt, language);
+                Instant last = moved.getOrDefault(row.id(), madeAt);
+                event(calendar, row, last.isAfter(madeAt) ? last : madeAt, language);
             }
             calendar.writeEndComponent("VCALENDAR");
         } catch (IOException e) {
@@ -52,10 +57,11 @@ class FeedEvents {
         return text.toString();
     }
 
-    private void event(VObjectWriter calendar, DeadlineRow row, Instant madeAt, Language language) throws IOException {
+    private void event(VObjectWriter calendar, DeadlineRow row, Instant revised, Language language) throws IOException {
         calendar.writeBeginComponent("VEVENT");
         calendar.writeProperty("UID", "deadline-" + row.id() + "@arasha");
-        calendar.writeProperty("DTSTAMP", MOMENT.format(madeAt));
+        calendar.writeProperty("DTSTAMP", MOMENT.format(revised));
+        calendar.writeProperty("LAST-MODIFIED", MOMENT.format(revised));
         day(calendar, "DTSTART", row.dueOn());
         day(calendar, "DTEND", row.dueOn().plusDays(1));
         calendar.writeProperty("SUMMARY", escaped(row.number() + " · " + DeadlineWords.kind(row, language)));

@@ -2,9 +2,13 @@ package org.arasha.insight;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.arasha.access.CaseAccess;
 import org.arasha.access.CurrentUser;
+import org.arasha.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,11 +30,15 @@ public class MyNotices {
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final CaseAccess access;
+    private final CasesOfDeadlines cases;
+    private final DeadlineWords words;
 
-    MyNotices(JdbcClient jdbc, CurrentUser user, CaseAccess access) {
+    MyNotices(JdbcClient jdbc, CurrentUser user, CaseAccess access, CasesOfDeadlines cases, DeadlineWords words) {
         this.jdbc = jdbc;
         this.user = user;
         this.access = access;
+        this.cases = cases;
+        this.words = words;
     }
 
     /**
@@ -50,6 +58,18 @@ public class MyNotices {
                         select d.*, 0 as on_day from running_deadline d where d.id in (
                             select m.deadline from (%s order by m.id limit :most) m)""".formatted(THEIRS))))
                 .params(access.parameters()).param("most", MOST).query(MyNotices::read).list();
+    }
+
+    /** The numbers of the cases that they are about, by the ids of the deadlines; nothing where the record is the case. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> cases(List<Notice> notices) {
+        return cases.of(notices.stream().map(one -> one.row().id()).toList());
+    }
+
+    /** Why each is due on its day, by the ids of the deadlines: the rule, from when it counts, the days not counted. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> because(List<Notice> notices, Language language, Function<LocalDate, String> dates) {
+        return words.because(notices.stream().map(Notice::row).distinct().toList(), language, dates);
     }
 
     /** For the number in the navigation; up to {@value #MOST}. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.followup.AddressCorrected;
 import org.arasha.followup.ComplaintWithBody;
+import org.arasha.followup.ExtendedAfterEnd;
 import org.arasha.followup.FilingCorrected;
 import org.arasha.followup.FollowUpSteps;
 import org.arasha.followup.ForwardedAfterEnd;
@@ -179,6 +180,17 @@ class AppealFollowUpListener {
         steps.complete(forwarded.record().value(), ASSESS_LATE_REPLY, Map.of(NEXT_STEP, NextStep.CLOSE.name()));
     }
 
+    /** Its process has ended: where its reply is awaited again, the one in which that was found goes on, or a new one. */
+    @EventListener
+    void on(ExtendedAfterEnd extended) {
+        UUID submission = extended.record().value();
+        if (extended.assessed()) {
+            steps.complete(submission, ASSESS_LATE_REPLY, Map.of(NEXT_STEP, (extended.waits() ? NextStep.WAIT : NextStep.CLOSE).name()));
+        } else if (extended.waits()) {
+            processes.startAt(KEY, REPLY_OR_SILENCE, submission, SUBMISSION_ID);
+        }
+    }
+
     @EventListener
     void on(ReplyAssessed assessed) {
         steps.complete(assessed.record().value(), ASSESS_REPLY, Map.of(NEXT_STEP, assessed.next().name()));
@@ -189,13 +201,18 @@ class AppealFollowUpListener {
     void on(ReplyTakenBack back) {
         UUID submission = back.record().value();
         switch (back.awaits()) {
-            case FILING -> processes.goBack(KEY, submission, ASSESS_REPLY, HAND_IN);
-            case ADDRESS -> processes.goBack(KEY, submission, ASSESS_REPLY, CORRECT_ADDRESS);
-            case RECEIPT -> processes.goBack(KEY, submission, ASSESS_REPLY, RECEIPT_OR_BOUNCE);
+            case FILING -> waitsAgain(submission, HAND_IN);
+            case ADDRESS -> waitsAgain(submission, CORRECT_ADDRESS);
+            case RECEIPT -> waitsAgain(submission, RECEIPT_OR_BOUNCE);
             case REPLY -> steps.completeForOthers(submission, ASSESS_REPLY, Map.of(NEXT_STEP, NextStep.WAIT.name()));
             case NOTHING -> steps.completeForOthers(submission, ASSESS_LATE_REPLY, Map.of(NEXT_STEP, NextStep.CLOSE.name()));
             case ASSESSMENT, AS_BEFORE -> { }
         }
+    }
+
+    /** A lawyer may have said of the mail that it was no reply, and the wait have gone on, by a receipt that only this mail told of. */
+    private void waitsAgain(UUID submission, String step) {
+        List.of(ASSESS_REPLY, DECIDE_ON_SILENCE, REPLY_OR_SILENCE).forEach(from -> processes.goBack(KEY, submission, from, step));
     }
 
     @EventListener

@@ -95,12 +95,13 @@ class AppealPreparationListener {
         processes.goBack(IncidentCaseProcess.KEY, incident.value(), IncidentCaseProcess.RECORD_OUTCOME, IncidentCaseProcess.APPEAL_ENDED_AWAITED);
     }
 
-    /** What was passed on after the end of an appeal is followed up in a process of its own, with which the appeal ends again. */
+    /** What is followed up after an end, of the appeal or of a submission, is so in a process of its own; the appeal ends with the last of all. */
     @EventListener
     void on(SubmissionClosed closed) {
         AppealId appeal = submissions.find(closed.record()).appeal();
+        followUp.holdEnd(appeal);
         if (!processes.isUnderWay(KEY, appeal.value())) {
-            followUp.endWithTheLast(appeal);
+            followUp.endWithTheLast(appeal.value().toString());
         }
     }
 

@@ -47,6 +47,12 @@ class Processes {
         runtime.startProcessInstanceByKey(process, record.toString(), Map.of(idVariable, record.toString()));
     }
 
+    /** Starts it where it waits for something, rather than from its beginning. */
+    void startAt(String process, String step, UUID record, String idVariable) {
+        runtime.createProcessInstanceByKey(process).businessKey(record.toString()).setVariable(idVariable, record.toString())
+                .startBeforeActivity(step).execute();
+    }
+
     /** Starts the process that begins with this message. */
     void startBy(String message, UUID record, String idVariable) {
         runtime.createMessageCorrelation(message).processInstanceBusinessKey(record.toString())

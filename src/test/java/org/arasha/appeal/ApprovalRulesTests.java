@@ -60,7 +60,7 @@ class ApprovalRulesTests {
     private static final LocalizedText WORDS = LocalizedText.of(Language.RU, "Слова");
     private static final PersonId VICTIM = new PersonId(UUID.randomUUID());
 
-    private final Authority body = new Authority(AuthorityId.fresh(), 0, WORDS, WORDS, null, Channel.POST, null, null, null);
+    private final Authority body = new Authority(AuthorityId.fresh(), 0, WORDS, WORDS, null, Channel.POST, null, LocalizedText.NONE, null, null);
     private final Official head = official(DAY.minusYears(1), null, WORDS);
     private final IncidentId incident = IncidentId.fresh();
     private final Appeal appeal = appeal(Appeal.Kind.INDIVIDUAL, WORDS, List.of(new Appeal.Part(incident, false)),
@@ -106,7 +106,7 @@ class ApprovalRulesTests {
     @Test
     void askForTheFormsOfAddress() {
         assertThat(draft(appeal, official(DAY, null, LocalizedText.of(Language.EN, "Words")), body)).contains("everyAddresseeHasTheirForm");
-        assertThat(draft(appeal, head, new Authority(body.id(), 0, WORDS, LocalizedText.NONE, null, Channel.POST, null, null, null)))
+        assertThat(draft(appeal, head, new Authority(body.id(), 0, WORDS, LocalizedText.NONE, null, Channel.POST, null, LocalizedText.NONE, null, null)))
                 .containsExactly("everyBodyHasItsForm");
     }
 

@@ -50,7 +50,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SeedFollowUpIT extends BrowserTest {
 
     private static final int FILED = 40;
-    private static final List<String> ANSWERS = List.of("received", "inTime", "late", "silent", "running");
+    private static final List<String> ANSWERS = List.of("received", "inTime", "late", "silent", "running", "inPart");
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
     private final PublishedAppealAnew seed;
@@ -119,6 +119,9 @@ class SeedFollowUpIT extends BrowserTest {
             seed.replies(complained, "Жалоба удовлетворена.");
             seed.assess(complained, Grade.SATISFIED, NextStep.SATISFIED);
         });
+        try (Person manager = Person.at(chromium.browser(), address, wrong).signsInAs(Role.MANAGER)) {
+            seesHowAllHaveAnswered(manager, five, part[0]);
+        }
         conclude(appeal[0]);
         assertThat(wrong).isEmpty();
     }
@@ -149,7 +152,7 @@ class SeedFollowUpIT extends BrowserTest {
     private void seesHowTheyAnswer(Person manager, Five five, Submission part) {
         counting.catchUp();
         assertThat(answered(manager, five.inTime())).isEqualTo(of(five.inTime(), "received", 1, "inTime", 1));
-        assertThat(answered(manager, five.inPart())).isEqualTo(of(five.inPart(), "received", 1, "inTime", 1));
+        assertThat(answered(manager, five.inPart())).isEqualTo(of(five.inPart(), "received", 1, "inTime", 1, "inPart", 1));
         assertThat(answered(manager, five.withoutNotice())).isEqualTo(of(five.withoutNotice(), "received", 1, "late", 1));
         assertThat(answered(manager, five.silent())).isEqualTo(of(five.silent(), "received", 1, "silent", 1));
         int both = part.filedOn().getYear() == year() ? 2 : 1;
@@ -163,6 +166,21 @@ class SeedFollowUpIT extends BrowserTest {
         manager.opens("processes?process=AppealFollowUp&step=Task_DecideOnSilence").looks("90d-processes");
         assertThat(row(manager.page(), five.silent())).hasCount(1);
         assertThat(row(manager.page(), five.inTime())).hasCount(0);
+    }
+
+    /** What came after the first term counts as in time by the notice; nothing runs any more, and what was silent, late or passed on stays so. */
+    private void seesHowAllHaveAnswered(Person manager, Five five, Submission part) {
+        counting.catchUp();
+        int both = part.filedOn().getYear() == year() ? 2 : 1;
+        assertThat(answered(manager, five.withNotice())).isEqualTo(of(five.withNotice(), "received", both, "inTime", both));
+        assertThat(answered(manager, five.inTime())).isEqualTo(of(five.inTime(), "received", 1, "inTime", 1));
+        assertThat(answered(manager, five.inPart())).isEqualTo(of(five.inPart(), "received", 1, "inTime", 1, "inPart", 1));
+        assertThat(answered(manager, five.withoutNotice())).isEqualTo(of(five.withoutNotice(), "received", 1, "late", 1));
+        assertThat(answered(manager, five.silent())).isEqualTo(of(five.silent(), "received", 1, "silent", 1));
+        manager.opens("deadlines?kind=reply");
+        for (Submission ended : List.of(five.inTime(), five.withoutNotice(), five.withNotice(), five.inPart(), five.silent(), part)) {
+            assertThat(row(manager.page(), ended)).hasCount(0);
+        }
     }
 
     private int year() {
@@ -197,6 +215,8 @@ class SeedFollowUpIT extends BrowserTest {
                     when 'inTime' then s.first_replied <= s.due_on
                     when 'late' then s.first_replied > s.due_on
                     when 'silent' then s.replied is null and s.forwarded_away is null and s.silent is not null
+                    when 'inPart' then s.forwarded_away is null and exists (select from submission n where n.forwarded_from = s.id
+                        and n.result is distinct from 'MISTAKEN')
                     when 'running' then s.replied is null and s.forwarded_away is null and s.silent is null and s.closed_at is null
                     else s.replied is null and s.forwarded_away is null and s.silent is null and s.closed_at is not null end""")
                 .param("body", to.authority().value()).param("appeal", to.appeal().value()).param("year", year())

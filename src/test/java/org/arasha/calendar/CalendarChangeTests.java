@@ -298,6 +298,11 @@ class CalendarChangeTests {
             }
 
             @Override
+            public List<Silent> silent() {
+                return clocks.silent();
+            }
+
+            @Override
             public void move(List<Move> moves) {
                 if (moves.stream().anyMatch(one -> one.clock().id().equals(broken.value()))) {
                     throw new IllegalStateException("Broken");

@@ -89,14 +89,15 @@ class AuthoritiesTests {
         assertThat(window.complaint("directory.authority.superior")).isEqualTo(window.words("directory.refusal.aboveItself"));
         assertThat(window.complaint("directory.authority.code")).isEqualTo(window.words("directory.refusal.code"));
         window.fill("directory.authority.superior", top.id()).fill("directory.authority.code", "POLICE")
-                .fill("directory.authority.region", "KZ-47").press("ui.save");
+                .fill("directory.authority.region", "KZ-47").fill("directory.authority.postal", Cases.text("1 Mira, Aktau")).press("ui.save");
 
         assertThat(authorities.find(body.id())).satisfies(saved -> {
             assertThat(saved.superior()).isEqualTo(top.id());
             assertThat(saved.region()).isEqualTo("KZ-47");
             assertThat(saved.code()).isEqualTo("POLICE");
+            assertThat(saved.postal()).isEqualTo(Cases.text("1 Mira, Aktau"));
         });
-        assertThat(window.text()).contains(top.name().in(Language.EN));
+        assertThat(window.text()).contains(top.name().in(Language.EN), "1 Mira, Aktau");
     }
 
     @Test
@@ -138,6 +139,6 @@ class AuthoritiesTests {
 
     private void change(Authority known, AuthorityId superior, String code) {
         as.role(Role.LAWYER, () -> authorities.change(new Authority(known.id(), known.version(), known.name(), known.addressed(), superior,
-                known.channel(), known.email(), code, known.region())));
+                known.channel(), known.email(), known.postal(), code, known.region())));
     }
 }

@@ -315,12 +315,67 @@ class MisplacedMailTests {
         assertThat(ownTerm(id)).isEqualTo(terms.term(TermKind.COMPLAINT, cases.today()).dueOn());
     }
 
-    /** The term runs from the receipt, which would stay without anything that tells of it. */
     @Test
-    void noReplyByWhoseReceiptTheWaitGoesOnStays() {
+    void noReplyByWhoseReceiptTheWaitGoesOnIsTakenBackWithThatReceipt() {
         SubmissionId id = filings.handedIn(5);
         assign(mail, id);
         filings.assess(id, NextStep.WAIT);
+        assertThat(submissions.find(id).isClockRunning()).isTrue();
+
+        windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number()).press("followup.notAboutThis").confirm();
+
+        assertAwaitsReceipt(id);
+    }
+
+    @Test
+    void noReplyByWhoseReceiptABodySeemedSilentIsTakenBackWithTheSilence() {
+        SubmissionId id = filings.handedIn(60);
+        received(mail, 50);
+        assign(mail, id);
+        filings.assess(id, NextStep.WAIT);
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+        assertThat(ownTerm(id)).isNotNull();
+
+        takeBack(id);
+
+        assertThat(submissions.find(id).silent()).isNull();
+        assertThat(jdbc.sql("select count(*) from own_term where id = ?").param(id.value()).query(Integer.class).single()).isZero();
+        assertAwaitsReceipt(id);
+    }
+
+    private void assertAwaitsReceipt(SubmissionId id) {
+        assertThat(state(mail)).isEqualTo(IncomingMail.State.UNMATCHED);
+        assertThat(submissions.find(id).receipt()).isNull();
+        assertThat(submissions.find(id).clock()).isNull();
+        assertThat(cases.waiting(id)).isEmpty();
+        filings.receive(id, 3);
+        assertThat(submissions.find(id).isClockRunning()).as("the process still waits for the receipt").isTrue();
+        assertThat(timers.dueOf(id)).isNotNull();
+    }
+
+    @Test
+    void whoSentAnotherThatWasNoReplyHasItWhateverTheFirstWas() {
+        SubmissionId id = filings.handedIn(5);
+        assign(mail, id);
+        filings.assess(id, NextStep.WAIT);
+        filings.reply(id);
+        filings.assess(id, NextStep.WAIT);
+        Submission waits = submissions.find(id);
+
+        takeBack(id);
+
+        assertThat(submissions.find(id).receipt()).isEqualTo(waits.receipt());
+        assertThat(submissions.find(id).isClockRunning()).isTrue();
+        assertThat(cases.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void theReceiptWithWhichItHasEndedStays() {
+        SubmissionId id = filings.handedIn(5);
+        assign(mail, id);
+        filings.assess(id, NextStep.WAIT);
+        as.role(Role.LAWYER, () -> submissions.replyNotKnown(id));
 
         assertStays(id);
     }

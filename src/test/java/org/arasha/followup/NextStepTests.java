@@ -222,7 +222,7 @@ class NextStepTests {
         Authority body = authorities.find(submissions.find(id).authority());
         Official superior = authorities.official(filings.anotherBody());
         as.role(Role.MANAGER, () -> authorities.change(new Authority(body.id(), body.version(), body.name(), body.addressed(),
-                superior.authority(), body.channel(), body.email(), body.code(), body.region())));
+                superior.authority(), body.channel(), body.email(), body.postal(), body.code(), body.region())));
         return superior;
     }
 

@@ -117,11 +117,23 @@ class TermsAsDataTests {
         List<LocalDate> before = own(id);
         assertThat(before).hasSize(1);
 
-        changing.applied(says(TermKind.SILENCE, Says.NOTHING));
+        List<Edit> nothing = says(TermKind.SILENCE, Says.NOTHING);
+        assertThat(changing.preview(nothing)).satisfies(one -> {
+            assertThat(one.oursEnd()).isPositive();
+            assertThat(one.oursBegin()).isZero();
+        });
+        changing.applied(nothing);
         assertThat(own(id)).isEmpty();
 
-        changing.applied(says(TermKind.SILENCE, Says.INACTION));
+        List<Edit> inaction = says(TermKind.SILENCE, Says.INACTION);
+        assertThat(changing.preview(inaction)).satisfies(one -> {
+            assertThat(one.oursBegin()).isPositive();
+            assertThat(one.oursEnd()).isZero();
+        });
+        changing.applied(inaction);
         assertThat(own(id)).isEqualTo(before);
+        assertThat(changing.preview(says(TermKind.SILENCE, Says.REFUSAL))).as("means something as before").satisfies(one ->
+                assertThat(one.oursBegin() + one.oursEnd()).isZero());
     }
 
     private List<LocalDate> own(SubmissionId id) {
@@ -134,7 +146,7 @@ class TermsAsDataTests {
         Authority body = authorities.find(submissions.find(id).authority());
         Authority superior = authorities.find(authorities.official(filings.anotherBody()).authority());
         as.role(Role.MANAGER, () -> authorities.change(new Authority(body.id(), body.version(), body.name(), body.addressed(), superior.id(),
-                Channel.MAIL, "body@authority.example", body.code(), body.region())));
+                Channel.MAIL, "body@authority.example", body.postal(), body.code(), body.region())));
         StatutoryTerm now = now(TermKind.COMPLAINT_PASSED_ON);
         changing.applied(List.of(new Edit.OfRule(now, new StatutoryTerm(now.id(), now.kind(), now.law(), now.article(), now.validFrom(),
                 cases.today().minusDays(1), now.amount(), now.unit(), now.moves(), now.receiptMoves(), SOURCE, now.starts(), null, null))));

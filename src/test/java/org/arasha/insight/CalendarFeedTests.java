@@ -97,6 +97,32 @@ class CalendarFeedTests {
     }
 
     @Test
+    void whatHasMovedIsStampedAnewAndNothingElseIs() throws UnsupportedEncodingException {
+        UserId lawyer = as.newUser(Role.LAWYER);
+        Submission stays = termOf(lawyer);
+        Submission moves = termOf(lawyer);
+        String address = made(lawyer);
+        String made = stamp(address, moves);
+        assertThat(stamp(address, stays)).isEqualTo(made);
+        jdbc.sql("update calendar_feed set made_at = made_at - interval '1 hour' where user_id = ?").param(lawyer.value()).update();
+        String before = stamp(address, stays);
+
+        jdbc.sql("update submission set due_on = due_on + 1 where id = ?").param(moves.id().value()).update();
+
+        assertThat(stamp(address, moves)).isGreaterThanOrEqualTo(made);
+        assertThat(stamp(address, stays)).isEqualTo(before).isLessThan(made);
+    }
+
+    private String stamp(String address, Submission of) throws UnsupportedEncodingException {
+        String event = read(address, null).getContentAsString(StandardCharsets.UTF_8).replace("\r\n ", "");
+        event = event.substring(0, event.indexOf("SUMMARY:" + of.number()));
+        event = event.substring(event.lastIndexOf("BEGIN:VEVENT"));
+        String stamp = event.lines().filter(line -> line.startsWith("DTSTAMP:")).findFirst().orElseThrow().substring(8);
+        assertThat(event.lines()).contains("LAST-MODIFIED:" + stamp);
+        return stamp;
+    }
+
+    @Test
     void anAddressThatIsUnknownReplacedTakenBackOrOfSomebodyBarredLeadsNowhere() {
         UserId lawyer = as.newUser(Role.LAWYER);
         String first = made(lawyer);

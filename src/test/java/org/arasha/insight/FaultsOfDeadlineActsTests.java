@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.arasha.access.Role;
@@ -30,13 +31,13 @@ class FaultsOfDeadlineActsTests {
 
     @Test
     void whatFailsIsNamedAndHoldsUpNoOther(CapturedOutput output) {
-        doThrow(new IllegalStateException("Aigerim wrote this")).when(steps).extend("2", UNTIL, "More time");
+        doThrow(new IllegalStateException("Aigerim wrote this", new RuntimeException(new NoSuchElementException("Aigerim")))).when(steps).extend("2", UNTIL, "More time");
 
         List<DeadlineActs.Result> results = acts.extend(Stream.of(1, 2, 3).map(FaultsOfDeadlineActsTests::row).toList(), UNTIL, "More time");
 
         assertThat(results).extracting(one -> one.refusal() == null ? "" : one.refusal().messageKey())
                 .containsExactly("", "insight.refusal.unexpected", "");
-        assertThat(output).contains("deadline 2 failed: java.lang.IllegalStateException").doesNotContain("Aigerim");
+        assertThat(output).contains("deadline 2 failed: java.lang.IllegalStateException by java.util.NoSuchElementException at org.arasha.insight.FaultsOf").doesNotContain("Aigerim");
     }
 
     private static DeadlineRow row(int id) {

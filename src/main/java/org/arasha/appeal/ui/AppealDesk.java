@@ -1,7 +1,10 @@
 package org.arasha.appeal.ui;
 
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
+import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealVersions;
 import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Colleagues;
@@ -60,12 +63,14 @@ class AppealDesk {
     final AppealHeaders headers;
     final Whereabouts whereabouts;
     private final CurrentUser user;
+    private final List<AppealCaution> cautions;
 
     AppealDesk(Desk desk, Drafts drafts, Appeals appeals, Signatories signatories, NotedAnswers noted, Invitations invitations, SigningLinks links,
             Letters letters, AppealVersions versions, Templates templates, Statements statements, TextsBehind behind,
             FactsToTell facts, Remarks remarks, Colleagues colleagues, Overrides overrides, ReopenedIncidents reopened,
             RuleMarks ruleMarks, Incidents incidents, RecordChanges changes, Verification verification, Organisations organisations,
-            Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts, CurrentUser user) {
+            Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts, CurrentUser user,
+            List<AppealCaution> cautions) {
         this.desk = desk;
         this.drafts = drafts;
         this.appeals = appeals;
@@ -93,6 +98,14 @@ class AppealDesk {
         this.headers = headers;
         this.whereabouts = whereabouts;
         this.user = user;
+        this.cautions = cautions;
+    }
+
+    Div cautions(Appeal appeal) {
+        Div all = new Div();
+        cautions.forEach(one -> one.of(appeal).ifPresent(all::add));
+        all.setVisible(all.getComponentCount() > 0);
+        return all;
     }
 
     boolean mayWrite() {

@@ -31,7 +31,7 @@ class ApproveView extends AppealTask {
         remark.setHelperText(getTranslation("appeal.remark.hint"));
         List<Refusal> warnings = desk.letters.warnings(appeal().id());
         OverrideFields past = new OverrideFields(warnings, desk.ruleMarks.marked());
-        DecisionPane pane = new DecisionPane(new ChecksSection(desk.letters, appeal().id(), warnings), past,
+        DecisionPane pane = new DecisionPane(desk.cautions(appeal()), new ChecksSection(desk.letters, appeal().id(), warnings), past,
                 new ReopenedSection(desk, appeal()),
                 new ChangedFacts(appeal().incidentIds(), desk.incidents, desk.verification),
                 new MarkedStatements(desk.statements.all(appeal().id()), desk.incidents, Here.language()), remark);

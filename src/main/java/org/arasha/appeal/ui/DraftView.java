@@ -42,7 +42,7 @@ class DraftView extends AppealTask {
         this.form = form;
         saver = new DraftSaver(desk, form, appeal(), saved -> saved(form, saved));
         form.onChange(saver()::save);
-        pane = new DecisionPane(colleagues, news, new ReopenedSection(desk, appeal()), new RemarksSection(desk, appeal().id()), form);
+        pane = new DecisionPane(colleagues, news, desk.cautions(appeal()), new ReopenedSection(desk, appeal()), new RemarksSection(desk, appeal().id()), form);
         checks = new ChecksSection(desk.letters, appeal().id());
         pane.below(checks).below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.handOver"), () -> {

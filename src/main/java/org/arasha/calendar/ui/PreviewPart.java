@@ -42,6 +42,12 @@ class PreviewPart extends Div {
         if (preview.starting() > 0) {
             add(new StatusBadge(Tone.SOON, getTranslation("calendar.starting", preview.starting())));
         }
+        if (preview.oursBegin() > 0) {
+            add(new StatusBadge(Tone.SOON, getTranslation("calendar.oursBegin", preview.oursBegin())));
+        }
+        if (preview.oursEnd() > 0) {
+            add(new StatusBadge(Tone.WARNING, getTranslation("calendar.oursEnd", preview.oursEnd())));
+        }
         if (preview.judged() > 0) {
             add(new Quiet(getTranslation("calendar.judgedAnew", preview.judged())));
         }

@@ -35,6 +35,7 @@ class AuthorityForm extends EditForm<Authority> {
     private final Select<Channel> channel = Inputs.choice("appeal.channel", "channel.", Channel.MAIL, Channel.E_OTINISH,
             Channel.POST, Channel.IN_PERSON, Channel.NOT_KNOWN);
     private final TextField email = Inputs.line("appeal.email", MailAddress.LONGEST);
+    private final LocalizedTextField postal = new LocalizedTextField("directory.authority.postal", language, Authority.LONGEST_ADDRESS).oneLine();
     private final TextField code = Inputs.line("directory.authority.code", LONGEST_CODE);
     private transient @Nullable Authority known;
 
@@ -49,8 +50,9 @@ class AuthorityForm extends EditForm<Authority> {
                 .skip(query.getOffset()).limit(query.getLimit()));
         region = Inputs.any("directory.authority.region", "directory.authority.country", regions.keySet(),
                 one -> regions.getOrDefault(one, one));
+        postal.setHelperText(getTranslation("directory.authority.postal.hint"));
         code.setHelperText(getTranslation("directory.authority.code.hint"));
-        add(name, addressed, Inputs.pair(superior, region), Inputs.pair(channel, email), code);
+        add(name, addressed, Inputs.pair(superior, region), Inputs.pair(channel, email), postal, code);
     }
 
     private String nameOf(AuthorityId id) {
@@ -66,12 +68,13 @@ class AuthorityForm extends EditForm<Authority> {
         region.setValue(body.region());
         channel.setValue(body.channel());
         email.setValue(body.email() == null ? "" : body.email());
+        postal.setValue(body.postal());
         code.setValue(body.code() == null ? "" : body.code());
     }
 
     @Override
     public boolean isRight() {
-        Checks checks = new Checks().filled(name).shortEnough(name).shortEnough(addressed).filled(channel)
+        Checks checks = new Checks().filled(name).shortEnough(name).shortEnough(addressed).shortEnough(postal).filled(channel)
                 .atMost(code, LONGEST_CODE)
                 .that(code, code.getValue().isBlank() || Authority.isCode(code.getValue().strip()), "directory.refusal.code")
                 .that(superior, known == null || superior.isEmpty() || !authorities.isAbove(known.id(), superior.getValue()),
@@ -83,7 +86,7 @@ class AuthorityForm extends EditForm<Authority> {
     public Authority value(@Nullable Authority before) {
         return new Authority(before == null ? AuthorityId.fresh() : before.id(), before == null ? 0 : before.version(), name.getValue(),
                 addressed.getValue(), superior.getValue(), channel.getValue(), blankToNull(email.getValue()),
-                blankToNull(code.getValue()), region.getValue());
+                postal.getValue(), blankToNull(code.getValue()), region.getValue());
     }
 
     @Override
@@ -93,6 +96,7 @@ class AuthorityForm extends EditForm<Authority> {
                         text -> new AuthorityId(UUID.fromString(text)))
                 .with("directory.authority.region", region, one -> regions.getOrDefault(one, one), one -> one, one -> one)
                 .with("appeal.channel", channel, one -> getTranslation("channel." + one)).text("appeal.email", email)
+                .texts("directory.authority.postal", postal)
                 .text("directory.authority.code", code);
     }
 

@@ -70,7 +70,8 @@ class AuthorityView extends Screen implements BeforeEnterObserver {
         String where = body.region() == null ? getTranslation("directory.authority.country")
                 : regions.regions(language).getOrDefault(body.region(), body.region());
         return facts.fact("directory.authority.region", where).fact("appeal.channel", getTranslation("channel." + body.channel()))
-                .fact("appeal.email", body.email()).fact("directory.authority.code", body.code());
+                .fact("appeal.email", body.email()).fact("directory.authority.postal", body.postal().in(language))
+                .fact("directory.authority.code", body.code());
     }
 
     @Override

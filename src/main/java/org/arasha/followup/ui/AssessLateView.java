@@ -25,6 +25,11 @@ class AssessLateView extends Assessment {
 
     @Override
     void offer(DecisionPane pane, DraftKeeper draft) {
+        if (submission().isClosedAsSilent()) {
+            ExtensionFields extension = new ExtensionFields().keptIn(draft);
+            offer(pane, "followup.extension", extension, () -> extension.check(submission()),
+                    () -> extension.said(desk.extensions.assessLate(id(), submission().version(), extension.value()), submission()));
+        }
         ForwardingFields forwarding = new ForwardingFields(desk, submission()).keptIn(draft);
         offer(pane, "followup.forwarding", forwarding, forwarding::check,
                 () -> forwarding.said(desk.forwardings.assessLate(id(), submission().version(), forwarding.value())));

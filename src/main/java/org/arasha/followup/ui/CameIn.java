@@ -16,6 +16,7 @@ import org.arasha.followup.Submissions.Check;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
+import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
 /** On a submission's page: what came from the body by hand or post, each in a form of its own; what corrects the past comes last. */
@@ -38,7 +39,7 @@ class CameIn extends Section {
             add(receipt());
         }
         add(new ReplyForm(desk, submission, changed));
-        if (!submission.isClosed() && submission.clock() != null) {
+        if (!submission.isClosed() && submission.clock() != null || submission.isClosedAsSilent()) {
             add(extension());
         }
         if (desk.submissions.checkOf(submission) != Check.NOT_KNOWN_TO_THE_LAW) {
@@ -90,8 +91,9 @@ class CameIn extends Section {
 
     private Component extension() {
         ExtensionFields fields = new ExtensionFields();
-        return notice("Extension", "followup.extension", fields, fields::keptIn, () -> fields.check(submission),
-                () -> fields.said(desk.extensions.record(submission.id(), fields.value())));
+        Component form = notice("Extension", "followup.extension", fields, fields::keptIn, () -> fields.check(submission),
+                () -> fields.said(desk.extensions.record(submission.id(), fields.value()), submission));
+        return submission.isClosedAsSilent() ? new Div(new Quiet(getTranslation("followup.extension.afterEnd")), form) : form;
     }
 
     private Component check() {

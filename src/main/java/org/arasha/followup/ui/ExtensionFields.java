@@ -45,9 +45,10 @@ class ExtensionFields extends Div {
         return new Notice(decidedOn.getValue(), cameOn.getValue(), until.getValue(), reason.getValue());
     }
 
-    /** What became of it. */
-    String said(Extension judged) {
-        return getTranslation(judged.defect() == null ? "followup.extension.counts" : "followup.extension.countsNot");
+    /** What became of it. @param before as it was */
+    String said(Extension judged, Submission before) {
+        return getTranslation((before.isClosedAsSilent() ? "followup.extension.afterEnd." : "followup.extension.")
+                + (judged.defect() == null ? "counts" : "countsNot"));
     }
 
     private static boolean isBefore(LocalDate day, LocalDate other) {

@@ -21,9 +21,11 @@ import org.springframework.core.annotation.Order;
 class GoesOnFrom implements AppealPart {
 
     private final SubmissionDesk desk;
+    private final TooEarly tooEarly;
 
-    GoesOnFrom(SubmissionDesk desk) {
+    GoesOnFrom(SubmissionDesk desk, TooEarly tooEarly) {
         this.desk = desk;
+        this.tooEarly = tooEarly;
     }
 
     @Override
@@ -36,6 +38,7 @@ class GoesOnFrom implements AppealPart {
             String body = desk.authorities.find(from.authority()).name().in(Here.language());
             Section section = new Section("followup.goesOnFrom", new Anchor("submissions/" + from.number(), from.number() + " · " + body));
             Language language = Here.language();
+            tooEarly.of(appeal).ifPresent(section::add);
             desk.assessments.fileBy(appeal.id()).ifPresent(term -> section.add(new Quiet(section.getTranslation("followup.fileBy",
                     Dates.day(term.dueOn(), language), term.inWords(language, day -> Dates.day(day, language))))));
             return Optional.of(section);

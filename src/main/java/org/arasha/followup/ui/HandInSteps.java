@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import org.arasha.directory.Channel;
 import org.arasha.followup.Submission;
+import org.arasha.shared.ui.Here;
+import org.arasha.shared.ui.Quiet;
 
 /** What is done to hand in a letter: take it, carry it to the body, note the day. */
 class HandInSteps extends OrderedList {
@@ -16,14 +18,26 @@ class HandInSteps extends OrderedList {
 
     HandInSteps(SubmissionDesk desk, Submission submission) {
         addClassName("hand-in-steps");
+        new TooEarly(desk).of(desk.appeals.visible(submission.appeal())).map(ListItem::new).ifPresent(this::add);
         add(step("followup.handIn.take", new FiledLetter(desk.correspondence, submission)),
-                step("followup.handIn.way", way(submission.route().channel())),
+                step("followup.handIn.way", way(desk, submission)),
                 step("followup.handIn.note"));
     }
 
-    private Component way(Channel channel) {
+    private Component way(SubmissionDesk desk, Submission submission) {
+        Channel channel = submission.route().channel();
         String words = getTranslation("channel." + channel);
-        return channel == Channel.E_OTINISH ? new Anchor(PORTAL, words, AnchorTarget.BLANK) : new Span(words);
+        return switch (channel) {
+            case E_OTINISH -> new Anchor(PORTAL, words, AnchorTarget.BLANK);
+            case POST -> new Span(new Span(words), envelope(desk, submission));
+            case MAIL, IN_PERSON, PASSED_ON, NOT_KNOWN -> new Span(words);
+        };
+    }
+
+    private Component envelope(SubmissionDesk desk, Submission submission) {
+        String body = desk.postal.body(submission).name().in(Here.language());
+        return new Quiet(desk.postal.address(submission).map(address -> body + ", " + address)
+                .orElseGet(() -> getTranslation("followup.handIn.noAddress", body)));
     }
 
     private ListItem step(String key, Component... what) {

@@ -5,20 +5,21 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.stream.Stream;
 import org.arasha.access.Role;
 import org.arasha.followup.Reply;
+import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Notices;
 
-/** Sends a mail that answers something else back to those that fit nothing; offered until it has been assessed. */
+/** Sends a mail that answers something else back to those that fit nothing; offered until something follows from it. */
 class NotAboutThis extends Button {
 
-    NotAboutThis(SubmissionDesk desk, Reply reply, Runnable changed) {
+    NotAboutThis(SubmissionDesk desk, Submission submission, Reply reply, Runnable changed) {
         setText(getTranslation("followup.notAboutThis"));
-        setVisible(reply.mayBeTakenBack() && Stream.of(Role.INTAKE, Role.LAWYER, Role.MANAGER).anyMatch(desk.user::is));
+        setVisible(reply.mayBeTakenBack(submission) && Stream.of(Role.INTAKE, Role.LAWYER, Role.MANAGER).anyMatch(desk.user::is));
         addClickListener(click -> ask(desk, reply, changed));
     }
 
     private void ask(SubmissionDesk desk, Reply reply, Runnable changed) {
         ConfirmDialog question = new ConfirmDialog(getTranslation("followup.notAboutThis.question"),
-                getTranslation(reply.noReply() ? "followup.notAboutThis.hintNoReply" : "followup.notAboutThis.hint"),
+                getTranslation(reply.noReply() && !reply.madeReceipt() ? "followup.notAboutThis.hintNoReply" : "followup.notAboutThis.hint"),
                 getTranslation("followup.notAboutThis.takeBack"), confirm -> {
                     desk.misplaced.takeBack(reply.id());
                     Notices.done(getTranslation("followup.notAboutThis.done"));

@@ -16,6 +16,7 @@ import org.arasha.desk.DecisionPane;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Quiet;
 
@@ -57,8 +58,12 @@ class SilenceView extends SubmissionTask {
         }
         LocalDate received = desk.submissions.receiptThatCounts(submission());
         Optional<StatutoryTerm> means = desk.submissions.rule(TermKind.SILENCE, received);
+        Div hint = new Div();
+        desk.extensions.mayStillCome(submission()).ifPresent(day ->
+                hint.add(new Paragraph(getTranslation("followup.silence.notice", Dates.day(day)))));
         boolean isRefusal = means.filter(rule -> rule.says() == Says.REFUSAL).isPresent();
-        return new Div(isRefusal ? new Paragraph(getTranslation("followup.silence.hint")) : ended,
+        hint.add(isRefusal ? new Paragraph(getTranslation("followup.silence.hint")) : ended,
                 means.isPresent() ? Terms.rule(desk, TermKind.SILENCE, received) : new Quiet(getTranslation("calendar.says.NOTHING")));
+        return hint;
     }
 }

@@ -18,6 +18,7 @@ import org.arasha.followup.Forwardings;
 import org.arasha.followup.MisplacedMails;
 import org.arasha.followup.MistakenForwardings;
 import org.arasha.followup.PaperReplies;
+import org.arasha.followup.PostalAddresses;
 import org.arasha.followup.Senders;
 import org.arasha.followup.Slips;
 import org.arasha.followup.Submission;
@@ -38,6 +39,7 @@ class SubmissionDesk {
     final Assessments assessments;
     final FilingDays filingDays;
     final Slips slips;
+    final PostalAddresses postal;
     final PaperReplies paper;
     final MisplacedMails misplaced;
     final Extensions extensions;
@@ -56,7 +58,7 @@ class SubmissionDesk {
     final Senders senders;
     final CurrentUser user;
 
-    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, FilingDays filingDays, Slips slips,
+    SubmissionDesk(Desk desk, Drafts drafts, Submissions submissions, Assessments assessments, FilingDays filingDays, Slips slips, PostalAddresses postal,
             PaperReplies paper, MisplacedMails misplaced, Extensions extensions, Forwardings forwardings,
             MistakenForwardings mistakenForwardings, FiledAs filedAs, Complaints complaints, Contradictions contradictions,
             Appeals appeals, Incidents incidents, Records records, RecordChanges changes, Authorities authorities, Whereabouts whereabouts,
@@ -67,6 +69,7 @@ class SubmissionDesk {
         this.assessments = assessments;
         this.filingDays = filingDays;
         this.slips = slips;
+        this.postal = postal;
         this.paper = paper;
         this.misplaced = misplaced;
         this.extensions = extensions;

@@ -139,7 +139,7 @@ class SubmissionSummary extends Div {
             one.add(text);
             one.addClassName("entry");
             if (reply.mail() != null) {
-                one.add(new ReplyMail(desk, submission, desk.correspondence.mail(reply)), new NotAboutThis(desk, reply, changed));
+                one.add(new ReplyMail(desk, submission, desk.correspondence.mail(reply)), new NotAboutThis(desk, submission, reply, changed));
             }
             if (reply.scan() != null) {
                 StoredFile scan = desk.paper.stored(reply);

@@ -1,6 +1,7 @@
 package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -46,7 +47,7 @@ class DeadlineLine extends ListItem {
         link.addClassName("work-title");
         Div titles = new Div(link);
         titles.addClassName("work-title");
-        Span facts = new Span(Stream.of(getTranslation(row.step() == null ? "insight.kind." + row.kind() : "step." + row.step()), row.body().in(language), row.title().in(language)).filter(one -> !one.isEmpty())
+        Span facts = new Span(Stream.of(what(row), row.body().in(language), row.title().in(language)).filter(one -> !one.isEmpty())
                 .filter(one -> !link.getText().endsWith(" · " + one)).collect(Collectors.joining(" · ")));
         facts.addClassName("work-step");
         Span because = new Span(why);
@@ -54,6 +55,10 @@ class DeadlineLine extends ListItem {
         Div what = new Div(titles, facts, because);
         what.addClassName("work-what");
         return what;
+    }
+
+    static String what(DeadlineRow row) {
+        return UI.getCurrent().getTranslation(row.step() == null ? "insight.kind." + row.kind() : "step." + row.step());
     }
 
     /** The number, and what one looks for it by: the body that owes a reply, the organisation that is asked, else the case. */

@@ -2,32 +2,51 @@ package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasha.insight.DeadlineKind;
+import org.arasha.insight.DeadlineRow;
 import org.arasha.insight.MyNotices;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.DueBadge;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
+import org.jspecify.annotations.Nullable;
 
-/** Of what one was reminded, or what one was given, until one says that it was seen. */
+/** Of what one was reminded, or what one was given, with its case, its body and why on that day, until one says that it was seen. */
 class NoticesSection extends Section {
 
     NoticesSection(MyNotices mine, List<MyNotices.Notice> notices) {
         super("insight.notices");
         Language language = Here.language();
+        Map<Long, String> cases = mine.cases(notices);
+        Map<Long, String> because = mine.because(notices, language, day -> Dates.day(day, language));
         Lines list = new Lines();
         for (MyNotices.Notice notice : notices) {
-            list.add(new ListItem(new Anchor(notice.row().address(), DeadlineLine.heading(notice.row(), language)),
+            DeadlineRow row = notice.row();
+            list.add(new ListItem(new Anchor(row.address(), DeadlineLine.heading(row, language)),
                     new Quiet(getTranslation("insight.notice." + notice.why(), notice.by() == null ? "" : notice.by())),
-                    new DueBadge(notice.row().dueOn())));
+                    new DueBadge(row.dueOn()), new Div(new Quiet(about(row, cases.get(row.id()), language))),
+                    new Div(new Quiet(because.get(row.id())))));
         }
         add(list);
         withAction(new Button(getTranslation("insight.notices.seen"), click -> {
             mine.seen(notices);
             setVisible(false);
         }));
+    }
+
+    /** What is not in its heading: what is due, with which body, of which cases. */
+    private String about(DeadlineRow row, @Nullable String cases, Language language) {
+        String body = row.kind() == DeadlineKind.REPLY ? "" : row.body().in(language);
+        return Stream.of(DeadlineLine.what(row), body, cases == null ? "" : getTranslation("insight.mail.cases", cases))
+                .filter(one -> !one.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

@@ -180,6 +180,35 @@ class CalendarScreenTests {
     }
 
     @Test
+    void aFileTakesNeitherAnAnnouncedKurbanAitNorASourceAway() {
+        LocalDate announced = LocalDate.of(2027, 5, 18);
+        LocalDate computed = announced.minusDays(2);
+        Window window = windows.of(Role.ADMINISTRATOR).open("administration/calendar?year=2027");
+        takeOver(window, read("day;kind;ru\n2027-05-18;kurban-ait\n2027-04-05;off;Перенос\n"), "Decree of a test, No. 3");
+        assertThat(days()).contains(announced).doesNotContain(computed);
+
+        String event = "BEGIN:VEVENT\nDTSTART;VALUE=DATE:%s\nSUMMARY:%s\nEND:VEVENT\n";
+        show(window, read("BEGIN:VCALENDAR\n" + event.formatted("20270518", "Eid al-Adha") + event.formatted("20270405", "Day off") + "END:VCALENDAR\n"));
+        window.fill("calendar.import.source", "Holidays of the world").press("calendar.import.check");
+
+        assertThat(window.notices()).contains(window.words("calendar.import.nothing"));
+        show(window, read("day;kind\n2027-05-18;working\n"));
+        window.fill("calendar.import.source", "Holidays of the world").press("calendar.import.check");
+        assertThat(days()).contains(announced).doesNotContain(computed);
+        assertThat(marked(2027)).filteredOn(one -> one.day().equals(LocalDate.of(2027, 4, 5))).singleElement()
+                .satisfies(one -> assertThat(one.source()).isEqualTo("Decree of a test, No. 3"));
+    }
+
+    private void takeOver(Window window, DayFile file, String source) {
+        show(window, file);
+        window.fill("calendar.import.source", source).press("calendar.import.check").fill("calendar.reason", "The decree").press("calendar.apply");
+    }
+
+    private List<LocalDate> days() {
+        return marked(2027).stream().filter(one -> !one.isWorking()).map(MarkedDay::day).toList();
+    }
+
+    @Test
     void refusesACalendarOfAHundredThousandEvents() {
         String event = "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20270402\nEND:VEVENT\n";
         String file = "BEGIN:VCALENDAR\n" + event.repeat(100_000) + "END:VCALENDAR\n";

@@ -15,6 +15,7 @@ import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
+import org.arasha.access.UserId;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.insight.DeadlineKind;
@@ -54,6 +55,24 @@ class DeadlinesViewTests {
         }
         window.open("deadlines?due=overdue&body=" + submission.authority().value());
         assertThat(window.text()).contains(window.words("insight.noneFound.title"));
+    }
+
+    @Test
+    void aReminderSaysWhichCaseWhichBodyAndWhyAndLeadsThere() {
+        Submission submission = submissions.find(filings.registered(3));
+        UserId lawyer = as.idOf(Role.LAWYER);
+        jdbc.sql("update deadline_notice set seen_at = now() where user_id = ?").param(lawyer.value()).update();
+        jdbc.sql("insert into deadline_notice (deadline, user_id, why, day, days) select id, ?, 'NEAR', due_on, 0 from running_deadline where record = ?")
+                .params(lawyer.value(), submission.id().value()).update();
+        String number = jdbc.sql("select i.number from incident i join appeal_incident x on x.incident = i.id where x.appeal_id = ?")
+                .param(submission.appeal().value()).query(String.class).single();
+
+        Window window = windows.of(Role.LAWYER).open("deadlines?view=month");
+
+        String told = window.all(NoticesSection.class).findFirst().orElseThrow().getElement().getTextRecursively();
+        assertThat(told).contains(submission.number() + " · Body", window.words("insight.notice.NEAR"), window.words("insight.mail.cases", number),
+                "working days from", Dates.day(submission.clock().termFrom(), Language.EN));
+        assertThat(addresses(window)).contains("submissions/" + submission.number());
     }
 
     @Test

@@ -1,0 +1,218 @@
+package org.arasha.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.arasha.ArashaTest;
+import org.arasha.As;
+import org.arasha.Cases;
+import org.arasha.Filings;
+import org.arasha.Window;
+import org.arasha.Windows;
+import org.arasha.access.Role;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.AppealRow;
+import org.arasha.appeal.Appeals;
+import org.arasha.calendar.Term;
+import org.arasha.calendar.TermKind;
+import org.arasha.calendar.Terms;
+import org.arasha.calendar.WorkingDays;
+import org.arasha.directory.Channel;
+import org.arasha.followup.Extension.Defect;
+import org.arasha.followup.Extensions.Notice;
+import org.arasha.shared.Refusal;
+import org.arasha.shared.ui.Dates;
+import org.arasha.workflow.Timers;
+import org.junit.jupiter.api.Test;
+
+/** A notice that was lawfully given comes when a lawyer has decided on silence already. */
+@ArashaTest
+class ExtendedAfterEndTests {
+
+    private static final String REASON = "Another body is asked.";
+
+    private final Submissions submissions;
+    private final Extensions extensions;
+    private final Assessments assessments;
+    private final Appeals appeals;
+    private final Terms terms;
+    private final WorkingDays workingDays;
+    private final Cases cases;
+    private final Filings filings;
+    private final Timers timers;
+    private final Windows windows;
+    private final As as;
+
+    ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Assessments assessments, Appeals appeals, Terms terms,
+            WorkingDays workingDays, Cases cases, Filings filings, Timers timers, Windows windows, As as) {
+        this.submissions = submissions;
+        this.extensions = extensions;
+        this.assessments = assessments;
+        this.appeals = appeals;
+        this.terms = terms;
+        this.workingDays = workingDays;
+        this.cases = cases;
+        this.filings = filings;
+        this.timers = timers;
+        this.windows = windows;
+        this.as = as;
+    }
+
+    @Test
+    void theScreenOnSilenceSaysUntilWhenANoticeMayStillCome() {
+        LocalDate today = cases.today();
+        int daysAgo = IntStream.iterate(15, n -> n + 1)
+                .filter(n -> terms.term(TermKind.REPLY, today.minusDays(n)).dueOn().isBefore(today)).findFirst().orElseThrow();
+        SubmissionId justOver = silent(daysAgo);
+        Window window = silence(justOver);
+
+        assertThat(window.text()).contains(window.words("followup.silence.notice", Dates.day(workingDays.plusWorkingDays(due(justOver), 3))));
+        SubmissionId longOver = silent(60);
+        assertThat(silence(longOver).text()).doesNotContain(window.words("followup.silence.notice", "").substring(0, 30));
+    }
+
+    @Test
+    void theReplyIsAwaitedAgainAndAComplaintThatIsNotFiledIsTooEarly() {
+        SubmissionId id = silent(40);
+        LocalDate first = due(id);
+        AppealId complaint = complains(id);
+        assertThat(appeals.find(submissions.find(id).appeal()).closedAt()).isNotNull();
+        assertThat(fileBy(complaint)).isNotNull();
+        LocalDate until = first.plusDays(10);
+
+        assertThat(notice(id, first, until).defect()).isNull();
+
+        assertThat(submissions.find(id)).satisfies(one -> {
+            assertThat(one.isClosed()).isFalse();
+            assertThat(one.silent()).isNull();
+            assertThat(one.result()).isNull();
+            assertThat(one.clock().dueOn()).isEqualTo(until);
+        });
+        assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(until));
+        assertThat(appeals.find(submissions.find(id).appeal()).closedAt()).as("the appeal goes on").isNull();
+        assertThat(fileBy(complaint)).isNull();
+        Window page = windows.of(Role.LAWYER).open("appeals/" + appeals.find(complaint).number());
+        assertThat(page.text()).contains(page.words("followup.goesOnFrom.tooEarly"), page.words("followup.goesOnFrom.extended", Dates.day(until)));
+        assertThat(page.open("appeals/" + appeals.find(complaint).number() + "/draft").text()).as("whoever writes it is told")
+                .contains(page.words("followup.goesOnFrom.tooEarly"));
+
+        timers.goesOff(id);
+        assertThat(submissions.find(id).silent()).isEqualTo(until);
+        assertThat(complains(id)).as("the one that was begun").isEqualTo(complaint);
+        assertThat(fileBy(complaint).dueOn()).isEqualTo(terms.term(TermKind.COMPLAINT, until).dueOn());
+        assertThat(appeals.find(submissions.find(id).appeal()).closedAt()).isNotNull();
+    }
+
+    @Test
+    void aNoticeThatDoesNotCountIsKeptAndTheDecisionStands() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        Submission before = submissions.find(id);
+
+        assertThat(on(id, before.clock().dueOn().plusDays(1), cases.today(), cases.today().plusDays(3)).defect()).isEqualTo(Defect.OUTSIDE_THE_TERM);
+
+        assertThat(submissions.find(id)).usingRecursiveComparison().ignoringFields("version").isEqualTo(before);
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(fileBy(complaint)).isNotNull();
+        Window page = windows.of(Role.INTAKE).open("submissions/" + before.number());
+        assertThat(page.text()).contains(page.words("followup.extension.afterEnd"), page.words("followup.extension.defect.OUTSIDE_THE_TERM"));
+    }
+
+    @Test
+    void whatCameByMailIsFoundToBeOne() {
+        SubmissionId id = silent(40);
+        LocalDate first = due(id);
+        complains(id);
+        LocalDate came = workingDays.plusWorkingDays(first, 3);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, came, "We need more time."));
+        assertThatThrownBy(() -> notice(id, first, first.plusDays(10))).isInstanceOf(Refusal.class).hasMessage("followup.refusal.assessLateFirst");
+        Window window = windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number() + "/assess-late").press("desk.claim");
+
+        window.fill("followup.extension.decidedOn", first).fill("followup.extension.cameOn", came)
+                .fill("followup.extension.until", first.plusDays(10)).fill("followup.extension.reason", REASON).press("followup.extension.assess");
+
+        assertThat(window.notices()).contains(window.words("followup.extension.afterEnd.counts"));
+        assertThat(submissions.find(id)).satisfies(one -> {
+            assertThat(one.isClosed()).isFalse();
+            assertThat(one.replied()).isNull();
+            assertThat(one.silent()).isNull();
+        });
+        assertThat(cases.waiting(id)).isEmpty();
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+    }
+
+    @Test
+    void whatCameByMailAndDoesNotCountLeavesItClosed() {
+        SubmissionId id = silent(40);
+        complains(id);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, cases.today(), "We need more time."));
+
+        cases.does(id, "Assess late reply", () -> extensions.assessLate(id, submissions.find(id).version(),
+                new Notice(due(id), cases.today(), cases.today().plusDays(3), REASON)));
+
+        assertThat(submissions.find(id).result()).isEqualTo(Result.SILENT);
+        assertThat(cases.waiting(id)).isEmpty();
+    }
+
+    @Test
+    void theAppealEndsWithTheLastOfItsSubmissionsThoughOneIsFollowedUpByItself() {
+        AppealId appeal = filings.appealApproved(Channel.IN_PERSON, Channel.IN_PERSON);
+        List<SubmissionId> both = filings.submissionsOf(appeal).stream().map(Submission::id).toList();
+        both.forEach(id -> filings.register(id, 40));
+        SubmissionId extended = both.getFirst();
+        timers.goesOff(extended);
+        cases.does(extended, "No reply: what next?", () -> assessments.decideOnSilence(extended, NextStep.CLOSE, ""));
+        notice(extended, due(extended), due(extended).plusDays(10));
+
+        as.role(Role.LAWYER, () -> submissions.replyNotKnown(both.getLast()));
+        assertThat(appeals.find(appeal).closedAt()).isNull();
+
+        as.role(Role.LAWYER, () -> submissions.replyNotKnown(extended));
+        assertThat(appeals.find(appeal).closedAt()).isNotNull();
+    }
+
+    @Test
+    void whatEndedOtherwiseIsNotExtended() {
+        SubmissionId id = filings.registered(40);
+        as.role(Role.LAWYER, () -> submissions.replyNotKnown(id));
+
+        assertThatThrownBy(() -> notice(id, due(id), due(id).plusDays(10))).isInstanceOf(Refusal.class).hasMessage("followup.refusal.closed");
+    }
+
+    private SubmissionId silent(int daysAgo) {
+        SubmissionId id = filings.registered(daysAgo);
+        timers.goesOff(id);
+        return id;
+    }
+
+    private Window silence(SubmissionId id) {
+        return windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number() + "/silence");
+    }
+
+    private AppealId complains(SubmissionId id) {
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.COMPLAINT, ""));
+        return as.role(Role.LAWYER, () -> appeals.following(id.value())).stream().map(AppealRow::id).reduce((one, other) -> {
+            throw new AssertionError("Two complaints of one silence");
+        }).orElseThrow();
+    }
+
+    private Term fileBy(AppealId complaint) {
+        return as.role(Role.LAWYER, () -> assessments.fileBy(complaint)).orElse(null);
+    }
+
+    private LocalDate due(SubmissionId id) {
+        return submissions.find(id).clock().dueOn();
+    }
+
+    private Extension notice(SubmissionId id, LocalDate decided, LocalDate until) {
+        return on(id, decided, workingDays.plusWorkingDays(decided, 3), until);
+    }
+
+    private Extension on(SubmissionId id, LocalDate decided, LocalDate came, LocalDate until) {
+        return as.role(Role.INTAKE, () -> extensions.record(id, new Notice(decided, came, until, REASON)));
+    }
+}
