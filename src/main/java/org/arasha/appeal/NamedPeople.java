@@ -105,14 +105,24 @@ class NamedPeople {
         consents.holdWords(Stream.concat(appeal.incidentIds().stream(), leftCases.of(appeal.id()).stream()).map(IncidentId::value).toList());
     }
 
-    /** Those whom the letter names by itself and who have never said whether they may be, with their names. */
+    /**
+     * Those whom the letter names by itself, or where it only mentions their case, and who have never said whether they may be, with
+     * their names.
+     */
     Map<PersonId, LocalizedText> notAsked(Appeal appeal) {
         Set<UUID> untold = leftOut.of(appeal.id());
         Map<PersonId, LocalizedText> notAsked = new HashMap<>();
-        appeal.incidentIds().stream().map(records::unchecked).forEach(record -> Naming.printed(appeal, record, untold).stream()
+        List<String> mentions = composer.composeAll(appeal).stream().flatMap(Passage::of).filter(one -> one.part() == Passage.Part.MENTIONED)
+                .map(Passage::text).toList();
+        appeal.incidentIds().stream().map(records::unchecked).forEach(record -> Naming.printed(record, untold).stream()
+                .filter(person -> !appeal.isMentioned(record.incident().id()) || isNamed(person, record, mentions))
                 .filter(person -> !Naming.isAsked(record, person))
                 .forEach(person -> notAsked.put(person, record.names().getOrDefault(person.value(), LocalizedText.NONE))));
         return notAsked;
+    }
+
+    private static boolean isNamed(PersonId person, IncidentRecord record, List<String> mentions) {
+        return mentions.stream().anyMatch(UnagreedNames.of(List.of(), Map.of(record, Set.of(person)), Map.of(), one -> Set.of())::in);
     }
 
     private Map<PersonId, Set<String>> spellings(Set<PersonId> unagreed) {

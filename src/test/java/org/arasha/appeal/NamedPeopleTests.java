@@ -246,7 +246,11 @@ class NamedPeopleTests {
     @Test
     void whomALetterDoesNotTellOfInAMentionNeedNotBeAskedNorHoldsIt() {
         jdbc.sql("update appeal_incident set mentioned = true where appeal_id = ?").param(appeal.value()).update();
+        mention("Задержана журналистка.");
         assertThat(as.role(Role.LAWYER, () -> letters.notAsked(appeal))).isEmpty();
+        mention("Сания Байкен задержана.");
+        assertThat(as.role(Role.LAWYER, () -> letters.notAsked(appeal))).containsOnlyKeys(victim);
+        mention("Задержана журналистка.");
         says(Consent.State.REFUSED);
         as.role(Role.LAWYER, () -> consents.note(victim, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED, incident.value(), null, null));
         assertThat(warnings()).doesNotContain("appeal.rule.everyNamedPersonConsents");
@@ -255,6 +259,13 @@ class NamedPeopleTests {
         filings.approve(appeal);
 
         assertThat(held.since(appeal)).isEmpty();
+    }
+
+    private void mention(String words) {
+        as.role(Role.LAWYER, () -> {
+            Statement first = statements.of(appeal, incident).statements().getFirst().statement();
+            statements.write(first, text(words), false, first.claimIds());
+        });
     }
 
     private boolean isFirstMarked() {

@@ -116,12 +116,13 @@ class TextRemarksTests {
                 .press("appeal.statements.show");
         IncidentId incident = appeals.find(id).incidentIds().getFirst();
 
-        as.role(Role.APPROVER, () -> {
-            remarks.at(appeals.find(id), TextPlace.INTRODUCTION, "Too long?");
-            remarks.at(statements.of(id, incident).statements().getFirst().statement(), "Says who?");
-        });
+        as.role(Role.APPROVER, () -> remarks.at(appeals.find(id), TextPlace.INTRODUCTION, "Too long?"));
+        reads(author, "Too long?");
+        as.role(Role.APPROVER, () -> remarks.at(statements.of(id, incident).statements().getFirst().statement(), "Says who?"));
+        reads(author, "Says who?");
+        as.role(Role.APPROVER, () -> remarks.answer(id, remarks.on(id).getFirst().id(), "The victim does."));
+        reads(author, "The victim does.");
 
-        await().pollInSameThread().untilAsserted(() -> assertThat(author.refresh().text()).contains("Too long?", "Says who?"));
         assertThat(author.offers("appeal.news.take")).as("nothing was written").isFalse();
     }
 
@@ -135,6 +136,10 @@ class TextRemarksTests {
 
         assertThat(anchor().said()).isEqualTo(read);
         assertThat(anchor().isChanged()).isTrue();
+    }
+
+    private static void reads(Window window, String words) {
+        await().pollInSameThread().untilAsserted(() -> assertThat(window.refresh().text()).contains(words));
     }
 
     private Remark.Anchor anchor() {
