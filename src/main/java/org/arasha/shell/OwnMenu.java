@@ -22,7 +22,7 @@ class OwnMenu extends MenuBar {
         Span user = new Span(name);
         user.addClassName("user-name");
         MenuItem own = addItem(VaadinIcon.USER.create());
-        own.add(user, VaadinIcon.CHEVRON_DOWN_SMALL.create());
+        own.add(user);
         own.setAriaLabel(getTranslation("shell.own", name));
         SubMenu menu = own.getSubMenu();
         entries.forEach(entry -> menu.addItem(getTranslation(entry.title()), click -> UI.getCurrent().navigate(entry.path().replaceFirst("^/", ""))));
@@ -31,7 +31,11 @@ class OwnMenu extends MenuBar {
             MenuItem choice = menu.addItem(LanguageChoice.ownName(language), click -> LanguageChoice.choose(language));
             choice.getElement().setAttribute("lang", language.locale().toLanguageTag());
             choice.setCheckable(true);
-            choice.setChecked(language == Here.language());
+            if (language == Here.language()) {
+                choice.setChecked(true);
+                // The mark is only seen.
+                choice.setAriaLabel(getTranslation("shell.own.now", LanguageChoice.ownName(language)));
+            }
         }
         menu.addSeparator();
         menu.addItem(getTranslation("shell.signOut"), click -> signOut.run());

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.arasha.access.Role;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
@@ -238,9 +239,18 @@ final class Person implements AutoCloseable {
 
     /** A picture of the screen, and what a checker of accessibility finds on it. */
     Person looks(String picture) {
+        return looksBut(picture, FALSE_ALARMS);
+    }
+
+    /** While a menu is open: Vaadin says of each of its items that it is not selected, which menus do not know and browsers leave out. */
+    Person looksAtMenu(String picture) {
+        return looksBut(picture, Stream.concat(FALSE_ALARMS.stream(), Stream.of("aria-allowed-attr")).toList());
+    }
+
+    private Person looksBut(String picture, List<String> falseAlarms) {
         settles();
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
-        Barriers.on(page, FALSE_ALARMS).stream().map(barrier -> picture + " " + barrier).forEach(barriers::add);
+        Barriers.on(page, falseAlarms).stream().map(barrier -> picture + " " + barrier).forEach(barriers::add);
         return this;
     }
 

@@ -52,7 +52,10 @@ class OwnMenuTests {
 
         assertThat(window.all(MenuBar.class).findFirst().orElseThrow().getItems().getFirst().getAriaLabel()).isPresent()
                 .get().asString().startsWith("Test [AUDITOR]");
-        assertThat(own(window)).filteredOn(MenuItem::isChecked).singleElement().extracting(MenuItem::getText).isEqualTo("English");
+        assertThat(own(window)).filteredOn(MenuItem::isChecked).singleElement().satisfies(choice -> {
+            assertThat(choice.getText()).isEqualTo("English");
+            assertThat(choice.getAriaLabel()).contains(window.words("shell.own.now", "English"));
+        });
     }
 
     private static List<MenuItem> own(Window window) {
