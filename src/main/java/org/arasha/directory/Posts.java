@@ -44,7 +44,17 @@ public class Posts {
     @Unchecked
     @Transactional(readOnly = true)
     public Optional<Post> on(LocalDate day, PersonId person, @Nullable OrganisationId organisation) {
-        return store.of(person.value()).stream().filter(post -> post.isHeldOn(day))
+        return on(day, store.of(person.value()), organisation);
+    }
+
+    /** The same of somebody the reader may know of. */
+    @Transactional(readOnly = true)
+    public Optional<Post> shownOn(LocalDate day, PersonId person, @Nullable OrganisationId organisation) {
+        return on(day, of(person), organisation);
+    }
+
+    private static Optional<Post> on(LocalDate day, List<Post> latestFirst, @Nullable OrganisationId organisation) {
+        return latestFirst.stream().filter(post -> post.isHeldOn(day))
                 .filter(post -> organisation == null || organisation.equals(post.organisation())).findFirst();
     }
 

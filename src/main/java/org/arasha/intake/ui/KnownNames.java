@@ -75,9 +75,9 @@ class KnownNames {
         return people.rows(List.of(person)).stream();
     }
 
-    /** What somebody was on a day, and for whom; for this organisation if one is given. */
+    /** What somebody was on a day, and for whom; for this organisation if one is given. Nothing of whom the reader may not know of. */
     String then(PersonId person, LocalDate day, @Nullable OrganisationId organisation) {
-        return posts.on(day, person, organisation).map(this::words).orElse("");
+        return rows(person).findAny().flatMap(row -> posts.shownOn(day, row.id(), organisation)).map(this::words).orElse("");
     }
 
     private String words(Post post) {

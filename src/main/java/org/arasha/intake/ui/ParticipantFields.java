@@ -110,13 +110,19 @@ class ParticipantFields extends Div {
         degree.setVisible(part.getValue() == Part.PERPETRATOR);
         remove.setVisible(!name.isEmpty());
         remove.setAriaLabel(name.isEmpty() ? "" : getTranslation("intake.who.remove") + ": " + name.words());
-        TypedOrganisation worksFor = affiliation.organisation();
+        String noted = noted();
+        then.setText(noted.isEmpty() ? "" : getTranslation("intake.who.then", noted));
+        then.setVisible(!noted.isEmpty());
+    }
+
+    /** Of what the records have for that day, what is noted as long as it is not typed. */
+    private String noted() {
         PersonId person = name.isEmpty() || !isPerson() ? null : person();
-        boolean given = !post.isEmpty() && worksFor != null;
-        boolean known = person != null && !given && (worksFor == null || worksFor.id() != null);
-        String words = known ? names.then(person, day.get(), worksFor == null ? null : worksFor.id()) : "";
-        then.setText(words.isEmpty() ? "" : getTranslation("intake.who.then", words));
-        then.setVisible(!words.isEmpty());
+        TypedOrganisation worksFor = affiliation.organisation();
+        if (person == null || worksFor != null && (worksFor.id() == null || !post.isEmpty())) {
+            return "";
+        }
+        return names.then(person, day.get(), worksFor == null ? null : worksFor.id());
     }
 
     private boolean isPerson() {
@@ -159,7 +165,7 @@ class ParticipantFields extends Div {
     /** A row in which nothing is typed is right as it is. Whom the records have meanwhile under the name is asked, too. */
     Checks check(Checks checks) {
         ask();
-        boolean begun = isPerson() ? !post.getValue().isBlank() || !affiliation.isEmpty() : true;
+        boolean begun = !isPerson() || !post.getValue().isBlank() || !affiliation.isEmpty();
         checks.that(name, !name.isEmpty() || !begun, "ui.required");
         if (!isPerson()) {
             int most = isTeam() ? Organisation.LONGEST_NAME : Involvement.LONGEST_WORDS;
