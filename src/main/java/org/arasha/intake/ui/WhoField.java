@@ -102,13 +102,14 @@ class WhoField extends CustomField<List<TypedParticipant>> {
         setValue(getValue().stream().filter(other -> !one.isSameAs(other)).toList());
     }
 
-    /** Takes somebody from the records in place of a name typed; whom the reader may not know of is left out. */
+    /** Takes somebody from the records in place of a name typed, where one goes on from there; whom the reader may not know of is left out. */
     void take(String name, PersonId person) {
         names.rows(person).forEach(row -> {
             String known = row.name().in(Here.language());
             for (ParticipantFields fields : rows) {
                 if (fields.value().filter(one -> one.isNew() && one.name().equals(name)).isPresent()) {
                     fields.take(person, known);
+                    fields.focus();
                 }
             }
         });
