@@ -2,14 +2,17 @@ package org.arasha.directory;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 class OrganisationSearch {
 
     private static final int MOST_WORDS = 8;
+    private static final long NAMES = 0x6172_6173_6861_0002L;
 
     private final JdbcClient jdbc;
     private final OrganisationStore store;
@@ -55,6 +59,20 @@ class OrganisationSearch {
                 select id from organisation o where (%s) or :key <%% organisation_key(o)
                 order by (%s) desc, word_similarity(:key, organisation_key(o)) desc, id limit :limit""".formatted(all, all))
                 .params(parameters).query(UUID.class).list());
+    }
+
+    /** Until the end of the transaction nobody else enters one that is named in a case, so that none is entered twice. */
+    void lockNames() {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(NAMES).query((row, n) -> n).list();
+    }
+
+    /** Which has exactly this name in one of its languages, in letters of any size; of several always the same one. */
+    Optional<Organisation> called(LocalizedText name) {
+        return found(jdbc.sql("""
+                select id from organisation
+                where lower(name_ru) in (:names) or lower(name_kk) in (:names) or lower(name_en) in (:names) order by id limit 1""")
+                .param("names", Stream.of(Language.values()).filter(name::has).map(one -> name.in(one).toLowerCase(Locale.ROOT)).toList())
+                .query(UUID.class).list()).stream().findFirst();
     }
 
     private List<Organisation> found(List<UUID> ids) {

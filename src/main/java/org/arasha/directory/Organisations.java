@@ -76,6 +76,20 @@ public class Organisations {
         return store.findById(id).orElseGet(() -> entered(new Organisation(id, 0, name, letterhead, partOf, address(email), kind, false)));
     }
 
+    /**
+     * The organisation that has exactly this name in one of its languages, or else a new one under it: unlike two people, two
+     * organisations of one name are one.
+     *
+     * @param kind of a new one
+     */
+    @PreAuthorize(ENTERS)
+    public Organisation called(LocalizedText name, Organisation.Kind kind) {
+        requireNames(name, LocalizedText.NONE);
+        search.lockNames();
+        return search.called(name).orElseGet(() -> entered(new Organisation(OrganisationId.fresh(), 0, name, LocalizedText.NONE, null,
+                null, kind, false)));
+    }
+
     /** Whether the form with this id has entered an organisation, and says something else by now. */
     @PreAuthorize(ENTERS)
     @Transactional(readOnly = true)

@@ -37,11 +37,25 @@ public class Posts {
         return store.of(person.value());
     }
 
-    /** What they were on a day; of several the one they began last. For records that name them; asks nobody's permission. */
+    /**
+     * What they were on a day, for this organisation if one is given; of several the one they began last. For records that
+     * name them; asks nobody's permission.
+     */
     @Unchecked
     @Transactional(readOnly = true)
-    public Optional<Post> on(LocalDate day, PersonId person) {
-        return store.of(person.value()).stream().filter(post -> post.isHeldOn(day)).findFirst();
+    public Optional<Post> on(LocalDate day, PersonId person, @Nullable OrganisationId organisation) {
+        return on(day, store.of(person.value()), organisation);
+    }
+
+    /** The same of somebody the reader may know of. */
+    @Transactional(readOnly = true)
+    public Optional<Post> shownOn(LocalDate day, PersonId person, @Nullable OrganisationId organisation) {
+        return on(day, of(person), organisation);
+    }
+
+    private static Optional<Post> on(LocalDate day, List<Post> latestFirst, @Nullable OrganisationId organisation) {
+        return latestFirst.stream().filter(post -> post.isHeldOn(day))
+                .filter(post -> organisation == null || organisation.equals(post.organisation())).findFirst();
     }
 
     /** @throws Refusal where they were made one with another meanwhile */

@@ -7,10 +7,15 @@ import java.util.Set;
  * files – is saved and never opened.
  */
 public enum Viewing {
-    IMAGE, PDF, TEXT, AUDIO, VIDEO, NONE;
+    IMAGE, PDF, TEXT, AUDIO, VIDEO,
+    /** A picture that browsers do not show. */
+    UNSHOWN_IMAGE,
+    NONE;
 
     private static final Set<String> IMAGES =
             Set.of("image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp", "image/avif");
+    private static final Set<String> UNSHOWN_IMAGES =
+            Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/tiff");
     private static final Set<String> AUDIOS = Set.of("audio/mpeg", "audio/mp4", "audio/aac", "audio/x-aac", "audio/ogg",
             "audio/vorbis", "audio/opus", "audio/flac", "audio/x-flac", "audio/vnd.wave", "audio/x-wav", "audio/amr", "audio/webm");
     private static final Set<String> VIDEOS = Set.of("video/mp4", "video/webm", "video/ogg", "video/quicktime", "video/3gpp",
@@ -20,6 +25,9 @@ public enum Viewing {
     public static Viewing of(String mediaType) {
         if (IMAGES.contains(mediaType)) {
             return IMAGE;
+        }
+        if (UNSHOWN_IMAGES.contains(mediaType)) {
+            return UNSHOWN_IMAGE;
         }
         if (AUDIOS.contains(mediaType)) {
             return AUDIO;
@@ -37,7 +45,7 @@ public enum Viewing {
     public boolean opensInBrowser() {
         return switch (this) {
             case IMAGE, PDF, AUDIO, VIDEO -> true;
-            case TEXT, NONE -> false;
+            case TEXT, UNSHOWN_IMAGE, NONE -> false;
         };
     }
 }

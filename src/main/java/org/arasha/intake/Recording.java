@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.arasha.directory.Organisation;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.Organisations;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonMerges;
@@ -38,10 +42,12 @@ class Recording {
     private final People people;
     private final Posts posts;
     private final PersonMerges merges;
+    private final Organisations organisations;
 
-    Recording(Records records, People people, Posts posts, PersonMerges merges) {
+    Recording(Records records, People people, Posts posts, PersonMerges merges, Organisations organisations) {
         this.records = records;
         this.people = people;
+        this.organisations = organisations;
         this.posts = posts;
         this.merges = merges;
     }
@@ -52,19 +58,49 @@ class Recording {
             return;
         }
         List<Involvement> known = records.of(id).involvements();
-        Set<List<Object>> parts = known.stream().filter(one -> one.person() != null)
-                .map(one -> List.<Object>of(one.part(), one.person())).collect(Collectors.toCollection(HashSet::new));
+        Set<Object> parts = known.stream().filter(one -> one.unknown().isEmpty()).map(Recording::partOf).collect(Collectors.toCollection(HashSet::new));
         Map<String, PersonId> entered = new HashMap<>();
-        int position = known.size();
         List<Involvement> involved = new ArrayList<>();
         for (Registration.Participant one : participants) {
-            PersonId person = one.unknown().isEmpty() ? person(one, entered) : null;
-            if (person == null || parts.add(List.of(one.part(), person))) {
-                involved.add(new Involvement(InvolvementId.fresh(), 0, id, ++position, one.part(), null, person, null, one.unknown(),
-                        null, postAtThatTime(one, person, when), null));
+            Involvement made = involvement(id, known.size() + involved.size() + 1, one, entered, when);
+            if (!made.unknown().isEmpty() || parts.add(partOf(made))) {
+                involved.add(made);
             }
         }
         records.add(id, involved);
+    }
+
+    private static Object partOf(Involvement one) {
+        return List.of(one.part(), one.person() == null ? Objects.requireNonNull(one.organisation()) : one.person());
+    }
+
+    private Involvement involvement(IncidentId id, int position, Registration.Participant one, Map<String, PersonId> entered, PartialDate when) {
+        return switch (one.who()) {
+            case Registration.Known known -> person(id, position, one, person(known), when);
+            case Registration.Named named -> person(id, position, one, person(named, entered), when);
+            case Registration.Nameless nameless -> new Involvement(InvolvementId.fresh(), 0, id, position, one.part(), one.degree(), null,
+                    null, nameless.words(), null, LocalizedText.NONE, null);
+            case Registration.Organisation team -> new Involvement(InvolvementId.fresh(), 0, id, position, one.part(), one.degree(), null,
+                    organisation(team, one.part()), LocalizedText.NONE, null, LocalizedText.NONE, null);
+        };
+    }
+
+    /** What nobody has said of their work is as the records have it for that day: the post of another organisation is not meant. */
+    private Involvement person(IncidentId id, int position, Registration.Participant one, PersonId person, PartialDate when) {
+        OrganisationId said = one.affiliation() == null ? null : organisation(one.affiliation(), one.part());
+        Optional<Post> then = posts.on(when.anchor(), person, said);
+        return new Involvement(InvolvementId.fresh(), 0, id, position, one.part(), one.degree(), person, null, LocalizedText.NONE,
+                said == null ? then.map(Post::organisation).orElse(null) : said,
+                one.post().isEmpty() ? then.map(Post::post).orElse(LocalizedText.NONE) : one.post(), null);
+    }
+
+    private OrganisationId organisation(Registration.Organisation one, Involvement.Part part) {
+        return one.id() == null ? organisations.called(one.name(), kind(part)).id() : one.id();
+    }
+
+    /** Of a new one; those against whom it is done are the media that are defended here. */
+    private static Organisation.Kind kind(Involvement.Part part) {
+        return part == Involvement.Part.VICTIM || part == Involvement.Part.TARGET ? Organisation.Kind.MEDIA : Organisation.Kind.OTHER;
     }
 
     /**
@@ -112,29 +148,34 @@ class Recording {
         return name.in(Language.RU).toLowerCase(Locale.ROOT);
     }
 
+    /** @param entered as for {@link #person(Registration.Named, Map)} */
+    PersonId person(Registration.Participant one, Map<String, PersonId> entered) {
+        return switch (one.who()) {
+            case Registration.Known known -> person(known);
+            case Registration.Named named -> person(named, entered);
+            case Registration.Nameless nameless -> throw new IllegalArgumentException("Somebody without a name is no person of the records");
+            case Registration.Organisation team -> throw new IllegalArgumentException("An organisation is no person");
+        };
+    }
+
+    private PersonId person(Registration.Known known) {
+        return merges.current(people.visible(known.id()).id());
+    }
+
     /**
      * Entered with the rest or not at all: whoever is named in a guarded case only is known to nobody else, not for a moment.
      * That somebody is whom the records have under this name is for people to say.
      *
      * @param entered by their names in small letters: one of them may be named again in another part
      */
-    PersonId person(Registration.Participant one, Map<String, PersonId> entered) {
-        if (one.person() != null) {
-            return merges.current(people.visible(one.person()).id());
-        }
-        String name = key(one.newName());
+    private PersonId person(Registration.Named one, Map<String, PersonId> entered) {
+        String name = key(one.name());
         PersonId again = one.another() ? null : entered.get(name);
         if (again != null) {
             return again;
         }
-        PersonId fresh = (one.another() ? people.enter(one.newName(), Set.of(), null, LocalizedText.NONE)
-                : people.enterUnlessKnown(one.newName())).id();
+        PersonId fresh = (one.another() ? people.enter(one.name(), Set.of(), null, LocalizedText.NONE) : people.enterUnlessKnown(one.name())).id();
         entered.put(name, fresh);
         return fresh;
-    }
-
-    private LocalizedText postAtThatTime(Registration.Participant one, @Nullable PersonId person, PartialDate when) {
-        return person == null || !one.post().isEmpty() ? one.post()
-                : posts.on(when.anchor(), person).map(Post::post).orElse(LocalizedText.NONE);
     }
 }

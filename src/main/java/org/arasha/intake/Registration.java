@@ -2,6 +2,7 @@ package org.arasha.intake;
 
 import java.util.List;
 import java.util.Set;
+import org.arasha.directory.OrganisationId;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.Alarm;
 import org.arasha.incident.CategoryId;
@@ -26,32 +27,77 @@ public record Registration(LocalizedText title, PartialDate when, Place place, S
         List<Participant> participants, List<LocalizedText> claims, Claim.@Nullable Attribution toldBy, @Nullable NewSource source,
         Alarm alarm, boolean restricted) {
 
-    /**
-     * Somebody in the records, somebody new, or somebody without a name; of these three one is given, the others are empty.
-     *
-     * @param another whether somebody new is known to be another than those in the records who have their name
-     */
-    public record Participant(Involvement.Part part, @Nullable PersonId person, LocalizedText newName, boolean another,
-            LocalizedText unknown, LocalizedText post) {
+    /** Who it was that had a part. */
+    public sealed interface Who {}
 
-        /** @param post at that time; where it is empty, the one in the records for that day is taken */
+    /** Somebody in the records. */
+    public record Known(PersonId id) implements Who {}
+
+    /**
+     * Somebody new, who is entered with the case or not at all.
+     *
+     * @param another whether it is known to be another than those in the records who have this name; else it is refused where
+     *                there is one
+     */
+    public record Named(LocalizedText name, boolean another) implements Who {
+
+        @Override
+        public String toString() {
+            return "Named[]";
+        }
+    }
+
+    /** @param words what is known of them: "a group of young people" */
+    public record Nameless(LocalizedText words) implements Who {
+
+        @Override
+        public String toString() {
+            return "Nameless[]";
+        }
+    }
+
+    /**
+     * An organisation, as its team had a part or somebody worked for it.
+     *
+     * @param id in the records, or null for one that is entered under its name unless they have it by then
+     */
+    public record Organisation(@Nullable OrganisationId id, LocalizedText name) implements Who {
+
+        @Override
+        public String toString() {
+            return "Organisation[" + (id == null ? "new" : id.value()) + "]";
+        }
+    }
+
+    /**
+     * One who had a part. Of a person in the records the post and the organisation that are not said are those of that day.
+     *
+     * @param degree      of a perpetrator, or null
+     * @param affiliation whom a person worked for at that time, or null
+     * @param post        of a person at that time; may be empty
+     */
+    public record Participant(Involvement.Part part, Involvement.@Nullable Degree degree, Who who, @Nullable Organisation affiliation,
+            LocalizedText post) {
+
         public static Participant known(Involvement.Part part, PersonId person, LocalizedText post) {
-            return new Participant(part, person, LocalizedText.NONE, false, LocalizedText.NONE, post);
+            return of(part, new Known(person), post);
         }
 
-        /** Entered with the case, or not at all; it is refused where the records have somebody of this name. */
         public static Participant named(Involvement.Part part, LocalizedText name, LocalizedText post) {
-            return new Participant(part, null, name, false, LocalizedText.NONE, post);
+            return of(part, new Named(name, false), post);
         }
 
         /** Entered with the case, whoever else has this name. */
         public static Participant another(Involvement.Part part, LocalizedText name, LocalizedText post) {
-            return new Participant(part, null, name, true, LocalizedText.NONE, post);
+            return of(part, new Named(name, true), post);
         }
 
-        /** @param words what is known of them: "a group of young people" */
         public static Participant unknown(Involvement.Part part, LocalizedText words) {
-            return new Participant(part, null, LocalizedText.NONE, false, words, LocalizedText.NONE);
+            return of(part, new Nameless(words), LocalizedText.NONE);
+        }
+
+        public static Participant of(Involvement.Part part, Who who, LocalizedText post) {
+            return new Participant(part, null, who, null, post);
         }
 
         @Override

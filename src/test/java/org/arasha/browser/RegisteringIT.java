@@ -115,9 +115,41 @@ class RegisteringIT extends BrowserTest {
         assertThat(barriers).as("barriers found by axe").isEmpty();
     }
 
+    /** A newsroom to which it was done, and one who works for another. */
+    @Test
+    void holdsOrganisationsByKeyboardOnlyAndLeadsToWhatIsMissing() {
+        try (Person intake = Person.at(chromium.browser(), address, barriers).signsInAs(Role.INTAKE)) {
+            Page page = intake.opens("incidents/new").page();
+            intake.tabsTo("intake.register").types("", "Enter").settles();
+            assertThat(page.getByLabel(say("incident.title"), exactly())).isFocused();
+            intake.types("Закрыли доступ к сайту", "Tab").tabsTo("intake.register").types("", "Enter").settles();
+            assertThat(page.locator(".partial-date input").nth(0)).isFocused();
+            intake.types("14.02.2018").tabsTo("incident.categories").types("Нападение", "ArrowDown", "Enter", "Escape")
+                    .tabsTo("intake.who").types("Азаттык");
+            Locator found = page.locator("vaadin-combo-box-item:visible").filter(new Locator.FilterOptions().setHasText("Радио Азаттык"));
+            assertThat(found).containsText(say("incident.organisation"));
+            found.click();
+            intake.tabsTo("incident.part").tabsTo("intake.who").types("Новая газета Запада", "Tab")
+                    .tabsTo("intake.who.organisation").types(" ").tabsTo("intake.who").types("Айгуль Новая", "Tab")
+                    .tabsTo("incident.affiliation").types("Новая газета Запада", "Tab").tabsTo("intake.who").types("Тойкен", "Tab")
+                    .reads(say("intake.alreadyKnown.people", "Тойкен")).settles();
+            assertThat(page.locator(".already-known h3").last()).isInViewport();
+            page.getByLabel(say("intake.takeNamed", "Сания Тойкен")).click();
+            assertThat(page.locator(".participant").nth(3).locator("vaadin-combo-box input").first()).isFocused();
+            page.getByText(say("intake.participants.hint")).scrollIntoViewIfNeeded();
+            intake.looks("68-organisations");
+            page.getByLabel(say("intake.who.remove") + ": Сания Тойкен").click();
+            assertThat(page.locator(".participant")).hasCount(4);
+            assertThat(page.locator(".participant").nth(3).locator("vaadin-combo-box input").first()).isFocused();
+            intake.tabsTo("intake.told").types("Сайт газеты не открывается.").tabsTo("intake.register").types("", "Enter")
+                    .reads(say("step.Task_VerifyFacts")).reads("Радио Азаттык").reads("Новая газета Запада");
+        }
+        assertThat(barriers).as("barriers found by axe").isEmpty();
+    }
+
     /** Finds somebody of the records by any spelling. */
     private static void takes(Person intake, int row, String typed, String found) {
-        Locator name = intake.page().locator(".participant").nth(row).locator("vaadin-combo-box input");
+        Locator name = intake.page().locator(".participant").nth(row).locator("vaadin-combo-box input").first();
         name.fill(typed);
         intake.page().locator("vaadin-combo-box-item:visible").filter(new Locator.FilterOptions().setHasText(found)).first().click();
         assertThat(intake.page().locator(".participant")).hasCount(row + 2);
@@ -125,10 +157,10 @@ class RegisteringIT extends BrowserTest {
 
     private static void describes(Person intake, int row, String words, String partKey) {
         Locator fields = intake.page().locator(".participant").nth(row);
-        intake.writes(fields.locator("vaadin-combo-box input"), words);
+        intake.writes(fields.locator("vaadin-combo-box input").first(), words);
         assertThat(intake.page().locator(".participant")).hasCount(row + 2);
-        intake.chooses(fields.locator("vaadin-select"), say(partKey));
-        fields.locator("vaadin-checkbox input").check();
+        intake.chooses(fields.locator("vaadin-select").first(), say(partKey));
+        fields.getByLabel(say("intake.who.nameless")).check();
     }
 
     /** On her own page, for this case only. */

@@ -195,9 +195,9 @@ class PeopleTests {
             posts.add(id, null, Cases.text("chief editor"), LocalDate.of(2019, 1, 1), null);
         });
 
-        assertThat(posts.on(LocalDate.of(2018, 12, 31), id).orElseThrow().post().en()).isEqualTo("editor");
-        assertThat(posts.on(LocalDate.of(2019, 3, 29), id).orElseThrow().post().en()).isEqualTo("chief editor");
-        assertThat(posts.on(LocalDate.of(2014, 3, 29), id)).isEmpty();
+        assertThat(posts.on(LocalDate.of(2018, 12, 31), id, null).orElseThrow().post().en()).isEqualTo("editor");
+        assertThat(posts.on(LocalDate.of(2019, 3, 29), id, null).orElseThrow().post().en()).isEqualTo("chief editor");
+        assertThat(posts.on(LocalDate.of(2014, 3, 29), id, null)).isEmpty();
     }
 
     @Test

@@ -56,6 +56,13 @@ class MediaTypesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/tiff"})
+    void tellsAPictureThatNoBrowserShowsFromWhatCouldRun(String picture) {
+        assertThat(Viewing.of(picture)).isEqualTo(Viewing.UNSHOWN_IMAGE);
+        assertThat(Viewing.of(picture).opensInBrowser()).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({"text/html", "application/xhtml+xml", "image/svg+xml", "text/javascript", "application/x-msdownload",
             "application/x-sh", "application/xml", "message/rfc822", "application/octet-stream"})
     void opensNothingInTheBrowserThatCouldRun(String dangerous) {

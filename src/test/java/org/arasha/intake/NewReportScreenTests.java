@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,9 +24,11 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
-import org.arasha.directory.Organisation;
+import org.arasha.directory.OrganisationId;
 import org.arasha.directory.Organisations;
+import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
+import org.arasha.directory.Posts;
 import org.arasha.directory.ui.PersonField;
 import org.arasha.incident.Alarm;
 import org.arasha.incident.Categories;
@@ -60,12 +63,14 @@ class NewReportScreenTests {
     private final Records records;
     private final Categories categories;
     private final Organisations organisations;
+    private final People people;
+    private final Posts posts;
     private final JdbcClient jdbc;
     private final Cases cases;
     private final As as;
 
     NewReportScreenTests(Windows windows, Incidents incidents, IncidentMerges merges, Reports reports, Intake intake, Records records,
-            Categories categories, Organisations organisations, JdbcClient jdbc, Cases cases, As as) {
+            Categories categories, Organisations organisations, People people, Posts posts, JdbcClient jdbc, Cases cases, As as) {
         this.windows = windows;
         this.incidents = incidents;
         this.merges = merges;
@@ -74,6 +79,8 @@ class NewReportScreenTests {
         this.records = records;
         this.categories = categories;
         this.organisations = organisations;
+        this.people = people;
+        this.posts = posts;
         this.jdbc = jdbc;
         this.cases = cases;
         this.as = as;
@@ -641,15 +648,73 @@ class NewReportScreenTests {
     }
 
     @Test
-    void saysWhichOrganisationsOfTheSameEventAreNotTakenOver() {
+    void takesOverOfTheSameEventOrganisationsWhomPeopleWorkedForAndWhoDidWhat() {
         IncidentId event = cases.registered();
-        Organisation paper = as.role(Role.LAWYER, () -> organisations.enter(Cases.text("Paper " + UUID.randomUUID()), LocalizedText.NONE, null, null));
-        as.role(Role.VERIFIER, () -> records.add(new Involvement(InvolvementId.fresh(), 0, event, 1, Involvement.Part.VICTIM, null, null,
-                paper.id(), LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        OrganisationId paper = organisation("Paper " + UUID.randomUUID());
+        PersonId guard = as.role(Role.LAWYER, () -> people.enter(Cases.text("Guard " + UUID.randomUUID()), Set.of(), null, LocalizedText.NONE)).id();
+        as.role(Role.VERIFIER, () -> {
+            records.add(new Involvement(InvolvementId.fresh(), 0, event, 1, Involvement.Part.VICTIM, null, null, paper, LocalizedText.NONE,
+                    null, LocalizedText.NONE, null));
+            records.add(new Involvement(InvolvementId.fresh(), 0, event, 2, Involvement.Part.PERPETRATOR, Involvement.Degree.ORDERED_IT, guard,
+                    null, LocalizedText.NONE, paper, Cases.text("head of security"), null));
+        });
+        UserId officer = as.newUser(Role.INTAKE);
+        String address = "incidents/new?event=" + incidents.find(event).number();
+        Window window = windows.of(officer).open(address);
+        CheckboxGroup<?> offered = (CheckboxGroup<?>) window.field("intake.sameEvent.people");
+        window.fill("intake.sameEvent.people", offered.getGenericDataView().getItems().collect(Collectors.toSet()))
+                .fill("incident.title", "Its site was blocked " + UUID.randomUUID());
 
-        Window window = windows.of(as.newUser(Role.INTAKE)).open("incidents/new?event=" + incidents.find(event).number());
+        Window later = windows.of(officer).open(address).press("intake.register");
 
-        assertThat(window.text()).contains(window.words("intake.sameEvent.organisations", paper.name().en()));
+        assertThat(records.unchecked(shown(later)).involvements()).hasSize(3)
+                .anySatisfy(one -> assertThat(one.organisation()).isEqualTo(paper))
+                .anySatisfy(one -> {
+                    assertThat(one.person()).isEqualTo(guard);
+                    assertThat(one.degree()).isEqualTo(Involvement.Degree.ORDERED_IT);
+                    assertThat(one.affiliation()).isEqualTo(paper);
+                    assertThat(one.post()).isEqualTo(Cases.text("head of security"));
+                });
+    }
+
+    @Test
+    void registersOrganisationsOfTheRecordsAndNewOnesAndWhomPeopleWorkedFor() {
+        OrganisationId paper = organisation("Paper " + UUID.randomUUID());
+        String site = "Site " + UUID.randomUUID();
+        UserId officer = as.newUser(Role.INTAKE);
+        Window window = filled(windows.of(officer).open("incidents/new")).fill("intake.who", new PersonField.Choice(null, paper, "Paper"));
+        assertThat(window.all(Checkbox.class).map(Checkbox::getLabel).filter(window.words("intake.who.organisation")::equals)).hasSize(1);
+        window.fillLast("intake.who.organisation", true).fillLast("intake.who", named(site))
+                .fillLast("intake.who", named("Reporter " + UUID.randomUUID())).fill("incident.affiliation", named(site));
+        assertThat(window.all(Select.class).filter(one -> window.words("incident.degree").equals(one.getLabel()))).isEmpty();
+
+        Window later = windows.of(officer).open("incidents/new").press("intake.register");
+
+        List<Involvement> involved = records.unchecked(shown(later)).involvements();
+        OrganisationId entered = involved.get(1).organisation();
+        assertThat(involved).extracting(Involvement::organisation).containsExactly(paper, entered, null);
+        assertThat(as.role(Role.LAWYER, () -> organisations.find(entered)).name()).isEqualTo(LocalizedText.of(Language.EN, site));
+        assertThat(involved.getLast().affiliation()).isEqualTo(entered);
+    }
+
+    @Test
+    void saysWhatSomebodyWasOnTheDayOfTheEventAndNotesItUnlessSomethingElseIsTyped() {
+        OrganisationId paper = organisation("Weekly");
+        PersonId reporter = as.role(Role.LAWYER, () -> people.enter(Cases.text("Reporter " + UUID.randomUUID()), Set.of(), null, LocalizedText.NONE)).id();
+        as.role(Role.LAWYER, () -> posts.add(reporter, paper, Cases.text("columnist"), cases.today().minusDays(5), null));
+        Window window = filled(windows.of(as.newUser(Role.INTAKE)).open("incidents/new?person=" + reporter.value()));
+        String then = window.words("intake.who.then", "columnist · Weekly");
+        assertThat(window.text()).contains(then);
+
+        assertThat(window.fillDay("incident.when", cases.today().minusDays(6)).text()).doesNotContain(then);
+        assertThat(window.fillDay("incident.when", cases.today()).text()).contains(then);
+
+        assertThat(records.unchecked(shown(window.press("intake.register"))).victims()).singleElement()
+                .extracting(Involvement::affiliation, Involvement::post).containsExactly(paper, Cases.text("columnist"));
+    }
+
+    private OrganisationId organisation(String name) {
+        return as.role(Role.LAWYER, () -> organisations.enter(Cases.text(name), LocalizedText.NONE, null, null)).id();
     }
 
     @Test

@@ -3,24 +3,37 @@ package org.arasha.intake;
 import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.access.Role;
+import org.arasha.directory.Organisation;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.Organisations;
+import org.arasha.directory.People;
+import org.arasha.directory.PersonId;
+import org.arasha.directory.Posts;
 import org.arasha.incident.Alarm;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
+import org.arasha.incident.IncidentFilter;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentLink;
+import org.arasha.incident.IncidentList;
+import org.arasha.incident.IncidentList.Order;
 import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.IncidentRow;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.Involvement.Part;
@@ -51,18 +64,26 @@ class RegisteringTests {
     private final Incidents incidents;
     private final Records records;
     private final Links links;
+    private final IncidentList list;
+    private final People people;
+    private final Posts posts;
+    private final Organisations organisations;
     private final Categories categories;
     private final Cases cases;
     private final JdbcClient jdbc;
     private final As as;
     private final String name = "Жаңа Адам " + UUID.randomUUID();
 
-    RegisteringTests(Intake intake, Incidents incidents, Records records, Links links, Categories categories, Cases cases,
-            JdbcClient jdbc, As as) {
+    RegisteringTests(Intake intake, Incidents incidents, Records records, Links links, IncidentList list, People people,
+            Posts posts, Organisations organisations, Categories categories, Cases cases, JdbcClient jdbc, As as) {
         this.intake = intake;
         this.incidents = incidents;
         this.records = records;
         this.links = links;
+        this.list = list;
+        this.people = people;
+        this.posts = posts;
+        this.organisations = organisations;
         this.categories = categories;
         this.cases = cases;
         this.jdbc = jdbc;
@@ -106,6 +127,88 @@ class RegisteringTests {
                 Participant.named(Part.WITNESS, LocalizedText.of(Language.RU, name), LocalizedText.NONE)), null, Alarm.NONE)));
 
         assertThat(records.unchecked(made.id()).people()).hasSize(1);
+    }
+
+    @Test
+    void notesWhomSomebodyWorkedForOnThatDay() {
+        OrganisationId paper = organisation("Paper");
+        OrganisationId former = organisation("Former");
+        PersonId reporter = reporter(post -> {
+            posts.add(post, former, text("trainee"), null, cases.today().minusDays(3));
+            posts.add(post, paper, text("correspondent"), cases.today().minusDays(2), null);
+        });
+
+        Incident silent = registered(Participant.known(Part.VICTIM, reporter, LocalizedText.NONE));
+        Incident typed = registered(Participant.known(Part.VICTIM, reporter, text("editor")));
+        Incident elsewhere = registered(new Participant(Part.VICTIM, null, new Registration.Known(reporter),
+                new Registration.Organisation(former, LocalizedText.NONE), LocalizedText.NONE));
+
+        assertThat(involved(silent)).extracting(Involvement::affiliation, Involvement::post).containsExactly(tuple(paper, text("correspondent")));
+        assertThat(involved(typed)).extracting(Involvement::affiliation, Involvement::post).containsExactly(tuple(paper, text("editor")));
+        assertThat(involved(elsewhere)).extracting(Involvement::affiliation, Involvement::post).containsExactly(tuple(former, LocalizedText.NONE));
+        assertThat(as.role(Role.LAWYER, () -> list.page(new IncidentFilter("", null, null, null, null, null, "", paper), Order.NUMBER, null)))
+                .extracting(IncidentRow::number).containsExactly(typed.number(), silent.number());
+    }
+
+    /** A post may have no words. */
+    @Test
+    void notesWhomSomebodyWorkedForWhosePostIsNotKnown() {
+        OrganisationId paper = organisation("Paper");
+        PersonId reporter = reporter(one -> posts.add(one, paper, LocalizedText.NONE, null, null));
+
+        assertThat(involved(registered(Participant.known(Part.VICTIM, reporter, LocalizedText.NONE)))).extracting(Involvement::affiliation)
+                .containsExactly(paper);
+    }
+
+    @Test
+    void takesAnOrganisationForTheOneOfItsNameAndEntersItOnceWhereThereIsNone() {
+        String paper = "Paper " + UUID.randomUUID();
+        Participant victim = Participant.of(Part.VICTIM, new Registration.Organisation(null, text(paper)), LocalizedText.NONE);
+        Participant editor = new Participant(Part.WITNESS, null, new Registration.Named(text("Editor " + UUID.randomUUID()), false),
+                new Registration.Organisation(null, text(paper.toUpperCase(Locale.ROOT))), LocalizedText.NONE);
+
+        List<Involvement> involved = involved(registered(victim, editor, victim));
+
+        assertThat(involved).extracting(Involvement::part).containsExactly(Part.VICTIM, Part.WITNESS);
+        OrganisationId entered = involved.getFirst().organisation();
+        assertThat(involved.getLast().affiliation()).isEqualTo(entered);
+        assertThat(as.role(Role.LAWYER, () -> organisations.search(paper))).filteredOn(one -> one.name().equals(text(paper))).singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(Organisation.Kind.MEDIA));
+        assertThat(involved(registered(victim))).extracting(Involvement::organisation).containsExactly(entered);
+    }
+
+    @Test
+    void entersAnOrganisationOnceThatTwoNameAtOnce() throws Exception {
+        String paper = "Paper " + UUID.randomUUID();
+        Callable<Incident> naming = () -> registered(Participant.of(Part.VICTIM, new Registration.Organisation(null, text(paper)), LocalizedText.NONE));
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (Future<Incident> sent : threads.invokeAll(List.of(naming, naming))) {
+                sent.get();
+            }
+        }
+
+        assertThat(jdbc.sql("select count(*) from organisation where name_en = ?").param(paper).query(Integer.class).single()).isOne();
+    }
+
+    private OrganisationId organisation(String called) {
+        return as.role(Role.LAWYER, () -> organisations.enter(text(called + " " + UUID.randomUUID()), LocalizedText.NONE, null, null)).id();
+    }
+
+    private PersonId reporter(Consumer<PersonId> with) {
+        return as.role(Role.INTAKE, () -> {
+            PersonId one = people.enter(text("Reporter " + UUID.randomUUID()), Set.of(), null, LocalizedText.NONE).id();
+            with.accept(one);
+            return one;
+        });
+    }
+
+    private Incident registered(Participant... participants) {
+        return as.role(Role.INTAKE, () -> intake.register(report(List.of(participants), null, Alarm.NONE)));
+    }
+
+    private List<Involvement> involved(Incident incident) {
+        return records.unchecked(incident.id()).involvements();
     }
 
     @Test

@@ -26,6 +26,7 @@ class FileViewer extends Div {
             case TEXT -> add(text(file, reading));
             case AUDIO -> add(player("audio", file));
             case VIDEO -> add(player("video", file));
+            case UNSHOWN_IMAGE -> add(new EmptyState("evidence.noView.title", "evidence.noView.image"));
             case NONE -> add(new EmptyState("evidence.noView.title", "evidence.noView.hint"));
         }
     }

@@ -4,12 +4,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import java.util.Optional;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.PersonId;
+import org.arasha.directory.Post;
 import org.arasha.directory.ui.OrganisationField;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.Involvement.Degree;
 import org.arasha.incident.Involvement.Part;
 import org.arasha.incident.InvolvementId;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
@@ -33,6 +39,8 @@ class InvolvementForm extends EditForm<Involvement> {
     private final LocalizedTextField unknown = new LocalizedTextField("incident.unknown", Here.language(), Involvement.LONGEST_WORDS).oneLine();
     private final OrganisationField affiliation;
     private final LocalizedTextField post = new LocalizedTextField("incident.post", Here.language(), Involvement.LONGEST_WORDS).oneLine();
+    private transient LocalizedText taken = LocalizedText.NONE;
+    private transient @Nullable OrganisationId takenFrom;
     private final TextField writtenAs = Inputs.line("incident.writtenAs", Involvement.LONGEST_WORDS);
 
     InvolvementForm(Choices choices) {
@@ -49,8 +57,26 @@ class InvolvementForm extends EditForm<Involvement> {
         who.addValueChangeListener(change -> show());
         part.addValueChangeListener(change -> show());
         who.setValue(Who.PERSON);
+        person.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                takePost(change.getValue() == null ? null : change.getValue().id());
+            }
+        });
         show();
         add(Inputs.pair(part, degree), who, person, asked, organisation, unknown, affiliation, post, writtenAs);
+    }
+
+    /** What somebody was on the day of the event, as the records have it; what is typed is not replaced. */
+    private void takePost(@Nullable PersonId chosen) {
+        PartialDate when = choices.record().incident().when();
+        if (when == null || !post.getValue().equals(taken) || !Objects.equals(affiliation.getValue(), takenFrom)) {
+            return;
+        }
+        Optional<Post> then = chosen == null ? Optional.empty() : choices.desk().posts.shownOn(when.anchor(), chosen, null);
+        taken = then.map(Post::post).orElse(LocalizedText.NONE);
+        takenFrom = then.map(Post::organisation).orElse(null);
+        post.setValue(taken);
+        affiliation.setValue(takenFrom);
     }
 
     private void show() {

@@ -11,6 +11,7 @@ import org.arasha.directory.People;
 import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonId;
 import org.arasha.directory.PersonRow;
+import org.arasha.directory.Posts;
 import org.arasha.incident.ArticlesInForce;
 import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Categories;
@@ -35,6 +36,7 @@ class RecordDesk {
     final Places places;
     final People people;
     private final PeopleList list;
+    final Posts posts;
     final Organisations organisations;
     final MonthlyIndex index;
     final ArticlesInForce articles;
@@ -44,7 +46,7 @@ class RecordDesk {
 
     RecordDesk(Incidents incidents, Records records, RecordChanges changes, ClaimTranslations translations, Links links,
             Categories categories, Places places, People people,
-            PeopleList list, Organisations organisations, MonthlyIndex index, ArticlesInForce articles, Drafts drafts,
+            PeopleList list, Posts posts, Organisations organisations, MonthlyIndex index, ArticlesInForce articles, Drafts drafts,
             CasesOfPerson cases, CurrentUser user) {
         this.incidents = incidents;
         this.records = records;
@@ -55,6 +57,7 @@ class RecordDesk {
         this.places = places;
         this.people = people;
         this.list = list;
+        this.posts = posts;
         this.organisations = organisations;
         this.index = index;
         this.articles = articles;

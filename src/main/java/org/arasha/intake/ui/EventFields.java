@@ -60,7 +60,7 @@ class EventFields extends Div {
      */
     private void offerRegions(PlaceNames names) {
         PartialDate then = when.getValue() == null ? PartialDate.on(Here.today()) : when.getValue();
-        LocalDate day = then.anchor();
+        LocalDate day = day();
         List<String> onTheDay = names.regions(then).stream().map(code -> names.region(code, day).in(Here.language())).toList();
         if (onTheDay.equals(regionNames)) {
             return;
@@ -119,6 +119,15 @@ class EventFields extends Div {
 
     @Nullable PartialDate when() {
         return when.getValue();
+    }
+
+    /** On which it was, as far as it is known. */
+    LocalDate day() {
+        return when.getValue() == null ? Here.today() : when.getValue().anchor();
+    }
+
+    void onDay(Runnable changed) {
+        when.addValueChangeListener(change -> changed.run());
     }
 
     String locality() {

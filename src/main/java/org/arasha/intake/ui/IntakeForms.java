@@ -2,7 +2,6 @@ package org.arasha.intake.ui;
 
 import java.util.Set;
 import org.arasha.directory.PeopleList;
-import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Categories;
 import org.arasha.incident.CategoryId;
 import org.arasha.incident.IncidentId;
@@ -18,20 +17,20 @@ class IntakeForms {
     private final Categories categories;
     private final Places places;
     private final PeopleList people;
-    private final CasesOfPerson cases;
+    private final KnownNames names;
     private final SimilarIncidents similar;
 
-    IntakeForms(Categories categories, Places places, PeopleList people, CasesOfPerson cases, SimilarIncidents similar) {
+    IntakeForms(Categories categories, Places places, PeopleList people, KnownNames names, SimilarIncidents similar) {
         this.categories = categories;
         this.places = places;
         this.people = people;
-        this.cases = cases;
+        this.names = names;
         this.similar = similar;
     }
 
     /** @see RegistrationForm */
     RegistrationForm registration(String accountKey, Set<CategoryId> kinds) {
-        return new RegistrationForm(accountKey, kinds, categories, places, people, cases);
+        return new RegistrationForm(accountKey, kinds, categories, places, names);
     }
 
     AlreadyKnown alreadyKnown() {

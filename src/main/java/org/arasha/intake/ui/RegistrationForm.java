@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasha.desk.DraftKeeper;
-import org.arasha.directory.PeopleList;
-import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Categories;
 import org.arasha.incident.CategoryId;
 import org.arasha.incident.Claim;
@@ -56,10 +54,10 @@ class RegistrationForm extends Div {
      * @param accountKey of the words on the field in which there is a claim on each line
      * @param kinds      of the incident already, which are offered even if they are not offered otherwise
      */
-    RegistrationForm(String accountKey, Set<CategoryId> kinds, Categories categories, Places places, PeopleList people,
-            CasesOfPerson cases) {
+    RegistrationForm(String accountKey, Set<CategoryId> kinds, Categories categories, Places places, KnownNames names) {
         event = new EventFields(categories.offered(kinds), places.names());
-        who = new WhoField(people, cases);
+        who = new WhoField(names, event::day);
+        event.onDay(who::dayChanged);
         account = new AccountFields(accountKey);
         addClassName("decision-fields");
         add(event, alarm, who, account, language, source, restricted);
@@ -145,8 +143,8 @@ class RegistrationForm extends Div {
 
     /** @param use a report that waits needs no claims; only what is registered must be of a kind */
     boolean isComplete(Use use) {
-        Checks checks = who.check(event.check(new Checks(), use == Use.REGISTERING));
-        return alarm.check(source.check(account.check(checks, use))).passed();
+        Checks checks = who.check(alarm.check(event.check(new Checks(), use == Use.REGISTERING)));
+        return source.check(account.check(checks, use)).passed();
     }
 
     Registration registration() {

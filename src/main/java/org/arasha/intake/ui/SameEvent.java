@@ -6,18 +6,19 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.arasha.desk.DraftKeeper;
+import org.arasha.directory.OrganisationId;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Involvement;
+import org.arasha.intake.TypedOrganisation;
 import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.Section;
 
-/** The other incident of the same event, and which of its people are taken over. */
+/** The other incident of the same event, and which of those who had a part are taken over. */
 class SameEvent extends Section {
 
     /** To be made once the draft is restored: it may be in another language. */
@@ -28,19 +29,13 @@ class SameEvent extends Section {
         Incident incident = other.incident();
         with(new Anchor("incidents/" + incident.number(), incident.number() + " · " + incident.title().in(language), AnchorTarget.BLANK));
         with(new Quiet(getTranslation("intake.sameEvent.hint")));
-        List<TypedParticipant> people = other.involvements().stream().filter(one -> one.organisation() == null)
-                .map(one -> participant(other, one, language)).toList();
-        if (!people.isEmpty()) {
-            with(choice(people, form.who(), draft));
+        List<TypedParticipant> participants = other.involvements().stream().map(one -> participant(other, one, language)).toList();
+        if (!participants.isEmpty()) {
+            with(choice(participants, form.who(), draft));
         }
         long left = other.claims().stream().filter(claim -> !form.says(claim)).count();
         if (left > 0) {
             with(new Quiet(getTranslation("intake.sameEvent.claims", left)));
-        }
-        String organisations = other.involvements().stream().filter(one -> one.organisation() != null)
-                .map(one -> other.nameOf(one, language)).distinct().collect(Collectors.joining(", "));
-        if (!organisations.isEmpty()) {
-            with(new Quiet(getTranslation("intake.sameEvent.organisations", organisations)));
         }
     }
 
@@ -57,19 +52,25 @@ class SameEvent extends Section {
     }
 
     private static TypedParticipant participant(IncidentRecord record, Involvement one, Language language) {
-        return new TypedParticipant(one.part(), one.person(), record.nameOf(one, language), one.person() == null, false, one.post().in(language));
+        String name = record.nameOf(one, language);
+        TypedParticipant same = one.organisation() != null ? TypedParticipant.organisation(one.part(), new TypedOrganisation(one.organisation(), name))
+                : one.person() == null ? TypedParticipant.nameless(one.part(), name)
+                : TypedParticipant.named(one.part(), one.person(), name, false, one.post().in(language));
+        OrganisationId worksFor = one.affiliation();
+        return same.to(one.degree()).of(worksFor == null ? null : new TypedOrganisation(worksFor, record.nameOf(worksFor, language)));
     }
 
-    private CheckboxGroup<TypedParticipant> choice(List<TypedParticipant> people, WhoField who, DraftKeeper draft) {
+    private CheckboxGroup<TypedParticipant> choice(List<TypedParticipant> participants, WhoField who, DraftKeeper draft) {
         CheckboxGroup<TypedParticipant> choice = new CheckboxGroup<>();
         choice.setLabel(getTranslation("intake.sameEvent.people"));
-        choice.setItems(people);
-        choice.setItemLabelGenerator(one -> one.name() + ", " + getTranslation("incident.part." + one.part()));
+        choice.setItems(participants);
+        choice.setItemLabelGenerator(one -> one.words() + ", " + getTranslation("incident.part." + one.part())
+                + (one.affiliation() == null ? "" : ", " + one.affiliation().name()));
         choice.addValueChangeListener(change -> {
             Set<TypedParticipant> gone = new HashSet<>(change.getOldValue());
             gone.removeAll(change.getValue());
             gone.forEach(who::drop);
-            people.stream().filter(change.getValue()::contains).forEach(who::take);
+            participants.stream().filter(change.getValue()::contains).forEach(who::take);
             draft.keepNow();
         });
         return choice;

@@ -2,16 +2,16 @@ package org.arasha.intake.ui;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.arasha.directory.PeopleList;
 import org.arasha.directory.PersonId;
-import org.arasha.incident.CasesOfPerson;
 import org.arasha.incident.Involvement.Part;
 import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.ui.Checks;
@@ -23,15 +23,16 @@ class WhoField extends CustomField<List<TypedParticipant>> {
 
     static final int MOST = 50;
 
-    private final transient PeopleList people;
-    private final transient CasesOfPerson cases;
+    private final transient KnownNames names;
+    private final transient Supplier<LocalDate> day;
     private final transient List<ParticipantFields> rows = new ArrayList<>();
     private final Div list = new Div();
 
-    WhoField(PeopleList people, CasesOfPerson cases) {
+    /** @param day of the event, as far as it is known */
+    WhoField(KnownNames names, Supplier<LocalDate> day) {
         super(List.of());
-        this.people = people;
-        this.cases = cases;
+        this.names = names;
+        this.day = day;
         setLabel(getTranslation("intake.participants"));
         setHelperText(getTranslation("intake.participants.hint"));
         addClassName("who");
@@ -41,10 +42,12 @@ class WhoField extends CustomField<List<TypedParticipant>> {
 
     private void addRow(@Nullable TypedParticipant known) {
         ParticipantFields[] row = new ParticipantFields[1];
-        row[0] = new ParticipantFields(people, cases, known, name -> isNamedAbove(row[0], name), this::changed, () -> {
+        row[0] = new ParticipantFields(names, day, known, name -> isNamedAbove(row[0], name), this::changed, () -> {
+            int place = rows.indexOf(row[0]);
             rows.remove(row[0]);
             list.remove(row[0]);
             changed();
+            rows.get(Math.min(place, rows.size() - 1)).focus();
         });
         rows.add(row[0]);
         list.add(row[0]);
@@ -99,13 +102,14 @@ class WhoField extends CustomField<List<TypedParticipant>> {
         setValue(getValue().stream().filter(other -> !one.isSameAs(other)).toList());
     }
 
-    /** Takes somebody from the records in place of a name typed; whom the reader may not know of is left out. */
+    /** Takes somebody from the records in place of a name typed, where one goes on from there; whom the reader may not know of is left out. */
     void take(String name, PersonId person) {
-        people.rows(List.of(person)).forEach(row -> {
+        names.rows(person).forEach(row -> {
             String known = row.name().in(Here.language());
             for (ParticipantFields fields : rows) {
                 if (fields.value().filter(one -> one.isNew() && one.name().equals(name)).isPresent()) {
                     fields.take(person, known);
+                    fields.focus();
                 }
             }
         });
@@ -113,7 +117,12 @@ class WhoField extends CustomField<List<TypedParticipant>> {
 
     /** Takes somebody it was done to from the records. */
     void take(PersonId person) {
-        people.rows(List.of(person)).forEach(row -> take(new TypedParticipant(Part.VICTIM, person, row.name().in(Here.language()), false, false, "")));
+        names.rows(person).forEach(row -> take(TypedParticipant.named(Part.VICTIM, person, row.name().in(Here.language()), false, "")));
+    }
+
+    /** What somebody was depends on it. */
+    void dayChanged() {
+        rows.forEach(ParticipantFields::show);
     }
 
     Checks check(Checks checks) {
@@ -126,6 +135,6 @@ class WhoField extends CustomField<List<TypedParticipant>> {
     @Nullable List<TypedParticipant> read(String written) {
         List<TypedParticipant> kept = TypedParticipant.read(written);
         return kept == null ? null : kept.stream().flatMap(one -> one.person() == null ? Stream.of(one)
-                : people.rows(List.of(one.person())).stream().map(row -> one.called(row.name().in(Here.language())))).toList();
+                : names.rows(one.person()).map(row -> one.called(row.name().in(Here.language())))).toList();
     }
 }

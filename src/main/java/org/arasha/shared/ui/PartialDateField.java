@@ -1,6 +1,7 @@
 package org.arasha.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -96,6 +97,14 @@ public class PartialDateField extends CustomField<PartialDate> {
             case BEFORE -> PartialDate.before(day);
             case AFTER -> PartialDate.after(day);
         };
+    }
+
+    /** The day that is missing or wrong, not how exact it is, which is the first of its fields. */
+    @Override
+    public void focus() {
+        boolean firstIsWrong = first.isEmpty() || Checks.ofItself(first).isError();
+        Focusable<?> wanting = firstIsWrong || fault() == null ? first : last.isVisible() ? last : time;
+        wanting.focus();
     }
 
     /** Whether something is typed that makes no date: a day ahead, half a range, no day at all. */

@@ -166,6 +166,16 @@ class EvidenceViewTests {
     }
 
     @Test
+    void saysOfAPictureOfAPhoneThatBrowsersDoNotShowItAndCallsItNoProgram() {
+        StoredFile file = add(cases.registered(), "IMG_0001.HEIC", "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(ISO_8859_1));
+
+        Window window = windows.of(Role.LAWYER).open("evidence/" + file.id().value());
+
+        assertThat(window.text()).contains(window.words("evidence.noView.title"), window.words("evidence.noView.image"), window.words("evidence.save"))
+                .doesNotContain(window.words("evidence.noView.hint"));
+    }
+
+    @Test
     void saysWhatACopyOfARecordingLeavesOut() {
         StoredFile film = add(cases.registered(), "film.mp4", "\0\0\0\u0018ftypisom\0\0\u0002\0isommp42".getBytes(ISO_8859_1));
         StoredFile voice = add(cases.registered(), "voice.ogg", "OggS\0\u0002".getBytes(ISO_8859_1));

@@ -21,8 +21,11 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.directory.OrganisationId;
+import org.arasha.directory.Organisations;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
+import org.arasha.directory.Posts;
 import org.arasha.incident.Categories;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Detention;
@@ -59,6 +62,8 @@ class RecordPageTests {
     private final Records records;
     private final Categories categories;
     private final People people;
+    private final Posts posts;
+    private final Organisations organisations;
     private final As as;
     private final UserId me;
 
@@ -66,13 +71,15 @@ class RecordPageTests {
     private Window window;
 
     RecordPageTests(Windows windows, Cases cases, Incidents incidents, Records records, Categories categories,
-            People people, As as) {
+            People people, Posts posts, Organisations organisations, As as) {
         this.windows = windows;
         this.cases = cases;
         this.incidents = incidents;
         this.records = records;
         this.categories = categories;
         this.people = people;
+        this.posts = posts;
+        this.organisations = organisations;
         this.as = as;
         me = as.newUser(Role.VERIFIER, Role.INTAKE);
     }
@@ -421,6 +428,27 @@ class RecordPageTests {
         window.press("incident.people.add").fill("incident.part", Involvement.Part.COMPLAINANT)
                 .fill("incident.person", new PersonInRecord.Choice(null, name)).press("ui.save");
         assertThat(record().involvements().getLast().person()).as("found again").isEqualTo(entered.person());
+    }
+
+    @Test
+    void whoeverIsChosenComesWithWhatTheyWereOnTheDayUnlessItIsTyped() {
+        String name = "Reporter " + UUID.randomUUID();
+        OrganisationId paper = as.role(Role.LAWYER, () -> organisations.enter(text("Paper"), LocalizedText.NONE, null, null)).id();
+        PersonId reporter = as.role(Role.LAWYER, () -> {
+            PersonId one = people.enter(text(name), Set.of(), null, LocalizedText.NONE).id();
+            posts.add(one, paper, text("correspondent"), null, null);
+            return one;
+        });
+        PersonInRecord.Choice chosen = new PersonInRecord.Choice(reporter, name);
+        window.press("incident.people.add").fill("incident.part", Involvement.Part.VICTIM).fill("incident.person", chosen);
+        assertThat(window.value("incident.affiliation")).isEqualTo(paper);
+        assertThat(window.value("incident.post")).isEqualTo(text("correspondent"));
+
+        window.fill("incident.person", new PersonInRecord.Choice(null, "Somebody " + UUID.randomUUID()));
+        assertThat(window.value("incident.affiliation")).isNull();
+        window.fill("incident.post", text("editor")).fill("incident.person", chosen);
+        assertThat(window.value("incident.post")).isEqualTo(text("editor"));
+        assertThat(window.value("incident.affiliation")).isNull();
     }
 
     @Test
