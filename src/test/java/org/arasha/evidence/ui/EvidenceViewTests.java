@@ -109,6 +109,13 @@ class EvidenceViewTests {
     }
 
     @Test
+    void saysWhatToDoWhereOneFileIsEnough() {
+        Window window = windows.of(Role.INTAKE).open(address(cases.registered()));
+
+        assertThat(window.all(Upload.class).findFirst().orElseThrow().getI18n().getError().getTooManyFiles()).isEqualTo(window.words("ui.upload.oneOnly"));
+    }
+
+    @Test
     void takesNoFilesFromAnApproverNorIntoAClosedCase() {
         IncidentId open = cases.registered();
         IncidentId closed = cases.verified(Conclusion.CONTRADICTED);
