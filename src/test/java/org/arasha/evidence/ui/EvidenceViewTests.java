@@ -83,7 +83,7 @@ class EvidenceViewTests {
     }
 
     @Test
-    void showsTheWholeHashWhereOneTouchesItAndCopiesIt() {
+    void showsTheWholeHashWhereOneTouchesItAndOffersToCopyIt() {
         IncidentId incident = cases.registered();
         StoredFile file = add(incident, "words.txt", "as told".getBytes(UTF_8));
         Window window = windows.of(Role.VERIFIER).open(address(incident));
