@@ -25,7 +25,7 @@ class MessagesTests {
             "(?:getTranslation|Texts\\.get|new Refusal|new EmptyState|new Section|\\.fact|\\.empty|Inputs\\.(?:line|text|choice|any|search)|new Choices|new OrganisationField|new RowButton|new FoldedForm)\\(\\s*"
                     + "(?:[A-Za-z_.]+,\\s*)?\"([a-zA-Z]+(?:\\.[A-Za-z_0-9]+)+)\"\\s*[,)]");
     private static final Pattern SECOND_KEY = Pattern.compile("Inputs\\.any\\(\\s*\"[^\"]+\",\\s*\"([^\"]+)\"");
-    private static final Pattern NAME_OF_SCREEN = Pattern.compile("extends Screen\\b[\\s\\S]*?super\\(\"([^\"]+)\"");
+    private static final Pattern NAME_OF_SCREEN = Pattern.compile("extends (?:Screen|FoldedForm)\\b[\\s\\S]*?super\\(\"([^\"]+)\"");
     private static final Pattern LITERAL_ON_SCREEN = Pattern.compile(
             "new (?:Span|H1|H2|H3|H4|Paragraph|Button|Text|NativeLabel)\\(\"[^\"]*\\p{L}{2,}[^\"]*\"");
 

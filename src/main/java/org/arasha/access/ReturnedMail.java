@@ -33,11 +33,11 @@ public class ReturnedMail {
         this.clock = clock;
     }
 
-    /** A mail to somebody came back, or was refused; for the module that sends, and asks nobody's permission. */
+    /** A mail to somebody came back, or was refused, from where they are written to now; for the module that sends, and asks nobody's permission. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void cameBack(UserId to, String address) {
         jdbc.sql("""
-                insert into returned_mail (user_id, address, returned_at) select id, :address, :at from app_user where id = :user
+                insert into returned_mail (user_id, address, returned_at) select id, :address, :at from app_user where id = :user and email = :address
                 on conflict (user_id) do update set address = excluded.address, returned_at = excluded.returned_at""")
                 .param("user", to.value()).param("address", address).param("at", Timestamp.from(clock.instant())).update();
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.arasha.access.RecordNumbers.Numbered;
 import org.arasha.access.UserId;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ public class Trail {
 
     public static final int PAGE = 100;
 
-    private static final int MOST = 500;
-
     private static final String SELECT = """
             select e.id, e.at, e.actor, u.name as actor_name, e.act, e.kind, e.record
             from trail_entry e left join app_user u on u.id = e.actor where %s order by e.at desc, e.id desc limit :limit""";
@@ -40,7 +37,12 @@ public class Trail {
         this.names = names;
     }
 
-    /** @param last the last act of the page before, or null for the first page */
+    /**
+     * The record is called by its number only where the acts are those of this one: numbers have no gaps, and the one that is missing among
+     * others would be that of a guarded case.
+     *
+     * @param last the last act of the page before, or null for the first page
+     */
     public List<TrailEntry> page(TrailFilter filter, @Nullable TrailEntry last) {
         List<String> conditions = new ArrayList<>(List.of("true"));
         Map<String, Object> parameters = new HashMap<>(Map.of("limit", PAGE));
@@ -51,8 +53,8 @@ public class Trail {
             parameters.put("id", last.id());
         }
         List<TrailEntry> page = jdbc.sql(SELECT.formatted(String.join(" and ", conditions))).params(parameters).query(Trail::read).list();
-        Map<UUID, Numbered> known = names.of(page.stream().map(TrailEntry::record).collect(Collectors.toSet()));
-        return page.stream().map(entry -> known.containsKey(entry.record()) ? entry.called(known.get(entry.record()).number()) : entry).toList();
+        Optional<Named> named = filter.record() == null ? Optional.empty() : named(filter.record());
+        return named.isEmpty() ? page : page.stream().map(entry -> entry.called(named.get().number())).toList();
     }
 
     private static void narrow(TrailFilter filter, List<String> conditions, Map<String, Object> parameters) {
@@ -93,11 +95,11 @@ public class Trail {
 
     public record Actor(UserId id, String name, String login) {}
 
-    /** People who have acted, by name; at most {@value #MOST}. */
+    /** People who have acted, by name. */
     public List<Actor> actors() {
         return jdbc.sql("""
                 select u.id, u.name, u.login from app_user u
-                where exists (select 1 from trail_entry e where e.actor = u.id) order by u.name, u.login limit ?""").param(MOST)
+                where exists (select 1 from trail_entry e where e.actor = u.id) order by u.name, u.login""")
                 .query((row, n) -> new Actor(new UserId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("login"))).list();
     }
 

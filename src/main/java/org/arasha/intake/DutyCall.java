@@ -82,10 +82,12 @@ class DutyCall {
         }
     }
 
+    /** Once to an address: who has had another since is written to there, too. */
     private void write(CaseTeams.Reader reader, Incident incident, long alert) {
         String number = incident.number().toString();
-        outbox.send(new OutgoingMail(KEY + alert + ":" + reader.id().value(), incident.id().value(),
-                Objects.requireNonNull(reader.email()), Texts.get(reader.language(), "intake.duty.subject", number),
+        String email = Objects.requireNonNull(reader.email());
+        outbox.send(new OutgoingMail(KEY + alert + ":" + reader.id().value() + ":" + Integer.toHexString(email.hashCode()), incident.id().value(),
+                email, Texts.get(reader.language(), "intake.duty.subject", number),
                 Texts.get(reader.language(), "intake.duty.text", number, address + "/incidents/" + number),
                 new Notice(reader.id(), incident.id().value())));
     }

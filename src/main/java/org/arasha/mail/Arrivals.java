@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.arasha.access.ReturnedMail;
+import org.arasha.access.Speakers;
 import org.arasha.access.UserId;
 import org.arasha.evidence.Files;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,13 @@ class Arrivals {
     private final JdbcClient jdbc;
     private final Files files;
     private final ReturnedMail returned;
+    private final Speakers speakers;
 
-    Arrivals(JdbcClient jdbc, Files files, ReturnedMail returned) {
+    Arrivals(JdbcClient jdbc, Files files, ReturnedMail returned, Speakers speakers) {
         this.jdbc = jdbc;
         this.files = files;
         this.returned = returned;
+        this.speakers = speakers;
     }
 
     /** The number of the last message that was read; 0 for a mailbox not met before, or numbered anew by its server. */
@@ -53,12 +56,13 @@ class Arrivals {
 
     /**
      * What somebody answers to a notice no record hears: a person finds out what follows. Machines that answer for a colleague, whose
-     * absences are known, keep nobody busy.
+     * absences are known, keep nobody busy; what they answer for a partner may be that nobody will sign.
      */
-    private static Optional<UUID> topicOf(ArrivedMail mail, Optional<Sending> sending) {
+    private Optional<UUID> topicOf(ArrivedMail mail, Optional<Sending> sending) {
         return sending.filter(one -> !one.notice() || switch (mail.nature()) {
             case Nature.Reply reply -> false;
-            case Nature.Automatic automatic -> one.reader() != null;
+            case Nature.Automatic automatic -> one.reader() != null && !speakers.speaks(new UserId(one.reader()));
+            case Nature.Told told -> true;
             case Nature.Bounce bounce -> true;
             case Nature.Delivered delivered -> true;
         }).map(Sending::topic);
@@ -119,10 +123,12 @@ class Arrivals {
 
     /**
      * In the thread of an earlier mail, else a topic of its own; none for what is no report at all, and for what a list has
-     * sent: it may be news for everybody, or a report that came through the address of a group.
+     * sent: it may be news for everybody, or a report that came through the address of a group. What is answered to a notice is as open
+     * as what that was about, also if it came here too; a report would be open to all.
      */
     private Optional<UUID> topicOfReport(ArrivedMail mail, Optional<Sending> sending) {
-        return topicOf(mail, sending).or(() -> topicOfThread(mail.messageIds()))
+        Optional<UUID> known = topicOf(mail, sending);
+        return sending.filter(Sending::notice).isPresent() ? known : known.or(() -> topicOfThread(mail.messageIds()))
                 .or(() -> mail.nature() instanceof Nature.Reply && !mail.fromAList() ? Optional.of(UUID.randomUUID()) : Optional.empty());
     }
 
@@ -134,7 +140,13 @@ class Arrivals {
 
     /** What machines send to the mailbox for reports waits for nobody. */
     private static boolean isAutomatic(Postbox box, ArrivedMail mail, Optional<UUID> topic) {
-        boolean byMachine = mail.nature() instanceof Nature.Automatic || mail.nature() instanceof Nature.Delivered;
+        boolean byMachine = switch (mail.nature()) {
+            case Nature.Automatic automatic -> true;
+            case Nature.Told told -> true;
+            case Nature.Delivered delivered -> true;
+            case Nature.Reply reply -> false;
+            case Nature.Bounce bounce -> false;
+        };
         return box == Postbox.REPORTS ? byMachine || topic.isEmpty() && !(mail.nature() instanceof Nature.Reply)
                 : byMachine && topic.isPresent();
     }
@@ -144,6 +156,7 @@ class Arrivals {
             case Nature.Reply reply -> "REPLY";
             case Nature.Bounce bounce -> "BOUNCE";
             case Nature.Delivered delivered -> "DELIVERED";
+            case Nature.Told told -> "AUTOMATIC";
             case Nature.Automatic automatic -> "AUTOMATIC";
         };
     }

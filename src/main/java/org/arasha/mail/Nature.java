@@ -16,6 +16,9 @@ sealed interface Nature {
     /** The addressee's mail server has a mail of ours and says so (RFC 3464). */
     record Delivered() implements Nature {}
 
-    /** A machine sent it of its own accord. */
+    /** A server tells something else of a mail of ours: that it waits, that it was passed on or opened. It answers nothing. */
+    record Told() implements Nature {}
+
+    /** A machine sent it of its own accord, and it may say something to who reads it: an absence note. */
     record Automatic() implements Nature {}
 }

@@ -32,7 +32,7 @@ final class Triage {
             return report(message, parts);
         }
         if (MACHINE.matcher(sender.toLowerCase(Locale.ROOT)).matches()) {
-            return DELAY.matcher(subject).matches() ? new Nature.Automatic() : new Nature.Bounce(Nature.Bounce.WITHOUT_CODE);
+            return DELAY.matcher(subject).matches() ? new Nature.Told() : new Nature.Bounce(Nature.Bounce.WITHOUT_CODE);
         }
         if (saysItIsAutomatic(message) || ABSENCE.matcher(subject).matches()) {
             return new Nature.Automatic();
@@ -49,14 +49,14 @@ final class Triage {
      */
     private static Nature report(MimeMessage message, List<Part> parts) throws MessagingException {
         if (!header(message, "Content-Type").contains("delivery-status")) {
-            return new Nature.Automatic();
+            return new Nature.Told();
         }
         for (Part part : parts) {
             if (part.isMimeType("message/delivery-status")) {
                 String status = Words.start(part);
                 Matcher code = STATUS.matcher(status);
                 return ACTION_FAILED.matcher(status).find() ? new Nature.Bounce(code.find() ? code.group(1) : Nature.Bounce.WITHOUT_CODE)
-                        : ACTION_DELIVERED.matcher(status).find() ? new Nature.Delivered() : new Nature.Automatic();
+                        : ACTION_DELIVERED.matcher(status).find() ? new Nature.Delivered() : new Nature.Told();
             }
         }
         return new Nature.Reply();

@@ -51,6 +51,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient List<NavigationCount> counts;
     private final Map<String, SideNavItem> items = new HashMap<>();
+    private final OwnMenu own;
     private final Map<String, Integer> shown = new HashMap<>();
     private final transient List<Registration> listening = new ArrayList<>();
     private boolean away;
@@ -60,8 +61,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Anchor brand = new Anchor(WORK, "Arasha");
         brand.addClassName("brand");
         addToDrawer(brand, new Scroller(navigation()));
+        this.own = new OwnMenu(person.name(), entries(entry -> entry.order() >= OWN), authentication::logout);
         this.counts = counts.stream().filter(count -> items.containsKey(count.path())).toList();
-        addToNavbar(top(authentication, person, parts));
+        addToNavbar(top(parts));
     }
 
     @Override
@@ -96,12 +98,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return MenuConfiguration.getMenuEntries().stream().filter(some).toList();
     }
 
-    private Header top(AuthenticationContext authentication, PersonHere person, List<FramePart> parts) {
+    private Header top(List<FramePart> parts) {
         Span space = new Span();
         space.addClassName("top-space");
         Header top = new Header(new DrawerToggle());
         parts.forEach(part -> unlessAway(part::part).ifPresent(top::add));
-        top.add(space, new OwnMenu(person.name(), entries(entry -> entry.order() >= OWN), authentication::logout));
+        top.add(space, own);
         top.addClassName("top");
         return top;
     }
@@ -153,6 +155,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        own.at(event.getLocation().getPath());
         counts.forEach(count -> show(count, unlessAway(count::count).orElse(0)));
         away = false;
     }

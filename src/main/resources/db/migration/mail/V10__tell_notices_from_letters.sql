@@ -13,10 +13,12 @@ where send_key ~ '^(deadline|digest|urgent):';
 update incoming_mail i set state = 'UNMATCHED', topic = null from outgoing_mail o
 where o.send_key = i.send_key and o.notice and i.topic = o.topic and i.nature = 'REPLY' and i.state = 'MATCHED' and i.box = 'LETTERS';
 
--- Nor was what came back.
+-- Nor was what came back; no later one to that address is known to have arrived.
 insert into returned_mail (user_id, address, returned_at)
 select distinct on (u.id) u.id, o.recipient, coalesce(i.received_at, o.done_at, o.queued_at) as at
 from outgoing_mail o join app_user u on u.id = o.reader
 left join incoming_mail i on i.send_key = o.send_key and i.nature = 'BOUNCE'
 where o.recipient = u.email and (o.state = 'FAILED' or i.id is not null)
+    and not exists (select 1 from outgoing_mail l where l.reader = u.id and l.recipient = o.recipient
+                        and l.delivered_at > coalesce(i.received_at, o.done_at, o.queued_at))
 order by u.id, at desc;

@@ -98,6 +98,19 @@ class ReturnedMailTests {
         assertThat(windows.of(anna).open("work").text()).contains(said());
     }
 
+    @Test
+    void isSaidStillWhereOneToAFormerAddressComesBackLater() {
+        tell();
+        String former = last;
+        writtenAt("mistyped-again-" + anna.value() + "@example.kz");
+        tell();
+        mail.returns(last);
+
+        mail.returns(former);
+
+        assertThat(windows.of(anna).open("work").text()).contains(said());
+    }
+
     private void writtenAt(String address) {
         Users.Row row = as.role(Role.ADMINISTRATOR, () -> users.find(anna)).orElseThrow();
         as.role(Role.ADMINISTRATOR, () -> users.change(row.with(row.name(), address, row.roles(), null)));

@@ -23,16 +23,16 @@ import org.arasha.appeal.Appeals;
 import org.arasha.appeal.Edition;
 import org.arasha.appeal.FiledLetters;
 import org.arasha.appeal.Letter;
-import org.arasha.appeal.LetterItem;
 import org.arasha.appeal.LetterDocx;
+import org.arasha.appeal.LetterItem;
 import org.arasha.appeal.LetterPdf;
 import org.arasha.appeal.Letters;
 import org.arasha.appeal.PdfJudge;
 import org.arasha.appeal.Variant;
 import org.arasha.shared.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 

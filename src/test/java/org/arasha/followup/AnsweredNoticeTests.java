@@ -35,6 +35,8 @@ import org.arasha.mail.OutgoingMail;
 import org.arasha.mail.OutgoingMail.Notice;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -148,19 +150,70 @@ class AnsweredNoticeTests {
         assertThat(as.role(Role.MANAGER, () -> mails.putAside(null))).noneMatch(mail -> mail.text().contains(words));
     }
 
+    @Test
+    void whatAMachineAnswersForAPartnerWithAnAccountIsReadByAPerson() {
+        isReadThoughAMachineAnswered(signing(asked()));
+    }
+
+    @Test
+    void whatAMachineAnswersForAPartnerWithALinkIsReadByAPerson() {
+        isReadThoughAMachineAnswered(messageId(told(new Notice(null, filings.appealOpened().value()))));
+    }
+
+    private void isReadThoughAMachineAnswered(String messageId) {
+        outside.arrives("somebody@partner.example", "In-Reply-To: " + messageId + "\nAuto-Submitted: auto-replied\nSubject: Away\n\n" + words);
+
+        assertThat(as.role(Role.LAWYER, () -> mails.unmatched(null))).anyMatch(mail -> mail.text().contains(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relayed", "delayed"})
+    void whatServersTellOfAMailToPartnersKeepsNobodyBusy(String action) {
+        String key = told(new Notice(null, filings.appealOpened().value()));
+
+        outside.tells(messageId(key), action);
+
+        assertThat(jdbc.sql("select state from incoming_mail where send_key = ?").param(key).query(String.class).single()).isEqualTo("AUTOMATIC");
+        assertThat(as.role(Role.MANAGER, () -> mails.unmatched(null))).noneMatch(mail -> key.equals(mail.sendKey()));
+        assertThat(as.role(Role.MANAGER, () -> mails.putAside(null))).noneMatch(mail -> key.equals(mail.sendKey()));
+    }
+
+    @Test
+    void whatIsAnsweredOfAGuardedAppealToTheMailboxForReportsTooIsNoReport() {
+        AppealId appeal = asked();
+        as.role(Role.MANAGER, () -> members.restrict(appeals.find(appeal).incidentIds().getFirst().value(), true));
+        int reports = jdbc.sql("select count(*) from incident").query(Integer.class).single();
+
+        outside.arrivesAtReports("somebody@partner.example", "In-Reply-To: " + signing(appeal) + "\nSubject: Re: your mail\n\n" + words);
+
+        assertThat(jdbc.sql("select count(*) from incident").query(Integer.class).single()).isEqualTo(reports);
+        assertOnlyReadBy(as.newUser(Role.MANAGER));
+    }
+
+    @Test
+    void itsLawyersReadThatMailReachesNobodyOfAPartner() {
+        AppealId appeal = asked();
+        String page = "appeals/" + appeals.find(appeal).number();
+        String words = windows.of(Role.LAWYER).words("appeal.step.bounced");
+        assertThat(windows.of(Role.LAWYER).open(page).text()).doesNotContain(words);
+
+        outside.returns(signing(appeal));
+
+        assertThat(windows.of(Role.LAWYER).open(page).text()).contains(words);
+    }
+
     /** As such a database is found: an answer was matched with what no record knows, and a returned reminder was noted nowhere. */
     @Test
     void whatWasAnsweredOrReturnedBeforeIsNotLost() {
         AppealId appeal = asked();
         answer(signing(appeal));
         UserId reader = as.newUser(Role.LAWYER);
-        String address = reader.value() + "@example.kz";
-        jdbc.sql("update app_user set email = ? where id = ?").params(address, reader.value()).update();
-        String reminder = "deadline:7:NEAR:2026-11-30:3:" + reader.value();
+        UserId reached = as.newUser(Role.LAWYER);
         transaction.executeWithoutResult(t -> {
             t.setRollbackOnly();
-            outbox.send(new OutgoingMail(reminder, UUID.randomUUID(), address, "Of a day", "Something is due.", List.of()));
-            jdbc.sql("update outgoing_mail set state = 'FAILED', done_at = now() where send_key = ?").param(reminder).update();
+            reminded(reader, 7, "state = 'FAILED', done_at = now()");
+            reminded(reached, 7, "state = 'FAILED', done_at = now() - interval '2 days'");
+            reminded(reached, 8, "state = 'SENT', done_at = now(), delivered_at = now()");
             jdbc.sql("""
                     update incoming_mail i set state = 'MATCHED', topic = o.topic from outgoing_mail o
                     where o.send_key = i.send_key and i.body like ?""").param("%" + words + "%").update();
@@ -173,7 +226,16 @@ class AnsweredNoticeTests {
             IncomingMail mail = as.role(Role.MANAGER, () -> mails.unmatched(null)).stream().filter(one -> one.text().contains(words)).findFirst().orElseThrow();
             assertThat(as.role(Role.MANAGER, () -> correspondence.answered(List.of(mail))).get(mail.id()).number()).isEqualTo(appeals.find(appeal).number());
             assertThat(as.user(reader, returned::mine)).isPresent();
+            assertThat(as.user(reached, returned::mine)).as("a later one has arrived").isEmpty();
         });
+    }
+
+    private void reminded(UserId reader, int deadline, String then) {
+        String address = reader.value() + "@example.kz";
+        jdbc.sql("update app_user set email = ? where id = ?").params(address, reader.value()).update();
+        String key = "deadline:" + deadline + ":NEAR:2026-11-30:3:" + reader.value();
+        outbox.send(new OutgoingMail(key, UUID.randomUUID(), address, "Of a day", "Something is due.", List.of()));
+        jdbc.sql("update outgoing_mail set " + then + " where send_key = ?").param(key).update();
     }
 
     private static String migrating(String file, String from) {

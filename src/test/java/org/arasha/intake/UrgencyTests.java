@@ -161,6 +161,19 @@ class UrgencyTests {
     }
 
     @Test
+    void callsWhoeverIsOnDutyAtTheAddressTheyHaveByTheTimeTheCallComesBack() {
+        UserId onDuty = withMail(Role.LAWYER);
+        as.user(onDuty, () -> duty.take(true));
+        IncidentId id = cases.registered(HELD);
+        String mended = "mended-" + mailOf(onDuty);
+        jdbc.sql("update app_user set email = ? where id = ?").params(mended, onDuty.value()).update();
+
+        mail.returns(jdbc.sql("select message_id from outgoing_mail where topic = ?").param(id.value()).query(String.class).single());
+
+        assertThat(mails(id)).containsOnlyKeys(mailOf(onDuty), mended);
+    }
+
+    @Test
     void callsNobodyElseWhereAnotherOnDutyWasReached() {
         UserId onDuty = withMail(Role.LAWYER);
         UserId reached = withMail(Role.VERIFIER);

@@ -57,7 +57,7 @@ class ArrivedMailTests {
     void aReportOfAnythingElseIsNone(String action) {
         ArrivedMail mail = read(REPORT.formatted(action, "4.4.1"));
 
-        assertThat(mail.nature()).isEqualTo(new Nature.Automatic());
+        assertThat(mail.nature()).isEqualTo(new Nature.Told());
         assertThat(mail.messageIds()).as("it is put aside with the mail that it tells of").contains("<submission=3a1@arasha.example>");
     }
 
@@ -81,12 +81,16 @@ class ArrivedMailTests {
     @ParameterizedTest
     @ValueSource(strings = {"Auto-Submitted: auto-replied (vacation)\nReturn-Path: <>", "Precedence: auto_reply", "X-Autoreply: yes",
             "Subject: Out of Office: back on Monday",
-            "Auto-Submitted: auto-generated\nSubject: Automatic reply: your letter", "Subject: =?utf-8?B?0JDQstGC0L7QvtGC0LLQtdGCOiDQntCx0YDQsNGJ0LXQvdC40LU=?=",
-            "Content-Type: multipart/report; report-type=disposition-notification; boundary=b",
-            "From: postmaster@example.kz\nSubject: Warning: message delayed 4 hours"})
+            "Auto-Submitted: auto-generated\nSubject: Automatic reply: your letter", "Subject: =?utf-8?B?0JDQstGC0L7QvtGC0LLQtdGCOiDQntCx0YDQsNGJ0LXQvdC40LU=?="})
     void whatAMachineSendsIsNoReply(String headers) {
-        String from = headers.contains("From:") ? "" : PLAIN;
-        assertThat(read(from + headers + "\n\nI am away").nature()).isEqualTo(new Nature.Automatic());
+        assertThat(read(PLAIN + headers + "\n\nI am away").nature()).isEqualTo(new Nature.Automatic());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"From: x@example.kz\nContent-Type: multipart/report; report-type=disposition-notification; boundary=b",
+            "From: postmaster@example.kz\nSubject: Warning: message delayed 4 hours"})
+    void whatAServerTellsOfOurMailAnswersNothing(String headers) {
+        assertThat(read(headers + "\n\nIt waits.").nature()).isEqualTo(new Nature.Told());
     }
 
     @ParameterizedTest

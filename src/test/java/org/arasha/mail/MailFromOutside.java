@@ -29,6 +29,12 @@ public class MailFromOutside {
         mailbox.fetch();
     }
 
+    /** The same to the mailbox for reports. */
+    public void arrivesAtReports(String from, String headersAndText) {
+        server.deliver(Postbox.REPORTS, message(from, headersAndText));
+        mailbox.fetch();
+    }
+
     /** Somebody answers the mail with this Message-ID. */
     public void answers(String messageId, String from, String text) {
         arrives(from, "In-Reply-To: " + messageId + "\nSubject: Re: your mail\n\n" + text);
@@ -59,20 +65,25 @@ public class MailFromOutside {
 
     /** The addressee's server tells that it has it. */
     public void confirms(String messageId) {
+        tells(messageId, "delivered");
+    }
+
+    /** A server tells what it did with the mail: {@code relayed}, {@code delayed}. */
+    public void tells(String messageId, String action) {
         arrives("mailer-daemon@authority.example", """
                 Content-Type: multipart/report; report-type=delivery-status; boundary=b
 
                 --b
                 Content-Type: message/delivery-status
 
-                Action: delivered
+                Action: %s
                 Status: 2.0.0
 
                 --b
                 Content-Type: text/rfc822-headers
 
                 Message-ID: %s
-                --b--""".formatted(messageId));
+                --b--""".formatted(action, messageId));
     }
 
     static MimeMessage message(String from, String headersAndText) {

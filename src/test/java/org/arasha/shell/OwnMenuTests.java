@@ -39,6 +39,18 @@ class OwnMenuTests {
     }
 
     @Test
+    void marksWhereOneIs() {
+        Window window = windows.of(Role.LAWYER).open("me");
+        assertThat(here(window)).containsExactly(window.words("insight.me"));
+
+        assertThat(here(window.open("incidents"))).isEmpty();
+    }
+
+    private static List<String> here(Window window) {
+        return own(window).stream().filter(item -> "page".equals(item.getElement().getAttribute("aria-current"))).map(MenuItem::getText).toList();
+    }
+
+    @Test
     void hasOnlyWhatIsOpenToTheRole() {
         Window window = windows.of(Role.AUDITOR).open("trail");
 

@@ -21,6 +21,7 @@ import org.arasha.appeal.SigningLinks;
 import org.arasha.appeal.Statements;
 import org.arasha.appeal.Templates;
 import org.arasha.appeal.TextsBehind;
+import org.arasha.appeal.UnreachedPartners;
 import org.arasha.desk.Desk;
 import org.arasha.desk.Drafts;
 import org.arasha.desk.Whereabouts;
@@ -43,6 +44,7 @@ class AppealDesk {
     final NotedAnswers noted;
     final Invitations invitations;
     final SigningLinks links;
+    final UnreachedPartners unreached;
     final Letters letters;
     final AppealVersions versions;
     final Templates templates;
@@ -66,7 +68,7 @@ class AppealDesk {
     private final List<AppealCaution> cautions;
 
     AppealDesk(Desk desk, Drafts drafts, Appeals appeals, Signatories signatories, NotedAnswers noted, Invitations invitations, SigningLinks links,
-            Letters letters, AppealVersions versions, Templates templates, Statements statements, TextsBehind behind,
+            UnreachedPartners unreached, Letters letters, AppealVersions versions, Templates templates, Statements statements, TextsBehind behind,
             FactsToTell facts, Remarks remarks, Colleagues colleagues, Overrides overrides, ReopenedIncidents reopened,
             RuleMarks ruleMarks, Incidents incidents, RecordChanges changes, Verification verification, Organisations organisations,
             Authorities authorities, Norms norms, AppealHeaders headers, Whereabouts whereabouts, CurrentUser user,
@@ -78,6 +80,7 @@ class AppealDesk {
         this.noted = noted;
         this.invitations = invitations;
         this.links = links;
+        this.unreached = unreached;
         this.letters = letters;
         this.versions = versions;
         this.templates = templates;

@@ -21,6 +21,7 @@ import org.arasha.appeal.SignatoryId;
 import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.appeal.SigningLinks;
 import org.arasha.directory.Organisation;
+import org.arasha.directory.OrganisationId;
 import org.arasha.evidence.StoredFile;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
@@ -40,6 +41,7 @@ class SignaturesSection extends Section {
     private final transient Appeal appeal;
     private final transient Runnable afterChange;
     private final transient Map<SignatoryId, SigningLinks.State> links;
+    private final transient Set<OrganisationId> unreached;
     private final transient Map<SignatoryId, Long> remarks;
     private final transient Map<SignatoryId, NotedAnswers.Noted> shown;
     private final transient Set<UUID> begun;
@@ -53,6 +55,7 @@ class SignaturesSection extends Section {
         this.afterChange = afterChange;
         this.mayAct = mayAct;
         this.links = desk.links.of(appeal.id());
+        this.unreached = desk.unreached.of(appeal.id());
         this.remarks = desk.remarks.on(appeal.id()).stream().filter(one -> one.signatory() != null)
                 .collect(Collectors.groupingBy(one -> one.signatory(), Collectors.counting()));
         List<Signatory> asked = desk.signatories.of(appeal.id());
@@ -124,12 +127,18 @@ class SignaturesSection extends Section {
         return Stream.of(
                 one.askedAt() == null ? "" : getTranslation(one.timesAsked() > 1 ? "appeal.step.askedAgain" : "appeal.step.asked", Dates.day(one.askedAt())),
                 one.remindedAt() == null ? "" : getTranslation("appeal.step.reminded", Dates.day(one.remindedAt())),
+                hearsNothing(one) ? getTranslation("appeal.step.bounced") : "",
                 one.answeredAt() == null ? "" : getTranslation("appeal.step.answered", Dates.day(one.answeredAt())),
                 one.way() == Way.LETTER ? getTranslation("appeal.step.noted") : "",
                 shown.containsKey(one.id()) ? shown.get(one.id()).how() : "",
                 one.reason() == null ? "" : getTranslation("appeal.step.reason", one.reason()),
                 remarks.containsKey(one.id()) ? getTranslation("appeal.step.remarks", remarks.get(one.id())) : "",
                 one.isForMendedText() ? getTranslation("appeal.step.mended") : "").filter(step -> !step.isEmpty());
+    }
+
+    /** Of who signs with an account; a link has an address of its own. */
+    private boolean hearsNothing(Signatory one) {
+        return one.isAwaited() && one.askedAt() != null && !links.containsKey(one.id()) && unreached.contains(one.organisation());
     }
 
     private Stream<String> steps(SigningLinks.@Nullable State link) {

@@ -72,7 +72,7 @@ class TrailFilterBar extends FilterBar<TrailPlace> {
     @Override
     protected boolean isRight() {
         boolean inOrder = from.isEmpty() || to.isEmpty() || !from.getValue().isAfter(to.getValue());
-        return !from.isInvalid() && new Checks().that(to, inOrder, "audit.filter.reversed")
+        return new Checks().day(from, false).day(to, false).that(to, inOrder, "audit.filter.reversed")
                 .that(record, record.isEmpty() || recordTyped().isPresent(), "audit.filter.noRecord").passed();
     }
 

@@ -51,8 +51,6 @@ class TrailView extends Screen implements BeforeEnterObserver {
             bar = new TrailFilterBar(trail, place, chosen -> UI.getCurrent().navigate(TrailPlace.ROUTE, chosen.parameters()));
             filters.removeAll();
             filters.add(bar);
-            // What the address names and nobody knows is not said.
-            place = bar.value();
         }
         last = null;
         list.removeAll();

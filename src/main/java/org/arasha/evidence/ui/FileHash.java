@@ -13,7 +13,8 @@ import org.arasha.shared.ui.Notices;
 /** The hash of a file, with a button that copies all of it. */
 class FileHash extends Span {
 
-    private FileHash(StoredFile file, Component shown) {
+    /** @param byHandKey what to do where the browser does not let it be copied, as it does not without https */
+    private FileHash(StoredFile file, Component shown, String byHandKey) {
         addClassName("file-hash");
         shown.addClassName("hash");
         String copy = getTranslation("evidence.hash.copy");
@@ -22,12 +23,12 @@ class FileHash extends Span {
         button.setAriaLabel(copy + ": " + file.name());
         button.setTooltipText(copy);
         Clipboard.onClick(button).writeText(file.sha256(), done -> Notices.done(getTranslation("evidence.hash.copied")),
-                fault -> Notices.refused(getTranslation("evidence.hash.notCopied")));
+                fault -> Notices.refused(getTranslation(byHandKey)));
         add(shown, button);
     }
 
     static FileHash whole(StoredFile file) {
-        return new FileHash(file, new Span(file.sha256()));
+        return new FileHash(file, new Span(file.sha256()), "evidence.hash.markIt");
     }
 
     /** Its first signs; all where one touches them. */
@@ -39,6 +40,6 @@ class FileHash extends Span {
             shown.setText(whole ? file.sha256() : file.shortHash());
             shown.getElement().setAttribute("aria-expanded", String.valueOf(whole));
         });
-        return new FileHash(file, shown);
+        return new FileHash(file, shown, "evidence.hash.notCopied");
     }
 }

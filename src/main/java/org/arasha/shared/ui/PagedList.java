@@ -17,7 +17,7 @@ public class PagedList<R> extends Div {
     private final transient Function<List<R>, Stream<? extends Component>> lines;
     private final transient Supplier<? extends Component> none;
     private final UnorderedList list = new UnorderedList();
-    private final Button more = new Button(getTranslation("ui.more"), click -> read());
+    private final Button more = new Button(getTranslation("ui.more"), click -> goOn());
     private transient @Nullable R last;
 
     /** @param more whether others may follow */
@@ -41,10 +41,12 @@ public class PagedList<R> extends Div {
         list.addClassName("work-list");
     }
 
+    /** What stands there stays where it cannot be read. */
     public final void readAnew() {
-        last = null;
+        Drawn<R> first = after(null);
         list.removeAll();
-        read();
+        last = null;
+        put(first);
     }
 
     /** Of a line whose row is done with. */
@@ -53,11 +55,21 @@ public class PagedList<R> extends Div {
         show();
     }
 
-    private void read() {
-        Page<R> page = after.apply(last);
-        last = page.rows().isEmpty() ? last : page.rows().getLast();
-        lines.apply(page.rows()).forEach(list::add);
-        more.setVisible(page.more());
+    private void goOn() {
+        put(after(last));
+    }
+
+    private record Drawn<R>(Page<R> page, List<? extends Component> lines) {}
+
+    private Drawn<R> after(@Nullable R row) {
+        Page<R> page = after.apply(row);
+        return new Drawn<>(page, lines.apply(page.rows()).toList());
+    }
+
+    private void put(Drawn<R> next) {
+        last = next.page().rows().isEmpty() ? last : next.page().rows().getLast();
+        next.lines().forEach(list::add);
+        more.setVisible(next.page().more());
         show();
     }
 

@@ -22,7 +22,7 @@ final class UploadWords {
         return new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(say("add")).setMany(say("add")))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(say("drop")).setMany(say("drop")))
-                .setError(new UploadI18N.Error().setFileIsTooBig(say("tooLarge")).setTooManyFiles(same("failed"))
+                .setError(new UploadI18N.Error().setFileIsTooBig(say("tooLarge")).setTooManyFiles(same("oneOnly"))
                         .setIncorrectFileType(same("failed")))
                 .setFile(new UploadI18N.File().setRetry(same("again")).setStart(same("start")).setRemove(same("remove")))
                 .setUploading(new UploadI18N.Uploading()

@@ -86,6 +86,26 @@ class TrailViewTests {
     }
 
     @Test
+    void saysSoTooOfAPersonAndAnActThatAreNotOnOffer() {
+        cases.reported();
+
+        for (String asked : List.of("person=" + as.newUser(Role.LAWYER).value(), "act=ReportRecieved")) {
+            Window window = windows.of(Role.AUDITOR).open("trail?" + asked);
+            assertThat(window.text()).contains(window.words("audit.noneFound.title")).doesNotContain(window.words("audit.act.ReportReceived"));
+        }
+    }
+
+    @Test
+    void aLastDayThatCannotBeReadIsNotTakenForNone() {
+        Window window = windows.of(Role.AUDITOR).open("trail?to=2019-03-29").writeNoDay("audit.filter.to", "31.02.");
+
+        window.fill("audit.filter.act", "ReportReceived");
+
+        assertThat(window.asked()).isEqualTo("to=2019-03-29");
+        assertThat(window.complaint("audit.filter.to")).isNotBlank();
+    }
+
+    @Test
     void fromTheirPagesAuditorsAloneAreLedHere() {
         UUID incident = cases.registered().value();
         String page = "incidents/" + number(incident);

@@ -83,7 +83,7 @@ class EvidenceViewTests {
     }
 
     @Test
-    void showsTheWholeHashWhereOneTouchesItAndCopiesIt() {
+    void showsTheWholeHashWhereOneTouchesItAndOffersToCopyIt() {
         IncidentId incident = cases.registered();
         StoredFile file = add(incident, "words.txt", "as told".getBytes(UTF_8));
         Window window = windows.of(Role.VERIFIER).open(address(incident));
@@ -106,6 +106,13 @@ class EvidenceViewTests {
 
         assertThat(window.notices()).anyMatch(notice -> notice.contains("empty.txt: " + window.words("evidence.refusal.empty")));
         assertThat(window.text()).contains(window.words("evidence.none"));
+    }
+
+    @Test
+    void saysWhatToDoWhereOneFileIsEnough() {
+        Window window = windows.of(Role.INTAKE).open(address(cases.registered()));
+
+        assertThat(window.all(Upload.class).findFirst().orElseThrow().getI18n().getError().getTooManyFiles()).isEqualTo(window.words("ui.upload.oneOnly"));
     }
 
     @Test

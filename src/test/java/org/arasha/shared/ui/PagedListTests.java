@@ -1,6 +1,7 @@
 package org.arasha.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,6 +19,7 @@ class PagedListTests {
 
     private final List<List<Integer>> asked = new ArrayList<>();
     private int there = 5;
+    private boolean away;
     private final PagedList<Integer> list = new PagedList<>(this::page, rows -> {
         asked.add(rows);
         return rows.stream().map(row -> new ListItem(row.toString()));
@@ -48,6 +50,20 @@ class PagedListTests {
     }
 
     @Test
+    void whatCannotBeReadAnewStaysAsItWas() {
+        list.readAnew();
+        List<Component> before = lines();
+        away = true;
+
+        assertThatThrownBy(list::readAnew).isInstanceOf(IllegalStateException.class);
+
+        assertThat(lines()).isEqualTo(before);
+        away = false;
+        more().click();
+        assertThat(asked).endsWith(List.of(3, 4));
+    }
+
+    @Test
     void anEmptyListSaysSoUntilThereIsSomething() {
         there = 0;
         list.readAnew();
@@ -62,6 +78,9 @@ class PagedListTests {
     }
 
     private Page<Integer> page(@Nullable Integer last) {
+        if (away) {
+            throw new IllegalStateException("away");
+        }
         int from = last == null ? 1 : last + 1;
         return Page.of(IntStream.rangeClosed(from, Math.min(there, from + 1)).boxed().toList(), 2);
     }
