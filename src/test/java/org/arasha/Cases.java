@@ -178,12 +178,12 @@ public class Cases {
 
     /** On the claims as they are. */
     public void review(IncidentId id, Conclusion conclusion, boolean changesFacts) {
-        verification.review(id, records.of(id).claims(), conclusion, changesFacts, "");
+        verification.review(id, verification.foundation(id), conclusion, changesFacts, "");
     }
 
     /** On the claims as they are. */
     public void conclude(IncidentId id, Conclusion conclusion) {
-        verification.conclude(id, records.of(id).claims(), conclusion, "");
+        verification.conclude(id, verification.foundation(id), conclusion, "");
     }
 
     public IncidentId analysed(Remedy remedy) {
