@@ -24,11 +24,13 @@ import org.arasha.incident.Outcome;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.Proceeding.Hearing;
 import org.arasha.incident.Records;
+import org.arasha.incident.Urgency;
 import org.arasha.incident.Source;
 import org.arasha.intake.Intake;
 import org.arasha.intake.News;
 import org.arasha.intake.Registration;
 import org.arasha.intake.Report;
+import org.arasha.intake.Urgencies;
 import org.arasha.legal.Analyses;
 import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.Remedy;
@@ -60,12 +62,13 @@ public class Cases {
     private final Categories categories;
     private final Records records;
     private final People people;
+    private final Urgencies urgencies;
     private final Verification verification;
     private final Analyses analyses;
     private final Clock clock;
 
     Cases(As as, OpenSteps steps, Intake intake, News later, Incidents incidents, Categories categories, Records records,
-            People people, Verification verification, Analyses analyses, Clock clock) {
+            People people, Urgencies urgencies, Verification verification, Analyses analyses, Clock clock) {
         this.as = as;
         this.steps = steps;
         this.intake = intake;
@@ -74,6 +77,7 @@ public class Cases {
         this.categories = categories;
         this.records = records;
         this.people = people;
+        this.urgencies = urgencies;
         this.verification = verification;
         this.analyses = analyses;
         this.clock = clock;
@@ -167,14 +171,19 @@ public class Cases {
         conclude(id, conclusion);
     }
 
+    /** Knowing the record as it is. */
+    public void decide(IncidentId id, Urgency urgency, String reason) {
+        urgencies.change(records.unchecked(id), urgency, reason);
+    }
+
     /** On the claims as they are. */
     public void review(IncidentId id, Conclusion conclusion, boolean changesFacts) {
-        verification.review(id, records.of(id).claims(), conclusion, changesFacts, "");
+        verification.review(id, verification.foundation(id), conclusion, changesFacts, "");
     }
 
     /** On the claims as they are. */
     public void conclude(IncidentId id, Conclusion conclusion) {
-        verification.conclude(id, records.of(id).claims(), conclusion, "");
+        verification.conclude(id, verification.foundation(id), conclusion, "");
     }
 
     public IncidentId analysed(Remedy remedy) {

@@ -162,7 +162,7 @@ public class Forms {
     public Form reconsidering() {
         IncidentId id = cases.analysed(Remedy.MONITOR);
         cases.tell(id, "A witness came forward.");
-        cases.does(id, "Review new information", () -> verification.review(id, records.of(id).claims(), Conclusion.IN_PART, true, ""));
+        cases.does(id, "Review new information", () -> verification.review(id, verification.foundation(id), Conclusion.IN_PART, true, ""));
         return incident(Role.LAWYER, id, "/reconsider", window -> window.write("legal.reason", WORDS), "legal.reconsider");
     }
 

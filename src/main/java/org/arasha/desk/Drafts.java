@@ -112,6 +112,19 @@ public class Drafts {
         return jdbc.sql(BEGUN.formatted("")).params(currentUser.id().value(), form).query(this::readBegun).list();
     }
 
+    /** Somebody else who has typed into forms, and when last. */
+    public record Writer(String name, Instant at) {}
+
+    /** Who else has typed into any of these forms on these parts of a record, the last first. */
+    @Transactional(readOnly = true)
+    public List<Writer> others(Collection<String> forms, UUID record, Collection<UUID> subjects) {
+        return jdbc.sql("""
+                select u.name, max(d.saved_at) as at from form_draft d join app_user u on u.id = d.user_id
+                where d.record = ? and d.form = any(?) and d.subject = any(?) and d.user_id <> ? group by u.id, u.name order by at desc""")
+                .params(record, forms.toArray(String[]::new), subjects.toArray(UUID[]::new), currentUser.id().value())
+                .query((row, n) -> new Writer(row.getString("name"), row.getTimestamp("at").toInstant())).list();
+    }
+
     private Begun readBegun(ResultSet row, int n) throws SQLException {
         return new Begun(row.getObject("subject", UUID.class), row.getObject("record", UUID.class), read(row));
     }

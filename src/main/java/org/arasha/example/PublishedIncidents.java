@@ -45,6 +45,7 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
 import org.arasha.verification.Conclusion;
+import org.arasha.verification.Foundation;
 import org.arasha.verification.Verification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -121,8 +122,8 @@ class PublishedIncidents {
             Claim.Standing standing = Claim.Standing.valueOf(known.get(claim.position() - 1).text("standing"));
             records.assess(claim.id(), claim.version(), standing, null, claim.sourceIds());
         }
-        List<Claim> read = records.of(id).claims();
-        verification.conclude(id, read, Conclusion.suggestedBy(read), "");
+        Foundation read = verification.foundation(id);
+        verification.conclude(id, read, Conclusion.suggestedBy(read.claims()), "");
     }
 
     private Map<String, SourceId> sources(IncidentId id, ExampleFile file, ExampleFile incident) {

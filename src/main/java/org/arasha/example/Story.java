@@ -37,6 +37,7 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.verification.Conclusion;
+import org.arasha.verification.Foundation;
 import org.arasha.verification.Verification;
 import org.springframework.stereotype.Component;
 
@@ -120,8 +121,8 @@ class Story {
                 records.assess(claim.id(), claim.version(), standing,
                         standing.needsReason() ? DOUBT : null, claim.sourceIds());
             }
-            List<Claim> read = records.of(id).claims();
-            verification.conclude(id, read, Conclusion.suggestedBy(read), "");
+            Foundation read = verification.foundation(id);
+            verification.conclude(id, read, Conclusion.suggestedBy(read.claims()), "");
         });
     }
 

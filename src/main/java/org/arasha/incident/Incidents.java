@@ -297,6 +297,15 @@ public class Incidents {
         }
     }
 
+    /**
+     * Until the transaction ends whoever else decides how urgent it is waits; who writes its parts does not. To be called before
+     * is read what makes it so.
+     */
+    @Unchecked
+    public void hold(IncidentId id) {
+        jdbc.sql("select 1 from incident where id = ? for no key update").param(id.value()).query(Integer.class).optional();
+    }
+
     /** The last of so many numbers of a year that nobody else has. */
     private int lastNumber(int year, int amount) {
         return jdbc.sql("""

@@ -29,7 +29,6 @@ class ChangedAlarms {
     /** Who is held according to one of them only is so again. */
     @EventListener
     void on(IncidentMergeUndone undone) {
-        urgencies.decideAgain(undone.record());
-        urgencies.decideAgain(undone.from());
+        urgencies.takeBack(undone.record(), undone.from());
     }
 }

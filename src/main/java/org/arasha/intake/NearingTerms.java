@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A term that was far off when the case was registered comes near by itself, and one that was near passes; then the table is
- * asked again. Each case in a transaction of its own, in which its row is locked: of two nodes one decides, and the other
+ * asked again. So it is where somebody is held whom nobody has weighed. Each case in a transaction of its own, in which its row is locked: of two nodes one decides, and the other
  * passes on.
  */
 @Component
@@ -36,6 +36,12 @@ class NearingTerms {
                 and 'TERM_ENDS_SOON' is distinct from (select c.after from urgency_change c
                     where c.incident = i.id order by c.id desc limit 1)""";
 
+    /** Whoever was entered when the table was not asked again is weighed by it once; usually there is nobody. */
+    private static final String NOT_WEIGHED = """
+            select i.id from urgency_change c join incident i on i.id = c.incident join detention d on d.incident = i.id and d.still_held
+            where i.outcome is null and i.urgency <> 'HELD_NOW' and not ('HELD_NOW:' || d.id = any(c.known))
+                and not exists (select 1 from urgency_change later where later.incident = c.incident and later.id > c.id)""";
+
     private final Urgencies urgencies;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -51,11 +57,12 @@ class NearingTerms {
     void decide() {
         decide(NEAR);
         decide(PASSED);
+        decide(NOT_WEIGHED);
     }
 
     /** One that fails holds up no other. */
     private void decide(String which) {
-        for (UUID id : those(which + " order by i.term_ends_on limit " + MOST, null)) {
+        for (UUID id : those(which + " order by i.term_ends_on, i.id limit " + MOST, null)) {
             try {
                 transaction.executeWithoutResult(t -> those(which + " and i.id = :id for update of i skip locked", id)
                         .forEach(locked -> urgencies.decideAgain(new IncidentId(locked))));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.arasha.access.Role;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Urgency;
 import org.arasha.shared.Refusal;
@@ -41,9 +42,17 @@ public class Urgencies {
         this.events = events;
     }
 
-    /** @throws Refusal without a reason, or when it is so already */
+    /**
+     * What has come since they read the record is weighed at once; where it goes before their word, people are called.
+     *
+     * @param read the record as they have it on screen: of more they have said nothing
+     * @throws Refusal without a reason, or when it is so already
+     */
     @PreAuthorize(Role.WRITES_RECORDS)
-    public void change(IncidentId id, Urgency urgency, String reason) {
+    public void change(IncidentRecord read, Urgency urgency, String reason) {
+        IncidentId id = read.incident().id();
+        incidents.running(id);
+        incidents.hold(id);
         Incident incident = incidents.running(id);
         if (reason.isBlank()) {
             throw new Refusal("intake.urgency.noReason");
@@ -52,8 +61,9 @@ public class Urgencies {
         if (incident.urgency() == urgency) {
             throw new Refusal("intake.urgency.isSo");
         }
-        changes.add(id, incident.urgency(), urgency, reason, facts.of(id));
+        changes.add(id, incident.urgency(), urgency, reason, facts.in(read));
         set(id, urgency);
+        set(id, decided(id));
     }
 
     /** The newest first. */
@@ -65,6 +75,7 @@ public class Urgencies {
 
     /** What the table says now; nothing happens to a case that has ended. */
     void decideAgain(IncidentId id) {
+        incidents.hold(id);
         if (!incidents.find(id).isClosed()) {
             set(id, decided(id));
         }
@@ -72,31 +83,43 @@ public class Urgencies {
 
     /** Takes over what the table has said at registration; what people said before stays, unless more has come since. */
     void decided(IncidentId id, Urgency urgency) {
+        incidents.hold(id);
         set(id, changes.last(id).isPresent() ? decided(id) : urgency);
     }
 
     /**
-     * What goes into another case is news there, also where it says once more what people knew. What people said of it holds
-     * there, with their reason, where it is more urgent.
+     * What goes into another case is news there, also where it says once more what people knew, but for what people knew of it
+     * when they decided on it. What they said of it holds there, with their reason, where it is more urgent.
      */
     void takeOver(IncidentId joined, IncidentId into) {
+        incidents.hold(into);
         if (incidents.find(into).isClosed()) {
             return;
         }
-        changes.last(into).ifPresent(last -> changes.keep(last, last.known().without(facts.of(joined))));
+        UrgencyGrounds weighed = changes.last(joined).map(UrgencyChanges.Last::weighed).orElse(UrgencyGrounds.NONE);
+        changes.last(into).ifPresent(last -> {
+            changes.keep(last, last.known().and(weighed.alsoIn(facts.of(into))));
+            changes.sayAgain(last, joined, facts.of(joined).without(weighed));
+        });
         Urgency decided = decided(into);
         changes.last(joined).filter(last -> last.said().goesBefore(decided))
                 .ifPresent(last -> changes.take(last, into, decided, facts.of(into)));
         set(into, decided(into));
     }
 
+    /** Each is again as people left it, as far as nothing else has come. */
+    void takeBack(IncidentId joined, IncidentId from) {
+        changes.takeBack(joined);
+        decideAgain(joined);
+        decideAgain(from);
+    }
+
     /** By the table, or by people; then by the table of what has come since, if that goes before what they said. */
     private Urgency decided(IncidentId id) {
         UrgencyGrounds now = facts.of(id);
         return changes.last(id).map(last -> {
-            UrgencyGrounds known = last.known().alsoIn(now);
-            changes.keep(last, known);
-            Urgency news = table.decide(now.without(known));
+            changes.keep(last, last.known().alsoIn(now));
+            Urgency news = table.decide(now.without(last.weighed()));
             return news.goesBefore(last.said()) ? news : last.said();
         }).orElseGet(() -> table.decide(now));
     }

@@ -1,5 +1,7 @@
 package org.arasha.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -28,14 +30,23 @@ class UrgencyChanges {
     /**
      * What people said last.
      *
-     * @param known the grounds of then that there are still
+     * @param known     the grounds of then that there are still
+     * @param saidAgain what reports say that are joined to the case, known or not: others say so
      */
-    record Last(long id, Urgency said, UrgencyGrounds known) {}
+    record Last(long id, Urgency said, UrgencyGrounds known, UrgencyGrounds saidAgain) {
+
+        /** What people have weighed. */
+        UrgencyGrounds weighed() {
+            return known.without(saidAgain);
+        }
+    }
 
     Optional<Last> last(IncidentId incident) {
-        return jdbc.sql("select id, after, known from urgency_change where incident = ? order by id desc limit 1").param(incident.value())
-                .query((row, n) -> new Last(row.getLong("id"), Urgency.valueOf(row.getString("after")),
-                        new UrgencyGrounds(Set.of((String[]) row.getArray("known").getArray())))).optional();
+        return jdbc.sql("""
+                select id, after, known, array(select distinct unnest(a.grounds) from urgency_said_again a where a.change = c.id) as said_again
+                from urgency_change c where incident = ? order by id desc limit 1""").param(incident.value())
+                .query((row, n) -> new Last(row.getLong("id"), Urgency.valueOf(row.getString("after")), grounds(row, "known"),
+                        grounds(row, "said_again"))).optional();
     }
 
     /** The newest first. */
@@ -62,11 +73,26 @@ class UrgencyChanges {
                 .params(incident.value(), before.name(), Timestamp.from(clock.instant()), words(known), said.id()).update();
     }
 
-    /** What they knew and is no more, or is said once more, is news when it comes. */
+    /** What a report says that is joined to the case is news there as long as it is. */
+    void sayAgain(Last last, IncidentId joined, UrgencyGrounds grounds) {
+        jdbc.sql("insert into urgency_said_again (change, joined, grounds) values (?, ?, ?)")
+                .params(last.id(), joined.value(), words(grounds)).update();
+    }
+
+    /** It is joined to it no more. */
+    void takeBack(IncidentId joined) {
+        jdbc.sql("delete from urgency_said_again where joined = ?").param(joined.value()).update();
+    }
+
+    /** What they knew and is no more is news when it comes. */
     void keep(Last last, UrgencyGrounds known) {
         if (!known.equals(last.known())) {
             jdbc.sql("update urgency_change set known = ? where id = ?").params(words(known), last.id()).update();
         }
+    }
+
+    private static UrgencyGrounds grounds(ResultSet row, String column) throws SQLException {
+        return new UrgencyGrounds(Set.of((String[]) row.getArray(column).getArray()));
     }
 
     private static String[] words(UrgencyGrounds grounds) {

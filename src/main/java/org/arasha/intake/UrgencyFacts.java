@@ -2,7 +2,10 @@ package org.arasha.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.arasha.incident.Detention;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Urgency;
 import org.springframework.stereotype.Component;
@@ -21,7 +24,7 @@ public class UrgencyFacts {
 
     /** Whether somebody said so, or a detention in the record goes on. */
     public boolean heldNow(String incidentId) {
-        return is(Urgency.HELD_NOW, incidentId);
+        return of(IncidentId.of(incidentId)).has(Urgency.HELD_NOW);
     }
 
     public boolean threatToLife(String incidentId) {
@@ -45,7 +48,14 @@ public class UrgencyFacts {
         return UrgencyGrounds.of(incidents.find(id).alarm(), incidents.detentionsThatGoOn(id), LocalDate.now(clock));
     }
 
+    /** As somebody has read it. */
+    UrgencyGrounds in(IncidentRecord read) {
+        return UrgencyGrounds.of(read.incident().alarm(),
+                read.detentions().stream().filter(Detention::stillHeld).map(Detention::id).toList(), LocalDate.now(clock));
+    }
+
+    /** Of what is not said by detentions; the table asks of one ground at a time. */
     private boolean is(Urgency one, String incidentId) {
-        return of(IncidentId.of(incidentId)).has(one);
+        return UrgencyGrounds.of(incidents.find(IncidentId.of(incidentId)).alarm(), List.of(), LocalDate.now(clock)).has(one);
     }
 }

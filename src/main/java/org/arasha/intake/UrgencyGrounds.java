@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasha.incident.Alarm;
 import org.arasha.incident.DetentionId;
 import org.arasha.incident.Urgency;
@@ -17,6 +18,8 @@ import org.arasha.incident.Urgency;
  * @see <a href="../../../../../../docs/decisions/0064-what-comes-since-people-decided-is-weighed-again.md">decision 0064</a>
  */
 public record UrgencyGrounds(Set<String> words) {
+
+    static final UrgencyGrounds NONE = new UrgencyGrounds(Set.of());
 
     /** That many days before it ends a term is a ground. */
     static final int SOON_DAYS = 10;
@@ -53,6 +56,10 @@ public record UrgencyGrounds(Set<String> words) {
 
     UrgencyGrounds alsoIn(UrgencyGrounds others) {
         return only(others.words::contains);
+    }
+
+    UrgencyGrounds and(UrgencyGrounds others) {
+        return new UrgencyGrounds(Stream.concat(words.stream(), others.words.stream()).collect(Collectors.toSet()));
     }
 
     private UrgencyGrounds only(Predicate<String> wanted) {

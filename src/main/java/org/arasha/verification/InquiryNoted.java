@@ -3,4 +3,4 @@ package org.arasha.verification;
 import org.arasha.incident.IncidentId;
 import org.arasha.shared.Act;
 
-record InquiryNoted(IncidentId record, InquiryId inquiry) implements Act {}
+public record InquiryNoted(IncidentId record, InquiryId inquiry) implements Act {}

@@ -34,15 +34,17 @@ public class Verification {
 
     private final Incidents incidents;
     private final Records records;
+    private final InquiryStore inquiries;
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Verification(Incidents incidents, Records records, JdbcClient jdbc, CurrentUser user,
+    Verification(Incidents incidents, Records records, InquiryStore inquiries, JdbcClient jdbc, CurrentUser user,
             ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.records = records;
+        this.inquiries = inquiries;
         this.jdbc = jdbc;
         this.user = user;
         this.events = events;
@@ -50,12 +52,12 @@ public class Verification {
     }
 
     /**
-     * Signs what the facts come to, on the claims as the verifier has them on screen; ends <i>Verify facts</i>.
+     * Signs what the facts come to, on claims and answers as the verifier has them on screen; ends <i>Verify facts</i>.
      *
      * @throws Refusal when they are others by now
      */
     @PreAuthorize("hasRole('VERIFIER')")
-    public void conclude(IncidentId incident, List<Claim> read, Conclusion conclusion, String remark) {
+    public void conclude(IncidentId incident, Foundation read, Conclusion conclusion, String remark) {
         sign(incident, read, conclusion, remark);
         events.publishEvent(new FactsVerified(incident, conclusion));
     }
@@ -67,7 +69,7 @@ public class Verification {
      * @param changesFacts whether a lawyer must look at the analysis again
      */
     @PreAuthorize("hasRole('VERIFIER')")
-    public void review(IncidentId incident, List<Claim> read, Conclusion conclusion, boolean changesFacts, String remark) {
+    public void review(IncidentId incident, Foundation read, Conclusion conclusion, boolean changesFacts, String remark) {
         sign(incident, read, conclusion, remark);
         events.publishEvent(new InformationReviewed(incident, changesFacts));
     }
@@ -83,13 +85,20 @@ public class Verification {
         }
     }
 
-    /** The versions of the claims and sources of an incident, by their ids: whether any is another than on a screen. */
+    /** As it is now, of an incident the current user may see. */
+    @Transactional(readOnly = true)
+    public Foundation foundation(IncidentId incident) {
+        return new Foundation(records.of(incident).claims(), inquiries.findByIncidentOrderByAskedOnAscIdAsc(incident));
+    }
+
+    /** The versions of the claims, sources and inquiries of an incident, by their ids: whether any is another than on a screen. */
     @Transactional(readOnly = true)
     public Map<UUID, Long> versions(IncidentId incident) {
         incidents.visible(incident);
         return jdbc.sql("""
                 select id, version from claim where incident = :incident
-                union all select id, version from source where incident = :incident""").param("incident", incident.value())
+                union all select id, version from source where incident = :incident
+                union all select id, version from inquiry where incident = :incident""").param("incident", incident.value())
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getLong("version"))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -132,13 +141,14 @@ public class Verification {
                 then.values().stream().filter(claim -> !left.contains(claim.id())).sorted(Comparator.comparing(Claim::position)).toList());
     }
 
-    /** The interviews of which questions or answers read differently now than when it was signed. */
+    /** The interviews that read differently now than when it was signed: who said it and when, the questions or the answers. */
     private Set<SourceId> rewritten(Verdict verdict) {
         return jdbc.sql("""
                 select distinct i.source from verdict_inquiry v join inquiry i on i.id = v.inquiry and i.version <> v.version
                 join record_history h on h.table_name = 'inquiry' and h.record_id = i.id and (h.content ->> 'version')::bigint = v.version
                 where v.verdict = ? and i.source is not null
-                    and (i.asked, i.answered) is distinct from (h.content ->> 'asked', h.content ->> 'answered')""").param(verdict.id())
+                    and (i.whom, i.asked_on, i.asked, i.answered) is distinct from (h.content ->> 'whom',
+                        (h.content ->> 'asked_on')::date, h.content ->> 'asked', h.content ->> 'answered')""").param(verdict.id())
                 .query((row, n) -> new SourceId(row.getObject("source", UUID.class))).set();
     }
 
@@ -157,11 +167,11 @@ public class Verification {
                 row.getTimestamp("signed_at").toInstant(), row.getTimestamp("recorded_at").toInstant());
     }
 
-    private void sign(IncidentId incident, List<Claim> read, Conclusion conclusion, String remark) {
+    private void sign(IncidentId incident, Foundation read, Conclusion conclusion, String remark) {
         incidents.running(incident);
         Refusal.ifLonger(remark, Incidents.LONGEST_NOTE);
-        List<Claim> claims = records.of(incident).claims();
-        if (!Set.copyOf(read).equals(Set.copyOf(claims))) {
+        List<Claim> claims = read.claims();
+        if (!read.isAs(foundation(incident))) {
             throw new Refusal("verification.refusal.changedMeanwhile");
         }
         if (conclusion == Conclusion.ESTABLISHED && Conclusion.suggestedBy(claims) != conclusion) {
@@ -175,7 +185,11 @@ public class Verification {
             jdbc.sql("insert into verdict_claim (verdict, claim, version) values (?, ?, ?)")
                     .params(verdict, claim.id().value(), claim.version()).update();
         }
-        jdbc.sql("insert into verdict_inquiry (verdict, inquiry, version) select ?, id, version from inquiry where incident = ? and source is not null")
-                .params(verdict, incident.value()).update();
+        for (Inquiry one : read.asked()) {
+            if (one.source() != null) {
+                jdbc.sql("insert into verdict_inquiry (verdict, inquiry, version) values (?, ?, ?)")
+                        .params(verdict, one.id().value(), one.version()).update();
+            }
+        }
     }
 }

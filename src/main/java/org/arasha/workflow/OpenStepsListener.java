@@ -11,6 +11,7 @@ import org.arasha.appeal.AppealEdited;
 import org.arasha.appeal.IncidentJoined;
 import org.arasha.incident.IncidentChanged;
 import org.arasha.intake.UrgencyChanged;
+import org.arasha.verification.InquiryNoted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,12 @@ class OpenStepsListener {
     @EventListener
     void on(IncidentChanged changed) {
         table.renamedInTheEnd(IncidentCaseProcess.KEY, changed.record().value());
+    }
+
+    /** Whoever signs on what was asked sees it change. */
+    @EventListener
+    void on(InquiryNoted noted) {
+        table.hint();
     }
 
     /** What is urgent now is due sooner. */

@@ -90,7 +90,7 @@ class IncidentMergesTests {
         cases.does(gone, "Review new information", () -> {
             Claim news = records.of(gone).claims().getLast();
             records.assess(news.id(), news.version(), Claim.Standing.CORROBORATED, null, Set.of());
-            verification.review(gone, records.of(gone).claims(), Conclusion.ESTABLISHED, false, "");
+            verification.review(gone, verification.foundation(gone), Conclusion.ESTABLISHED, false, "");
         });
         cases.does(gone, "Analyse legally", () -> cases.analyse(gone, Remedy.NONE));
         cases.close(gone, Outcome.NOTHING);

@@ -1,11 +1,16 @@
 package org.arasha.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
@@ -18,6 +23,7 @@ import org.arasha.incident.DetentionId;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentMerges;
+import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.incident.Urgency;
@@ -26,6 +32,7 @@ import org.arasha.shared.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
 class ChangedAlarmsTests {
@@ -40,12 +47,13 @@ class ChangedAlarmsTests {
     private final Records records;
     private final IncidentMerges merges;
     private final Windows windows;
+    private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final As as;
 
     ChangedAlarmsTests(Urgencies urgencies, NearingTerms terms, Cases cases, Incidents incidents, Records records,
-            IncidentMerges merges, Windows windows, JdbcClient jdbc, Clock clock, As as) {
+            IncidentMerges merges, Windows windows, TransactionTemplate transaction, JdbcClient jdbc, Clock clock, As as) {
         this.urgencies = urgencies;
         this.terms = terms;
         this.cases = cases;
@@ -53,6 +61,7 @@ class ChangedAlarmsTests {
         this.records = records;
         this.merges = merges;
         this.windows = windows;
+        this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
         this.as = as;
@@ -90,8 +99,8 @@ class ChangedAlarmsTests {
     void whatPeopleDecidedWithAReasonStaysForWhatTheyKnewAndForWhatIsLess() {
         IncidentId rumour = cases.registered(VIOLENCE);
         IncidentId grave = cases.registered();
-        as.role(Role.VERIFIER, () -> urgencies.change(rumour, Urgency.NONE, "A rumour."));
-        as.role(Role.VERIFIER, () -> urgencies.change(grave, Urgency.THREAT_TO_LIFE, "They are followed."));
+        as.role(Role.VERIFIER, () -> cases.decide(rumour, Urgency.NONE, "A rumour."));
+        as.role(Role.VERIFIER, () -> cases.decide(grave, Urgency.THREAT_TO_LIFE, "They are followed."));
 
         describe(rumour, new Alarm(false, false, true, false, LocalDate.now(clock).plusDays(60)));
         describe(grave, VIOLENCE);
@@ -105,7 +114,7 @@ class ChangedAlarmsTests {
     @Test
     void whoeverIsHeldAfterPeopleDecidedMakesACaseUrgentUntilTheyAreLetGo() {
         IncidentId id = cases.registered(HELD);
-        as.role(Role.MANAGER, () -> urgencies.change(id, Urgency.NONE, "A rumour."));
+        as.role(Role.MANAGER, () -> cases.decide(id, Urgency.NONE, "A rumour."));
         assertThat(alerts(id)).isEqualTo(1);
 
         Detention entered = as.role(Role.VERIFIER, () -> records.add(detention(id)));
@@ -121,16 +130,75 @@ class ChangedAlarmsTests {
     }
 
     @Test
+    void whoeverIsEnteredWhileSomebodyReadsThePageIsNoRumourToThem() {
+        IncidentId id = cases.registered(HELD);
+        Window page = windows.of(Role.MANAGER).open("incidents/" + incidents.find(id).number());
+        as.role(Role.VERIFIER, () -> records.add(detention(id)));
+        assertThat(alerts(id)).as("it is urgent already").isEqualTo(1);
+
+        page.fill("intake.urgency.is", Urgency.NONE).fill("intake.urgency.reason", "A rumour.").press("intake.urgency.change");
+
+        assertThat(urgency(id)).isEqualTo(Urgency.HELD_NOW);
+        assertThat(alerts(id)).isEqualTo(2);
+        assertThat(page.text()).contains("A rumour.", page.words("intake.urgency.bySince"));
+    }
+
+    @Test
+    void whoeverIsBeingEnteredWhilePeopleDecideIsWeighed() {
+        IncidentId id = cases.registered(HELD);
+        IncidentRecord read = records.unchecked(id);
+
+        CompletableFuture<Void> decided = transaction.execute(entering -> {
+            as.role(Role.VERIFIER, () -> records.add(detention(id)));
+            CompletableFuture<Void> deciding = CompletableFuture.runAsync(
+                    () -> as.role(Role.MANAGER, () -> urgencies.change(read, Urgency.NONE, "A rumour.")));
+            assertThatThrownBy(() -> deciding.get(1, TimeUnit.SECONDS)).as("it waits").isInstanceOf(TimeoutException.class);
+            return deciding;
+        });
+
+        assertThat(decided).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(urgency(id)).isEqualTo(Urgency.HELD_NOW);
+        assertThat(alerts(id)).isEqualTo(2);
+    }
+
+    @Test
+    void thePageSaysWhatTheTableMadeOfNewsBetweenTwoDecisions() {
+        IncidentId id = cases.registered(VIOLENCE);
+        as.role(Role.MANAGER, () -> cases.decide(id, Urgency.NONE, "A rumour."));
+        describe(id, new Alarm(false, true, true, false, null));
+        as.role(Role.MANAGER, () -> cases.decide(id, Urgency.MINORS, "A child."));
+
+        Window page = windows.of(Role.VERIFIER).open("incidents/" + incidents.find(id).number());
+
+        assertThat(page.text()).containsSubsequence("A rumour.", page.words("incident.urgency.THREAT_TO_LIFE"),
+                page.words("intake.urgency.bySince"), "A child.");
+    }
+
+    @Test
+    void whoeverWasEnteredAfterAnEarlierChangeIsWeighedInTheNextRound() throws IOException {
+        IncidentId id = cases.registered(HELD);
+        as.role(Role.VERIFIER, () -> {
+            cases.decide(id, Urgency.NONE, "A rumour.");
+            records.add(detention(id));
+        });
+        jdbc.sql("update incident set urgency = 'NONE' where id = ?").param(id.value()).update();
+        migrateChanges(id);
+
+        terms.decide();
+        terms.decide();
+
+        assertThat(urgency(id)).isEqualTo(Urgency.HELD_NOW);
+        assertThat(alerts(id)).as("at registration, when they were entered, and now").isEqualTo(3);
+    }
+
+    @Test
     void ofEarlierChangesItIsTakenThatPeopleKnewWhatThereIs() throws IOException {
         IncidentId id = cases.registered(HELD);
         as.role(Role.VERIFIER, () -> {
             records.add(detention(id));
-            urgencies.change(id, Urgency.NONE, "All are free.");
+            cases.decide(id, Urgency.NONE, "All are free.");
         });
-        jdbc.sql("update urgency_change set known = '{}' where incident = ?").param(id.value()).update();
-        String migration = new ClassPathResource("db/migration/intake/V6__keep_what_people_knew_of_urgency.sql")
-                .getContentAsString(StandardCharsets.UTF_8);
-        jdbc.sql(migration.substring(migration.indexOf("update"), migration.lastIndexOf("alter table"))).update();
+        migrateChanges(id);
 
         urgencies.decideAgain(id);
 
@@ -140,7 +208,7 @@ class ChangedAlarmsTests {
     @Test
     void whatWasNotSoAnyMoreIsNewsWhenItIsSoAgain() {
         IncidentId id = cases.registered(VIOLENCE);
-        as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.NONE, "A rumour."));
+        as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.NONE, "A rumour."));
         describe(id, Alarm.NONE);
 
         describe(id, VIOLENCE);
@@ -178,7 +246,7 @@ class ChangedAlarmsTests {
     void whatPeopleSaidOfTheReportHoldsForTheCaseItGoesInto() {
         IncidentId report = cases.registered();
         IncidentId known = cases.registered();
-        as.role(Role.VERIFIER, () -> urgencies.change(report, Urgency.THREAT_TO_LIFE, "They are followed."));
+        as.role(Role.VERIFIER, () -> cases.decide(report, Urgency.THREAT_TO_LIFE, "They are followed."));
 
         as.role(Role.INTAKE, () -> merges.merge(report, known));
 
@@ -191,7 +259,7 @@ class ChangedAlarmsTests {
     void whatPeopleSaidOfTheCaseStaysWhenWhatIsLessGoesIntoIt() {
         IncidentId report = cases.registered(VIOLENCE);
         IncidentId known = cases.registered();
-        as.role(Role.VERIFIER, () -> urgencies.change(known, Urgency.THREAT_TO_LIFE, "They are followed."));
+        as.role(Role.VERIFIER, () -> cases.decide(known, Urgency.THREAT_TO_LIFE, "They are followed."));
 
         as.role(Role.INTAKE, () -> merges.merge(report, known));
 
@@ -202,12 +270,52 @@ class ChangedAlarmsTests {
     void aReportThatSaysOnceMoreWhatPeopleTookForARumourCallsThem() {
         IncidentId report = cases.registered(HELD);
         IncidentId known = cases.registered(HELD);
-        as.role(Role.MANAGER, () -> urgencies.change(known, Urgency.NONE, "A rumour."));
+        as.role(Role.MANAGER, () -> cases.decide(known, Urgency.NONE, "A rumour."));
 
         as.role(Role.INTAKE, () -> merges.merge(report, known));
 
         assertThat(urgency(known)).isEqualTo(Urgency.HELD_NOW);
         assertThat(alerts(known)).as("one of either, and one more").isEqualTo(3);
+    }
+
+    @Test
+    void aRumourThatPeopleHaveOverruledInEitherReportCallsNobodyWhenTheyAreJoined() {
+        IncidentId report = cases.registered(HELD);
+        IncidentId known = cases.registered(HELD);
+        as.role(Role.VERIFIER, () -> {
+            records.add(detention(report));
+            cases.decide(report, Urgency.NONE, "A rumour, and they are at home.");
+            cases.decide(known, Urgency.NONE, "A rumour.");
+        });
+
+        as.role(Role.INTAKE, () -> merges.merge(report, known));
+
+        assertThat(urgency(known)).isEqualTo(Urgency.NONE);
+        assertThat(alerts(known)).as("one of either, when they came").isEqualTo(2);
+    }
+
+    @Test
+    void whatPeopleSaidStandsAgainOnceAReportTurnsOutToBeOfSomethingElse() {
+        IncidentId first = cases.registered(HELD);
+        IncidentId second = cases.registered(HELD);
+        IncidentId known = cases.registered(HELD);
+        as.role(Role.MANAGER, () -> cases.decide(known, Urgency.NONE, "A rumour."));
+        as.role(Role.INTAKE, () -> {
+            merges.merge(first, known);
+            merges.merge(second, known);
+        });
+
+        undo(first, known);
+        assertThat(urgency(known)).as("the other says so still").isEqualTo(Urgency.HELD_NOW);
+        undo(second, known);
+
+        assertThat(urgency(known)).isEqualTo(Urgency.NONE);
+        assertThat(urgency(second)).isEqualTo(Urgency.HELD_NOW);
+    }
+
+    private void undo(IncidentId joined, IncidentId known) {
+        as.role(Role.INTAKE, () -> merges.of(known).stream().filter(one -> one.incident().id().equals(joined))
+                .forEach(one -> merges.undo(one.merge())));
     }
 
     @Test
@@ -217,8 +325,8 @@ class ChangedAlarmsTests {
         IncidentId far = cases.registered(new Alarm(false, false, false, false, today.plusDays(60)));
         IncidentId decided = cases.registered(new Alarm(false, false, false, false, today.plusDays(60)));
         as.role(Role.VERIFIER, () -> {
-            urgencies.change(decided, Urgency.MINORS, "A child.");
-            urgencies.change(decided, Urgency.NONE, "It is far off.");
+            cases.decide(decided, Urgency.MINORS, "A child.");
+            cases.decide(decided, Urgency.NONE, "It is far off.");
         });
         jdbc.sql("update incident set term_ends_on = ? where id in (?, ?)").params(today.plusDays(10), near.value(), decided.value()).update();
         jdbc.sql("update incident set term_ends_on = ? where id = ?").params(today.plusDays(11), far.value()).update();
@@ -231,7 +339,7 @@ class ChangedAlarmsTests {
         assertThat(urgency(far)).isEqualTo(Urgency.NONE);
         assertThat(urgency(decided)).as("nobody knew that it was near").isEqualTo(Urgency.TERM_ENDS_SOON);
 
-        as.role(Role.VERIFIER, () -> urgencies.change(decided, Urgency.NONE, "An appeal is filed."));
+        as.role(Role.VERIFIER, () -> cases.decide(decided, Urgency.NONE, "An appeal is filed."));
         terms.decide();
         assertThat(urgency(decided)).isEqualTo(Urgency.NONE);
     }
@@ -243,7 +351,7 @@ class ChangedAlarmsTests {
         IncidentId passed = cases.registered(soon);
         IncidentId last = cases.registered(soon);
         IncidentId decided = cases.registered();
-        as.role(Role.VERIFIER, () -> urgencies.change(decided, Urgency.TERM_ENDS_SOON, "The court gave one more day."));
+        as.role(Role.VERIFIER, () -> cases.decide(decided, Urgency.TERM_ENDS_SOON, "The court gave one more day."));
         jdbc.sql("update incident set term_ends_on = ? where id in (?, ?)").params(today.minusDays(1), passed.value(), decided.value()).update();
         jdbc.sql("update incident set term_ends_on = ? where id = ?").params(today, last.value()).update();
 
@@ -254,6 +362,13 @@ class ChangedAlarmsTests {
         assertThat(alerts(passed)).as("when it came near").isEqualTo(1);
         assertThat(urgency(last)).isEqualTo(Urgency.TERM_ENDS_SOON);
         assertThat(urgency(decided)).isEqualTo(Urgency.TERM_ENDS_SOON);
+    }
+
+    private void migrateChanges(IncidentId id) throws IOException {
+        jdbc.sql("update urgency_change set known = '{}' where incident = ?").param(id.value()).update();
+        String migration = new ClassPathResource("db/migration/intake/V6__keep_what_people_knew_of_urgency.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        jdbc.sql(migration.substring(migration.indexOf("update"), migration.lastIndexOf("alter table"))).update();
     }
 
     private void describe(IncidentId id, Alarm alarm) {

@@ -67,8 +67,8 @@ class UrgencyTests {
     void keepsWhatTheTableDecidedAndWhoChangedItWhy() {
         IncidentId id = cases.registered(HELD);
 
-        as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.NONE, "They were let go."));
-        as.role(Role.LAWYER, () -> urgencies.change(id, Urgency.THREAT_TO_LIFE, "They are followed."));
+        as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.NONE, "They were let go."));
+        as.role(Role.LAWYER, () -> cases.decide(id, Urgency.THREAT_TO_LIFE, "They are followed."));
 
         List<UrgencyChange> changes = as.role(Role.MANAGER, () -> urgencies.of(id));
         assertThat(changes).extracting(UrgencyChange::after).containsExactly(Urgency.THREAT_TO_LIFE, Urgency.NONE);
@@ -83,12 +83,12 @@ class UrgencyTests {
         IncidentId id = cases.registered();
         Instant usual = cases.step(id, "Verify facts").dueAt();
 
-        as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.VIOLENCE, "They were beaten."));
+        as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.VIOLENCE, "They were beaten."));
         assertThat(isUrgentInTheList(id)).isTrue();
         assertThat(cases.step(id, "Verify facts").dueAt()).isBefore(usual);
         assertThat(engineDue(id)).isEqualTo(cases.step(id, "Verify facts").dueAt());
 
-        as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.NONE, "It was somebody else."));
+        as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.NONE, "It was somebody else."));
         assertThat(isUrgentInTheList(id)).isFalse();
         assertThat(cases.step(id, "Verify facts").dueAt()).isEqualTo(usual);
     }
@@ -97,13 +97,13 @@ class UrgencyTests {
     void refusesAChangeWithoutReasonOrToTheSame() {
         IncidentId id = cases.registered();
 
-        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.MINORS, " ")))
+        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.MINORS, " ")))
                 .isInstanceOf(Refusal.class).hasMessage("intake.urgency.noReason");
-        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.MINORS, "x".repeat(2_001))))
+        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.MINORS, "x".repeat(2_001))))
                 .isInstanceOf(Refusal.class).hasMessage("ui.tooLong");
-        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> urgencies.change(id, Urgency.NONE, "Calm.")))
+        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.NONE, "Calm.")))
                 .isInstanceOf(Refusal.class).hasMessage("intake.urgency.isSo");
-        assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> urgencies.change(id, Urgency.MINORS, "A child.")))
+        assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> cases.decide(id, Urgency.MINORS, "A child.")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(incident(id).urgency()).isEqualTo(Urgency.NONE);
     }
@@ -196,7 +196,7 @@ class UrgencyTests {
         withMail(member);
         IncidentId id = cases.restricted(member, Remedy.MONITOR);
 
-        as.user(member, () -> urgencies.change(id, Urgency.THREAT_TO_LIFE, "They were told so."));
+        as.user(member, () -> cases.decide(id, Urgency.THREAT_TO_LIFE, "They were told so."));
 
         assertThat(mails(id)).containsOnlyKeys(mailOf(member));
     }
@@ -210,7 +210,7 @@ class UrgencyTests {
         as.user(onDuty, () -> duty.take(true));
         Window lawyer = windows.of(onDuty).open("incidents");
 
-        as.role(Role.MANAGER, () -> urgencies.change(id, Urgency.VIOLENCE, "They were beaten."));
+        as.role(Role.MANAGER, () -> cases.decide(id, Urgency.VIOLENCE, "They were beaten."));
 
         String words = intake.words("intake.duty.notice", incident(id).number().toString(), intake.words("incident.urgency.VIOLENCE"));
         for (Window window : List.of(intake, lawyer)) {

@@ -31,7 +31,6 @@ import org.arasha.incident.IncidentMerges;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Urgency;
 import org.arasha.intake.Intake;
-import org.arasha.intake.Urgencies;
 import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,6 @@ class ExchangeTests {
     private final InstallationKey key;
     private final Incidents incidents;
     private final IncidentMerges merges;
-    private final Urgencies urgencies;
     private final CaseMembers members;
     private final Cases cases;
     private final Windows windows;
@@ -65,7 +63,7 @@ class ExchangeTests {
     private final As as;
 
     ExchangeTests(PublicReports reports, Exchanges exchanges, ExchangeStore store, SentForms forms, Intake intake, Messages messages, Rates rates, DayOnly dayOnly, ReceiptCodes codes, InstallationKey key, Incidents incidents,
-            IncidentMerges merges, Urgencies urgencies, CaseMembers members, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, TransactionTemplate transaction, As as) {
+            IncidentMerges merges, CaseMembers members, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.reports = reports;
         this.exchanges = exchanges;
         this.store = store;
@@ -78,7 +76,6 @@ class ExchangeTests {
         this.key = key;
         this.incidents = incidents;
         this.merges = merges;
-        this.urgencies = urgencies;
         this.members = members;
         this.cases = cases;
         this.windows = windows;
@@ -239,7 +236,7 @@ class ExchangeTests {
         ReceiptCode code = reported();
         IncidentId id = incident(code);
         write(code, "One.");
-        as.role(Role.MANAGER, () -> urgencies.change(id, Urgency.MINORS, "She is sixteen."));
+        as.role(Role.MANAGER, () -> cases.decide(id, Urgency.MINORS, "She is sixteen."));
         cases.does(id, "Register report", () -> {
             members.restrict(id.value(), true);
             cases.register(id, Alarm.NONE);

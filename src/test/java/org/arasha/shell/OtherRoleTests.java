@@ -32,6 +32,7 @@ import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.Texts;
 import org.arasha.verification.Conclusion;
+import org.arasha.verification.Foundation;
 import org.arasha.verification.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +118,7 @@ class OtherRoleTests {
         SubmissionId submission = filings.opened(Channel.POST);
 
         for (Runnable deed : List.<Runnable>of(() -> cases.register(reported, Alarm.NONE),
-                () -> verification.conclude(reported, List.of(), Conclusion.ESTABLISHED, ""),
+                () -> verification.conclude(reported, new Foundation(List.of(), List.of()), Conclusion.ESTABLISHED, ""),
                 () -> analyses.decide(reported, Findings.of(Set.of()), Remedy.NONE, "Why"),
                 () -> incidents.recordOutcome(reported, Outcome.NOTHING, ""),
                 () -> appeals.approve(drafted, appeals.find(drafted).version(), read),
@@ -136,7 +137,7 @@ class OtherRoleTests {
         List<Letter> read = read(appeal);
         SubmissionId submission = filings.replied();
 
-        assertNotAllowed(Role.INTAKE, () -> verification.conclude(id, List.of(), Conclusion.IN_PART, ""));
+        assertNotAllowed(Role.INTAKE, () -> verification.conclude(id, new Foundation(List.of(), List.of()), Conclusion.IN_PART, ""));
         assertNotAllowed(Role.VERIFIER, () -> analyses.decide(id, Findings.of(Set.of()), Remedy.NONE, "Why"));
         assertNotAllowed(Role.LAWYER, () -> incidents.recordOutcome(id, Outcome.NOTHING, ""));
         assertNotAllowed(Role.LAWYER, () -> appeals.approve(appeal, appeals.find(appeal).version(), read));

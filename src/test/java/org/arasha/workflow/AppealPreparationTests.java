@@ -260,7 +260,7 @@ class AppealPreparationTests {
         cases.does(incident, "Review new information", () -> {
             records.of(incident).claims().forEach(claim -> records.assess(claim.id(), claim.version(), Claim.Standing.CONTRADICTED,
                     "As seen.", claim.sourceIds()));
-            verification.review(incident, records.of(incident).claims(), Conclusion.CONTRADICTED, true, "");
+            verification.review(incident, verification.foundation(incident), Conclusion.CONTRADICTED, true, "");
         });
 
         assertRefused("appeal.rule.everyIncidentIsVerified", () -> filings.approve(appeal));

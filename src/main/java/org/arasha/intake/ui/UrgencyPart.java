@@ -51,17 +51,26 @@ class UrgencyPart implements RecordPart {
         UnorderedList list = new UnorderedList(new ListItem(new Span(word(section, decided)),
                 new Quiet(section.getTranslation("intake.urgency.byTable"))));
         list.addClassName("lines");
-        changes.reversed().forEach(change -> list.add(line(section, change)));
-        if (!changes.isEmpty() && changes.getFirst().after() != record.incident().urgency()) {
-            list.add(new ListItem(new Span(word(section, record.incident().urgency())),
-                    new Quiet(section.getTranslation("intake.urgency.bySince"))));
+        for (UrgencyChange change : changes.reversed()) {
+            if (change.before() != decided) {
+                list.add(since(section, change.before()));
+            }
+            list.add(line(section, change));
+            decided = change.after();
+        }
+        if (decided != record.incident().urgency()) {
+            list.add(since(section, record.incident().urgency()));
         }
         section.add(list);
         boolean may = user.writesRecords();
         if (may && !record.incident().isClosed()) {
-            section.add(form(record.incident()));
+            section.add(form(record));
         }
         return Optional.of(section);
+    }
+
+    private static ListItem since(Component any, Urgency urgency) {
+        return new ListItem(new Span(word(any, urgency)), new Quiet(any.getTranslation("intake.urgency.bySince")));
     }
 
     private static ListItem line(Component any, UrgencyChange change) {
@@ -75,7 +84,8 @@ class UrgencyPart implements RecordPart {
                 : any.getTranslation("intake.urgency.notUrgent");
     }
 
-    private Component form(Incident incident) {
+    private Component form(IncidentRecord record) {
+        Incident incident = record.incident();
         Select<Urgency> urgency = Inputs.choice("intake.urgency.is", "incident.urgency.", Urgency.values());
         urgency.setValue(incident.urgency());
         TextArea reason = Inputs.text("intake.urgency.reason", Urgencies.LONGEST_REASON);
@@ -85,7 +95,7 @@ class UrgencyPart implements RecordPart {
             draft.requireAllSeen();
             if (new Checks().filled(urgency).that(urgency, urgency.getValue() != incident.urgency(), "intake.urgency.isSo")
                     .filled(reason).atMost(reason, Urgencies.LONGEST_REASON).passed()) {
-                urgencies.change(incident.id(), urgency.getValue(), reason.getValue());
+                urgencies.change(record, urgency.getValue(), reason.getValue());
                 draft.discard();
                 Notices.done(urgency.getTranslation("intake.urgency.changed"));
                 UI.getCurrent().refreshCurrentRoute(false);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.desk.Drafts;
 import org.arasha.incident.Change;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Entry;
@@ -17,6 +17,8 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Source;
 import org.arasha.shared.Refusal;
+import org.arasha.verification.Foundation;
+import org.arasha.verification.Inquiry;
 import org.arasha.verification.Since;
 
 /**
@@ -33,6 +35,7 @@ class Board extends Div {
     private final SourcesColumn sources;
     private final AskedSection asked;
     private transient IncidentRecord record;
+    private transient List<Inquiry> inquiries;
 
     /**
      * @param since what has become of the claims since the latest verdict
@@ -41,6 +44,7 @@ class Board extends Div {
     Board(VerificationDesk desk, IncidentRecord record, Since since, Component below, Runnable afterChange) {
         this.desk = desk;
         this.record = record;
+        inquiries = desk.inquiries.of(record.incident().id());
         this.since = since;
         this.afterChange = afterChange;
         claims = new ClaimsColumn(this);
@@ -76,6 +80,20 @@ class Board extends Div {
         return record.sources();
     }
 
+    List<Inquiry> inquiries() {
+        return inquiries;
+    }
+
+    /** As it is on the screen. */
+    Foundation foundation() {
+        return new Foundation(record.claims(), inquiries);
+    }
+
+    Optional<Inquiry> latest(Inquiry inquiry) {
+        read();
+        return inquiries.stream().filter(one -> one.id().equals(inquiry.id())).findFirst();
+    }
+
     Optional<Claim> latest(Claim claim) {
         read();
         return record.claims().stream().filter(one -> one.id().equals(claim.id())).findFirst();
@@ -94,8 +112,9 @@ class Board extends Div {
 
     /** Somebody may have changed something; asks cheaply first. */
     void refresh() {
-        Map<UUID, Long> shown = Stream.<Entry>concat(record.claims().stream(), sources().stream())
-                .collect(Collectors.toMap(entry -> entry.id().value(), Entry::version));
+        Map<UUID, Long> shown = new HashMap<>();
+        Stream.<Entry>concat(record.claims().stream(), sources().stream()).forEach(entry -> shown.put(entry.id().value(), entry.version()));
+        inquiries.forEach(one -> shown.put(one.id().value(), one.version()));
         if (!shown.equals(desk.verification.versions(id()))) {
             changed();
         }
@@ -107,19 +126,35 @@ class Board extends Div {
         Map<UUID, Change> theirs = byOthers();
         sources.show(theirs);
         claims.show(theirs);
+        asked.show();
         afterChange.run();
     }
 
-    /** @throws Refusal when anything is being written and has not been saved: with the step it would go out of sight */
+    /**
+     * What one has begun elsewhere is opened here first.
+     *
+     * @throws Refusal when anything is being written and has not been saved: with the step it would go out of sight
+     */
     void requireSaved() {
+        claims.takeUpDrafts();
+        sources.takeUpDrafts();
+        asked.takeUpDrafts();
         List<String> unsaved = Stream.of(claims.unsaved(), sources.unsaved(), asked.unsaved()).flatMap(one -> one).toList();
         if (!unsaved.isEmpty()) {
             throw new Refusal("verification.refusal.notSaved", String.join("; ", unsaved));
         }
     }
 
+    /** Who else has begun anything here that is not saved. */
+    List<Drafts.Writer> others() {
+        List<UUID> subjects = Stream.of(Stream.of(id().value()), record.claims().stream().map(claim -> claim.id().value()),
+                inquiries.stream().map(one -> one.id().value())).flatMap(one -> one).toList();
+        return desk.drafts.others(List.of(ClaimsColumn.ASSESS, ClaimsColumn.VERSION, SourcesColumn.NEW, AskedSection.FORM), id().value(), subjects);
+    }
+
     private void read() {
         record = desk.records.of(id());
+        inquiries = desk.inquiries.of(id());
     }
 
     /** What others changed last since the screen was opened, by what they changed. */

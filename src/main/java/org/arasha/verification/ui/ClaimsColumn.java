@@ -90,12 +90,14 @@ class ClaimsColumn extends Section {
         arrange();
     }
 
-    private void takeUpDrafts() {
-        List<UUID> ids = rows.keySet().stream().map(ClaimId::value).toList();
+    /** Of claims that are gone nothing is taken up: it cannot be saved. */
+    void takeUpDrafts() {
+        List<UUID> ids = board.record().claims().stream().map(claim -> claim.id().value()).toList();
         Set<UUID> assessed = board.desk().drafts.kept(ASSESS, ids);
         rows.values().stream().filter(row -> assessed.contains(row.claim().id().value())).forEach(ClaimRow::assess);
         Set<UUID> begun = board.desk().drafts.kept(VERSION, ids);
-        rows.values().stream().map(ClaimRow::claim).filter(claim -> begun.contains(claim.id().value())).forEach(this::enterVersion);
+        rows.values().stream().map(ClaimRow::claim)
+                .filter(claim -> begun.contains(claim.id().value()) && !versions.containsKey(claim.id())).forEach(this::enterVersion);
     }
 
     private void arrange() {

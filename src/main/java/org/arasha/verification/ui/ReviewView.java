@@ -4,11 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.arasha.desk.DraftKeeper;
-import org.arasha.incident.Claim;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.verification.Conclusion;
+import org.arasha.verification.Foundation;
 import org.jspecify.annotations.Nullable;
 
 /** <i>Review new information</i>: what is new is assessed first, and the verifier says whether the facts change. */
@@ -46,7 +45,7 @@ class ReviewView extends VerificationTask {
     }
 
     @Override
-    void sign(List<Claim> read, Conclusion conclusion, String remark) {
+    void sign(Foundation read, Conclusion conclusion, String remark) {
         verifying.verification.review(id(), read, conclusion, changes.getValue(), remark);
         done(getTranslation(changes.getValue() ? "verification.reviewed.changed" : "verification.reviewed.same"));
     }

@@ -62,7 +62,7 @@ class SourceRow extends Div {
         head.addClassName("source-head");
         shown.add(head);
         if (source.kind() == Source.Kind.INTERVIEW) {
-            board.desk().inquiries.of(board.id()).stream().filter(one -> source.id().equals(one.source())).findFirst()
+            board.inquiries().stream().filter(one -> source.id().equals(one.source())).findFirst()
                     .ifPresent(one -> shown.add(new Details(getTranslation("verification.interviewText"), new InquiryCard(one))));
         }
         if (!isJudged()) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The sources by their numbers, to be dragged to the claims that rest on them; another is added in place. */
 class SourcesColumn extends Section {
 
-    private static final String NEW = "NewSource";
+    static final String NEW = "NewSource";
     /** That many fit a screen, and stay in view beside the claims. */
     private static final int FEW = 6;
 
@@ -40,6 +40,10 @@ class SourcesColumn extends Section {
         hint.addClassName("section-empty");
         add(adding, hint, body);
         show(Map.of());
+        takeUpDrafts();
+    }
+
+    void takeUpDrafts() {
         if (!board.desk().drafts.kept(NEW, List.of(board.id().value())).isEmpty()) {
             open();
         }

@@ -1,13 +1,15 @@
 package org.arasha.verification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
-import org.arasha.incident.Claim;
+import org.arasha.desk.Drafts;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.ui.IncidentDesk;
@@ -15,8 +17,10 @@ import org.arasha.incident.ui.IncidentTask;
 import org.arasha.incident.ui.RecordSummary;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.verification.Conclusion;
+import org.arasha.verification.Foundation;
 import org.arasha.verification.Since;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +51,8 @@ abstract class VerificationTask extends IncidentTask {
 
     abstract String signKey();
 
-    /** @param read the claims as they are on the screen */
-    abstract void sign(List<Claim> read, Conclusion conclusion, String remark);
+    /** @param read claims and answers as they are on the screen */
+    abstract void sign(Foundation read, Conclusion conclusion, String remark);
 
     @Override
     protected Component knowledge() {
@@ -77,8 +81,27 @@ abstract class VerificationTask extends IncidentTask {
             return;
         }
         board().requireSaved();
+        List<Drafts.Writer> others = board().others();
+        if (others.isEmpty()) {
+            signAsRead();
+        } else {
+            ask(others);
+        }
+    }
+
+    /** Nobody but they can save it, and not here once it is signed; whoever signs may not be able to wait for them. */
+    private void ask(List<Drafts.Writer> others) {
+        String who = others.stream().map(one -> one.name() + ", " + Dates.dayAndTime(one.at())).collect(Collectors.joining("; "));
+        ConfirmDialog question = new ConfirmDialog(getTranslation("verification.others.title"),
+                getTranslation("verification.others.text", who), getTranslation("verification.others.sign"), confirm -> signAsRead());
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("verification.others.wait"));
+        question.open();
+    }
+
+    private void signAsRead() {
         try {
-            sign(board().record().claims(), conclusion.getValue(), remark.getValue());
+            sign(board().foundation(), conclusion.getValue(), remark.getValue());
         } catch (Refusal refused) {
             board().refresh();
             throw refused;

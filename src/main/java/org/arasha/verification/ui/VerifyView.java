@@ -3,11 +3,10 @@ package org.arasha.verification.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.arasha.desk.DraftKeeper;
-import org.arasha.incident.Claim;
 import org.arasha.incident.ui.IncidentDesk;
 import org.arasha.verification.Conclusion;
+import org.arasha.verification.Foundation;
 
 /** <i>Verify facts</i>: claim by claim, then the conclusion. */
 @Route("incidents/:id/verify")
@@ -34,7 +33,7 @@ class VerifyView extends VerificationTask {
     }
 
     @Override
-    void sign(List<Claim> read, Conclusion conclusion, String remark) {
+    void sign(Foundation read, Conclusion conclusion, String remark) {
         verifying.verification.conclude(id(), read, conclusion, remark);
         done(getTranslation("verification.done." + conclusion));
     }

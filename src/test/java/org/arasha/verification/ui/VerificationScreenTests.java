@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import org.arasha.incident.ui.RecordSummary;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.verification.Conclusion;
+import org.arasha.verification.Foundation;
 import org.arasha.verification.Inquiries;
 import org.arasha.verification.Inquiry;
 import org.arasha.verification.InquiryId;
@@ -336,13 +338,78 @@ class VerificationScreenTests {
 
     @Test
     void signsOnlyWhatTheVerifierHasRead() {
-        List<Claim> read = record().claims();
+        Foundation read = as.user(me, () -> verification.foundation(id));
         as.user(colleague, () -> records.assess(claim(2).id(), claim(2).version(), Standing.CORROBORATED, null, Set.of()));
 
         assertThatThrownBy(() -> as.user(me, () -> verification.conclude(id, read, Conclusion.IN_PART, "")))
                 .isInstanceOfSatisfying(Refusal.class, refusal ->
                         assertThat(refusal.messageKey()).isEqualTo("verification.refusal.changedMeanwhile"));
         assertThat(verification.latest(id)).isEmpty();
+    }
+
+    @Test
+    void signsOnNoAnswersThatSomebodyRewroteMeanwhile() {
+        interview("A neighbour", true);
+        Foundation read = as.user(me, () -> verification.foundation(id));
+        as.user(colleague, () -> inquiries.note(answered(asked().getFirst(), "Nothing at all.", "Me")));
+
+        assertThatThrownBy(() -> as.user(me, () -> verification.conclude(id, read, Conclusion.IN_PART, "")))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.messageKey()).isEqualTo("verification.refusal.changedMeanwhile"));
+    }
+
+    @Test
+    void marksByItselfWhatSomebodyElseWasAnswered() {
+        interview("A neighbour", true);
+        window.press("verification.ask").fill("verification.inquiry.whom", "Half a name");
+        assertThat(window.text()).doesNotContain(window.words("verification.meanwhile.noted"));
+
+        as.user(colleague, () -> inquiries.note(answered(asked().getFirst(), "Nothing at all.", "Me")));
+
+        await().pollInSameThread().untilAsserted(() -> assertThat(window.refresh().text())
+                .contains("Nothing at all.", window.words("verification.meanwhile.rewritten")).doesNotContain("A van, and two men."));
+        assertThat(window.value("verification.inquiry.whom")).isEqualTo("Half a name");
+        window.press("ui.cancel").pressNamed("ui.edit", "A neighbour").fill("verification.inquiry.answered", "A van.").press("ui.save");
+        assertThat(window.text()).contains("A van.").doesNotContain(window.words("verification.meanwhile.rewritten"));
+    }
+
+    @Test
+    void opensWhatTheSignerHasBegunElsewhereBeforeTheySign() {
+        Window phone = windows.of(me).open(address());
+        phone.pressNamed("verification.version", "1").fill("verification.version.text", "Half a version");
+
+        window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
+
+        assertThat(window.notices()).contains(window.words("verification.refusal.notSaved", window.words("verification.unsaved.version", 1)));
+        assertThat(window.value("verification.version.text")).isEqualTo("Half a version");
+        window.press("ui.cancel").press("verification.sign");
+        assertThat(verification.latest(id)).isPresent();
+    }
+
+    @Test
+    void asksBeforeItSignsWhatAColleagueIsStillWritingOn() {
+        windows.of(colleague).open(address()).pressNamed("verification.version", "1").fill("verification.version.text", "Half a version");
+
+        window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
+        assertThat(verification.latest(id)).isEmpty();
+        assertThat(window.all(ConfirmDialog.class).findFirst().orElseThrow().getElement().getProperty("message")).contains("Test [VERIFIER]");
+
+        window.confirm();
+        assertThat(verification.latest(id)).isPresent();
+    }
+
+    @Test
+    void aConclusionSaysThatSomebodyElseIsSaidToHaveAnswered() {
+        Source interview = interview("A neighbour", true);
+        as.user(colleague, () -> verification.rest(id, claim(2).id(), interview.id(), true));
+        as.user(me, () -> cases.verify(id, Conclusion.IN_PART));
+        Inquiry one = asked().getFirst();
+
+        as.user(colleague, () -> inquiries.note(new Inquiry(one.id(), one.version(), id, one.kind(), "An officer", one.askedOn(), one.askedBy(),
+                one.asked(), one.answered(), one.confidential(), one.source())));
+
+        as.user(me, () -> assertThat(verification.since(verification.latest(id).orElseThrow()).changed())
+                .extracting(Claim::position).containsExactly(2));
     }
 
     @Test
