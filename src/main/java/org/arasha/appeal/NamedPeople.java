@@ -49,11 +49,11 @@ class NamedPeople {
 
     /** As they have said until now, in any spelling that is known. */
     UnagreedNames unagreed(Appeal appeal) {
-        return unagreed(appeal, appeal.incidentIds().stream().map(records::unchecked).toList(), leftOut.of(appeal.id()));
+        return unagreed(appeal, records.unchecked(appeal.incidentIds()), leftOut.of(appeal.id()));
     }
 
     private UnagreedNames unagreed(Appeal appeal, List<IncidentRecord> held, Set<UUID> untold) {
-        Map<IncidentRecord, Set<PersonId>> left = leftCases.of(appeal.id()).stream().map(records::unchecked)
+        Map<IncidentRecord, Set<PersonId>> left = records.unchecked(leftCases.of(appeal.id())).stream()
                 .collect(Collectors.toMap(Function.identity(), record -> against(record, appeal.kind())));
         Set<PersonId> unagreed = Stream.concat(held.stream().map(UnagreedNames::against), left.values().stream()).flatMap(Set::stream)
                 .collect(Collectors.toSet());
@@ -67,7 +67,7 @@ class NamedPeople {
     }
 
     PeopleRules rules(Appeal appeal, List<Letter> letters) {
-        List<IncidentRecord> held = appeal.incidentIds().stream().map(records::unchecked).toList();
+        List<IncidentRecord> held = records.unchecked(appeal.incidentIds());
         Set<UUID> untold = leftOut.of(appeal.id());
         UnagreedNames unagreed = unagreed(appeal, held, untold);
         return new PeopleRules(appeal, held, unagreed, untold, unagreed.isEmpty() ? letters : readable(appeal, letters));
@@ -109,7 +109,7 @@ class NamedPeople {
     Map<PersonId, LocalizedText> notAsked(Appeal appeal) {
         Set<UUID> untold = leftOut.of(appeal.id());
         Map<PersonId, LocalizedText> notAsked = new HashMap<>();
-        appeal.incidentIds().stream().map(records::unchecked).forEach(record -> Naming.printed(appeal, record, untold).stream()
+        records.unchecked(appeal.incidentIds()).forEach(record -> Naming.printed(appeal, record, untold).stream()
                 .filter(person -> !Naming.isAsked(record, person))
                 .forEach(person -> notAsked.put(person, record.names().getOrDefault(person.value(), LocalizedText.NONE))));
         return notAsked;

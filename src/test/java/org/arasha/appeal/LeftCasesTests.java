@@ -10,6 +10,7 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.Queries;
 import org.arasha.access.Role;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Consent;
@@ -22,6 +23,7 @@ import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
 import org.arasha.legal.Analyses;
 import org.arasha.legal.Remedy;
+import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,7 @@ class LeftCasesTests {
     private final Cases cases;
     private final As as;
 
+    private IncidentId stays;
     private IncidentId leaves;
     private AppealId appeal;
     private PersonId victim;
@@ -64,14 +67,11 @@ class LeftCasesTests {
 
     @BeforeEach
     void name() {
-        IncidentId stays = cases.analysed(Remedy.COLLECTIVE_APPEAL);
-        leaves = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        stays = cases.analysed(Remedy.COLLECTIVE_APPEAL);
         cases.does(stays, "Choose collective appeal", () -> appeals.openWith(stays));
         appeal = filings.of(stays);
-        cases.does(leaves, "Choose collective appeal", () -> appeals.join(leaves, appeal));
-        victim = as.role(Role.INTAKE, () -> people.enter(text("Светлана Глушкова"), Set.of(), null, LocalizedText.NONE)).id();
-        as.role(Role.LAWYER, () -> records.add(new Involvement(InvolvementId.fresh(), 0, leaves, 1, Involvement.Part.VICTIM, null, victim, null,
-                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        leaves = joined();
+        victim = victim(leaves, "Светлана Глушкова");
         filings.retitle(appeal, "В защиту Светланы Глушковой");
     }
 
@@ -118,6 +118,61 @@ class LeftCasesTests {
         says(Consent.Purpose.NAMED_IN_APPEALS);
 
         assertThat(held.since(appeal)).contains(cases.today());
+    }
+
+    @Test
+    void anApprovedLetterIsHeldThatNamesThemInALanguageInWhichItIsReadOnly() {
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, leaves));
+        filings.retitle(appeal, new LocalizedText("В защиту журналистки", "Светлана Глушкованы қорғау", "In defence of a journalist"));
+        filings.draft(appeal, Channel.POST);
+        filings.approve(appeal);
+        assertThat(appeals.find(appeal).languages()).containsExactly(Language.RU);
+
+        says(Consent.Purpose.NAMED_IN_APPEALS);
+
+        assertThat(held.since(appeal)).contains(cases.today());
+    }
+
+    @Test
+    void anApprovedLetterIsNotHeldForTheNameOfAnotherWhoAgrees() {
+        victim(stays, "Светлана Иванова");
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, leaves));
+        filings.retitle(appeal, "В защиту Светланы Ивановой");
+        filings.draft(appeal, Channel.POST);
+        filings.approve(appeal);
+
+        says(Consent.Purpose.NAMED_IN_APPEALS);
+
+        assertThat(held.since(appeal)).isEmpty();
+    }
+
+    @Test
+    void casesThatHaveLeftAreReadAtOnce() {
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, leaves));
+        int ofOne = queries();
+        for (int i = 0; i < 2; i++) {
+            IncidentId another = joined();
+            as.role(Role.LAWYER, () -> appeals.drop(appeal, another));
+        }
+
+        assertThat(queries()).isEqualTo(ofOne);
+    }
+
+    private int queries() {
+        return Queries.of(() -> as.role(Role.LAWYER, () -> letters.warnings(appeal))) + Queries.of(() -> held.since(appeal));
+    }
+
+    private IncidentId joined() {
+        IncidentId id = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+        cases.does(id, "Choose collective appeal", () -> appeals.join(id, appeal));
+        return id;
+    }
+
+    private PersonId victim(IncidentId incident, String name) {
+        PersonId person = as.role(Role.INTAKE, () -> people.enter(text(name), Set.of(), null, LocalizedText.NONE)).id();
+        as.role(Role.LAWYER, () -> records.add(new Involvement(InvolvementId.fresh(), 0, incident, 1, Involvement.Part.VICTIM, null, person, null,
+                LocalizedText.NONE, null, LocalizedText.NONE, null)));
+        return person;
     }
 
     @Test
