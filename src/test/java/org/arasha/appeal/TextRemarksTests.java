@@ -126,6 +126,23 @@ class TextRemarksTests {
     }
 
     @Test
+    void anAnswerThatIsBeingWrittenStaysOpenWhateverIsSaidOrWrittenBesideIt() {
+        as.role(Role.APPROVER, () -> remarks.at(appeals.find(id), TextPlace.INTRODUCTION, "Too long?"));
+        Window author = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+        author.press("appeal.remark.answer").write("appeal.remark.answer", "It is as short as");
+
+        as.role(Role.APPROVER, () -> remarks.at(appeals.find(id), TextPlace.INTRODUCTION, "And too hard?"));
+        await().pollInSameThread().untilAsserted(() -> assertThat(author.refresh().text()).contains("And too hard?"));
+        author.fill("appeal.introduction", text("We ask you."));
+
+        assertThat(author.text()).contains(author.words("appeal.remark.text.changed"));
+        assertThat(author.written("appeal.remark.answer")).isEqualTo("It is as short as");
+        author.press("appeal.remark.keep");
+        assertThat(author.has("appeal.remark.answer")).isFalse();
+        assertThat(author.text()).containsOnlyOnce("It is as short as");
+    }
+
+    @Test
     void aRemarkStandsAtTheTextThatItsAuthorHadBeforeThem() {
         LocalizedText read = appeals.find(id).text().subject();
         Window author = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
