@@ -4,13 +4,17 @@ import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Queries;
+import org.arasha.Window;
+import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Consent;
@@ -18,6 +22,7 @@ import org.arasha.directory.Consents;
 import org.arasha.directory.People;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.Incidents;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.InvolvementId;
 import org.arasha.incident.Records;
@@ -26,8 +31,11 @@ import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
+import org.arasha.shared.Texts;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What authors wrote of people stays when their case leaves the letter; so does the question whether they agree. */
 @ArashaTest
@@ -43,6 +51,9 @@ class LeftCasesTests {
     private final People people;
     private final Consents consents;
     private final Analyses analyses;
+    private final Incidents incidents;
+    private final Windows windows;
+    private final JdbcClient jdbc;
     private final Cases cases;
     private final As as;
 
@@ -52,7 +63,7 @@ class LeftCasesTests {
     private PersonId victim;
 
     LeftCasesTests(Filings filings, Appeals appeals, Letters letters, HeldLetters held, Records records, People people, Consents consents,
-            Analyses analyses, Cases cases, As as) {
+            Analyses analyses, Incidents incidents, Windows windows, JdbcClient jdbc, Cases cases, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
@@ -61,6 +72,9 @@ class LeftCasesTests {
         this.people = people;
         this.consents = consents;
         this.analyses = analyses;
+        this.incidents = incidents;
+        this.windows = windows;
+        this.jdbc = jdbc;
         this.cases = cases;
         this.as = as;
     }
@@ -147,6 +161,74 @@ class LeftCasesTests {
     }
 
     @Test
+    void theAuthorsHearByAMailThatNamesNobodyThatTheirLetterIsShut() {
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, leaves));
+        filings.draft(appeal, Channel.POST);
+        String mailbox = mailboxOfTheAuthor();
+
+        says(Consent.Purpose.NAMED_IN_APPEALS);
+
+        String number = appeals.find(appeal).number();
+        assertThat(mailsTo(mailbox)).singleElement().satisfies(mail -> assertThat(mail).startsWith(Texts.get(Language.EN, "appeal.against.mail.subject", number))
+                .contains("/appeals/" + number).doesNotContain("Светлан", "Глушков", incidents.find(leaves).number().toString()));
+        filings.approve(withoutAName());
+        assertThat(mailsTo(mailbox)).hasSize(1);
+        says(Consent.Purpose.NAMED_IN_APPEALS);
+        assertThat(mailsTo(mailbox)).as("it names them no more").hasSize(1);
+    }
+
+    @Test
+    void theAuthorsHearOfAnApprovedLetterThatWaitsAndNotWhileTheyWrite() {
+        String mailbox = mailboxOfTheAuthor();
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, leaves));
+        says(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.REFUSED);
+        assertThat(mailsTo(mailbox)).as("the checks of the draft tell it").isEmpty();
+        says(Consent.Purpose.NAMED_IN_APPEALS, Consent.State.GIVEN);
+        filings.draft(appeal, Channel.POST);
+        filings.approve(appeal);
+
+        says(Consent.Purpose.APPEAL, Consent.State.REFUSED);
+
+        assertThat(held.since(appeal)).contains(cases.today());
+        assertThat(mailsTo(mailbox)).hasSize(1);
+    }
+
+    @Test
+    void whoDecidesOnTheWithdrawalReadsWhichLettersTheCaseHasLeft() {
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, leaves));
+        says(Consent.Purpose.NAMED_IN_APPEALS);
+
+        Window decision = windows.of(Role.LAWYER).open("incidents/" + incidents.find(leaves).number() + "/withdrawal");
+
+        assertThat(decision.text()).contains(decision.words("followup.withdrawal.left", appeals.find(appeal).number()))
+                .doesNotContain(decision.words("followup.withdrawal.none"));
+    }
+
+    /** It is returned and handed over again. */
+    private AppealId withoutAName() {
+        cases.does(as.idOf(Role.APPROVER), appeal, "Approve appeal", () -> appeals.giveBack(appeal, "The name is to go."));
+        filings.retitle(appeal, "В защиту журналистки");
+        filings.handOver(appeal);
+        return appeal;
+    }
+
+    private String mailboxOfTheAuthor() {
+        String mailbox = UUID.randomUUID() + "@author.example";
+        jdbc.sql("update app_user set email = ?, language = 'EN' where id = ?").params(mailbox, as.idOf(Role.LAWYER).value()).update();
+        return mailbox;
+    }
+
+    private List<String> mailsTo(String mailbox) {
+        return jdbc.sql("select subject || ' ' || body from outgoing_mail where recipient = ?").param(mailbox).query(String.class).list();
+    }
+
+    @AfterEach
+    void forget() {
+        windows.close();
+        jdbc.sql("update app_user set email = null where id = ?").param(as.idOf(Role.LAWYER).value()).update();
+    }
+
+    @Test
     void casesThatHaveLeftAreReadAtOnce() {
         as.role(Role.LAWYER, () -> appeals.drop(appeal, leaves));
         int ofOne = queries();
@@ -195,7 +277,11 @@ class LeftCasesTests {
     }
 
     private void says(Consent.Purpose purpose) {
-        as.role(Role.LAWYER, () -> consents.note(victim, purpose, Consent.State.WITHDRAWN, leaves.value(), null, null));
+        says(purpose, Consent.State.WITHDRAWN);
+    }
+
+    private void says(Consent.Purpose purpose, Consent.State state) {
+        as.role(Role.LAWYER, () -> consents.note(victim, purpose, state, leaves.value(), null, null));
     }
 
     private void stop() {
