@@ -4,6 +4,8 @@ import static org.arasha.Cases.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +37,9 @@ import org.arasha.shared.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What authors wrote of people stays when their case leaves the letter; so does the question whether they agree. */
 @ArashaTest
@@ -53,7 +57,9 @@ class LeftCasesTests {
     private final Analyses analyses;
     private final Incidents incidents;
     private final Windows windows;
+    private final Statements statements;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Cases cases;
     private final As as;
 
@@ -63,7 +69,7 @@ class LeftCasesTests {
     private PersonId victim;
 
     LeftCasesTests(Filings filings, Appeals appeals, Letters letters, HeldLetters held, Records records, People people, Consents consents,
-            Analyses analyses, Incidents incidents, Windows windows, JdbcClient jdbc, Cases cases, As as) {
+            Analyses analyses, Incidents incidents, Windows windows, Statements statements, JdbcClient jdbc, TransactionTemplate transaction, Cases cases, As as) {
         this.filings = filings;
         this.appeals = appeals;
         this.letters = letters;
@@ -74,7 +80,9 @@ class LeftCasesTests {
         this.analyses = analyses;
         this.incidents = incidents;
         this.windows = windows;
+        this.statements = statements;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.cases = cases;
         this.as = as;
     }
@@ -238,6 +246,33 @@ class LeftCasesTests {
         }
 
         assertThat(queries()).isEqualTo(ofOne);
+    }
+
+    /** As the migration finds them. */
+    @Test
+    void thoseThatLeftBeforeAreFoundInTheHistoryAndWhereTheirPeopleHaveGone() throws IOException {
+        String migration = new ClassPathResource("db/migration/appeal/V29__note_which_cases_have_left_a_letter.sql").getContentAsString(StandardCharsets.UTF_8);
+        as.role(Role.LAWYER, () -> {
+            Statement first = statements.of(appeal, leaves).statements().getFirst().statement();
+            statements.write(first, text("Светлана Глушкова задержана."), false, first.claimIds());
+            appeals.drop(appeal, leaves);
+        });
+        IncidentId survivor = cases.analysed(Remedy.COLLECTIVE_APPEAL);
+
+        transaction.executeWithoutResult(upgrade -> {
+            upgrade.setRollbackOnly();
+            jdbc.sql("delete from appeal_left").update();
+            jdbc.sql("insert into merge (id, kind, loser, survivor, merged_at, merged_by) values (gen_random_uuid(), 'INCIDENT', ?, ?, now(), ?)")
+                    .params(leaves.value(), survivor.value(), as.idOf(Role.LAWYER).value()).update();
+            jdbc.sql("""
+                    insert into record_history (table_name, record_id, valid_from, valid_to, content, deleted) values ('statement', gen_random_uuid(), now(), now(),
+                        jsonb_build_object('appeal', ?::text, 'incident', gen_random_uuid()), true)""").param(appeal.value().toString()).update();
+
+            jdbc.sql(migration.substring(migration.indexOf("insert"))).update();
+
+            assertThat(jdbc.sql("select incident from appeal_left where appeal = ?").param(appeal.value()).query(UUID.class).list())
+                    .contains(survivor.value()).isSubsetOf(leaves.value(), survivor.value());
+        });
     }
 
     private int queries() {
