@@ -176,10 +176,14 @@ public class Filings {
     }
 
     public void retitle(AppealId id, String title) {
+        retitle(id, text(title));
+    }
+
+    public void retitle(AppealId id, LocalizedText title) {
         Appeal appeal = appeals.find(id);
         Appeal.AppealText was = appeal.text();
         as.role(Role.LAWYER, () -> appeals.write(id, AppealDraft.of(appeal), new AppealDraft(new Appeal.AppealText(was.date(), was.language(),
-                was.addressing(), text(title), was.introduction(), was.assessment(), was.conclusion()), appeal.incidents(),
+                was.addressing(), title, was.introduction(), was.assessment(), was.conclusion()), appeal.incidents(),
                 appeal.addressees(), appeal.demands(), appeal.norms(), null)));
     }
 

@@ -56,6 +56,16 @@ class AppealLists {
                 .query(AppealRow::read).list();
     }
 
+    /** Those it has left that go on, written or sent. */
+    List<AppealRow> leftBy(IncidentId incident) {
+        return jdbc.sql(AppealRow.SELECT.formatted("l.closed_at is null", """
+                        exists (select 1 from appeal_left e where e.appeal = l.id and e.incident = :incident)
+                            and not exists (select 1 from appeal_incident p where p.appeal_id = l.id and p.incident = :incident)""",
+                        AppealRow.ALL_VISIBLE))
+                .params(cases.parameters()).param("incident", incident.value()).param("limit", Appeals.PAGE)
+                .query(AppealRow::read).list();
+    }
+
     List<AppealRow> following(UUID submission) {
         return jdbc.sql(AppealRow.SELECT.formatted("true", "l.follows = :submission", AppealRow.ALL_VISIBLE))
                 .params(cases.parameters()).param("submission", submission).param("limit", Appeals.PAGE).query(AppealRow::read).list();

@@ -304,4 +304,10 @@ public class Appeals {
     public List<AppealRow> of(IncidentId incident) {
         return lists.of(incident);
     }
+
+    /** Those an incident is in no more, which go on and may still speak of its people, the newest first. */
+    @Transactional(readOnly = true)
+    public List<AppealRow> leftBy(IncidentId incident) {
+        return lists.leftBy(incident);
+    }
 }

@@ -17,6 +17,7 @@ import org.arasha.directory.Person;
 import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
+import org.arasha.shared.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,16 +30,16 @@ public class HeldLetters {
     private final Records records;
     private final LeftOut leftOut;
     private final LeftCases leftCases;
-    private final ApprovedLetters approved;
+    private final LetterComposer composer;
     private final People people;
     private final Clock clock;
 
-    HeldLetters(AppealStore appeals, Records records, LeftOut leftOut, LeftCases leftCases, ApprovedLetters approved, People people, Clock clock) {
+    HeldLetters(AppealStore appeals, Records records, LeftOut leftOut, LeftCases leftCases, LetterComposer composer, People people, Clock clock) {
         this.appeals = appeals;
         this.records = records;
         this.leftOut = leftOut;
         this.leftCases = leftCases;
-        this.approved = approved;
+        this.composer = composer;
         this.people = people;
         this.clock = clock;
     }
@@ -57,9 +58,9 @@ public class HeldLetters {
 
     private Optional<LocalDate> since(Appeal appeal, Appeal.Kind filed) {
         Set<UUID> untold = leftOut.of(appeal.id());
-        return Stream.concat(appeal.incidentIds().stream().map(records::unchecked)
-                                .flatMap(record -> against(record, filed).filter(said -> !isAgreedBefore(said, record, untold, appeal))),
-                        leftCases.of(appeal.id()).stream().map(records::unchecked)
+        List<IncidentRecord> held = records.unchecked(appeal.incidentIds());
+        return Stream.concat(held.stream().flatMap(record -> against(record, filed).filter(said -> !isAgreedBefore(said, record, untold, appeal))),
+                        records.unchecked(leftCases.of(appeal.id())).stream()
                                 .flatMap(record -> against(record, filed).filter(said -> isNamedAllTheSame(said, record, appeal))))
                 .map(said -> LocalDate.ofInstant(said.notedAt(), clock.getZone())).min(Comparator.naturalOrder());
     }
@@ -75,15 +76,18 @@ public class HeldLetters {
                 && (Naming.appears(record, said.person(), appeal.languages()) || !Naming.printed(appeal, record, untold).contains(said.person()));
     }
 
-    /** Their case had left the letter when it was approved; what its authors wrote names them, and they have spoken against it since. */
+    /** Their case had left the letter when it was approved; they have spoken against it since. */
     private boolean isNamedAllTheSame(Consent said, IncidentRecord left, Appeal appeal) {
-        if (appeal.approvedAt() == null || said.notedAt().isBefore(appeal.approvedAt())) {
-            return false;
-        }
-        Map<PersonId, Set<String>> spellings = people.byId(Set.of(said.person())).values().stream()
-                .collect(Collectors.toMap(Person::id, Person::spellings));
-        UnagreedNames names = UnagreedNames.of(List.of(), Map.of(left, Set.of(said.person())), spellings, one -> Set.of());
-        return appeal.variants().stream().flatMap(variant -> approved.of(appeal, variant).stream()).flatMap(PeopleRules::told)
+        return appeal.approvedAt() != null && !said.notedAt().isBefore(appeal.approvedAt()) && names(appeal, left, said.person());
+    }
+
+    /** Whether what its authors wrote names somebody whose case has left it, in a language in which it may be read. */
+    boolean names(Appeal appeal, IncidentRecord left, PersonId person) {
+        Set<UUID> untold = leftOut.of(appeal.id());
+        Map<PersonId, Set<String>> spellings = people.byId(Set.of(person)).values().stream().collect(Collectors.toMap(Person::id, Person::spellings));
+        UnagreedNames names = UnagreedNames.ofLeft(left, person, records.unchecked(appeal.incidentIds()), spellings,
+                record -> Naming.printed(appeal, record, untold));
+        return Stream.of(Language.values()).map(language -> composer.compose(appeal, language)).flatMap(PeopleRules::told)
                 .anyMatch(passage -> names.in(passage.text()));
     }
 }

@@ -49,11 +49,11 @@ class NamedPeople {
 
     /** As they have said until now, in any spelling that is known. */
     UnagreedNames unagreed(Appeal appeal) {
-        return unagreed(appeal, appeal.incidentIds().stream().map(records::unchecked).toList(), leftOut.of(appeal.id()));
+        return unagreed(appeal, records.unchecked(appeal.incidentIds()), leftOut.of(appeal.id()));
     }
 
     private UnagreedNames unagreed(Appeal appeal, List<IncidentRecord> held, Set<UUID> untold) {
-        Map<IncidentRecord, Set<PersonId>> left = leftCases.of(appeal.id()).stream().map(records::unchecked)
+        Map<IncidentRecord, Set<PersonId>> left = records.unchecked(leftCases.of(appeal.id())).stream()
                 .collect(Collectors.toMap(Function.identity(), record -> against(record, appeal.kind())));
         Set<PersonId> unagreed = Stream.concat(held.stream().map(UnagreedNames::against), left.values().stream()).flatMap(Set::stream)
                 .collect(Collectors.toSet());
@@ -67,7 +67,7 @@ class NamedPeople {
     }
 
     PeopleRules rules(Appeal appeal, List<Letter> letters) {
-        List<IncidentRecord> held = appeal.incidentIds().stream().map(records::unchecked).toList();
+        List<IncidentRecord> held = records.unchecked(appeal.incidentIds());
         Set<UUID> untold = leftOut.of(appeal.id());
         UnagreedNames unagreed = unagreed(appeal, held, untold);
         return new PeopleRules(appeal, held, unagreed, untold, unagreed.isEmpty() ? letters : readable(appeal, letters));
@@ -114,7 +114,7 @@ class NamedPeople {
         Map<PersonId, LocalizedText> notAsked = new HashMap<>();
         List<String> mentions = composer.composeAll(appeal).stream().flatMap(Passage::of).filter(one -> one.part() == Passage.Part.MENTIONED)
                 .map(Passage::text).toList();
-        appeal.incidentIds().stream().map(records::unchecked).forEach(record -> Naming.printed(record, untold).stream()
+        records.unchecked(appeal.incidentIds()).forEach(record -> Naming.printed(record, untold).stream()
                 .filter(person -> !appeal.isMentioned(record.incident().id()) || isNamed(person, record, mentions))
                 .filter(person -> !Naming.isAsked(record, person))
                 .forEach(person -> notAsked.put(person, record.names().getOrDefault(person.value(), LocalizedText.NONE))));

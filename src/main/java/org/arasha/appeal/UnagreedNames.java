@@ -60,6 +60,20 @@ final class UnagreedNames {
         Set<String> names = new HashSet<>();
         records.forEach(record -> against(record).forEach(person -> names.addAll(words(record, person, spellings))));
         left.forEach((record, against) -> against.forEach(person -> names.addAll(words(record, person, spellings))));
+        return of(names, records, printed);
+    }
+
+    /**
+     * Of one person only, whose case has left the letter: what is said of the others was asked when it was approved.
+     *
+     * @param held the cases that it holds
+     */
+    static UnagreedNames ofLeft(IncidentRecord left, PersonId person, Collection<IncidentRecord> held, Map<PersonId, Set<String>> spellings,
+            Function<IncidentRecord, Set<PersonId>> printed) {
+        return of(words(left, person, spellings), held, printed);
+    }
+
+    private static UnagreedNames of(Set<String> names, Collection<IncidentRecord> records, Function<IncidentRecord, Set<PersonId>> printed) {
         records.forEach(record -> record.people().stream().filter(not(against(record)::contains)).forEach(person ->
                 words(name(record, person)).map(UnagreedNames::plain).forEach(names::remove)));
         return new UnagreedNames(names, records.stream().flatMap(record -> printed.apply(record).stream()

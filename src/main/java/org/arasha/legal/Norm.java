@@ -74,4 +74,15 @@ public record Norm(
     public boolean isInForce(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));
     }
+
+    /** Read with what it says or without, before somebody changed it or after, it is the same one to choose. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Norm that && that.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

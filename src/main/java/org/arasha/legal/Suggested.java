@@ -24,6 +24,11 @@ public record Suggested(int table, List<Norm> norms, List<NormRef> missing, List
         return why.getOrDefault(suggested, List.of());
     }
 
+    /** Whether there was a table that could be asked, be it one of before. */
+    public boolean isRead() {
+        return unreadable == null || unreadable != table;
+    }
+
     public boolean isEmpty() {
         return norms.isEmpty() && missing.isEmpty() && bodies.isEmpty();
     }

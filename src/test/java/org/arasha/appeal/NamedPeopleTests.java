@@ -346,10 +346,7 @@ class NamedPeopleTests {
     }
 
     private void entitle(LocalizedText title) {
-        Appeal was = appeals.find(appeal);
-        as.role(Role.LAWYER, () -> appeals.write(appeal, AppealDraft.of(was), new AppealDraft(new Appeal.AppealText(was.text().date(),
-                was.text().language(), was.text().addressing(), title, was.text().introduction(), was.text().assessment(),
-                was.text().conclusion()), was.incidents(), was.addressees(), was.demands(), was.norms(), was.signUntil())));
+        filings.retitle(appeal, title);
     }
 
     private void says(Consent.State state) {

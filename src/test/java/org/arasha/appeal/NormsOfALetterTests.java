@@ -113,6 +113,20 @@ class NormsOfALetterTests {
         assertThat(window.text()).doesNotContain(other.ref().article());
     }
 
+    @Test
+    void oneThatWasPickedFromTheListIsTakenOutAlthoughItsTextIsEntered() {
+        Norm other = norm();
+        as.role(Role.LAWYER, () -> norms.change(new Norm(other.id(), other.version(), other.ref(), other.law(), other.title(),
+                text("Obstruction is punished."), other.validFrom(), null, true, null, null)));
+        Norm listed = norms.all().stream().filter(one -> one.id().equals(other.id())).findFirst().orElseThrow();
+        Appeal appeal = appeal(Remedy.OWN_APPEAL);
+        Window window = draft(appeal).fill("appeal.norms.broken", Set.of(broken, listed));
+
+        window.press(offer(window, other));
+
+        assertThat(appeals.find(appeal.id()).norms()).containsExactlyInAnyOrder(Cited.broken(broken.id()), Cited.relied(relied.id()));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theLetterHasBothUnderHeadingsOfTheirOwn(Language language) throws IOException {

@@ -88,6 +88,19 @@ class StatementsTests {
     }
 
     @Test
+    void whoHasBegunTooManyIsToldWhyNoneIsAdded() {
+        Window window = draft();
+        for (int i = 0; i < 50; i++) {
+            window.press("appeal.statements.add");
+        }
+        assertThat(window.notices()).isEmpty();
+
+        window.press("appeal.statements.add");
+
+        assertThat(window.notices()).containsExactly(window.words("appeal.statements.add.most", 50));
+    }
+
+    @Test
     void theLetterShowsWhoIsNotToBeNamedAsTheyHaveAgreed() {
         IncidentRecord record = records.unchecked(incident);
         PersonId victim = record.victims().getFirst().person();

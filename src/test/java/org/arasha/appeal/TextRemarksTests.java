@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Filings;
@@ -124,6 +131,30 @@ class TextRemarksTests {
         reads(author, "The victim does.");
 
         assertThat(author.offers("appeal.news.take")).as("nothing was written").isFalse();
+    }
+
+    @Test
+    void anAnswerThatIsBeingWrittenStaysOpenWhateverIsSaidOrWrittenBesideIt() {
+        as.role(Role.APPROVER, () -> remarks.at(appeals.find(id), TextPlace.INTRODUCTION, "Too long?"));
+        Window author = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+        author.press(besideTheText(author, Button.class).filter(one -> one.getText().equals(author.words("appeal.remark.answer"))).findFirst().orElseThrow());
+        author.write(besideTheText(author, TextArea.class).findFirst().orElseThrow(), "It is as short as");
+
+        as.role(Role.APPROVER, () -> remarks.at(appeals.find(id), TextPlace.INTRODUCTION, "And too hard?"));
+        await().pollInSameThread().untilAsserted(() -> assertThat(author.refresh().text()).contains("And too hard?"));
+        author.fill("appeal.introduction", text("We ask you."));
+
+        assertThat(author.text()).contains(author.words("appeal.remark.text.changed"));
+        assertThat(besideTheText(author, TextArea.class)).extracting(TextArea::getValue).containsExactly("It is as short as");
+        author.press(besideTheText(author, Button.class).filter(one -> one.getText().equals(author.words("appeal.remark.keep"))).findFirst().orElseThrow());
+        assertThat(besideTheText(author, TextArea.class)).isEmpty();
+        assertThat(besideTheText(author, Paragraph.class)).extracting(Paragraph::getText).contains("It is as short as");
+    }
+
+    /** The whole page lists remarks, too. */
+    private static <C extends Component> Stream<C> besideTheText(Window author, Class<C> type) {
+        return author.all(type).filter(one -> Stream.iterate(one.getElement(), Objects::nonNull, Element::getParent)
+                .anyMatch(around -> around.getClassList().contains("remarks-at")));
     }
 
     @Test

@@ -159,9 +159,7 @@ class AnalysisTests {
 
     @Test
     void whoChoosesANormReadsWhatItSaysOrWhereThatStands() {
-        Norm silent = norm();
-        Norm said = as.role(Role.LAWYER, () -> norms.change(new Norm(silent.id(), silent.version(), silent.ref(), silent.law(), silent.title(),
-                LocalizedText.of(Language.EN, "Obstruction is punished."), null, null, false, "https://adilet.zan.kz/rus/docs/K1400000226", null)));
+        Norm said = saying(norm());
         Norm other = norm();
         Window window = analysis(cases.verified()).fill("legal.norms", Set.of(said)).fill("legal.relied", Set.of(other));
         assertThat(window.text()).doesNotContain("Obstruction is punished.");
@@ -170,6 +168,18 @@ class AnalysisTests {
                 .toList().forEach(one -> one.setOpened(true));
 
         assertThat(window.text()).contains("Obstruction is punished.", window.words("legal.norm.address.open"), window.words("legal.norm.text.none"));
+    }
+
+    @Test
+    void aNormWithATextIsOneWhereItIsTakenAndInTheList() {
+        IncidentId id = cases.verified();
+        Norm said = saying(norm());
+        Norm listed = norms.all().stream().filter(one -> one.id().equals(said.id())).findFirst().orElseThrow();
+        analysis(id).fill("legal.norms", Set.of(said));
+
+        Window again = windows.of(Role.LAWYER).open(address(id));
+
+        assertThat(again.value("legal.norms")).as("as it was kept").isEqualTo(Set.of(listed));
     }
 
     @Test
@@ -229,6 +239,11 @@ class AnalysisTests {
     private Norm norm() {
         return as.role(Role.LAWYER, () -> norms.enter(Norm.of(new NormRef("CRIMINAL_CODE", "T" + UUID.randomUUID().toString().substring(0, 18), null),
                 Cases.text("of the Criminal Code"), Cases.text("Obstruction"), null, null, false)));
+    }
+
+    private Norm saying(Norm silent) {
+        return as.role(Role.LAWYER, () -> norms.change(new Norm(silent.id(), silent.version(), silent.ref(), silent.law(), silent.title(),
+                LocalizedText.of(Language.EN, "Obstruction is punished."), null, null, false, "https://adilet.zan.kz/rus/docs/K1400000226", null)));
     }
 
     private Involvement perpetrator(IncidentId id) {

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Kinds of violation suggest norms and bodies, by a table that people of the field replace. */
 @ArashaTest
@@ -53,6 +54,7 @@ class SuggestionsTests {
     private final Authorities authorities;
     private final Trail trail;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final As as;
 
     private final String article = UUID.randomUUID().toString().substring(0, 18);
@@ -61,7 +63,7 @@ class SuggestionsTests {
     private Authority body;
 
     SuggestionsTests(Windows windows, Cases cases, Suggestions suggestions, SuggestionRules rules, Analyses analyses, Incidents incidents,
-            Norms norms, Laws laws, Authorities authorities, Trail trail, JdbcClient jdbc, As as) {
+            Norms norms, Laws laws, Authorities authorities, Trail trail, JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.windows = windows;
         this.cases = cases;
         this.suggestions = suggestions;
@@ -73,6 +75,7 @@ class SuggestionsTests {
         this.authorities = authorities;
         this.trail = trail;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.as = as;
     }
 
@@ -306,6 +309,19 @@ class SuggestionsTests {
         assertThat(windows.of(Role.ADMINISTRATOR).open("norms/suggestions").text())
                 .contains(windows.of(Role.ADMINISTRATOR).words("legal.suggestions.replace.hint"));
         assertThat(replace(table())).isEqualTo(good + 2);
+    }
+
+    @Test
+    void whereNoTableCanBeReadItIsNotSaidThatTheTableHasNothing() {
+        IncidentId id = cases.verified();
+
+        transaction.executeWithoutResult(undone -> {
+            undone.setRollbackOnly();
+            jdbc.sql("update suggestion_table set dmn = 'no table'").update();
+            Window lawyer = windows.of(Role.LAWYER).open("incidents/" + incidents.find(id).number() + "/analyse").press("desk.claim");
+            int number = suggestions.current().number();
+            assertThat(lawyer.text()).contains(lawyer.words("legal.suggested.unreadable", number)).doesNotContain(lawyer.words("legal.suggested.none"));
+        });
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.arasha.appeal.StatementsOf;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentId;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
@@ -245,7 +246,8 @@ class IncidentStatements extends Div {
     }
 
     private void add() {
-        ofNew().filter(place -> rows.stream().noneMatch(row -> row.keptUnder().equals(place))).findFirst().ifPresent(this::add);
+        ofNew().filter(place -> rows.stream().noneMatch(row -> row.keptUnder().equals(place))).findFirst()
+                .ifPresentOrElse(this::add, () -> Notices.refused(getTranslation("appeal.statements.add.most", MOST_BEGUN)));
     }
 
     private StatementRow add(UUID begun) {

@@ -3,7 +3,9 @@ package org.arasha.appeal.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.arasha.appeal.Appeal;
@@ -21,7 +23,7 @@ class RemarksAt extends Div {
     private final transient Runnable changed;
     private final Div threads = new Div();
     private final RemarkForm form;
-    private transient List<Remark> shown = List.of();
+    private final transient Map<Long, RemarkEntry> shown = new HashMap<>();
 
     private RemarksAt(AppealDesk desk, AppealId appeal, Supplier<Remark.Place> place, RemarkForm form, Runnable changed) {
         this.desk = desk;
@@ -64,17 +66,26 @@ class RemarksAt extends Div {
     }
 
     /**
-     * What is being answered stays open as long as nothing new is there.
+     * An answer that is being written stays open, whatever becomes of the text or is said beside it.
      *
      * @param about what it is said of, for who does not see what stands beside it
      */
     void show(List<Remark> all, String about) {
         form.about(about);
         List<Remark> here = all.stream().filter(one -> one.isAt(place.get())).toList();
-        if (!here.equals(shown)) {
-            shown = here;
-            threads.removeAll();
-            here.forEach(one -> threads.add(new RemarkEntry(desk, appeal, one, true, changed)));
+        List<RemarkEntry> entries = here.stream().map(this::entry).toList();
+        shown.values().retainAll(entries);
+        threads.getChildren().filter(child -> !entries.contains(child)).toList().forEach(threads::remove);
+        for (int i = 0; i < entries.size(); i++) {
+            if (threads.getComponentCount() <= i || threads.getComponentAt(i) != entries.get(i)) {
+                threads.addComponentAtIndex(i, entries.get(i));
+            }
         }
+    }
+
+    private RemarkEntry entry(Remark remark) {
+        RemarkEntry entry = shown.computeIfAbsent(remark.id(), id -> new RemarkEntry(desk, appeal, remark, true, changed));
+        entry.show(remark);
+        return entry;
     }
 }

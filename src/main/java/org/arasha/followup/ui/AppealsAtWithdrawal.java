@@ -25,7 +25,7 @@ import org.arasha.legal.ui.WithdrawalPart;
 import org.arasha.shared.ui.Lines;
 import org.arasha.shared.ui.Section;
 
-/** Before a lawyer decides on a withdrawn consent: how far each appeal of the case is, and what becomes of it. */
+/** Before a lawyer decides on a withdrawn consent: how far each appeal is that the case is in or has left, and what becomes of it. */
 @org.springframework.stereotype.Component
 class AppealsAtWithdrawal implements WithdrawalPart {
 
@@ -47,13 +47,19 @@ class AppealsAtWithdrawal implements WithdrawalPart {
     public Component of(Incident incident) {
         Section section = new Section("followup.withdrawal");
         List<AppealRow> rows = appeals.of(incident.id());
-        if (rows.isEmpty()) {
+        List<AppealRow> left = appeals.leftBy(incident.id());
+        if (rows.isEmpty() && left.isEmpty()) {
             return section.empty("followup.withdrawal.none");
         }
         Lines list = new Lines();
         IncidentRecord record = records.of(incident.id());
-        rows.forEach(row -> courses(row, record).forEach(words -> list.add(new ListItem(new Anchor("appeals/" + row.number(), words)))));
+        rows.forEach(row -> courses(row, record).forEach(words -> list.add(line(row, words))));
+        left.forEach(row -> list.add(line(row, say("left", row.number()))));
         return section.with(list);
+    }
+
+    private static ListItem line(AppealRow row, String words) {
+        return new ListItem(new Anchor("appeals/" + row.number(), words));
     }
 
     private Stream<String> courses(AppealRow row, IncidentRecord record) {

@@ -23,10 +23,10 @@ class SuggestedFindings extends Section {
         super("legal.suggested");
         withAction(new Anchor(LegalNavigation.toTable(suggested.table()), getTranslation("legal.suggestions.version", suggested.table())));
         if (suggested.unreadable() != null) {
-            String words = suggested.unreadable() == suggested.table() ? "legal.suggested.unreadable" : "legal.suggested.unreadable.before";
+            String words = suggested.isRead() ? "legal.suggested.unreadable.before" : "legal.suggested.unreadable";
             add(new Paragraph(new StatusBadge(Tone.WARNING, getTranslation(words, suggested.unreadable(), suggested.table()))));
         }
-        if (suggested.isEmpty()) {
+        if (suggested.isEmpty() && suggested.isRead()) {
             empty("legal.suggested.none");
             return;
         }
