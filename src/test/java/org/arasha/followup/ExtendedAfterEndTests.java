@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -27,6 +28,7 @@ import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A notice that was lawfully given comes when a lawyer has decided on silence already. */
 @ArashaTest
@@ -44,10 +46,11 @@ class ExtendedAfterEndTests {
     private final Filings filings;
     private final Timers timers;
     private final Windows windows;
+    private final TransactionTemplate transaction;
     private final As as;
 
     ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Assessments assessments, Appeals appeals, Terms terms,
-            WorkingDays workingDays, Cases cases, Filings filings, Timers timers, Windows windows, As as) {
+            WorkingDays workingDays, Cases cases, Filings filings, Timers timers, Windows windows, TransactionTemplate transaction, As as) {
         this.submissions = submissions;
         this.extensions = extensions;
         this.assessments = assessments;
@@ -58,6 +61,7 @@ class ExtendedAfterEndTests {
         this.filings = filings;
         this.timers = timers;
         this.windows = windows;
+        this.transaction = transaction;
         this.as = as;
     }
 
@@ -171,6 +175,26 @@ class ExtendedAfterEndTests {
         as.role(Role.LAWYER, () -> submissions.replyNotKnown(both.getLast()));
         assertThat(appeals.find(appeal).closedAt()).isNull();
 
+        as.role(Role.LAWYER, () -> submissions.replyNotKnown(extended));
+        assertThat(appeals.find(appeal).closedAt()).isNotNull();
+    }
+
+    @Test
+    void anAppealThatEndsWhileANoticeIsRecordedGoesOnWithIt() {
+        AppealId appeal = filings.appealApproved(Channel.IN_PERSON, Channel.IN_PERSON);
+        List<SubmissionId> both = filings.submissionsOf(appeal).stream().map(Submission::id).toList();
+        both.forEach(id -> filings.register(id, 40));
+        SubmissionId extended = both.getFirst();
+        timers.goesOff(extended);
+        cases.does(extended, "No reply: what next?", () -> assessments.decideOnSilence(extended, NextStep.CLOSE, ""));
+
+        transaction.executeWithoutResult(notice -> {
+            assertThat(appeals.find(appeal).closedAt()).isNull();
+            CompletableFuture.runAsync(() -> as.role(Role.LAWYER, () -> submissions.replyNotKnown(both.getLast()))).join();
+            notice(extended, due(extended), due(extended).plusDays(10));
+        });
+
+        assertThat(appeals.find(appeal).closedAt()).isNull();
         as.role(Role.LAWYER, () -> submissions.replyNotKnown(extended));
         assertThat(appeals.find(appeal).closedAt()).isNotNull();
     }
