@@ -17,14 +17,17 @@ class AppealEndings {
     private final AppealStore store;
     private final KeptStatements statements;
     private final LeftCases leftCases;
+    private final FollowedUp followedUp;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AppealEndings(AppealStore store, KeptStatements statements, LeftCases leftCases, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    AppealEndings(AppealStore store, KeptStatements statements, LeftCases leftCases, FollowedUp followedUp, JdbcClient jdbc,
+            ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.statements = statements;
         this.leftCases = leftCases;
+        this.followedUp = followedUp;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -54,9 +57,13 @@ class AppealEndings {
         }
     }
 
-    /** Its incidents that are in no other appeal that goes on are told. */
-    void conclude(Appeal ending) {
-        if (ending.closedAt() != null) {
+    /**
+     * Once nothing of it is followed up any more; of two submissions that close at once the later one sees the other's end. Its incidents that
+     * are in no other appeal that goes on are told.
+     */
+    void conclude(AppealId id) {
+        Appeal ending = held(id);
+        if (ending.closedAt() != null || followedUp.isFollowedUp(id)) {
             return;
         }
         Appeal appeal = store.save(ending.closed(clock.instant()));
@@ -64,11 +71,17 @@ class AppealEndings {
         events.publishEvent(new AppealConcluded(appeal.id(), withoutOpenAppeal(appeal.incidentIds())));
     }
 
-    void goOn(Appeal ended) {
+    /** Whoever ends it at this moment is waited for: what goes on is not yet seen by them. */
+    void goOn(AppealId id) {
+        Appeal ended = held(id);
         if (ended.closedAt() != null) {
             Appeal appeal = store.save(ended.closed(null));
             events.publishEvent(new AppealGoesOn(appeal.id(), appeal.incidentIds()));
         }
+    }
+
+    Appeal held(AppealId id) {
+        return store.findHeldById(id).orElseThrow();
     }
 
     /** Two appeals that end at once see each other's end. */

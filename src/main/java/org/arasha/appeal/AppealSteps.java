@@ -76,4 +76,8 @@ public class AppealSteps {
     public void closeSignatures(String appealId) {
         signatures.close(AppealId.of(appealId));
     }
+
+    public void conclude(String appealId) {
+        appeals.conclude(AppealId.of(appealId));
+    }
 }

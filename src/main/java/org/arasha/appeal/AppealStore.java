@@ -3,6 +3,8 @@ package org.arasha.appeal;
 import java.util.Optional;
 import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.Cacheable;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface AppealStore extends ListCrudRepository<Appeal, AppealId> {
@@ -15,6 +17,11 @@ interface AppealStore extends ListCrudRepository<Appeal, AppealId> {
     @Override
     @CacheEvict(cacheNames = "appeals", key = "#p0.id")
     <S extends Appeal> S save(S appeal);
+
+    /** As it is once those are done who end it or have it go on; from then on they wait until the current transaction ends. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    @CacheEvict(cacheNames = "appeals", key = "#p0")
+    Optional<Appeal> findHeldById(AppealId id);
 
     Optional<Appeal> findByNumber(String number);
 }

@@ -232,16 +232,22 @@ public class Appeals {
         openings.going(find(id));
     }
 
-    /** Called by the process when the last addressee is done with; what has ended already ends no more. */
+    /** Called by the process when it has done with all addressees; what has ended already ends no more. */
     @Unchecked
     public void conclude(AppealId id) {
-        endings.conclude(find(id));
+        endings.conclude(id);
     }
 
-    /** It had ended, and a body has passed it on, as became known since: its cases wait for its end again. Whoever calls has asked. */
+    /** Whoever would end it waits until the current transaction ends. */
+    @Unchecked
+    public void holdEnd(AppealId id) {
+        endings.held(id);
+    }
+
+    /** What ended it has become another thing by what was known only since: it goes on, and its cases wait for its end again. Whoever calls has asked. */
     @Unchecked
     public void goOn(AppealId id) {
-        endings.goOn(find(id));
+        endings.goOn(id);
     }
 
     /** For the process and the modules that follow; asks nobody's permission. */

@@ -88,8 +88,14 @@ public class CalendarChanges {
 
     /** Of our terms for complaints of silence, how many begin (true), and how many end, with what a rule says. */
     private Map<Boolean, Long> ours(List<Edit> edits, Reckoning edited) {
-        return !haveRules(edits) ? Map.of() : clocks.silent().stream().filter(one -> edited.means(one) != one.runs())
+        return !areOfSilence(edits) ? Map.of() : clocks.silent().stream().filter(one -> edited.means(one) != one.runs())
                 .collect(Collectors.partitioningBy(edited::means, Collectors.counting()));
+    }
+
+    /** By no other rule it is said until when we may complain of silence; all that are silent are read for it. */
+    private static boolean areOfSilence(List<Edit> edits) {
+        return edits.stream().anyMatch(edit -> edit instanceof Edit.OfRule(var _, var after)
+                && (after.kind() == TermKind.SILENCE || after.kind() == TermKind.COMPLAINT));
     }
 
     private static boolean haveRules(List<Edit> edits) {

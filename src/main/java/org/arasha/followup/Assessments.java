@@ -71,6 +71,13 @@ public class Assessments {
         return own.of(appeals.visible(appeal).id());
     }
 
+    /** Whether the appeal was begun because nobody had answered, and an answer has come since. */
+    @Transactional(readOnly = true)
+    public boolean isAnsweredSince(Submission from, AppealId begun) {
+        Submission visible = submissions.visible(from.id());
+        return visible.firstReplied() != null && !replies.wasKnownBefore(visible.id().value(), visible.firstReplied(), begun.value());
+    }
+
     /**
      * Ends <i>Assess reply</i>.
      *

@@ -31,6 +31,16 @@ class ClocksOfSubmissions implements RunningClocks {
     /** A notice of extension names a day of its own, which no calendar moves. */
     private static final String NOT_EXTENDED = RUNNING + " and s.extended_until is null";
 
+    /** A decision of a complaint goes on to a court, where the law sets a term for that. */
+    private static final String SILENT = """
+            select s.received_on as received, s.silent as since, exists (select from own_term o where o.id = s.id) as runs
+            from submission s join appeal a on a.id = s.appeal
+            left join lateral (select f.kind from filing_kind f where f.submission = s.id order by f.id desc limit 1) said on true
+            where s.due_on is not null and s.silent is not null and s.replied is null and s.closed_at is null and s.forwarded_from is null
+                and coalesce(said.kind, a.kind) not in ('COURT', 'CRIME_REPORT')
+                and not (coalesce(said.kind, a.kind) = 'COMPLAINT' and exists (select from statutory_term r
+                    where r.kind = 'COURT' and not r.replaced and r.valid_from <= s.silent and (r.valid_until is null or r.valid_until >= s.silent)))""";
+
     /** The last day by which a change can touch what a notice is judged by. */
     private static final String JUDGED_BY = "greatest(e.came_on, e.until)";
 
@@ -67,11 +77,16 @@ class ClocksOfSubmissions implements RunningClocks {
         return store.withoutTerm().stream().map(one -> new Unruled(replyTerms.kinds(one), replyTerms.countsFrom(one))).toList();
     }
 
-    /** What a court or the rules of another code say of silence, and the decision of a complaint, the table of terms does not change so. */
+    /**
+     * What a court or the rules of another code say of silence, and the decision of a complaint, the table of terms does not change so. Of what
+     * was passed on the law says from when it counts, of each by itself.
+     */
     @Override
     public List<Silent> silent() {
-        return store.silent().stream().filter(one -> !next.isOfOtherLaw(one) && next.offer(one, NextStep.COURT).term() == null)
-                .map(one -> new Silent(replyTerms.countsFrom(one), Objects.requireNonNull(one.silent()), own.isBegun(one.id()))).toList();
+        Stream<Silent> passedOn = store.silentOfPassedOn().stream()
+                .filter(one -> !next.isOfOtherLaw(one) && next.offer(one, NextStep.COURT).term() == null)
+                .map(one -> new Silent(replyTerms.countsFrom(one), Objects.requireNonNull(one.silent()), own.isBegun(one.id())));
+        return Stream.concat(jdbc.sql(SILENT).query(Silent.class).stream(), passedOn).toList();
     }
 
     /** A rule that counts from receipt counts from the day that was recorded, which the start of the term may have left. */

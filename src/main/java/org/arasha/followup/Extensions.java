@@ -57,7 +57,8 @@ public class Extensions {
     }
 
     /**
-     * The term moves where the notice counts, even where it had run out, and a lawyer had decided on silence, before the notice came.
+     * The term moves where the notice counts, even where it had run out, and a lawyer had decided on silence, before the notice came; of what
+     * has ended with a late reply, it says whether that was late.
      *
      * @return as it was judged
      */
@@ -69,6 +70,9 @@ public class Extensions {
                 throw new Refusal("followup.refusal.assessLateFirst");
             }
             return afterEnd(submission, notice, false);
+        }
+        if (submission.isClosedAsLate()) {
+            return afterAnswer(submission, notice);
         }
         Extension kept = keep(submission.open(), notice);
         judgeAnew(submission, new ExtensionRecorded(id));
@@ -107,8 +111,16 @@ public class Extensions {
         return extensions.findById(kept.id()).orElseThrow();
     }
 
+    private Extension afterAnswer(Submission closed, Notice notice) {
+        Extension kept = keep(closed, notice);
+        store.save(replyTerms.extended(closed));
+        events.publishEvent(new ExtendedAfterEnd(closed.id(), false, false));
+        return extensions.findById(kept.id()).orElseThrow();
+    }
+
     /**
-     * Ends <i>Assess late reply</i>: what came is no reply but such a notice, of a body that had been taken for silent.
+     * Ends <i>Assess late reply</i>: what came is no reply but such a notice, of a body that had been taken for silent. Where
+     * more has come the answer may be among it, which a notice would swallow: it is assessed first.
      *
      * @param version as in {@link Assessments#assess}
      */
@@ -118,8 +130,12 @@ public class Extensions {
         if (submission.version() != version) {
             throw new Refusal("followup.refusal.changed");
         }
-        if (!submission.isClosedAsSilent() || replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(id).isEmpty()) {
+        List<Reply> came = replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(id);
+        if (!submission.isClosedAsSilent() || came.isEmpty()) {
             throw new Refusal("followup.refusal.noReply");
+        }
+        if (came.size() > 1) {
+            throw new Refusal("followup.refusal.answerFirst");
         }
         replies.areAssessed(id, false);
         return afterEnd(submission, notice, true);

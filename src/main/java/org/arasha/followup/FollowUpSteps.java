@@ -25,7 +25,6 @@ import org.arasha.shared.Language;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,13 +47,12 @@ public class FollowUpSteps {
     private final WatchDays watch;
     private final Terms terms;
     private final WayOfComplaints ways;
-    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FollowUpSteps(SubmissionStore store, Submissions submissions, Appeals appeals, FiledLetters letters,
             NextAppeal next, Authorities authorities, OwnTerms own, Outbox outbox, ReplyTerms replyTerms, WatchDays watch,
-            Terms terms, WayOfComplaints ways, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            Terms terms, WayOfComplaints ways, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.submissions = submissions;
         this.appeals = appeals;
@@ -67,7 +65,6 @@ public class FollowUpSteps {
         this.watch = watch;
         this.terms = terms;
         this.ways = ways;
-        this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
@@ -88,20 +85,6 @@ public class FollowUpSteps {
     public List<String> openSubmissionsOf(String appealId) {
         return store.findByAppealOrderByNumber(AppealId.of(appealId)).stream().filter(one -> !one.isClosed())
                 .map(one -> one.id().value().toString()).toList();
-    }
-
-    /** Once nothing of it is followed up any more, in whichever process; of two submissions that close at once the later one sees the other's end. */
-    public void endWithTheLast(String appealId) {
-        AppealId appeal = AppealId.of(appealId);
-        holdEnd(appeal);
-        if (openSubmissionsOf(appealId).isEmpty()) {
-            appeals.conclude(appeal);
-        }
-    }
-
-    /** Whoever would end it waits until the current transaction ends. */
-    public void holdEnd(AppealId appeal) {
-        jdbc.sql("select 1 from appeal where id = ? for update").param(appeal.value()).query(Integer.class).single();
     }
 
     public boolean goesByMail(String submissionId) {

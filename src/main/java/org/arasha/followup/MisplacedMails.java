@@ -64,6 +64,12 @@ public class MisplacedMails {
         events.publishEvent(new ReplyTakenBack(submission.id(), without(submission, reply)));
     }
 
+    /** Whether something is taken back that was noted because of it. */
+    @Transactional(readOnly = true)
+    public boolean takesSomethingAlong(Reply reply) {
+        return !reply.noReply() || isOnlyWord(reply, submissions.visible(reply.submission()));
+    }
+
     private Awaits without(Submission submission, Reply reply) {
         List<Reply> left = replies.findBySubmissionAndAssessedFalseOrderByReceivedOn(submission.id());
         if (reply.noReply() && !isOnlyWord(reply, submission) || submission.isClosed()) {
@@ -83,7 +89,8 @@ public class MisplacedMails {
         return reply.madeReceipt() && new Receipt(reply.receivedOn(), null).equals(submission.receipt())
                 && !extensions.existsSince(submission.id().value(), reply.id().value())
                 && store.forwardedFrom(submission.id().value()).stream().allMatch(part -> part.result() == Result.MISTAKEN)
-                && replies.findBySubmissionOrderByReceivedOn(submission.id()).stream().noneMatch(Reply::assessed);
+                && replies.findBySubmissionOrderByReceivedOn(submission.id()).stream()
+                        .noneMatch(other -> other.assessed() && !other.id().equals(reply.id()));
     }
 
     private record Before(Submission submission, Awaits awaited) {}

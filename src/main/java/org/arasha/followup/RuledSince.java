@@ -27,12 +27,15 @@ class RuledSince {
             select s.id from watch_day w join submission s on s.id = w.submission
             where s.received_on is not null and s.due_on is null and s.replied is null and s.closed_at is null order by w.due_on""";
 
-    /** Where a term of ours runs though the law says nothing of silence, or none though it says something; of what was passed on all. */
+    /** Where a term of ours runs though by the law silence may not be complained of in one, or none though it may; of what was passed on all. */
     private static final String SILENT = """
             select s.id from submission s left join own_term o on o.id = s.id
-            where s.silent is not null and s.replied is null and s.closed_at is null and (s.forwarded_from is not null or (o.id is null) = exists (
-                select from statutory_term r where r.kind = 'SILENCE' and not r.replaced and r.says <> 'NOTHING'
-                    and r.valid_from <= s.received_on and (r.valid_until is null or r.valid_until >= s.received_on)))""";
+            where s.due_on is not null and s.silent is not null and s.replied is null and s.closed_at is null
+                and (s.forwarded_from is not null or (o.id is null) = (exists (
+                    select from statutory_term r where r.kind = 'SILENCE' and not r.replaced and r.says <> 'NOTHING'
+                        and r.valid_from <= s.received_on and (r.valid_until is null or r.valid_until >= s.received_on))
+                and exists (select from statutory_term r where r.kind = 'COMPLAINT' and not r.replaced
+                        and r.valid_from <= s.silent and (r.valid_until is null or r.valid_until >= s.silent))))""";
 
     private static final Logger log = LoggerFactory.getLogger(RuledSince.class);
 

@@ -136,6 +136,11 @@ public record Submission(
         return closedAt != null && result == Result.SILENT && replied == null && clock != null;
     }
 
+    /** Whether it was silent, and answered then: such a notice may still show that it was not late. */
+    public boolean isClosedAsLate() {
+        return closedAt != null && result == Result.ANSWERED && silent != null && clock != null;
+    }
+
     /** Whether it is too early to complain of silence: by a notice of its body that counts, it may still reply. */
     public boolean isExtendedAndAwaited() {
         return isClockRunning() && silent == null && Objects.requireNonNull(clock).extendedUntil() != null;

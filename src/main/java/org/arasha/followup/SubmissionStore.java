@@ -30,8 +30,10 @@ interface SubmissionStore extends ListCrudRepository<Submission, SubmissionId> {
             where s.received_on is not null and s.due_on is null and s.replied is null and s.closed_at is null""")
     List<Submission> withoutTerm();
 
-    @Query("select * from submission where silent is not null and replied is null and closed_at is null")
-    List<Submission> silent();
+    @Query("""
+            select * from submission
+            where due_on is not null and silent is not null and replied is null and closed_at is null and forwarded_from is not null""")
+    List<Submission> silentOfPassedOn();
 
     int countByAppeal(AppealId appeal);
 

@@ -180,12 +180,18 @@ class AppealFollowUpListener {
         steps.complete(forwarded.record().value(), ASSESS_LATE_REPLY, Map.of(NEXT_STEP, NextStep.CLOSE.name()));
     }
 
-    /** Its process has ended: where its reply is awaited again, the one in which that was found goes on, or a new one. */
+    /**
+     * Its process has ended, or follows up only parts that were passed on: where its reply is awaited again, that one goes on, else the one in
+     * which that was found, or a new one.
+     */
     @EventListener
     void on(ExtendedAfterEnd extended) {
         UUID submission = extended.record().value();
         if (extended.assessed()) {
             steps.complete(submission, ASSESS_LATE_REPLY, Map.of(NEXT_STEP, (extended.waits() ? NextStep.WAIT : NextStep.CLOSE).name()));
+            if (extended.waits()) {
+                processes.waitInOne(KEY, REPLY_OR_SILENCE, submission);
+            }
         } else if (extended.waits()) {
             processes.startAt(KEY, REPLY_OR_SILENCE, submission, SUBMISSION_ID);
         }

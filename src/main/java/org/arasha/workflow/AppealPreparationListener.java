@@ -16,7 +16,6 @@ import org.arasha.appeal.Appeals;
 import org.arasha.appeal.IncidentDropped;
 import org.arasha.appeal.SignatureAnswered;
 import org.arasha.desk.Stage;
-import org.arasha.followup.FollowUpSteps;
 import org.arasha.followup.SubmissionClosed;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.IncidentId;
@@ -32,16 +31,13 @@ class AppealPreparationListener {
     private final CaseStages stages;
     private final Appeals appeals;
     private final Submissions submissions;
-    private final FollowUpSteps followUp;
 
-    AppealPreparationListener(Processes processes, EngineSteps steps, CaseStages stages, Appeals appeals, Submissions submissions,
-            FollowUpSteps followUp) {
+    AppealPreparationListener(Processes processes, EngineSteps steps, CaseStages stages, Appeals appeals, Submissions submissions) {
         this.processes = processes;
         this.steps = steps;
         this.stages = stages;
         this.appeals = appeals;
         this.submissions = submissions;
-        this.followUp = followUp;
     }
 
     @EventListener
@@ -99,9 +95,9 @@ class AppealPreparationListener {
     @EventListener
     void on(SubmissionClosed closed) {
         AppealId appeal = submissions.find(closed.record()).appeal();
-        followUp.holdEnd(appeal);
+        appeals.holdEnd(appeal);
         if (!processes.isUnderWay(KEY, appeal.value())) {
-            followUp.endWithTheLast(appeal.value().toString());
+            appeals.conclude(appeal);
         }
     }
 

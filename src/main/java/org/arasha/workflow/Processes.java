@@ -47,8 +47,13 @@ class Processes {
         runtime.startProcessInstanceByKey(process, record.toString(), Map.of(idVariable, record.toString()));
     }
 
-    /** Starts it where it waits for something, rather than from its beginning. */
+    /** Starts it where it waits for something, rather than from its beginning; where it is under way elsewhere it waits there as well. */
     void startAt(String process, String step, UUID record, String idVariable) {
+        List<ProcessInstance> underWay = underWay(process, record);
+        if (!underWay.isEmpty()) {
+            change(() -> runtime.createProcessInstanceModification(underWay.getFirst().getId()).startBeforeActivity(step).execute());
+            return;
+        }
         runtime.createProcessInstanceByKey(process).businessKey(record.toString()).setVariable(idVariable, record.toString())
                 .startBeforeActivity(step).execute();
     }
@@ -75,8 +80,30 @@ class Processes {
         }
     }
 
+    /** Of two of a record the one that is elsewhere waits at this step instead: a message finds no two that wait for it. */
+    void waitInOne(String process, String step, UUID record) {
+        List<String> here = at(process, record, step).stream().map(ProcessInstance::getId).toList();
+        underWay(process, record).stream().map(ProcessInstance::getId).filter(one -> !here.contains(one)).findFirst()
+                .ifPresent(other -> change(() -> {
+                    here.forEach(one -> runtime.createProcessInstanceModification(one).cancelAllForActivity(step).execute());
+                    runtime.createProcessInstanceModification(other).startBeforeActivity(step).execute();
+                }));
+    }
+
     boolean isUnderWay(String process, UUID record) {
         return runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(record.toString()).count() > 0;
+    }
+
+    private List<ProcessInstance> underWay(String process, UUID record) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(record.toString()).list();
+    }
+
+    private static void change(Runnable modification) {
+        try {
+            modification.run();
+        } catch (OptimisticLockingException meanwhile) {
+            throw new Refusal("workflow.refusal.meanwhile");
+        }
     }
 
     /** One more beside those that the step of many follows already. @return false where the process is not at it */

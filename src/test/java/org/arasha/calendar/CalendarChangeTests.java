@@ -2,6 +2,10 @@ package org.arasha.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +18,7 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Filings;
+import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.calendar.StatutoryTerm.Start;
 import org.arasha.calendar.StatutoryTerm.Unit;
@@ -277,6 +282,20 @@ class CalendarChangeTests {
         assertThat(due(broken)).isBefore(until);
         assertThat(changing.find(change).failed()).isPositive();
         assertThat(changing.find(change).isUnderWay()).isFalse();
+    }
+
+    @Test
+    void onlyWhatIsSaidOfSilenceOrOfComplaintsIsAskedOfThoseThatAreSilent() {
+        RunningClocks asked = mock(RunningClocks.class);
+        CalendarChanges preview = new CalendarChanges(tables, table, asked, mock(CurrentUser.class), events, clock);
+
+        for (TermKind kind : TermKind.values()) {
+            clearInvocations(asked);
+            terms.rule(kind, cases.today()).ifPresent(rule -> {
+                preview.preview(List.of(new Edit.OfRule(rule, rule)));
+                verify(asked, times(kind == TermKind.SILENCE || kind == TermKind.COMPLAINT ? 1 : 0)).silent();
+            });
+        }
     }
 
     private RunningClocks failingAt(SubmissionId broken) {

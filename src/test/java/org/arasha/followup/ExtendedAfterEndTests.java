@@ -3,8 +3,10 @@ package org.arasha.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.html.OrderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -27,6 +29,7 @@ import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A notice that was lawfully given comes when a lawyer has decided on silence already. */
 @ArashaTest
@@ -44,10 +47,11 @@ class ExtendedAfterEndTests {
     private final Filings filings;
     private final Timers timers;
     private final Windows windows;
+    private final TransactionTemplate transaction;
     private final As as;
 
     ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Assessments assessments, Appeals appeals, Terms terms,
-            WorkingDays workingDays, Cases cases, Filings filings, Timers timers, Windows windows, As as) {
+            WorkingDays workingDays, Cases cases, Filings filings, Timers timers, Windows windows, TransactionTemplate transaction, As as) {
         this.submissions = submissions;
         this.extensions = extensions;
         this.assessments = assessments;
@@ -58,6 +62,7 @@ class ExtendedAfterEndTests {
         this.filings = filings;
         this.timers = timers;
         this.windows = windows;
+        this.transaction = transaction;
         this.as = as;
     }
 
@@ -130,6 +135,7 @@ class ExtendedAfterEndTests {
         as.role(Role.INTAKE, () -> submissions.recordReply(id, came, "We need more time."));
         assertThatThrownBy(() -> notice(id, first, first.plusDays(10))).isInstanceOf(Refusal.class).hasMessage("followup.refusal.assessLateFirst");
         Window window = windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number() + "/assess-late").press("desk.claim");
+        assertThat(window.text()).contains(window.words("followup.extension.afterEnd"));
 
         window.fill("followup.extension.decidedOn", first).fill("followup.extension.cameOn", came)
                 .fill("followup.extension.until", first.plusDays(10)).fill("followup.extension.reason", REASON).press("followup.extension.assess");
@@ -173,6 +179,135 @@ class ExtendedAfterEndTests {
 
         as.role(Role.LAWYER, () -> submissions.replyNotKnown(extended));
         assertThat(appeals.find(appeal).closedAt()).isNotNull();
+    }
+
+    @Test
+    void anAppealThatEndsWhileANoticeIsRecordedGoesOnWithIt() {
+        AppealId appeal = filings.appealApproved(Channel.IN_PERSON, Channel.IN_PERSON);
+        List<SubmissionId> both = filings.submissionsOf(appeal).stream().map(Submission::id).toList();
+        both.forEach(id -> filings.register(id, 40));
+        SubmissionId extended = both.getFirst();
+        timers.goesOff(extended);
+        cases.does(extended, "No reply: what next?", () -> assessments.decideOnSilence(extended, NextStep.CLOSE, ""));
+
+        transaction.executeWithoutResult(notice -> {
+            assertThat(appeals.find(appeal).closedAt()).isNull();
+            CompletableFuture.runAsync(() -> as.role(Role.LAWYER, () -> submissions.replyNotKnown(both.getLast()))).join();
+            notice(extended, due(extended), due(extended).plusDays(10));
+        });
+
+        assertThat(appeals.find(appeal).closedAt()).isNull();
+        as.role(Role.LAWYER, () -> submissions.replyNotKnown(extended));
+        assertThat(appeals.find(appeal).closedAt()).isNotNull();
+    }
+
+    @Test
+    void aLetterBegunOnSilenceSaysThatTheBodyHasAnsweredSince() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        LocalDate until = due(id).plusDays(10);
+        notice(id, due(id), until);
+        LocalDate answered = until.minusDays(1);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, answered, "Nothing was found."));
+
+        Window draft = windows.of(Role.LAWYER).open("appeals/" + appeals.find(complaint).number() + "/draft");
+        assertThat(draft.text()).contains(draft.words("followup.goesOnFrom.answered", Dates.day(answered)));
+
+        filings.assess(id, NextStep.COMPLAINT);
+        AppealId ofTheAnswer = as.role(Role.LAWYER, () -> appeals.following(id.value())).stream().map(AppealRow::id)
+                .filter(one -> !one.equals(complaint)).findFirst().orElseThrow();
+        assertThat(draft.open("appeals/" + appeals.find(complaint).number()).text())
+                .contains(draft.words("followup.goesOnFrom.answered", Dates.day(answered)));
+        assertThat(draft.open("appeals/" + appeals.find(ofTheAnswer).number()).text())
+                .doesNotContain(draft.words("followup.goesOnFrom.answered", Dates.day(answered)));
+    }
+
+    @Test
+    void anAnswerThatCameBesideANoticeIsAssessedAndTheNoticeIsKeptAfterIt() {
+        SubmissionId id = silent(40);
+        LocalDate first = due(id);
+        complains(id);
+        LocalDate came = workingDays.plusWorkingDays(first, 3);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, came, "We need more time."));
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, came.plusDays(1), "Nothing was found."));
+        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> extensions.assessLate(id, submissions.find(id).version(),
+                new Notice(first, came, first.plusDays(10), REASON)))).isInstanceOf(Refusal.class).hasMessage("followup.refusal.answerFirst");
+        filings.assessLate(id, NextStep.CLOSE);
+        assertThat(submissions.find(id).silent()).as("late").isEqualTo(first);
+        Window page = windows.of(Role.INTAKE).open("submissions/" + submissions.find(id).number());
+        assertThat(page.text()).contains(page.words("followup.extension.afterAnswer"));
+
+        page.fill("followup.extension.decidedOn", first).fill("followup.extension.cameOn", came)
+                .fill("followup.extension.until", first.plusDays(10)).fill("followup.extension.reason", REASON).press("followup.extension.record");
+
+        assertThat(page.notices()).contains(page.words("followup.extension.afterAnswer.counts"));
+        assertThat(submissions.find(id)).satisfies(one -> {
+            assertThat(one.isClosed()).isTrue();
+            assertThat(one.result()).isEqualTo(Result.ANSWERED);
+            assertThat(one.silent()).as("it was in time").isNull();
+            assertThat(one.clock().dueOn()).isEqualTo(first.plusDays(10));
+        });
+        assertThat(cases.waiting(id)).isEmpty();
+        assertThat(appeals.find(submissions.find(id).appeal()).closedAt()).isNotNull();
+    }
+
+    @Test
+    void aBodyThatHadPassedAPartOnMayPassOnMoreOnceItsTermIsExtended() {
+        SubmissionId id = silentForTheRest();
+
+        notice(id, due(id), due(id).plusDays(10));
+
+        goesOnInOneProcess(id);
+    }
+
+    @Test
+    void soItMayWhereTheNoticeCameByMail() {
+        SubmissionId id = silentForTheRest();
+        LocalDate came = workingDays.plusWorkingDays(due(id), 3);
+        as.role(Role.INTAKE, () -> submissions.recordReply(id, came, "We need more time."));
+
+        cases.does(id, "Assess late reply", () -> extensions.assessLate(id, submissions.find(id).version(),
+                new Notice(due(id), came, due(id).plusDays(10), REASON)));
+
+        goesOnInOneProcess(id);
+    }
+
+    private SubmissionId silentForTheRest() {
+        SubmissionId id = filings.registeredWithDemands(3, 40);
+        filings.passOn(id, filings.anotherBody(), 38, 1);
+        timers.goesOff(id);
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.CLOSE, ""));
+        return id;
+    }
+
+    private void goesOnInOneProcess(SubmissionId id) {
+        assertThat(filings.passOn(id, filings.anotherBody(), 1, 1).wasForwarded()).isTrue();
+        timers.goesOff(id);
+        assertThat(cases.waiting(id)).containsExactly("No reply: what next?");
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.CLOSE, ""));
+        AppealId appeal = submissions.find(id).appeal();
+        assertThat(appeals.find(appeal).closedAt()).as("the other bodies are still to answer").isNull();
+        as.role(Role.INTAKE, () -> filings.submissionsOf(appeal).stream().filter(Submission::wasForwarded).map(Submission::id)
+                .forEach(one -> filings.receive(one, 1)));
+        as.role(Role.LAWYER, () -> filings.submissionsOf(appeal).stream().filter(Submission::wasForwarded).map(Submission::id)
+                .forEach(submissions::replyNotKnown));
+        assertThat(appeals.find(appeal).closedAt()).isNotNull();
+    }
+
+    @Test
+    void whoHandsInIsToldBeforeTheStepsThatItIsTooEarly() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        filings.draft(complaint, Channel.POST);
+        filings.approve(complaint);
+        notice(id, due(id), due(id).plusDays(10));
+
+        Window handIn = windows.of(Role.INTAKE).open("submissions/" + filings.submissionsOf(complaint).getFirst().number() + "/hand-in")
+                .press("desk.claim");
+
+        assertThat(handIn.text()).contains(handIn.words("followup.goesOnFrom.tooEarly"));
+        assertThat(handIn.all(OrderedList.class).filter(list -> list.hasClassName("hand-in-steps"))).singleElement()
+                .satisfies(steps -> assertThat(steps.getComponentCount()).isEqualTo(3));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.arasha.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -322,7 +323,9 @@ class MisplacedMailTests {
         filings.assess(id, NextStep.WAIT);
         assertThat(submissions.find(id).isClockRunning()).isTrue();
 
-        windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number()).press("followup.notAboutThis").confirm();
+        Window page = windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number()).press("followup.notAboutThis");
+        assertThat(question(page)).contains(page.words("followup.notAboutThis.hint"));
+        page.confirm();
 
         assertAwaitsReceipt(id);
     }
@@ -362,8 +365,10 @@ class MisplacedMailTests {
         filings.reply(id);
         filings.assess(id, NextStep.WAIT);
         Submission waits = submissions.find(id);
+        Window page = windows.of(Role.LAWYER).open("submissions/" + waits.number()).press("followup.notAboutThis");
+        assertThat(question(page)).contains(page.words("followup.notAboutThis.hintNoReply"));
 
-        takeBack(id);
+        page.confirm();
 
         assertThat(submissions.find(id).receipt()).isEqualTo(waits.receipt());
         assertThat(submissions.find(id).isClockRunning()).isTrue();
@@ -587,6 +592,10 @@ class MisplacedMailTests {
 
     private void assign(IncomingMailId mail, SubmissionId id) {
         as.role(Role.INTAKE, () -> correspondence.assign(mail, submissions.find(id).number()));
+    }
+
+    private static String question(Window page) {
+        return page.refresh().all(ConfirmDialog.class).findFirst().orElseThrow().getElement().getProperty("message");
     }
 
     private void takeBack(SubmissionId id) {

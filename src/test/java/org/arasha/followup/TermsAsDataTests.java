@@ -17,6 +17,7 @@ import org.arasha.appeal.Appeal;
 import org.arasha.appeal.Appeals;
 import org.arasha.calendar.Changing;
 import org.arasha.calendar.Edit;
+import org.arasha.calendar.RunningClocks;
 import org.arasha.calendar.Says;
 import org.arasha.calendar.StatutoryTerm;
 import org.arasha.calendar.StatutoryTerm.Start;
@@ -46,6 +47,8 @@ class TermsAsDataTests {
     private final FiledAs filedAs;
     private final Appeals appeals;
     private final Authorities authorities;
+    private final FilingKinds kinds;
+    private final RunningClocks clocks;
     private final Terms terms;
     private final Changing changing;
     private final Cases cases;
@@ -56,7 +59,7 @@ class TermsAsDataTests {
     private final As as;
 
     TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extensions extensions, Assessments assessments, FiledAs filedAs, Appeals appeals,
-            Authorities authorities, Terms terms, Changing changing,
+            Authorities authorities, FilingKinds kinds, RunningClocks clocks, Terms terms, Changing changing,
             Cases cases, Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
         this.submissions = submissions;
         this.forwardings = forwardings;
@@ -65,6 +68,8 @@ class TermsAsDataTests {
         this.filedAs = filedAs;
         this.appeals = appeals;
         this.authorities = authorities;
+        this.kinds = kinds;
+        this.clocks = clocks;
         this.terms = terms;
         this.changing = changing;
         this.cases = cases;
@@ -134,6 +139,35 @@ class TermsAsDataTests {
         assertThat(own(id)).isEqualTo(before);
         assertThat(changing.preview(says(TermKind.SILENCE, Says.REFUSAL))).as("means something as before").satisfies(one ->
                 assertThat(one.oursBegin() + one.oursEnd()).isZero());
+    }
+
+    @Test
+    void untilWhenWeMayComplainOfSilenceEndsWithTheRuleThatSaysSo() {
+        SubmissionId id = filings.registered(60);
+        timers.goesOff(id);
+        assertThat(own(id)).hasSize(1);
+        StatutoryTerm now = now(TermKind.COMPLAINT);
+        List<Edit> over = List.of(new Edit.OfRule(now, new StatutoryTerm(now.id(), now.kind(), now.law(), now.article(), now.validFrom(),
+                due(id).minusDays(1), now.amount(), now.unit(), now.moves(), now.receiptMoves(), SOURCE, now.starts(), null, null)));
+
+        assertThat(changing.preview(over).oursEnd()).isPositive();
+        changing.applied(over);
+
+        assertThat(own(id)).isEmpty();
+    }
+
+    @Test
+    void theSilenceOfCourtsAndOfWhoDecidesOnAComplaintIsNotWhatTheLawOnAppealsSays() {
+        SubmissionId id = filings.registered(60);
+        timers.goesOff(id);
+        int silent = clocks.silent().size();
+
+        for (Appeal.Kind other : List.of(Appeal.Kind.COURT, Appeal.Kind.CRIME_REPORT, Appeal.Kind.COMPLAINT)) {
+            as.role(Role.LAWYER, () -> kinds.say(id, other, "As a test says."));
+            assertThat(clocks.silent()).as(other.name()).hasSize(silent - 1);
+        }
+        as.role(Role.LAWYER, () -> kinds.say(id, Appeal.Kind.PROSECUTOR, "As a test says."));
+        assertThat(clocks.silent()).hasSize(silent);
     }
 
     private List<LocalDate> own(SubmissionId id) {

@@ -11,7 +11,10 @@ import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.access.Role;
 import org.arasha.access.UserId;
+import org.arasha.appeal.AppealId;
+import org.arasha.appeal.Appeals;
 import org.arasha.desk.OpenSteps;
+import org.arasha.directory.Channel;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
 import org.arasha.shared.Refusal;
@@ -30,6 +33,8 @@ class LatestDiagramTests {
     private final LatestDiagram latest;
     private final ProcessEngine engine;
     private final String diagram;
+    private final String preparation;
+    private final Appeals appeals;
     private final Cases cases;
     private final Filings filings;
     private final Submissions submissions;
@@ -38,10 +43,12 @@ class LatestDiagramTests {
     private final As as;
 
     LatestDiagramTests(LatestDiagram latest, ProcessEngine engine, @Value("classpath:processes/AppealFollowUp.bpmn") Resource diagram,
-            Cases cases, Filings filings, Submissions submissions, OpenSteps steps, Timers timers, As as) throws IOException {
+            @Value("classpath:processes/AppealPreparation.bpmn") Resource preparation, Appeals appeals, Cases cases, Filings filings, Submissions submissions, OpenSteps steps, Timers timers, As as) throws IOException {
         this.latest = latest;
         this.engine = engine;
         this.diagram = diagram.getContentAsString(StandardCharsets.UTF_8);
+        this.preparation = preparation.getContentAsString(StandardCharsets.UTF_8);
+        this.appeals = appeals;
         this.cases = cases;
         this.filings = filings;
         this.submissions = submissions;
@@ -54,12 +61,12 @@ class LatestDiagramTests {
     void whatBeganByAnEarlierDiagramGoesOnByTheOneOfToday() {
         SubmissionId chased;
         SubmissionId waiting;
-        ProcessDefinition earlier = deployed(withoutAnEndOfTheChase());
+        ProcessDefinition earlier = deployed(AppealFollowUpProcess.KEY, withoutAnEndOfTheChase());
         try {
             chased = filings.handedIn(3);
             waiting = filings.handedIn(3);
         } finally {
-            deployed(diagram);
+            deployed(AppealFollowUpProcess.KEY, diagram);
         }
         timers.goesOff(chased);
         UserId officer = as.newUser(Role.INTAKE);
@@ -76,6 +83,24 @@ class LatestDiagramTests {
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().processDefinitionId(earlier.getId()).count()).isZero();
     }
 
+    @Test
+    void anAppealThatBeganByTheDiagramOfTheFirstReleaseEnds() {
+        AppealId appeal;
+        deployed("AppealPreparation", preparation
+                .replaceAll("(id=\"Service_ConcludeAppeal\"[^>]*camunda:expression=\")[^\"]*", "$1\\${appealSteps.conclude(appealId)}"));
+        try {
+            appeal = filings.appealApproved(Channel.IN_PERSON);
+        } finally {
+            deployed("AppealPreparation", preparation);
+        }
+        SubmissionId submission = filings.submissionsOf(appeal).getFirst().id();
+        filings.register(submission, 3);
+
+        as.role(Role.LAWYER, () -> submissions.replyNotKnown(submission));
+
+        assertThat(appeals.find(appeal).closedAt()).isNotNull();
+    }
+
     /** As it was drawn before a chase could end. */
     private String withoutAnEndOfTheChase() {
         return diagram.replaceAll("(?s)<bpmndi:BPMNDiagram.*</bpmndi:BPMNDiagram>", "")
@@ -84,13 +109,8 @@ class LatestDiagramTests {
                 .replaceAll("<bpmn:(incoming|flowNodeRef)>(Flow|Boundary)_" + NEW + "</bpmn:\\1>", "");
     }
 
-    private ProcessDefinition deployed(String xml) {
-        engine.getRepositoryService().createDeployment().addString("AppealFollowUp.bpmn", xml).deploy();
-        return today();
-    }
-
-    private ProcessDefinition today() {
-        return engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(AppealFollowUpProcess.KEY)
-                .latestVersion().singleResult();
+    private ProcessDefinition deployed(String key, String xml) {
+        engine.getRepositoryService().createDeployment().addString(key + ".bpmn", xml).deploy();
+        return engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
     }
 }

@@ -1,5 +1,6 @@
 package org.arasha.followup.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.arasha.desk.DecisionPane;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.followup.NextStep;
 import org.arasha.followup.Submission.Graded;
+import org.arasha.shared.ui.Quiet;
 
 /** <i>Assess late reply</i>: something came though the submission is closed; if it is no reply, it stays as it was. */
 @Route("submissions/:id/assess-late")
@@ -27,7 +29,7 @@ class AssessLateView extends Assessment {
     void offer(DecisionPane pane, DraftKeeper draft) {
         if (submission().isClosedAsSilent()) {
             ExtensionFields extension = new ExtensionFields().keptIn(draft);
-            offer(pane, "followup.extension", extension, () -> extension.check(submission()),
+            offer(pane, "followup.extension", new Div(new Quiet(extension.effect(submission())), extension), () -> extension.check(submission()),
                     () -> extension.said(desk.extensions.assessLate(id(), submission().version(), extension.value()), submission()));
         }
         ForwardingFields forwarding = new ForwardingFields(desk, submission()).keptIn(draft);

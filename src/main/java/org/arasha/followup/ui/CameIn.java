@@ -39,7 +39,7 @@ class CameIn extends Section {
             add(receipt());
         }
         add(new ReplyForm(desk, submission, changed));
-        if (!submission.isClosed() && submission.clock() != null || submission.isClosedAsSilent()) {
+        if (!submission.isClosed() && submission.clock() != null || submission.isClosedAsSilent() || submission.isClosedAsLate()) {
             add(extension());
         }
         if (desk.submissions.checkOf(submission) != Check.NOT_KNOWN_TO_THE_LAW) {
@@ -93,7 +93,7 @@ class CameIn extends Section {
         ExtensionFields fields = new ExtensionFields();
         Component form = notice("Extension", "followup.extension", fields, fields::keptIn, () -> fields.check(submission),
                 () -> fields.said(desk.extensions.record(submission.id(), fields.value()), submission));
-        return submission.isClosedAsSilent() ? new Div(new Quiet(getTranslation("followup.extension.afterEnd")), form) : form;
+        return submission.isClosed() ? new Div(new Quiet(fields.effect(submission)), form) : form;
     }
 
     private Component check() {

@@ -45,10 +45,19 @@ class ExtensionFields extends Div {
         return new Notice(decidedOn.getValue(), cameOn.getValue(), until.getValue(), reason.getValue());
     }
 
+    /** What it does to one that has ended, where it counts. */
+    String effect(Submission closed) {
+        return getTranslation(key(closed));
+    }
+
     /** What became of it. @param before as it was */
     String said(Extension judged, Submission before) {
-        return getTranslation((before.isClosedAsSilent() ? "followup.extension.afterEnd." : "followup.extension.")
-                + (judged.defect() == null ? "counts" : "countsNot"));
+        return getTranslation(key(before) + (judged.defect() == null ? ".counts" : ".countsNot"));
+    }
+
+    private static String key(Submission submission) {
+        return submission.isClosedAsSilent() ? "followup.extension.afterEnd"
+                : submission.isClosedAsLate() ? "followup.extension.afterAnswer" : "followup.extension";
     }
 
     private static boolean isBefore(LocalDate day, LocalDate other) {

@@ -3,6 +3,7 @@ package org.arasha.followup.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -12,16 +13,17 @@ import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
 
 /** What is done to hand in a letter: take it, carry it to the body, note the day. */
-class HandInSteps extends OrderedList {
+class HandInSteps extends Div {
 
     private static final String PORTAL = "https://eotinish.kz";
 
     HandInSteps(SubmissionDesk desk, Submission submission) {
-        addClassName("hand-in-steps");
-        new TooEarly(desk).of(desk.appeals.visible(submission.appeal())).map(ListItem::new).ifPresent(this::add);
-        add(step("followup.handIn.take", new FiledLetter(desk.correspondence, submission)),
+        OrderedList steps = new OrderedList(step("followup.handIn.take", new FiledLetter(desk.correspondence, submission)),
                 step("followup.handIn.way", way(desk, submission)),
                 step("followup.handIn.note"));
+        steps.addClassName("hand-in-steps");
+        new TooEarly(desk).of(desk.appeals.visible(submission.appeal())).ifPresent(this::add);
+        add(steps);
     }
 
     private Component way(SubmissionDesk desk, Submission submission) {

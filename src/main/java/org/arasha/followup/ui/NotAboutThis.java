@@ -19,7 +19,7 @@ class NotAboutThis extends Button {
 
     private void ask(SubmissionDesk desk, Reply reply, Runnable changed) {
         ConfirmDialog question = new ConfirmDialog(getTranslation("followup.notAboutThis.question"),
-                getTranslation(reply.noReply() && !reply.madeReceipt() ? "followup.notAboutThis.hintNoReply" : "followup.notAboutThis.hint"),
+                getTranslation(desk.misplaced.takesSomethingAlong(reply) ? "followup.notAboutThis.hint" : "followup.notAboutThis.hintNoReply"),
                 getTranslation("followup.notAboutThis.takeBack"), confirm -> {
                     desk.misplaced.takeBack(reply.id());
                     Notices.done(getTranslation("followup.notAboutThis.done"));

@@ -15,7 +15,10 @@ import org.arasha.shared.ui.Quiet;
 import org.arasha.shared.ui.StatusBadge;
 import org.arasha.shared.ui.Tone;
 
-/** What was begun on silence is too early once the body has extended its term, and may speak of a day that was not the last. */
+/**
+ * What was begun on silence is too early once the body has extended its term, and may speak of a day that was not the last, or of no answer
+ * where one has come.
+ */
 @org.springframework.stereotype.Component
 class TooEarly implements AppealCaution {
 
@@ -29,22 +32,32 @@ class TooEarly implements AppealCaution {
     public Optional<Component> of(Appeal appeal) {
         return Optional.ofNullable(appeal.follows()).flatMap(from -> {
             try {
-                return said(desk.submissions.visible(new SubmissionId(from)));
+                return said(appeal, desk.submissions.visible(new SubmissionId(from)));
             } catch (Refusal notTheirs) {
                 return Optional.empty();
             }
         });
     }
 
-    private static Optional<Component> said(Submission from) {
-        LocalDate until = from.clock() == null || from.replied() != null ? null : from.clock().extendedUntil();
-        if (until == null) {
-            return Optional.empty();
-        }
-        Div said = new Div(new Quiet(UI.getCurrent().getTranslation("followup.goesOnFrom.extended", Dates.day(until))));
+    private Optional<Component> said(Appeal appeal, Submission from) {
+        LocalDate until = from.clock() == null ? null : from.clock().extendedUntil();
+        return until == null ? Optional.empty() : from.replied() == null ? Optional.of(extended(from, until)) : answered(appeal, from);
+    }
+
+    private static Component extended(Submission from, LocalDate until) {
+        Div said = new Div(new Quiet(words("followup.goesOnFrom.extended", until)));
         if (from.isExtendedAndAwaited()) {
             said.addComponentAsFirst(new StatusBadge(Tone.WARNING, UI.getCurrent().getTranslation("followup.goesOnFrom.tooEarly")));
         }
-        return Optional.of(said);
+        return said;
+    }
+
+    private Optional<Component> answered(Appeal appeal, Submission from) {
+        return Optional.of(from).filter(one -> desk.assessments.isAnsweredSince(one, appeal.id())).map(Submission::firstReplied)
+                .map(day -> new StatusBadge(Tone.WARNING, words("followup.goesOnFrom.answered", day)));
+    }
+
+    private static String words(String key, LocalDate day) {
+        return UI.getCurrent().getTranslation(key, Dates.day(day));
     }
 }
