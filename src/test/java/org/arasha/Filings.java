@@ -341,4 +341,9 @@ public class Filings {
         return submissions.demandsTo(submissions.find(id)).stream()
                 .map(one -> new Submission.Graded(one.demand(), Grade.FORMAL_REPLY, null)).collect(Collectors.toSet());
     }
+
+    /** The address of what was sent to a body. */
+    public String page(SubmissionId id) {
+        return "submissions/" + submissions.find(id).number();
+    }
 }

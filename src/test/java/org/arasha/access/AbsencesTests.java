@@ -1,7 +1,7 @@
 package org.arasha.access;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.arasha.ArashaTest;
@@ -9,7 +9,6 @@ import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Window;
 import org.arasha.Windows;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -160,9 +159,5 @@ class AbsencesTests {
 
     private void enter(UserId who, LocalDate first, LocalDate last, UserId substitute) {
         as.user(who, () -> absences.enter(who, first, last, substitute));
-    }
-
-    private static void assertRefused(String key, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(key);
     }
 }

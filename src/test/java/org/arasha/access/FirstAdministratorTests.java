@@ -1,13 +1,12 @@
 package org.arasha.access;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.util.UUID;
 import org.arasha.ArashaTest;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -86,9 +85,5 @@ class FirstAdministratorTests {
 
     private void create(String code, String login) {
         administrators.create(code, login, "Test administrator", "a long password");
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 }

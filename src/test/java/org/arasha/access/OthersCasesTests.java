@@ -1,7 +1,7 @@
 package org.arasha.access;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.arasha.ArashaTest;
@@ -20,7 +20,6 @@ import org.arasha.incident.Records;
 import org.arasha.intake.News;
 import org.arasha.legal.Analyses;
 import org.arasha.legal.Remedy;
-import org.arasha.shared.Refusal;
 import org.arasha.verification.Verdict;
 import org.arasha.verification.Verification;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -139,7 +138,7 @@ class OthersCasesTests {
     }
 
     private void refused(ThrowingCallable read, String words) {
-        assertThatThrownBy(() -> as.user(stranger, () -> {
+        assertRefused(words, () -> as.user(stranger, () -> {
             try {
                 read.call();
             } catch (RuntimeException refusal) {
@@ -147,6 +146,6 @@ class OthersCasesTests {
             } catch (Throwable other) {
                 throw new IllegalStateException(other);
             }
-        })).isInstanceOf(Refusal.class).hasMessage(words);
+        }));
     }
 }

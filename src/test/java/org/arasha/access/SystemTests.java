@@ -1,18 +1,17 @@
 package org.arasha.access;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Windows;
-import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentFilter;
+import org.arasha.incident.IncidentId;
 import org.arasha.incident.IncidentList;
 import org.arasha.incident.Incidents;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +92,6 @@ class SystemTests {
         assertThat(access.isVisible(id.value())).isFalse();
         assertThat(access.areVisible(List.of(id.value()))).isFalse();
         assertThat(list.page(IncidentFilter.NONE, IncidentList.Order.NUMBER, null)).isEmpty();
-        assertThatThrownBy(() -> incidents.visible(id)).isInstanceOf(Refusal.class).hasMessage("access.refusal.noSuchCase");
+        assertRefused("access.refusal.noSuchCase", () -> incidents.visible(id));
     }
 }

@@ -1,7 +1,7 @@
 package org.arasha.appeal;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.Set;
@@ -16,7 +16,6 @@ import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.shared.Language;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** A form of address that nobody has written is asked for where a letter needs it, and never made of another. */
@@ -43,8 +42,7 @@ class FormsOfAddressTests {
     void keepsALetterWithoutThemInTheHouse() {
         AppealId id = written();
 
-        assertThatThrownBy(() -> cases.does(id, "Draft appeal", () -> appeals.handOver(id)))
-                .isInstanceOf(Refusal.class).hasMessage("appeal.rule.everyAddresseeHasTheirForm");
+        assertRefused("appeal.rule.everyAddresseeHasTheirForm", () -> cases.does(id, "Draft appeal", () -> appeals.handOver(id)));
     }
 
     @Test

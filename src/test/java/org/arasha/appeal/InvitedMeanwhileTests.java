@@ -1,5 +1,6 @@
 package org.arasha.appeal;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -129,7 +130,7 @@ class InvitedMeanwhileTests {
         OrganisationId partner = filings.partner();
         filings.invite(appeal, partner);
 
-        assertThatThrownBy(() -> filings.invite(appeal, partner)).isInstanceOf(Refusal.class).hasMessage("appeal.refusal.invitedAlready");
+        assertRefused("appeal.refusal.invitedAlready", () -> filings.invite(appeal, partner));
         assertThat(as.role(Role.LAWYER, () -> signatories.of(appeal))).hasSize(1);
     }
 

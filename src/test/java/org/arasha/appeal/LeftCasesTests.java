@@ -1,8 +1,8 @@
 package org.arasha.appeal;
 
 import static org.arasha.Cases.text;
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -105,7 +105,7 @@ class LeftCasesTests {
 
         assertThat(appeals.find(appeal).incidentIds()).doesNotContain(leaves);
         assertThat(warned(appeal)).isTrue();
-        assertThatThrownBy(() -> filings.approve(appeal)).isInstanceOf(Refusal.class).hasMessage(NAMED);
+        assertRefused(NAMED, () -> filings.approve(appeal));
     }
 
     @Test

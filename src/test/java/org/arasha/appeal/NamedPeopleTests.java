@@ -1,6 +1,7 @@
 package org.arasha.appeal;
 
 import static org.arasha.Cases.text;
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -97,8 +98,7 @@ class NamedPeopleTests {
 
         says(Consent.State.REFUSED);
 
-        assertThatThrownBy(() -> as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.RU))))
-                .isInstanceOf(Refusal.class).hasMessage("appeal.refusal.notToSignYet");
+        assertRefused("appeal.refusal.notToSignYet", () -> as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.RU))));
         assertThat(as.role(Role.LAWYER, () -> letters.warnings(appeal))).filteredOn(one -> one.messageKey().equals("appeal.rule.nobodyElseIsNamed"))
                 .singleElement().satisfies(one -> assertThat(one.arguments()).containsExactly("SUBJECT", 1, "KK"));
     }
@@ -115,8 +115,7 @@ class NamedPeopleTests {
 
         says(Consent.State.WITHDRAWN);
 
-        assertThatThrownBy(() -> as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.EN)))).isInstanceOf(Refusal.class)
-                .hasMessage("appeal.refusal.notReadAnyMore");
+        assertRefused("appeal.refusal.notReadAnyMore", () -> as.user(speaker, () -> letters.toSign(asked, Variant.toAll(Language.EN))));
         assertThat(as.role(Role.LAWYER, () -> letters.of(appeal, Language.EN)).items()).isNotEmpty();
     }
 
@@ -168,7 +167,7 @@ class NamedPeopleTests {
         ofPolice(Consent.State.REFUSED);
 
         assertThat(warnings()).contains("appeal.rule.everyVictimWantsIt");
-        assertThatThrownBy(() -> filings.approve(appeal)).isInstanceOf(Refusal.class).hasMessage("appeal.rule.everyVictimWantsIt");
+        assertRefused("appeal.rule.everyVictimWantsIt", () -> filings.approve(appeal));
         assertThat(cases.waiting(incident)).containsExactly("Decide on withdrawn consent");
     }
 

@@ -1,5 +1,6 @@
 package org.arasha.appeal;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +20,6 @@ import org.arasha.audit.TrailFilter;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -138,9 +138,5 @@ class OverridesTests {
         as.role(Role.LAWYER, () -> authorities.appoint(new Official(head.id(), head.version(), head.authority(), head.name(), head.post(),
                 head.addressedPost(), head.addressedName(), head.since(), yesterday)));
         return id;
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 }

@@ -1,6 +1,7 @@
 package org.arasha.appeal;
 
 import static org.arasha.Cases.text;
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -30,7 +31,6 @@ import org.arasha.legal.Norms;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
-import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.TwoVersions;
 import org.junit.jupiter.api.BeforeEach;
@@ -345,9 +345,8 @@ class SharedDraftTests {
     @Test
     void refusesToLetAnIncidentFallOut() {
         AppealDraft found = AppealDraft.of(appeals.find(id));
-        assertThatThrownBy(() -> as.user(one, () -> appeals.write(id, found,
-                new AppealDraft(found.text(), List.of(), found.addressees(), found.demands(), found.norms(), null))))
-                .isInstanceOf(Refusal.class).hasMessage("appeal.refusal.incidentsByJoining");
+        assertRefused("appeal.refusal.incidentsByJoining", () -> as.user(one, () -> appeals.write(id, found,
+                new AppealDraft(found.text(), List.of(), found.addressees(), found.demands(), found.norms(), null))));
     }
 
     private static void dropLast(Window window) {

@@ -1,6 +1,7 @@
 package org.arasha.appeal;
 
 import static org.arasha.Cases.text;
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -634,9 +635,5 @@ class SigningByLinkTests {
     private List<String> acts() {
         return jdbc.sql("select act from trail_entry where record = ? order by at").param(invited.signatory().id().value())
                 .query(String.class).list();
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 }

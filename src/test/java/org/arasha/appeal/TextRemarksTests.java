@@ -1,8 +1,8 @@
 package org.arasha.appeal;
 
 import static org.arasha.Cases.text;
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.Component;
@@ -24,7 +24,6 @@ import org.arasha.access.Role;
 import org.arasha.directory.Channel;
 import org.arasha.incident.IncidentId;
 import org.arasha.shared.LocalizedText;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,8 +77,7 @@ class TextRemarksTests {
 
         assertThat(anchor().isRemoved()).isTrue();
         assertThat(anchor().said()).isEqualTo(text("investigate"));
-        assertThatThrownBy(() -> as.role(Role.APPROVER, () -> remarks.at(read, demand, "Again.")))
-                .isInstanceOf(Refusal.class).hasMessage("appeal.refusal.textGone");
+        assertRefused("appeal.refusal.textGone", () -> as.role(Role.APPROVER, () -> remarks.at(read, demand, "Again.")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.arasha.calendar;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -158,7 +159,7 @@ class DayFileTests {
         byte[] file = calendar(Collections.nCopies(100_000, "DTSTART;VALUE=DATE:20270508").toArray(String[]::new)).getBytes(StandardCharsets.UTF_8);
         ByteArrayInputStream sent = new ByteArrayInputStream(file);
 
-        assertThatThrownBy(() -> new DayImport(null).read(sent)).isInstanceOf(Refusal.class).hasMessage("calendar.file.tooLarge");
+        assertRefused("calendar.file.tooLarge", () -> new DayImport(null).read(sent));
         assertThat(file.length - sent.available()).as("what was read of it").isLessThanOrEqualTo(DayImport.LARGEST + 1);
         assertThatThrownBy(() -> DayFile.read(file)).hasMessage("calendar.file.tooMany");
     }

@@ -1,10 +1,9 @@
 package org.arasha.calendar;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,7 @@ class EditTests {
 
     @Test
     void aRuleThatIsToSaySomethingAndSaysNothingIsRefused() {
-        assertThatThrownBy(() -> saying(TermKind.SILENCE, null).requireRight()).isInstanceOf(Refusal.class).hasMessage("calendar.refusal.says");
+        assertRefused("calendar.refusal.says", () -> saying(TermKind.SILENCE, null).requireRight());
     }
 
     private static Edit saying(TermKind kind, @Nullable Says says) {

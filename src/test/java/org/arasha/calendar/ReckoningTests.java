@@ -1,5 +1,6 @@
 package org.arasha.calendar;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -131,8 +132,7 @@ class ReckoningTests {
         StatutoryTerm known = rule(15, Unit.WORKING_DAYS, null, true);
         Reckoning tables = new Reckoning(List.of(), List.of(), List.of(known));
 
-        assertThatThrownBy(() -> tables.with(new Edit.OfRule(null, from(LocalDate.of(2030, 1, 1), 20))))
-                .isInstanceOf(Refusal.class).hasMessage("calendar.refusal.twoTerms");
+        assertRefused("calendar.refusal.twoTerms", () -> tables.with(new Edit.OfRule(null, from(LocalDate.of(2030, 1, 1), 20))));
     }
 
     @Test

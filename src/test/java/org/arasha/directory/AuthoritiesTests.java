@@ -1,5 +1,6 @@
 package org.arasha.directory;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +14,6 @@ import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,8 +40,8 @@ class AuthoritiesTests {
         Authority top = enter(null);
         Authority below = enter(top.id());
 
-        assertThatThrownBy(() -> change(top, below.id(), null)).isInstanceOf(Refusal.class).hasMessage("directory.refusal.aboveItself");
-        assertThatThrownBy(() -> change(top, top.id(), null)).isInstanceOf(Refusal.class).hasMessage("directory.refusal.aboveItself");
+        assertRefused("directory.refusal.aboveItself", () -> change(top, below.id(), null));
+        assertRefused("directory.refusal.aboveItself", () -> change(top, top.id(), null));
         assertThat(authorities.find(top.id()).superior()).isNull();
     }
 
@@ -62,7 +62,7 @@ class AuthoritiesTests {
 
     @Test
     void refusesACodeThatNoTableCouldName() {
-        assertThatThrownBy(() -> change(enter(null), null, "полиция")).isInstanceOf(Refusal.class).hasMessage("directory.refusal.code");
+        assertRefused("directory.refusal.code", () -> change(enter(null), null, "полиция"));
     }
 
     @Test

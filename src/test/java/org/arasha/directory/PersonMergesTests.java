@@ -1,5 +1,6 @@
 package org.arasha.directory;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -142,7 +143,7 @@ class PersonMergesTests {
         jdbc.sql("update involvement set post_en = 'chief', version = version + 1 where incident = ?").param(id.value()).update();
         List<String> before = picture(id, id, gone, kept);
 
-        assertThatThrownBy(() -> undo(kept)).isInstanceOf(Refusal.class).hasMessage("directory.changedSince.involvement");
+        assertRefused("directory.changedSince.involvement", () -> undo(kept));
 
         assertThat(picture(id, id, gone, kept)).isEqualTo(before);
     }

@@ -1,5 +1,6 @@
 package org.arasha.directory;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,7 +37,7 @@ class PersonNameTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\u200B\u202E", "12 34", "—"})
     void refusesANameWithoutLetters(String name) {
-        assertThatThrownBy(() -> PersonName.clean(name)).isInstanceOf(Refusal.class).hasMessage("directory.refusal.name");
+        assertRefused("directory.refusal.name", () -> PersonName.clean(name));
         assertThat(PersonName.isOne(name)).isFalse();
     }
 

@@ -1,6 +1,7 @@
 package org.arasha.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -195,7 +196,7 @@ class CaseFilesTests {
 
         as.role(Role.LAWYER, () -> assertThatThrownBy(() -> reading.toSave(file.id()))
                 .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.missing"));
-        assertThatThrownBy(() -> files.open(file.id())).isInstanceOf(Refusal.class).hasMessage("evidence.refusal.missing");
+        assertRefused("evidence.refusal.missing", () -> files.open(file.id()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.arasha.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -99,8 +100,7 @@ class FilesTests {
 
     @Test
     void refusesToOpenWhatItDoesNotHave() {
-        assertThatThrownBy(() -> files.open(new FileId(UUID.randomUUID()))).isInstanceOf(Refusal.class)
-                .hasMessage("evidence.refusal.noSuchFile");
+        assertRefused("evidence.refusal.noSuchFile", () -> files.open(new FileId(UUID.randomUUID())));
     }
 
     private StoredFile store(String name, String text) {

@@ -1,6 +1,7 @@
 package org.arasha.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -81,13 +82,12 @@ class PageFetcherTests {
     @Test
     void followsFiveRedirectsAndNotSix() {
         assertThat(get(ANY, "/hop5")).contains("words");
-        assertThatThrownBy(() -> get(ANY, "/hop6")).isInstanceOf(Refusal.class).hasMessage("evidence.refusal.notFetched");
+        assertRefused("evidence.refusal.notFetched", () -> get(ANY, "/hop6"));
     }
 
     @Test
     void opensNoAddressInsideTheNetwork() {
-        assertThatThrownBy(() -> get(new PublicAddresses(), "/page"))
-                .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.insideNetwork");
+        assertRefused("evidence.refusal.insideNetwork", () -> get(new PublicAddresses(), "/page"));
         assertThat(asked).isEmpty();
     }
 
@@ -96,8 +96,7 @@ class PageFetcherTests {
         InetAddress inside = InetAddress.getByName("127.0.0.2");
         DnsResolver names = names(host -> host.equals("inside.site") ? inside : InetAddress.getLoopbackAddress());
 
-        assertThatThrownBy(() -> get(address -> !address.equals(inside), names, "/inside", Duration.ofSeconds(20)))
-                .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.insideNetwork");
+        assertRefused("evidence.refusal.insideNetwork", () -> get(address -> !address.equals(inside), names, "/inside", Duration.ofSeconds(20)));
         assertThat(asked).hasSize(1);
     }
 
@@ -126,8 +125,7 @@ class PageFetcherTests {
             }
         };
 
-        assertThatThrownBy(() -> get(new PublicAddresses(), both, "/page", Duration.ofSeconds(20)))
-                .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.insideNetwork");
+        assertRefused("evidence.refusal.insideNetwork", () -> get(new PublicAddresses(), both, "/page", Duration.ofSeconds(20)));
     }
 
     @ParameterizedTest
@@ -140,7 +138,7 @@ class PageFetcherTests {
 
     @Test
     void followsNoRedirectToAnotherProtocol() {
-        assertThatThrownBy(() -> get(ANY, "/file")).isInstanceOf(Refusal.class).hasMessage("evidence.refusal.notFetched");
+        assertRefused("evidence.refusal.notFetched", () -> get(ANY, "/file"));
     }
 
     @Test
@@ -153,8 +151,7 @@ class PageFetcherTests {
 
     @Test
     void givesUpOnASiteThatNeverEnds() {
-        assertThatThrownBy(() -> get(ANY, names(host -> InetAddress.getLoopbackAddress()), "/slow", Duration.ofMillis(600)))
-                .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.tooSlow");
+        assertRefused("evidence.refusal.tooSlow", () -> get(ANY, names(host -> InetAddress.getLoopbackAddress()), "/slow", Duration.ofMillis(600)));
     }
 
     private String get(Predicate<InetAddress> addresses, String path) {

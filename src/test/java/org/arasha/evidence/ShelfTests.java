@@ -1,6 +1,7 @@
 package org.arasha.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,7 +25,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.arasha.evidence.Store.Content;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,8 +39,7 @@ class ShelfTests {
 
     @Test
     void refusesAnEmptyFile() throws IOException {
-        assertThatThrownBy(() -> shelf(folder).put(InputStream.nullInputStream(), MOST))
-                .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.empty");
+        assertRefused("evidence.refusal.empty", () -> shelf(folder).put(InputStream.nullInputStream(), MOST));
         assertThat(lies(folder)).isEmpty();
     }
 
@@ -48,8 +47,7 @@ class ShelfTests {
     void takesExactlyWhatIsAllowedAndNotAByteMore() throws IOException {
         shelf(folder).put(new ByteArrayInputStream(new byte[300_000]), 300_000);
 
-        assertThatThrownBy(() -> shelf(folder).put(new ByteArrayInputStream(new byte[300_001]), 300_000))
-                .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.tooLarge");
+        assertRefused("evidence.refusal.tooLarge", () -> shelf(folder).put(new ByteArrayInputStream(new byte[300_001]), 300_000));
         assertThat(lies(folder)).hasSize(1);
     }
 
@@ -71,8 +69,7 @@ class ShelfTests {
         try (FileSystem small = Jimfs.newFileSystem(Configuration.unix().toBuilder().setMaxSize(1_000_000).build())) {
             Path disk = small.getPath("/data");
 
-            assertThatThrownBy(() -> shelf(disk).put(new ByteArrayInputStream(new byte[2_000_000]), MOST))
-                    .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.noRoom");
+            assertRefused("evidence.refusal.noRoom", () -> shelf(disk).put(new ByteArrayInputStream(new byte[2_000_000]), MOST));
             assertThat(lies(disk)).isEmpty();
             assertThat(Files.getFileStore(disk).getUsableSpace()).isGreaterThan(900_000);
         }

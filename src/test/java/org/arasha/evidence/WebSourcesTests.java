@@ -1,5 +1,6 @@
 package org.arasha.evidence;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -126,8 +127,7 @@ class WebSourcesTests {
         as.role(Role.ADMINISTRATOR, () -> fetching.allow(true));
 
         as.role(Role.VERIFIER, () -> {
-            assertThatThrownBy(() -> onThisMachine().fetch(incident, source))
-                    .isInstanceOf(Refusal.class).hasMessage("evidence.refusal.tooLarge");
+            assertRefused("evidence.refusal.tooLarge", () -> onThisMachine().fetch(incident, source));
             assertThat(files.before(incident, Long.MAX_VALUE)).isEmpty();
         });
     }

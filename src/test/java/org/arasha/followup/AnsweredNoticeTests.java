@@ -1,7 +1,7 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.io.IOException;
@@ -33,7 +33,6 @@ import org.arasha.mail.MailFromOutside;
 import org.arasha.mail.Outbox;
 import org.arasha.mail.OutgoingMail;
 import org.arasha.mail.OutgoingMail.Notice;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -251,9 +250,8 @@ class AnsweredNoticeTests {
         IncomingMail mail = as.user(reader, () -> mails.unmatched(null)).stream().filter(one -> one.text().contains(words)).findFirst().orElseThrow();
         assertThat(as.user(other, () -> mails.unmatched(null))).doesNotContain(mail);
         assertThat(as.user(other, () -> mails.answered(List.of(mail)))).isEmpty();
-        assertThatThrownBy(() -> as.user(other, () -> mails.ignore(mail.id()))).isInstanceOf(Refusal.class).hasMessage("mail.refusal.noSuchMail");
-        assertThatThrownBy(() -> as.user(other, () -> correspondence.original(mail.id()))).isInstanceOf(Refusal.class)
-                .hasMessage("mail.refusal.noSuchMail");
+        assertRefused("mail.refusal.noSuchMail", () -> as.user(other, () -> mails.ignore(mail.id())));
+        assertRefused("mail.refusal.noSuchMail", () -> as.user(other, () -> correspondence.original(mail.id())));
         as.user(reader, () -> mails.ignore(mail.id()));
     }
 

@@ -1,7 +1,7 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +19,6 @@ import org.arasha.calendar.Terms;
 import org.arasha.calendar.WorkingDays;
 import org.arasha.followup.Complaints.Arrival;
 import org.arasha.shared.Language;
-import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class ComplaintTests {
     void whoTakesAComplaintIsTheBodyComplainedOfAndNoClockRuns() {
         SubmissionId id = filings.complaint();
         LocalDate since = cases.today().minusDays(1);
-        Window window = windows.of(Role.INTAKE).open(page(id) + "/hand-in").press("desk.claim");
+        Window window = windows.of(Role.INTAKE).open(filings.page(id) + "/hand-in").press("desk.claim");
         assertThat(window.has("followup.receivedOn")).isFalse();
 
         window.fill("followup.filedOn", since).fill("followup.way.since", since).write("followup.way.registration", "K-77")
@@ -67,7 +66,7 @@ class ComplaintTests {
         assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(terms.term(TermKind.COMPLAINT_PASSED_ON, since).dueOn()));
         assertThat(as.role(Role.LAWYER, () -> slips.of(id))).singleElement().extracting(Slip::registeredAt)
                 .isEqualTo(since.atTime(9, 45).atZone(Dates.ZONE).toInstant());
-        assertThat(windows.of(Role.LAWYER).open(page(id)).text()).contains("K-77");
+        assertThat(windows.of(Role.LAWYER).open(filings.page(id)).text()).contains("K-77");
     }
 
     @Test
@@ -77,7 +76,7 @@ class ComplaintTests {
         cases.does(id, "Hand in", () -> submissions.handIn(id, on, null));
         Term passOn = terms.term(TermKind.COMPLAINT_PASSED_ON, on);
 
-        Window page = windows.of(Role.LAWYER).open(page(id));
+        Window page = windows.of(Role.LAWYER).open(filings.page(id));
 
         assertThat(page.text()).contains(page.words("followup.way.expected", Dates.day(passOn.dueOn(), Language.EN),
                 passOn.inWords(Language.EN, day -> Dates.day(day, Language.EN))));
@@ -94,7 +93,7 @@ class ComplaintTests {
         assertThat(submissions.find(id).clock()).as("nothing runs before the superior body has it").isNull();
 
         timers.goesOff(id);
-        Window chase = windows.of(Role.INTAKE).open(page(id) + "/chase").press("desk.claim")
+        Window chase = windows.of(Role.INTAKE).open(filings.page(id) + "/chase").press("desk.claim")
                 .fill("followup.way.since", cases.today().minusDays(19)).press("followup.way.record");
         assertThat(chase.notices()).contains(chase.words("followup.way.recorded"));
         assertThat(as.role(Role.LAWYER, () -> complaints.way(submissions.find(id)))).hasValueSatisfying(way -> assertThat(way.late()).isTrue());
@@ -105,7 +104,7 @@ class ComplaintTests {
         LocalDate superior = cases.today().minusDays(2);
         cases.does(id, "Chase registration", () -> submissions.chased(id, new Submission.Receipt(superior, "No. 2")));
         assertThat(submissions.find(id).clock().dueOn()).isEqualTo(terms.term(TermKind.COMPLAINT_DECISION, superior).dueOn());
-        Window page = windows.of(Role.LAWYER).open(page(id));
+        Window page = windows.of(Role.LAWYER).open(filings.page(id));
         assertThat(page.text()).contains(page.words("followup.receivedOn.superior"), page.words("followup.way"), "not passed on");
         assertRefused("followup.refusal.afterSuperior", () -> as.role(Role.INTAKE, () -> complaints.bodyHasIt(id, new Arrival(cases.today(), null))));
     }
@@ -118,7 +117,7 @@ class ComplaintTests {
         assertThat(cases.waiting(id)).containsExactly("Chase registration");
         LocalDate since = cases.today().minusDays(1);
 
-        windows.of(Role.LAWYER).open(page(id)).fill("followup.way.since", since).press("followup.way.record");
+        windows.of(Role.LAWYER).open(filings.page(id)).fill("followup.way.since", since).press("followup.way.record");
 
         assertThat(cases.waiting(id)).isEmpty();
         assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(terms.term(TermKind.COMPLAINT_PASSED_ON, since).dueOn()));
@@ -161,13 +160,5 @@ class ComplaintTests {
 
         assertRefused("followup.refusal.noComplaint", () -> as.role(Role.INTAKE, () -> complaints.bodyHasIt(id, new Arrival(cases.today(), null))));
         assertRefused("followup.refusal.notFiled", () -> as.role(Role.INTAKE, () -> complaints.bodyHasIt(unfiled, new Arrival(cases.today(), null))));
-    }
-
-    private String page(SubmissionId id) {
-        return "submissions/" + submissions.find(id).number();
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 }

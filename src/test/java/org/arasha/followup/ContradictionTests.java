@@ -1,7 +1,7 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.details.Details;
 import org.arasha.ArashaTest;
@@ -19,7 +19,6 @@ import org.arasha.incident.Records;
 import org.arasha.incident.Source;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
@@ -127,9 +126,5 @@ class ContradictionTests {
 
     private IncidentId incident(SubmissionId id) {
         return appeals.find(submissions.find(id).appeal()).incidentIds().getFirst();
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 }

@@ -1,7 +1,7 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.html.OrderedList;
 import java.time.LocalDate;
@@ -25,7 +25,6 @@ import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Channel;
 import org.arasha.followup.Extension.Defect;
 import org.arasha.followup.Extensions.Notice;
-import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
@@ -133,7 +132,7 @@ class ExtendedAfterEndTests {
         complains(id);
         LocalDate came = workingDays.plusWorkingDays(first, 3);
         as.role(Role.INTAKE, () -> submissions.recordReply(id, came, "We need more time."));
-        assertThatThrownBy(() -> notice(id, first, first.plusDays(10))).isInstanceOf(Refusal.class).hasMessage("followup.refusal.assessLateFirst");
+        assertRefused("followup.refusal.assessLateFirst", () -> notice(id, first, first.plusDays(10)));
         Window window = windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number() + "/assess-late").press("desk.claim");
         assertThat(window.text()).contains(window.words("followup.extension.afterEnd"));
 
@@ -230,8 +229,8 @@ class ExtendedAfterEndTests {
         LocalDate came = workingDays.plusWorkingDays(first, 3);
         as.role(Role.INTAKE, () -> submissions.recordReply(id, came, "We need more time."));
         as.role(Role.INTAKE, () -> submissions.recordReply(id, came.plusDays(1), "Nothing was found."));
-        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> extensions.assessLate(id, submissions.find(id).version(),
-                new Notice(first, came, first.plusDays(10), REASON)))).isInstanceOf(Refusal.class).hasMessage("followup.refusal.answerFirst");
+        assertRefused("followup.refusal.answerFirst", () -> as.role(Role.LAWYER, () -> extensions.assessLate(id, submissions.find(id).version(),
+                new Notice(first, came, first.plusDays(10), REASON))));
         filings.assessLate(id, NextStep.CLOSE);
         assertThat(submissions.find(id).silent()).as("late").isEqualTo(first);
         Window page = windows.of(Role.INTAKE).open("submissions/" + submissions.find(id).number());
@@ -315,7 +314,7 @@ class ExtendedAfterEndTests {
         SubmissionId id = filings.registered(40);
         as.role(Role.LAWYER, () -> submissions.replyNotKnown(id));
 
-        assertThatThrownBy(() -> notice(id, due(id), due(id).plusDays(10))).isInstanceOf(Refusal.class).hasMessage("followup.refusal.closed");
+        assertRefused("followup.refusal.closed", () -> notice(id, due(id), due(id).plusDays(10)));
     }
 
     private SubmissionId silent(int daysAgo) {

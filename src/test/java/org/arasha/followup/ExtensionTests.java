@@ -1,7 +1,7 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -19,7 +19,6 @@ import org.arasha.directory.Channel;
 import org.arasha.followup.Extension.Defect;
 import org.arasha.followup.Extensions.Notice;
 import org.arasha.followup.Submission.Receipt;
-import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.jspecify.annotations.Nullable;
@@ -327,9 +326,5 @@ class ExtensionTests {
 
     private Extension on(SubmissionId id, LocalDate decided, LocalDate came, LocalDate until, String reason) {
         return as.role(Role.INTAKE, () -> extensions.record(id, new Notice(decided, came, until, reason)));
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 }

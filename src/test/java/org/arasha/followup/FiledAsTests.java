@@ -1,5 +1,6 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,7 +27,6 @@ import org.arasha.directory.PersonId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Records;
 import org.arasha.shared.Language;
-import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class FiledAsTests {
     void aLawyerSaysOnThePageWhatWasFiledAndTheClockFollows() {
         SubmissionId id = filings.registered(5);
         LocalDate received = cases.today().minusDays(5);
-        Window page = windows.of(Role.LAWYER).open(page(id)).press("followup.filedAs.correct");
+        Window page = windows.of(Role.LAWYER).open(filings.page(id)).press("followup.filedAs.correct");
         assertThat(page.complaint("followup.filedAs.reason")).isEqualTo(page.words("ui.required"));
 
         page.fill("followup.filedAs.kind", Appeal.Kind.CRIME_REPORT).write("followup.filedAs.reason", WHY).press("followup.filedAs.correct");
@@ -239,7 +239,7 @@ class FiledAsTests {
         SubmissionId first = filings.registered(8);
         SubmissionId second = filings.passOn(first, filings.anotherBody(), 6, 1).id();
         filings.receive(second, 5);
-        Window page = windows.of(Role.LAWYER).open(page(first)).fill("followup.filedAs.kind", Appeal.Kind.CRIME_REPORT)
+        Window page = windows.of(Role.LAWYER).open(filings.page(first)).fill("followup.filedAs.kind", Appeal.Kind.CRIME_REPORT)
                 .write("followup.filedAs.reason", WHY).press("followup.filedAs.correct");
 
         assertThat(page.text()).contains(WHY);
@@ -266,7 +266,7 @@ class FiledAsTests {
         jdbc.sql("insert into filing_kind (submission, kind, reason, by_user, at) values (?, 'COURT', '', ?, now())")
                 .params(id.value(), as.idOf(Role.LAWYER).value()).update();
 
-        Window page = windows.of(Role.LAWYER).open(page(id) + "/silence");
+        Window page = windows.of(Role.LAWYER).open(filings.page(id) + "/silence");
 
         assertThat(page.text()).doesNotContain(page.words("followup.silence.hint")).doesNotContain(page.words("calendar.says.REFUSAL"))
                 .contains(page.words("followup.silence.hint.before", submissions.term(submissions.find(id).clock())
@@ -284,13 +284,13 @@ class FiledAsTests {
         assertRefused("followup.refusal.filedAsWithoutReason", () -> correct(id, Appeal.Kind.COURT, " "));
         assertRefused("followup.refusal.filedAsBefore", () -> correct(id, appeals.find(submissions.find(id).appeal()).kind(), WHY));
         assertThatThrownBy(() -> as.role(Role.INTAKE, () -> filedAs.correct(id, Appeal.Kind.COURT, WHY))).isInstanceOf(AccessDeniedException.class);
-        assertThat(windows.of(Role.INTAKE).open(page(id)).offers("followup.filedAs.correct")).isFalse();
+        assertThat(windows.of(Role.INTAKE).open(filings.page(id)).offers("followup.filedAs.correct")).isFalse();
     }
 
     @Test
     void thatAProsecutorRepliesInTheTermOfOthersIsShownUnconfirmed() {
         SubmissionId id = filings.registered(3);
-        Window page = windows.of(Role.LAWYER).open(page(id));
+        Window page = windows.of(Role.LAWYER).open(filings.page(id));
         String unconfirmed = page.words("calendar.unconfirmed");
         String before = submissions.term(submissions.find(id).clock()).inWords(Language.EN, Dates::day);
         assertThat(before).doesNotContain("– " + unconfirmed);
@@ -299,7 +299,7 @@ class FiledAsTests {
 
         String now = submissions.term(submissions.find(id).clock()).inWords(Language.EN, Dates::day);
         assertThat(now).endsWith("– " + unconfirmed).startsWith(before);
-        assertThat(page.open(page(id)).text()).contains(now);
+        assertThat(page.open(filings.page(id)).text()).contains(now);
         assertThat(windows.of(Role.LAWYER).open("administration/terms").text()).contains(page.words("calendar.kind.PROSECUTOR_REPLY"));
     }
 
@@ -309,13 +309,5 @@ class FiledAsTests {
 
     private NextStepOffer.State state(SubmissionId id, NextStep step) {
         return as.role(Role.LAWYER, () -> assessments.offers(submissions.find(id), List.of(step))).getFirst().state();
-    }
-
-    private String page(SubmissionId id) {
-        return "submissions/" + submissions.find(id).number();
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 }

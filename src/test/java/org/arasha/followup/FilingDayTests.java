@@ -1,7 +1,7 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,6 @@ import org.arasha.directory.Channel;
 import org.arasha.mail.MailSent;
 import org.arasha.mail.Postman;
 import org.arasha.mail.StrangersMail;
-import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,7 +70,7 @@ class FilingDayTests {
         assertRefused("followup.refusal.beforeFiling", () -> filings.receive(id, 5));
         LocalDate filed = cases.today().minusDays(6);
 
-        Window page = windows.of(Role.INTAKE).open(page(id)).fill("followup.filedOn", filed).press("followup.correctFiling");
+        Window page = windows.of(Role.INTAKE).open(filings.page(id)).fill("followup.filedOn", filed).press("followup.correctFiling");
 
         assertThat(page.notices()).contains(page.words("followup.filingCorrected"));
         assertThat(submissions.find(id).filedOn()).isEqualTo(filed);
@@ -106,7 +105,7 @@ class FilingDayTests {
 
         assertRefused("followup.refusal.notFiled", () -> correct(other, 2));
         assertRefused("followup.refusal.closed", () -> correct(id, 5));
-        assertThat(windows.of(Role.INTAKE).open(page(other)).offers("followup.correctFiling")).isFalse();
+        assertThat(windows.of(Role.INTAKE).open(filings.page(other)).offers("followup.correctFiling")).isFalse();
     }
 
     @Test
@@ -165,13 +164,5 @@ class FilingDayTests {
 
     private void correct(SubmissionId id, int daysAgo) {
         as.role(Role.INTAKE, () -> filingDays.correct(id, cases.today().minusDays(daysAgo)));
-    }
-
-    private String page(SubmissionId id) {
-        return "submissions/" + submissions.find(id).number();
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 }

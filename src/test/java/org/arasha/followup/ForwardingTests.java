@@ -1,5 +1,6 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,7 +27,6 @@ import org.arasha.directory.OfficialId;
 import org.arasha.incident.IncidentId;
 import org.arasha.mail.MailFromOutside;
 import org.arasha.mail.Postman;
-import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -496,9 +496,5 @@ class ForwardingTests {
 
     private static String page(Submission submission) {
         return "submissions/" + submission.number();
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 }

@@ -1,7 +1,7 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.io.IOException;
@@ -31,7 +31,6 @@ import org.arasha.mail.IncomingMailId;
 import org.arasha.mail.IncomingMails;
 import org.arasha.mail.MailFromOutside;
 import org.arasha.mail.Postman;
-import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -398,8 +397,7 @@ class MisplacedMailTests {
     private void assertStays(SubmissionId id) {
         Reply reply = reply(id);
         assertThat(windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number()).offers("followup.notAboutThis")).isFalse();
-        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> misplaced.takeBack(reply.id()))).isInstanceOf(Refusal.class)
-                .hasMessage("followup.refusal.assessed");
+        assertRefused("followup.refusal.assessed", () -> as.role(Role.LAWYER, () -> misplaced.takeBack(reply.id())));
     }
 
     private Notice extension(SubmissionId id) {
@@ -533,8 +531,7 @@ class MisplacedMailTests {
         Reply reply = reply(id);
         filings.assess(id, NextStep.CLOSE);
 
-        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> misplaced.takeBack(reply.id()))).isInstanceOf(Refusal.class)
-                .hasMessage("followup.refusal.assessed");
+        assertRefused("followup.refusal.assessed", () -> as.role(Role.LAWYER, () -> misplaced.takeBack(reply.id())));
         assertThat(windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number()).offers("followup.notAboutThis")).isFalse();
     }
 
@@ -620,7 +617,7 @@ class MisplacedMailTests {
     }
 
     private static void assertHidden(ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOf(Refusal.class).hasMessage("mail.refusal.noSuchMail");
+        assertRefused("mail.refusal.noSuchMail", deed);
     }
 
     private IncomingMail.State state(IncomingMailId id) {

@@ -1,7 +1,7 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
@@ -32,7 +32,6 @@ import org.arasha.directory.Channel;
 import org.arasha.directory.Official;
 import org.arasha.followup.NextStepOffer.State;
 import org.arasha.shared.Language;
-import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
@@ -100,7 +99,7 @@ class NextStepTests {
     void aTermThatIsOverIsRestoredForAReason() {
         SubmissionId id = repliedOn(cases.today().minusDays(130));
         assertThat(offer(id, NextStep.COMPLAINT).state()).isEqualTo(State.TO_BE_RESTORED);
-        Window window = windows.of(Role.LAWYER).open(page(id) + "/assess").press("desk.claim");
+        Window window = windows.of(Role.LAWYER).open(filings.page(id) + "/assess").press("desk.claim");
 
         window.fill("1. investigate", Grade.REFUSED_WITH_REASONS).fill("followup.whatNext", NextStep.COMPLAINT).press("followup.assess");
         assertThat(window.complaint("followup.remark")).isEqualTo(window.words("followup.refusal.restoreWithReason"));
@@ -133,7 +132,7 @@ class NextStepTests {
         Term term = terms.term(TermKind.COURT, decided);
 
         for (Language reader : Language.values()) {
-            Window window = windows.of(Role.LAWYER).speak(reader).open(page(id) + "/assess");
+            Window window = windows.of(Role.LAWYER).speak(reader).open(filings.page(id) + "/assess");
 
             assertThat(window.text()).contains(window.words("followup.offer.PAST", window.words("followup.next.COURT"),
                     Dates.day(term.dueOn(), reader), term.inWords(reader, day -> Dates.day(day, reader))));
@@ -150,7 +149,7 @@ class NextStepTests {
         SubmissionId id = filings.opened(Channel.POST);
         cases.does(id, "Hand in", () -> submissions.handIn(id, REPLIED.minusDays(20), new Submission.Receipt(REPLIED.minusDays(20), null)));
         as.role(Role.INTAKE, () -> submissions.recordReply(id, replied, "Nothing was found."));
-        Window window = windows.of(Role.LAWYER).speak(reader).open(page(id) + "/assess").press("desk.claim")
+        Window window = windows.of(Role.LAWYER).speak(reader).open(filings.page(id) + "/assess").press("desk.claim")
                 .fill("1. investigate", Grade.FORMAL_REPLY).fill("followup.whatNext", NextStep.PROSECUTOR).write("followup.remark", "They must act.");
         changing.applied(List.of(new Edit.OfRule(null, new StatutoryTerm(0, TermKind.PROSECUTOR, "APPC", "1", replied, replied, 1, Unit.MONTHS,
                 true, true, "A law of a test", Start.LEARNING, null, null))));
@@ -190,7 +189,7 @@ class NextStepTests {
         }
         Window window = windows.of(Role.LAWYER);
         assertThat(window.open("appeals/" + complaint.number()).text()).contains(submissions.find(id).number());
-        assertThat(window.open(page(id)).text()).contains(complaint.number());
+        assertThat(window.open(filings.page(id)).text()).contains(complaint.number());
     }
 
     @Test
@@ -244,13 +243,5 @@ class NextStepTests {
 
     private NextStepOffer offer(SubmissionId id, NextStep step) {
         return as.role(Role.LAWYER, () -> assessments.offers(submissions.find(id), List.of(step))).getFirst();
-    }
-
-    private String page(SubmissionId id) {
-        return "submissions/" + submissions.find(id).number();
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 }

@@ -1,7 +1,7 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,6 @@ import org.arasha.calendar.Terms;
 import org.arasha.directory.Channel;
 import org.arasha.incident.IncidentId;
 import org.arasha.mail.MailBounced;
-import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -157,7 +156,7 @@ class OwnTermsTests {
         assertThat(running(id.value())).containsExactly(terms.term(TermKind.COMPLAINT, cases.today()).dueOn());
         assertThat(submissions.find(id).replied()).isEqualTo(cases.today());
         assertThat(submissions.find(id).firstReplied()).isEqualTo(cases.today().minusDays(5));
-        assertThatThrownBy(() -> filings.receive(id, 4)).isInstanceOf(Refusal.class).hasMessage("followup.refusal.afterReply");
+        assertRefused("followup.refusal.afterReply", () -> filings.receive(id, 4));
     }
 
     @Test

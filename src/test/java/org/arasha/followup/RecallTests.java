@@ -1,7 +1,7 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Objects;
 import org.arasha.ArashaTest;
@@ -22,7 +22,6 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.legal.Analyses;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -173,7 +172,7 @@ class RecallTests {
         IncidentId incident = incident(submissions.find(id).appeal());
         stop(incident);
 
-        assertThatThrownBy(() -> filings.assess(id, NextStep.COMPLAINT)).isInstanceOf(Refusal.class).hasMessage("appeal.refusal.allStopped");
+        assertRefused("appeal.refusal.allStopped", () -> filings.assess(id, NextStep.COMPLAINT));
         assertThat(cases.waiting(id)).containsExactly("Assess reply");
 
         filings.assess(id, NextStep.CLOSE);

@@ -76,7 +76,7 @@ class SlipTests {
     @Test
     void whatTheSlipSaysIsKeptAndShown() {
         SubmissionId id = filings.opened(Channel.IN_PERSON);
-        Window window = windows.of(Role.INTAKE).open(page(id) + "/hand-in").press("desk.claim");
+        Window window = windows.of(Role.INTAKE).open(filings.page(id) + "/hand-in").press("desk.claim");
         window.fill("followup.filedOn", cases.today()).fill("followup.registeredAt", LocalTime.of(9, 45)).write("followup.acceptedBy", "Clerk")
                 .press("followup.handIn");
         assertThat(window.complaint("followup.registeredAt")).isEqualTo(window.words("followup.refusal.timeWithoutDay"));
@@ -87,19 +87,19 @@ class SlipTests {
             assertThat(slip.registeredAt()).isEqualTo(cases.today().atTime(9, 45).atZone(Dates.ZONE).toInstant());
             assertThat(slip.acceptedBy()).isEqualTo("Clerk");
         });
-        assertThat(windows.of(Role.LAWYER).open(page(id)).text()).contains("Clerk", "09:45");
+        assertThat(windows.of(Role.LAWYER).open(filings.page(id)).text()).contains("Clerk", "09:45");
     }
 
     @Test
     void aSlipThatComesAfterTheFilingIsAddedToIt() {
         SubmissionId id = filings.handedIn(3);
-        Window window = windows.of(Role.INTAKE).open(page(id)).press("followup.slip.add");
+        Window window = windows.of(Role.INTAKE).open(filings.page(id)).press("followup.slip.add");
         assertThat(window.notices()).contains(window.words("followup.refusal.emptySlip"));
         window.fill("followup.registeredAt", LocalTime.of(9, 45)).press("followup.slip.add");
         assertThat(window.complaint("followup.registeredAt")).isEqualTo(window.words("followup.refusal.timeWithoutDay"));
 
         filings.receive(id, 2);
-        window.open(page(id)).fill("followup.registeredAt", LocalTime.of(9, 45)).write("followup.tracking", "RR123").press("followup.slip.add");
+        window.open(filings.page(id)).fill("followup.registeredAt", LocalTime.of(9, 45)).write("followup.tracking", "RR123").press("followup.slip.add");
 
         assertThat(as.role(Role.LAWYER, () -> slips.of(id))).singleElement().satisfies(slip -> {
             assertThat(slip.registeredAt()).isEqualTo(cases.today().minusDays(2).atTime(9, 45).atZone(Dates.ZONE).toInstant());
@@ -111,7 +111,7 @@ class SlipTests {
     @Test
     void theReceiptIsCorrectedFromWhatIsKnownOfIt() {
         SubmissionId id = filings.registered(3);
-        Window window = windows.of(Role.INTAKE).open(page(id));
+        Window window = windows.of(Role.INTAKE).open(filings.page(id));
         assertThat(window.written("followup.registration")).isEqualTo("No. 1");
 
         window.fill("followup.receivedOn", cases.today().minusDays(2)).press("followup.recordReceipt");
@@ -130,7 +130,7 @@ class SlipTests {
         try (InputStream content = as.role(Role.LAWYER, () -> slips.open(id, slip))) {
             assertThat(content).hasContent("stamp");
         }
-        assertThat(windows.of(Role.LAWYER).open(page(id)).text()).contains("slip.txt", "RR123");
+        assertThat(windows.of(Role.LAWYER).open(filings.page(id)).text()).contains("slip.txt", "RR123");
 
         as.role(Role.MANAGER, () -> members.restrict(appeals.find(submissions.find(id).appeal()).incidentIds().getFirst().value(), true));
 
@@ -156,7 +156,7 @@ class SlipTests {
 
         assertThat(evidence.isEvidence(reply.scan())).as("of a case it would be open to whoever sees that case alone").isFalse();
         assertThatThrownBy(() -> as.role(Role.LAWYER, () -> paper.open(reply))).isInstanceOf(Refusal.class);
-        assertThat(windows.of(boss).open(page(id)).text()).contains("reply.txt");
+        assertThat(windows.of(boss).open(filings.page(id)).text()).contains("reply.txt");
         try (InputStream content = as.user(member, () -> paper.open(reply))) {
             assertThat(content).hasContent("refused");
         }
@@ -173,14 +173,10 @@ class SlipTests {
 
         assertThat(submissions.find(id).clock().termFrom()).isEqualTo(SATURDAY.plusDays(2));
         Window window = windows.of(Role.LAWYER);
-        assertThat(window.open(page(id)).text()).contains(window.words("followup.countsFrom", "16 November 2026"));
+        assertThat(window.open(filings.page(id)).text()).contains(window.words("followup.countsFrom", "16 November 2026"));
     }
 
     private Window handIn(Channel channel) {
-        return windows.of(Role.INTAKE).open(page(filings.opened(channel)) + "/hand-in").press("desk.claim");
-    }
-
-    private String page(SubmissionId id) {
-        return "submissions/" + submissions.find(id).number();
+        return windows.of(Role.INTAKE).open(filings.page(filings.opened(channel)) + "/hand-in").press("desk.claim");
     }
 }

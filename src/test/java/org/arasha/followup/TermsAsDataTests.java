@@ -1,8 +1,8 @@
 package org.arasha.followup;
 
+import static org.arasha.Refused.assertRefused;
 import static org.arasha.followup.Extension.Defect;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,6 @@ import org.arasha.calendar.WorkingDays;
 import org.arasha.directory.Authorities;
 import org.arasha.directory.Authority;
 import org.arasha.directory.Channel;
-import org.arasha.shared.Refusal;
 import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -197,7 +196,7 @@ class TermsAsDataTests {
         timers.goesOff(id);
         changing.applied(says(TermKind.SILENCE, Says.NOTHING));
 
-        assertThatThrownBy(() -> decide(id)).isInstanceOf(Refusal.class).hasMessage("followup.refusal.meansNothing");
+        assertRefused("followup.refusal.meansNothing", () -> decide(id));
         Window page = windows.of(Role.LAWYER).open("submissions/" + submissions.find(id).number() + "/silence");
         assertThat(page.text()).contains(page.words("calendar.says.NOTHING"), page.words("calendar.unconfirmed"))
                 .doesNotContain(page.words("followup.silence.hint"));
@@ -260,7 +259,7 @@ class TermsAsDataTests {
         filings.receive(second, 1);
         changing.applied(says(TermKind.PASSED_ON_CLOCK, Says.RUNS_ON));
         assertThat(submissions.find(first).result()).isEqualTo(Result.FORWARDED);
-        assertThatThrownBy(() -> filings.receive(first, 1)).isInstanceOf(Refusal.class).hasMessage("followup.refusal.afterForwarding");
+        assertRefused("followup.refusal.afterForwarding", () -> filings.receive(first, 1));
 
         Window page = windows.of(Role.INTAKE).open("submissions/" + submissions.find(first).number());
         page.fill("followup.receivedOn", cases.today().minusDays(8)).press("followup.recordReceipt");
@@ -311,9 +310,8 @@ class TermsAsDataTests {
         assertThat(timers.dueOf(id)).isEqualTo(WorkingDays.endOf(due));
         assertThat(cases.waiting(looked)).as("its term runs").isEmpty();
         LocalDate until = due.plusYears(1);
-        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> extensions.record(id,
-                new Extensions.Notice(cases.today().minusDays(8), cases.today(), LocalDate.of(2999, 1, 1), ""))))
-                .isInstanceOf(Refusal.class).hasMessage("followup.refusal.tooFar");
+        assertRefused("followup.refusal.tooFar", () -> as.role(Role.INTAKE, () -> extensions.record(id,
+                new Extensions.Notice(cases.today().minusDays(8), cases.today(), LocalDate.of(2999, 1, 1), ""))));
         assertThat(as.role(Role.INTAKE, () -> extensions.record(id,
                 new Extensions.Notice(cases.today().minusDays(8), cases.today(), until, ""))).defect()).isNull();
         assertThat(due(id)).isEqualTo(until);
@@ -356,9 +354,8 @@ class TermsAsDataTests {
     void aRuleSaysOnlyWhatOneOfItsKindCanSay() {
         StatutoryTerm now = now(TermKind.SILENCE);
 
-        assertThatThrownBy(() -> changing.preview(saying(now, Says.RUNS_ON))).isInstanceOf(Refusal.class).hasMessage("calendar.refusal.says");
-        assertThatThrownBy(() -> changing.preview(saying(now(TermKind.REPLY), Says.REFUSAL))).isInstanceOf(Refusal.class)
-                .hasMessage("calendar.refusal.says");
+        assertRefused("calendar.refusal.says", () -> changing.preview(saying(now, Says.RUNS_ON)));
+        assertRefused("calendar.refusal.says", () -> changing.preview(saying(now(TermKind.REPLY), Says.REFUSAL)));
     }
 
     @Test

@@ -51,8 +51,8 @@ class WordsOfSilenceTests {
             Window window = windows.of(Role.LAWYER).speak(reader);
             String refused = window.words("followup.silence.hint");
             String term = submissions.term(submissions.find(then).clock()).inWords(reader, day -> Dates.day(day, reader));
-            assertThat(window.open(page(now) + "/silence").text()).contains(refused);
-            assertThat(window.open(page(then) + "/silence").text()).doesNotContain(refused)
+            assertThat(window.open(filings.page(now) + "/silence").text()).contains(refused);
+            assertThat(window.open(filings.page(then) + "/silence").text()).doesNotContain(refused)
                     .contains(window.words("followup.silence.hint.before", term));
         }
     }
@@ -65,12 +65,8 @@ class WordsOfSilenceTests {
             as.role(Role.INTAKE, () -> submissions.recordReply(id, last.plusDays(late), "Nothing was found."));
         }
 
-        String page = windows.of(Role.LAWYER).speak(Language.RU).open(page(id)).text();
+        String page = windows.of(Role.LAWYER).speak(Language.RU).open(filings.page(id)).text();
 
         assertThat(page).contains("1 день позже срока", "2 дня позже срока", "5 дней позже срока").doesNotContain("0 дней позже");
-    }
-
-    private String page(SubmissionId id) {
-        return "submissions/" + submissions.find(id).number();
     }
 }

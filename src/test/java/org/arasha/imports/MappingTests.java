@@ -1,14 +1,13 @@
 package org.arasha.imports;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import org.arasha.incident.Claim;
 import org.arasha.shared.Formulas;
 import org.arasha.shared.Language;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
 class MappingTests {
@@ -35,10 +34,9 @@ class MappingTests {
 
     @Test
     void needsTitleAndDateAndMoreForAClosedRecord() {
-        assertThatThrownBy(() -> mapping(Mapping.Aim.OPEN, Map.of(Field.TITLE, 0)).requireWhole())
-                .isInstanceOf(Refusal.class).hasMessage("imports.refusal.fieldMissing.DATE");
-        assertThatThrownBy(() -> mapping(Mapping.Aim.PAST, Map.of(Field.TITLE, 0, Field.DATE, 1)).requireWhole())
-                .isInstanceOf(Refusal.class).hasMessage("imports.refusal.fieldMissing.CATEGORIES");
+        assertRefused("imports.refusal.fieldMissing.DATE", () -> mapping(Mapping.Aim.OPEN, Map.of(Field.TITLE, 0)).requireWhole());
+        assertRefused("imports.refusal.fieldMissing.CATEGORIES",
+                () -> mapping(Mapping.Aim.PAST, Map.of(Field.TITLE, 0, Field.DATE, 1)).requireWhole());
     }
 
     @Test

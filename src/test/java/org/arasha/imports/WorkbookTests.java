@@ -1,7 +1,7 @@
 package org.arasha.imports;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +25,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,8 +151,7 @@ class WorkbookTests {
 
     @Test
     void doesNotCallAWorkbookDamagedThatTheServerCannotKeep(@TempDir Path folder) {
-        assertThatThrownBy(() -> XlsxTable.onDisk(new byte[1], folder.resolve("none"))).isInstanceOf(Refusal.class)
-                .hasMessage("imports.refusal.noRoom");
+        assertRefused("imports.refusal.noRoom", () -> XlsxTable.onDisk(new byte[1], folder.resolve("none")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.arasha.incident;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,6 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.legal.Remedy;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -68,8 +68,7 @@ class CaseTeamTests {
 
         assertThatThrownBy(() -> as.user(member, () -> members.admit(id.value(), lawyer))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as.user(member, () -> teams.others(id.value()))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as.user(lawyer, () -> teams.of(id.value()))).isInstanceOf(Refusal.class)
-                .hasMessage("access.refusal.noSuchCase");
+        assertRefused("access.refusal.noSuchCase", () -> as.user(lawyer, () -> teams.of(id.value())));
         Window window = windows.of(member).open("incidents/" + incidents.find(id).number());
         assertThat(window.text()).contains(window.words("incident.team"));
         assertThat(window.offers("incident.team.admit")).isFalse();

@@ -1,6 +1,7 @@
 package org.arasha.incident;
 
 import static org.arasha.Cases.text;
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,6 @@ import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Role;
 import org.arasha.shared.LocalizedText;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,8 +62,7 @@ class CategoriesTests {
         Category narrower = added(wider.id(), "Expulsion from a hall");
 
         assertThat(categories.all()).extracting(Category::id).containsSubsequence(wider.id(), narrower.id());
-        assertThatThrownBy(() -> added(narrower.id(), "Too deep")).isInstanceOf(Refusal.class)
-                .hasMessage("incident.refusal.twoLevels");
+        assertRefused("incident.refusal.twoLevels", () -> added(narrower.id(), "Too deep"));
     }
 
     @Test
@@ -74,8 +73,7 @@ class CategoriesTests {
 
     @Test
     void refusesOneWithoutAName() {
-        assertThatThrownBy(() -> as.role(Role.ADMINISTRATOR, () -> categories.add(null, LocalizedText.NONE, Set.of())))
-                .isInstanceOf(Refusal.class).hasMessage("incident.refusal.noCategoryName");
+        assertRefused("incident.refusal.noCategoryName", () -> as.role(Role.ADMINISTRATOR, () -> categories.add(null, LocalizedText.NONE, Set.of())));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.arasha.incident;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -58,8 +59,7 @@ class LinksTests {
         tie(one, IncidentLink.Kind.SAME_EVENT, other);
         tie(one, IncidentLink.Kind.SAME_METHOD, other);
 
-        assertThatThrownBy(() -> tie(other, IncidentLink.Kind.SAME_EVENT, one)).isInstanceOf(Refusal.class)
-                .hasMessage("incident.refusal.linkedAlready");
+        assertRefused("incident.refusal.linkedAlready", () -> tie(other, IncidentLink.Kind.SAME_EVENT, one));
         assertThat(of(one)).hasSize(2);
     }
 
@@ -119,10 +119,8 @@ class LinksTests {
         assertThat(of(open)).isEmpty();
         assertThat(as.user(member, () -> links.of(open))).hasSize(1);
         String there = incidents.find(guarded).number().toString();
-        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> links.tie(open, IncidentLink.Kind.SAME_METHOD, there)))
-                .isInstanceOf(Refusal.class).hasMessage("access.refusal.noSuchCase");
-        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> links.tie(open, IncidentLink.Kind.SAME_METHOD, "2019-99999")))
-                .isInstanceOf(Refusal.class).hasMessage("access.refusal.noSuchCase");
+        assertRefused("access.refusal.noSuchCase", () -> as.role(Role.INTAKE, () -> links.tie(open, IncidentLink.Kind.SAME_METHOD, there)));
+        assertRefused("access.refusal.noSuchCase", () -> as.role(Role.INTAKE, () -> links.tie(open, IncidentLink.Kind.SAME_METHOD, "2019-99999")));
         LinkId hidden = as.user(member, () -> links.of(open)).getFirst().id();
         assertThatThrownBy(() -> as.role(Role.INTAKE, () -> links.untie(open, hidden))).isInstanceOf(Refusal.class);
     }
@@ -130,8 +128,7 @@ class LinksTests {
     @Test
     void leadToAnotherIncident() {
         IncidentId one = cases.registered();
-        assertThatThrownBy(() -> tie(one, IncidentLink.Kind.SAME_EVENT, one)).isInstanceOf(Refusal.class)
-                .hasMessage("incident.refusal.linkToItself");
+        assertRefused("incident.refusal.linkToItself", () -> tie(one, IncidentLink.Kind.SAME_EVENT, one));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.arasha.incident;
 
 import static org.arasha.Cases.text;
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -218,8 +219,7 @@ class RecordHistoryTests {
                 now().incident().place(), now().incident().categoryIds(), Alarm.NONE, true));
         UserId stranger = as.newUser(Role.VERIFIER);
 
-        assertThatThrownBy(() -> as.user(stranger, () -> records.asOf(id, databaseClock()))).isInstanceOf(Refusal.class)
-                .hasMessage("access.refusal.noSuchCase");
+        assertRefused("access.refusal.noSuchCase", () -> as.user(stranger, () -> records.asOf(id, databaseClock())));
         assertThatThrownBy(() -> as.user(stranger, () -> changes.changesSince(id, Instant.EPOCH))).isInstanceOf(Refusal.class);
     }
 

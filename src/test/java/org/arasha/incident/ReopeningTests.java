@@ -1,5 +1,6 @@
 package org.arasha.incident;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +19,6 @@ import org.arasha.audit.TrailFilter;
 import org.arasha.intake.Dismissal;
 import org.arasha.intake.Intake;
 import org.arasha.legal.Remedy;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -132,9 +132,5 @@ class ReopeningTests {
 
     private String page(IncidentId id) {
         return "incidents/" + incidents.find(id).number();
-    }
-
-    private static void assertRefused(String key, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(key);
     }
 }

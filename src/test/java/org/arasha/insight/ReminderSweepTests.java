@@ -1,7 +1,7 @@
 package org.arasha.insight;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,7 +33,6 @@ import org.arasha.incident.Records;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
-import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -333,8 +332,7 @@ class ReminderSweepTests {
 
     @Test
     void daysAreFewAndNotFarAhead() {
-        assertThatThrownBy(() -> set(DeadlineKind.STEP, Set.of(ReminderRules.MOST_DAYS + 1)))
-                .isInstanceOf(Refusal.class).hasMessage("insight.refusal.days");
+        assertRefused("insight.refusal.days", () -> set(DeadlineKind.STEP, Set.of(ReminderRules.MOST_DAYS + 1)));
         set(DeadlineKind.STEP, Set.of(5, 1));
         assertThat(rules.all().get(DeadlineKind.STEP)).containsExactly(1, 5);
     }

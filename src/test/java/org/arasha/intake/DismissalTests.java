@@ -1,7 +1,7 @@
 package org.arasha.intake;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.arasha.ArashaTest;
 import org.arasha.As;
@@ -13,7 +13,6 @@ import org.arasha.access.UserId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Outcome;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
@@ -58,8 +57,7 @@ class DismissalTests {
     void needsTheStepInHand() {
         IncidentId id = cases.reported();
 
-        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> intake.dismiss(id, Dismissal.Reason.SPAM, "")))
-                .isInstanceOf(Refusal.class).hasMessage("desk.refusal.notClaimed");
+        assertRefused("desk.refusal.notClaimed", () -> as.role(Role.INTAKE, () -> intake.dismiss(id, Dismissal.Reason.SPAM, "")));
         assertThat(incidents.find(id).isClosed()).isFalse();
     }
 
@@ -67,8 +65,7 @@ class DismissalTests {
     void aRegisteredCaseIsNotDismissed() {
         IncidentId id = cases.registered();
 
-        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> intake.dismiss(id, Dismissal.Reason.SPAM, "")))
-                .isInstanceOf(Refusal.class).hasMessage("desk.refusal.done");
+        assertRefused("desk.refusal.done", () -> as.role(Role.INTAKE, () -> intake.dismiss(id, Dismissal.Reason.SPAM, "")));
         assertThat(incidents.find(id).isClosed()).isFalse();
     }
 
@@ -77,8 +74,8 @@ class DismissalTests {
         IncidentId id = cases.reported();
         cases.tell(id, "A witness was found.");
 
-        assertThatThrownBy(() -> cases.does(id, "Register report", () -> intake.dismiss(id, Dismissal.Reason.SPAM, "")))
-                .isInstanceOf(Refusal.class).hasMessage("workflow.refusal.otherStepsOpen");
+        assertRefused("workflow.refusal.otherStepsOpen",
+                () -> cases.does(id, "Register report", () -> intake.dismiss(id, Dismissal.Reason.SPAM, "")));
         assertThat(incidents.find(id).isClosed()).isFalse();
     }
 }

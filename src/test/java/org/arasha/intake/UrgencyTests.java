@@ -1,5 +1,6 @@
 package org.arasha.intake;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,7 +24,6 @@ import org.arasha.incident.Incidents;
 import org.arasha.incident.Urgency;
 import org.arasha.legal.Remedy;
 import org.arasha.mail.MailFromOutside;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,12 +97,9 @@ class UrgencyTests {
     void refusesAChangeWithoutReasonOrToTheSame() {
         IncidentId id = cases.registered();
 
-        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.MINORS, " ")))
-                .isInstanceOf(Refusal.class).hasMessage("intake.urgency.noReason");
-        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.MINORS, "x".repeat(2_001))))
-                .isInstanceOf(Refusal.class).hasMessage("ui.tooLong");
-        assertThatThrownBy(() -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.NONE, "Calm.")))
-                .isInstanceOf(Refusal.class).hasMessage("intake.urgency.isSo");
+        assertRefused("intake.urgency.noReason", () -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.MINORS, " ")));
+        assertRefused("ui.tooLong", () -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.MINORS, "x".repeat(2_001))));
+        assertRefused("intake.urgency.isSo", () -> as.role(Role.VERIFIER, () -> cases.decide(id, Urgency.NONE, "Calm.")));
         assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> cases.decide(id, Urgency.MINORS, "A child.")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(incident(id).urgency()).isEqualTo(Urgency.NONE);

@@ -1,7 +1,7 @@
 package org.arasha.legal;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.details.Details;
 import java.time.LocalDate;
@@ -29,7 +29,6 @@ import org.arasha.legal.Possible.Until;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
-import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.junit.jupiter.api.Test;
 
@@ -127,11 +126,11 @@ class AnalysisTests {
         says(id, Consent.Purpose.REPORT_TO_POLICE, Consent.State.REFUSED);
         Findings report = new Findings(Set.of(), Set.of(), Set.of(), Set.of(Recourse.CRIME_REPORT), "", null);
 
-        assertThatThrownBy(() -> cases.does(id, "Analyse legally", () -> analyses.decide(id, report, Remedy.OWN_APPEAL, "So.")))
-                .isInstanceOf(Refusal.class).hasMessage("legal.rule.noReportToPoliceAgainstTheWish");
+        assertRefused("legal.rule.noReportToPoliceAgainstTheWish",
+                () -> cases.does(id, "Analyse legally", () -> analyses.decide(id, report, Remedy.OWN_APPEAL, "So.")));
         says(id, Consent.Purpose.APPEAL, Consent.State.WITHDRAWN);
-        assertThatThrownBy(() -> cases.does(id, "Analyse legally", () -> cases.analyse(id, Remedy.COLLECTIVE_APPEAL)))
-                .isInstanceOf(Refusal.class).hasMessage("legal.rule.noAppealAgainstTheWish");
+        assertRefused("legal.rule.noAppealAgainstTheWish",
+                () -> cases.does(id, "Analyse legally", () -> cases.analyse(id, Remedy.COLLECTIVE_APPEAL)));
 
         cases.does(id, "Analyse legally", () -> cases.analyse(id, Remedy.LEGAL_AID));
         assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Give legal aid", "Decide on withdrawn consent");
@@ -203,8 +202,8 @@ class AnalysisTests {
         Claim other = records.of(cases.verified()).claims().getFirst();
         Findings found = new Findings(Set.of(new Breach(norm().id(), Set.of(other.id()), Set.of(), Set.of())), Set.of(), Set.of(), Set.of(), "", null);
 
-        assertThatThrownBy(() -> cases.does(id, "Analyse legally", () -> analyses.decide(id, found, Remedy.MONITOR, "So.")))
-                .isInstanceOf(Refusal.class).hasMessage("legal.refusal.recordChanged");
+        assertRefused("legal.refusal.recordChanged",
+                () -> cases.does(id, "Analyse legally", () -> analyses.decide(id, found, Remedy.MONITOR, "So.")));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.arasha.legal;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,6 @@ import org.arasha.legal.Analysis.Findings;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
-import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -131,8 +130,7 @@ class ArticleInForceTests {
                 old.validUntil(), false, null, other.id())));
         IncidentId id = cases.verified();
 
-        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> records.add(charge(id, old.ref(), CHANGE))))
-                .isInstanceOf(Refusal.class).hasMessage("legal.refusal.notInForce.instead");
+        assertRefused("legal.refusal.notInForce.instead", () -> as.role(Role.LAWYER, () -> records.add(charge(id, old.ref(), CHANGE))));
         assertThat(as.role(Role.LAWYER, () -> records.add(charge(id, old.ref(), CHANGE.minusDays(1)))).history()).hasSize(1);
         assertThat(as.role(Role.LAWYER, () -> records.add(charge(id, other.ref(), CHANGE))).history()).hasSize(1);
     }
@@ -169,8 +167,8 @@ class ArticleInForceTests {
     void refusesItWhicheverWayItComes() {
         IncidentId id = cases.verified();
 
-        assertThatThrownBy(() -> cases.does(id, "Analyse legally", () -> analyses.decide(id, Findings.of(Set.of(old.id())), Remedy.NONE, WHY)))
-                .isInstanceOf(Refusal.class).hasMessage("legal.refusal.notInForce");
+        assertRefused("legal.refusal.notInForce",
+                () -> cases.does(id, "Analyse legally", () -> analyses.decide(id, Findings.of(Set.of(old.id())), Remedy.NONE, WHY)));
         assertThat(analyses.find(id)).isEmpty();
     }
 
@@ -217,7 +215,7 @@ class ArticleInForceTests {
             appeals.handOver(id);
         });
 
-        assertThatThrownBy(() -> filings.approve(id)).isInstanceOf(Refusal.class).hasMessage("appeal.rule.everyNormWasInForce");
+        assertRefused("appeal.rule.everyNormWasInForce", () -> filings.approve(id));
         assertThat(appeals.find(id).isApproved()).isFalse();
     }
 

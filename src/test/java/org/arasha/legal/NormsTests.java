@@ -1,5 +1,6 @@
 package org.arasha.legal;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,11 +19,11 @@ import org.arasha.audit.TrailEntry;
 import org.arasha.audit.TrailFilter;
 import org.arasha.incident.NormRef;
 import org.arasha.shared.Language;
+import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PartialDate;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.jspecify.annotations.Nullable;
-import org.arasha.shared.LocalizedText;
-import org.arasha.shared.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -82,7 +83,7 @@ class NormsTests {
     void refusesTwoVersionsOnOneDay() {
         enter(null, CHANGE);
 
-        assertThatThrownBy(() -> enter(CHANGE, null)).isInstanceOf(Refusal.class).hasMessage("legal.refusal.overlaps");
+        assertRefused("legal.refusal.overlaps", () -> enter(CHANGE, null));
     }
 
     @Test
@@ -213,7 +214,7 @@ class NormsTests {
         Norm tooLong = new Norm(norm.id(), 0, norm.ref(), norm.law(), norm.title(), Cases.text("a".repeat(Norm.LONGEST_TEXT + 1)), null, null, false,
                 null, null);
 
-        assertThatThrownBy(() -> as.role(Role.LAWYER, () -> norms.enter(tooLong))).isInstanceOf(Refusal.class).hasMessage("ui.tooLong");
+        assertRefused("ui.tooLong", () -> as.role(Role.LAWYER, () -> norms.enter(tooLong)));
     }
 
     private Norm norm(@Nullable LocalDate from, @Nullable LocalDate until) {

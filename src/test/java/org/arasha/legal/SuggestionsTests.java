@@ -1,5 +1,6 @@
 package org.arasha.legal;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -369,7 +370,7 @@ class SuggestionsTests {
     private void refuses(UnaryOperator<String> spoilt, String why) {
         int before = suggestions.current().number();
 
-        assertThatThrownBy(() -> replace(spoilt.apply(table()))).isInstanceOf(Refusal.class).hasMessage("legal.suggestions.refusal." + why);
+        assertRefused("legal.suggestions.refusal." + why, () -> replace(spoilt.apply(table())));
         assertThat(suggestions.current().number()).isEqualTo(before);
     }
 

@@ -1,5 +1,6 @@
 package org.arasha.mail;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -134,7 +135,7 @@ class MailboxTests {
 
         assertThat(received().mail()).isEqualTo(mail.id());
         for (Runnable again : List.<Runnable>of(() -> mails.assign(mail.id(), UUID.randomUUID()), () -> mails.ignore(mail.id()))) {
-            assertThatThrownBy(() -> as.role(Role.LAWYER, again)).isInstanceOf(Refusal.class).hasMessage("mail.refusal.dealtWith");
+            assertRefused("mail.refusal.dealtWith", () -> as.role(Role.LAWYER, again));
         }
         mailbox.fetch();
         assertThat(replies()).hasSize(1);

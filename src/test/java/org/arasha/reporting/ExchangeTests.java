@@ -1,5 +1,6 @@
 package org.arasha.reporting;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -32,7 +33,6 @@ import org.arasha.incident.Incidents;
 import org.arasha.incident.Urgency;
 import org.arasha.intake.Intake;
 import org.arasha.shared.Language;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -245,8 +245,7 @@ class ExchangeTests {
         record Row(boolean urgent, boolean restricted) {}
         assertThat(jdbc.sql("select urgent, restricted from open_task where subject = ? and step = 'Task_AnswerReporter'")
                 .param(id.value()).query(Row.class).single()).as("What people decided holds against the table").isEqualTo(new Row(true, true));
-        assertThatThrownBy(() -> as.user(as.newUser(Role.INTAKE), () -> exchanges.of(id)))
-                .isInstanceOf(Refusal.class).hasMessage("access.refusal.noSuchCase");
+        assertRefused("access.refusal.noSuchCase", () -> as.user(as.newUser(Role.INTAKE), () -> exchanges.of(id)));
     }
 
     @Test
@@ -255,8 +254,7 @@ class ExchangeTests {
 
         assertThatThrownBy(() -> as.role(Role.LAWYER, () -> exchanges.answer(exchange(id), Cases.ALL_SEEN, "Hello."))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as.role(Role.AUDITOR, () -> exchanges.of(id))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), Cases.ALL_SEEN, " ")))
-                .isInstanceOf(Refusal.class).hasMessage("reporting.refusal.nothingSaid");
+        assertRefused("reporting.refusal.nothingSaid", () -> as.role(Role.INTAKE, () -> exchanges.answer(exchange(id), Cases.ALL_SEEN, " ")));
         assertThat(as.role(Role.INTAKE, () -> exchanges.of(cases.reported()))).isEmpty();
     }
 

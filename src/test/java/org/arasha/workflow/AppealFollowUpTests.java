@@ -1,5 +1,6 @@
 package org.arasha.workflow;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -55,7 +56,6 @@ import org.arasha.mail.Mailbox;
 import org.arasha.mail.Postman;
 import org.arasha.mail.SentMail;
 import org.arasha.mail.StrangersMail;
-import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
@@ -1300,10 +1300,6 @@ class AppealFollowUpTests {
         assertThat(submission(id).closedAt()).isNotNull();
         assertThat(submission(id).result()).isEqualTo(result);
         assertThat(cases.waiting(id)).isEmpty();
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 
     private Submission submission(SubmissionId id) {

@@ -1,5 +1,6 @@
 package org.arasha.workflow;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -37,7 +38,6 @@ import org.arasha.incident.Records;
 import org.arasha.legal.Analyses;
 import org.arasha.legal.Remedy;
 import org.arasha.shared.Language;
-import org.arasha.shared.Refusal;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verification;
 import org.junit.jupiter.api.Test;
@@ -423,10 +423,6 @@ class AppealPreparationTests {
         assertThat(ended.closedAt()).isNotNull();
         assertThat(whereabouts.diagram(appeal.value())).hasValueSatisfying(one -> assertThat(one.current()).isEmpty());
         assertThat(cases.waiting(incident)).containsExactly("Record outcome");
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 
     private Stage stage(IncidentId id) {

@@ -1,5 +1,6 @@
 package org.arasha.workflow;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +20,6 @@ import org.arasha.access.Role;
 import org.arasha.followup.Submission;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
-import org.arasha.shared.Refusal;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
@@ -95,8 +95,7 @@ class FailedJobsTests {
         timers.goesOff(id);
         assertThat(find(submission)).isEmpty();
         assertThat(failing()).isLessThan(failing);
-        assertThatThrownBy(() -> as.role(Role.ADMINISTRATOR, () -> jobs.retry(job.id()))).isInstanceOf(Refusal.class)
-                .hasMessage("workflow.refusal.jobDone");
+        assertRefused("workflow.refusal.jobDone", () -> as.role(Role.ADMINISTRATOR, () -> jobs.retry(job.id())));
     }
 
     @Test

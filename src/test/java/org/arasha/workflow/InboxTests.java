@@ -1,5 +1,6 @@
 package org.arasha.workflow;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,7 +26,6 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.NotedAnswers;
-import org.arasha.appeal.SignatoryId;
 import org.arasha.appeal.SignatoryId;
 import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
@@ -496,9 +496,5 @@ class InboxTests {
         }
         assertThat(found).doesNotHaveDuplicates();
         return found;
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 }

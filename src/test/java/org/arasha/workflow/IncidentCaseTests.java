@@ -1,7 +1,7 @@
 package org.arasha.workflow;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,6 @@ import org.arasha.intake.Intake;
 import org.arasha.legal.Analyses;
 import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.Remedy;
-import org.arasha.shared.Refusal;
 import org.arasha.verification.Conclusion;
 import org.arasha.verification.Verdict;
 import org.arasha.verification.Verification;
@@ -138,8 +137,7 @@ class IncidentCaseTests {
     void doubtfulClaimsAreNotEstablished() {
         IncidentId id = cases.registered();
 
-        assertThatThrownBy(() -> cases.does(id, "Verify facts", () -> cases.conclude(id, Conclusion.ESTABLISHED)))
-                .isInstanceOf(Refusal.class).hasMessage("verification.refusal.notEveryClaim");
+        assertRefused("verification.refusal.notEveryClaim", () -> cases.does(id, "Verify facts", () -> cases.conclude(id, Conclusion.ESTABLISHED)));
         assertThat(cases.waiting(id)).containsExactly("Verify facts");
     }
 
@@ -217,8 +215,7 @@ class IncidentCaseTests {
         IncidentId id = cases.verified(Conclusion.CANNOT_BE_ESTABLISHED);
         cases.tell(id, "A witness was found.");
 
-        assertThatThrownBy(() -> cases.close(id, Outcome.NOT_ESTABLISHED))
-                .isInstanceOf(Refusal.class).hasMessage("workflow.refusal.otherStepsOpen");
+        assertRefused("workflow.refusal.otherStepsOpen", () -> cases.close(id, Outcome.NOT_ESTABLISHED));
         assertThat(cases.waiting(id)).containsExactlyInAnyOrder("Record outcome", "Review new information");
     }
 
@@ -226,8 +223,8 @@ class IncidentCaseTests {
     void aClosedCaseTakesNothingMore() {
         IncidentId id = closed();
 
-        assertThatThrownBy(() -> cases.tell(id, "Held again.")).isInstanceOf(Refusal.class).hasMessage("incident.refusal.closed");
-        assertThatThrownBy(() -> cases.withdraw(id)).isInstanceOf(Refusal.class).hasMessage("incident.refusal.closed");
+        assertRefused("incident.refusal.closed", () -> cases.tell(id, "Held again."));
+        assertRefused("incident.refusal.closed", () -> cases.withdraw(id));
         assertThat(as.role(Role.INTAKE, () -> records.of(id)).claims()).hasSize(2);
     }
 

@@ -1,7 +1,7 @@
 package org.arasha.workflow;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,6 @@ import org.arasha.desk.OpenSteps;
 import org.arasha.directory.Channel;
 import org.arasha.followup.SubmissionId;
 import org.arasha.followup.Submissions;
-import org.arasha.shared.Refusal;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
@@ -71,8 +70,7 @@ class LatestDiagramTests {
         timers.goesOff(chased);
         UserId officer = as.newUser(Role.INTAKE);
         as.user(officer, () -> steps.claim(cases.step(chased, "Chase registration").taskId()));
-        assertThatThrownBy(() -> as.user(officer, () -> submissions.giveUpRegistration(chased)))
-                .isInstanceOf(Refusal.class).hasMessage("workflow.refusal.notWaiting");
+        assertRefused("workflow.refusal.notWaiting", () -> as.user(officer, () -> submissions.giveUpRegistration(chased)));
 
         latest.run(new DefaultApplicationArguments());
 

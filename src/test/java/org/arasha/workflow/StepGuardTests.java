@@ -1,5 +1,6 @@
 package org.arasha.workflow;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -409,9 +410,5 @@ class StepGuardTests {
     private List<String> trail(Id record) {
         return jdbc.sql("select act from trail_entry where record = ? order by id").param(record.value())
                 .query(String.class).list();
-    }
-
-    private static void assertRefused(String reason, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(reason);
     }
 }

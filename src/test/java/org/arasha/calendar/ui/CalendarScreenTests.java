@@ -1,5 +1,6 @@
 package org.arasha.calendar.ui;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -213,7 +214,7 @@ class CalendarScreenTests {
         String event = "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20270402\nEND:VEVENT\n";
         String file = "BEGIN:VCALENDAR\n" + event.repeat(100_000) + "END:VCALENDAR\n";
 
-        assertThatThrownBy(() -> read(file)).isInstanceOf(Refusal.class).hasMessage("calendar.file.tooLarge");
+        assertRefused("calendar.file.tooLarge", () -> read(file));
         assertThatThrownBy(() -> read("BEGIN:VCALENDAR\n" + event.repeat(15_000) + "END:VCALENDAR\n").days())
                 .as("of one day, fifteen thousand times").isInstanceOf(Refusal.class).hasMessage("calendar.file.tooMany");
     }

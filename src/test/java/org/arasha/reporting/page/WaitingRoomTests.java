@@ -1,5 +1,6 @@
 package org.arasha.reporting.page;
 
+import static org.arasha.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.anyInt;
@@ -16,7 +17,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.arasha.reporting.FileRate;
-import org.arasha.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +42,7 @@ class WaitingRoomTests {
     void letsThoseWhoSendAtOncePassItsBoundNoMoreThanOthers() throws IOException {
         InputStream first = new SequenceInputStream(megabytes(1), new Meanwhile(() -> room.take("b", megabytes(2)), megabytes(1)));
 
-        assertThatThrownBy(() -> room.take("a", first)).isInstanceOf(Refusal.class).hasMessage("reporting.refusal.noRoom");
+        assertRefused("reporting.refusal.noRoom", () -> room.take("a", first));
 
         assertThat(waiting()).containsExactly(2L * MEGABYTE);
     }
@@ -51,7 +51,7 @@ class WaitingRoomTests {
     void keepsNothingOfAFileThatIsMoreThanTheHourHasLeft() throws IOException {
         when(rate.take(anyInt())).thenReturn(true, false);
 
-        assertThatThrownBy(() -> room.take("a", megabytes(2))).isInstanceOf(Refusal.class).hasMessage("reporting.refusal.noRoom");
+        assertRefused("reporting.refusal.noRoom", () -> room.take("a", megabytes(2)));
 
         assertThat(waiting()).isEmpty();
     }
