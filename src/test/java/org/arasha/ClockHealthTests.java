@@ -9,15 +9,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
-class ClockHealthTests {
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    ClockHealthTests(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
+record ClockHealthTests(JdbcClient jdbc, Clock clock) {
 
     @Test
     void saysWhenThisMachineAndTheDatabaseGoByDifferentTimes() {

@@ -8,13 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
-class EmbeddedDatabaseTests {
-
-    private final JdbcClient jdbc;
-
-    EmbeddedDatabaseTests(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record EmbeddedDatabaseTests(JdbcClient jdbc) {
 
     @ParameterizedTest
     @ValueSource(strings = {"fsync", "synchronous_commit", "full_page_writes"})

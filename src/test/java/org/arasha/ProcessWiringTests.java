@@ -36,22 +36,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ClassUtils;
 
 @ArashaTest
-class ProcessWiringTests {
+record ProcessWiringTests(ProcessEngine engine, ApplicationContext context, JdbcClient jdbc) {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(([^)]*)\\)");
     private static final Pattern VARIABLE = Pattern.compile("\\w+");
     private static final Pattern ANSWER = Pattern.compile("(\\w+) == '(\\w+)'");
-
-    private final ProcessEngine engine;
-    private final ApplicationContext context;
-    private final JdbcClient jdbc;
-
-    ProcessWiringTests(ProcessEngine engine, ApplicationContext context, JdbcClient jdbc) {
-        this.engine = engine;
-        this.context = context;
-        this.jdbc = jdbc;
-    }
 
     @Test
     void theFourProcessesAreDeployed() {

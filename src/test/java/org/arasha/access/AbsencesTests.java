@@ -13,23 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
-class AbsencesTests {
-
-    private final Absences absences;
-    private final StandIns standIns;
-    private final Cases cases;
-    private final Windows windows;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    AbsencesTests(Absences absences, StandIns standIns, Cases cases, Windows windows, JdbcClient jdbc, As as) {
-        this.absences = absences;
-        this.standIns = standIns;
-        this.cases = cases;
-        this.windows = windows;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record AbsencesTests(Absences absences, StandIns standIns, Cases cases, Windows windows, JdbcClient jdbc, As as) {
 
     @Test
     void whoIsAwayIsStoodInForUntilTheyAreBack() {

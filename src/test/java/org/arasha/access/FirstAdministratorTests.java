@@ -14,22 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-class FirstAdministratorTests {
+record FirstAdministratorTests(FirstAdministrator administrators, UserStore users, JdbcClient jdbc, TransactionTemplate transaction) {
 
     private static final String CODE = "ABCDEFGH";
-
-    private final FirstAdministrator administrators;
-    private final UserStore users;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-
-    FirstAdministratorTests(FirstAdministrator administrators, UserStore users, JdbcClient jdbc,
-            TransactionTemplate transaction) {
-        this.administrators = administrators;
-        this.users = users;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-    }
 
     @Test
     void isMadeOnceWithTheCodeAndTheTrailSaysSo() {

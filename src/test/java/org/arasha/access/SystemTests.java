@@ -24,25 +24,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What the application does by itself sees everything; who comes without a session sees nothing. */
 @ArashaTest
-class SystemTests {
-
-    private final CurrentUser user;
-    private final CaseAccess access;
-    private final Incidents incidents;
-    private final IncidentList list;
-    private final Cases cases;
-    private final Windows windows;
-    private final As as;
-
-    SystemTests(CurrentUser user, CaseAccess access, Incidents incidents, IncidentList list, Cases cases, Windows windows, As as) {
-        this.user = user;
-        this.access = access;
-        this.incidents = incidents;
-        this.list = list;
-        this.cases = cases;
-        this.windows = windows;
-        this.as = as;
-    }
+record SystemTests(CurrentUser user, CaseAccess access, Incidents incidents, IncidentList list, Cases cases, Windows windows, As as) {
 
     @BeforeEach
     @AfterEach

@@ -12,17 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** In the list of appeals one finds an appeal, and sees how far it is. */
 @ArashaTest
-class AppealsListTests {
-
-    private final Windows windows;
-    private final Filings filings;
-    private final Appeals appeals;
-
-    AppealsListTests(Windows windows, Filings filings, Appeals appeals) {
-        this.windows = windows;
-        this.filings = filings;
-        this.appeals = appeals;
-    }
+record AppealsListTests(Windows windows, Filings filings, Appeals appeals) {
 
     @Test
     void isSearchedByNumberAndSaysTheStage() {

@@ -48,47 +48,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was approved stays as it was, on its page, too; what a letter said before can be read and compared. */
 @ArashaTest
-class ApprovedLetterTests {
-
-    private final Cases cases;
-    private final Filings filings;
-    private final Appeals appeals;
-    private final Letters letters;
-    private final AppealVersions versions;
-    private final FactsToTell facts;
-    private final CaseFiles files;
-    private final Incidents incidents;
-    private final Records records;
-    private final Signatories signatories;
-    private final FiledLetters filed;
-    private final Files stored;
-    private final Authorities authorities;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final Windows windows;
-    private final As as;
-
-    ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letters letters, AppealVersions versions, FactsToTell facts,
-            CaseFiles files, Incidents incidents, Records records, Signatories signatories, FiledLetters filed, Files stored,
-            Authorities authorities, JdbcClient jdbc, TransactionTemplate transaction, Windows windows, As as) {
-        this.cases = cases;
-        this.filings = filings;
-        this.appeals = appeals;
-        this.letters = letters;
-        this.versions = versions;
-        this.facts = facts;
-        this.files = files;
-        this.incidents = incidents;
-        this.records = records;
-        this.signatories = signatories;
-        this.filed = filed;
-        this.stored = stored;
-        this.authorities = authorities;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.windows = windows;
-        this.as = as;
-    }
+record ApprovedLetterTests(Cases cases, Filings filings, Appeals appeals, Letters letters, AppealVersions versions, FactsToTell facts,
+        CaseFiles files, Incidents incidents, Records records, Signatories signatories, FiledLetters filed, Files stored, Authorities authorities,
+        JdbcClient jdbc, TransactionTemplate transaction, Windows windows, As as) {
 
     @Test
     void saysWhatWasKnownWhenItWasApproved() {

@@ -34,30 +34,8 @@ import org.junit.jupiter.api.Test;
 
 /** What authors choose on the screen of the draft is in the letter beside it at once. */
 @ArashaTest
-class ChoicesOnTheDraftTests {
-
-    private final Windows windows;
-    private final Cases cases;
-    private final Filings filings;
-    private final Appeals appeals;
-    private final Letters letters;
-    private final Statements statements;
-    private final FactsToTell facts;
-    private final Records records;
-    private final As as;
-
-    ChoicesOnTheDraftTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Letters letters, Statements statements,
-            FactsToTell facts, Records records, As as) {
-        this.windows = windows;
-        this.cases = cases;
-        this.filings = filings;
-        this.appeals = appeals;
-        this.letters = letters;
-        this.statements = statements;
-        this.facts = facts;
-        this.records = records;
-        this.as = as;
-    }
+record ChoicesOnTheDraftTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Letters letters, Statements statements,
+        FactsToTell facts, Records records, As as) {
 
     @Test
     void aFactIsLeftOutAndToldAgainByItsBox() {

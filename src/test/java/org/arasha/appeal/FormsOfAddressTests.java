@@ -20,23 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** A form of address that nobody has written is asked for where a letter needs it, and never made of another. */
 @ArashaTest
-class FormsOfAddressTests {
-
-    private final Windows windows;
-    private final Cases cases;
-    private final Filings filings;
-    private final Appeals appeals;
-    private final Authorities authorities;
-    private final As as;
-
-    FormsOfAddressTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Authorities authorities, As as) {
-        this.windows = windows;
-        this.cases = cases;
-        this.filings = filings;
-        this.appeals = appeals;
-        this.authorities = authorities;
-        this.as = as;
-    }
+record FormsOfAddressTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Authorities authorities, As as) {
 
     @Test
     void keepsALetterWithoutThemInTheHouse() {

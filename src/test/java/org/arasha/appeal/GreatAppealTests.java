@@ -30,33 +30,8 @@ import org.junit.jupiter.api.Test;
  * files are made here; all of it is in {@code LetterBench}.
  */
 @ArashaTest
-class GreatAppealTests {
-
-    private final LoadedExamples examples;
-    private final GreatAppeals great;
-    private final Cases cases;
-    private final Filings filings;
-    private final Appeals appeals;
-    private final Letters letters;
-    private final FiledLetters filed;
-    private final Files files;
-    private final Windows windows;
-    private final As as;
-
-    GreatAppealTests(LoadedExamples examples, GreatAppeals great, Cases cases, Filings filings, Appeals appeals, Letters letters,
-            FiledLetters filed, Files files, Windows windows, As as) {
-        this.examples = examples;
-        this.great = great;
-        this.cases = cases;
-        this.filings = filings;
-        this.appeals = appeals;
-        this.letters = letters;
-        this.filed = filed;
-        this.files = files;
-        this.windows = windows;
-        this.as = as;
-    }
-
+record GreatAppealTests(LoadedExamples examples, GreatAppeals great, Cases cases, Filings filings, Appeals appeals, Letters letters,
+        FiledLetters filed, Files files, Windows windows, As as) {
 
     /** Two hundred incidents and three hundred who sign: of the letter itself, as it takes long to make so many records. */
     @Test

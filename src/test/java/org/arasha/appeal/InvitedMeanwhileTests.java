@@ -27,30 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * laid before, and no signature stands under what is written again.
  */
 @ArashaTest
-class InvitedMeanwhileTests {
-
-    private final Cases cases;
-    private final Filings filings;
-    private final Appeals appeals;
-    private final Signatories signatories;
-    private final Statements statements;
-    private final Letters letters;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final As as;
-
-    InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Signatories signatories, Statements statements, Letters letters,
-            JdbcClient jdbc, TransactionTemplate transaction, As as) {
-        this.cases = cases;
-        this.filings = filings;
-        this.appeals = appeals;
-        this.signatories = signatories;
-        this.statements = statements;
-        this.letters = letters;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.as = as;
-    }
+record InvitedMeanwhileTests(Cases cases, Filings filings, Appeals appeals, Signatories signatories, Statements statements, Letters letters,
+        JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     @Test
     void whoInvitesWaitsForWhoHandsOverAndIsRefused() {

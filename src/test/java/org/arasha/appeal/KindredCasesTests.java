@@ -38,32 +38,8 @@ import org.junit.jupiter.api.Test;
 
 /** Cases that share method, body, place or person are proposed for one collective appeal. */
 @ArashaTest
-class KindredCasesTests {
-
-    private final Windows windows;
-    private final Cases cases;
-    private final Filings filings;
-    private final Incidents incidents;
-    private final Records records;
-    private final Links links;
-    private final KindredCases kindred;
-    private final Analyses analyses;
-    private final Appeals appeals;
-    private final As as;
-
-    KindredCasesTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Records records, Links links,
-            KindredCases kindred, Analyses analyses, Appeals appeals, As as) {
-        this.windows = windows;
-        this.cases = cases;
-        this.filings = filings;
-        this.incidents = incidents;
-        this.records = records;
-        this.links = links;
-        this.kindred = kindred;
-        this.analyses = analyses;
-        this.appeals = appeals;
-        this.as = as;
-    }
+record KindredCasesTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Records records, Links links, KindredCases kindred,
+        Analyses analyses, Appeals appeals, As as) {
 
     @Test
     void areThoseOfTheSameMethodBodyPlaceAndVictim() {

@@ -8,13 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** The letter on screen is in the typeface in which it is printed. */
 @ArashaTest
-class LetterOnScreenTests {
-
-    private final Visitor visitor;
-
-    LetterOnScreenTests(Visitor visitor) {
-        this.visitor = visitor;
-    }
+record LetterOnScreenTests(Visitor visitor) {
 
     @Test
     void getsItsTypefaceFromUsAndNothingElseOfThatPlace() {

@@ -20,28 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** A name that nobody has written in the language of a letter is asked for, and never made of another. */
 @ArashaTest
-class NamesOfSignatoriesTests {
-
-    private final Windows windows;
-    private final Cases cases;
-    private final Filings filings;
-    private final Appeals appeals;
-    private final Signatories signatories;
-    private final Letters letters;
-    private final Organisations organisations;
-    private final As as;
-
-    NamesOfSignatoriesTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Signatories signatories, Letters letters,
-            Organisations organisations, As as) {
-        this.windows = windows;
-        this.cases = cases;
-        this.filings = filings;
-        this.appeals = appeals;
-        this.signatories = signatories;
-        this.letters = letters;
-        this.organisations = organisations;
-        this.as = as;
-    }
+record NamesOfSignatoriesTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Signatories signatories, Letters letters,
+        Organisations organisations, As as) {
 
     @Test
     void areWrittenInEachLanguageInWhichALetterGoesOut() {

@@ -26,34 +26,10 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Approvers go past a rule only where a manager allows it, with a reason that stays visible. */
 @ArashaTest
-class OverridesTests {
+record OverridesTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Letters letters, RuleMarks marks, Overrides overrides,
+        Authorities authorities, Trail trail, As as) {
 
     private static final ApprovalRule RULE = ApprovalRule.EVERY_ADDRESSEE_IS_IN_OFFICE;
-
-    private final Windows windows;
-    private final Cases cases;
-    private final Filings filings;
-    private final Appeals appeals;
-    private final Letters letters;
-    private final RuleMarks marks;
-    private final Overrides overrides;
-    private final Authorities authorities;
-    private final Trail trail;
-    private final As as;
-
-    OverridesTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Letters letters, RuleMarks marks,
-            Overrides overrides, Authorities authorities, Trail trail, As as) {
-        this.windows = windows;
-        this.cases = cases;
-        this.filings = filings;
-        this.appeals = appeals;
-        this.letters = letters;
-        this.marks = marks;
-        this.overrides = overrides;
-        this.authorities = authorities;
-        this.trail = trail;
-        this.as = as;
-    }
 
     @AfterEach
     void bindAgain() {

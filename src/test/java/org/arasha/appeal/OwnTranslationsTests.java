@@ -17,21 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The letter of 29 March 2019 was published in English; whoever reads it in another language is told whose translation that is. */
 @ArashaTest
-class OwnTranslationsTests {
+record OwnTranslationsTests(Windows windows, LoadedExamples examples, Filings filings, Appeals appeals) {
 
     private static final String OURS = "appeal.letter.ownTranslation";
-
-    private final Windows windows;
-    private final LoadedExamples examples;
-    private final Filings filings;
-    private final Appeals appeals;
-
-    OwnTranslationsTests(Windows windows, LoadedExamples examples, Filings filings, Appeals appeals) {
-        this.windows = windows;
-        this.examples = examples;
-        this.filings = filings;
-        this.appeals = appeals;
-    }
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -18,21 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who signs with an account reads as much as who signs by a link, and says as much. */
 @ArashaTest
-class SigningWithAccountTests {
-
-    private final Windows windows;
-    private final AppealForms forms;
-    private final SignatoryStore signatories;
-    private final Appeals appeals;
-    private final As as;
-
-    SigningWithAccountTests(Windows windows, AppealForms forms, SignatoryStore signatories, Appeals appeals, As as) {
-        this.windows = windows;
-        this.forms = forms;
-        this.signatories = signatories;
-        this.appeals = appeals;
-        this.as = as;
-    }
+record SigningWithAccountTests(Windows windows, AppealForms forms, SignatoryStore signatories, Appeals appeals, As as) {
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -18,23 +18,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Templates are written by lawyers, version by version, and begin letters whose records fill them. */
 @ArashaTest
-class TemplatesTests {
-
-    private final Templates templates;
-    private final Appeals appeals;
-    private final Letters letters;
-    private final Filings filings;
-    private final Windows windows;
-    private final As as;
-
-    TemplatesTests(Templates templates, Appeals appeals, Letters letters, Filings filings, Windows windows, As as) {
-        this.templates = templates;
-        this.appeals = appeals;
-        this.letters = letters;
-        this.filings = filings;
-        this.windows = windows;
-        this.as = as;
-    }
+record TemplatesTests(Templates templates, Appeals appeals, Letters letters, Filings filings, Windows windows, As as) {
 
     @Test
     void theIntroductionOfTheProductDoesNotSayThatEachFactIsVerified() {

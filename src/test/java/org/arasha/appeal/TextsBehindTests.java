@@ -23,23 +23,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The texts of an appeal that are no statements are marked where one language has changed since the others were translated. */
 @ArashaTest
-class TextsBehindTests {
+record TextsBehindTests(TextsBehind behind, Appeals appeals, Filings filings, Windows windows, As as) {
 
     private static final LocalizedText TEXT = new LocalizedText("Мы просим.", "Біз сұраймыз.", "We ask.");
-
-    private final TextsBehind behind;
-    private final Appeals appeals;
-    private final Filings filings;
-    private final Windows windows;
-    private final As as;
-
-    TextsBehindTests(TextsBehind behind, Appeals appeals, Filings filings, Windows windows, As as) {
-        this.behind = behind;
-        this.appeals = appeals;
-        this.filings = filings;
-        this.windows = windows;
-        this.as = as;
-    }
 
     @Test
     void aTextThatChangesInOneLanguageIsMarkedInTheOthersUntilSomebodyHasLookedThroughIt() {

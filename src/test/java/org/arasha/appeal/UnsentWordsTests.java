@@ -21,32 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Words that somebody has typed are not passed over when another button is pressed. */
 @ArashaTest
-class UnsentWordsTests {
+record UnsentWordsTests(Windows windows, AppealForms forms, Cases cases, Filings filings, Appeals appeals, Signatories signatories,
+        Invitations invitations, Organisations organisations, As as) {
 
     private static final String TYPED = "The date is wrong.";
-
-    private final Windows windows;
-    private final AppealForms forms;
-    private final Cases cases;
-    private final Filings filings;
-    private final Appeals appeals;
-    private final Signatories signatories;
-    private final Invitations invitations;
-    private final Organisations organisations;
-    private final As as;
-
-    UnsentWordsTests(Windows windows, AppealForms forms, Cases cases, Filings filings, Appeals appeals, Signatories signatories,
-            Invitations invitations, Organisations organisations, As as) {
-        this.windows = windows;
-        this.forms = forms;
-        this.cases = cases;
-        this.filings = filings;
-        this.appeals = appeals;
-        this.signatories = signatories;
-        this.invitations = invitations;
-        this.organisations = organisations;
-        this.as = as;
-    }
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -25,29 +25,13 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-class TrailTests {
+record TrailTests(Trail trail, ApplicationEventPublisher events, TransactionTemplate transaction, JdbcClient jdbc, Cases cases, As as) {
 
     record ThingId(UUID value) implements Id {}
 
     record ThingDone(ThingId record) implements Act {}
 
     record ThingMended(ThingId record) implements Act {}
-
-    private final Trail trail;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
-    private final JdbcClient jdbc;
-    private final Cases cases;
-    private final As as;
-
-    TrailTests(Trail trail, ApplicationEventPublisher events, TransactionTemplate transaction, JdbcClient jdbc, Cases cases, As as) {
-        this.trail = trail;
-        this.events = events;
-        this.transaction = transaction;
-        this.jdbc = jdbc;
-        this.cases = cases;
-        this.as = as;
-    }
 
     @Test
     void saysWhoDidWhatToWhichRecord() {

@@ -16,15 +16,9 @@ import org.junit.jupiter.api.Test;
  */
 @ArashaTest
 @Tag("bench")
-class ImportBench {
+record ImportBench(Importing importing) {
 
     private static final int ROWS = Integer.getInteger("rows", 10_000);
-
-    private final Importing importing;
-
-    ImportBench(Importing importing) {
-        this.importing = importing;
-    }
 
     @Test
     void importsTenThousandRows() {

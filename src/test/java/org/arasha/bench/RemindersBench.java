@@ -23,23 +23,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ArashaTest
 @Tag("bench")
-class RemindersBench {
+record RemindersBench(Reminding reminding, JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     private static final int ROWS = Integer.getInteger("rows", 100_000);
     private static final int APPEALS = Math.max(1, ROWS / 5);
     private static final int PEOPLE = 20;
-
-    private final Reminding reminding;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final As as;
-
-    RemindersBench(Reminding reminding, JdbcClient jdbc, TransactionTemplate transaction, As as) {
-        this.reminding = reminding;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.as = as;
-    }
 
     @Test
     void tellsOfAHundredThousandTermsInAMinute() {

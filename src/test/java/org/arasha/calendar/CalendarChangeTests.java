@@ -40,47 +40,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A change of the calendar or of a rule is seen before it is made, has a reason, and moves what still runs. */
 @ArashaTest
-class CalendarChangeTests {
-
-    private final Changing changing;
-    private final CalendarChanges changes;
-    private final ChangeTable table;
-    private final CalendarTables tables;
-    private final RunningClocks clocks;
-    private final Terms terms;
-    private final WorkingDays workingDays;
-    private final Cases cases;
-    private final Filings filings;
-    private final Submissions submissions;
-    private final Extensions extensions;
-    private final Timers timers;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    CalendarChangeTests(Changing changing, CalendarChanges changes, ChangeTable table, CalendarTables tables, RunningClocks clocks,
-            Terms terms, WorkingDays workingDays, Cases cases, Filings filings, Submissions submissions, Extensions extensions, Timers timers,
-            ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock, JdbcClient jdbc, As as) {
-        this.changing = changing;
-        this.changes = changes;
-        this.table = table;
-        this.tables = tables;
-        this.clocks = clocks;
-        this.terms = terms;
-        this.workingDays = workingDays;
-        this.cases = cases;
-        this.filings = filings;
-        this.submissions = submissions;
-        this.extensions = extensions;
-        this.timers = timers;
-        this.events = events;
-        this.transaction = transaction;
-        this.clock = clock;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record CalendarChangeTests(Changing changing, CalendarChanges changes, ChangeTable table, CalendarTables tables, RunningClocks clocks, Terms terms,
+        WorkingDays workingDays, Cases cases, Filings filings, Submissions submissions, Extensions extensions, Timers timers,
+        ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock, JdbcClient jdbc, As as) {
 
     @AfterEach
     void putTheCalendarBack() {

@@ -15,19 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ArashaTest
-class WorkingDaysTests {
-
-    private final WorkingDays days;
-    private final CalendarTables tables;
-    private final Terms terms;
-    private final MonthlyIndex index;
-
-    WorkingDaysTests(WorkingDays days, CalendarTables tables, Terms terms, MonthlyIndex index) {
-        this.days = days;
-        this.tables = tables;
-        this.terms = terms;
-        this.index = index;
-    }
+record WorkingDaysTests(WorkingDays days, CalendarTables tables, Terms terms, MonthlyIndex index) {
 
     @ParameterizedTest
     @ValueSource(strings = {"2019-03-25", "2019-07-08", "2019-12-02", "2018-08-31", "2022-01-03", "2022-01-04", "2022-03-07", "2022-05-02", "2022-05-10",

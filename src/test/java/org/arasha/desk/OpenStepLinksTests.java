@@ -19,21 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** An open step leads to its screen whoever may open that; to others it says that it waits. */
 @ArashaTest
-class OpenStepLinksTests {
-
-    private final Windows windows;
-    private final Cases cases;
-    private final Filings filings;
-    private final Incidents incidents;
-    private final Submissions submissions;
-
-    OpenStepLinksTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Submissions submissions) {
-        this.windows = windows;
-        this.cases = cases;
-        this.filings = filings;
-        this.incidents = incidents;
-        this.submissions = submissions;
-    }
+record OpenStepLinksTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Submissions submissions) {
 
     @Test
     void howACaseEndedOnlyAManagerIsLedToSay() {

@@ -37,30 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A decision pressed twice, and one open in two tabs, has one effect; the second says that it is done. */
 @ArashaTest
-class SecondClickTests {
-
-    private final Windows windows;
-    private final Forms forms;
-    private final Cases cases;
-    private final Filings filings;
-    private final Incidents incidents;
-    private final Submissions submissions;
-    private final Appeals appeals;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    SecondClickTests(Windows windows, Forms forms, Cases cases, Filings filings, Incidents incidents, Submissions submissions,
-            Appeals appeals, JdbcClient jdbc, As as) {
-        this.windows = windows;
-        this.forms = forms;
-        this.cases = cases;
-        this.filings = filings;
-        this.incidents = incidents;
-        this.submissions = submissions;
-        this.appeals = appeals;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record SecondClickTests(Windows windows, Forms forms, Cases cases, Filings filings, Incidents incidents, Submissions submissions, Appeals appeals,
+        JdbcClient jdbc, As as) {
 
     @Test
     void signsAConclusionOnce() {

@@ -21,19 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Bodies have one above them and a region; who heads them has a term of office and forms of address. */
 @ArashaTest
-class AuthoritiesTests {
-
-    private final Windows windows;
-    private final Authorities authorities;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    AuthoritiesTests(Windows windows, Authorities authorities, JdbcClient jdbc, As as) {
-        this.windows = windows;
-        this.authorities = authorities;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record AuthoritiesTests(Windows windows, Authorities authorities, JdbcClient jdbc, As as) {
 
     @Test
     void refusesABodyAboveItself() {

@@ -10,13 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Well-known spellings of public names and places, in Kazakh and Russian Cyrillic, Kazakh Latin and English. */
 @ArashaTest
-class NameKeyTests {
-
-    private final JdbcClient jdbc;
-
-    NameKeyTests(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record NameKeyTests(JdbcClient jdbc) {
 
     @ParameterizedTest
     @CsvSource({

@@ -19,19 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 @ArashaTest
-class NamesakeSearchTests {
-
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-    private final People people;
-    private final As as;
-
-    NamesakeSearchTests(JdbcClient jdbc, JsonMapper json, People people, As as) {
-        this.jdbc = jdbc;
-        this.json = json;
-        this.people = people;
-        this.as = as;
-    }
+record NamesakeSearchTests(JdbcClient jdbc, JsonMapper json, People people, As as) {
 
     @Test
     void asksOfNoMoreThanAHundredNamesAtOnce() {

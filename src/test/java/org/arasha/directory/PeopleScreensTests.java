@@ -26,36 +26,8 @@ import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-class PeopleScreensTests {
-
-    private final Windows windows;
-    private final People people;
-    private final Consents consents;
-    private final PersonMerges merges;
-    private final Organisations organisations;
-    private final Authorities authorities;
-    private final Posts posts;
-    private final Incidents incidents;
-    private final Records records;
-    private final Cases cases;
-    private final HouseForms house;
-    private final As as;
-
-    PeopleScreensTests(Windows windows, People people, Consents consents, PersonMerges merges, Organisations organisations, Authorities authorities, Posts posts,
-            Incidents incidents, Records records, Cases cases, HouseForms house, As as) {
-        this.windows = windows;
-        this.people = people;
-        this.consents = consents;
-        this.merges = merges;
-        this.organisations = organisations;
-        this.authorities = authorities;
-        this.posts = posts;
-        this.incidents = incidents;
-        this.records = records;
-        this.cases = cases;
-        this.house = house;
-        this.as = as;
-    }
+record PeopleScreensTests(Windows windows, People people, Consents consents, PersonMerges merges, Organisations organisations,
+        Authorities authorities, Posts posts, Incidents incidents, Records records, Cases cases, HouseForms house, As as) {
 
     @Test
     void entersAPersonAndShowsWhoIsKnownWhileTyping() {

@@ -26,32 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @ArashaTest
-class PeopleTests {
-
-    private final People people;
-    private final Consents consents;
-    private final PeopleList list;
-    private final Posts posts;
-    private final ConsentHistory said;
-    private final CasesOfPerson casesOfPerson;
-    private final Records records;
-    private final Cases cases;
-    private final CaseMembers members;
-    private final As as;
-
-    PeopleTests(People people, Consents consents, PeopleList list, Posts posts, ConsentHistory said, CasesOfPerson casesOfPerson,
-            Records records, Cases cases, CaseMembers members, As as) {
-        this.people = people;
-        this.consents = consents;
-        this.list = list;
-        this.posts = posts;
-        this.said = said;
-        this.casesOfPerson = casesOfPerson;
-        this.records = records;
-        this.cases = cases;
-        this.members = members;
-        this.as = as;
-    }
+record PeopleTests(People people, Consents consents, PeopleList list, Posts posts, ConsentHistory said, CasesOfPerson casesOfPerson, Records records,
+        Cases cases, CaseMembers members, As as) {
 
     @Test
     void findsAPersonByAnySpellingInAnyScript() {

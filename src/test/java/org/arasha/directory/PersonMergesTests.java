@@ -37,36 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-class PersonMergesTests {
-
-    private final People people;
-    private final Consents consents;
-    private final PeopleList list;
-    private final PersonMerges merges;
-    private final Posts posts;
-    private final CasesOfPerson casesOfPerson;
-    private final Records records;
-    private final News news;
-    private final Cases cases;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final As as;
-
-    PersonMergesTests(People people, Consents consents, PeopleList list, PersonMerges merges, Posts posts, CasesOfPerson casesOfPerson,
-            Records records, News news, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
-        this.people = people;
-        this.consents = consents;
-        this.list = list;
-        this.merges = merges;
-        this.posts = posts;
-        this.casesOfPerson = casesOfPerson;
-        this.records = records;
-        this.news = news;
-        this.cases = cases;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.as = as;
-    }
+record PersonMergesTests(People people, Consents consents, PeopleList list, PersonMerges merges, Posts posts, CasesOfPerson casesOfPerson,
+        Records records, News news, Cases cases, JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     @Test
     void movesAllThatNamesOnePersonToTheOther() {

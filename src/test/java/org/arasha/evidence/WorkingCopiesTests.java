@@ -41,23 +41,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ArashaTest
-class WorkingCopiesTests {
+record WorkingCopiesTests(WorkingCopies copies, CaseFiles caseFiles, FileReading reading, Cases cases, As as) {
 
     private static final String SECRET = "Aigul Private 43.2389N";
-
-    private final WorkingCopies copies;
-    private final CaseFiles caseFiles;
-    private final FileReading reading;
-    private final Cases cases;
-    private final As as;
-
-    WorkingCopiesTests(WorkingCopies copies, CaseFiles caseFiles, FileReading reading, Cases cases, As as) {
-        this.copies = copies;
-        this.caseFiles = caseFiles;
-        this.reading = reading;
-        this.cases = cases;
-        this.as = as;
-    }
 
     @Test
     void takesOutWhatTheCameraWroteAndStandsThePictureUpright() throws IOException {

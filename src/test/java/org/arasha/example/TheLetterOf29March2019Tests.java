@@ -38,24 +38,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** The files that the house makes of the records of the published appeal, and the one that was filed. */
 @ArashaTest
-class TheLetterOf29March2019Tests {
-
-    private final LoadedExamples examples;
-    private final Letters letters;
-    private final FiledLetters filed;
-    private final org.arasha.evidence.Files files;
-    private final Appeals appeals;
-    private final As as;
-
-    TheLetterOf29March2019Tests(LoadedExamples examples, Letters letters, FiledLetters filed, org.arasha.evidence.Files files, Appeals appeals,
-            As as) {
-        this.examples = examples;
-        this.appeals = appeals;
-        this.letters = letters;
-        this.filed = filed;
-        this.files = files;
-        this.as = as;
-    }
+record TheLetterOf29March2019Tests(LoadedExamples examples, Letters letters, FiledLetters filed, org.arasha.evidence.Files files, Appeals appeals,
+        As as) {
 
     @ParameterizedTest
     @EnumSource

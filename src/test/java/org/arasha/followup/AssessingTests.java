@@ -17,19 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever works on a submission has before them what they came for. */
 @ArashaTest
-class AssessingTests {
-
-    private final Windows windows;
-    private final Filings filings;
-    private final Submissions submissions;
-    private final Cases cases;
-
-    AssessingTests(Windows windows, Filings filings, Submissions submissions, Cases cases) {
-        this.windows = windows;
-        this.filings = filings;
-        this.submissions = submissions;
-        this.cases = cases;
-    }
+record AssessingTests(Windows windows, Filings filings, Submissions submissions, Cases cases) {
 
     @Test
     void theReplyComesBeforeWhatWasFiled() {

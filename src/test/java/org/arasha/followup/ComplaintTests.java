@@ -24,32 +24,8 @@ import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-class ComplaintTests {
-
-    private final Submissions submissions;
-    private final Complaints complaints;
-    private final FiledAs filedAs;
-    private final Slips slips;
-    private final Terms terms;
-    private final Cases cases;
-    private final Filings filings;
-    private final Timers timers;
-    private final Windows windows;
-    private final As as;
-
-    ComplaintTests(Submissions submissions, Complaints complaints, FiledAs filedAs, Slips slips, Terms terms, Cases cases, Filings filings,
-            Timers timers, Windows windows, As as) {
-        this.submissions = submissions;
-        this.complaints = complaints;
-        this.filedAs = filedAs;
-        this.slips = slips;
-        this.terms = terms;
-        this.cases = cases;
-        this.filings = filings;
-        this.timers = timers;
-        this.windows = windows;
-        this.as = as;
-    }
+record ComplaintTests(Submissions submissions, Complaints complaints, FiledAs filedAs, Slips slips, Terms terms, Cases cases, Filings filings,
+        Timers timers, Windows windows, As as) {
 
     @Test
     void whoTakesAComplaintIsTheBodyComplainedOfAndNoClockRuns() {

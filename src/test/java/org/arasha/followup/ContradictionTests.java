@@ -22,28 +22,8 @@ import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-class ContradictionTests {
-
-    private final Submissions submissions;
-    private final Contradictions contradictions;
-    private final Records records;
-    private final Appeals appeals;
-    private final Cases cases;
-    private final Filings filings;
-    private final Windows windows;
-    private final As as;
-
-    ContradictionTests(Submissions submissions, Contradictions contradictions, Records records, Appeals appeals, Cases cases,
-            Filings filings, Windows windows, As as) {
-        this.submissions = submissions;
-        this.contradictions = contradictions;
-        this.records = records;
-        this.appeals = appeals;
-        this.cases = cases;
-        this.filings = filings;
-        this.windows = windows;
-        this.as = as;
-    }
+record ContradictionTests(Submissions submissions, Contradictions contradictions, Records records, Appeals appeals, Cases cases, Filings filings,
+        Windows windows, As as) {
 
     @Test
     void whatABodySaysOtherwiseStandsBesideTheRecordAsItsClaim() {

@@ -32,38 +32,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A notice that was lawfully given comes when a lawyer has decided on silence already. */
 @ArashaTest
-class ExtendedAfterEndTests {
+record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Assessments assessments, Appeals appeals, Terms terms,
+        WorkingDays workingDays, Cases cases, Filings filings, Timers timers, Windows windows, TransactionTemplate transaction, As as) {
 
     private static final String REASON = "Another body is asked.";
-
-    private final Submissions submissions;
-    private final Extensions extensions;
-    private final Assessments assessments;
-    private final Appeals appeals;
-    private final Terms terms;
-    private final WorkingDays workingDays;
-    private final Cases cases;
-    private final Filings filings;
-    private final Timers timers;
-    private final Windows windows;
-    private final TransactionTemplate transaction;
-    private final As as;
-
-    ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Assessments assessments, Appeals appeals, Terms terms,
-            WorkingDays workingDays, Cases cases, Filings filings, Timers timers, Windows windows, TransactionTemplate transaction, As as) {
-        this.submissions = submissions;
-        this.extensions = extensions;
-        this.assessments = assessments;
-        this.appeals = appeals;
-        this.terms = terms;
-        this.workingDays = workingDays;
-        this.cases = cases;
-        this.filings = filings;
-        this.timers = timers;
-        this.windows = windows;
-        this.transaction = transaction;
-        this.as = as;
-    }
 
     @Test
     void theScreenOnSilenceSaysUntilWhenANoticeMayStillCome() {

@@ -26,34 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
-class ExtensionTests {
+record ExtensionTests(Submissions submissions, Extensions extensions, Terms terms, WorkingDays workingDays, Cases cases, Filings filings,
+        Timers timers, Windows windows, JdbcClient jdbc, As as) {
 
     private static final String REASON = "Another body is asked.";
-
-    private final Submissions submissions;
-    private final Extensions extensions;
-    private final Terms terms;
-    private final WorkingDays workingDays;
-    private final Cases cases;
-    private final Filings filings;
-    private final Timers timers;
-    private final Windows windows;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    ExtensionTests(Submissions submissions, Extensions extensions, Terms terms, WorkingDays workingDays, Cases cases, Filings filings,
-            Timers timers, Windows windows, JdbcClient jdbc, As as) {
-        this.submissions = submissions;
-        this.extensions = extensions;
-        this.terms = terms;
-        this.workingDays = workingDays;
-        this.cases = cases;
-        this.filings = filings;
-        this.timers = timers;
-        this.windows = windows;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
 
     @Test
     void aNoticeInTimeMovesTheTermAndItsTimer() {

@@ -34,42 +34,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ArashaTest
-class FiledAsTests {
+record FiledAsTests(Submissions submissions, Assessments assessments, FiledAs filedAs, Recalls recalls, Appeals appeals, Records records,
+        Consents consents, Terms terms, Cases cases, Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
 
     private static final String WHY = "The body runs it as a report of an offence.";
-
-    private final Submissions submissions;
-    private final Assessments assessments;
-    private final FiledAs filedAs;
-    private final Recalls recalls;
-    private final Appeals appeals;
-    private final Records records;
-    private final Consents consents;
-    private final Terms terms;
-    private final Cases cases;
-    private final Filings filings;
-    private final Timers timers;
-    private final Windows windows;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    FiledAsTests(Submissions submissions, Assessments assessments, FiledAs filedAs, Recalls recalls, Appeals appeals, Records records, Consents consents, Terms terms,
-            Cases cases, Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
-        this.submissions = submissions;
-        this.assessments = assessments;
-        this.filedAs = filedAs;
-        this.recalls = recalls;
-        this.appeals = appeals;
-        this.records = records;
-        this.consents = consents;
-        this.terms = terms;
-        this.cases = cases;
-        this.filings = filings;
-        this.timers = timers;
-        this.windows = windows;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
 
     @Test
     void aLawyerSaysOnThePageWhatWasFiledAndTheClockFollows() {

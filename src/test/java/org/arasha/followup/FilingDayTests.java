@@ -26,40 +26,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-class FilingDayTests {
-
-    private final Submissions submissions;
-    private final FilingDays filingDays;
-    private final Slips slips;
-    private final MisplacedMails misplaced;
-    private final Postman postman;
-    private final StrangersMail strangers;
-    private final Terms terms;
-    private final Cases cases;
-    private final Filings filings;
-    private final Timers timers;
-    private final Windows windows;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
-    private final As as;
-
-    FilingDayTests(Submissions submissions, FilingDays filingDays, Slips slips, MisplacedMails misplaced, Postman postman, StrangersMail strangers,
-            Terms terms, Cases cases, Filings filings, Timers timers, Windows windows, ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
-        this.submissions = submissions;
-        this.filingDays = filingDays;
-        this.slips = slips;
-        this.misplaced = misplaced;
-        this.postman = postman;
-        this.strangers = strangers;
-        this.terms = terms;
-        this.cases = cases;
-        this.filings = filings;
-        this.timers = timers;
-        this.windows = windows;
-        this.events = events;
-        this.transaction = transaction;
-        this.as = as;
-    }
+record FilingDayTests(Submissions submissions, FilingDays filingDays, Slips slips, MisplacedMails misplaced, Postman postman, StrangersMail strangers,
+        Terms terms, Cases cases, Filings filings, Timers timers, Windows windows, ApplicationEventPublisher events, TransactionTemplate transaction,
+        As as) {
 
     @Test
     void whatCameBeforeADayOfFilingThatWasNotedTooLateIsRecordedOnceThatIsCorrected() {

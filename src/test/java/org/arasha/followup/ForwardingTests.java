@@ -33,49 +33,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ArashaTest
-class ForwardingTests {
+record ForwardingTests(Submissions submissions, Forwardings forwardings, MistakenForwardings mistaken, FilingDays filingDays,
+        Correspondence correspondence, Authorities authorities, FiledAs filedAs, Appeals appeals, Terms terms, Timers timers, Postman postman,
+        MailFromOutside outside, JdbcClient jdbc, Cases cases, Filings filings, Windows windows, As as) {
 
     private static final String WHY = "The notice was about another appeal.";
-
-    private final Submissions submissions;
-    private final Forwardings forwardings;
-    private final MistakenForwardings mistaken;
-    private final FilingDays filingDays;
-    private final Correspondence correspondence;
-    private final Authorities authorities;
-    private final FiledAs filedAs;
-    private final Appeals appeals;
-    private final Terms terms;
-    private final Timers timers;
-    private final Postman postman;
-    private final MailFromOutside outside;
-    private final JdbcClient jdbc;
-    private final Cases cases;
-    private final Filings filings;
-    private final Windows windows;
-    private final As as;
-
-    ForwardingTests(Submissions submissions, Forwardings forwardings, MistakenForwardings mistaken, FilingDays filingDays, Correspondence correspondence, Authorities authorities,
-            FiledAs filedAs, Appeals appeals, Terms terms, Timers timers, Postman postman, MailFromOutside outside,
-            JdbcClient jdbc, Cases cases, Filings filings, Windows windows, As as) {
-        this.submissions = submissions;
-        this.forwardings = forwardings;
-        this.mistaken = mistaken;
-        this.filingDays = filingDays;
-        this.correspondence = correspondence;
-        this.authorities = authorities;
-        this.filedAs = filedAs;
-        this.appeals = appeals;
-        this.terms = terms;
-        this.timers = timers;
-        this.postman = postman;
-        this.outside = outside;
-        this.jdbc = jdbc;
-        this.cases = cases;
-        this.filings = filings;
-        this.windows = windows;
-        this.as = as;
-    }
 
     @Test
     void aChainOfFiveBodiesIsFollowedToItsEnd() {

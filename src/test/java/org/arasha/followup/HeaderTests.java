@@ -23,21 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Above every task on an appeal or a submission stands what it is about, how urgent it is, and what ends next. */
 @ArashaTest
-class HeaderTests {
-
-    private final Windows windows;
-    private final Filings filings;
-    private final Submissions submissions;
-    private final Appeals appeals;
-    private final Incidents incidents;
-
-    HeaderTests(Windows windows, Filings filings, Submissions submissions, Appeals appeals, Incidents incidents) {
-        this.windows = windows;
-        this.filings = filings;
-        this.submissions = submissions;
-        this.appeals = appeals;
-        this.incidents = incidents;
-    }
+record HeaderTests(Windows windows, Filings filings, Submissions submissions, Appeals appeals, Incidents incidents) {
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -22,32 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A letter that is held back because somebody has taken back consent leaves by itself once they agree again. */
 @ArashaTest
-class HeldMailTests {
-
-    private final Cases cases;
-    private final Filings filings;
-    private final Submissions submissions;
-    private final Correspondence correspondence;
-    private final Appeals appeals;
-    private final Records records;
-    private final Consents consents;
-    private final Postman postman;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    HeldMailTests(Cases cases, Filings filings, Submissions submissions, Correspondence correspondence, Appeals appeals, Records records,
-            Consents consents, Postman postman, JdbcClient jdbc, As as) {
-        this.cases = cases;
-        this.filings = filings;
-        this.submissions = submissions;
-        this.correspondence = correspondence;
-        this.appeals = appeals;
-        this.records = records;
-        this.consents = consents;
-        this.postman = postman;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record HeldMailTests(Cases cases, Filings filings, Submissions submissions, Correspondence correspondence, Appeals appeals, Records records,
+        Consents consents, Postman postman, JdbcClient jdbc, As as) {
 
     @Test
     void leavesOnceTheyAgreeAgain() {

@@ -18,25 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What was typed of a receipt, a reply or a withdrawn consent is there again after a reload, until it is recorded. */
 @ArashaTest
-class KeptReplyTests {
-
-    private final Windows windows;
-    private final Filings filings;
-    private final Submissions submissions;
-    private final Incidents incidents;
-    private final Records records;
-    private final Cases cases;
-    private final As as;
-
-    KeptReplyTests(Windows windows, Filings filings, Submissions submissions, Incidents incidents, Records records, Cases cases, As as) {
-        this.windows = windows;
-        this.filings = filings;
-        this.submissions = submissions;
-        this.incidents = incidents;
-        this.records = records;
-        this.cases = cases;
-        this.as = as;
-    }
+record KeptReplyTests(Windows windows, Filings filings, Submissions submissions, Incidents incidents, Records records, Cases cases, As as) {
 
     @Test
     void aReplyIsKeptUntilItIsRecorded() {

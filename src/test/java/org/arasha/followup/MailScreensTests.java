@@ -27,32 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What became of the mail is on the screen, and nothing that came in is out of reach. */
 @ArashaTest
-class MailScreensTests {
-
-    private final Windows windows;
-    private final Cases cases;
-    private final Filings filings;
-    private final Submissions submissions;
-    private final Postman postman;
-    private final BadServers servers;
-    private final StrangersMail strangers;
-    private final Senders senders;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    MailScreensTests(Windows windows, Cases cases, Filings filings, Submissions submissions, Postman postman,
-            BadServers servers, StrangersMail strangers, Senders senders, JdbcClient jdbc, As as) {
-        this.windows = windows;
-        this.cases = cases;
-        this.filings = filings;
-        this.submissions = submissions;
-        this.postman = postman;
-        this.servers = servers;
-        this.strangers = strangers;
-        this.senders = senders;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record MailScreensTests(Windows windows, Cases cases, Filings filings, Submissions submissions, Postman postman, BadServers servers,
+        StrangersMail strangers, Senders senders, JdbcClient jdbc, As as) {
 
     @Test
     void eachSendingIsShownWithItsState() {

@@ -39,37 +39,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ArashaTest
-class NextStepTests {
+record NextStepTests(Submissions submissions, Assessments assessments, Appeals appeals, Authorities authorities, Terms terms, Cases cases,
+        Filings filings, Timers timers, Changing changing, Windows windows, As as) {
 
     /** Of a time to which no other test goes: the rule that is entered for it stays. */
     private static final LocalDate REPLIED = LocalDate.of(2020, 9, 2);
-
-    private final Submissions submissions;
-    private final Assessments assessments;
-    private final Appeals appeals;
-    private final Authorities authorities;
-    private final Terms terms;
-    private final Cases cases;
-    private final Filings filings;
-    private final Timers timers;
-    private final Changing changing;
-    private final Windows windows;
-    private final As as;
-
-    NextStepTests(Submissions submissions, Assessments assessments, Appeals appeals, Authorities authorities, Terms terms, Cases cases, Filings filings,
-            Timers timers, Changing changing, Windows windows, As as) {
-        this.submissions = submissions;
-        this.assessments = assessments;
-        this.appeals = appeals;
-        this.authorities = authorities;
-        this.terms = terms;
-        this.cases = cases;
-        this.filings = filings;
-        this.timers = timers;
-        this.changing = changing;
-        this.windows = windows;
-        this.as = as;
-    }
 
     @Test
     void aComplaintMayBeMadeForThreeMonthsFromTheReply() {

@@ -28,25 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** What happens outside while a body has an appeal is entered into the record, and seen from the appeal. */
 @ArashaTest
-class OutsideTests {
-
-    private final Filings filings;
-    private final Cases cases;
-    private final Submissions submissions;
-    private final Appeals appeals;
-    private final Records records;
-    private final Windows windows;
-    private final As as;
-
-    OutsideTests(Filings filings, Cases cases, Submissions submissions, Appeals appeals, Records records, Windows windows, As as) {
-        this.filings = filings;
-        this.cases = cases;
-        this.submissions = submissions;
-        this.appeals = appeals;
-        this.records = records;
-        this.windows = windows;
-        this.as = as;
-    }
+record OutsideTests(Filings filings, Cases cases, Submissions submissions, Appeals appeals, Records records, Windows windows, As as) {
 
     @Test
     void aNewHearingAChargeRequalifiedAndAReleaseAreSeenFromTheAppealAndItsSubmissionsUntilTheyAreClosed() {

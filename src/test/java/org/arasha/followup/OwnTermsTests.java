@@ -29,45 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-class OwnTermsTests {
-
-    private final OwnTermsOfBefore before;
-    private final TermsOfIncidents heads;
-    private final Submissions submissions;
-    private final Assessments assessments;
-    private final Forwardings forwardings;
-    private final MistakenForwardings mistaken;
-    private final Recalls recalls;
-    private final Appeals appeals;
-    private final Terms terms;
-    private final Cases cases;
-    private final Filings filings;
-    private final Timers timers;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submissions submissions, Assessments assessments,
-            Forwardings forwardings, MistakenForwardings mistaken, Recalls recalls, Appeals appeals, Terms terms, Cases cases, Filings filings, Timers timers, ApplicationEventPublisher events,
-            TransactionTemplate transaction, JdbcClient jdbc, As as) {
-        this.before = before;
-        this.heads = heads;
-        this.submissions = submissions;
-        this.assessments = assessments;
-        this.forwardings = forwardings;
-        this.mistaken = mistaken;
-        this.recalls = recalls;
-        this.appeals = appeals;
-        this.terms = terms;
-        this.cases = cases;
-        this.filings = filings;
-        this.timers = timers;
-        this.events = events;
-        this.transaction = transaction;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record OwnTermsTests(OwnTermsOfBefore before, TermsOfIncidents heads, Submissions submissions, Assessments assessments, Forwardings forwardings,
+        MistakenForwardings mistaken, Recalls recalls, Appeals appeals, Terms terms, Cases cases, Filings filings, Timers timers,
+        ApplicationEventPublisher events, TransactionTemplate transaction, JdbcClient jdbc, As as) {
 
     @Test
     void aComplaintThatIsWrittenAnewHasTheTermOfTheOneThatWasRecalled() {

@@ -18,28 +18,8 @@ import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-class PostalAddressTests {
-
-    private final Submissions submissions;
-    private final PostalAddresses postal;
-    private final Appeals appeals;
-    private final Letters letters;
-    private final Authorities authorities;
-    private final Filings filings;
-    private final Windows windows;
-    private final As as;
-
-    PostalAddressTests(Submissions submissions, PostalAddresses postal, Appeals appeals, Letters letters, Authorities authorities, Filings filings,
-            Windows windows, As as) {
-        this.submissions = submissions;
-        this.postal = postal;
-        this.appeals = appeals;
-        this.letters = letters;
-        this.authorities = authorities;
-        this.filings = filings;
-        this.windows = windows;
-        this.as = as;
-    }
+record PostalAddressTests(Submissions submissions, PostalAddresses postal, Appeals appeals, Letters letters, Authorities authorities, Filings filings,
+        Windows windows, As as) {
 
     @Test
     void theStepByPostSaysWhereItIsSentInTheLanguageOfTheLetterWhichStaysAsItWasApproved() {

@@ -14,17 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the migrations make of the terms of prosecutors where the table of terms had been edited; nothing of it is kept. */
 @ArashaTest
-class ProsecutorsBeforeTests {
-
-    private final Filings filings;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-
-    ProsecutorsBeforeTests(Filings filings, JdbcClient jdbc, TransactionTemplate transaction) {
-        this.filings = filings;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-    }
+record ProsecutorsBeforeTests(Filings filings, JdbcClient jdbc, TransactionTemplate transaction) {
 
     @Test
     void theirTermIsThatOfRepliesAsItWasEditedAndIsNotConfirmed() {

@@ -27,36 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Consent is taken back while a letter is written, approved, waits to be sent, or is with the body: each has its course. */
 @ArashaTest
-class RecallTests {
-
-    private final Windows windows;
-    private final Cases cases;
-    private final Filings filings;
-    private final Incidents incidents;
-    private final Submissions submissions;
-    private final FiledAs filedAs;
-    private final Appeals appeals;
-    private final Analyses analyses;
-    private final Records records;
-    private final Consents consents;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    RecallTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Submissions submissions, FiledAs filedAs, Appeals appeals,
-            Analyses analyses, Records records, Consents consents, JdbcClient jdbc, As as) {
-        this.windows = windows;
-        this.cases = cases;
-        this.filings = filings;
-        this.incidents = incidents;
-        this.submissions = submissions;
-        this.filedAs = filedAs;
-        this.appeals = appeals;
-        this.analyses = analyses;
-        this.records = records;
-        this.consents = consents;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record RecallTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Submissions submissions, FiledAs filedAs, Appeals appeals,
+        Analyses analyses, Records records, Consents consents, JdbcClient jdbc, As as) {
 
     @Test
     void whoDecidesReadsHowFarEachLetterIs() {

@@ -31,34 +31,10 @@ import org.arasha.shared.ui.Dates;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-class SlipTests {
+record SlipTests(Submissions submissions, Slips slips, PaperReplies paper, CaseFiles evidence, Appeals appeals, CaseMembers members, Cases cases,
+        Filings filings, Windows windows, As as) {
 
     private static final LocalDate SATURDAY = LocalDate.of(2026, 11, 14);
-
-    private final Submissions submissions;
-    private final Slips slips;
-    private final PaperReplies paper;
-    private final CaseFiles evidence;
-    private final Appeals appeals;
-    private final CaseMembers members;
-    private final Cases cases;
-    private final Filings filings;
-    private final Windows windows;
-    private final As as;
-
-    SlipTests(Submissions submissions, Slips slips, PaperReplies paper, CaseFiles evidence, Appeals appeals, CaseMembers members, Cases cases, Filings filings, Windows windows,
-            As as) {
-        this.submissions = submissions;
-        this.slips = slips;
-        this.paper = paper;
-        this.evidence = evidence;
-        this.appeals = appeals;
-        this.members = members;
-        this.cases = cases;
-        this.filings = filings;
-        this.windows = windows;
-        this.as = as;
-    }
 
     @Test
     void eachWayOfHandingInAsksForWhatItsSlipSays() {

@@ -35,49 +35,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the rules judge by stands in the table of terms: whoever changes a row of it changes what they say. */
 @ArashaTest
-class TermsAsDataTests {
+record TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extensions extensions, Assessments assessments, FiledAs filedAs,
+        Appeals appeals, Authorities authorities, FilingKinds kinds, RunningClocks clocks, Terms terms, Changing changing, Cases cases,
+        Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
 
     private static final String SOURCE = "A law of a test";
-
-    private final Submissions submissions;
-    private final Forwardings forwardings;
-    private final Extensions extensions;
-    private final Assessments assessments;
-    private final FiledAs filedAs;
-    private final Appeals appeals;
-    private final Authorities authorities;
-    private final FilingKinds kinds;
-    private final RunningClocks clocks;
-    private final Terms terms;
-    private final Changing changing;
-    private final Cases cases;
-    private final Filings filings;
-    private final Timers timers;
-    private final Windows windows;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    TermsAsDataTests(Submissions submissions, Forwardings forwardings, Extensions extensions, Assessments assessments, FiledAs filedAs, Appeals appeals,
-            Authorities authorities, FilingKinds kinds, RunningClocks clocks, Terms terms, Changing changing,
-            Cases cases, Filings filings, Timers timers, Windows windows, JdbcClient jdbc, As as) {
-        this.submissions = submissions;
-        this.forwardings = forwardings;
-        this.extensions = extensions;
-        this.assessments = assessments;
-        this.filedAs = filedAs;
-        this.appeals = appeals;
-        this.authorities = authorities;
-        this.kinds = kinds;
-        this.clocks = clocks;
-        this.terms = terms;
-        this.changing = changing;
-        this.cases = cases;
-        this.filings = filings;
-        this.timers = timers;
-        this.windows = windows;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
 
     /** The table is everybody's. */
     @AfterEach

@@ -18,26 +18,10 @@ import org.arasha.workflow.Timers;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-class WordsOfSilenceTests {
+record WordsOfSilenceTests(Submissions submissions, Cases cases, Filings filings, Timers timers, Windows windows, As as) {
 
     /** The law of 2007 was in force. */
     private static final LocalDate BEFORE_THE_CODE = LocalDate.of(2021, 2, 1);
-
-    private final Submissions submissions;
-    private final Cases cases;
-    private final Filings filings;
-    private final Timers timers;
-    private final Windows windows;
-    private final As as;
-
-    WordsOfSilenceTests(Submissions submissions, Cases cases, Filings filings, Timers timers, Windows windows, As as) {
-        this.submissions = submissions;
-        this.cases = cases;
-        this.filings = filings;
-        this.timers = timers;
-        this.windows = windows;
-        this.as = as;
-    }
 
     @Test
     void theCodeIsCitedForTermsOfTheCodeOnly() {

@@ -20,25 +20,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A restricted case goes on because a manager admits the people who are needed. */
 @ArashaTest
-class CaseTeamTests {
-
-    private final Windows windows;
-    private final Cases cases;
-    private final CaseMembers members;
-    private final CaseTeams teams;
-    private final Incidents incidents;
-    private final OpenSteps steps;
-    private final As as;
-
-    CaseTeamTests(Windows windows, Cases cases, CaseMembers members, CaseTeams teams, Incidents incidents, OpenSteps steps, As as) {
-        this.windows = windows;
-        this.cases = cases;
-        this.members = members;
-        this.teams = teams;
-        this.incidents = incidents;
-        this.steps = steps;
-        this.as = as;
-    }
+record CaseTeamTests(Windows windows, Cases cases, CaseMembers members, CaseTeams teams, Incidents incidents, OpenSteps steps, As as) {
 
     @Test
     void aManagerAdmitsWhoIsNeeded() {

@@ -22,23 +22,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** The kinds of violation are data that an administrator keeps. */
 @ArashaTest
-class CategoriesTests {
-
-    private final Categories categories;
-    private final Incidents incidents;
-    private final Cases cases;
-    private final Windows windows;
-    private final As as;
-    private final JdbcClient jdbc;
-
-    CategoriesTests(Categories categories, Incidents incidents, Cases cases, Windows windows, As as, JdbcClient jdbc) {
-        this.categories = categories;
-        this.incidents = incidents;
-        this.cases = cases;
-        this.windows = windows;
-        this.as = as;
-        this.jdbc = jdbc;
-    }
+record CategoriesTests(Categories categories, Incidents incidents, Cases cases, Windows windows, As as, JdbcClient jdbc) {
 
     @Test
     void holdsThoseOfTheDomainOnTwoLevels() {

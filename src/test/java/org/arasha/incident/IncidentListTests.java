@@ -28,29 +28,11 @@ import org.junit.jupiter.api.Test;
 
 /** The list of incidents: found by what is in them, in either order, a page after another. */
 @ArashaTest
-class IncidentListTests {
+record IncidentListTests(IncidentList list, Incidents incidents, Records records, Categories categories, Organisations organisations, Windows windows,
+        As as) {
 
     private static final LocalDate LONG_AGO = LocalDate.of(1993, 5, 4);
     private static final LocalizedText NOBODY = LocalizedText.NONE;
-
-    private final IncidentList list;
-    private final Incidents incidents;
-    private final Records records;
-    private final Categories categories;
-    private final Organisations organisations;
-    private final Windows windows;
-    private final As as;
-
-    IncidentListTests(IncidentList list, Incidents incidents, Records records, Categories categories, Organisations organisations,
-            Windows windows, As as) {
-        this.list = list;
-        this.incidents = incidents;
-        this.records = records;
-        this.categories = categories;
-        this.organisations = organisations;
-        this.windows = windows;
-        this.as = as;
-    }
 
     @Test
     void findsATitleInAnyScriptAndOrder() {

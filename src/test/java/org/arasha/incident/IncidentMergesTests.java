@@ -26,34 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-class IncidentMergesTests {
-
-    private final IncidentMerges merges;
-    private final Incidents incidents;
-    private final Records records;
-    private final Whereabouts whereabouts;
-    private final Cases cases;
-    private final Verification verification;
-    private final CaseAccess access;
-    private final CaseMembers members;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final As as;
-
-    IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records records, Whereabouts whereabouts, Cases cases,
-            Verification verification, CaseAccess access, CaseMembers members, JdbcClient jdbc, TransactionTemplate transaction, As as) {
-        this.merges = merges;
-        this.incidents = incidents;
-        this.records = records;
-        this.whereabouts = whereabouts;
-        this.cases = cases;
-        this.verification = verification;
-        this.access = access;
-        this.members = members;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.as = as;
-    }
+record IncidentMergesTests(IncidentMerges merges, Incidents incidents, Records records, Whereabouts whereabouts, Cases cases,
+        Verification verification, CaseAccess access, CaseMembers members, JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     @Test
     void movesTheRecordAndEndsTheProcess() {

@@ -18,23 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** The ties between incidents, seen from both ends by those who may see both. */
 @ArashaTest
-class LinksTests {
-
-    private final Links links;
-    private final Incidents incidents;
-    private final IncidentMerges merges;
-    private final CaseMembers members;
-    private final Cases cases;
-    private final As as;
-
-    LinksTests(Links links, Incidents incidents, IncidentMerges merges, CaseMembers members, Cases cases, As as) {
-        this.links = links;
-        this.incidents = incidents;
-        this.merges = merges;
-        this.members = members;
-        this.cases = cases;
-        this.as = as;
-    }
+record LinksTests(Links links, Incidents incidents, IncidentMerges merges, CaseMembers members, Cases cases, As as) {
 
     @Test
     void areSeenFromBothEnds() {

@@ -34,31 +34,11 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Places are shown under the names that they bore on the day of the event. */
 @ArashaTest
-class PlacesTests {
+record PlacesTests(Places places, Incidents incidents, IncidentList list, Records records, Categories categories, Windows windows, JdbcClient jdbc,
+        As as) {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final LocalDate END = LocalDate.of(2004, 11, 16);
-
-    private final Places places;
-    private final Incidents incidents;
-    private final IncidentList list;
-    private final Records records;
-    private final Categories categories;
-    private final Windows windows;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    PlacesTests(Places places, Incidents incidents, IncidentList list, Records records, Categories categories, Windows windows,
-            JdbcClient jdbc, As as) {
-        this.places = places;
-        this.incidents = incidents;
-        this.list = list;
-        this.records = records;
-        this.categories = categories;
-        this.windows = windows;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
 
     /** What regions there are is for all tests. */
     @AfterEach

@@ -26,30 +26,10 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A case that had ended is taken up again. */
 @ArashaTest
-class ReopeningTests {
+record ReopeningTests(Reopenings reopenings, Incidents incidents, IncidentMerges merges, Intake intake, Trail trail, Windows windows, Cases cases,
+        As as) {
 
     private static final String WHY = "A second witness came forward.";
-
-    private final Reopenings reopenings;
-    private final Incidents incidents;
-    private final IncidentMerges merges;
-    private final Intake intake;
-    private final Trail trail;
-    private final Windows windows;
-    private final Cases cases;
-    private final As as;
-
-    ReopeningTests(Reopenings reopenings, Incidents incidents, IncidentMerges merges, Intake intake, Trail trail, Windows windows, Cases cases,
-            As as) {
-        this.reopenings = reopenings;
-        this.incidents = incidents;
-        this.merges = merges;
-        this.intake = intake;
-        this.trail = trail;
-        this.windows = windows;
-        this.cases = cases;
-        this.as = as;
-    }
 
     @ParameterizedTest
     @EnumSource(names = {"VERIFIER", "MANAGER"})

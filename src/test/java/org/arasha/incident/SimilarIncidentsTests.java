@@ -25,29 +25,10 @@ import org.arasha.shared.Place;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-class SimilarIncidentsTests {
+record SimilarIncidentsTests(SimilarIncidents similar, Intake intake, Incidents incidents, Records records, People people, Cases cases, As as,
+        Categories categories) {
 
     private static final LocalDate DAY = LocalDate.of(2019, 3, 11);
-
-    private final Categories categories;
-    private final SimilarIncidents similar;
-    private final Intake intake;
-    private final Incidents incidents;
-    private final Records records;
-    private final People people;
-    private final Cases cases;
-    private final As as;
-
-    SimilarIncidentsTests(SimilarIncidents similar, Intake intake, Incidents incidents, Records records, People people, Cases cases, As as, Categories categories) {
-        this.categories = categories;
-        this.similar = similar;
-        this.intake = intake;
-        this.incidents = incidents;
-        this.records = records;
-        this.people = people;
-        this.cases = cases;
-        this.as = as;
-    }
 
     @Test
     void findsTheSamePlaceInAnotherScriptWithinThreeDays() {

@@ -35,41 +35,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ArashaTest
-class DeadlineActsTests {
-
-    private final DeadlineActs acts;
-    private final DeadlineBoard board;
-    private final MyNotices notices;
-    private final Cases cases;
-    private final Filings filings;
-    private final Submissions submissions;
-    private final OpenSteps steps;
-    private final Correspondence correspondence;
-    private final MailFromOutside incoming;
-    private final Incidents incidents;
-    private final CaseMembers members;
-    private final Windows windows;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    DeadlineActsTests(DeadlineActs acts, DeadlineBoard board, MyNotices notices, Cases cases, Filings filings, Submissions submissions,
-            OpenSteps steps, Correspondence correspondence, MailFromOutside incoming, Incidents incidents, CaseMembers members,
-            Windows windows, JdbcClient jdbc, As as) {
-        this.acts = acts;
-        this.board = board;
-        this.notices = notices;
-        this.cases = cases;
-        this.filings = filings;
-        this.submissions = submissions;
-        this.steps = steps;
-        this.correspondence = correspondence;
-        this.incoming = incoming;
-        this.incidents = incidents;
-        this.members = members;
-        this.windows = windows;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record DeadlineActsTests(DeadlineActs acts, DeadlineBoard board, MyNotices notices, Cases cases, Filings filings, Submissions submissions,
+        OpenSteps steps, Correspondence correspondence, MailFromOutside incoming, Incidents incidents, CaseMembers members, Windows windows,
+        JdbcClient jdbc, As as) {
 
     @Test
     void aStepIsGivenToSomebodyWhoeverHasIt() {

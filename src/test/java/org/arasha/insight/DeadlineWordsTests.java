@@ -12,13 +12,7 @@ import org.arasha.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-class DeadlineWordsTests {
-
-    private final DeadlineWords words;
-
-    DeadlineWordsTests(DeadlineWords words) {
-        this.words = words;
-    }
+record DeadlineWordsTests(DeadlineWords words) {
 
     /** In 2025 the day off for 8 March was Monday, the tenth. */
     @Test

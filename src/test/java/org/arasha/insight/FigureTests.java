@@ -51,49 +51,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The figures say what a count of the records says, whatever people did to them, and reports are made of the figures. */
 @ArashaTest
-class FigureTests {
+record FigureTests(Figures figures, FigureCounting counting, ReportSheets reports, OfficialFigures official, Cases cases, Filings filings,
+        Submissions submissions, Incidents incidents, IncidentMerges merges, Categories categories, Records records, Timers timers, JdbcClient jdbc,
+        TransactionTemplate transaction, As as) {
 
     /** Of what the figures are: as they are kept, and as the records say. */
     private static final String KEPT = "select fact, kind, month, region, category, body, amount from figure where amount <> 0";
     private static final String COUNTED = """
             select f.fact, f.kind, f.month, c.region, c.category, c.body, sum(f.amount)
             from figure_fact_of_records f cross join lateral figure_cells(f.places, f.bodies) c group by 1, 2, 3, 4, 5, 6""";
-
-    private final Figures figures;
-    private final FigureCounting counting;
-    private final ReportSheets reports;
-    private final OfficialFigures official;
-    private final Cases cases;
-    private final Filings filings;
-    private final Submissions submissions;
-    private final Incidents incidents;
-    private final IncidentMerges merges;
-    private final Categories categories;
-    private final Records records;
-    private final Timers timers;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final As as;
-
-    FigureTests(Figures figures, FigureCounting counting, ReportSheets reports, OfficialFigures official, Cases cases, Filings filings,
-            Submissions submissions, Incidents incidents, IncidentMerges merges, Categories categories, Records records, Timers timers,
-            JdbcClient jdbc, TransactionTemplate transaction, As as) {
-        this.figures = figures;
-        this.counting = counting;
-        this.reports = reports;
-        this.official = official;
-        this.cases = cases;
-        this.filings = filings;
-        this.submissions = submissions;
-        this.incidents = incidents;
-        this.merges = merges;
-        this.categories = categories;
-        this.records = records;
-        this.timers = timers;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.as = as;
-    }
 
     @Test
     void agreeWithACountOfTheRecordsWhateverPeopleDo() {

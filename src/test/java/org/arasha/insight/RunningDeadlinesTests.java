@@ -59,42 +59,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The table of running deadlines says what the records say, and the board shows each to those who may see it. */
 @ArashaTest
-class RunningDeadlinesTests {
+record RunningDeadlinesTests(DeadlineBoard board, Cases cases, Filings filings, Appeals appeals, Submissions submissions, Assessments assessments,
+        Terms terms, Timers timers, TransactionTemplate transaction, Incidents incidents, Records records, OpenSteps steps, JdbcClient jdbc, As as) {
 
     private static final String COLUMNS = "kind, record, task, due_on, appeal, case_id, authority, region, role, holder";
-
-    private final DeadlineBoard board;
-    private final Cases cases;
-    private final Filings filings;
-    private final Appeals appeals;
-    private final Submissions submissions;
-    private final Assessments assessments;
-    private final Terms terms;
-    private final Timers timers;
-    private final TransactionTemplate transaction;
-    private final Incidents incidents;
-    private final Records records;
-    private final OpenSteps steps;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    RunningDeadlinesTests(DeadlineBoard board, Cases cases, Filings filings, Appeals appeals, Submissions submissions, Assessments assessments, Terms terms, Timers timers, TransactionTemplate transaction,
-            Incidents incidents, Records records, OpenSteps steps, JdbcClient jdbc, As as) {
-        this.board = board;
-        this.cases = cases;
-        this.filings = filings;
-        this.appeals = appeals;
-        this.submissions = submissions;
-        this.assessments = assessments;
-        this.terms = terms;
-        this.timers = timers;
-        this.transaction = transaction;
-        this.incidents = incidents;
-        this.records = records;
-        this.steps = steps;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
 
     @Test
     void agreeWithTheRecordsWhateverPeopleDo() {

@@ -30,38 +30,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-class WorkloadTests {
-
-    private final Workload workload;
-    private final DeadlineActs acts;
-    private final DeadlineNotices notices;
-    private final MyNotices mine;
-    private final MyDeadlines deadlines;
-    private final NotedAnswers noted;
-    private final Absences absences;
-    private final OpenSteps steps;
-    private final Cases cases;
-    private final Filings filings;
-    private final TransactionTemplate transaction;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    WorkloadTests(Workload workload, DeadlineActs acts, DeadlineNotices notices, MyNotices mine, MyDeadlines deadlines, NotedAnswers noted, Absences absences,
-            OpenSteps steps, Cases cases, Filings filings, TransactionTemplate transaction, JdbcClient jdbc, As as) {
-        this.workload = workload;
-        this.acts = acts;
-        this.notices = notices;
-        this.mine = mine;
-        this.deadlines = deadlines;
-        this.noted = noted;
-        this.absences = absences;
-        this.steps = steps;
-        this.cases = cases;
-        this.filings = filings;
-        this.transaction = transaction;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record WorkloadTests(Workload workload, DeadlineActs acts, DeadlineNotices notices, MyNotices mine, MyDeadlines deadlines, NotedAnswers noted,
+        Absences absences, OpenSteps steps, Cases cases, Filings filings, TransactionTemplate transaction, JdbcClient jdbc, As as) {
 
     @Test
     void openStepsAreCountedByPersonAndByRole() {

@@ -31,25 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is in the records already is shown beside the forms while one types, and can be taken instead of entered anew. */
 @ArashaTest
-class AlreadyKnownTests {
-
-    private final Categories categories;
-    private final Windows windows;
-    private final Incidents incidents;
-    private final Records records;
-    private final People people;
-    private final Cases cases;
-    private final As as;
-
-    AlreadyKnownTests(Windows windows, Incidents incidents, Records records, People people, Cases cases, As as, Categories categories) {
-        this.categories = categories;
-        this.windows = windows;
-        this.incidents = incidents;
-        this.records = records;
-        this.people = people;
-        this.cases = cases;
-        this.as = as;
-    }
+record AlreadyKnownTests(Windows windows, Incidents incidents, Records records, People people, Cases cases, As as, Categories categories) {
 
     @Test
     void joinsANewReportToTheCaseThatIsKnown() {

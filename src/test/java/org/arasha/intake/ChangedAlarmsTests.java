@@ -35,37 +35,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-class ChangedAlarmsTests {
+record ChangedAlarmsTests(Urgencies urgencies, NearingTerms terms, Cases cases, Incidents incidents, Records records, IncidentMerges merges,
+        Windows windows, TransactionTemplate transaction, JdbcClient jdbc, Clock clock, As as) {
 
     private static final Alarm HELD = new Alarm(true, false, false, false, null);
     private static final Alarm VIOLENCE = new Alarm(false, false, true, false, null);
-
-    private final Urgencies urgencies;
-    private final NearingTerms terms;
-    private final Cases cases;
-    private final Incidents incidents;
-    private final Records records;
-    private final IncidentMerges merges;
-    private final Windows windows;
-    private final TransactionTemplate transaction;
-    private final JdbcClient jdbc;
-    private final Clock clock;
-    private final As as;
-
-    ChangedAlarmsTests(Urgencies urgencies, NearingTerms terms, Cases cases, Incidents incidents, Records records,
-            IncidentMerges merges, Windows windows, TransactionTemplate transaction, JdbcClient jdbc, Clock clock, As as) {
-        this.urgencies = urgencies;
-        this.terms = terms;
-        this.cases = cases;
-        this.incidents = incidents;
-        this.records = records;
-        this.merges = merges;
-        this.windows = windows;
-        this.transaction = transaction;
-        this.jdbc = jdbc;
-        this.clock = clock;
-        this.as = as;
-    }
 
     @Test
     void whatIsSaidInTheOverviewMakesACaseUrgentAndCallsPeople() {

@@ -16,21 +16,7 @@ import org.arasha.incident.Outcome;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-class DismissalTests {
-
-    private final Intake intake;
-    private final Incidents incidents;
-    private final Cases cases;
-    private final Windows windows;
-    private final As as;
-
-    DismissalTests(Intake intake, Incidents incidents, Cases cases, Windows windows, As as) {
-        this.intake = intake;
-        this.incidents = incidents;
-        this.cases = cases;
-        this.windows = windows;
-        this.as = as;
-    }
+record DismissalTests(Intake intake, Incidents incidents, Cases cases, Windows windows, As as) {
 
     @Test
     void closesTheReportUnderItsNumberAndKeepsWhy() {

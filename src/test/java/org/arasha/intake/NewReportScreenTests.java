@@ -53,38 +53,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** One screen on which a report is taken and registered at once, or kept for later. */
 @ArashaTest
-class NewReportScreenTests {
-
-    private final Windows windows;
-    private final Incidents incidents;
-    private final IncidentMerges merges;
-    private final Reports reports;
-    private final Intake intake;
-    private final Records records;
-    private final Categories categories;
-    private final Organisations organisations;
-    private final People people;
-    private final Posts posts;
-    private final JdbcClient jdbc;
-    private final Cases cases;
-    private final As as;
-
-    NewReportScreenTests(Windows windows, Incidents incidents, IncidentMerges merges, Reports reports, Intake intake, Records records,
-            Categories categories, Organisations organisations, People people, Posts posts, JdbcClient jdbc, Cases cases, As as) {
-        this.windows = windows;
-        this.incidents = incidents;
-        this.merges = merges;
-        this.reports = reports;
-        this.intake = intake;
-        this.records = records;
-        this.categories = categories;
-        this.organisations = organisations;
-        this.people = people;
-        this.posts = posts;
-        this.jdbc = jdbc;
-        this.cases = cases;
-        this.as = as;
-    }
+record NewReportScreenTests(Windows windows, Incidents incidents, IncidentMerges merges, Reports reports, Intake intake, Records records,
+        Categories categories, Organisations organisations, People people, Posts posts, JdbcClient jdbc, Cases cases, As as) {
 
     @Test
     void registersInOneGoWithThoseWhoHadAPart() {

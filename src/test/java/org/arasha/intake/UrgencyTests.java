@@ -30,31 +30,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ArashaTest
-class UrgencyTests {
+record UrgencyTests(Urgencies urgencies, Duty duty, Absences absences, Cases cases, Incidents incidents, Windows windows, MailFromOutside mail,
+        JdbcClient jdbc, As as) {
 
     private static final Alarm HELD = new Alarm(true, false, false, false, null);
-
-    private final Urgencies urgencies;
-    private final Duty duty;
-    private final Absences absences;
-    private final Cases cases;
-    private final Incidents incidents;
-    private final Windows windows;
-    private final MailFromOutside mail;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    UrgencyTests(Urgencies urgencies, Duty duty, Absences absences, Cases cases, Incidents incidents, Windows windows, MailFromOutside mail, JdbcClient jdbc, As as) {
-        this.urgencies = urgencies;
-        this.duty = duty;
-        this.absences = absences;
-        this.cases = cases;
-        this.incidents = incidents;
-        this.windows = windows;
-        this.mail = mail;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
 
     @AfterEach
     void nobodyIsOnDuty() {

@@ -34,30 +34,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a lawyer finds, and until when what the law gives can be used. */
 @ArashaTest
-class AnalysisTests {
+record AnalysisTests(Windows windows, Cases cases, Incidents incidents, Records records, Consents consents, Analyses analyses, Norms norms, As as) {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2019, 3, 22);
-
-    private final Windows windows;
-    private final Cases cases;
-    private final Incidents incidents;
-    private final Records records;
-    private final Consents consents;
-    private final Analyses analyses;
-    private final Norms norms;
-    private final As as;
-
-    AnalysisTests(Windows windows, Cases cases, Incidents incidents, Records records, Consents consents, Analyses analyses,
-            Norms norms, As as) {
-        this.windows = windows;
-        this.cases = cases;
-        this.incidents = incidents;
-        this.records = records;
-        this.consents = consents;
-        this.analyses = analyses;
-        this.norms = norms;
-        this.as = as;
-    }
 
     @Test
     void countsByTheLawOfTheIncidentsDay() {

@@ -20,25 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A house that has entered no law begins with the articles that come with the product. Nothing of it stays after a test. */
 @ArashaTest
-class KnownNormsTests {
+record KnownNormsTests(KnownNorms known, Norms norms, Windows windows, As as, JdbcClient jdbc, TransactionTemplate transaction) {
 
     private static final NormRef OBSTRUCTION = new NormRef("CRIMINAL_CODE", "158", null);
-
-    private final KnownNorms known;
-    private final Norms norms;
-    private final Windows windows;
-    private final As as;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-
-    KnownNormsTests(KnownNorms known, Norms norms, Windows windows, As as, JdbcClient jdbc, TransactionTemplate transaction) {
-        this.known = known;
-        this.norms = norms;
-        this.windows = windows;
-        this.as = as;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-    }
 
     @Test
     void areEnteredUnconfirmedAndInEachLanguage() {

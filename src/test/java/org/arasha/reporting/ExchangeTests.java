@@ -40,50 +40,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-class ExchangeTests {
-
-    private final PublicReports reports;
-    private final Exchanges exchanges;
-    private final ExchangeStore store;
-    private final SentForms forms;
-    private final Intake intake;
-    private final Messages messages;
-    private final Rates rates;
-    private final DayOnly dayOnly;
-    private final ReceiptCodes codes;
-    private final InstallationKey key;
-    private final Incidents incidents;
-    private final IncidentMerges merges;
-    private final CaseMembers members;
-    private final Cases cases;
-    private final Windows windows;
-    private final Clock clock;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final As as;
-
-    ExchangeTests(PublicReports reports, Exchanges exchanges, ExchangeStore store, SentForms forms, Intake intake, Messages messages, Rates rates, DayOnly dayOnly, ReceiptCodes codes, InstallationKey key, Incidents incidents,
-            IncidentMerges merges, CaseMembers members, Cases cases, Windows windows, Clock clock, JdbcClient jdbc, TransactionTemplate transaction, As as) {
-        this.reports = reports;
-        this.exchanges = exchanges;
-        this.store = store;
-        this.forms = forms;
-        this.intake = intake;
-        this.messages = messages;
-        this.rates = rates;
-        this.dayOnly = dayOnly;
-        this.codes = codes;
-        this.key = key;
-        this.incidents = incidents;
-        this.merges = merges;
-        this.members = members;
-        this.cases = cases;
-        this.windows = windows;
-        this.clock = clock;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.as = as;
-    }
+record ExchangeTests(PublicReports reports, Exchanges exchanges, ExchangeStore store, SentForms forms, Intake intake, Messages messages, Rates rates,
+        DayOnly dayOnly, ReceiptCodes codes, InstallationKey key, Incidents incidents, IncidentMerges merges, CaseMembers members, Cases cases,
+        Windows windows, Clock clock, JdbcClient jdbc, TransactionTemplate transaction, As as) {
 
     @Test
     void theAnswerIsGivenOnItsScreenAndReadUnderTheCode() {

@@ -24,26 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** An address tells nobody whether a record exists that is not theirs to see. */
 @ArashaTest
-class AddressTests {
-
-    private final Windows windows;
-    private final Cases cases;
-    private final Filings filings;
-    private final Incidents incidents;
-    private final Appeals appeals;
-    private final Submissions submissions;
-    private final As as;
-
-    AddressTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Appeals appeals,
-            Submissions submissions, As as) {
-        this.windows = windows;
-        this.cases = cases;
-        this.filings = filings;
-        this.incidents = incidents;
-        this.appeals = appeals;
-        this.submissions = submissions;
-        this.as = as;
-    }
+record AddressTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Appeals appeals, Submissions submissions, As as) {
 
     @Test
     void saysTheSameOfACaseThatIsMissingMalformedOrNotTheirs() {

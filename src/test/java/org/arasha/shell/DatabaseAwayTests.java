@@ -29,30 +29,10 @@ import org.springframework.boot.health.contributor.Status;
 
 /** The database goes away while people work, and comes back. */
 @ArashaTest
-class DatabaseAwayTests {
+record DatabaseAwayTests(EmbeddedPostgres database, DataSource pool, Windows windows, Cases cases, Incidents incidents, Verification verification,
+        HealthEndpoint health, As as) {
 
     private static final String TYPED = "Two witnesses agree.";
-
-    private final EmbeddedPostgres database;
-    private final DataSource pool;
-    private final Windows windows;
-    private final Cases cases;
-    private final Incidents incidents;
-    private final Verification verification;
-    private final HealthEndpoint health;
-    private final As as;
-
-    DatabaseAwayTests(EmbeddedPostgres database, DataSource pool, Windows windows, Cases cases, Incidents incidents, Verification verification,
-            HealthEndpoint health, As as) {
-        this.database = database;
-        this.pool = pool;
-        this.windows = windows;
-        this.cases = cases;
-        this.incidents = incidents;
-        this.verification = verification;
-        this.health = health;
-        this.as = as;
-    }
 
     @Test
     void saysSoKeepsWhatWasTypedAndTakesTheSameClickOnceItIsBack() throws SQLException {

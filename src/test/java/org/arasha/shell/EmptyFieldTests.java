@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * window goes on. Each form is read in one language, by turns; those whose words no other has, in each.
  */
 @ArashaTest
-class EmptyFieldTests {
+record EmptyFieldTests(Windows windows, Forms forms, JdbcClient jdbc) {
 
     private static final List<String> NOTHING = List.of("", "   ", "\u00A0\u200B", "\t\n\u0000");
 
@@ -42,16 +42,6 @@ class EmptyFieldTests {
         public String toString() {
             return fields.stream().map(Needed::label).collect(Collectors.joining(", "));
         }
-    }
-
-    private final Windows windows;
-    private final Forms forms;
-    private final JdbcClient jdbc;
-
-    EmptyFieldTests(Windows windows, Forms forms, JdbcClient jdbc) {
-        this.windows = windows;
-        this.forms = forms;
-        this.jdbc = jdbc;
     }
 
     static Stream<Arguments> needed() {

@@ -32,27 +32,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * same window. Each form is read in one language, by turns.
  */
 @ArashaTest
-class NotAMailAddressTests {
+record NotAMailAddressTests(Windows windows, Forms forms, Authorities authorities, Organisations organisations, JdbcClient jdbc, As as) {
 
     private static final List<String> NONE = List.of("office", "office@", "@authority.kz", "office@authority", "office @authority.kz",
             "office@authority..kz", "<office@authority.kz>", "office@authority.kz, other@authority.kz", "офис@authority.kz",
             "office@authority.kz\nBcc: other@authority.kz", "x".repeat(65) + "@authority.kz", "office@" + "әділет.".repeat(30) + "қаз");
-
-    private final Windows windows;
-    private final Forms forms;
-    private final Authorities authorities;
-    private final Organisations organisations;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    NotAMailAddressTests(Windows windows, Forms forms, Authorities authorities, Organisations organisations, JdbcClient jdbc, As as) {
-        this.windows = windows;
-        this.forms = forms;
-        this.authorities = authorities;
-        this.organisations = organisations;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
 
     static Stream<Arguments> fields() {
         return Readers.inTurn(Stream.of(field("appeal.email", forms -> forms.submission().address()),

@@ -42,37 +42,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Somebody comes where their role does not lead. */
 @ArashaTest
-class OtherRoleTests {
-
-    private final Windows windows;
-    private final Cases cases;
-    private final Filings filings;
-    private final Incidents incidents;
-    private final Verification verification;
-    private final Analyses analyses;
-    private final Appeals appeals;
-    private final Letters letters;
-    private final Submissions submissions;
-    private final Assessments assessments;
-    private final OpenSteps steps;
-    private final As as;
-
-    OtherRoleTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Verification verification,
-            Analyses analyses, Appeals appeals, Letters letters, Submissions submissions, Assessments assessments,
-            OpenSteps steps, As as) {
-        this.windows = windows;
-        this.cases = cases;
-        this.filings = filings;
-        this.incidents = incidents;
-        this.verification = verification;
-        this.analyses = analyses;
-        this.appeals = appeals;
-        this.letters = letters;
-        this.submissions = submissions;
-        this.assessments = assessments;
-        this.steps = steps;
-        this.as = as;
-    }
+record OtherRoleTests(Windows windows, Cases cases, Filings filings, Incidents incidents, Verification verification, Analyses analyses,
+        Appeals appeals, Letters letters, Submissions submissions, Assessments assessments, OpenSteps steps, As as) {
 
     @ParameterizedTest
     @CsvSource({"INTAKE,trail", "INTAKE,administration/users", "AUDITOR,incidents", "ADMINISTRATOR,incidents/new", "PARTNER,deadlines",

@@ -15,13 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is one's own is under one's name, and nowhere else. */
 @ArashaTest
-class OwnMenuTests {
-
-    private final Windows windows;
-
-    OwnMenuTests(Windows windows) {
-        this.windows = windows;
-    }
+record OwnMenuTests(Windows windows) {
 
     @AfterEach
     void close() {

@@ -27,19 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * are. Each form is read in one language, by turns.
  */
 @ArashaTest
-class TooLongTests {
+record TooLongTests(Windows windows, Forms forms, JdbcClient jdbc) {
 
     private static final String UNSEEN = "\u0000\u0007\u200B\u202E\u2066\uFEFF";
-
-    private final Windows windows;
-    private final Forms forms;
-    private final JdbcClient jdbc;
-
-    TooLongTests(Windows windows, Forms forms, JdbcClient jdbc) {
-        this.windows = windows;
-        this.forms = forms;
-        this.jdbc = jdbc;
-    }
 
     @ParameterizedTest(name = "{1}: {0}")
     @MethodSource("org.arasha.TextFields#all")

@@ -25,24 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * sought; marks of HTML are text like any other.
  */
 @ArashaTest
-class UnseenSignsTests {
+record UnseenSignsTests(Windows windows, Filings filings, Forms forms, Appeals appeals, JdbcClient jdbc) {
 
     private static final String UNSEEN = "\u0000\u0007\u200B\u202E\u2066\uFEFF";
     private static final String MARKUP = "<script>alert('1')</script><img src=x onerror=alert(2)> & </p>";
-
-    private final Windows windows;
-    private final Filings filings;
-    private final Forms forms;
-    private final Appeals appeals;
-    private final JdbcClient jdbc;
-
-    UnseenSignsTests(Windows windows, Filings filings, Forms forms, Appeals appeals, JdbcClient jdbc) {
-        this.windows = windows;
-        this.filings = filings;
-        this.forms = forms;
-        this.appeals = appeals;
-        this.jdbc = jdbc;
-    }
 
     @Test
     void showsMarkupAsTheTextItIs() {

@@ -16,13 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the page says without the server comes in its reader's language, and takes nothing from the screen unasked. */
 @ArashaTest
-class WordsOfThePageTests {
-
-    private final Windows windows;
-
-    WordsOfThePageTests(Windows windows) {
-        this.windows = windows;
-    }
+record WordsOfThePageTests(Windows windows) {
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * other has, in each.
  */
 @ArashaTest
-class WrongDateTests {
+record WrongDateTests(Windows windows, Cases cases, Forms forms, JdbcClient jdbc) {
 
     private static final String AHEAD = "ui.date.notAhead";
     private static final String PAST = "ui.date.notPast";
@@ -60,18 +60,6 @@ class WrongDateTests {
         public String toString() {
             return days.stream().map(Day::label).collect(Collectors.joining(", "));
         }
-    }
-
-    private final Windows windows;
-    private final Cases cases;
-    private final Forms forms;
-    private final JdbcClient jdbc;
-
-    WrongDateTests(Windows windows, Cases cases, Forms forms, JdbcClient jdbc) {
-        this.windows = windows;
-        this.cases = cases;
-        this.forms = forms;
-        this.jdbc = jdbc;
     }
 
     /** Days that cannot be are kept with what was typed, and the next form would begin with them. */

@@ -64,64 +64,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-class AppealFollowUpTests {
+record AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls,
+        Appeals appeals, Analyses analyses, Terms terms, Postman postman, MailReader mail, Mailbox mailbox, StrangersMail strangers,
+        IncomingMails mails, Correspondence correspondence, Whereabouts whereabouts, CaseMembers members, Timers timers, OpenSteps steps,
+        JdbcClient jdbc, Coverage coverage, ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
-
-    private final Cases cases;
-    private final Filings filings;
-    private final Submissions submissions;
-    private final Assessments assessments;
-    private final Forwardings forwardings;
-    private final Recalls recalls;
-    private final Appeals appeals;
-    private final Analyses analyses;
-    private final Terms terms;
-    private final Postman postman;
-    private final MailReader mail;
-    private final Mailbox mailbox;
-    private final StrangersMail strangers;
-    private final IncomingMails mails;
-    private final Correspondence correspondence;
-    private final Whereabouts whereabouts;
-    private final CaseMembers members;
-    private final Timers timers;
-    private final OpenSteps steps;
-    private final JdbcClient jdbc;
-    private final Coverage coverage;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
-    private final As as;
-
-    AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls, Appeals appeals, Analyses analyses, Terms terms,
-            Postman postman, MailReader mail, Mailbox mailbox, StrangersMail strangers, IncomingMails mails,
-            Correspondence correspondence, Whereabouts whereabouts, CaseMembers members, Timers timers, OpenSteps steps, JdbcClient jdbc, Coverage coverage,
-            ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
-        this.cases = cases;
-        this.filings = filings;
-        this.submissions = submissions;
-        this.assessments = assessments;
-        this.forwardings = forwardings;
-        this.recalls = recalls;
-        this.appeals = appeals;
-        this.analyses = analyses;
-        this.terms = terms;
-        this.postman = postman;
-        this.mail = mail;
-        this.mailbox = mailbox;
-        this.strangers = strangers;
-        this.mails = mails;
-        this.correspondence = correspondence;
-        this.whereabouts = whereabouts;
-        this.members = members;
-        this.timers = timers;
-        this.steps = steps;
-        this.jdbc = jdbc;
-        this.coverage = coverage;
-        this.events = events;
-        this.transaction = transaction;
-        this.as = as;
-    }
 
     @Test
     void passesEveryElementOfItsDiagram() {

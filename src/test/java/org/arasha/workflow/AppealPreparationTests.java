@@ -43,43 +43,9 @@ import org.arasha.verification.Verification;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-class AppealPreparationTests {
-
-    private final Cases cases;
-    private final Filings filings;
-    private final Appeals appeals;
-    private final Analyses analyses;
-    private final Consents consents;
-    private final Records records;
-    private final Verification verification;
-    private final Signatories signatories;
-    private final Remarks remarks;
-    private final Letters letters;
-    private final FiledLetters filed;
-    private final Whereabouts whereabouts;
-    private final Timers timers;
-    private final Coverage coverage;
-    private final As as;
-
-    AppealPreparationTests(Cases cases, Filings filings, Appeals appeals, Analyses analyses, Consents consents, Records records,
-            Verification verification, Signatories signatories, Remarks remarks,
-            Letters letters, FiledLetters filed, Whereabouts whereabouts, Timers timers, Coverage coverage, As as) {
-        this.cases = cases;
-        this.filings = filings;
-        this.appeals = appeals;
-        this.analyses = analyses;
-        this.consents = consents;
-        this.records = records;
-        this.verification = verification;
-        this.signatories = signatories;
-        this.remarks = remarks;
-        this.letters = letters;
-        this.filed = filed;
-        this.whereabouts = whereabouts;
-        this.timers = timers;
-        this.coverage = coverage;
-        this.as = as;
-    }
+record AppealPreparationTests(Cases cases, Filings filings, Appeals appeals, Analyses analyses, Consents consents, Records records,
+        Verification verification, Signatories signatories, Remarks remarks, Letters letters, FiledLetters filed, Whereabouts whereabouts,
+        Timers timers, Coverage coverage, As as) {
 
     @Test
     void passesEveryElementOfItsDiagram() {

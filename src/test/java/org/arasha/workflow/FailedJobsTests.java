@@ -29,34 +29,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-class FailedJobsTests {
-
-    private final FailedJobs jobs;
-    private final Filings filings;
-    private final Submissions submissions;
-    private final Timers timers;
-    private final ProcessEngine engine;
-    private final EngineHealth health;
-    private final Windows windows;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-    private final As as;
-
-    FailedJobsTests(FailedJobs jobs, Filings filings, Submissions submissions, Timers timers, ProcessEngine engine, EngineHealth health,
-            Windows windows, JdbcClient jdbc, TransactionTemplate transaction, Clock clock, As as) {
-        this.jobs = jobs;
-        this.filings = filings;
-        this.submissions = submissions;
-        this.timers = timers;
-        this.engine = engine;
-        this.health = health;
-        this.windows = windows;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.clock = clock;
-        this.as = as;
-    }
+record FailedJobsTests(FailedJobs jobs, Filings filings, Submissions submissions, Timers timers, ProcessEngine engine, EngineHealth health,
+        Windows windows, JdbcClient jdbc, TransactionTemplate transaction, Clock clock, As as) {
 
     @Test
     void whatFailsIsListedInWordsUntilItSucceeds() {

@@ -37,25 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is told that something has changed: all, or the screens of what has changed. */
 @ArashaTest
-class HintTests {
-
-    private final Filings filings;
-    private final Appeals appeals;
-    private final Colleagues colleagues;
-    private final DataSource dataSource;
-    private final TransactionTemplate transaction;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    HintTests(Filings filings, Appeals appeals, Colleagues colleagues, DataSource dataSource, TransactionTemplate transaction, JdbcClient jdbc, As as) {
-        this.filings = filings;
-        this.appeals = appeals;
-        this.colleagues = colleagues;
-        this.dataSource = dataSource;
-        this.transaction = transaction;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record HintTests(Filings filings, Appeals appeals, Colleagues colleagues, DataSource dataSource, TransactionTemplate transaction, JdbcClient jdbc,
+        As as) {
 
     @Test
     void whatConcernsOneSubjectIsToldToItsScreensOnly() {

@@ -45,36 +45,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
-class InboxTests {
-
-    private final Inbox inbox;
-    private final InboxRebuild rebuild;
-    private final Absences absences;
-    private final OpenSteps steps;
-    private final Cases cases;
-    private final Filings filings;
-    private final NotedAnswers noted;
-    private final Verification verification;
-    private final Analyses analyses;
-    private final TaskService tasks;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    InboxTests(Inbox inbox, InboxRebuild rebuild, Absences absences, OpenSteps steps, Cases cases, Filings filings, NotedAnswers noted, Verification verification,
-            Analyses analyses, TaskService tasks, JdbcClient jdbc, As as) {
-        this.inbox = inbox;
-        this.rebuild = rebuild;
-        this.absences = absences;
-        this.steps = steps;
-        this.cases = cases;
-        this.filings = filings;
-        this.noted = noted;
-        this.verification = verification;
-        this.analyses = analyses;
-        this.tasks = tasks;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record InboxTests(Inbox inbox, InboxRebuild rebuild, Absences absences, OpenSteps steps, Cases cases, Filings filings, NotedAnswers noted,
+        Verification verification, Analyses analyses, TaskService tasks, JdbcClient jdbc, As as) {
 
     @Test
     void agreesWithTheEngineWhateverPeopleDo() {

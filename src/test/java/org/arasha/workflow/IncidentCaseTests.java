@@ -33,37 +33,8 @@ import org.arasha.verification.Verification;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-class IncidentCaseTests {
-
-    private final Cases cases;
-    private final Filings filings;
-    private final Incidents incidents;
-    private final Records records;
-    private final Verification verification;
-    private final Analyses analyses;
-    private final Appeals appeals;
-    private final Whereabouts whereabouts;
-    private final Coverage coverage;
-    private final Intake intake;
-    private final Reopenings reopenings;
-    private final As as;
-
-    IncidentCaseTests(Cases cases, Filings filings, Incidents incidents, Records records, Verification verification,
-            Analyses analyses, Appeals appeals, Whereabouts whereabouts, Coverage coverage, Intake intake,
-            Reopenings reopenings, As as) {
-        this.cases = cases;
-        this.filings = filings;
-        this.incidents = incidents;
-        this.records = records;
-        this.verification = verification;
-        this.analyses = analyses;
-        this.appeals = appeals;
-        this.whereabouts = whereabouts;
-        this.coverage = coverage;
-        this.intake = intake;
-        this.reopenings = reopenings;
-        this.as = as;
-    }
+record IncidentCaseTests(Cases cases, Filings filings, Incidents incidents, Records records, Verification verification, Analyses analyses,
+        Appeals appeals, Whereabouts whereabouts, Coverage coverage, Intake intake, Reopenings reopenings, As as) {
 
     @Test
     void passesEveryElementOfItsDiagram() {

@@ -19,23 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody without an account writes about their report is answered. */
 @ArashaTest
-class ReporterMessageTests {
-
-    private final Cases cases;
-    private final PublicReports reports;
-    private final Exchanges exchanges;
-    private final Coverage coverage;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    ReporterMessageTests(Cases cases, PublicReports reports, Exchanges exchanges, Coverage coverage, JdbcClient jdbc, As as) {
-        this.cases = cases;
-        this.reports = reports;
-        this.exchanges = exchanges;
-        this.coverage = coverage;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record ReporterMessageTests(Cases cases, PublicReports reports, Exchanges exchanges, Coverage coverage, JdbcClient jdbc, As as) {
 
     @Test
     void passesEveryElementOfItsDiagram() {

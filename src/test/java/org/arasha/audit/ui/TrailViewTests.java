@@ -19,21 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
-class TrailViewTests {
-
-    private final Windows windows;
-    private final Cases cases;
-    private final Trail trail;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    TrailViewTests(Windows windows, Cases cases, Trail trail, JdbcClient jdbc, As as) {
-        this.windows = windows;
-        this.cases = cases;
-        this.trail = trail;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record TrailViewTests(Windows windows, Cases cases, Trail trail, JdbcClient jdbc, As as) {
 
     @AfterEach
     void close() {

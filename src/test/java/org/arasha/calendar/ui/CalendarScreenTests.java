@@ -41,26 +41,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @ArashaTest
-class CalendarScreenTests {
+record CalendarScreenTests(Changing changing, CalendarYears years, DayImport imports, Terms terms, Windows windows, As as) {
 
     private static final String RULE = "Code of Administrative Offences, Art. 802";
     private static final LocalizedText NAME = new LocalizedText("Перенос", "Ауыстыру", "Transfer");
-
-    private final Changing changing;
-    private final CalendarYears years;
-    private final DayImport imports;
-    private final Terms terms;
-    private final Windows windows;
-    private final As as;
-
-    CalendarScreenTests(Changing changing, CalendarYears years, DayImport imports, Terms terms, Windows windows, As as) {
-        this.changing = changing;
-        this.years = years;
-        this.imports = imports;
-        this.terms = terms;
-        this.windows = windows;
-        this.as = as;
-    }
 
     @AfterEach
     void close() {

@@ -21,17 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @ArashaTest
-class MeanwhileTests {
-
-    private final CaseFiles files;
-    private final Cases cases;
-    private final As as;
-
-    MeanwhileTests(CaseFiles files, Cases cases, As as) {
-        this.files = files;
-        this.cases = cases;
-        this.as = as;
-    }
+record MeanwhileTests(CaseFiles files, Cases cases, As as) {
 
     @AfterEach
     void signOut() {

@@ -13,15 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever goes through a long list by the tab key stops at each record once. */
 @ArashaTest
-class ListedBadgeTests {
-
-    private final Windows windows;
-    private final Cases cases;
-
-    ListedBadgeTests(Windows windows, Cases cases) {
-        this.windows = windows;
-        this.cases = cases;
-    }
+record ListedBadgeTests(Windows windows, Cases cases) {
 
     @Test
     void isNoStopOfTheTabKeyAndSaysItsReasonAllTheSame() {

@@ -25,21 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
-class DeadlinesViewTests {
-
-    private final Windows windows;
-    private final Filings filings;
-    private final Submissions submissions;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    DeadlinesViewTests(Windows windows, Filings filings, Submissions submissions, JdbcClient jdbc, As as) {
-        this.windows = windows;
-        this.filings = filings;
-        this.submissions = submissions;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
+record DeadlinesViewTests(Windows windows, Filings filings, Submissions submissions, JdbcClient jdbc, As as) {
 
     @Test
     void oneFilterHoldsInTheListTheMonthAndTheSixtyDays() {

@@ -24,27 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ArashaTest
-class ProcessesViewTests {
+record ProcessesViewTests(ProcessBoard board, Incidents incidents, Windows windows, Cases cases, Filings filings, JdbcClient jdbc, As as) {
 
     private static final String VERIFY = "Task_VerifyFacts";
-
-    private final ProcessBoard board;
-    private final Incidents incidents;
-    private final Windows windows;
-    private final Cases cases;
-    private final Filings filings;
-    private final JdbcClient jdbc;
-    private final As as;
-
-    ProcessesViewTests(ProcessBoard board, Incidents incidents, Windows windows, Cases cases, Filings filings, JdbcClient jdbc, As as) {
-        this.board = board;
-        this.incidents = incidents;
-        this.windows = windows;
-        this.cases = cases;
-        this.filings = filings;
-        this.jdbc = jdbc;
-        this.as = as;
-    }
 
     @Test
     void stepsAreCountedWithTheOldestAndWhatWaitsThereIsSeenByManagers() {

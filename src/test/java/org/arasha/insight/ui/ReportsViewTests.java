@@ -30,24 +30,7 @@ import org.arasha.shared.ui.Dates;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-class ReportsViewTests {
-
-    private final Windows windows;
-    private final Filings filings;
-    private final Submissions submissions;
-    private final FigureCounting counting;
-    private final ReportSheets sheets;
-    private final As as;
-
-    ReportsViewTests(Windows windows, Filings filings, Submissions submissions, FigureCounting counting, ReportSheets sheets,
-            As as) {
-        this.windows = windows;
-        this.filings = filings;
-        this.submissions = submissions;
-        this.counting = counting;
-        this.sheets = sheets;
-        this.as = as;
-    }
+record ReportsViewTests(Windows windows, Filings filings, Submissions submissions, FigureCounting counting, ReportSheets sheets, As as) {
 
     @Test
     void oneFilterHoldsInAllThreeAndBarsStandBesideTheirNumbers() {

@@ -31,30 +31,8 @@ import org.junit.jupiter.api.Test;
 
 /** One search over all that the reader may open, from every screen. */
 @ArashaTest
-class SearchTests {
-
-    private final Windows windows;
-    private final Incidents incidents;
-    private final Appeals appeals;
-    private final People people;
-    private final Organisations organisations;
-    private final Submissions submissions;
-    private final Cases cases;
-    private final Filings filings;
-    private final As as;
-
-    SearchTests(Windows windows, Incidents incidents, Appeals appeals, People people, Organisations organisations,
-            Submissions submissions, Cases cases, Filings filings, As as) {
-        this.windows = windows;
-        this.incidents = incidents;
-        this.appeals = appeals;
-        this.people = people;
-        this.organisations = organisations;
-        this.submissions = submissions;
-        this.cases = cases;
-        this.filings = filings;
-        this.as = as;
-    }
+record SearchTests(Windows windows, Incidents incidents, Appeals appeals, People people, Organisations organisations, Submissions submissions,
+        Cases cases, Filings filings, As as) {
 
     @Test
     void findsACaseByItsNumberAndOpensTheFirstWithEnter() {

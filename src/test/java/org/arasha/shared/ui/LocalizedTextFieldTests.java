@@ -16,13 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
-class LocalizedTextFieldTests {
-
-    private final Windows windows;
-
-    LocalizedTextFieldTests(Windows windows) {
-        this.windows = windows;
-    }
+record LocalizedTextFieldTests(Windows windows) {
 
     @AfterEach
     void close() {

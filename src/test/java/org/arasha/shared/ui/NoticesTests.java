@@ -10,13 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Notices do not pile up over what one reads. */
 @ArashaTest
-class NoticesTests {
-
-    private final Windows windows;
-
-    NoticesTests(Windows windows) {
-        this.windows = windows;
-    }
+record NoticesTests(Windows windows) {
 
     @Test
     void whatWasDoneLastTakesThePlaceOfWhatWasDoneBefore() {

@@ -24,23 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What one person claims leaves the open lists of others by itself, and nothing else there moves. */
 @ArashaTest
-class WorkListTests {
-
-    private final Windows windows;
-    private final OpenSteps steps;
-    private final Absences absences;
-    private final Incidents incidents;
-    private final Cases cases;
-    private final As as;
-
-    WorkListTests(Windows windows, OpenSteps steps, Absences absences, Incidents incidents, Cases cases, As as) {
-        this.windows = windows;
-        this.steps = steps;
-        this.absences = absences;
-        this.incidents = incidents;
-        this.cases = cases;
-        this.as = as;
-    }
+record WorkListTests(Windows windows, OpenSteps steps, Absences absences, Incidents incidents, Cases cases, As as) {
 
     @Test
     void whoStandsInIsOfferedWhatSomebodyAwayHasInHand() {
