@@ -8,6 +8,7 @@ import org.arasha.access.CurrentUser;
 import org.arasha.appeal.SignatureAnswered.Way;
 import org.arasha.directory.OrganisationId;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -111,7 +112,7 @@ public class Signatories {
             asked(signatory);
         }
         Refusal.ifLonger(reason, Remarks.LONGEST);
-        store.save(signatory.declined(reason.isBlank() ? null : reason.strip(), way, clock.instant()));
+        store.save(signatory.declined(PlainText.orNull(reason), way, clock.instant()));
         events.publishEvent(new SignatureAnswered(signatory.id(), signatory.appeal(), way));
     }
 

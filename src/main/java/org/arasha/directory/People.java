@@ -13,6 +13,7 @@ import org.arasha.access.Role;
 import org.arasha.access.Unchecked;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -150,7 +151,7 @@ public class People {
         }
         Refusal.ifLonger(contact, Person.LONGEST_CONTACT);
         Person described = store.save(new Person(id, version, PersonName.clean(name), Person.of(variants),
-                contact.isBlank() ? null : contact.strip()));
+                PlainText.orNull(contact)));
         namesakes.propose(List.of(id));
         events.publishEvent(new PersonChanged(id));
         return described;

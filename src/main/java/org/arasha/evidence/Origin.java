@@ -1,6 +1,7 @@
 package org.arasha.evidence;
 
 import org.arasha.shared.PartialDate;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record Origin(@Nullable String takenBy, @Nullable PartialDate taken, @Nul
 
     private static @Nullable String text(@Nullable String text, int most) {
         Refusal.ifLonger(text, most);
-        return text == null || text.isBlank() ? null : text.strip();
+        return PlainText.orNull(text);
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
 import org.arasha.calendar.Term;
 import org.arasha.followup.Submission.Graded;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -142,7 +142,7 @@ public class Assessments {
             throw new Refusal("followup.refusal.gradeEach");
         }
         graded.stream().map(Graded::quote).filter(Objects::nonNull).forEach(quote -> Refusal.ifLonger(quote, Graded.LONGEST_QUOTE));
-        return submission.decided(next, blankToNull(remark), next.isOfAReply() ? graded : Set.of());
+        return submission.decided(next, PlainText.orNull(remark), next.isOfAReply() ? graded : Set.of());
     }
 
     private void requireGoing(Submission submission, NextStep next, String remark) {
@@ -163,7 +163,7 @@ public class Assessments {
         rules.requireTermOver(submission);
         requireGoing(submission, next, remark);
         Refusal.ifLonger(remark, Submission.LONGEST_REMARK);
-        Submission decided = submission.decided(next, blankToNull(remark), Set.of());
+        Submission decided = submission.decided(next, PlainText.orNull(remark), Set.of());
         store.save(waits ? waiting.on(decided) : decided);
         events.publishEvent(new SilenceDecided(id, next));
     }
@@ -180,11 +180,7 @@ public class Assessments {
         }
         requireGoing(submission, next, remark);
         Refusal.ifLonger(remark, Submission.LONGEST_REMARK);
-        store.save(submission.decided(next, blankToNull(remark), Set.of()).ending(Result.NOT_REGISTERED));
+        store.save(submission.decided(next, PlainText.orNull(remark), Set.of()).ending(Result.NOT_REGISTERED));
         events.publishEvent(new NotFiledAgain(id, next));
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

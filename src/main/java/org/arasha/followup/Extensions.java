@@ -11,6 +11,7 @@ import org.arasha.calendar.Term;
 import org.arasha.calendar.TermKind;
 import org.arasha.calendar.Terms;
 import org.arasha.shared.Act;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -103,7 +104,7 @@ public class Extensions {
         Extension kept = keep(closed, notice);
         Submission judged = replyTerms.extended(closed);
         boolean waits = judged.silent() == null;
-        store.save(waits ? judged.waitingAgain(notice.reason().isBlank() ? null : notice.reason().strip()) : judged);
+        store.save(waits ? judged.waitingAgain(PlainText.orNull(notice.reason())) : judged);
         if (waits) {
             appeals.goOn(closed.appeal());
         }

@@ -21,6 +21,7 @@ import org.arasha.shared.CaseNumber;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -198,7 +199,7 @@ public class Incidents {
     @PreAuthorize("hasRole('MANAGER')")
     public void recordOutcome(IncidentId id, Outcome outcome, String note) {
         Refusal.ifLonger(note, LONGEST_NOTE);
-        store.save(running(id).ended(outcome, note.isBlank() ? null : note.strip()));
+        store.save(running(id).ended(outcome, PlainText.orNull(note)));
         events.publishEvent(new OutcomeRecorded(id));
     }
 

@@ -20,6 +20,7 @@ import org.arasha.incident.ToldWords;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -125,7 +126,7 @@ public class Intake {
         Incident incident = incidents.open(report.id(), known.title(), known.when(), known.place(), known.categories(), known.alarm(),
                 known.restricted());
         reports.save(new Report(incident.id(), 0, report.channel(), report.told().strip(),
-                report.contact().isBlank() ? null : report.contact().strip(), null, null, null, known.toldBy(), clock.instant(), user.id()));
+                PlainText.orNull(report.contact()), null, null, null, known.toldBy(), clock.instant(), user.id()));
         recording.involve(incident.id(), known.participants(), known.when());
         recording.cite(incident.id(), known.source());
         events.publishEvent(new ReportReceived(incident.id()));
@@ -158,7 +159,7 @@ public class Intake {
     public void dismiss(IncidentId id, Dismissal.Reason reason, String note) {
         Refusal.ifLonger(note, Incidents.LONGEST_NOTE);
         incidents.dismiss(id);
-        dismissals.save(new Dismissal(id, 0, reason, note.isBlank() ? null : note.strip(), user.id(), clock.instant()));
+        dismissals.save(new Dismissal(id, 0, reason, PlainText.orNull(note), user.id(), clock.instant()));
         events.publishEvent(new ReportDismissed(id));
     }
 

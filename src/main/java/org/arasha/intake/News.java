@@ -13,6 +13,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,6 +63,6 @@ public class News {
         }
         Refusal.ifLonger(reason, Incidents.LONGEST_NOTE);
         consents.note(person, Consent.Purpose.NAMED_IN_APPEALS, Consent.State.WITHDRAWN, id.value(),
-                LocalDate.now(clock), reason.isBlank() ? null : reason.strip());
+                LocalDate.now(clock), PlainText.orNull(reason));
     }
 }

@@ -12,6 +12,7 @@ import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentId;
 import org.arasha.incident.InvolvementId;
 import org.arasha.legal.Possible.Until;
+import org.arasha.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -116,7 +117,7 @@ public record Analysis(
                 found.relied().stream().map(Relied::new).collect(Collectors.toSet()),
                 found.bodies().stream().map(Competent::new).collect(Collectors.toSet()),
                 possible.stream().filter(one -> found.recourses().contains(one.recourse())).map(Chosen::of).collect(Collectors.toSet()),
-                suggestions, remedy, reason.strip(), found.restoration().isBlank() ? null : found.restoration().strip());
+                suggestions, remedy, reason.strip(), PlainText.orNull(found.restoration()));
     }
 
     /** As it was found. */

@@ -12,9 +12,9 @@ import org.arasha.intake.Report;
 import org.arasha.intake.ReportFromOutside;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PartialDate;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
@@ -119,8 +119,8 @@ public class PublicReports {
     private ReportFromOutside forIntake(PublicReport report) {
         String title = Titles.of(report.what(), Texts.get(report.language(), "reporting.untitled"));
         return new ReportFromOutside(Report.Channel.WEB, LocalizedText.of(report.language(), title),
-                report.day() == null ? null : PartialDate.on(report.day()), report.what(), orNull(report.contact()),
-                orNull(report.when()), orNull(report.where()), orNull(report.who()), report.alarm(), LocalDate.now(clock));
+                report.day() == null ? null : PartialDate.on(report.day()), report.what(), PlainText.orNull(report.contact()),
+                PlainText.orNull(report.when()), PlainText.orNull(report.where()), PlainText.orNull(report.who()), report.alarm(), LocalDate.now(clock));
     }
 
     /** @throws Refusal when there is none under this code, or this hour has had too many wrong ones */
@@ -179,9 +179,5 @@ public class PublicReports {
         if (!fulfilled) {
             throw new Refusal(key);
         }
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

@@ -2,6 +2,7 @@ package org.arasha.shared;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text without the signs that nobody sees or types on purpose; they come along when people paste. A database refuses the sign
@@ -42,5 +43,10 @@ public final class PlainText {
     /** On one line. */
     public static String line(String text) {
         return of(text).replaceAll("[\\n\\t]", " ");
+    }
+
+    /** Without the spaces about it; null where nothing is left. */
+    public static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

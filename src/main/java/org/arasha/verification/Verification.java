@@ -20,6 +20,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.incident.SourceId;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -179,7 +180,7 @@ public class Verification {
         }
         UUID verdict = UUID.randomUUID();
         jdbc.sql("insert into verdict (id, incident, conclusion, remark, signed_by, signed_at) values (?, ?, ?, ?, ?, ?)")
-                .params(verdict, incident.value(), conclusion.name(), remark.isBlank() ? null : remark.strip(),
+                .params(verdict, incident.value(), conclusion.name(), PlainText.orNull(remark),
                         user.id().value(), Timestamp.from(clock.instant())).update();
         for (Claim claim : claims) {
             jdbc.sql("insert into verdict_claim (verdict, claim, version) values (?, ?, ?)")

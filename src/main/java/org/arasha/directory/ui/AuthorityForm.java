@@ -12,6 +12,7 @@ import org.arasha.directory.Channel;
 import org.arasha.directory.RegionNames;
 import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
@@ -85,8 +86,8 @@ class AuthorityForm extends EditForm<Authority> {
     @Override
     public Authority value(@Nullable Authority before) {
         return new Authority(before == null ? AuthorityId.fresh() : before.id(), before == null ? 0 : before.version(), name.getValue(),
-                addressed.getValue(), superior.getValue(), channel.getValue(), blankToNull(email.getValue()),
-                postal.getValue(), blankToNull(code.getValue()), region.getValue());
+                addressed.getValue(), superior.getValue(), channel.getValue(), PlainText.orNull(email.getValue()),
+                postal.getValue(), PlainText.orNull(code.getValue()), region.getValue());
     }
 
     @Override
@@ -98,9 +99,5 @@ class AuthorityForm extends EditForm<Authority> {
                 .with("appeal.channel", channel, one -> getTranslation("channel." + one)).text("appeal.email", email)
                 .texts("directory.authority.postal", postal)
                 .text("directory.authority.code", code);
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

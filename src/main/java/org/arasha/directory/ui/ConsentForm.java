@@ -15,6 +15,7 @@ import org.arasha.directory.Consents;
 import org.arasha.directory.Person;
 import org.arasha.directory.ui.NamedIn.NamingCase;
 import org.arasha.shared.Language;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.FieldSet;
@@ -70,7 +71,7 @@ class ConsentForm extends FoldedForm {
                     .shortEnough(appearsAs).passed()) {
                 desk.consents.note(person.id(), purpose.getValue(), state.getValue(),
                         about.isEmpty() ? null : about.getValue().id(), on.getValue(),
-                        reason.getValue().isBlank() ? null : reason.getValue().strip(), appearsAs.getValue());
+                        PlainText.orNull(reason.getValue()), appearsAs.getValue());
                 draft.discard();
                 Notices.done(getTranslation("directory.consent.noted"));
                 changed.run();

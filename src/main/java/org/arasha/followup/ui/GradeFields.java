@@ -14,10 +14,10 @@ import org.arasha.followup.Grade;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submission.Graded;
 import org.arasha.shared.Language;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
-import org.jspecify.annotations.Nullable;
 
 /** How a reply meets each demand, and the words of it that show it. */
 class GradeFields extends Div {
@@ -53,10 +53,6 @@ class GradeFields extends Div {
 
     Set<Graded> values() {
         return lines.entrySet().stream().filter(one -> !one.getValue().grade().isEmpty()).map(one -> new Graded(one.getKey(),
-                one.getValue().grade().getValue(), quoted(one.getValue().quote().getValue()))).collect(Collectors.toSet());
-    }
-
-    private static @Nullable String quoted(String typed) {
-        return typed.isBlank() ? null : typed.strip();
+                one.getValue().grade().getValue(), PlainText.orNull(one.getValue().quote().getValue()))).collect(Collectors.toSet());
     }
 }

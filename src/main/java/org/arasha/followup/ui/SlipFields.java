@@ -12,9 +12,9 @@ import org.arasha.evidence.ui.ScanField;
 import org.arasha.followup.Slip;
 import org.arasha.followup.Slips.Details;
 import org.arasha.followup.Submission;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
-import org.jspecify.annotations.Nullable;
 
 /** What stands on the slip, by the way in which the letter goes. */
 class SlipFields extends Div {
@@ -44,10 +44,6 @@ class SlipFields extends Div {
     }
 
     Details value() {
-        return new Details(at.getValue(), text(acceptedBy), text(tracking), scan.value());
-    }
-
-    private static @Nullable String text(TextField field) {
-        return field.getValue().isBlank() ? null : field.getValue().strip();
+        return new Details(at.getValue(), PlainText.orNull(acceptedBy.getValue()), PlainText.orNull(tracking.getValue()), scan.value());
     }
 }

@@ -15,6 +15,7 @@ import org.arasha.incident.Claim.Standing;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.EditForm;
 import org.arasha.shared.ui.FieldSet;
@@ -86,7 +87,7 @@ class ClaimForm extends EditForm<Claim> {
     public Claim value(@Nullable Claim known) {
         return new Claim(known == null ? ClaimId.fresh() : known.id(), known == null ? 0 : known.version(),
                 choices.record().incident().id(), known == null ? 0 : known.position(), text.getValue(), when.getValue(),
-                attribution.getValue(), standing.getValue(), reason.getValue().isBlank() ? null : reason.getValue().strip(),
+                attribution.getValue(), standing.getValue(), PlainText.orNull(reason.getValue()),
                 future.getValue(), concerned.getValue().stream().map(Claim.Concerned::new).collect(Collectors.toSet()),
                 sources.getValue().stream().map(Claim.Cited::new).collect(Collectors.toSet()),
                 contradicts.getValue().stream().map(Claim.Contradicted::new).collect(Collectors.toSet()));

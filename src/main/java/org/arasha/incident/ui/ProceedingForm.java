@@ -14,6 +14,7 @@ import org.arasha.incident.Proceeding;
 import org.arasha.incident.Proceeding.Hearing;
 import org.arasha.incident.ProceedingId;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
@@ -85,7 +86,7 @@ class ProceedingForm extends EditForm<Proceeding> {
     @Override
     public Proceeding value(@Nullable Proceeding known) {
         return new Proceeding(known == null ? ProceedingId.fresh() : known.id(), known == null ? 0 : known.version(),
-                choices.record().incident().id(), kind.getValue(), number.getValue().isBlank() ? null : number.getValue().strip(),
+                choices.record().incident().id(), kind.getValue(), PlainText.orNull(number.getValue()),
                 body.getValue(), complainant.getValue(),
                 against.getValue().stream().map(Proceeding.Against::new).collect(Collectors.toSet()), steps.getValue(),
                 hearing.isEmpty() ? null : new Hearing(hearing.getValue(), hearingAt.getValue(), hearingPlace.getValue()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.arasha.shared.Language;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
@@ -71,8 +72,8 @@ class SourceForm extends EditForm<Source> {
     public Source value(@Nullable Source known) {
         return new Source(known == null ? SourceId.fresh() : known.id(), known == null ? 0 : known.version(),
                 choices.record().incident().id(), known == null ? 0 : known.position(), kind.getValue(), title.getValue(),
-                publisher.getValue().isBlank() ? null : publisher.getValue().strip(),
-                address.getValue().isBlank() ? null : address.getValue().strip(), publishedOn.getValue(), language.getValue(),
+                PlainText.orNull(publisher.getValue()),
+                PlainText.orNull(address.getValue()), publishedOn.getValue(), language.getValue(),
                 reliability.getValue(), confidential.getValue(), cited.getValue() && !confidential.getValue());
     }
 

@@ -19,6 +19,7 @@ import org.arasha.incident.Proceeding;
 import org.arasha.incident.Proceeding.Kind;
 import org.arasha.incident.Proceeding.Status;
 import org.arasha.incident.Proceeding.Step;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
@@ -101,7 +102,7 @@ class StepFields extends Div {
 
     private Optional<NormRef> norm() {
         return law.isEmpty() ? Optional.empty()
-                : Optional.of(new NormRef(law.getValue(), article.getValue().strip(), part.getValue().isBlank() ? null : part.getValue().strip()));
+                : Optional.of(new NormRef(law.getValue(), article.getValue().strip(), PlainText.orNull(part.getValue())));
     }
 
     /** What the law of the day says of the article; nothing while the day or the article is missing, or nobody has entered it. */

@@ -11,6 +11,7 @@ import org.arasha.incident.Source;
 import org.arasha.intake.Registration;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Inputs;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,6 @@ class SourceFields extends Div {
     /** @param written what the words typed are, in which language */
     Registration.@Nullable NewSource value(Function<String, LocalizedText> written) {
         return kind.isEmpty() ? null : new Registration.NewSource(kind.getValue(), written.apply(title.getValue()),
-                address.getValue().isBlank() ? null : address.getValue().strip(), confidential.getValue());
+                PlainText.orNull(address.getValue()), confidential.getValue());
     }
 }

@@ -14,6 +14,7 @@ import org.arasha.legal.Norm;
 import org.arasha.legal.NormFilter;
 import org.arasha.legal.NormId;
 import org.arasha.legal.Norms;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
@@ -119,9 +120,9 @@ class NormForm extends EditForm<Norm> {
     @Override
     public Norm value(@Nullable Norm before) {
         return new Norm(before == null ? NormId.fresh() : before.id(), before == null ? 0 : before.version(),
-                new NormRef(law.getValue(), article.getValue().strip(), part.getValue().isBlank() ? null : part.getValue().strip()),
+                new NormRef(law.getValue(), article.getValue().strip(), PlainText.orNull(part.getValue())),
                 cited.getValue(), title.getValue(), text.getValue(), from.getValue(), until.getValue(), confirmed.getValue(),
-                address.getValue().isBlank() ? null : address.getValue().strip(),
+                PlainText.orNull(address.getValue()),
                 replacedBy.isEmpty() ? null : replacedBy.getValue().id());
     }
 

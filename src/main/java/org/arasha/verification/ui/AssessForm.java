@@ -12,6 +12,7 @@ import org.arasha.incident.Claim;
 import org.arasha.incident.Claim.Standing;
 import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
 import org.arasha.shared.ui.Here;
@@ -81,7 +82,7 @@ class AssessForm extends KeptForm<Claim> {
     public Claim value(@Nullable Claim known) {
         Claim found = Objects.requireNonNull(known);
         return found.worded(text.getValue()).assessed(standing.getValue(),
-                reason.getValue().isBlank() ? null : reason.getValue().strip(), sources.getValue());
+                PlainText.orNull(reason.getValue()), sources.getValue());
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.IncidentId;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
@@ -70,7 +71,7 @@ class InquiryForm extends KeptForm<Inquiry> {
     public Inquiry value(@Nullable Inquiry known) {
         return new Inquiry(known == null ? InquiryId.fresh() : known.id(), known == null ? 0 : known.version(), incident,
                 kind.getValue(), whom.getValue().strip(), askedOn.getValue(), askedBy.getValue().strip(), asked.getValue().strip(),
-                answered.getValue().isBlank() ? null : answered.getValue().strip(), confidential.getValue(),
+                PlainText.orNull(answered.getValue()), confidential.getValue(),
                 known == null ? null : known.source());
     }
 

@@ -10,6 +10,7 @@ import org.arasha.incident.Source;
 import org.arasha.incident.SourceId;
 import org.arasha.incident.ui.ReliabilityField;
 import org.arasha.shared.LocalizedText;
+import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.FieldSet;
@@ -51,12 +52,8 @@ class NewSourceForm extends KeptForm<Source> {
     @Override
     public Source value(@Nullable Source none) {
         return new Source(SourceId.fresh(), 0, incident, 0, kind.getValue(), LocalizedText.of(Here.language(), title.getValue()),
-                orNull(publisher), orNull(address), publishedOn.getValue(), null, reliability.getValue(), confidential.getValue(),
+                PlainText.orNull(publisher.getValue()), PlainText.orNull(address.getValue()), publishedOn.getValue(), null, reliability.getValue(), confidential.getValue(),
                 !confidential.getValue());
-    }
-
-    private static @Nullable String orNull(TextField field) {
-        return field.getValue().isBlank() ? null : field.getValue().strip();
     }
 
     @Override
