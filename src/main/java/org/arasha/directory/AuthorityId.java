@@ -8,8 +8,4 @@ public record AuthorityId(UUID value) implements Id {
     public static AuthorityId fresh() {
         return new AuthorityId(UUID.randomUUID());
     }
-
-    public static AuthorityId of(String text) {
-        return new AuthorityId(UUID.fromString(text));
-    }
 }

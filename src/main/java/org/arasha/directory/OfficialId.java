@@ -8,8 +8,4 @@ public record OfficialId(UUID value) implements Id {
     public static OfficialId fresh() {
         return new OfficialId(UUID.randomUUID());
     }
-
-    public static OfficialId of(String text) {
-        return new OfficialId(UUID.fromString(text));
-    }
 }

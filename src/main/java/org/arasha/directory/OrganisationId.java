@@ -8,8 +8,4 @@ public record OrganisationId(UUID value) implements Id {
     public static OrganisationId fresh() {
         return new OrganisationId(UUID.randomUUID());
     }
-
-    public static OrganisationId of(String text) {
-        return new OrganisationId(UUID.fromString(text));
-    }
 }

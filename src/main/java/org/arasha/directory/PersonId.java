@@ -8,8 +8,4 @@ public record PersonId(UUID value) implements Id {
     public static PersonId fresh() {
         return new PersonId(UUID.randomUUID());
     }
-
-    public static PersonId of(String text) {
-        return new PersonId(UUID.fromString(text));
-    }
 }

@@ -8,8 +8,4 @@ public record ReplyId(UUID value) implements Id {
     public static ReplyId fresh() {
         return new ReplyId(UUID.randomUUID());
     }
-
-    public static ReplyId of(String text) {
-        return new ReplyId(UUID.fromString(text));
-    }
 }

@@ -8,8 +8,4 @@ public record CategoryId(UUID value) implements Id {
     public static CategoryId fresh() {
         return new CategoryId(UUID.randomUUID());
     }
-
-    public static CategoryId of(String text) {
-        return new CategoryId(UUID.fromString(text));
-    }
 }

@@ -8,8 +8,4 @@ public record ClaimId(UUID value) implements Id {
     public static ClaimId fresh() {
         return new ClaimId(UUID.randomUUID());
     }
-
-    public static ClaimId of(String text) {
-        return new ClaimId(UUID.fromString(text));
-    }
 }

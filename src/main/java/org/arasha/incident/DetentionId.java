@@ -8,8 +8,4 @@ public record DetentionId(UUID value) implements Id {
     public static DetentionId fresh() {
         return new DetentionId(UUID.randomUUID());
     }
-
-    public static DetentionId of(String text) {
-        return new DetentionId(UUID.fromString(text));
-    }
 }

@@ -8,8 +8,4 @@ public record InvolvementId(UUID value) implements Id {
     public static InvolvementId fresh() {
         return new InvolvementId(UUID.randomUUID());
     }
-
-    public static InvolvementId of(String text) {
-        return new InvolvementId(UUID.fromString(text));
-    }
 }

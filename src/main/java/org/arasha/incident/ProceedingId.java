@@ -8,8 +8,4 @@ public record ProceedingId(UUID value) implements Id {
     public static ProceedingId fresh() {
         return new ProceedingId(UUID.randomUUID());
     }
-
-    public static ProceedingId of(String text) {
-        return new ProceedingId(UUID.fromString(text));
-    }
 }

@@ -8,8 +8,4 @@ public record SourceId(UUID value) implements Id {
     public static SourceId fresh() {
         return new SourceId(UUID.randomUUID());
     }
-
-    public static SourceId of(String text) {
-        return new SourceId(UUID.fromString(text));
-    }
 }
