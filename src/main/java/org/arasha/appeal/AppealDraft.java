@@ -88,9 +88,7 @@ public record AppealDraft(AppealText text, List<Part> incidents, List<Addressee>
         Refusal.ifLonger(text.subject(), AppealText.LONGEST_SUBJECT);
         Stream.of(text.introduction(), text.assessment(), text.conclusion()).forEach(part -> Refusal.ifLonger(part, AppealText.LONGEST));
         demands.forEach(demand -> Refusal.ifLonger(demand.text(), Demand.LONGEST));
-        Blanks.fault(text.introduction()).or(() -> Blanks.fault(text.conclusion())).ifPresent(fault -> {
-            throw fault;
-        });
+        Blanks.fault(text.introduction()).or(() -> Blanks.fault(text.conclusion())).ifPresent(Refusal::raise);
     }
 
     private @Nullable Object get(Field field) {

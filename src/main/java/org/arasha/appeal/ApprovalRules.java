@@ -67,9 +67,7 @@ class ApprovalRules {
 
     /** What a draft needs before others read it. */
     void requireComplete(Appeal appeal) {
-        complete(appeal, composer.composeAll(appeal)).findFirst().ifPresent(refusal -> {
-            throw refusal;
-        });
+        complete(appeal, composer.composeAll(appeal)).findFirst().ifPresent(Refusal::raise);
     }
 
     /**

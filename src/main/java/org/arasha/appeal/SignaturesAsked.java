@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.arasha.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,9 +60,7 @@ class SignaturesAsked {
     private void uphold(AppealId appeal, LetterText now) {
         UUID kept = texts.keep(appeal, now);
         of(appeal).stream().filter(one -> one.signedText() != null).filter(texts.standingFor(appeal, now).negate()).forEach(one -> {
-            CorrectionRules.refusal(texts.find(one.signedText()), now).ifPresent(refusal -> {
-                throw refusal;
-            });
+            CorrectionRules.refusal(texts.find(one.signedText()), now).ifPresent(Refusal::raise);
             store.save(one.holdingFor(kept));
             events.publishEvent(new SignatureUpheld(one.id()));
         });

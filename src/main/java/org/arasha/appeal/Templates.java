@@ -67,9 +67,7 @@ public class Templates {
         if (template.name().length() > LetterTemplate.LONGEST_NAME || text.longest() > AppealText.LONGEST) {
             throw new Refusal("ui.tooLong", AppealText.LONGEST);
         }
-        Blanks.fault(text).ifPresent(fault -> {
-            throw fault;
-        });
+        Blanks.fault(text).ifPresent(Refusal::raise);
         try {
             jdbc.sql("""
                     insert into letter_template (id, number, part, name, text_ru, text_kk, text_en, by_user, at)

@@ -14,27 +14,21 @@ final class AuthorityRules {
 
     /** @param above the superior and all above it */
     static void require(Authority authority, List<UUID> above) {
-        require(!authority.name().isEmpty(), "ui.required");
+        Refusal.unless(!authority.name().isEmpty(), "ui.required");
         requireShort(authority.name(), authority.addressed());
-        require(authority.postal().longest() <= Authority.LONGEST_ADDRESS, "ui.tooLong", Authority.LONGEST_ADDRESS);
-        require(authority.email() == null || MailAddress.isOne(authority.email()), "mail.refusal.notAnAddress");
-        require(authority.code() == null || Authority.isCode(authority.code()), "directory.refusal.code");
-        require(!above.contains(authority.id().value()), "directory.refusal.aboveItself");
+        Refusal.unless(authority.postal().longest() <= Authority.LONGEST_ADDRESS, "ui.tooLong", Authority.LONGEST_ADDRESS);
+        Refusal.unless(authority.email() == null || MailAddress.isOne(authority.email()), "mail.refusal.notAnAddress");
+        Refusal.unless(authority.code() == null || Authority.isCode(authority.code()), "directory.refusal.code");
+        Refusal.unless(!above.contains(authority.id().value()), "directory.refusal.aboveItself");
     }
 
     static void require(Official official) {
-        require(!official.name().isEmpty() && !official.post().isEmpty(), "ui.required");
+        Refusal.unless(!official.name().isEmpty() && !official.post().isEmpty(), "ui.required");
         requireShort(official.name(), official.post(), official.addressedPost(), official.addressedName());
-        require(official.until() == null || !official.until().isBefore(official.since()), "directory.refusal.endsBeforeItBegins");
+        Refusal.unless(official.until() == null || !official.until().isBefore(official.since()), "directory.refusal.endsBeforeItBegins");
     }
 
     private static void requireShort(LocalizedText... texts) {
-        require(Stream.of(texts).allMatch(text -> text.longest() <= Authority.LONGEST_NAME), "ui.tooLong", Authority.LONGEST_NAME);
-    }
-
-    private static void require(boolean kept, String key, Object... arguments) {
-        if (!kept) {
-            throw new Refusal(key, arguments);
-        }
+        Refusal.unless(Stream.of(texts).allMatch(text -> text.longest() <= Authority.LONGEST_NAME), "ui.tooLong", Authority.LONGEST_NAME);
     }
 }

@@ -327,9 +327,7 @@ public class Incidents {
     /** What has been entered stays as it is when an administrator says later that the region had ended. */
     private void requireThereThen(Place place, PartialDate when) {
         if (place.region() != null) {
-            places.names().refusal(place.region(), when).ifPresent(refusal -> {
-                throw refusal;
-            });
+            places.names().refusal(place.region(), when).ifPresent(Refusal::raise);
         }
     }
 

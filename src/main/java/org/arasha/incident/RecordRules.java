@@ -32,9 +32,7 @@ record RecordRules(IncidentRecord known, LocalDate today, ArticlesInForce law) {
                     atMost(one.words(), Equipment.LONGEST_WORDS));
             case Source source -> source(source);
         };
-        rules.flatMap(Optional::stream).findFirst().ifPresent(refusal -> {
-            throw refusal;
-        });
+        rules.flatMap(Optional::stream).findFirst().ifPresent(Refusal::raise);
     }
 
     private Stream<Optional<Refusal>> claim(Claim claim) {

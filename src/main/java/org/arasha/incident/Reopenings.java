@@ -50,9 +50,7 @@ public class Reopenings {
     @PreAuthorize("hasAnyRole('VERIFIER', 'MANAGER')")
     public void reopen(IncidentId id, String reason) {
         Incident incident = incidents.visible(id);
-        ReopeningRules.refusal(incident).ifPresent(refusal -> {
-            throw refusal;
-        });
+        ReopeningRules.refusal(incident).ifPresent(Refusal::raise);
         if (reason.isBlank()) {
             throw new Refusal("incident.refusal.reopenedWithoutReason");
         }

@@ -60,7 +60,7 @@ public class Analyses {
     /** Ends <i>Analyse legally</i>. */
     @PreAuthorize("hasRole('LAWYER')")
     public void decide(IncidentId incident, Findings findings, Remedy remedy, String reason) {
-        require(objection(incident, findings, remedy));
+        objection(incident, findings, remedy).ifPresent(Refusal::raise);
         save(incident, findings, remedy, reason);
         events.publishEvent(new RemedyChosen(incident, remedy));
     }
@@ -68,7 +68,7 @@ public class Analyses {
     /** Ends <i>Reconsider analysis</i>: the norms may change, the remedy under way goes on. */
     @PreAuthorize("hasRole('LAWYER')")
     public void reconsider(IncidentId incident, Findings findings, String reason) {
-        require(objection(incident, findings, null));
+        objection(incident, findings, null).ifPresent(Refusal::raise);
         save(incident, findings, find(incident).map(Analysis::remedy).orElse(Remedy.NONE), reason);
         events.publishEvent(new AnalysisReconsidered(incident));
     }
@@ -133,12 +133,6 @@ public class Analyses {
         IncidentRecord record = records.of(incident);
         return RemedyRules.refusal(new RemedyRules.Choice(remedy, findings.recourses(), findings.restoration()),
                 recourses.of(record.incident()), purpose -> !record.victimsAgainst(purpose).isEmpty());
-    }
-
-    private static void require(Optional<Refusal> objection) {
-        objection.ifPresent(refusal -> {
-            throw refusal;
-        });
     }
 
     /** The table that ruled the first analysis of a case rules the later ones, too. */

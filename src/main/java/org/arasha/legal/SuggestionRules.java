@@ -33,29 +33,23 @@ class SuggestionRules {
     void require(SuggestionReader.Table table) {
         table.requireWords();
         List<SuggestionRule> lines = table.lines();
-        require(lines.size() <= MOST, "legal.suggestions.refusal.tooMany", MOST);
+        Refusal.unless(lines.size() <= MOST, "legal.suggestions.refusal.tooMany", MOST);
         Set<String> known = categories.all().stream().map(Category::code).collect(Collectors.toSet());
         for (SuggestionRule line : lines) {
             line.categories().stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
                 throw new Refusal("legal.suggestions.refusal.noCategory", code);
             });
             for (Language language : Language.values()) {
-                require(line.why().has(language), "legal.suggestions.refusal.why", line.says().named(), language.name());
+                Refusal.unless(line.why().has(language), "legal.suggestions.refusal.why", line.says().named(), language.name());
             }
             switch (line.says()) {
                 case Suggestion.Article(NormRef ref) -> {
-                    require(laws.names().all().contains(ref.law()), "legal.suggestions.refusal.noLaw", ref.law());
-                    require(!norms.versions(ref).isEmpty(), "legal.suggestions.refusal.noArticle", ref.law(), ref.article());
+                    Refusal.unless(laws.names().all().contains(ref.law()), "legal.suggestions.refusal.noLaw", ref.law());
+                    Refusal.unless(!norms.versions(ref).isEmpty(), "legal.suggestions.refusal.noArticle", ref.law(), ref.article());
                 }
-                case Suggestion.Body(String code) -> require(authorities.isCode(code), "legal.suggestions.refusal.noBody", code);
+                case Suggestion.Body(String code) -> Refusal.unless(authorities.isCode(code), "legal.suggestions.refusal.noBody", code);
             }
         }
         table.ask(known);
-    }
-
-    private static void require(boolean kept, String key, Object... arguments) {
-        if (!kept) {
-            throw new Refusal(key, arguments);
-        }
     }
 }

@@ -82,7 +82,7 @@ public class PublicReports {
             takeMore(known.get(), report);
             return code;
         }
-        require(rates.take(Rates.Kind.REPORT, reportsAnHour), "reporting.refusal.tooMany");
+        Refusal.unless(rates.take(Rates.Kind.REPORT, reportsAnHour), "reporting.refusal.tooMany");
         String hash = codes.hash(code);
         try {
             transaction.executeWithoutResult(status -> take(report, code, hash));
@@ -100,7 +100,7 @@ public class PublicReports {
 
     private void takeMore(Exchange exchange, PublicReport again) {
         if (forms.hasMore(exchange, again)) {
-            require(rates.take(Rates.Kind.MESSAGE, messagesAnHour), "reporting.refusal.tooMany");
+            Refusal.unless(rates.take(Rates.Kind.MESSAGE, messagesAnHour), "reporting.refusal.tooMany");
             transaction.executeWithoutResult(status -> {
                 dayOnly.begin();
                 forms.takeMore(exchange, again);
@@ -136,7 +136,7 @@ public class PublicReports {
      */
     public void write(ReceiptCode code, byte[] mark, String text, List<PublicReport.SentFile> files) {
         Exchange exchange = find(code);
-        require(rates.take(Rates.Kind.MESSAGE, messagesAnHour), "reporting.refusal.tooMany");
+        Refusal.unless(rates.take(Rates.Kind.MESSAGE, messagesAnHour), "reporting.refusal.tooMany");
         transaction.executeWithoutResult(status -> {
             dayOnly.begin();
             forms.say(exchange, mark, text, files);
@@ -173,11 +173,5 @@ public class PublicReports {
             Thread.currentThread().interrupt();
         }
         return refusal;
-    }
-
-    private static void require(boolean fulfilled, String key) {
-        if (!fulfilled) {
-            throw new Refusal(key);
-        }
     }
 }

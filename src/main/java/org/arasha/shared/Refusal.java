@@ -30,6 +30,18 @@ public class Refusal extends RuntimeException {
         }
     }
 
+    /** @throws Refusal unless that is kept */
+    public static void unless(boolean kept, String messageKey, Object... arguments) {
+        if (!kept) {
+            throw new Refusal(messageKey, arguments);
+        }
+    }
+
+    /** @throws Refusal this one */
+    public void raise() {
+        throw this;
+    }
+
     public String messageKey() {
         return getMessage();
     }

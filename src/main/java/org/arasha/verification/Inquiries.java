@@ -88,18 +88,12 @@ public class Inquiries {
     }
 
     private void require(Inquiry one) {
-        unless(!one.whom().isBlank() && !one.askedBy().isBlank() && !one.asked().isBlank(), "verification.refusal.whomAndWhat");
-        unless(one.whom().length() <= Inquiry.LONGEST_NAME && one.askedBy().length() <= Inquiry.LONGEST_NAME,
+        Refusal.unless(!one.whom().isBlank() && !one.askedBy().isBlank() && !one.asked().isBlank(), "verification.refusal.whomAndWhat");
+        Refusal.unless(one.whom().length() <= Inquiry.LONGEST_NAME && one.askedBy().length() <= Inquiry.LONGEST_NAME,
                 "ui.tooLong", Inquiry.LONGEST_NAME);
-        unless(one.asked().length() <= Inquiry.LONGEST_QUESTION, "ui.tooLong", Inquiry.LONGEST_QUESTION);
-        unless(one.answered() == null || one.answered().length() <= Inquiry.LONGEST_ANSWER, "ui.tooLong", Inquiry.LONGEST_ANSWER);
-        unless(!one.askedOn().isAfter(LocalDate.now(clock)), "incident.refusal.future");
-        unless(!one.isInterview() || one.answered() != null, "verification.refusal.noAnswers");
-    }
-
-    private static void unless(boolean kept, String key, Object... arguments) {
-        if (!kept) {
-            throw new Refusal(key, arguments);
-        }
+        Refusal.unless(one.asked().length() <= Inquiry.LONGEST_QUESTION, "ui.tooLong", Inquiry.LONGEST_QUESTION);
+        Refusal.unless(one.answered() == null || one.answered().length() <= Inquiry.LONGEST_ANSWER, "ui.tooLong", Inquiry.LONGEST_ANSWER);
+        Refusal.unless(!one.askedOn().isAfter(LocalDate.now(clock)), "incident.refusal.future");
+        Refusal.unless(!one.isInterview() || one.answered() != null, "verification.refusal.noAnswers");
     }
 }

@@ -57,17 +57,17 @@ final class SuggestionCells {
         List<String> columns = table.getOutputs().stream().map(Output::getName).toList();
         List<String> whole = Stream.concat(outputs.stream(), WHY.stream()).toList();
         explained = columns.equals(whole);
-        require(inputs().equals(List.of(input)) && (explained || columns.equals(outputs)), "legal.suggestions.refusal.columns", decision,
+        Refusal.unless(inputs().equals(List.of(input)) && (explained || columns.equals(outputs)), "legal.suggestions.refusal.columns", decision,
                 input, String.join(", ", whole));
-        require(table.getHitPolicy() == HitPolicy.COLLECT && table.getAggregation() == null, "legal.suggestions.refusal.collects", decision);
+        Refusal.unless(table.getHitPolicy() == HitPolicy.COLLECT && table.getAggregation() == null, "legal.suggestions.refusal.collects", decision);
         boolean plain = Stream.<Class<? extends ModelElementInstance>>of(Definitions.class, LiteralExpression.class, UnaryTests.class)
                 .flatMap(kind -> model.getModelElementsByType(kind).stream()).allMatch(SuggestionCells::isPlain);
-        require(plain, "legal.suggestions.refusal.language", decision);
+        Refusal.unless(plain, "legal.suggestions.refusal.language", decision);
     }
 
     /** Not of tables that took effect before this was asked: those are to be read, and replaced. */
     void requireWords() {
-        require(types().allMatch(SuggestionCells::isOfWords), "legal.suggestions.refusal.type", name);
+        Refusal.unless(types().allMatch(SuggestionCells::isOfWords), "legal.suggestions.refusal.type", name);
     }
 
     Stream<SuggestionRule> rules(Function<Map<String, String>, Suggestion> made) {
@@ -79,12 +79,12 @@ final class SuggestionCells {
             List<String> columns = explained ? Stream.concat(outputs.stream(), WHY.stream()).toList() : outputs;
             for (int i = 0; i < columns.size(); i++) {
                 List<String> words = words(cells.get(i).getText(), line);
-                require(words.size() <= 1, "legal.suggestions.refusal.cell", name, line);
+                Refusal.unless(words.size() <= 1, "legal.suggestions.refusal.cell", name, line);
                 if (!words.isEmpty() && !words.getFirst().isBlank()) {
                     says.put(columns.get(i), words.getFirst());
                 }
             }
-            require(says.keySet().containsAll(outputs.stream().filter(one -> !one.equals("part")).toList()),
+            Refusal.unless(says.keySet().containsAll(outputs.stream().filter(one -> !one.equals("part")).toList()),
                     "legal.suggestions.refusal.empty", name, line);
             rules.add(new SuggestionRule(words(rule.getInputEntries().iterator().next().getText(), line), made.apply(says), why(rule, says)));
         }
@@ -116,7 +116,7 @@ final class SuggestionCells {
         if (text.isEmpty() || text.equals("-")) {
             return List.of();
         }
-        require(LIST.matcher(text).matches(), "legal.suggestions.refusal.cell", name, line);
+        Refusal.unless(LIST.matcher(text).matches(), "legal.suggestions.refusal.cell", name, line);
         return WORDS.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
@@ -129,11 +129,5 @@ final class SuggestionCells {
         String language = element.getAttributeValue("expressionLanguage");
         return language == null || language.isBlank() || language.equalsIgnoreCase("feel")
                 || language.matches("https?://www\\.omg\\.org/spec/.*FEEL.*");
-    }
-
-    private static void require(boolean kept, String key, Object... arguments) {
-        if (!kept) {
-            throw new Refusal(key, arguments);
-        }
     }
 }
