@@ -32,7 +32,7 @@ public class AppealHeaders {
     public RecordHeader of(Appeal appeal) {
         UI ui = UI.getCurrent();
         List<OpenStep> open = steps.on(appeal.id().value());
-        RecordHeader header = new RecordHeader("appeals/" + appeal.number(), appeal.number(), appeal.text().subject().in(Language.of(ui.getLocale())))
+        RecordHeader header = new RecordHeader(AppealNavigation.to(appeal.number()), appeal.number(), appeal.text().subject().in(Language.of(ui.getLocale())))
                 .stages(STAGES.stream().map(stage -> ui.getTranslation("appeal.stage." + stage)).toList(), stage(appeal, open));
         if (appeal.closedAt() == null) {
             UrgencyBadge.of(appeals.urgency(appeal.id())).ifPresent(header::badge);

@@ -39,7 +39,7 @@ abstract class AppealTask extends TaskScreen {
 
     @Override
     protected Component recordLink() {
-        return new Anchor("appeals/" + appeal().number(), getTranslation("appeal.toAppeal"));
+        return new Anchor(AppealNavigation.to(appeal().number()), getTranslation("appeal.toAppeal"));
     }
 
     Appeal appeal() {

@@ -23,6 +23,7 @@ import org.arasha.desk.DoneSteps;
 import org.arasha.desk.WaitingSteps;
 import org.arasha.incident.Incident;
 import org.arasha.incident.ui.AsOfLink;
+import org.arasha.incident.ui.IncidentNavigation;
 import org.arasha.incident.ui.OutsideSection;
 import org.arasha.shared.CaseNumber;
 import org.arasha.shared.ui.Here;
@@ -103,7 +104,7 @@ class AppealView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (Appeal.Part part : appeal.incidents()) {
             Incident incident = desk.incidents.visible(part.incident());
             String title = incident.title().in(Here.language());
-            ListItem item = new ListItem(new Anchor("incidents/" + incident.number(), incident.number() + " · " + title));
+            ListItem item = new ListItem(new Anchor(IncidentNavigation.to(incident.number()), incident.number() + " · " + title));
             if (part.mentioned()) {
                 item.add(new Quiet(getTranslation("appeal.mentioned")));
             }

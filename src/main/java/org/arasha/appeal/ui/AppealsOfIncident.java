@@ -34,7 +34,7 @@ class AppealsOfIncident implements RecordPart {
         }
         Language language = Here.language();
         Lines list = Lines.of(found, row -> new ListItem(
-                new Anchor("appeals/" + row.number(), row.number() + " · " + row.subject().in(language))));
+                new Anchor(AppealNavigation.to(row.number()), row.number() + " · " + row.subject().in(language))));
         return Optional.of(new Section("appeal.appeals", list));
     }
 }

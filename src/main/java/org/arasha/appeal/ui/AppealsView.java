@@ -96,7 +96,7 @@ class AppealsView extends Screen {
 
     private ListItem line(AppealRow row, List<OpenStep> open) {
         String subject = row.subject().in(Here.language());
-        Anchor title = new Anchor("appeals/" + row.number(), row.number() + " · " + subject);
+        Anchor title = new Anchor(AppealNavigation.to(row.number()), row.number() + " · " + subject);
         title.addClassName("work-title");
         Span facts = new Span(getTranslation("appeal.kind." + row.kind()) + " · " + Dates.day(row.date()) + " · "
                 + getTranslation("appeal.counts", row.incidents(), row.addressees()));

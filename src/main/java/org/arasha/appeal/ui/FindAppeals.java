@@ -28,6 +28,6 @@ class FindAppeals implements Finder {
     @Override
     public List<Found> find(String words, Language language) {
         return appeals.worded(words).stream().limit(MOST).map(row -> new Found(row.number() + " · " + row.subject().in(language),
-                Dates.day(row.date(), language), "appeals/" + row.number())).toList();
+                Dates.day(row.date(), language), AppealNavigation.to(row.number()))).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.ReopenedIncidents;
 import org.arasha.incident.Incident;
+import org.arasha.incident.ui.IncidentNavigation;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Lines;
@@ -30,7 +31,7 @@ class ReopenedSection extends Section {
 
     private ListItem line(ReopenedIncidents.Mark mark, Incident incident) {
         String title = incident.number() + " · " + incident.title().in(Here.language());
-        return new ListItem(new Anchor("incidents/" + incident.number(), title), new Div(mark.reopening().reason()),
+        return new ListItem(new Anchor(IncidentNavigation.to(incident.number()), title), new Div(mark.reopening().reason()),
                 new Quiet(Dates.dayAndTime(mark.reopening().at())),
                 mark.verifiedAnew() ? new StatusBadge(Tone.DONE, getTranslation("appeal.reopened.verified"))
                         : new StatusBadge(Tone.WARNING, getTranslation("appeal.reopened.unverified")));

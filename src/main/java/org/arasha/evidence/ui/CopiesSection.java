@@ -40,7 +40,7 @@ class CopiesSection extends Section {
         }, () -> empty("evidence.copies.cannot"));
         bar.getElement().setAttribute("aria-label", getTranslation("evidence.copies.underWay"));
         underWay.setVisible(false);
-        Lines list = Lines.of(made, copy -> new ListItem(new Anchor("evidence/" + copy.id().value(), copy.name()),
+        Lines list = Lines.of(made, copy -> new ListItem(new Anchor(EvidenceNavigation.to(copy.id()), copy.name()),
                 new Quiet(Sizes.words(copy.size()) + " · " + Dates.dayAndTime(copy.storedAt()))));
         add(underWay, list);
     }
@@ -85,7 +85,7 @@ class CopiesSection extends Section {
         show(false);
         Notices.done(getTranslation("evidence.copies.made"));
         if (isAttached()) {
-            UI.getCurrent().navigate("evidence/" + copy.id().value());
+            UI.getCurrent().navigate(EvidenceNavigation.to(copy.id()));
         }
     }
 

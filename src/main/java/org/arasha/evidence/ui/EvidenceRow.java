@@ -29,6 +29,6 @@ class EvidenceRow extends ListItem {
         if (row.state() != ContentState.SOUND) {
             facts.add(new StatusBadge(Tone.OVERDUE, getTranslation("evidence.state." + row.state())));
         }
-        add(new Anchor("evidence/" + file.id().value(), file.name()), facts);
+        add(new Anchor(EvidenceNavigation.to(file.id()), file.name()), facts);
     }
 }

@@ -21,6 +21,7 @@ import org.arasha.evidence.WorkingCopies;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Records;
+import org.arasha.incident.ui.IncidentNavigation;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Facts;
@@ -73,8 +74,8 @@ class FileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div head(CaseFile caseFile, StoredFile file, Incident incident) {
-        RecordHeader header = new RecordHeader("incidents/" + number, number, file.name())
-                .badge(new Anchor("incidents/" + number, getTranslation("evidence.toCase")));
+        RecordHeader header = new RecordHeader(IncidentNavigation.to(number), number, file.name())
+                .badge(new Anchor(IncidentNavigation.to(number), getTranslation("evidence.toCase")));
         if (!caseFile.isOriginal()) {
             header.badge(new StatusBadge(Tone.NEUTRAL, getTranslation("evidence.copy")));
         }
@@ -99,7 +100,7 @@ class FileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(new Span(getTranslation("evidence.otherType.why", file.mediaType())));
         }
         if (caseFile.copyOf() != null) {
-            section.add(new Anchor("evidence/" + caseFile.copyOf().value(), getTranslation("evidence.toOriginal")));
+            section.add(new Anchor(EvidenceNavigation.to(caseFile.copyOf()), getTranslation("evidence.toOriginal")));
         }
         Anchor save = new Anchor(FileAddress.toSave(file.id()), getTranslation("evidence.save"));
         save.getElement().setAttribute("download", true);

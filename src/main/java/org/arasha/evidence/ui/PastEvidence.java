@@ -41,7 +41,7 @@ class PastEvidence implements PastPart {
     public Optional<Component> asOf(IncidentRecord record, Instant moment) {
         List<Version> then = files.ever(record.incident().id()).stream().filter(one -> one.stood(moment)).toList();
         Lines list = new Lines("evidence-list");
-        then.forEach(one -> list.add(new ListItem(new Anchor("evidence/" + one.file().id().value(), one.file().name()),
+        then.forEach(one -> list.add(new ListItem(new Anchor(EvidenceNavigation.to(one.file().id()), one.file().name()),
                 new Quiet(one.file().mediaType() + " · " + Sizes.words(one.file().size())))));
         return then.isEmpty() ? Optional.empty() : Optional.of(new Section("evidence.evidence", list));
     }

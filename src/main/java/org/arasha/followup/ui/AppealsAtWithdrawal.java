@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.AppealRow;
 import org.arasha.appeal.Appeals;
+import org.arasha.appeal.ui.AppealNavigation;
 import org.arasha.directory.Consent;
 import org.arasha.followup.FiledAs;
 import org.arasha.followup.Recalls;
@@ -59,7 +60,7 @@ class AppealsAtWithdrawal implements WithdrawalPart {
     }
 
     private static ListItem line(AppealRow row, String words) {
-        return new ListItem(new Anchor("appeals/" + row.number(), words));
+        return new ListItem(new Anchor(AppealNavigation.to(row.number()), words));
     }
 
     private Stream<String> courses(AppealRow row, IncidentRecord record) {

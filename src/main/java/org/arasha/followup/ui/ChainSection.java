@@ -51,7 +51,7 @@ class ChainSection extends Section {
 
     private Div entry(Submission one, Component said) {
         String body = desk.authorities.find(one.authority()).name().in(Here.language());
-        Div entry = new Div(new Anchor("submissions/" + one.number(), one.number() + " · " + body), said);
+        Div entry = new Div(new Anchor(SubmissionNavigation.to(one.number()), one.number() + " · " + body), said);
         entry.addClassName("entry");
         return entry;
     }

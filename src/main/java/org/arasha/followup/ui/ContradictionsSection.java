@@ -14,6 +14,7 @@ import org.arasha.followup.Submission;
 import org.arasha.incident.Claim;
 import org.arasha.incident.ClaimId;
 import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.ui.IncidentNavigation;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
@@ -42,7 +43,7 @@ class ContradictionsSection extends Section {
 
     private Div entry(Contradiction one) {
         IncidentRecord record = desk.records.of(one.incident());
-        Anchor incident = new Anchor("incidents/" + record.incident().number(), record.incident().number().toString());
+        Anchor incident = new Anchor(IncidentNavigation.to(record.incident().number()), record.incident().number().toString());
         Paragraph says = new Paragraph(text(record, one.claim()));
         says.addClassName("told");
         Div entry = new Div(incident, says, new Quiet(getTranslation("followup.contradictions.of", text(record, one.contradicted()))));

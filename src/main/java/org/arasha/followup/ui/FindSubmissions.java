@@ -30,7 +30,7 @@ class FindSubmissions implements Finder {
     @Override
     public List<Found> find(String words, Language language) {
         return submissions.find(words, MOST).stream()
-                .map(one -> new Found(facts(one, language), "", "submissions/" + one.number())).toList();
+                .map(one -> new Found(facts(one, language), "", SubmissionNavigation.to(one.number()))).toList();
     }
 
     private static String facts(Numbered one, Language language) {

@@ -36,7 +36,7 @@ class GoesOnFrom implements AppealPart {
         try {
             Submission from = desk.submissions.visible(new SubmissionId(appeal.follows()));
             String body = desk.authorities.find(from.authority()).name().in(Here.language());
-            Section section = new Section("followup.goesOnFrom", new Anchor("submissions/" + from.number(), from.number() + " · " + body));
+            Section section = new Section("followup.goesOnFrom", new Anchor(SubmissionNavigation.to(from.number()), from.number() + " · " + body));
             Language language = Here.language();
             tooEarly.of(appeal).ifPresent(section::add);
             desk.assessments.fileBy(appeal.id()).ifPresent(term -> section.add(new Quiet(section.getTranslation("followup.fileBy",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.ui.AppealNavigation;
 import org.arasha.appeal.ui.AppealPart;
 import org.arasha.followup.Recalls;
 import org.arasha.followup.Submission;
@@ -54,6 +55,6 @@ class RecallPart implements AppealPart {
         Optional<String> number = recalls.recall(appeal.id(), reason.getValue(), anew).map(Appeal::number);
         Notices.done(number.map(one -> reason.getTranslation("followup.recall.endedAnew", one))
                 .orElseGet(() -> reason.getTranslation("followup.recall.ended")));
-        UI.getCurrent().navigate("appeals/" + number.orElse(appeal.number()));
+        UI.getCurrent().navigate(AppealNavigation.to(number.orElse(appeal.number())));
     }
 }

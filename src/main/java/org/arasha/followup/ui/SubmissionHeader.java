@@ -26,7 +26,7 @@ class SubmissionHeader extends RecordHeader {
     }
 
     private SubmissionHeader(SubmissionDesk desk, Submission submission, Appeal appeal, Language language) {
-        super("submissions/" + submission.number(), submission.number(), desk.authorities.find(submission.authority()).name().in(language)
+        super(SubmissionNavigation.to(submission.number()), submission.number(), desk.authorities.find(submission.authority()).name().in(language)
                 + " · " + appeal.text().subject().in(language));
         stages(STAGES.stream().map(stage -> getTranslation("followup.stage." + stage)).toList(), stage(submission));
         if (!submission.isClosed()) {

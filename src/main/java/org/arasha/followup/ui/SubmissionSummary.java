@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.arasha.appeal.Appeal;
+import org.arasha.appeal.ui.AppealNavigation;
 import org.arasha.calendar.Term;
 import org.arasha.evidence.StoredFile;
 import org.arasha.followup.Complaints;
@@ -39,7 +40,7 @@ class SubmissionSummary extends Div {
     SubmissionSummary(SubmissionDesk desk, Submission submission, Runnable changed) {
         Appeal appeal = desk.appeals.visible(submission.appeal());
         Facts facts = new Facts()
-                .fact("followup.appeal", new Anchor("appeals/" + appeal.number(),
+                .fact("followup.appeal", new Anchor(AppealNavigation.to(appeal.number()),
                         appeal.number() + " · " + appeal.text().subject().in(language)))
                 .fact("followup.letter", new FiledLetter(desk.correspondence, submission))
                 .fact("followup.addressee", desk.authorities.official(submission.official()).name().in(language))
@@ -65,7 +66,7 @@ class SubmissionSummary extends Div {
         desk.submissions.watchedUntil(submission).ifPresent(until ->
                 facts.fact("followup.dueOn", getTranslation("followup.noTerm", Dates.day(until))));
         desk.appeals.following(submission.id().value()).forEach(one ->
-                facts.fact("followup.onward", new Anchor("appeals/" + one.number(), one.number() + " · " + getTranslation("appeal.kind." + one.kind()))));
+                facts.fact("followup.onward", new Anchor(AppealNavigation.to(one.number()), one.number() + " · " + getTranslation("appeal.kind." + one.kind()))));
         facts.fact("followup.silentSince", day(submission.silent()))
                 .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());

@@ -43,7 +43,7 @@ abstract class SubmissionTask extends TaskScreen {
 
     @Override
     protected Component recordLink() {
-        return new Anchor("submissions/" + submission().number(), getTranslation("followup.toSubmission"));
+        return new Anchor(SubmissionNavigation.to(submission().number()), getTranslation("followup.toSubmission"));
     }
 
     Submission submission() {

@@ -38,7 +38,7 @@ class SubmissionsOfAppeal implements AppealPart {
         Lines list = new Lines();
         for (Submission one : submissions) {
             String body = desk.authorities.find(one.authority()).name().in(language);
-            list.add(new ListItem(new Anchor("submissions/" + one.number(), one.number() + " · " + body), state(one),
+            list.add(new ListItem(new Anchor(SubmissionNavigation.to(one.number()), one.number() + " · " + body), state(one),
                     new Quiet(one.wasForwarded() ? UI.getCurrent().getTranslation("channel.PASSED_ON") : "")));
         }
         return Optional.of(new Section("followup.submissions", list));

@@ -12,6 +12,7 @@ import org.arasha.imports.Imports;
 import org.arasha.imports.KeptCase;
 import org.arasha.imports.LeftOvers;
 import org.arasha.imports.Mapping;
+import org.arasha.incident.ui.IncidentNavigation;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Quiet;
@@ -75,7 +76,7 @@ class Ended extends Div {
     private Section kept() {
         Language language = Here.language();
         return new Pages<>("imports.kept", last -> imports.kept(run.id(), last), KeptCase::row,
-                one -> new ListItem(new Anchor("incidents/" + one.number(), one.number() + " · " + one.title().in(language)),
+                one -> new ListItem(new Anchor(IncidentNavigation.to(one.number()), one.number() + " · " + one.title().in(language)),
                         new Quiet(getTranslation("imports.bound." + one.why()))));
     }
 }

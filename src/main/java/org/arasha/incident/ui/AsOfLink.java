@@ -15,7 +15,7 @@ import org.arasha.shared.ui.Quiet;
 public class AsOfLink extends Anchor {
 
     public AsOfLink(CaseNumber number, Instant moment) {
-        super("incidents/" + number + "/as-of/" + LocalDateTime.ofInstant(moment, Dates.ZONE));
+        super(IncidentNavigation.to(number) + "/as-of/" + LocalDateTime.ofInstant(moment, Dates.ZONE));
         setText(getTranslation("incident.asItWas"));
         addClassName("quiet");
     }

@@ -43,7 +43,7 @@ public class CaseHeaders {
         UI ui = UI.getCurrent();
         Language language = Language.of(ui.getLocale());
         UUID id = incident.id().value();
-        RecordHeader header = new RecordHeader("incidents/" + incident.number(), incident.number().toString(), incident.title().in(language))
+        RecordHeader header = new RecordHeader(IncidentNavigation.to(incident.number()), incident.number().toString(), incident.title().in(language))
                 .stages(SHOWN.stream().map(stage -> ui.getTranslation("stage." + stage)).toList(), stage(id).ordinal());
         UrgencyBadge.of(incident.urgency()).ifPresent(header::badge);
         if (incident.outcome() != null) {

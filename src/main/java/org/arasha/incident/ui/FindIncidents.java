@@ -33,7 +33,7 @@ class FindIncidents implements Finder {
     @Override
     public List<Found> find(String words, Language language) {
         return SearchWords.of(words).isEmpty() ? List.of() : incidents.page(IncidentFilter.NONE.worded(words), IncidentList.Order.NUMBER, null).stream().limit(MOST)
-                .map(row -> new Found(row.number() + " · " + row.title().in(language), facts(row, language), "incidents/" + row.number()))
+                .map(row -> new Found(row.number() + " · " + row.title().in(language), facts(row, language), IncidentNavigation.to(row.number())))
                 .toList();
     }
 

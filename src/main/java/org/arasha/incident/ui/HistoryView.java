@@ -41,7 +41,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("task-header");
         title = kind.map(one -> getTranslation("incident.historyOf", getTranslation(one.titleKey())))
                 .orElseGet(() -> getTranslation("incident.historyOfAll"));
-        Div banner = new Div(new H2(title), new Anchor("incidents/" + number, getTranslation("incident.toRecord")));
+        Div banner = new Div(new H2(title), new Anchor(IncidentNavigation.to(number), getTranslation("incident.toRecord")));
         banner.addClassName("claim-bar");
         Changes changes = desk.changes.changesSince(incident.id(), Instant.EPOCH);
         Div list = new Div(new ChangesList(desk, changes, part -> kind.isEmpty() || kind.get() == RecordKind.of(part), kind.isPresent() ? List.of()

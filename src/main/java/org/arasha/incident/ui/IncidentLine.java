@@ -18,7 +18,7 @@ import org.arasha.shared.ui.Tone;
 class IncidentLine extends ListItem {
 
     IncidentLine(IncidentRow row, Stage stage, Order order, Language language) {
-        Anchor title = new Anchor("incidents/" + row.number(), row.number() + " · " + row.title().in(language));
+        Anchor title = new Anchor(IncidentNavigation.to(row.number()), row.number() + " · " + row.title().in(language));
         title.addClassName("work-title");
         Span facts = new Span(Stream.of(row.when() == null ? "" : Dates.partial(row.when()), row.locality().in(language),
                         order == Order.LAST_CHANGE ? getTranslation("incident.changedAt", Dates.dayAndTime(row.changed())) : "")

@@ -39,7 +39,7 @@ public abstract class IncidentTask extends TaskScreen {
 
     @Override
     protected Component recordLink() {
-        return new Anchor("incidents/" + incident().number(), getTranslation("incident.toRecord"));
+        return new Anchor(IncidentNavigation.to(incident().number()), getTranslation("incident.toRecord"));
     }
 
     protected Incident incident() {

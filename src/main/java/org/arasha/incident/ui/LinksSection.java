@@ -64,7 +64,7 @@ class LinksSection extends Section {
 
     static Div words(Links.Tie tie) {
         Div words = new Div(new Quiet(Words.say(how(tie))),
-                new Anchor("incidents/" + tie.number(), tie.number() + " · " + tie.title().in(Here.language())));
+                new Anchor(IncidentNavigation.to(tie.number()), tie.number() + " · " + tie.title().in(Here.language())));
         words.addClassName("entry-words");
         Div line = new Div(words);
         line.addClassName("entry-line");

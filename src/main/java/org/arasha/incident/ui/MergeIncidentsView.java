@@ -49,7 +49,7 @@ class MergeIncidentsView extends Screen implements BeforeEnterObserver {
         Button two = new Button(getTranslation("incident.merge.two"), click -> {
             similar.tellApart(one.id(), other.id());
             Notices.done(getTranslation("incident.merge.toldApart"));
-            UI.getCurrent().navigate("incidents/" + one.number());
+            UI.getCurrent().navigate(IncidentNavigation.to(one.number()));
         });
         add(head(), new Paragraph(getTranslation("incident.merge.hint")), sides, two);
     }
@@ -58,10 +58,10 @@ class MergeIncidentsView extends Screen implements BeforeEnterObserver {
         Button keep = new Button(getTranslation("incident.merge.keep", kept.number().toString()), click -> {
             merges.merge(gone.id(), kept.id());
             Notices.done(getTranslation("incident.merge.done", gone.number().toString(), kept.number().toString()));
-            UI.getCurrent().navigate("incidents/" + kept.number());
+            UI.getCurrent().navigate(IncidentNavigation.to(kept.number()));
         });
         keep.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         String title = kept.number() + " · " + kept.title().in(Here.language());
-        return new Div(new H2(new Anchor("incidents/" + kept.number(), title)), new RecordSummary(records.of(kept.id())), keep);
+        return new Div(new H2(new Anchor(IncidentNavigation.to(kept.number()), title)), new RecordSummary(records.of(kept.id())), keep);
     }
 }

@@ -34,7 +34,7 @@ class MergedAddresses implements VaadinServiceInitListener {
                 var asked = incidents.visible(event.getRouteParameters().get("id").orElse(""));
                 merges.into(asked.id()).ifPresent(into -> {
                     Notices.done(event.getUI().getTranslation("incident.merge.ledHere", asked.number().toString(), into.number().toString()));
-                    event.forwardTo("incidents/" + into.number());
+                    event.forwardTo(IncidentNavigation.to(into.number()));
                 });
             } catch (Refusal theirs) {
                 return; // the page itself says so

@@ -34,7 +34,7 @@ public class OutsideSection extends Section {
     private void show(Changes changes) {
         Cards cards = new Cards(changes.everything(), null);
         String number = changes.everything().incident().number().toString();
-        Div one = new Div(new H3(new Anchor("incidents/" + number, number)));
+        Div one = new Div(new H3(new Anchor(IncidentNavigation.to(number), number)));
         one.addClassName("outside-case");
         Set<Id> shown = new HashSet<>();
         changes.list().stream().filter(change -> shown.add(((Entry) change.subject()).id())).forEach(change -> one.add(entry(cards, change)));

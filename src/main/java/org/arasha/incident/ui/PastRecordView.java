@@ -53,7 +53,7 @@ class PastRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Div head = new Div(headers.of(incident));
         head.addClassName("task-header");
         Div banner = new Div(new H2(getTranslation("incident.asKnown", Dates.dayAndTime(moment))),
-                new Anchor("incidents/" + number, getTranslation("incident.toRecord")));
+                new Anchor(IncidentNavigation.to(number), getTranslation("incident.toRecord")));
         banner.addClassName("claim-bar");
         Changes changes = desk.changes.changesSince(incident.id(), moment);
         Details since = new Details(getTranslation("incident.changedSince"), new ChangesList(desk, changes, part -> true,

@@ -45,7 +45,7 @@ class PersonIncidents implements PersonPart, NamedIn {
         Language language = Here.language();
         Lines list = new Lines();
         for (IncidentRow row : rows) {
-            ListItem item = new ListItem(new Anchor("incidents/" + row.number(), row.number() + " · " + row.title().in(language)));
+            ListItem item = new ListItem(new Anchor(IncidentNavigation.to(row.number()), row.number() + " · " + row.title().in(language)));
             if (row.when() != null) {
                 item.add(new Quiet(Dates.partial(row.when())));
             }

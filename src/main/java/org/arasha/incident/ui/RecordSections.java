@@ -73,7 +73,7 @@ class RecordSections extends Div {
     }
 
     Component historyLink(String part) {
-        Anchor link = new Anchor("incidents/" + record.incident().number() + "/history/" + part, getTranslation("incident.history"));
+        Anchor link = new Anchor(IncidentNavigation.to(record.incident().number()) + "/history/" + part, getTranslation("incident.history"));
         link.addClassName("quiet");
         return link;
     }

@@ -32,7 +32,7 @@ class SimilarCases implements RecordPart {
         }
         List<SimilarIncident> found = similar.to(record.incident().id()).stream().filter(one -> !one.closed()).toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(new Section("incident.similar", new SimilarList(found, one -> {
-            Anchor compare = new Anchor("incidents/" + record.incident().number() + "/merge/" + one.number());
+            Anchor compare = new Anchor(IncidentNavigation.to(record.incident().number()) + "/merge/" + one.number());
             compare.setText(compare.getTranslation("directory.duplicates.compare"));
             return Optional.of(compare);
         })));

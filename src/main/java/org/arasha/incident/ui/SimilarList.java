@@ -23,7 +23,7 @@ public class SimilarList extends UnorderedList {
         addClassNames("lines", "similar");
         Language language = Here.language();
         for (SimilarIncident one : similar) {
-            Anchor link = new Anchor("incidents/" + one.number(), one.number() + " · " + one.title().in(language), AnchorTarget.BLANK);
+            Anchor link = new Anchor(IncidentNavigation.to(one.number()), one.number() + " · " + one.title().in(language), AnchorTarget.BLANK);
             ListItem item = new ListItem(link, new Quiet(why(one, language)));
             action.apply(one).ifPresent(item::add);
             add(item);

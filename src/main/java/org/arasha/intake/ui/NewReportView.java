@@ -22,6 +22,7 @@ import org.arasha.incident.IncidentId;
 import org.arasha.incident.Incidents;
 import org.arasha.incident.Records;
 import org.arasha.incident.SimilarIncident;
+import org.arasha.incident.ui.IncidentNavigation;
 import org.arasha.intake.Intake;
 import org.arasha.intake.Joining;
 import org.arasha.intake.NewReport;
@@ -138,7 +139,7 @@ class NewReportView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void done(String number, String words) {
         draft.discard();
         Notices.done(words);
-        UI.getCurrent().navigate("incidents/" + number);
+        UI.getCurrent().navigate(IncidentNavigation.to(number));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.arasha.incident.Claim;
 import org.arasha.incident.Incident;
 import org.arasha.incident.IncidentRecord;
 import org.arasha.incident.Involvement;
+import org.arasha.incident.ui.IncidentNavigation;
 import org.arasha.intake.TypedOrganisation;
 import org.arasha.intake.TypedParticipant;
 import org.arasha.shared.Language;
@@ -27,7 +28,7 @@ class SameEvent extends Section {
         addClassName("same-event");
         Language language = form.language();
         Incident incident = other.incident();
-        with(new Anchor("incidents/" + incident.number(), incident.number() + " · " + incident.title().in(language), AnchorTarget.BLANK));
+        with(new Anchor(IncidentNavigation.to(incident.number()), incident.number() + " · " + incident.title().in(language), AnchorTarget.BLANK));
         with(new Quiet(getTranslation("intake.sameEvent.hint")));
         List<TypedParticipant> participants = other.involvements().stream().map(one -> participant(other, one, language)).toList();
         if (!participants.isEmpty()) {

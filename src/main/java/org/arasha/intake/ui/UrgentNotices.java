@@ -12,6 +12,7 @@ import org.arasha.access.CurrentUser;
 import org.arasha.access.Role;
 import org.arasha.desk.OpenSteps;
 import org.arasha.desk.ReadAgain;
+import org.arasha.incident.ui.IncidentNavigation;
 import org.arasha.intake.Duty;
 import org.arasha.shared.ui.FramePart;
 import org.arasha.shared.ui.Notices;
@@ -67,7 +68,7 @@ class UrgentNotices implements FramePart {
             for (Duty.Alert alert : duty.beside(heard)) {
                 heard.add(alert.id());
                 Notices.calling(getTranslation("intake.duty.notice", alert.number(),
-                        getTranslation("incident.urgency." + alert.urgency())), "incidents/" + alert.number(),
+                        getTranslation("incident.urgency." + alert.urgency())), IncidentNavigation.to(alert.number()),
                         getTranslation("intake.duty.open"));
             }
         }

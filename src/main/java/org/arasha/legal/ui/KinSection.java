@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.arasha.incident.ui.IncidentNavigation;
 import org.arasha.legal.Kin;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Lines;
@@ -25,7 +26,7 @@ public class KinSection extends Section {
         }
         Lines list = new Lines("similar");
         kin.forEach(one -> {
-            ListItem item = new ListItem(new Anchor("incidents/" + one.number(), one.number() + " · " + one.title().in(Here.language()),
+            ListItem item = new ListItem(new Anchor(IncidentNavigation.to(one.number()), one.number() + " · " + one.title().in(Here.language()),
                     AnchorTarget.BLANK), new Quiet(why(one)));
             action.apply(one).ifPresent(item::add);
             list.add(item);
