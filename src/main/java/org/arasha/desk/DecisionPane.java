@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.arasha.shared.ui.Busy;
+import org.arasha.shared.ui.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** What one decides: fields above, and below them, always in view, buttons that say what will happen. */
 public class DecisionPane extends Div implements HasEnabled, Focusable<DecisionPane> {
 
-    private final Div fields = new Div();
+    private final Fields fields = new Fields();
     private final Div buttons = new Div();
     private final Busy busy = new Busy();
     private final List<Button> within = new ArrayList<>();
@@ -24,7 +25,6 @@ public class DecisionPane extends Div implements HasEnabled, Focusable<DecisionP
 
     public DecisionPane(Component... content) {
         addClassName("decision-pane");
-        fields.addClassName("decision-fields");
         buttons.addClassName("decision-buttons");
         fields.add(content);
         buttons.add(busy);

@@ -2,16 +2,15 @@ package org.arasha.desk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
+import org.arasha.shared.ui.Fields;
 
 /** A form that is closed until it is wanted. */
 public class FoldedForm extends Details {
 
-    private final Div fields = new Div();
+    private final Fields fields = new Fields();
 
     public FoldedForm(String titleKey, Component... fields) {
         setSummaryText(getTranslation(titleKey));
-        this.fields.addClassName("decision-fields");
         add(this.fields);
         with(fields);
     }

@@ -15,10 +15,11 @@ import org.arasha.access.Role;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Notices;
 
 /** Says from when until when somebody is away, and who stands in for them. */
-class AbsenceForm extends Div {
+class AbsenceForm extends Fields {
 
     private final transient Absences absences;
     private final ComboBox<Person> who = person("access.absences.who");
@@ -28,7 +29,6 @@ class AbsenceForm extends Div {
 
     AbsenceForm(Absences absences, CaseWorkers workers, CurrentUser user, Runnable entered) {
         this.absences = absences;
-        addClassName("decision-fields");
         Person me = new Person(user.id(), user.name());
         first.setLabel(getTranslation("access.absences.first"));
         who.addValueChangeListener(change -> offer(change.getValue()));

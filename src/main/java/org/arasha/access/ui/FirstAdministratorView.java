@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.arasha.access.FirstAdministrator;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LanguageChoice;
 
@@ -35,8 +36,8 @@ class FirstAdministratorView extends Div implements BeforeEnterObserver, HasDyna
         getElement().setAttribute("role", "main");
         Button create = new Button(getTranslation("access.first.create"), click -> create());
         create.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        Div form = new Div(code, fields.login, fields.name, fields.password, create);
-        form.addClassNames("sign-in-form", "decision-fields");
+        Fields form = new Fields(code, fields.login, fields.name, fields.password, create);
+        form.addClassName("sign-in-form");
         add(new LanguageChoice(), new H1(title()), new Paragraph(getTranslation("access.first.hint")), form);
     }
 

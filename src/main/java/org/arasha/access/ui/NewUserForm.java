@@ -6,10 +6,11 @@ import org.arasha.access.OrganisationChoice;
 import org.arasha.access.Users;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Notices;
 
 /** Enters a user with their roles; the password is told to them by another way. */
-class NewUserForm extends Div {
+class NewUserForm extends Fields {
 
     private final transient Users users;
     private final LoginFields fields = new LoginFields();
@@ -17,7 +18,6 @@ class NewUserForm extends Div {
 
     NewUserForm(Users users, OrganisationChoice choice, Runnable entered) {
         this.users = users;
-        addClassName("decision-fields");
         duties = new RoleFields(choice);
         Button enter = new Button(getTranslation("access.users.enter"), click -> {
             if (isRight() && enter()) {

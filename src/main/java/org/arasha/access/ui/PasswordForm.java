@@ -2,7 +2,6 @@ package org.arasha.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Set;
@@ -10,9 +9,10 @@ import org.arasha.access.OwnPassword;
 import org.arasha.access.Users;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 
 /** The present password, and the one to come: once, as it can be shown while it is typed. */
-class PasswordForm extends Div {
+class PasswordForm extends Fields {
 
     private static final Set<String> OF_THE_NEW = Set.of("access.refusal.shortPassword", "access.refusal.samePassword");
 
@@ -22,7 +22,7 @@ class PasswordForm extends Div {
 
     PasswordForm(OwnPassword own, Runnable done) {
         this.own = own;
-        addClassNames("decision-fields", "sign-in-form");
+        addClassName("sign-in-form");
         chosen.setHelperText(getTranslation("access.first.passwordHint", Users.SHORTEST_PASSWORD));
         Button choose = new Button(getTranslation("access.password.choose"), click -> {
             if (isRight() && choose()) {

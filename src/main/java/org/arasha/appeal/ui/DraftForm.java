@@ -28,13 +28,14 @@ import org.arasha.shared.Language;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.TwoVersions;
 import org.jspecify.annotations.Nullable;
 
 /** What a lawyer writes and chooses in an appeal. */
-class DraftForm extends Div {
+class DraftForm extends Fields {
 
     private final transient LetterTexts texts;
     private final NormFields norms;
@@ -55,7 +56,6 @@ class DraftForm extends Div {
      * @param lookedThrough what to do when somebody says that a translation is right
      */
     DraftForm(AppealDesk desk, Appeal appeal, Consumer<IncidentId> dropped, BiConsumer<TextPlace, Language> lookedThrough) {
-        addClassName("decision-fields");
         texts = new LetterTexts(appeal.text());
         incidents = new IncidentOrder(desk.incidents, appeal, () -> changed.run(), dropped);
         norms = new NormFields(desk, appeal, () -> told(desk.incidents), () -> ruling(desk.incidents));

@@ -17,12 +17,13 @@ import org.arasha.legal.Norms;
 import org.arasha.legal.ui.NormPicker;
 import org.arasha.shared.PartialDate;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 
 /**
  * The norms a letter cites: those that were broken, and those it relies on. What analyses of its cases say besides is taken by a
  * click, and what no analysis says is marked and taken out by one; its authors decide.
  */
-class NormFields extends Div {
+class NormFields extends Fields {
 
     private final transient Norms norms;
     private final transient Supplier<AnalysedNorms.Found> analysed;
@@ -40,7 +41,6 @@ class NormFields extends Div {
         this.analysed = () -> desk.appeals.analysed(appeal.id());
         broken = picker(told, appeal.norms(true), "appeal.norms.broken");
         relied = picker(ruling, appeal.norms(false), "appeal.norms.relied");
-        addClassName("decision-fields");
         add(broken, broken.texts(), relied, relied.texts(), beside);
         compare();
     }

@@ -2,7 +2,6 @@ package org.arasha.appeal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.arasha.appeal.Signatory;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.evidence.ui.ScanField;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 
@@ -62,8 +62,7 @@ class NoteSigned extends Details {
                 afterwards.run();
             }
         });
-        Div fields = new Div(document, how, note, kept);
-        fields.addClassName("decision-fields");
+        Fields fields = new Fields(document, how, note, kept);
         add(fields);
     }
 }

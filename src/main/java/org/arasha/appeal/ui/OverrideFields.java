@@ -1,6 +1,5 @@
 package org.arasha.appeal.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,15 +11,15 @@ import org.arasha.appeal.Overrides;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Inputs;
 
 /** For each thing in the way that a manager lets approvers go past: why it is gone past. */
-class OverrideFields extends Div {
+class OverrideFields extends Fields {
 
     private final Map<ApprovalRule, TextArea> reasons = new EnumMap<>(ApprovalRule.class);
 
     OverrideFields(List<Refusal> warnings, Set<ApprovalRule> marked) {
-        addClassName("decision-fields");
         warnings.stream().map(ApprovalRule::of).flatMap(Optional::stream).filter(marked::contains).distinct().forEach(rule -> {
             TextArea reason = Inputs.text("appeal.override." + rule, Overrides.LONGEST_REASON);
             reason.setHelperText(getTranslation("appeal.override.hint"));

@@ -10,16 +10,16 @@ import org.arasha.appeal.Letters;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 
 /** Under whose name, in which post, under which texts and until when a signature is asked for; whoever gives it says that it is they. */
-class SignedAs extends Div {
+class SignedAs extends Fields {
 
     private final Checkbox confirmed = new Checkbox(getTranslation("appeal.link.confirmed"));
 
     SignedAs(Letters.Asked asked) {
         Language reader = Here.language();
-        addClassName("decision-fields");
         add(new Paragraph(getTranslation("appeal.link.filed", asked.filed().size(), asked.filed().stream()
                 .map(one -> getTranslation("ui.language.name." + one)).collect(Collectors.joining(", ")))));
         if (asked.until() != null) {

@@ -21,13 +21,14 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Section;
 
 /** A template as it is written, and beside it as it would be read with one, three and eight of what it counts. */
-class TemplateForm extends Div {
+class TemplateForm extends Fields {
 
     /** One of each plural form that our languages have. */
     private static final List<Integer> COUNTS = List.of(1, 3, 8);
@@ -38,7 +39,6 @@ class TemplateForm extends Div {
     private final Div preview = new Div();
 
     TemplateForm(LetterTemplate template, Consumer<LetterTemplate> save) {
-        addClassName("decision-fields");
         text = new LocalizedTextField("appeal.template.text", Here.language(), AppealText.LONGEST);
         name.setValue(template.name());
         part.setValue(template.part());

@@ -15,6 +15,7 @@ import org.arasha.directory.Person;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Facts;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Lines;
@@ -77,8 +78,7 @@ class NamesSection extends Section {
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         Div buttons = new Div(save, new Button(getTranslation("directory.cancel"), click -> changed.run()));
         buttons.addClassName("section-buttons");
-        Div fields = new Div(name, spellings, contact, buttons);
-        fields.addClassName("decision-fields");
+        Fields fields = new Fields(name, spellings, contact, buttons);
         body.removeAll();
         body.add(fields);
     }

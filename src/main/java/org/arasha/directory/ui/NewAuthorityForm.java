@@ -17,13 +17,14 @@ import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.arasha.shared.ui.Notices;
 
 /** A body, how it is addressed, and who heads it; forms of address are written, never guessed. */
-class NewAuthorityForm extends Div {
+class NewAuthorityForm extends Fields {
 
     private static final int LONGEST = 300;
 
@@ -40,7 +41,6 @@ class NewAuthorityForm extends Div {
     private final DatePicker since = Days.past(getTranslation("directory.official.since"));
 
     NewAuthorityForm(Authorities authorities, Drafts drafts, Runnable entered) {
-        addClassName("decision-fields");
         channel.setValue(Channel.E_OTINISH);
         email.setVisible(false);
         channel.addValueChangeListener(change -> email.setVisible(change.getValue() == Channel.MAIL));

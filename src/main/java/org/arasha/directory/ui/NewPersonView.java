@@ -22,6 +22,7 @@ import org.arasha.directory.Post;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
@@ -49,8 +50,8 @@ class NewPersonView extends Div implements HasDynamicTitle {
         draft = new DraftKeeper(drafts, "NewPerson").text("name", name).text("post", post).restore();
         Button enter = new Button(getTranslation("directory.person.enter"), click -> enter());
         enter.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        Div fields = new Div(name, known, post, draft, enter);
-        fields.addClassNames("decision-pane", "decision-fields");
+        Fields fields = new Fields(name, known, post, draft, enter);
+        fields.addClassName("decision-pane");
         add(new H1(getTranslation("directory.person.new")), fields);
         name.focus();
     }

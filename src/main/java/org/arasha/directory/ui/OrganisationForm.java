@@ -17,13 +17,14 @@ import org.arasha.shared.Language;
 import org.arasha.shared.MailAddress;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.LocalizedTextField;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an organisation, new or known. */
-class OrganisationForm extends Div {
+class OrganisationForm extends Fields {
 
     private final transient Organisations organisations;
     private final transient @Nullable Organisation known;
@@ -43,7 +44,6 @@ class OrganisationForm extends Div {
         this.organisations = organisations;
         this.known = known;
         this.saved = saved;
-        addClassName("decision-fields");
         letterhead.setHelperText(getTranslation("directory.organisation.letterhead.hint"));
         email.setHelperText(getTranslation("directory.organisation.email.hint"));
         kind.setValue(Organisation.Kind.PARTNER);

@@ -1,7 +1,6 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,18 +13,18 @@ import org.arasha.incident.IncidentRecord;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 
 /** Which claim of which incident a body contradicts, and in which words. */
-class ContradictionFields extends Div {
+class ContradictionFields extends Fields {
 
     private final Language language = Here.language();
     private final ComboBox<Claim> claim = new ComboBox<>();
     private final TextArea says = Inputs.text("followup.contradictions.says", Claim.LONGEST_TEXT);
 
     ContradictionFields(SubmissionDesk desk, Submission submission, DraftKeeper draft) {
-        addClassName("decision-fields");
         List<IncidentId> ids = desk.appeals.visible(submission.appeal()).incidentIds();
         desk.records.remember(ids, null);
         Map<IncidentId, IncidentRecord> records = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import org.arasha.desk.DraftKeeper;
@@ -10,10 +9,11 @@ import org.arasha.followup.Extensions.Notice;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Inputs;
 
 /** What stands in a notice that a body extends its term. */
-class ExtensionFields extends Div {
+class ExtensionFields extends Fields {
 
     private final DatePicker decidedOn = Days.past(getTranslation("followup.extension.decidedOn"));
     private final DatePicker cameOn = Days.past(getTranslation("followup.extension.cameOn"));
@@ -21,7 +21,6 @@ class ExtensionFields extends Div {
     private final TextArea reason = Inputs.text("followup.extension.reason", Extension.LONGEST_REASON);
 
     ExtensionFields() {
-        addClassName("decision-fields");
         reason.setHelperText(getTranslation("followup.extension.reason.hint"));
         add(Inputs.pair(decidedOn, cameOn), until, reason);
     }

@@ -3,7 +3,6 @@ package org.arasha.followup.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +18,11 @@ import org.arasha.followup.Submission;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 
 /** To whom a body passes on what it has, when, and which of the demands; all of them to begin with. */
-class ForwardingFields extends Div {
+class ForwardingFields extends Fields {
 
     private final Language language = Here.language();
     private final transient Submission submission;
@@ -33,7 +33,6 @@ class ForwardingFields extends Div {
     private final CheckboxGroup<Demand> demands = new CheckboxGroup<>();
 
     ForwardingFields(SubmissionDesk desk, Submission submission) {
-        addClassName("decision-fields");
         this.submission = submission;
         authorities = desk.authorities;
         held = desk.submissions.demandsTo(submission);

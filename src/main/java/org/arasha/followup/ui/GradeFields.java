@@ -1,6 +1,5 @@
 package org.arasha.followup.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
@@ -16,18 +15,18 @@ import org.arasha.followup.Submission.Graded;
 import org.arasha.shared.Language;
 import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 
 /** How a reply meets each demand, and the words of it that show it. */
-class GradeFields extends Div {
+class GradeFields extends Fields {
 
     private record Line(Select<Grade> grade, TextArea quote) {}
 
     private final transient Map<UUID, Line> lines = new LinkedHashMap<>();
 
     GradeFields(SubmissionDesk desk, Submission submission, DraftKeeper draft) {
-        addClassName("decision-fields");
         Language language = Here.language();
         for (Demand demand : desk.submissions.demandsTo(submission)) {
             Select<Grade> grade = Inputs.choice("followup.grade", "followup.grade.", Grade.values());

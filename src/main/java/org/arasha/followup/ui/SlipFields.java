@@ -1,6 +1,5 @@
 package org.arasha.followup.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
@@ -14,10 +13,11 @@ import org.arasha.followup.Slips.Details;
 import org.arasha.followup.Submission;
 import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Inputs;
 
 /** What stands on the slip, by the way in which the letter goes. */
-class SlipFields extends Div {
+class SlipFields extends Fields {
 
     private final TimePicker at = new TimePicker(getTranslation("followup.registeredAt"));
     private final TextField acceptedBy = Inputs.line("followup.acceptedBy", Slip.LONGEST_POST);
@@ -25,7 +25,6 @@ class SlipFields extends Div {
     private final ScanField scan;
 
     SlipFields(SubmissionDesk desk, Submission submission, DraftKeeper draft) {
-        addClassName("decision-fields");
         Channel way = submission.route().channel();
         at.setStep(Duration.ofMinutes(15));
         at.setI18n(new TimePickerI18n().setBadInputErrorMessage(getTranslation("ui.date.noTime")));

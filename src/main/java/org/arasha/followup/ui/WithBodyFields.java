@@ -1,7 +1,6 @@
 package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.arasha.desk.DraftKeeper;
@@ -9,17 +8,17 @@ import org.arasha.followup.Complaints;
 import org.arasha.followup.Submission;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Days;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /** That the body complained of has a complaint: since when, and its number for it where one is known. */
-class WithBodyFields extends Div {
+class WithBodyFields extends Fields {
 
     private final DatePicker since = Days.past(getTranslation("followup.way.since"));
     private final TextField registration = Inputs.line("followup.way.registration", Submission.LONGEST_REGISTRATION);
 
     WithBodyFields(SubmissionDesk desk, Submission submission) {
-        addClassName("decision-fields");
         since.setHelperText(getTranslation("followup.way.hint"));
         desk.complaints.way(submission).ifPresent(known -> {
             since.setValue(known.since());

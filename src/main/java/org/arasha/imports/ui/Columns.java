@@ -23,6 +23,7 @@ import org.arasha.imports.Preview;
 import org.arasha.incident.Claim;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
@@ -54,8 +55,7 @@ class Columns extends Div {
         aim.setItemLabelGenerator(one -> getTranslation("imports.aim." + one));
         Div texts = new Div(language, toldBy);
         texts.addClassName("pair");
-        Div rows = new Div(aim, texts);
-        rows.addClassName("decision-fields");
+        Fields rows = new Fields(aim, texts);
         Button check = new Button(getTranslation("imports.check"), click -> {
             if (isComplete()) {
                 preview.map(run.id(), mapping());

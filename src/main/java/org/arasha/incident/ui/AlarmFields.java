@@ -10,10 +10,11 @@ import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.Dates;
 import org.arasha.shared.ui.Days;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 
 /** What the table of urgency asks; at registration, and whenever it has changed. */
-public class AlarmFields extends Div {
+public class AlarmFields extends Fields {
 
     private final Checkbox heldNow = new Checkbox(getTranslation("incident.alarm.heldNow"));
     private final Checkbox threatToLife = new Checkbox(getTranslation("incident.alarm.threatToLife"));
@@ -22,7 +23,7 @@ public class AlarmFields extends Div {
     private final DatePicker termEndsOn = Days.ahead(getTranslation("incident.alarm.termEndsOn"));
 
     public AlarmFields() {
-        addClassNames("decision-fields", "alarm-fields");
+        addClassName("alarm-fields");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("incident.alarm"));
         Span label = new Span(getTranslation("incident.alarm"));
         label.addClassName("group-label");

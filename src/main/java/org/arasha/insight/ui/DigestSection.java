@@ -1,7 +1,6 @@
 package org.arasha.insight.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalTime;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import org.arasha.access.OwnLanguage;
 import org.arasha.insight.Digests;
 import org.arasha.shared.Language;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
@@ -33,8 +33,7 @@ class DigestSection extends Section {
             Notices.done(getTranslation(hour.isEmpty() ? "insight.digest.savedNever" : "insight.digest.saved",
                     hour.isEmpty() ? "" : LocalTime.of(hour.getValue(), 0).toString()));
         });
-        Div fields = new Div(Inputs.pair(hour, language), save);
-        fields.addClassName("decision-fields");
+        Fields fields = new Fields(Inputs.pair(hour, language), save);
         add(fields);
     }
 }

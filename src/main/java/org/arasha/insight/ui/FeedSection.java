@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.arasha.insight.CalendarFeeds;
 import org.arasha.shared.ui.Dates;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
 
@@ -15,13 +16,12 @@ import org.arasha.shared.ui.Section;
 class FeedSection extends Section {
 
     private final transient CalendarFeeds feeds;
-    private final Div content = new Div();
+    private final Fields content = new Fields();
 
     FeedSection(CalendarFeeds feeds) {
         super("insight.feed");
         this.feeds = feeds;
         add(new Paragraph(getTranslation("insight.feed.hint")), content);
-        content.addClassName("decision-fields");
         show();
     }
 

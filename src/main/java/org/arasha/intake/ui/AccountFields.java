@@ -1,6 +1,5 @@
 package org.arasha.intake.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -13,11 +12,12 @@ import org.arasha.intake.ui.RegistrationForm.Use;
 import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to have happened, a claim on each line, and who says so. */
-class AccountFields extends Div {
+class AccountFields extends Fields {
 
     private final TextArea told;
     private final Select<Claim.Attribution> toldBy =
@@ -27,7 +27,6 @@ class AccountFields extends Div {
         told = Inputs.text(labelKey, Report.LONGEST_TOLD);
         told.setHelperText(getTranslation(labelKey + ".hint"));
         toldBy.setValue(Claim.Attribution.VICTIM);
-        addClassName("decision-fields");
         add(told, toldBy);
     }
 

@@ -2,7 +2,6 @@ package org.arasha.intake.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -21,13 +20,14 @@ import org.arasha.shared.PartialDate;
 import org.arasha.shared.Place;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.PartialDateField;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in a few words, when, where, and of what kind it is. */
-class EventFields extends Div {
+class EventFields extends Fields {
 
     private static final int LONGEST_PLACE = 200;
 
@@ -43,7 +43,6 @@ class EventFields extends Div {
 
     EventFields(List<Category> offered, PlaceNames names) {
         this.offered = offered;
-        addClassName("decision-fields");
         region.setLabel(getTranslation("incident.region"));
         region.setEmptySelectionAllowed(true);
         offerRegions(names);

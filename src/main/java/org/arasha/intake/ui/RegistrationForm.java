@@ -2,7 +2,6 @@ package org.arasha.intake.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -28,11 +27,12 @@ import org.arasha.shared.LocalizedText;
 import org.arasha.shared.Place;
 import org.arasha.shared.ui.Checks;
 import org.arasha.shared.ui.FieldSet;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.TextLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of an incident when it is registered, whether it was reported before or is reported now. */
-class RegistrationForm extends Div {
+class RegistrationForm extends Fields {
 
     /** What becomes of what is typed: a report that waits, new information in a known case, or an incident. */
     enum Use { KEEPING, JOINING, REGISTERING }
@@ -59,7 +59,6 @@ class RegistrationForm extends Div {
         who = new WhoField(names, event::day);
         event.onDay(who::dayChanged);
         account = new AccountFields(accountKey);
-        addClassName("decision-fields");
         add(event, alarm, who, account, language, source, restricted);
     }
 

@@ -1,7 +1,6 @@
 package org.arasha.intake.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Function;
@@ -13,11 +12,12 @@ import org.arasha.shared.Language;
 import org.arasha.shared.LocalizedText;
 import org.arasha.shared.PlainText;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /** Where it is known from; may be left empty as a whole. */
-class SourceFields extends Div {
+class SourceFields extends Fields {
 
     private final Select<Source.Kind> kind = Inputs.choice("intake.source", "incident.sourceKind.", Source.Kind.values());
     private final TextField title = Inputs.line("intake.source.title", Incident.LONGEST_TITLE);
@@ -25,7 +25,6 @@ class SourceFields extends Div {
     private final Checkbox confidential = new Checkbox(getTranslation("incident.source.confidential"));
 
     SourceFields() {
-        addClassName("decision-fields");
         add(Inputs.pair(kind, title, address), confidential);
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.arasha.legal.Law;
 import org.arasha.legal.Laws;
 import org.arasha.shared.ui.Editor;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Here;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Quiet;
@@ -23,14 +24,13 @@ class EnteredLaws extends Details {
 
     private final transient Laws laws;
     private final transient Runnable changed;
-    private final Div body = new Div();
+    private final Fields body = new Fields();
 
     /** @param changed is called when another law was entered or one is called otherwise */
     EnteredLaws(Laws laws, Runnable changed) {
         this.laws = laws;
         this.changed = changed;
         setSummaryText(getTranslation("legal.laws"));
-        body.addClassName("decision-fields");
         add(body);
         show();
     }

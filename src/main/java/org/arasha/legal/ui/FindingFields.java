@@ -1,6 +1,5 @@
 package org.arasha.legal.ui;
 
-import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.incident.LawNames;
@@ -8,9 +7,10 @@ import org.arasha.legal.Analysis.Findings;
 import org.arasha.legal.Suggested;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 
 /** Norms broken, by whom and what shows it, norms relied on, bodies competent, remedies; with what the table suggests above them. */
-class FindingFields extends Div {
+class FindingFields extends Fields {
 
     private final NormPicker norms;
     private final BreachRows breaches;
@@ -28,7 +28,6 @@ class FindingFields extends Div {
         this.recourses = recourses;
         this.table = suggested.table();
         relied.setLabel(getTranslation("legal.relied"));
-        addClassName("decision-fields");
         add(new SuggestedFindings(suggested, laws, norms, bodies), norms, norms.texts(), breaches, relied, relied.texts(), bodies, recourses);
     }
 

@@ -3,7 +3,6 @@ package org.arasha.legal.ui;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
@@ -14,16 +13,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasha.desk.DraftKeeper;
 import org.arasha.legal.Analysis;
-import org.arasha.legal.Possible.Until;
 import org.arasha.legal.Possible;
+import org.arasha.legal.Possible.Until;
 import org.arasha.legal.Recourse;
 import org.arasha.shared.Refusal;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Quiet;
 
 /** The remedies that the law gives, each with the day until which it can be used and how that was reckoned. */
-class RecourseFields extends Div {
+class RecourseFields extends Fields {
 
     private final transient Map<Recourse, Possible> possible;
     private final CheckboxGroup<Recourse> chosen = new CheckboxGroup<>();
@@ -31,7 +31,6 @@ class RecourseFields extends Div {
 
     RecourseFields(List<Possible> possible, Set<Recourse> before, String restored) {
         this.possible = possible.stream().collect(Collectors.toMap(Possible::recourse, Function.identity()));
-        addClassName("decision-fields");
         chosen.setLabel(getTranslation("legal.recourse"));
         chosen.setItems(Recourse.values());
         chosen.setItemLabelGenerator(one -> getTranslation("legal.recourse." + one) + " – " + RecourseWords.until(of(one).until()));

@@ -19,6 +19,7 @@ import org.arasha.reporting.ExchangeId;
 import org.arasha.reporting.Exchanges;
 import org.arasha.reporting.Message;
 import org.arasha.shared.ui.Checks;
+import org.arasha.shared.ui.Fields;
 import org.arasha.shared.ui.Inputs;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Section;
@@ -68,8 +69,7 @@ class ExchangePart implements AskingPart, ReportPart {
                 UI.getCurrent().refreshCurrentRoute(false);
             }
         });
-        Div form = new Div(text, answer, draft);
-        form.addClassName("decision-fields");
+        Fields form = new Fields(text, answer, draft);
         return form;
     }
 }
