@@ -155,7 +155,10 @@ public class Extensions {
     @PreAuthorize("hasAnyRole('INTAKE', 'LAWYER')")
     public void recordedByMistake(ExtensionId id, String why) {
         Extension notice = extensions.findById(id).orElseThrow(() -> new Refusal("followup.refusal.noSuchNotice"));
-        Submission submission = submissions.visible(notice.submission()).open();
+        Submission submission = submissions.visible(notice.submission());
+        if (!submission.isClosedAsAnswered()) {
+            submission.open();
+        }
         if (notice.mistake() != null) {
             throw new Refusal("followup.refusal.mistakeAlready");
         }
@@ -168,7 +171,7 @@ public class Extensions {
     private void judgeAnew(Submission submission, Act act) {
         Submission judged = store.save(submission.clock() == null ? submission : replyTerms.extended(submission));
         events.publishEvent(act);
-        if (!Objects.equals(judged.clock(), submission.clock())) {
+        if (!judged.isClosed() && !Objects.equals(judged.clock(), submission.clock())) {
             events.publishEvent(new TermMoved(submission.id()));
         }
     }

@@ -136,9 +136,14 @@ public record Submission(
         return closedAt != null && result == Result.SILENT && replied == null && clock != null;
     }
 
-    /** Whether it was silent, and answered then: such a notice may still show that it was not late. */
+    /** Whether it is answered and done with: what its body wrote of the term still says whether that was late. */
+    public boolean isClosedAsAnswered() {
+        return closedAt != null && result == Result.ANSWERED && clock != null;
+    }
+
+    /** Whether it was answered late, but for such a notice: another may still show that it was not. */
     public boolean isClosedAsLate() {
-        return closedAt != null && result == Result.ANSWERED && silent != null && clock != null;
+        return isClosedAsAnswered() && (silent != null || Objects.requireNonNull(clock).extendedUntil() != null);
     }
 
     /** Whether it is too early to complain of silence: by a notice of its body that counts, it may still reply. */
@@ -280,8 +285,11 @@ public record Submission(
 
     /** Once the term ends on another day, silence is not known any more, unless the body replied after that day, too. */
     private @Nullable LocalDate silentOnceDue(LocalDate day) {
-        return clock != null && clock.dueOn().equals(day) ? silent
-                : silent != null && replied != null && day.isBefore(replied) ? day : null;
+        if (clock != null && clock.dueOn().equals(day)) {
+            return silent;
+        }
+        LocalDate answered = isClosedAsAnswered() ? firstReplied : silent == null ? null : replied;
+        return answered != null && day.isBefore(answered) ? day : null;
     }
 
     /**

@@ -98,7 +98,10 @@ public class Urgencies {
         }
         UrgencyGrounds weighed = changes.last(joined).map(UrgencyChanges.Last::weighed).orElse(UrgencyGrounds.NONE);
         changes.last(into).ifPresent(last -> {
-            changes.keep(last, last.known().and(weighed.alsoIn(facts.of(into))));
+            // Where something has come there since, it may be the very thing that was a rumour here, and is none there.
+            if (incidents.find(into).urgency() == last.said()) {
+                changes.keep(last, last.known().and(weighed.alsoIn(facts.of(into))));
+            }
             changes.sayAgain(last, joined, facts.of(joined).without(weighed));
         });
         Urgency decided = decided(into);

@@ -212,6 +212,21 @@ class LeftCasesTests {
                 .doesNotContain(decision.words("followup.withdrawal.none"));
     }
 
+    @Test
+    void whoDecidesOnTheWithdrawalReadsThatALetterTheCaseHasLeftIsSent() {
+        as.role(Role.LAWYER, () -> appeals.drop(appeal, leaves));
+        filings.draft(appeal, Channel.POST);
+        filings.approve(appeal);
+        filings.register(filings.submissionsOf(appeal).getFirst().id(), 0);
+        says(Consent.Purpose.NAMED_IN_APPEALS);
+
+        Window decision = windows.of(Role.LAWYER).open("incidents/" + incidents.find(leaves).number() + "/withdrawal");
+
+        String number = appeals.find(appeal).number();
+        assertThat(decision.text()).contains(decision.words("followup.withdrawal.sent", number, 1))
+                .doesNotContain(decision.words("followup.withdrawal.left", number));
+    }
+
     /** It is returned and handed over again. */
     private AppealId withoutAName() {
         cases.does(as.idOf(Role.APPROVER), appeal, "Approve appeal", () -> appeals.giveBack(appeal, "The name is to go."));

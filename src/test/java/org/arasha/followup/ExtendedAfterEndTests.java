@@ -220,6 +220,13 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
         });
         assertThat(cases.waiting(id)).isEmpty();
         assertThat(appeals.find(submissions.find(id).appeal()).closedAt()).isNotNull();
+
+        as.role(Role.INTAKE, () -> extensions.recordedByMistake(extensions.of(id).getFirst().id(), "Of another submission."));
+        assertThat(submissions.find(id)).satisfies(one -> {
+            assertThat(one.isClosed()).isTrue();
+            assertThat(one.silent()).as("it was late after all").isEqualTo(first);
+            assertThat(one.clock().dueOn()).isEqualTo(first);
+        });
     }
 
     @Test

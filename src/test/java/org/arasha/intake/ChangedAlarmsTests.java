@@ -269,6 +269,23 @@ record ChangedAlarmsTests(Urgencies urgencies, NearingTerms terms, Cases cases, 
     }
 
     @Test
+    void aRumourInOneReportIsNoneOfWhatHasComeInTheOther() {
+        IncidentId report = cases.registered(HELD);
+        IncidentId known = cases.registered();
+        as.role(Role.VERIFIER, () -> {
+            cases.decide(known, Urgency.THREAT_TO_LIFE, "They were told so.");
+            cases.decide(known, Urgency.NONE, "Taken back.");
+            cases.decide(report, Urgency.NONE, "A rumour.");
+        });
+        describe(known, HELD);
+        assertThat(urgency(known)).isEqualTo(Urgency.HELD_NOW);
+
+        as.role(Role.INTAKE, () -> merges.merge(report, known));
+
+        assertThat(urgency(known)).isEqualTo(Urgency.HELD_NOW);
+    }
+
+    @Test
     void whatPeopleSaidStandsAgainOnceAReportTurnsOutToBeOfSomethingElse() {
         IncidentId first = cases.registered(HELD);
         IncidentId second = cases.registered(HELD);

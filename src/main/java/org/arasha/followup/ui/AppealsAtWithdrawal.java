@@ -55,7 +55,7 @@ class AppealsAtWithdrawal implements WithdrawalPart {
         Lines list = new Lines();
         IncidentRecord record = records.of(incident.id());
         rows.forEach(row -> courses(row, record).forEach(words -> list.add(line(row, words))));
-        left.forEach(row -> list.add(line(row, say("left", row.number()))));
+        left.forEach(row -> leftOf(row).forEach(words -> list.add(line(row, words))));
         return section.with(list);
     }
 
@@ -72,12 +72,26 @@ class AppealsAtWithdrawal implements WithdrawalPart {
             return Stream.of(say((appeal.handedOverAt() == null ? "draft" : "handedOver") + against(record, appeal.kind()), row.number()));
         }
         List<Submission> unsent = recalls.waiting(row.id());
-        List<SubmissionId> waiting = unsent.stream().map(Submission::id).toList();
-        long sent = submissions.of(row.id()).stream().filter(one -> one.mayHaveArrived() && !waiting.contains(one.id())).count();
         Map<String, Long> held = unsent.stream()
                 .collect(Collectors.groupingBy(one -> against(record, filedAs.kind(one)), TreeMap::new, Collectors.counting()));
-        return Stream.concat(held.entrySet().stream().map(one -> say("unsent" + one.getKey(), row.number(), one.getValue())),
-                sent == 0 ? Stream.empty() : Stream.of(say("sent", row.number(), sent)));
+        return Stream.concat(held.entrySet().stream().map(one -> say("unsent" + one.getKey(), row.number(), one.getValue())), sent(row, unsent));
+    }
+
+    /** What is sent already says what it says. */
+    private Stream<String> leftOf(AppealRow row) {
+        Stream<String> left = Stream.of(say("left", row.number()));
+        if (!appeals.visible(row.id()).isApproved()) {
+            return left;
+        }
+        List<Submission> unsent = recalls.waiting(row.id());
+        List<String> sent = sent(row, unsent).toList();
+        return unsent.isEmpty() && !sent.isEmpty() ? sent.stream() : Stream.concat(left, sent.stream());
+    }
+
+    private Stream<String> sent(AppealRow row, List<Submission> unsent) {
+        List<SubmissionId> waiting = unsent.stream().map(Submission::id).toList();
+        long sent = submissions.of(row.id()).stream().filter(one -> one.mayHaveArrived() && !waiting.contains(one.id())).count();
+        return sent == 0 ? Stream.empty() : Stream.of(say("sent", row.number(), sent));
     }
 
     /** A victim is against any appeal, or does not want the police told: such a letter is not approved without a name either. */

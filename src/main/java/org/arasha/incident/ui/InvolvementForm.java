@@ -7,9 +7,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.Optional;
 import org.arasha.directory.OrganisationId;
-import org.arasha.directory.PersonId;
 import org.arasha.directory.Post;
 import org.arasha.directory.ui.OrganisationField;
+import org.arasha.directory.ui.PersonField;
 import org.arasha.incident.Involvement;
 import org.arasha.incident.Involvement.Degree;
 import org.arasha.incident.Involvement.Part;
@@ -39,8 +39,6 @@ class InvolvementForm extends EditForm<Involvement> {
     private final LocalizedTextField unknown = new LocalizedTextField("incident.unknown", Here.language(), Involvement.LONGEST_WORDS).oneLine();
     private final OrganisationField affiliation;
     private final LocalizedTextField post = new LocalizedTextField("incident.post", Here.language(), Involvement.LONGEST_WORDS).oneLine();
-    private transient LocalizedText taken = LocalizedText.NONE;
-    private transient @Nullable OrganisationId takenFrom;
     private final TextField writtenAs = Inputs.line("incident.writtenAs", Involvement.LONGEST_WORDS);
 
     InvolvementForm(Choices choices) {
@@ -59,24 +57,29 @@ class InvolvementForm extends EditForm<Involvement> {
         who.setValue(Who.PERSON);
         person.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                takePost(change.getValue() == null ? null : change.getValue().id());
+                takePost(change.getOldValue(), change.getValue());
             }
         });
         show();
         add(Inputs.pair(part, degree), who, person, asked, organisation, unknown, affiliation, post, writtenAs);
     }
 
-    /** What somebody was on the day of the event, as the records have it; what is typed is not replaced. */
-    private void takePost(@Nullable PersonId chosen) {
-        PartialDate when = choices.record().incident().when();
-        if (when == null || !post.getValue().equals(taken) || !Objects.equals(affiliation.getValue(), takenFrom)) {
+    /** What somebody was on the day of the event, as the records have it, in place of what whoever was chosen before was; what is typed stays. */
+    private void takePost(PersonField.@Nullable Choice before, PersonField.@Nullable Choice chosen) {
+        Optional<Post> of = then(before);
+        boolean typed = !post.getValue().equals(of.map(Post::post).orElse(LocalizedText.NONE))
+                || !Objects.equals(affiliation.getValue(), of.map(Post::organisation).orElse(null));
+        if (typed && !(post.getValue().isEmpty() && affiliation.isEmpty())) {
             return;
         }
-        Optional<Post> then = chosen == null ? Optional.empty() : choices.desk().posts.shownOn(when.anchor(), chosen, null);
-        taken = then.map(Post::post).orElse(LocalizedText.NONE);
-        takenFrom = then.map(Post::organisation).orElse(null);
-        post.setValue(taken);
-        affiliation.setValue(takenFrom);
+        Optional<Post> then = then(chosen);
+        post.setValue(then.map(Post::post).orElse(LocalizedText.NONE));
+        affiliation.setValue(then.map(Post::organisation).orElse(null));
+    }
+
+    private Optional<Post> then(PersonField.@Nullable Choice one) {
+        PartialDate when = choices.record().incident().when();
+        return when == null || one == null || one.id() == null ? Optional.empty() : choices.desk().posts.shownOn(when.anchor(), one.id(), null);
     }
 
     private void show() {

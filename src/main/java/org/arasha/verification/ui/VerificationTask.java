@@ -81,27 +81,31 @@ abstract class VerificationTask extends IncidentTask {
             return;
         }
         board().requireSaved();
+        Foundation read = board().foundation();
         List<Drafts.Writer> others = board().others();
         if (others.isEmpty()) {
-            signAsRead();
+            signAsRead(read);
         } else {
-            ask(others);
+            ask(others, read);
         }
     }
 
-    /** Nobody but they can save it, and not here once it is signed; whoever signs may not be able to wait for them. */
-    private void ask(List<Drafts.Writer> others) {
+    /**
+     * Nobody but they can save it, and not here once it is signed; whoever signs may not be able to wait for them. What they save while the
+     * question stands there was not read.
+     */
+    private void ask(List<Drafts.Writer> others, Foundation read) {
         String who = others.stream().map(one -> one.name() + ", " + Dates.dayAndTime(one.at())).collect(Collectors.joining("; "));
         ConfirmDialog question = new ConfirmDialog(getTranslation("verification.others.title"),
-                getTranslation("verification.others.text", who), getTranslation("verification.others.sign"), confirm -> signAsRead());
+                getTranslation("verification.others.text", who), getTranslation("verification.others.sign"), confirm -> signAsRead(read));
         question.setCancelable(true);
         question.setCancelText(getTranslation("verification.others.wait"));
         question.open();
     }
 
-    private void signAsRead() {
+    private void signAsRead(Foundation read) {
         try {
-            sign(board().foundation(), conclusion.getValue(), remark.getValue());
+            sign(read, conclusion.getValue(), remark.getValue());
         } catch (Refusal refused) {
             board().refresh();
             throw refused;

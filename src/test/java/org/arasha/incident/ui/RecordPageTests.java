@@ -449,6 +449,11 @@ class RecordPageTests {
         window.fill("incident.post", text("editor")).fill("incident.person", chosen);
         assertThat(window.value("incident.post")).isEqualTo(text("editor"));
         assertThat(window.value("incident.affiliation")).isNull();
+
+        window.press("ui.cancel").press("incident.people.add").fill("incident.part", Involvement.Part.VICTIM).fill("incident.person", chosen)
+                .press("ui.save").pressNamed("ui.edit", name).fill("incident.person", new PersonInRecord.Choice(null, "Somebody " + UUID.randomUUID()));
+        assertThat(window.value("incident.affiliation")).as("of an entry that was saved, too").isNull();
+        assertThat(window.value("incident.post")).isEqualTo(LocalizedText.NONE);
     }
 
     @Test

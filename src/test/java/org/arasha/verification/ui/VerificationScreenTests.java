@@ -399,6 +399,21 @@ class VerificationScreenTests {
     }
 
     @Test
+    void signsNothingThatAColleagueSavesWhileTheQuestionStandsThere() {
+        windows.of(colleague).open(address()).pressNamed("verification.version", "1").fill("verification.version.text", "Half a version");
+        window.fill("verification.conclusion", Conclusion.IN_PART).press("verification.sign");
+        as.user(colleague, () -> records.assess(claim(2).id(), claim(2).version(), Standing.CORROBORATED, "Seen by two", Set.of()));
+        await().pollInSameThread().untilAsserted(() -> {
+            window.refresh();
+            assertThat(row(2).claim().standing()).isEqualTo(Standing.CORROBORATED);
+        });
+
+        window.confirm();
+
+        assertThat(verification.latest(id)).isEmpty();
+    }
+
+    @Test
     void aConclusionSaysThatSomebodyElseIsSaidToHaveAnswered() {
         Source interview = interview("A neighbour", true);
         as.user(colleague, () -> verification.rest(id, claim(2).id(), interview.id(), true));
