@@ -69,7 +69,7 @@ class FromReportToOutcomeIT extends BrowserTest {
                     .reads(say("step.Task_RegisterReport"));
             intake.takes("Task_RegisterReport", TITLE)
                     .writes("incident.locality", "Алматы").picks("incident.categories", "Воспрепятствование работе")
-                    .writes(intake.page().locator(".participant vaadin-combo-box input"), "Пример Репортёров")
+                    .writes(intake.page().locator(".participant vaadin-combo-box input").first(), "Пример Репортёров")
                     .writes(intake.page().locator(".participant vaadin-text-field input").first(), "репортёр")
                     .chooses("intake.source", "incident.sourceKind.VIDEO")
                     .writes("intake.source.title", "Видеозапись у входа")
