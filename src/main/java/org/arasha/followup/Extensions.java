@@ -156,8 +156,8 @@ public class Extensions {
     public void recordedByMistake(ExtensionId id, String why) {
         Extension notice = extensions.findById(id).orElseThrow(() -> new Refusal("followup.refusal.noSuchNotice"));
         Submission submission = submissions.visible(notice.submission());
-        if (!submission.isClosedAsAnswered()) {
-            submission.open();
+        if (!submission.isJudgedByNotices()) {
+            throw new Refusal("followup.refusal.closed");
         }
         if (notice.mistake() != null) {
             throw new Refusal("followup.refusal.mistakeAlready");

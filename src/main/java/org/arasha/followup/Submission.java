@@ -137,8 +137,13 @@ public record Submission(
     }
 
     /** Whether it is answered and done with: what its body wrote of the term still says whether that was late. */
-    public boolean isClosedAsAnswered() {
+    boolean isClosedAsAnswered() {
         return closedAt != null && result == Result.ANSWERED && clock != null;
+    }
+
+    /** Whether a notice of extension still says something of it, so that one recorded by mistake is taken back. */
+    public boolean isJudgedByNotices() {
+        return !isClosed() || isClosedAsAnswered();
     }
 
     /** Whether it was answered late, but for such a notice: another may still show that it was not. */

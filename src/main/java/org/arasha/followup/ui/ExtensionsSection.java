@@ -45,7 +45,7 @@ class ExtensionsSection extends Section {
         if (!notice.reason().isBlank()) {
             entry.add(new Quiet(notice.reason()));
         }
-        if ((!submission.isClosed() || submission.isClosedAsAnswered()) && (desk.user.is(Role.INTAKE) || desk.user.is(Role.LAWYER))) {
+        if (submission.isJudgedByNotices() && (desk.user.is(Role.INTAKE) || desk.user.is(Role.LAWYER))) {
             entry.add(new ByMistake(desk, notice.id().value(), submission.id().value(), "followup.extension.mistake.hint",
                     why -> desk.extensions.recordedByMistake(notice.id(), why), changed));
         }
