@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -226,6 +228,9 @@ class ProcessFilesTests {
         IncidentCase, AppealPreparation, AppealFollowUp, ReporterMessage;
 
         private final BpmnModelInstance model = Bpmn.readModelFromFile(FOLDER.resolve(name() + ".bpmn").toFile());
+        /** Kept by id, since the model looks through the whole file for the drawing of each element. */
+        private final Map<String, Rectangle2D> shapes = new HashMap<>();
+        private final Map<String, List<Line2D>> lines = new HashMap<>();
 
         <T extends BaseElement> Collection<T> all(Class<T> type) {
             return model.getModelElementsByType(type);
@@ -237,12 +242,20 @@ class ProcessFilesTests {
         }
 
         Rectangle2D shape(BaseElement element) {
+            return shapes.computeIfAbsent(element.getId(), id -> read(element));
+        }
+
+        private static Rectangle2D read(BaseElement element) {
             assertThat(element.getDiagramElement()).as("shape of " + element.getId()).isInstanceOf(BpmnShape.class);
             Bounds box = ((BpmnShape) element.getDiagramElement()).getBounds();
             return new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight());
         }
 
         List<Line2D> lines(SequenceFlow flow) {
+            return lines.computeIfAbsent(flow.getId(), id -> read(flow));
+        }
+
+        private static List<Line2D> read(SequenceFlow flow) {
             assertThat(flow.getDiagramElement()).as("edge of " + flow.getId()).isNotNull();
             List<Waypoint> points = List.copyOf(flow.getDiagramElement().getWaypoints());
             List<Line2D> lines = new ArrayList<>();

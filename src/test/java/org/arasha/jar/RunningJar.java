@@ -33,19 +33,21 @@ final class RunningJar implements AutoCloseable {
         this.log = log;
     }
 
+    /** With the first compiler only: what lives for seconds does not earn back the second one. */
     static RunningJar start(Map<String, String> environment, String... arguments) throws IOException {
-        return start("-XX:AOTCache=" + CACHE, environment, arguments);
+        return start(List.of("-XX:AOTCache=" + CACHE, "-XX:TieredStopAtLevel=1"), environment, arguments);
     }
 
     /** Leaves beside the jar, when it ends, what makes the next starts short. */
     static RunningJar startForTheFirstTime(String... arguments) throws IOException {
-        return start("-XX:AOTCacheOutput=" + CACHE, Map.of(), arguments);
+        return start(List.of("-XX:AOTCacheOutput=" + CACHE), Map.of(), arguments);
     }
 
-    private static RunningJar start(String option, Map<String, String> environment, String... arguments) throws IOException {
+    private static RunningJar start(List<String> options, Map<String, String> environment, String... arguments) throws IOException {
         Path log = Files.createTempFile(Path.of("target"), "jar", ".log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), option, "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);

@@ -64,17 +64,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
+@PassesAllOf("AppealFollowUp")
 record AppealFollowUpTests(Cases cases, Filings filings, Submissions submissions, Assessments assessments, Forwardings forwardings, Recalls recalls,
         Appeals appeals, Analyses analyses, Terms terms, Postman postman, MailReader mail, Mailbox mailbox, StrangersMail strangers,
         IncomingMails mails, Correspondence correspondence, Whereabouts whereabouts, CaseMembers members, Timers timers, OpenSteps steps,
-        JdbcClient jdbc, Coverage coverage, ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
+        JdbcClient jdbc, ApplicationEventPublisher events, TransactionTemplate transaction, As as) {
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
-
-    @Test
-    void passesEveryElementOfItsDiagram() {
-        coverage.requireEveryElement("AppealFollowUp", this, "passesEveryElementOfItsDiagram");
-    }
 
     @Test
     void mailIsSentReceivedAndAnswered() {

@@ -43,14 +43,10 @@ import org.arasha.verification.Verification;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
+@PassesAllOf("AppealPreparation")
 record AppealPreparationTests(Cases cases, Filings filings, Appeals appeals, Analyses analyses, Consents consents, Records records,
         Verification verification, Signatories signatories, Remarks remarks, Letters letters, FiledLetters filed, Whereabouts whereabouts,
-        Timers timers, Coverage coverage, As as) {
-
-    @Test
-    void passesEveryElementOfItsDiagram() {
-        coverage.requireEveryElement("AppealPreparation", this, "passesEveryElementOfItsDiagram");
-    }
+        Timers timers, As as) {
 
     @Test
     void aCompleteDraftWithoutSignatoriesGoesToApproval() {

@@ -2,8 +2,8 @@ package org.arasha.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -12,62 +12,58 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Lazy;
-import org.springframework.stereotype.Component;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * What the tests of one class pass of a diagram. They are walked once more, until all of it is passed, and only what these
- * walks pass counts: the answer is the same whichever tests ran before, and a class without walks covers nothing.
+ * Asks what the tests of {@link PassesAllOf a class} passed of a diagram. Only what began while they ran counts: the answer is the same
+ * whichever classes ran before. Where one test was run alone, nothing is asked.
  */
-@Component
-@Lazy
-class Coverage {
+class Coverage implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
-    private final ProcessEngine engine;
+    private final Set<String> before = new HashSet<>();
+    private final Set<String> ran = new HashSet<>();
 
-    Coverage(ProcessEngine engine) {
-        this.engine = engine;
+    @Override
+    public void beforeAll(ExtensionContext tests) {
+        before.addAll(instances(engine(tests), process(tests)));
     }
 
-    /** @param but the name of the asking test */
-    void requireEveryElement(String process, Object tests, String but) {
-        Set<String> drawn = drawn(process);
-        Set<String> before = instances(process);
-        for (Method test : tests.getClass().getDeclaredMethods()) {
-            if (test.isAnnotationPresent(Test.class) && !test.getName().equals(but)) {
-                walk(tests, test);
-                if (passedSince(before, process).containsAll(drawn)) {
-                    return;
-                }
-            }
-        }
-        assertThat(passedSince(before, process)).containsAll(drawn);
+    @Override
+    public void afterEach(ExtensionContext test) {
+        ran.add(test.getRequiredTestMethod().getName());
     }
 
-    private Set<String> passedSince(Set<String> before, String process) {
-        Set<String> walked = instances(process);
-        walked.removeAll(before);
-        return passed(process, walked);
-    }
-
-    private static void walk(Object tests, Method test) {
-        try {
-            test.invoke(tests);
-        } catch (InvocationTargetException | IllegalAccessException failed) {
-            throw new AssertionError(test.getName() + " fails on its second walk", failed);
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        boolean whole = Arrays.stream(tests.getRequiredTestClass().getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Test.class))
+                .allMatch(method -> ran.contains(method.getName()));
+        if (whole) {
+            assertThat(passed(engine(tests), process(tests))).containsAll(drawn(engine(tests), process(tests)));
         }
     }
 
-    private Set<String> instances(String process) {
+    private static String process(ExtensionContext tests) {
+        return tests.getRequiredTestClass().getAnnotation(PassesAllOf.class).value();
+    }
+
+    private static ProcessEngine engine(ExtensionContext tests) {
+        return SpringExtension.getApplicationContext(tests).getBean(ProcessEngine.class);
+    }
+
+    private static Set<String> instances(ProcessEngine engine, String process) {
         return engine.getHistoryService().createHistoricProcessInstanceQuery().processDefinitionKey(process).list().stream()
                 .map(HistoricProcessInstance::getId).collect(Collectors.toSet());
     }
 
     /** Passed is what was left by a way that is drawn, not what was only reached and then taken away. */
-    private Set<String> passed(String process, Set<String> walked) {
+    private Set<String> passed(ProcessEngine engine, String process) {
         return engine.getHistoryService().createHistoricActivityInstanceQuery()
-                .processDefinitionId(definition(process).getId()).finished().list().stream()
-                .filter(one -> walked.contains(one.getProcessInstanceId()))
+                .processDefinitionId(definition(engine, process).getId()).finished().list().stream()
+                .filter(one -> !before.contains(one.getProcessInstanceId()))
                 .filter(one -> !one.isCanceled() || endsByTakingAway(one.getActivityType()))
                 .map(HistoricActivityInstance::getActivityId).collect(Collectors.toSet());
     }
@@ -77,14 +73,14 @@ class Coverage {
         return type.equals("eventBasedGateway") || type.endsWith("EndEvent");
     }
 
-    private Set<String> drawn(String process) {
-        Set<String> drawn = engine.getRepositoryService().getBpmnModelInstance(definition(process).getId())
+    private static Set<String> drawn(ProcessEngine engine, String process) {
+        Set<String> drawn = engine.getRepositoryService().getBpmnModelInstance(definition(engine, process).getId())
                 .getModelElementsByType(FlowNode.class).stream().map(FlowNode::getId).collect(Collectors.toSet());
         assertThat(drawn).as("elements of " + process).hasSizeGreaterThan(2);
         return drawn;
     }
 
-    private ProcessDefinition definition(String process) {
+    private static ProcessDefinition definition(ProcessEngine engine, String process) {
         return engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
                 .singleResult();
     }

@@ -33,13 +33,9 @@ import org.arasha.verification.Verification;
 import org.junit.jupiter.api.Test;
 
 @ArashaTest
+@PassesAllOf("IncidentCase")
 record IncidentCaseTests(Cases cases, Filings filings, Incidents incidents, Records records, Verification verification, Analyses analyses,
-        Appeals appeals, Whereabouts whereabouts, Coverage coverage, Intake intake, Reopenings reopenings, As as) {
-
-    @Test
-    void passesEveryElementOfItsDiagram() {
-        coverage.requireEveryElement("IncidentCase", this, "passesEveryElementOfItsDiagram");
-    }
+        Appeals appeals, Whereabouts whereabouts, Intake intake, Reopenings reopenings, As as) {
 
     @Test
     void aReportWaitsToBeRegistered() {

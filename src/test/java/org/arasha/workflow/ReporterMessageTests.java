@@ -19,12 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody without an account writes about their report is answered. */
 @ArashaTest
-record ReporterMessageTests(Cases cases, PublicReports reports, Exchanges exchanges, Coverage coverage, JdbcClient jdbc, As as) {
-
-    @Test
-    void passesEveryElementOfItsDiagram() {
-        coverage.requireEveryElement("ReporterMessage", this, "passesEveryElementOfItsDiagram");
-    }
+@PassesAllOf("ReporterMessage")
+record ReporterMessageTests(Cases cases, PublicReports reports, Exchanges exchanges, JdbcClient jdbc, As as) {
 
     @Test
     void endsWithTheAnswer() {
