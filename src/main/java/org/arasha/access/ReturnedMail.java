@@ -56,6 +56,13 @@ public class ReturnedMail {
                 .param(user.id().value()).query((row, n) -> row.getTimestamp("returned_at").toInstant()).optional();
     }
 
+    /** Whether the current user has an address at all. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean hasAddress() {
+        return jdbc.sql("select email is not null from app_user where id = ?").param(user.id().value()).query(Boolean.class).single();
+    }
+
     /** The current user says that mail reaches them there; the next one that comes back says otherwise. */
     @PreAuthorize("isAuthenticated()")
     public void isRight() {

@@ -1,5 +1,7 @@
 package org.arasha.appeal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +46,11 @@ class ApprovalRules {
     private final NamedPeople people;
     private final ReopenedIncidents reopened;
     private final NotedAnswers noted;
+    private final Clock clock;
 
     ApprovalRules(Records records, ClaimTranslations translations, Verification verification, Authorities authorities, Organisations organisations, Norms norms,
             SignatoryStore signatories, KeptStatements statements, LeftOut leftOut, TextsBehind behind, SignedTexts texts, LetterComposer composer, NamedPeople people,
-            ReopenedIncidents reopened, NotedAnswers noted) {
+            ReopenedIncidents reopened, NotedAnswers noted, Clock clock) {
         this.records = records;
         this.translations = translations;
         this.verification = verification;
@@ -63,6 +66,7 @@ class ApprovalRules {
         this.people = people;
         this.reopened = reopened;
         this.noted = noted;
+        this.clock = clock;
     }
 
     /** What a draft needs before others read it. */
@@ -123,7 +127,7 @@ class ApprovalRules {
         return new LetterRules(appeal, officials(appeal),
                 verified(appeal.incidentIds()),
                 records(appeal), norms.byId(appeal.norms().stream().map(Appeal.Cited::norm).distinct().toList()),
-                asked, underOtherTexts(appeal, letters, asked)).all().flatMap(Optional::stream);
+                asked, underOtherTexts(appeal, letters, asked), LocalDate.now(clock)).all().flatMap(Optional::stream);
     }
 
     /** To be called before they are asked: of those the letter speaks of nobody agrees or refuses until the transaction ends. */

@@ -1,5 +1,6 @@
 package org.arasha.appeal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -23,13 +24,19 @@ import org.arasha.shared.Refusal;
  * @param norms       it cites
  * @param signatories all who were asked
  * @param otherTexts  how many have signed another text than this one
+ * @param today       on which it would leave
  */
 record LetterRules(Appeal appeal, Collection<Official> officials, Set<IncidentId> verified, List<IncidentRecord> held,
-        List<Norm> norms, List<Signatory> signatories, long otherTexts) {
+        List<Norm> norms, List<Signatory> signatories, long otherTexts, LocalDate today) {
 
     Stream<Optional<Refusal>> all() {
         return Stream.of(everyIncidentIsVerified(), everyIncidentHasAClaimToState(), everyAddresseeIsInOffice(), everyNormWasInForce(), isSigned(),
-                everySignatureIsUnderThisText());
+                everySignatureIsUnderThisText(), isNotDatedAhead());
+    }
+
+    /** It leaves as soon as it is approved; while it is drafted and signed, it may bear the day on which that is meant to be. */
+    private Optional<Refusal> isNotDatedAhead() {
+        return appeal.text().date().isAfter(today) ? Optional.of(new Refusal("appeal.rule.isNotDatedAhead")) : Optional.empty();
     }
 
     private Optional<Refusal> everyIncidentIsVerified() {

@@ -38,12 +38,6 @@ public class Digests {
         return jdbc.sql("select hour from digest where user_id = ? and hour is not null").param(user.id().value()).query(Integer.class).optional();
     }
 
-    /** Whether there is an address to which it goes. */
-    @Transactional(readOnly = true)
-    public boolean hasAddress() {
-        return jdbc.sql("select email is not null from app_user where id = ?").param(user.id().value()).query(Boolean.class).single();
-    }
-
     /**
      * Where the hour is over today, the first one comes tomorrow.
      *

@@ -2,11 +2,15 @@ package org.arasha.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -27,15 +31,22 @@ class EmbeddedMail {
 
     /** Spring stops it after all who use it. */
     @Bean(destroyMethod = "stop")
-    GreenMail greenMail() {
+    GreenMail greenMail(@Value("${arasha.mail.smtp-port}") int smtp, @Value("${arasha.mail.imap-port}") int imap) {
         GreenMail server = new GreenMail(new ServerSetup[] {
-                onAnyPort(ServerSetup.PROTOCOL_SMTP), onAnyPort(ServerSetup.PROTOCOL_IMAP)});
+                on(smtp, ServerSetup.PROTOCOL_SMTP), on(imap, ServerSetup.PROTOCOL_IMAP)});
         server.start();
         return server;
     }
 
-    private static ServerSetup onAnyPort(String protocol) {
-        ServerSetup setup = new ServerSetup(0, LOOPBACK, protocol);
+    /** @param port 0 for any that is free */
+    private static ServerSetup on(int port, String protocol) {
+        // The server itself would be waited for in vain, and would not say why.
+        try (ServerSocket free = new ServerSocket()) {
+            free.bind(new InetSocketAddress(LOOPBACK, port));
+        } catch (IOException taken) {
+            throw new PortInUseException(port, taken);
+        }
+        ServerSetup setup = new ServerSetup(port, LOOPBACK, protocol);
         setup.setServerStartupTimeout(START_WITHIN_MILLIS);
         return setup;
     }

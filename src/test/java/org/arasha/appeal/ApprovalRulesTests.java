@@ -300,6 +300,17 @@ class ApprovalRulesTests {
     }
 
     @Test
+    void refuseALetterOfADayThatIsYetToCome() {
+        assertThat(onDay(DAY.plusDays(1))).containsExactly("isNotDatedAhead");
+        assertThat(onDay(DAY)).isEmpty();
+    }
+
+    private List<String> onDay(LocalDate day) {
+        Appeal dated = appeal.written(new AppealDraft(appeal.text().on(day), appeal.incidents(), appeal.addressees(), appeal.demands(), Set.of(), null), AUTHOR);
+        return letter(dated, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(), List.of(), 0);
+    }
+
+    @Test
     void refuseATextThatOthersHaveNotSigned() {
         assertThat(letter(appeal, head, Set.of(incident), record(Claim.Standing.ESTABLISHED), List.of(), List.of(), 2))
                 .containsExactly("everySignatureIsUnderThisText");
@@ -317,7 +328,7 @@ class ApprovalRulesTests {
 
     private List<String> letter(Appeal appeal, Official official, Set<IncidentId> verified, IncidentRecord record, List<Norm> norms,
             List<Signatory> asked, long others) {
-        return rules(new LetterRules(appeal, List.of(official), verified, List.of(record), norms, asked, others).all());
+        return rules(new LetterRules(appeal, List.of(official), verified, List.of(record), norms, asked, others, DAY).all());
     }
 
     private List<String> people(Consent... consents) {

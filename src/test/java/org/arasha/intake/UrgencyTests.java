@@ -13,6 +13,7 @@ import org.arasha.ArashaTest;
 import org.arasha.As;
 import org.arasha.Cases;
 import org.arasha.Window;
+import org.arasha.Window;
 import org.arasha.Windows;
 import org.arasha.access.Absences;
 import org.arasha.access.Role;
@@ -96,6 +97,20 @@ record UrgencyTests(Urgencies urgencies, Duty duty, Absences absences, Cases cas
         String number = incident(id).number().toString();
         assertThat(mails(id).get(mailOf(onDuty))).contains(number).contains("/incidents/" + number)
                 .doesNotContain(incident(id).title().en());
+    }
+
+    @Test
+    void tellsThoseOnDutyWithoutAnAddressThatNoMailReachesThem() {
+        Window work = windows.of(as.newUser(Role.LAWYER)).open("work");
+        String told = work.words("workflow.onDuty.noAddress");
+        assertThat(work.text()).doesNotContain(told);
+
+        work.mark(work.words("workflow.onDuty"), true);
+        assertThat(work.text()).contains(told);
+        assertThat(work.open("work").text()).contains(told);
+
+        Window reached = windows.of(withMail(Role.LAWYER)).open("work");
+        assertThat(reached.mark(reached.words("workflow.onDuty"), true).text()).doesNotContain(told);
     }
 
     @Test

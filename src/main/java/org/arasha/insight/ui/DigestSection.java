@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalTime;
 import java.util.stream.IntStream;
 import org.arasha.access.OwnLanguage;
+import org.arasha.access.ReturnedMail;
 import org.arasha.insight.Digests;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Fields;
@@ -16,10 +17,10 @@ import org.arasha.shared.ui.Section;
 /** At which hour the mail about one's day comes, if at all, and in which language one is written to. */
 class DigestSection extends Section {
 
-    DigestSection(Digests digests, OwnLanguage own) {
+    DigestSection(Digests digests, OwnLanguage own, ReturnedMail returned) {
         super("insight.digest");
         add(new Paragraph(getTranslation("insight.digest.hint")));
-        if (!digests.hasAddress()) {
+        if (!returned.hasAddress()) {
             add(new Paragraph(getTranslation("insight.digest.noAddress")));
         }
         Select<Integer> hour = Inputs.any("insight.digest.hour", "insight.digest.never",

@@ -18,6 +18,6 @@ class MyPageView extends Screen {
 
     MyPageView(Digests digests, OwnLanguage language, ReturnedMail returned, CalendarFeeds feeds) {
         super("insight.me");
-        add(head(), new ReturnedMailLine(returned), new DigestSection(digests, language), new FeedSection(feeds));
+        add(head(), new ReturnedMailLine(returned), new DigestSection(digests, language, returned), new FeedSection(feeds));
     }
 }

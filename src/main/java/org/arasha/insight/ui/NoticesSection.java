@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arasha.desk.ScreenLink;
 import org.arasha.insight.DeadlineKind;
 import org.arasha.insight.DeadlineRow;
 import org.arasha.insight.MyNotices;
@@ -31,7 +32,7 @@ class NoticesSection extends Section {
         Lines list = new Lines();
         for (MyNotices.Notice notice : notices) {
             DeadlineRow row = notice.row();
-            list.add(new ListItem(new Anchor(row.address(), DeadlineLine.heading(row, language)),
+            list.add(new ListItem(new Anchor(ScreenLink.nearest(row.address()), DeadlineLine.heading(row, language)),
                     new Quiet(getTranslation("insight.notice." + notice.why(), notice.by() == null ? "" : notice.by())),
                     new DueBadge(row.dueOn()), new Div(new Quiet(about(row, cases.get(row.id()), language))),
                     new Div(new Quiet(because.get(row.id())))));

@@ -22,6 +22,8 @@ import org.arasha.desk.ReadAgain;
 import org.arasha.intake.Duty;
 import org.arasha.shared.ui.Notices;
 import org.arasha.shared.ui.Screen;
+import org.arasha.shared.ui.StatusBadge;
+import org.arasha.shared.ui.Tone;
 import org.arasha.workflow.Inbox;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,8 @@ class MyWorkView extends Screen implements AfterNavigationObserver {
     private final WorkList mine;
     private final WorkList ofMyRoles;
     private final WorkList ofThoseAway;
+    /** Says so to whoever is on duty without an address. */
+    private final Div unreached = new Div();
     private @Nullable Registration changes;
 
     MyWorkView(Inbox inbox, OpenSteps steps, Duty duty, ReturnedMail returned, CurrentUser user) {
@@ -51,18 +55,23 @@ class MyWorkView extends Screen implements AfterNavigationObserver {
         }
         tabs.addSelectedChangeListener(change -> showTab());
         Div head = head(tabs);
+        unreached.addClassName("mail-returned");
+        unreached.add(new StatusBadge(Tone.WARNING, getTranslation("workflow.onDuty.noAddress")));
+        unreached.setVisible(false);
         if (user.roles().stream().anyMatch(Role::worksOnCases)) {
-            head.add(onDuty(duty));
+            head.add(onDuty(duty, returned));
         }
-        add(head, new ReturnedMailLine(returned), mine, ofMyRoles, ofThoseAway);
+        add(head, new ReturnedMailLine(returned), unreached, mine, ofMyRoles, ofThoseAway);
     }
 
-    private Checkbox onDuty(Duty duty) {
+    private Checkbox onDuty(Duty duty, ReturnedMail returned) {
         Checkbox onDuty = new Checkbox(getTranslation("workflow.onDuty"), duty.isMine());
         onDuty.addValueChangeListener(change -> {
             duty.take(change.getValue());
+            unreached.setVisible(change.getValue() && !returned.hasAddress());
             Notices.done(getTranslation(change.getValue() ? "workflow.onDuty.begun" : "workflow.onDuty.ended"));
         });
+        unreached.setVisible(onDuty.getValue() && !returned.hasAddress());
         return onDuty;
     }
 

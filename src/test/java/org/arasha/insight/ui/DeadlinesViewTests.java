@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.arasha.ArashaTest;
 import org.arasha.As;
+import org.arasha.Cases;
 import org.arasha.Filings;
 import org.arasha.Window;
 import org.arasha.Windows;
@@ -18,14 +19,16 @@ import org.arasha.access.Role;
 import org.arasha.access.UserId;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
+import org.arasha.incident.IncidentId;
 import org.arasha.insight.DeadlineKind;
 import org.arasha.shared.Language;
 import org.arasha.shared.ui.Dates;
+import org.arasha.verification.Conclusion;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ArashaTest
-record DeadlinesViewTests(Windows windows, Filings filings, Submissions submissions, JdbcClient jdbc, As as) {
+record DeadlinesViewTests(Windows windows, Filings filings, Submissions submissions, JdbcClient jdbc, As as, Cases cases) {
 
     @Test
     void oneFilterHoldsInTheListTheMonthAndTheSixtyDays() {
@@ -59,6 +62,20 @@ record DeadlinesViewTests(Windows windows, Filings filings, Submissions submissi
         assertThat(told).contains(submission.number() + " · Body", window.words("insight.notice.NEAR"), window.words("insight.mail.cases", number),
                 "working days from", Dates.day(submission.clock().termFrom(), Language.EN));
         assertThat(addresses(window)).contains("submissions/" + submission.number());
+    }
+
+    @Test
+    void aReminderOfAStepLeadsWhoMayNotDoItToTheCase() {
+        IncidentId id = cases.verified(Conclusion.CONTRADICTED);
+        UserId lawyer = as.newUser(Role.LAWYER);
+        jdbc.sql("insert into deadline_notice (deadline, user_id, why, day, days) select id, ?, 'NEAR', due_on, 0 from running_deadline where record = ?")
+                .params(lawyer.value(), id.value()).update();
+        String number = jdbc.sql("select number from incident where id = ?").param(id.value()).query(String.class).single();
+
+        Window window = windows.of(lawyer).open("deadlines?view=month");
+
+        assertThat(window.all(NoticesSection.class).findFirst().orElseThrow().getElement().getTextRecursively()).contains(number);
+        assertThat(addresses(window)).contains("incidents/" + number).doesNotContain("incidents/" + number + "/outcome");
     }
 
     @Test
