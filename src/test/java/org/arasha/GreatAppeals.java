@@ -1,7 +1,6 @@
 package org.arasha;
 
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arasha.appeal.AppealId;
 import org.arasha.appeal.Appeals;
@@ -28,16 +27,22 @@ public class GreatAppeals {
         this.jdbc = jdbc;
     }
 
-    /** The first is asked, signs, and the letter comes back as it was; the others are noted to have signed the same, under the same text. */
+    /** The first is asked, signs, and the letter comes back as it was; the others have signed the same, under the same text. */
     public void signedBy(int organisations, AppealId appeal) {
         SignatoryId first = filings.invite(appeal, filings.partner());
         filings.handOver(appeal);
         filings.signed(first);
         cases.does(appeal, "Approve appeal", () -> appeals.giveBack(appeal, "Ask the others, too."));
-        IntStream.range(1, organisations).forEach(i -> filings.invite(appeal, filings.partner()));
         jdbc.sql("""
-                update signatory s set answer = f.answer, answered_at = f.answered_at, signed_text = f.signed_text, holds_for = f.holds_for
-                from signatory f where f.id = ? and s.appeal = f.appeal""").param(first.value()).update();
+                insert into organisation select (jsonb_populate_record(null::organisation, to_jsonb(t) || jsonb_build_object('id', %s,
+                    'name_ru', t.name_ru || ' ' || n, 'name_kk', t.name_kk || ' ' || n, 'name_en', t.name_en || ' ' || n))).*
+                from organisation t, generate_series(2, :all) n where t.id = (select organisation from signatory where id = :first)"""
+                .formatted(copied("id"))).param("first", first.value()).param("all", organisations).update();
+        jdbc.sql("""
+                insert into signatory select (jsonb_populate_record(null::signatory, to_jsonb(t) || jsonb_build_object('id', %s,
+                    'organisation', %s, 'position', t.position + n))).*
+                from signatory t, generate_series(2, :all) n where t.id = :first""".formatted(copied("id"), copied("organisation")))
+                .param("first", first.value()).param("all", organisations).update();
     }
 
     /** Each of the eight incidents of the seed, with all that is known of it and the conclusion on it, so many times. */

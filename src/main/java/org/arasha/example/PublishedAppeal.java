@@ -29,7 +29,9 @@ import org.arasha.directory.Organisations;
 import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.IncidentId;
+import org.arasha.incident.IncidentLink;
 import org.arasha.incident.Incidents;
+import org.arasha.incident.Links;
 import org.arasha.incident.NormRef;
 import org.arasha.incident.Outcome;
 import org.arasha.legal.Norm;
@@ -55,11 +57,12 @@ class PublishedAppeal {
     private final OwnTranslations ours;
     private final Submissions submissions;
     private final Incidents incidents;
+    private final Links links;
     private final PublishedIncidents published;
 
     PublishedAppeal(Work work, Organisations organisations, Authorities authorities, Norms norms, Appeals appeals,
             Signatories signatories, NotedAnswers noted, Letters letters, OwnTranslations ours, Submissions submissions, Incidents incidents,
-            PublishedIncidents published) {
+            Links links, PublishedIncidents published) {
         this.work = work;
         this.organisations = organisations;
         this.authorities = authorities;
@@ -71,6 +74,7 @@ class PublishedAppeal {
         this.ours = ours;
         this.submissions = submissions;
         this.incidents = incidents;
+        this.links = links;
         this.published = published;
     }
 
@@ -84,11 +88,15 @@ class PublishedAppeal {
         AppealId appeal = work.as(Role.LAWYER, () -> appeals.open(letter.localized("subject"),
                 Objects.requireNonNull(known.get(letter.text("sender"))), day)).id();
         List<Appeal.Part> parts = new ArrayList<>();
+        Map<String, IncidentId> loaded = new HashMap<>();
         Set<NormId> broken = letter.at("assessment").list("norms").stream().map(articles::get).collect(Collectors.toSet());
         for (ExampleFile incident : file.records("incidents")) {
             IncidentId id = published.load(file, incident, known, broken);
             work.step(Role.LAWYER, id, "Task_ChooseAppeal", () -> appeals.join(id, appeal));
             parts.add(new Appeal.Part(id, incident.has("mentioned")));
+            loaded.put(incident.text("key"), id);
+            incident.records("related").forEach(tie -> work.as(Role.LAWYER, () -> links.tie(id, IncidentLink.Kind.valueOf(tie.text("as")),
+                    incidents.find(loaded.get(tie.text("incident"))).number().toString())));
         }
         work.step(Role.LAWYER, appeal, "Task_DraftAppeal", () -> {
             write(appeal, letter, day, parts, addressees(file, bodies, letter, day), demands(letter, bodies), broken);

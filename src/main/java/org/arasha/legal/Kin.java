@@ -30,6 +30,8 @@ public record Kin(IncidentId id, CaseNumber number, LocalizedText title, Set<Tie
                 union select l.incident, l.kind from incident_link l where l.other = :id and l.kind <> 'FOLLOWS_FROM'
                 union select o.incident, 'SAME_VICTIM' from involvement i join involvement o on o.person = i.person
                     where i.incident = :id and i.part in ('VICTIM', 'TARGET') and o.part in ('VICTIM', 'TARGET')
+                union select o.incident, 'SAME_VICTIM' from involvement i join involvement o on o.organisation = i.organisation
+                    where i.incident = :id and i.part in ('VICTIM', 'TARGET') and o.part in ('VICTIM', 'TARGET')
                 union select o.incident, 'SAME_PERPETRATOR' from involvement i join involvement o on o.person = i.person
                     where i.incident = :id and i.part = 'PERPETRATOR' and o.part = 'PERPETRATOR'
                 union select o.incident, 'SAME_BODY' from involvement i

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.util.List;
@@ -36,6 +38,26 @@ import org.junit.jupiter.api.Test;
 @ArashaTest
 record ChoicesOnTheDraftTests(Windows windows, Cases cases, Filings filings, Appeals appeals, Letters letters, Statements statements,
         FactsToTell facts, Records records, As as) {
+
+    @Test
+    void threeLanguagesStandSideBySideAndAreSavedAsTheyAreTyped() {
+        AppealId id = filings.appealWritten(Channel.POST);
+        Window window = draft(id).pressNamed("ui.language.beside", windows.of(Role.LAWYER).words("appeal.introduction"));
+        List<TextArea> beside = window.all(TextArea.class).filter(one -> List.of(Language.values()).stream()
+                .anyMatch(language -> window.words("ui.language.name." + language).equals(one.getLabel()))).toList();
+        assertThat(beside).hasSize(3);
+
+        window.write(beside.get(Language.KK.ordinal()), "Сізге жүгінеміз.").write(beside.get(Language.EN.ordinal()), "We write to you.");
+
+        assertThat(appeals.find(id).text().introduction().kk()).isEqualTo("Сізге жүгінеміз.");
+        assertThat(appeals.find(id).text().introduction().en()).isEqualTo("We write to you.");
+        window.turnTo("appeal.introduction", Language.KK);
+        assertThat(window.written("appeal.introduction")).isEqualTo("Сізге жүгінеміз.");
+
+        window.write(beside.get(Language.EN.ordinal()), "We ask {nobody}.");
+        assertThat(window.all(Dialog.class).map(one -> one.getElement().getTextRecursively())).singleElement()
+                .asString().contains("nobody");
+    }
 
     @Test
     void aFactIsLeftOutAndToldAgainByItsBox() {

@@ -65,6 +65,19 @@ record KindredCasesTests(Windows windows, Cases cases, Filings filings, Incident
     }
 
     @Test
+    void areThoseOfTheSameNewsroom() {
+        IncidentId one = cases.verified();
+        IncidentId other = cases.verified();
+        OrganisationId newsroom = filings.partner();
+        as.role(Role.LAWYER, () -> List.of(one, other).forEach(id -> records.add(involved(id, Involvement.Part.VICTIM, null, newsroom))));
+
+        assertThat(kin(one)).singleElement().satisfies(kin -> {
+            assertThat(kin.id()).isEqualTo(other);
+            assertThat(kin.ties()).containsExactly(Tie.SAME_VICTIM);
+        });
+    }
+
+    @Test
     void areNotThoseOfAnotherTime() {
         IncidentId one = cases.verified();
         IncidentId other = cases.verified();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.arasha.ArashaTest;
@@ -486,6 +487,8 @@ class SigningByLinkTests {
         Window page = page().write("appeal.signatory.address", "other" + UUID.randomUUID().toString().substring(0, 8) + "@partner.example")
                 .press("appeal.signatory.save");
         assertThat(page.all(Dialog.class)).extracting(Dialog::getHeaderTitle).containsExactly(page.words("appeal.code.title"));
+        assertThat(page.all(Dialog.class).map(one -> one.getElement().getTextRecursively()).collect(Collectors.joining())).as("whose code it is")
+                .contains(invited.signatory().name().in(Language.RU) + ", ");
         assertRefused("appeal.refusal.linkWithdrawn", () -> signing.requireOpen(before));
 
         signing.requireOpen(link());

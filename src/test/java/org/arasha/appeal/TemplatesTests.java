@@ -45,6 +45,17 @@ record TemplatesTests(Templates templates, Appeals appeals, Letters letters, Fil
     }
 
     @Test
+    void aBlankThatThereIsNotIsSaidAtTheFieldWhileItIsTyped() {
+        var page = windows.of(Role.LAWYER).open("appeals/" + appeals.find(filings.appealWritten(Channel.POST)).number() + "/draft").press("desk.claim");
+
+        page.write("appeal.introduction", "We ask {nobody}.");
+        assertThat(page.complaint("appeal.introduction")).contains("nobody");
+
+        page.write("appeal.introduction", "We ask you.");
+        assertThat(page.complaint("appeal.introduction")).isEmpty();
+    }
+
+    @Test
     void aDraftThatBeganWithTheSentenceOfBeforeIsOfferedTheOneThatCameAfterIt() {
         AppealId id = filings.appealWritten(Channel.POST);
         var page = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");

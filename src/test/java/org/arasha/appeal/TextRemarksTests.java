@@ -131,6 +131,16 @@ class TextRemarksTests {
         assertThat(author.offers("appeal.news.take")).as("nothing was written").isFalse();
     }
 
+    /** At a statement of an incident that is not unfolded, a remark is in the list only. */
+    @Test
+    void theListOfRemarksFollowsAtOnceToo() {
+        Window author = windows.of(Role.LAWYER).open("appeals/" + appeals.find(id).number() + "/draft").press("desk.claim");
+
+        as.role(Role.APPROVER, () -> remarks.at(statements.of(id, appeals.find(id).incidentIds().getFirst()).statements().getFirst().statement(), "Says who?"));
+
+        reads(author, "Says who?");
+    }
+
     @Test
     void anAnswerThatIsBeingWrittenStaysOpenWhateverIsSaidOrWrittenBesideIt() {
         as.role(Role.APPROVER, () -> remarks.at(appeals.find(id), TextPlace.INTRODUCTION, "Too long?"));

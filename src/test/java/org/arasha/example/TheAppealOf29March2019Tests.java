@@ -35,7 +35,9 @@ import org.arasha.followup.Submission;
 import org.arasha.followup.Submissions;
 import org.arasha.incident.Claim;
 import org.arasha.incident.Claim.Standing;
+import org.arasha.incident.IncidentLink;
 import org.arasha.incident.IncidentRecord;
+import org.arasha.incident.Links;
 import org.arasha.incident.Outcome;
 import org.arasha.incident.Proceeding;
 import org.arasha.incident.Records;
@@ -146,6 +148,7 @@ class TheAppealOf29March2019Tests {
     private final FiledLetters filed;
     private final Submissions submissions;
     private final Records records;
+    private final Links links;
     private final Trail trail;
     private final Inbox inbox;
     private final ExampleMode mode;
@@ -157,7 +160,7 @@ class TheAppealOf29March2019Tests {
     private Appeal appeal;
 
     TheAppealOf29March2019Tests(LoadedExamples examples, Cases cases, Appeals appeals, Letters letters, FiledLetters filed,
-            Submissions submissions, Records records, Trail trail, Inbox inbox, ExampleMode mode,
+            Submissions submissions, Records records, Links links, Trail trail, Inbox inbox, ExampleMode mode,
             JdbcClient jdbc, TransactionTemplate transaction, As as) {
         this.examples = examples;
         this.cases = cases;
@@ -166,6 +169,7 @@ class TheAppealOf29March2019Tests {
         this.filed = filed;
         this.submissions = submissions;
         this.records = records;
+        this.links = links;
         this.trail = trail;
         this.inbox = inbox;
         this.mode = mode;
@@ -186,6 +190,15 @@ class TheAppealOf29March2019Tests {
         int first = all().getFirst().incident().number().number();
         assertThat(all()).extracting(one -> one.incident().number().toString()).containsExactlyElementsOf(
                 IntStream.range(first, first + 10).mapToObj("2019-%04d"::formatted).toList());
+    }
+
+    /** "Using the same methods", "similar accusations": in the record, and not in the letter only. */
+    @Test
+    void knowsWhichWereDoneInTheSameWay() {
+        assertThat(as.role(Role.LAWYER, () -> links.of(appeal.incidentIds().get(1)))).extracting(Links.Tie::kind, tie -> tie.number().toString())
+                .containsExactly(tuple(IncidentLink.Kind.SAME_METHOD, all().getFirst().incident().number().toString()));
+        assertThat(as.role(Role.LAWYER, () -> links.of(appeal.incidentIds().get(6)))).extracting(Links.Tie::kind, tie -> tie.number().toString())
+                .containsExactly(tuple(IncidentLink.Kind.SAME_METHOD, all().get(5).incident().number().toString()));
     }
 
     @Test

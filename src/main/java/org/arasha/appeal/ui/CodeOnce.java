@@ -3,18 +3,25 @@ package org.arasha.appeal.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import org.arasha.appeal.Signatory;
 import org.arasha.appeal.SigningCode;
+import org.arasha.shared.ui.Here;
 
 /** Shows a code to the lawyer who is to tell it; it is not shown again. */
 class CodeOnce extends Dialog {
 
-    CodeOnce(SigningCode code) {
+    /** @param who it is to be told: ten of them may be asked one after another */
+    CodeOnce(SigningCode code, String who) {
         setHeaderTitle(getTranslation("appeal.code.title"));
         Paragraph digits = new Paragraph(code.inGroups());
         digits.setId("signing-code");
         digits.addClassName("signing-code");
-        add(digits, new Paragraph(getTranslation("appeal.code.hint")));
+        add(new Paragraph(who), digits, new Paragraph(getTranslation("appeal.code.hint")));
         setCloseOnOutsideClick(false);
         getFooter().add(new Button(getTranslation("appeal.code.told"), click -> close()));
+    }
+
+    static String who(AppealDesk desk, Signatory one) {
+        return one.name().in(Here.language()) + ", " + desk.organisations.find(one.organisation()).name().in(Here.language());
     }
 }

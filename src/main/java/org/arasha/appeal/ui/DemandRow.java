@@ -35,7 +35,7 @@ class DemandRow extends Div {
         Language reader = Here.language();
         body.setLabel(getTranslation("appeal.demand.body"));
         body.setItemLabelGenerator(one -> one == null ? "" : one.name().in(reader));
-        text = new LocalizedTextField("appeal.demand.text", first, Appeal.Demand.LONGEST);
+        text = new LocalizedTextField("appeal.demand.text", first, Appeal.Demand.LONGEST).sideBySide();
         marks = new BehindMarks(text, TextPlace.ofDemand(demand), right);
         marks.add(remarks);
         remarks.setVisible(false);

@@ -26,6 +26,7 @@ class DraftView extends AppealTask {
     private final ColleaguesLine colleagues = new ColleaguesLine();
     private final ColleagueNews news = new ColleagueNews(this::takeOver);
     private @Nullable DraftForm form;
+    private @Nullable RemarksSection remarks;
     private @Nullable StatementsSection statements;
     private @Nullable ChecksSection checks;
     private @Nullable DecisionPane pane;
@@ -42,7 +43,8 @@ class DraftView extends AppealTask {
         this.form = form;
         saver = new DraftSaver(desk, form, appeal(), saved -> saved(form, saved));
         form.onChange(saver()::save);
-        pane = new DecisionPane(colleagues, news, desk.cautions(appeal()), new ReopenedSection(desk, appeal()), new RemarksSection(desk, appeal().id()), form);
+        remarks = new RemarksSection(desk, appeal().id());
+        pane = new DecisionPane(colleagues, news, desk.cautions(appeal()), new ReopenedSection(desk, appeal()), remarks, form);
         checks = new ChecksSection(desk.letters, appeal().id());
         pane.below(checks).below(new VersionsSection(desk.versions, appeal()));
         return pane.primary(getTranslation("appeal.handOver"), () -> {
@@ -77,6 +79,7 @@ class DraftView extends AppealTask {
         colleagues.show(others);
         news.show(others, unknown());
         Objects.requireNonNull(form).showRemarks();
+        Objects.requireNonNull(remarks).show();
         statements().showRemarks();
         if (news.areIn(others) || !unknown().isEmpty()) {
             checks().outdate();
@@ -144,6 +147,7 @@ class DraftView extends AppealTask {
         statements().show(saved);
         form.showBehind(desk.behind.of(saved.id()));
         form.showRemarks(saved);
+        Objects.requireNonNull(remarks).show();
         checks().outdate();
         takeIn();
     }

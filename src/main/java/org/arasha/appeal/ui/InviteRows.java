@@ -83,7 +83,8 @@ class InviteRows extends Div {
             if ((byLink ? checks.mailAddress(email) : checks).passed()) {
                 OrganisationId of = organisation.getValue().id();
                 if (byLink) {
-                    new CodeOnce(desk.links.invite(appeal.id(), of, name.getValue(), post.getValue(), email.getValue()).code()).open();
+                    String who = name.getValue().in(reader) + ", " + organisation.getValue().name().in(reader);
+                    new CodeOnce(desk.links.invite(appeal.id(), of, name.getValue(), post.getValue(), email.getValue()).code(), who).open();
                 } else {
                     desk.signatories.invite(appeal.id(), of, name.getValue(), post.getValue());
                 }

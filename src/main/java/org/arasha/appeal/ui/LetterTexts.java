@@ -107,7 +107,7 @@ class LetterTexts {
     }
 
     private static LocalizedTextField localized(String labelKey, Language first, int most, LocalizedText value) {
-        LocalizedTextField field = new LocalizedTextField(labelKey, first, most);
+        LocalizedTextField field = new LocalizedTextField(labelKey, first, most).sideBySide();
         field.setValue(value);
         return field;
     }

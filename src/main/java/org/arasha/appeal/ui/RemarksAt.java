@@ -3,9 +3,7 @@ package org.arasha.appeal.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.arasha.appeal.Appeal;
@@ -17,20 +15,14 @@ import org.arasha.appeal.TextPlace;
 /** What was remarked at one place of a letter, and where to remark. */
 class RemarksAt extends Div {
 
-    private final transient AppealDesk desk;
-    private final transient AppealId appeal;
     private final transient Supplier<Remark.Place> place;
-    private final transient Runnable changed;
-    private final Div threads = new Div();
+    private final RemarkThreads threads;
     private final RemarkForm form;
-    private final transient Map<Long, RemarkEntry> shown = new HashMap<>();
 
     private RemarksAt(AppealDesk desk, AppealId appeal, Supplier<Remark.Place> place, RemarkForm form, Runnable changed) {
-        this.desk = desk;
-        this.appeal = appeal;
         this.place = place;
         this.form = form;
-        this.changed = changed;
+        threads = new RemarkThreads(desk, appeal, true, changed);
         addClassName("remarks-at");
         add(threads, form);
     }
@@ -65,27 +57,9 @@ class RemarksAt extends Div {
         });
     }
 
-    /**
-     * An answer that is being written stays open, whatever becomes of the text or is said beside it.
-     *
-     * @param about what it is said of, for who does not see what stands beside it
-     */
+    /** @param about what it is said of, for who does not see what stands beside it */
     void show(List<Remark> all, String about) {
         form.about(about);
-        List<Remark> here = all.stream().filter(one -> one.isAt(place.get())).toList();
-        List<RemarkEntry> entries = here.stream().map(this::entry).toList();
-        shown.values().retainAll(entries);
-        threads.getChildren().filter(child -> !entries.contains(child)).toList().forEach(threads::remove);
-        for (int i = 0; i < entries.size(); i++) {
-            if (threads.getComponentCount() <= i || threads.getComponentAt(i) != entries.get(i)) {
-                threads.addComponentAtIndex(i, entries.get(i));
-            }
-        }
-    }
-
-    private RemarkEntry entry(Remark remark) {
-        RemarkEntry entry = shown.computeIfAbsent(remark.id(), id -> new RemarkEntry(desk, appeal, remark, true, changed));
-        entry.show(remark);
-        return entry;
+        threads.show(all.stream().filter(one -> one.isAt(place.get())).toList());
     }
 }

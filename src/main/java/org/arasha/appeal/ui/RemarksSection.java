@@ -8,6 +8,8 @@ import org.arasha.shared.ui.Section;
 /** What was said of the letter, the newest first, with what was answered. */
 class RemarksSection extends Section {
 
+    private transient Runnable again = () -> { };
+
     /** To be read. */
     RemarksSection(List<Remark> remarks) {
         super("appeal.remarks");
@@ -17,13 +19,18 @@ class RemarksSection extends Section {
     /** To be answered. */
     RemarksSection(AppealDesk desk, AppealId appeal) {
         super("appeal.remarks");
-        show(desk, appeal);
+        RemarkThreads threads = new RemarkThreads(desk, appeal, false, this::show);
+        add(threads);
+        again = () -> {
+            List<Remark> remarks = desk.remarks.on(appeal);
+            threads.show(remarks);
+            setVisible(!remarks.isEmpty());
+        };
+        show();
     }
 
-    private void show(AppealDesk desk, AppealId appeal) {
-        getChildren().filter(RemarkEntry.class::isInstance).toList().forEach(this::remove);
-        List<Remark> remarks = desk.remarks.on(appeal);
-        remarks.forEach(remark -> add(new RemarkEntry(desk, appeal, remark, false, () -> show(desk, appeal))));
-        setVisible(!remarks.isEmpty());
+    /** What was said since, too. */
+    void show() {
+        again.run();
     }
 }

@@ -39,7 +39,7 @@ class TemplateForm extends Fields {
     private final Div preview = new Div();
 
     TemplateForm(LetterTemplate template, Consumer<LetterTemplate> save) {
-        text = new LocalizedTextField("appeal.template.text", Here.language(), AppealText.LONGEST);
+        text = new LocalizedTextField("appeal.template.text", Here.language(), AppealText.LONGEST).sideBySide();
         name.setValue(template.name());
         part.setValue(template.part());
         text.setValue(template.text());

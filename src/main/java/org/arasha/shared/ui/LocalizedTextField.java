@@ -1,5 +1,7 @@
 package org.arasha.shared.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
@@ -22,9 +24,11 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
 
     private final Tabs tabs = new Tabs();
     private final TextArea area = new TextArea();
+    private final Div body = new Div();
     private final int most;
     private LocalizedText text = LocalizedText.NONE;
     private Set<Language> behind = Set.of();
+    private @Nullable SideBySide beside;
 
     /** @param most how many characters each language may have */
     public LocalizedTextField(String labelKey, Language first, int most) {
@@ -43,14 +47,11 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
         Inputs.keepPlain(area, PlainText::of);
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                text = text.with(language(), area.getValue());
-                label();
-                updateValue();
-                setErrorMessage(tooLong());
-                setInvalid(tooLong() != null);
+                typed(language(), area.getValue());
             }
         });
-        add(new Div(tabs, area));
+        body.add(tabs, area);
+        add(body);
         tabs.setSelectedIndex(first.ordinal());
         label();
     }
@@ -59,6 +60,37 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     public LocalizedTextField oneLine() {
         area.setMinRows(1);
         return this;
+    }
+
+    /** With a button that opens its languages beside one another, for who translates. */
+    public LocalizedTextField sideBySide() {
+        Button open = new Button(getTranslation("ui.language.beside"), click -> {
+            beside = new SideBySide(this, getLabel(), behind);
+            beside.open();
+        });
+        open.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        open.setAriaLabel(getTranslation("ui.language.beside") + ": " + getLabel());
+        Div top = new Div(tabs, open);
+        top.addClassName("localized-top");
+        body.addComponentAsFirst(top);
+        return this;
+    }
+
+    /** What was wrong is over; who hears of the value says at once what is wrong now. */
+    private void typed(Language language, String words) {
+        text = text.with(language, words);
+        label();
+        setErrorMessage(tooLong());
+        setInvalid(tooLong() != null);
+        updateValue();
+    }
+
+    /** Typed in the window of the three languages. */
+    void typedBeside(Language language, String words) {
+        if (language == language()) {
+            area.setValue(words);
+        }
+        typed(language, words);
     }
 
     /** Which of its languages is too long, in the reader's words; null when none is. */
@@ -105,7 +137,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
         }
     }
 
-    private static String orEmpty(@Nullable String text) {
+    static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
@@ -119,6 +151,9 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
         text = value == null ? LocalizedText.NONE : value;
         area.setValue(orEmpty(text.exactly(language())));
         label();
+        if (beside != null) {
+            beside.show(text);
+        }
     }
 
     @Override
