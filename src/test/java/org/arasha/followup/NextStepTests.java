@@ -157,6 +157,20 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
     }
 
     @Test
+    void aComplaintSaysWhyItHasNoAddressee() {
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.COMPLAINT);
+        Appeal before = appeals.find(submissions.find(id).appeal());
+        String draft = "appeals/" + appeals.find(filings.of(before.incidentIds().getFirst())).number() + "/draft";
+        Window window = windows.of(Role.LAWYER).open(draft);
+        assertThat(window.text()).contains(window.words("followup.nobodyAbove"));
+
+        superiorOf(id);
+
+        assertThat(window.open(draft).text()).doesNotContain(window.words("followup.nobodyAbove"));
+    }
+
+    @Test
     void aComplaintBeginsWithWhatIsKnownAndBothSayOfEachOther() {
         SubmissionId id = filings.registeredWithDemands(2, 2);
         Authority body = authorities.find(submissions.find(id).authority());
