@@ -5,14 +5,16 @@ import com.vaadin.flow.component.Component;
 /**
  * The keys of a list of work, on the row that has the focus: J and K move, Enter opens, C claims, G gives back; where rows are chosen,
  * Space chooses and T leads to what may be done with them. When the button with the focus is taken away its row gets the focus, and when
- * the row is, the one that comes in its place; so it does where the button stood among those deeds.
+ * the row is, the one that comes in its place.
  */
 public final class RowKeys {
 
     private RowKeys() {}
 
     public static void listen(Component list) {
-        list.getElement().executeJs("""
+        list.addAttachListener(attach -> list.getElement().executeJs("""
+                if (this.hasRowKeys) return;
+                this.hasRowKeys = true;
                 this.addEventListener('keydown', event => {
                   const row = event.target.closest('.work-row');
                   if (!row || event.target !== row || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -31,7 +33,7 @@ public final class RowKeys {
                 let at = null, place = 0;
                 this.addEventListener('focusin', event => { at = event.target.closest('.work-row'); place = rows().indexOf(at); });
                 this.addEventListener('focusout', () => setTimeout(() => {
-                  if (at && at.isConnected && !at.contains(document.activeElement) && !document.activeElement.closest('.acts-bar')) at = null;
+                  if (at && at.isConnected && !at.contains(document.activeElement)) at = null;
                 }));
                 new MutationObserver(() => {
                   if (!at) return;
@@ -43,6 +45,6 @@ public final class RowKeys {
                   const next = rows()[Math.min(place, rows().length - 1)];
                   at = null;
                   if (next && document.activeElement === document.body) next.focus();
-                }).observe(this, { childList: true, subtree: true });""");
+                }).observe(this, { childList: true, subtree: true });"""));
     }
 }
