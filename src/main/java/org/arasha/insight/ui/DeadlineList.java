@@ -52,10 +52,6 @@ class DeadlineList extends Div {
         do {
             read();
         } while (pages < open && more.isVisible());
-        // What was pressed in the bar below is gone with what was done: whoever works by key goes on in the list.
-        getElement().executeJs("""
-                setTimeout(() => document.activeElement === document.body
-                    && this.querySelector('.work-row')?.focus({ preventScroll: true }), 100)""");
     }
 
     boolean isEmpty() {
