@@ -12,9 +12,7 @@ public final class RowKeys {
     private RowKeys() {}
 
     public static void listen(Component list) {
-        list.addAttachListener(attach -> list.getElement().executeJs("""
-                if (this.hasRowKeys) return;
-                this.hasRowKeys = true;
+        list.getElement().executeJs("""
                 this.addEventListener('keydown', event => {
                   const row = event.target.closest('.work-row');
                   if (!row || event.target !== row || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -45,6 +43,6 @@ public final class RowKeys {
                   const next = rows()[Math.min(place, rows().length - 1)];
                   at = null;
                   if (next && document.activeElement === document.body) next.focus();
-                }).observe(this, { childList: true, subtree: true });"""));
+                }).observe(this, { childList: true, subtree: true });""");
     }
 }
