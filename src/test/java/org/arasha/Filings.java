@@ -317,12 +317,12 @@ public class Filings {
     }
 
     public void assess(SubmissionId id, NextStep next) {
-        cases.does(id, "Assess reply", () -> assessments.assess(id, submissions.find(id).version(), grades(id), next,
+        cases.does(id, "Assess reply", () -> assessments.assess(id, submissions.find(id).version(), grades(id, next), next,
                 "As said."));
     }
 
     public void assessLate(SubmissionId id, NextStep next) {
-        cases.does(id, "Assess late reply", () -> assessments.assessLate(id, submissions.find(id).version(), grades(id), next,
+        cases.does(id, "Assess late reply", () -> assessments.assessLate(id, submissions.find(id).version(), grades(id, next), next,
                 "As said."));
     }
 
@@ -337,9 +337,10 @@ public class Filings {
         return submissionsOf(complaint).getFirst().id();
     }
 
-    private Set<Submission.Graded> grades(SubmissionId id) {
+    private Set<Submission.Graded> grades(SubmissionId id, NextStep next) {
+        Grade grade = next == NextStep.SATISFIED ? Grade.SATISFIED : Grade.FORMAL_REPLY;
         return submissions.demandsTo(submissions.find(id)).stream()
-                .map(one -> new Submission.Graded(one.demand(), Grade.FORMAL_REPLY, null)).collect(Collectors.toSet());
+                .map(one -> new Submission.Graded(one.demand(), grade, null)).collect(Collectors.toSet());
     }
 
     /** The address of what was sent to a body. */

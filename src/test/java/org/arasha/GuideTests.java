@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What the guides name in bold or in quotation marks is on the screen in the same words. */
 class GuideTests {
 
-    private static final Set<String> KEYS = Set.of("J", "K", "C", "G", "Enter", "Ctrl+K", "/", "Alt+↑", "Alt+↓");
+    private static final Set<String> KEYS = Set.of("J", "K", "C", "G", "T", "Enter", "Ctrl+K", "/", "Alt+↑", "Alt+↓");
     private static final Pattern NAMED = Pattern.compile("\\*\\*(.+?)\\*\\*|«(.+?)»");
 
     @Test

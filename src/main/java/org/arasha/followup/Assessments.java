@@ -141,6 +141,10 @@ public class Assessments {
         if (next.isOfAReply() && graded.stream().map(Graded::demand).distinct().count() < demanded.size()) {
             throw new Refusal("followup.refusal.gradeEach");
         }
+        String unfitting = next.refusalAfter(graded, remark);
+        if (unfitting != null) {
+            throw new Refusal(unfitting);
+        }
         graded.stream().map(Graded::quote).filter(Objects::nonNull).forEach(quote -> Refusal.ifLonger(quote, Graded.LONGEST_QUOTE));
         return submission.decided(next, PlainText.orNull(remark), next.isOfAReply() ? graded : Set.of());
     }

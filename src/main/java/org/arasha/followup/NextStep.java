@@ -1,5 +1,9 @@
 package org.arasha.followup;
 
+import java.util.Collection;
+import org.arasha.followup.Submission.Graded;
+import org.jspecify.annotations.Nullable;
+
 /** What follows a reply, or silence. */
 public enum NextStep {
     SATISFIED,
@@ -15,6 +19,20 @@ public enum NextStep {
     /** Whether it follows what a body replied to the demands, which then are graded. */
     public boolean isOfAReply() {
         return this != WAIT && this != FILE_AGAIN;
+    }
+
+    /**
+     * Why it does not follow from a reply that is graded so, or null: what is closed as satisfied is never complained of any more, and a
+     * letter that goes on from it demands what has not been met.
+     *
+     * @param remark in which stands what is complained of all the same, for instance that the reply came late
+     */
+    public @Nullable String refusalAfter(Collection<Graded> grades, String remark) {
+        boolean allMet = grades.stream().allMatch(one -> one.grade() == Grade.SATISFIED);
+        if (this == SATISFIED) {
+            return allMet ? null : "followup.refusal.notAllSatisfied";
+        }
+        return opensAnAppeal() && allMet && !grades.isEmpty() && remark.isBlank() ? "followup.refusal.nothingLeft" : null;
     }
 
     /** Whether another appeal goes on from it. */

@@ -51,7 +51,7 @@ public class MyNotices {
     @Transactional(readOnly = true)
     public List<Notice> unseen() {
         return jdbc.sql("""
-                select v.*, n.id as notice, n.why, b.name as by_name from deadline_notice n
+                select v.*, n.id as notice, n.why, b.name as told_by from deadline_notice n
                 join (%s) v on v.id = n.deadline left join app_user b on b.id = n.by_user
                 where n.user_id = :me and n.seen_at is null order by v.due_on, n.id limit :most"""
                 .formatted(DeadlineRow.of("""
@@ -85,6 +85,6 @@ public class MyNotices {
     }
 
     private static Notice read(ResultSet row, int number) throws SQLException {
-        return new Notice(row.getLong("notice"), DeadlineRow.read(row, number), row.getString("why"), row.getString("by_name"));
+        return new Notice(row.getLong("notice"), DeadlineRow.read(row, number), row.getString("why"), row.getString("told_by"));
     }
 }

@@ -51,6 +51,17 @@ record AssessingTests(Windows windows, Filings filings, Submissions submissions,
     }
 
     @Test
+    void aDayOfFilingBeforeTheLetterIsPointedOut() {
+        Window window = open(filings.opened(Channel.POST), Role.INTAKE, "/hand-in").press("desk.claim");
+
+        window.fill("followup.filedOn", cases.today().minusYears(1));
+        assertThat(window.field("followup.filedOn").getElement().getProperty("helperText"))
+                .isEqualTo(window.words("followup.filedOn.beforeLetter", Dates.day(cases.today(), Language.EN)));
+        window.fill("followup.filedOn", cases.today());
+        assertThat(window.field("followup.filedOn").getElement().getProperty("helperText")).isNull();
+    }
+
+    @Test
     void aDayIsSaidOnceAndWhoseItIs() {
         SubmissionId id = filings.opened(Channel.POST);
         Window window = open(id, Role.INTAKE, "/hand-in").press("desk.claim");

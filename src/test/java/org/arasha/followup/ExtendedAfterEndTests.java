@@ -83,6 +83,27 @@ record ExtendedAfterEndTests(Submissions submissions, Extensions extensions, Ass
     }
 
     @Test
+    void whoFollowsAComplaintThatWasFiledAlreadyLearnsThatItWasEarlyAndTheNextSilenceBeginsAnother() {
+        SubmissionId id = silent(40);
+        AppealId complaint = complains(id);
+        filings.draft(complaint, Channel.POST);
+        filings.approve(complaint);
+        Submission filed = filings.submissionsOf(complaint).getFirst();
+        cases.does(filed.id(), "Hand in", () -> submissions.handIn(filed.id(), cases.today(), null));
+        LocalDate until = due(id).plusDays(10);
+
+        notice(id, due(id), until);
+
+        Window page = windows.of(Role.INTAKE).open("submissions/" + filed.number());
+        assertThat(page.text()).contains(page.words("followup.goesOnFrom.filedEarly"), page.words("followup.goesOnFrom.filed", Dates.day(until)));
+        assertThat(page.open("submissions/" + submissions.find(id).number()).text()).as("nothing came that was no reply")
+                .contains(page.words("followup.next.waits")).doesNotContain(page.words("followup.next.WAIT"));
+        timers.goesOff(id);
+        cases.does(id, "No reply: what next?", () -> assessments.decideOnSilence(id, NextStep.COMPLAINT, ""));
+        assertThat(as.role(Role.LAWYER, () -> appeals.following(id.value()))).extracting(AppealRow::id).hasSize(2).contains(complaint);
+    }
+
+    @Test
     void aNoticeThatDoesNotCountIsKeptAndTheDecisionStands() {
         SubmissionId id = silent(40);
         AppealId complaint = complains(id);

@@ -51,6 +51,7 @@ record ForwardingTests(Submissions submissions, Forwardings forwardings, Mistake
 
         assertThat(filings.submissionsOf(appeal)).hasSize(5).extracting(Submission::number).doesNotHaveDuplicates();
         Submission fifth = submissions.find(last);
+        assertThat(windows.of(Role.INTAKE).open(filings.page(first)).text()).as("who has it now").contains(fifth.number());
         assertThat(as.role(Role.LAWYER, () -> forwardings.before(fifth))).hasSize(4).first().extracting(Submission::id).isEqualTo(first);
         assertThat(as.role(Role.LAWYER, () -> correspondence.letter(fifth.id()))).as("the letter that we wrote").isNotEmpty();
         filings.receive(last, 1);

@@ -138,6 +138,39 @@ record NextStepTests(Submissions submissions, Assessments assessments, Appeals a
     }
 
     @Test
+    void whatIsClosedAsSatisfiedIsGradedSoAndOfWhatIsNothingIsComplainedOfWithoutAReason() {
+        SubmissionId id = filings.replied();
+        assertRefused("followup.refusal.notAllSatisfied", () -> as.role(Role.LAWYER, () -> assessments.assess(id,
+                submissions.find(id).version(), grades(id, Grade.PARTLY), NextStep.SATISFIED, "")));
+        assertRefused("followup.refusal.nothingLeft", () -> as.role(Role.LAWYER, () -> assessments.assess(id,
+                submissions.find(id).version(), grades(id, Grade.SATISFIED), NextStep.PROSECUTOR, " ")));
+        Window window = windows.of(Role.LAWYER).open(filings.page(id) + "/assess").press("desk.claim");
+
+        window.fill("1. investigate", Grade.REFUSED_WITH_REASONS).fill("followup.whatNext", NextStep.SATISFIED).press("followup.assess");
+        assertThat(window.complaint("followup.whatNext")).isEqualTo(window.words("followup.refusal.notAllSatisfied"));
+        window.fill("1. investigate", Grade.SATISFIED).fill("followup.whatNext", NextStep.COMPLAINT).press("followup.assess");
+        assertThat(window.complaint("followup.whatNext")).isEqualTo(window.words("followup.refusal.nothingLeft"));
+        assertThat(cases.waiting(id)).containsExactly("Assess reply");
+
+        window.write("followup.remark", "It came a month late.").press("followup.assess");
+        assertThat(submissions.find(id).next()).isEqualTo(NextStep.COMPLAINT);
+    }
+
+    @Test
+    void aComplaintSaysWhyItHasNoAddressee() {
+        SubmissionId id = filings.replied();
+        filings.assess(id, NextStep.COMPLAINT);
+        Appeal before = appeals.find(submissions.find(id).appeal());
+        String draft = "appeals/" + appeals.find(filings.of(before.incidentIds().getFirst())).number() + "/draft";
+        Window window = windows.of(Role.LAWYER).open(draft);
+        assertThat(window.text()).contains(window.words("followup.nobodyAbove"));
+
+        superiorOf(id);
+
+        assertThat(window.open(draft).text()).doesNotContain(window.words("followup.nobodyAbove"));
+    }
+
+    @Test
     void aComplaintBeginsWithWhatIsKnownAndBothSayOfEachOther() {
         SubmissionId id = filings.registeredWithDemands(2, 2);
         Authority body = authorities.find(submissions.find(id).authority());

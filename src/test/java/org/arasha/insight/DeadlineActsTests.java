@@ -33,11 +33,12 @@ import org.arasha.shared.ui.Dates;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ArashaTest
-record DeadlineActsTests(DeadlineActs acts, DeadlineBoard board, MyNotices notices, Cases cases, Filings filings, Submissions submissions,
+record DeadlineActsTests(DeadlineActs acts, DeadlineBoard board, MyNotices notices, DeadlineNotices told, Cases cases, Filings filings, Submissions submissions,
         OpenSteps steps, Correspondence correspondence, MailFromOutside incoming, Incidents incidents, CaseMembers members, Windows windows,
-        JdbcClient jdbc, As as) {
+        TransactionTemplate transaction, JdbcClient jdbc, As as) {
 
     @Test
     void aStepIsGivenToSomebodyWhoeverHasIt() {
@@ -51,6 +52,7 @@ record DeadlineActsTests(DeadlineActs acts, DeadlineBoard board, MyNotices notic
         assertThat(cases.step(id, "Verify facts").isHeldBy(gets)).isTrue();
         assertThat(as.user(gets, notices::unseen)).singleElement().satisfies(one -> {
             assertThat(one.why()).isEqualTo("HANDED");
+            assertThat(one.by()).isEqualTo(nameOf(as.idOf(Role.MANAGER)));
             assertThat(one.row().record()).isEqualTo(id.value());
         });
         assertThat(trail(id.value())).containsSubsequence("VerifyFactsClaimed", "VerifyFactsHandedOver");
@@ -138,6 +140,26 @@ record DeadlineActsTests(DeadlineActs acts, DeadlineBoard board, MyNotices notic
         as.user(author, () -> notices.seen(notices.unseen()));
         assertThat(as.user(author, notices::count)).isZero();
         assertThat(trail(id.value())).contains("DeadlineReminded");
+    }
+
+    @Test
+    void whoWasToldThatATermHasEndedReadsThatItWasMovedSince() {
+        UserId author = as.newUser(Role.LAWYER);
+        AppealId appeal = filings.appealOpened();
+        filings.draft(author, appeal, Channel.IN_PERSON);
+        filings.approve(appeal);
+        SubmissionId id = filings.submissionsOf(appeal).getFirst().id();
+        filings.register(id, 2);
+        DeadlineRow row = termOf(id);
+        transaction.executeWithoutResult(now -> told.tell(List.of(new DeadlineNotices.Telling(row.id(), cases.today())), DeadlineNotices.Why.PASSED));
+
+        Window window = windows.of(author).open("deadlines");
+
+        assertThat(window.text()).contains(window.words("insight.notice.MOVED"));
+    }
+
+    private String nameOf(UserId user) {
+        return jdbc.sql("select name from app_user where id = ?").param(user.value()).query(String.class).single();
     }
 
     private String caseOf(AppealId appeal) {

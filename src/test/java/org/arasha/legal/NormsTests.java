@@ -179,7 +179,7 @@ class NormsTests {
         Window window = windows.of(Role.LAWYER).open("norms/" + old.id().value()).press("legal.norm.newVersion");
 
         window.press("ui.save");
-        assertThat(window.complaint("legal.norm.from")).isEqualTo(window.words("ui.date.missing"));
+        assertThat(window.complaint("legal.norm.from")).isEqualTo(window.words("ui.date.empty"));
         window.fill("legal.norm.address", "adilet").fill("legal.norm.from", CHANGE).press("ui.save");
         assertThat(window.complaint("legal.norm.address")).isEqualTo(window.words("incident.refusal.noWebAddress"));
         window.fill("legal.norm.address", "https://adilet.zan.kz/rus/docs/K1400000226").press("ui.save");

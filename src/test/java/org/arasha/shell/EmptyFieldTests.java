@@ -76,7 +76,7 @@ record EmptyFieldTests(Windows windows, Forms forms, JdbcClient jdbc) {
                 ofSubmission(SubmissionForms::chase, day("followup.receivedOn")),
                 ofSubmission(SubmissionForms::reply, text("followup.reply"), day("followup.repliedOn")),
                 ofSubmission(SubmissionForms::extension, day("followup.extension.decidedOn"), day("followup.extension.cameOn"),
-                        day("followup.extension.until")),
+                        choice("followup.extension.until", "ui.date.empty")),
                 ofSubmission(SubmissionForms::mistake, text("followup.mistake.reason")),
                 ofSubmission(SubmissionForms::filingDay, day("followup.filedOn")),
                 ofSubmission(SubmissionForms::forwarding, choice("followup.forwarding.to"), day("followup.forwarding.on")),

@@ -33,15 +33,40 @@ class ChainSection extends Section {
         if (!before.isEmpty()) {
             Div here = new Div(new Quiet(getTranslation("followup.chain.here", Dates.day(submission.course().forwardedHere()))));
             marks(submission, here);
+            if (desk.user.is(Role.LAWYER) && submission.isOnlySaidToBePassedOn()) {
+                here.add(byMistake(submission));
+            }
             here.add(Terms.rule(desk, TermKind.PASSED_ON_CLOCK, submission.course().forwardedHere()));
             here.addClassName("entry");
             add(here);
         }
         after.forEach(one -> {
-            Div entry = entry(one, new Quiet(getTranslation("followup.chain.to", Dates.day(one.course().forwardedHere()))));
-            marks(one, entry);
-            add(entry);
+            Div entry = onward(one);
+            if (desk.user.is(Role.LAWYER) && one.isOnlySaidToBePassedOn()) {
+                entry.add(byMistake(one));
+            }
+            further(one);
         });
+    }
+
+    /** To its end, so that whoever asks the first body learns who has it now; what is further on is taken back on its own page. */
+    private void further(Submission from) {
+        desk.forwardings.after(from).forEach(one -> {
+            onward(one);
+            further(one);
+        });
+    }
+
+    private Div onward(Submission one) {
+        Div entry = entry(one, new Quiet(getTranslation("followup.chain.to", Dates.day(one.course().forwardedHere()))));
+        marks(one, entry);
+        add(entry);
+        return entry;
+    }
+
+    private ByMistake byMistake(Submission one) {
+        return new ByMistake(desk, one.id().value(), one.id().value(), "followup.chain.mistake.hint",
+                why -> desk.mistakenForwardings.takeBack(one.id(), why), changed);
     }
 
     private Component passedOnFrom(Submission one) {
@@ -69,9 +94,5 @@ class ChainSection extends Section {
         }
         desk.forwardings.loop(one).ifPresent(had ->
                 entry.add(new StatusBadge(Tone.OVERDUE, getTranslation("followup.chain.loop", had.number()))));
-        if (desk.user.is(Role.LAWYER) && one.isOnlySaidToBePassedOn()) {
-            entry.add(new ByMistake(desk, one.id().value(), one.id().value(), "followup.chain.mistake.hint",
-                    why -> desk.mistakenForwardings.takeBack(one.id(), why), changed));
-        }
     }
 }

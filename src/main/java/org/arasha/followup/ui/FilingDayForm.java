@@ -17,6 +17,7 @@ class FilingDayForm extends Div {
     /** @param changed what to do when it is corrected */
     FilingDayForm(SubmissionDesk desk, Submission submission, Runnable changed) {
         DatePicker filedOn = Days.past(getTranslation("followup.filedOn"));
+        LetterDay.beside(filedOn, desk, submission);
         filedOn.setValue(submission.filedOn());
         DraftKeeper draft = new DraftKeeper(desk.drafts, "FilingDay", submission.id().value()).date("filedOn", filedOn).restore();
         LocalDate first = submission.isFiledAgain() ? submission.route().firstFiledOn() : null;

@@ -2,6 +2,7 @@ package org.arasha.followup.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.arasha.appeal.Appeal;
 import org.arasha.appeal.ui.AppealPart;
@@ -39,8 +40,8 @@ class GoesOnFrom implements AppealPart {
             Section section = new Section("followup.goesOnFrom", new Anchor(SubmissionNavigation.to(from.number()), from.number() + " · " + body));
             Language language = Here.language();
             tooEarly.of(appeal).ifPresent(section::add);
-            desk.assessments.fileBy(appeal.id()).ifPresent(term -> section.add(new Quiet(section.getTranslation("followup.fileBy",
-                    Dates.day(term.dueOn(), language), term.inWords(language, day -> Dates.day(day, language))))));
+            desk.assessments.fileBy(appeal.id()).ifPresent(term -> section.add(new Div(new Quiet(section.getTranslation("followup.fileBy",
+                    Dates.day(term.dueOn(), language), term.inWords(language, day -> Dates.day(day, language)))))));
             return Optional.of(section);
         } catch (Refusal notTheirs) {
             return Optional.empty();

@@ -30,6 +30,7 @@ class HandInView extends SubmissionTask {
 
     /** Never today by itself: a term that is reckoned from a wrong day is worse than a day that is asked for. */
     private Div filed(DatePicker on) {
+        LetterDay.beside(on, desk, submission());
         Div day = new Div(on, new Button(getTranslation("ui.due.today"), click -> on.setValue(Here.today())));
         day.addClassName("day-today");
         return day;

@@ -16,6 +16,7 @@ import org.arasha.appeal.ui.AppealNavigation;
 import org.arasha.calendar.Term;
 import org.arasha.evidence.StoredFile;
 import org.arasha.followup.Complaints;
+import org.arasha.followup.NextStep;
 import org.arasha.followup.Reply;
 import org.arasha.followup.Submission;
 import org.arasha.incident.ui.OutsideSection;
@@ -68,11 +69,16 @@ class SubmissionSummary extends Div {
         desk.appeals.following(submission.id().value()).forEach(one ->
                 facts.fact("followup.onward", new Anchor(AppealNavigation.to(one.number()), one.number() + " · " + getTranslation("appeal.kind." + one.kind()))));
         facts.fact("followup.silentSince", day(submission.silent()))
-                .fact("followup.next", submission.next() == null ? null : getTranslation("followup.next." + submission.next()))
+                .fact("followup.next", submission.next() == null ? null
+                        : getTranslation(submission.next() == NextStep.WAIT ? "followup.next.waits" : "followup.next." + submission.next()))
                 .fact("followup.remark", submission.remark());
         List<Reply> replies = desk.submissions.repliesTo(submission.id());
         replied = replies(desk, submission, replies, changed);
-        add(new Section("followup.submission", facts), outside(desk, submission, appeal), new SlipsSection(desk, submission), demands(desk, submission),
+        Section known = new Section("followup.submission", facts);
+        if (submission.filedOn() != null) {
+            new TooEarly(desk).of(appeal).ifPresent(known::add);
+        }
+        add(known, outside(desk, submission, appeal), new SlipsSection(desk, submission), demands(desk, submission),
                 new ChainSection(desk, submission, changed), new ExtensionsSection(desk, submission, changed),
                 replied,
                 new ContradictionsSection(desk, submission, replies, changed), new MailSection(desk, submission, changed));

@@ -41,10 +41,15 @@ class TooEarly implements AppealCaution {
 
     private Optional<Component> said(Appeal appeal, Submission from) {
         LocalDate until = from.clock() == null ? null : from.clock().extendedUntil();
-        return until == null ? Optional.empty() : from.replied() == null ? Optional.of(extended(from, until)) : answered(appeal, from);
+        return until == null ? Optional.empty() : from.replied() == null ? Optional.of(extended(appeal, from, until)) : answered(appeal, from);
     }
 
-    private static Component extended(Submission from, LocalDate until) {
+    /** What is filed stays filed (decision 0033): whoever follows it learns why the superior body may send it back, and what then. */
+    private Component extended(Appeal appeal, Submission from, LocalDate until) {
+        if (desk.submissions.of(appeal.id()).stream().anyMatch(one -> one.filedOn() != null)) {
+            return new Div(new StatusBadge(Tone.WARNING, UI.getCurrent().getTranslation("followup.goesOnFrom.filedEarly")),
+                    new Quiet(words("followup.goesOnFrom.filed", until)));
+        }
         Div said = new Div(new Quiet(words("followup.goesOnFrom.extended", until)));
         if (from.isExtendedAndAwaited()) {
             said.addComponentAsFirst(new StatusBadge(Tone.WARNING, UI.getCurrent().getTranslation("followup.goesOnFrom.tooEarly")));

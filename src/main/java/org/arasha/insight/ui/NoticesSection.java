@@ -33,7 +33,7 @@ class NoticesSection extends Section {
         for (MyNotices.Notice notice : notices) {
             DeadlineRow row = notice.row();
             list.add(new ListItem(new Anchor(ScreenLink.nearest(row.address()), DeadlineLine.heading(row, language)),
-                    new Quiet(getTranslation("insight.notice." + notice.why(), notice.by() == null ? "" : notice.by())),
+                    new Quiet(getTranslation("insight.notice." + why(notice), notice.by() == null ? "" : notice.by())),
                     new DueBadge(row.dueOn()), new Div(new Quiet(about(row, cases.get(row.id()), language))),
                     new Div(new Quiet(because.get(row.id())))));
         }
@@ -42,6 +42,11 @@ class NoticesSection extends Section {
             mine.seen(notices);
             setVisible(false);
         }));
+    }
+
+    /** Who was told that it has ended reads beside its new day that it was moved. */
+    private static String why(MyNotices.Notice notice) {
+        return notice.why().equals("PASSED") && !notice.row().dueOn().isBefore(Here.today()) ? "MOVED" : notice.why();
     }
 
     /** What is not in its heading: what is due, with which body, of which cases. */

@@ -55,7 +55,12 @@ public final class Checks {
     /** One of the days that the field offers; or none, where none is needed. */
     public Checks day(DatePicker field, boolean needed) {
         ValidationResult own = ofItself(field);
-        return own.isError() ? found(field, own.getErrorMessage()) : that(field, !needed || !field.isEmpty(), "ui.date.missing");
+        return own.isError() ? found(field, own.getErrorMessage())
+                : that(field, !needed || !field.isEmpty(), isOfThePast(field) ? "ui.date.missing" : "ui.date.empty");
+    }
+
+    private static boolean isOfThePast(DatePicker field) {
+        return field.getMax() != null && !field.getMax().isAfter(Here.today());
     }
 
     /** A date, in one of the ways to say it, that has come. */
