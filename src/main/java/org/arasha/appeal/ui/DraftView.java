@@ -140,12 +140,14 @@ class DraftView extends AppealTask {
     }
 
     private void saved(DraftForm form, Appeal saved) {
-        changed(saved);
-        statements().show(saved);
-        form.showBehind(desk.behind.of(saved.id()));
-        form.showRemarks(saved);
-        checks().outdate();
-        takeIn();
+        desk.reading.show(() -> {
+            changed(saved);
+            statements().show(saved);
+            form.showBehind(desk.behind.of(saved.id()));
+            form.showRemarks(saved);
+            checks().outdate();
+            takeIn();
+        });
     }
 
     /** Whatever else is typed on the screen stays there. */
